@@ -1,0 +1,83 @@
+package se.framsteg.shell;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a page: its language, its own address, whose region it is, who is signed in, and the words that
+ * must head it (an example, another's read-only view). Bound to the request while its answer is made.
+ *
+ * @param lang the language of the page
+ * @param path the address without language prefix, as in {@code /jonkoping/kurs-2020}
+ * @param publicPage whether the address may carry {@code /en}; signed-in people keep their own choice instead
+ * @param place the region the page belongs to, if any
+ * @param person the name of who is signed in, if anyone
+ * @param binding what form keys are bound to: a hash of the session's token, or empty when signed out
+ */
+public record Frame(
+        Lang lang,
+        String path,
+        boolean publicPage,
+        @Nullable Place place,
+        @Nullable String person,
+        String binding) {
+
+    /** A region as a page's head shows it. */
+    public record Place(String slug, String swedish, String english) {
+        public String name(Lang lang) {
+            return lang.pick(swedish, english);
+        }
+    }
+
+    private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
+    private static final Frame BARE = new Frame(Lang.SV, "/", true, null, null, "");
+
+    public static Frame current() {
+        Frame frame = CURRENT.get();
+        return frame == null ? BARE : frame;
+    }
+
+    /** Everything said inside is said in this frame; used for requests, and for mail and documents made by jobs. */
+    public static <T> T within(Frame frame, Supplier<T> work) {
+        Frame before = CURRENT.get();
+        CURRENT.set(frame);
+        try {
+            return work.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    public static <T> T in(Lang lang, Supplier<T> work) {
+        return within(current().with(lang), work);
+    }
+
+    public static void bind(Frame frame) {
+        CURRENT.set(frame);
+    }
+
+    public static void clear() {
+        CURRENT.remove();
+    }
+
+    public Frame with(Lang newLang) {
+        return new Frame(newLang, path, publicPage, place, person, binding);
+    }
+
+    public Frame with(Place newPlace) {
+        return new Frame(lang, path, publicPage, newPlace, person, binding);
+    }
+
+    /** The same page for somebody signed in: their own language, no prefix. */
+    public Frame signedIn(String name, Lang own) {
+        return new Frame(publicPage ? lang : own, path, publicPage, place, name, binding);
+    }
+
+    private static void restore(@Nullable Frame before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
+        }
+    }
+}

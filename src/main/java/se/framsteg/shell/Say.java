@@ -1,0 +1,66 @@
+package se.framsteg.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * The one vocabulary templates speak with: texts, dates, figures and addresses, in the language of the page.
+ * Templates print nothing that has not become a plain string here.
+ */
+public final class Say {
+    /** The zone of every date a person reads. */
+    public static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private static final String NO_BREAK = "\u00a0";
+
+    private Say() {}
+
+    public static String say(String key, Object... arguments) {
+        return Texts.get(lang(), key, arguments);
+    }
+
+    public static Lang lang() {
+        return Frame.current().lang();
+    }
+
+    /** An own address, in the language of the page. */
+    public static String link(String path) {
+        Frame frame = Frame.current();
+        return frame.publicPage() ? frame.lang().prefix() + path : path;
+    }
+
+    /** Where a file of the design lies; the address changes with its content. */
+    public static String asset(String name) {
+        return Assets.address(name);
+    }
+
+    public static String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", lang().locale()).format(date);
+    }
+
+    public static String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", lang().locale())
+                .format(instant.atZone(STOCKHOLM));
+    }
+
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(lang().locale()).format(number);
+    }
+
+    public static String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(lang().locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** A share between 0 and 1 as whole per cent: {@code 82 %} in Swedish, {@code 82%} in English. */
+    public static String percent(BigDecimal share) {
+        String whole = share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        return lang() == Lang.SV ? whole + NO_BREAK + "%" : whole + "%";
+    }
+}
