@@ -1,0 +1,76 @@
+package se.framsteg.organisations;
+
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
+import se.framsteg.shell.tenancy.Regions;
+
+/** The 21 regions, read once: they come with the installation and change only with it. */
+@Component
+public class RegionDirectory implements Regions {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private volatile @Nullable Map<String, Region> bySlug;
+
+    RegionDirectory(JdbcClient jdbc, TransactionTemplate transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Region> find(String slug) {
+        return Optional.ofNullable(all().get(slug));
+    }
+
+    /** By address, or by either name; case and surrounding blanks do not matter. */
+    public Optional<Region> named(String text) {
+        String wanted = text.strip();
+        return inOrder().stream()
+                .filter(region -> region.slug().equalsIgnoreCase(wanted)
+                        || region.swedish().equalsIgnoreCase(wanted)
+                        || region.english().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    public List<Region> inOrder() {
+        var swedish = Collator.getInstance(Locale.of("sv"));
+        return all().values().stream()
+                .sorted((a, b) -> swedish.compare(a.swedish(), b.swedish()))
+                .toList();
+    }
+
+    private Map<String, Region> all() {
+        Map<String, Region> known = bySlug;
+        if (known == null) {
+            known = transactions.execute(status -> read());
+            bySlug = known;
+        }
+        return known;
+    }
+
+    private Map<String, Region> read() {
+        return jdbc
+                .sql("""
+                select id, slug, name_sv, name_en from organisations.region
+                """)
+                .query((row, number) -> new Region(
+                        new RegionId(row.getObject("id", UUID.class)),
+                        row.getString("slug"),
+                        row.getString("name_sv"),
+                        row.getString("name_en")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Region::slug, Function.identity()));
+    }
+}

@@ -1,0 +1,53 @@
+package se.framsteg.shell.forms;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which presses have been answered, and with what address. The row is made in the transaction that the press causes: a
+ * second press at the same time waits for the first, then gets its answer; where the first was rolled back there is no
+ * row, and the second does the work.
+ */
+@Repository
+public class FormAnswers {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FormAnswers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Takes the press; empty when it is new, else the address that answered it the first time. */
+    public Optional<String> take(byte[] press) {
+        int taken = jdbc.sql("""
+                insert into shell.form_answer (press, location, answered_at) values (:press, '', :at)
+                on conflict (press) do nothing
+                """)
+                .param("press", press)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return taken == 1 ? Optional.empty() : Optional.of(location(press));
+    }
+
+    public void answer(byte[] press, String location) {
+        jdbc.sql("""
+                update shell.form_answer set location = :location where press = :press
+                """)
+                .param("location", location)
+                .param("press", press)
+                .update();
+    }
+
+    private String location(byte[] press) {
+        return jdbc.sql("""
+                select location from shell.form_answer where press = :press
+                """)
+                .param("press", press)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,62 @@
+package se.framsteg.shell.forms;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Secret;
+
+/**
+ * The key in every form: a random number and a time, signed for the session that the form was shown in (or for nobody,
+ * when signed out). A stranger's page cannot make one, and a second press of the same form shows the same key.
+ * Written as {@code <random>.<epoch seconds>.<signature>}.
+ */
+@Component
+public class FormKey {
+    /** How long a form may lie open before it is asked for again. */
+    static final Duration OPEN = Duration.ofHours(24);
+
+    private static volatile FormKey signer = new FormKey(new Secret(Secret.token()), Clock.systemUTC());
+
+    private final Secret secret;
+    private final Clock clock;
+
+    FormKey(Secret secret, Clock clock) {
+        this.secret = secret;
+        this.clock = clock;
+        signer = this;
+    }
+
+    /** A new key for a form on the page that is being made. */
+    public static String current() {
+        return signer.issue(Frame.current().binding());
+    }
+
+    /** What identifies the press, when the key is ours, of this session and not too old. */
+    public Optional<byte[]> read(String key, String binding) {
+        String[] parts = key.split("\\.");
+        if (parts.length != 3 || !parts[1].matches("\\d{1,12}")) {
+            return Optional.empty();
+        }
+        byte[] expected = sign(parts[0], parts[1], binding).getBytes();
+        boolean ours = MessageDigest.isEqual(expected, parts[2].getBytes());
+        Instant issued = Instant.ofEpochSecond(Long.parseLong(parts[1]));
+        boolean fresh = issued.plus(OPEN).isAfter(clock.instant());
+        return ours && fresh ? Optional.of(secret.hash("form-press", key)) : Optional.empty();
+    }
+
+    private String issue(String binding) {
+        String random = Secret.token().substring(0, 22);
+        String at = Long.toString(clock.instant().getEpochSecond());
+        return random + "." + at + "." + sign(random, at, binding);
+    }
+
+    private String sign(String random, String at, String binding) {
+        byte[] signature = secret.hash("form-key", random + "." + at + "." + binding);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature).substring(0, 32);
+    }
+}

@@ -1,0 +1,15 @@
+package se.framsteg.shell.tenancy;
+
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
+
+/** A region as every page needs it: its address and its names. */
+public record Region(RegionId id, String slug, String swedish, String english) {
+    public String name(Lang lang) {
+        return lang.pick(swedish, english);
+    }
+
+    public Frame.Place place() {
+        return new Frame.Place(slug, swedish, english);
+    }
+}

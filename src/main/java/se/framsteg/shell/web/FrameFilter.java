@@ -1,0 +1,75 @@
+package se.framsteg.shell.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
+
+/** Reads the language off the address, takes {@code /en} away for everything behind, and binds the page's frame. */
+class FrameFilter extends OncePerRequestFilter {
+    /** Where people work when they are signed in; there the language is their own choice. */
+    private static final Pattern OWN = Pattern.compile("/home(/.*)?|/[^/]+/(manage|audit)(/.*)?");
+
+    private final Secret secret;
+
+    FrameFilter(Secret secret) {
+        this.secret = secret;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String uri = request.getRequestURI();
+        boolean english = uri.equals("/en") || uri.startsWith("/en/");
+        String path = english ? (uri.length() == 3 ? "/" : uri.substring(3)) : uri;
+        boolean own = OWN.matcher(path).matches();
+        if (own && english) {
+            response.sendRedirect(path);
+            return;
+        }
+        try {
+            Frame.bind(new Frame(
+                    english ? Lang.EN : Lang.SV, path, !own, null, null, binding(SessionCookie.read(request))));
+            chain.doFilter(english ? new Stripped(request, path) : request, response);
+        } finally {
+            Frame.clear();
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private String binding(@Nullable String token) {
+        return token == null ? "" : HexFormat.of().formatHex(secret.hash("session-binding", token), 0, 16);
+    }
+
+    private static final class Stripped extends HttpServletRequestWrapper {
+        private final String path;
+
+        Stripped(HttpServletRequest request, String path) {
+            super(request);
+            this.path = path;
+        }
+
+        @Override
+        public String getRequestURI() {
+            return path;
+        }
+
+        @Override
+        public String getServletPath() {
+            return path;
+        }
+    }
+}

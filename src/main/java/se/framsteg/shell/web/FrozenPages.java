@@ -1,0 +1,108 @@
+package se.framsteg.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.stereotype.Component;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Page;
+
+/**
+ * Public pages, made once and held in memory with their compressed form and their fingerprint. Another node learns of a
+ * change when its copy is {@link #FRESH} old; together with what browsers keep, at most half a minute passes.
+ */
+@Component
+public class FrozenPages {
+    static final Duration FRESH = Duration.ofSeconds(10);
+    private static final int MOST = 2000;
+
+    /** What is served: a content type and bytes. */
+    public record Body(String type, byte[] bytes) {
+        public static Body page(Page page) {
+            return new Body("text/html;charset=UTF-8", page.html().toByteArray());
+        }
+
+        public static Body text(String type, String text) {
+            return new Body(type + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private record Kept(Body body, byte[] gzipped, String etag, Instant until) {}
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    FrozenPages(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Answers with the page kept for this address and language, or makes it. */
+    public void show(HttpServletRequest request, HttpServletResponse response, Supplier<Body> make)
+            throws IOException {
+        Kept page = keep(key(), make);
+        response.setHeader("ETag", page.etag());
+        response.setHeader("Cache-Control", "public, max-age=10");
+        if (page.etag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(page.body().type());
+        Rendered.write(page.body().bytes(), page.gzipped(), request, response);
+    }
+
+    /** Forgets everything below an address, as when a region publishes: at once here, soon on other nodes. */
+    public void forget(String path) {
+        kept.keySet().removeIf(key -> key.contains(" " + path));
+    }
+
+    private Kept keep(String key, Supplier<Body> make) {
+        Kept page = kept.get(key);
+        if (page != null && page.until().isAfter(clock.instant())) {
+            return page;
+        }
+        Body body = make.get();
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
+        Kept made = new Kept(body, gzip(body.bytes()), etag(body.bytes()), clock.instant().plus(FRESH));
+        kept.put(key, made);
+        return made;
+    }
+
+    private static String key() {
+        Frame frame = Frame.current();
+        return frame.lang() + " " + frame.path();
+    }
+
+    private static String etag(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

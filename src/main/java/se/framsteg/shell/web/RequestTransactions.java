@@ -1,0 +1,111 @@
+package se.framsteg.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.forms.FormAnswers;
+import se.framsteg.shell.forms.FormKey;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Regions;
+import se.framsteg.shell.tenancy.Tenancy;
+
+/**
+ * One transaction a request, in the region its address names. Reading is read-only, so opening a link can change
+ * nothing. A form's key is checked first; its press is answered once; and a form that is not answered with another
+ * address (because something in it must be mended) has changed nothing. Pages are written after the transaction.
+ */
+class RequestTransactions extends RequestMappingHandlerAdapter {
+    private final TransactionOperations reading;
+    private final TransactionOperations writing;
+    private final Regions regions;
+    private final FormKey keys;
+    private final FormAnswers answers;
+
+    RequestTransactions(
+            TransactionOperations reading,
+            TransactionOperations writing,
+            Regions regions,
+            FormKey keys,
+            FormAnswers answers) {
+        this.reading = reading;
+        this.writing = writing;
+        this.regions = regions;
+        this.keys = keys;
+        this.answers = answers;
+    }
+
+    @Override
+    protected @Nullable ModelAndView invokeHandlerMethod(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        if (AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), WithoutTransaction.class)) {
+            return inRegion(request, () -> invoke(request, response, handler));
+        }
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return inRegion(request, () -> reads ? read(request, response, handler) : write(request, response, handler));
+    }
+
+    private @Nullable ModelAndView read(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        return reading.execute(status -> invoke(request, response, handler));
+    }
+
+    private @Nullable ModelAndView write(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        String key = request.getParameter("key");
+        byte[] press = keys.read(key == null ? "" : key, Frame.current().binding())
+                .orElseThrow(() -> new FormIsTooOld());
+        return writing.execute(status -> {
+            var first = answers.take(press);
+            if (first.isPresent()) {
+                return new ModelAndView(new SeeOther(first.get()));
+            }
+            ModelAndView answer = invoke(request, response, handler);
+            if (answer != null && answer.getView() instanceof SeeOther(String location)) {
+                answers.answer(press, location);
+            } else {
+                status.setRollbackOnly();
+            }
+            return answer;
+        });
+    }
+
+    private @Nullable ModelAndView inRegion(HttpServletRequest request, Supplier<@Nullable ModelAndView> work) {
+        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        Object slug = variables == null ? null : variables.get("region");
+        if (slug == null) {
+            return work.get();
+        }
+        Region region = regions.find((String) slug).orElseThrow(() -> new NoSuchElementException("No region " + slug));
+        Frame.bind(Frame.current().with(region.place()));
+        request.setAttribute(Region.class.getName(), region);
+        return Tenancy.within(region.id(), work);
+    }
+
+    private @Nullable ModelAndView invoke(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        try {
+            return super.invokeHandlerMethod(request, response, handler);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new HandlerFailed(e);
+        }
+    }
+
+    /** Carries a checked exception out of the transaction, which it rolls back. */
+    static class HandlerFailed extends RuntimeException {
+        HandlerFailed(Exception cause) {
+            super(cause);
+        }
+    }
+}

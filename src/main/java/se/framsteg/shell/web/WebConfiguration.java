@@ -1,0 +1,63 @@
+package se.framsteg.shell.web;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.forms.FormAnswers;
+import se.framsteg.shell.forms.FormKey;
+import se.framsteg.shell.tenancy.Regions;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    WebMvcRegistrations registrations(
+            PlatformTransactionManager transactions, Regions regions, FormKey keys, FormAnswers answers) {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        var writing = new TransactionTemplate(transactions);
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new RequestTransactions(reading, writing, regions, keys, answers);
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<FrameFilter> frameFilter(Secret secret) {
+        var registration = new FilterRegistrationBean<>(new FrameFilter(secret));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    /** Headers and the strict firewall; who may do what is decided by each verb, and forms carry keys of their own. */
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .anonymous(anonymous -> anonymous.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .securityContext(context -> context.disable())
+                .servletApi(api -> api.disable())
+                .exceptionHandling(handling -> handling.disable())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(policy -> policy.policy(
+                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                                        .ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}
