@@ -1,0 +1,89 @@
+package se.framsteg.organisations;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Enters organisations and finds them again, by number, in one region. */
+@Service
+@Transactional
+public class Organisations {
+    static final String PURPOSE = "organisation-number";
+
+    private final OrganisationRepository organisations;
+    private final Secret secret;
+    private final Clock clock;
+
+    Organisations(OrganisationRepository organisations, Secret secret, Clock clock) {
+        this.organisations = organisations;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** Enters or renews each; the same number is the same organisation. Gives their ids by number. */
+    public Map<OrganisationNumber, UUID> enter(RegionId region, Collection<OrganisationEntry> entries) {
+        organisations.upsert(region, entries.stream().map(this::row).toList(), clock.instant());
+        return idsOf(region, entries.stream().map(OrganisationEntry::number).toList());
+    }
+
+    /** The ids of those numbers that are known. */
+    public Map<OrganisationNumber, UUID> idsOf(RegionId region, Collection<OrganisationNumber> numbers) {
+        Map<String, OrganisationNumber> byKey =
+                numbers.stream().distinct().collect(Collectors.toMap(this::key, number -> number));
+        return organisations.ids(region, byKey.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        found -> Objects.requireNonNull(byKey.get(found.getKey())), Map.Entry::getValue));
+    }
+
+    @Transactional(readOnly = true)
+    public Map<UUID, OrganisationSummary> summaries(RegionId region, Collection<UUID> ids) {
+        return organisations.summaries(region, ids).stream()
+                .collect(Collectors.toMap(OrganisationSummary::id, summary -> summary));
+    }
+
+    @Transactional(readOnly = true)
+    public List<MunicipalityGroup> groups(RegionId region) {
+        return organisations.groups(region);
+    }
+
+    /** Municipality names by their four-digit codes. */
+    @Transactional(readOnly = true)
+    public Map<String, String> municipalities() {
+        return organisations.municipalities();
+    }
+
+    private OrganisationRow row(OrganisationEntry entry) {
+        OrganisationNumber number = entry.number();
+        boolean personal = number.isPersonal();
+        byte @Nullable [] encrypted =
+                personal ? secret.encrypt(PURPOSE, number.digits().getBytes()) : null;
+        return new OrganisationRow(
+                Ids.next(),
+                key(number),
+                personal ? null : number.digits(),
+                encrypted == null ? null : HexFormat.of().formatHex(encrypted),
+                personal ? number.masked() : number.formatted(),
+                entry.name(),
+                entry.municipalityCode(),
+                entry.industryCode(),
+                entry.employees(),
+                entry.turnoverKsek());
+    }
+
+    private String key(OrganisationNumber number) {
+        return number.isPersonal()
+                ? "p:" + HexFormat.of().formatHex(secret.hash(PURPOSE, number.digits()), 0, 16)
+                : number.digits();
+    }
+}

@@ -1,0 +1,94 @@
+package se.framsteg.programmes;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Manager;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Json;
+
+/** Who takes part in a programme, entered many at a time; one organisation has one part in a programme. */
+@Service
+@Transactional
+public class Participations {
+    private final JdbcClient jdbc;
+
+    Participations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void enter(Manager by, ProgrammeId programme, List<ParticipationEntry> entries) {
+        enterCohorts(by, programme, entries);
+        jdbc.sql("""
+                insert into programmes.participation
+                       (region_id, id, programme_id, organisation_id, role, status, cohort_id, promoter_id,
+                        weeks_attended, size)
+                select :region, r.id, :programme, r.organisation, r.role, r.status, c.id, r.promoter, r.weeks, r.size
+                  from jsonb_to_recordset(:rows::jsonb)
+                       as r(id uuid, organisation uuid, role text, status text, cohort text, promoter uuid,
+                            weeks int[], size text)
+                  left join programmes.cohort c
+                    on c.region_id = :region and c.programme_id = :programme and c.name = r.cohort
+                on conflict (region_id, programme_id, organisation_id) do update
+                   set role = excluded.role, status = excluded.status, cohort_id = excluded.cohort_id,
+                       promoter_id = excluded.promoter_id, weeks_attended = excluded.weeks_attended,
+                       size = excluded.size
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("rows", Json.write(entries))
+                .update();
+    }
+
+    public void enterPromoters(Manager by, ProgrammeId programme, Collection<UUID> organisations) {
+        jdbc.sql("""
+                insert into programmes.promoter (region_id, programme_id, organisation_id)
+                select :region, :programme, unnest(:organisations)
+                on conflict do nothing
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Takes back what was entered by mistake; the evidence keeps what was once said. */
+    public void remove(Manager by, ProgrammeId programme, Collection<UUID> organisations) {
+        jdbc.sql("""
+                delete from programmes.participation
+                 where region_id = :region and programme_id = :programme and organisation_id = any(:organisations)
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .update();
+    }
+
+    public void removePromoters(Manager by, ProgrammeId programme, Collection<UUID> organisations) {
+        jdbc.sql("""
+                delete from programmes.promoter
+                 where region_id = :region and programme_id = :programme and organisation_id = any(:organisations)
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .update();
+    }
+
+    private void enterCohorts(Manager by, ProgrammeId programme, List<ParticipationEntry> entries) {
+        var names = entries.stream().map(ParticipationEntry::cohort).filter(name -> name != null && !name.isBlank());
+        names.distinct().forEach(name -> jdbc.sql("""
+                insert into programmes.cohort (region_id, id, programme_id, name)
+                values (:region, :id, :programme, :name)
+                on conflict (region_id, programme_id, name) do nothing
+                """)
+                .param("region", by.region().value())
+                .param("id", Ids.next())
+                .param("programme", programme.value())
+                .param("name", name)
+                .update());
+    }
+}

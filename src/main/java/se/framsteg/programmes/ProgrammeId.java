@@ -1,0 +1,5 @@
+package se.framsteg.programmes;
+
+import java.util.UUID;
+
+public record ProgrammeId(UUID value) {}
