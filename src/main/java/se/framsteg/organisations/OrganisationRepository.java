@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Json;
+import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
@@ -52,8 +53,7 @@ class OrganisationRepository {
                 """)
                 .param("region", region.value())
                 .param("keys", keys.toArray(String[]::new))
-                .query((RowCallbackHandler)
-                        row -> ids.put(row.getString(1), row.getObject(2, UUID.class)));
+                .query((RowCallbackHandler) row -> ids.put(row.getString(1), row.getObject(2, UUID.class)));
         return ids;
     }
 
@@ -66,7 +66,7 @@ class OrganisationRepository {
                 """)
                 .param("region", region.value())
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(OrganisationSummary.class)
+                .query(Rows.as(OrganisationSummary.class))
                 .list();
     }
 
@@ -86,8 +86,7 @@ class OrganisationRepository {
         var names = new HashMap<String, String>();
         jdbc.sql("""
                 select code, name from organisations.municipality
-                """).query((RowCallbackHandler)
-                row -> names.put(row.getString(1), row.getString(2)));
+                """).query((RowCallbackHandler) row -> names.put(row.getString(1), row.getString(2)));
         return names;
     }
 }

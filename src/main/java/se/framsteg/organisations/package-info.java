@@ -4,7 +4,9 @@
  * <p>One organisation is one organisation number within a region, whatever roles it has; the roles belong to the modules
  * above. A sole trader's number is a personal number and leaves this module only masked.
  */
-@ApplicationModule(displayName = "Organisations", allowedDependencies = {"shell", "shell :: *"})
+@ApplicationModule(
+        displayName = "Organisations",
+        allowedDependencies = {"shell", "shell :: *"})
 @NullMarked
 package se.framsteg.organisations;
 

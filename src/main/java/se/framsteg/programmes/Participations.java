@@ -80,15 +80,16 @@ public class Participations {
 
     private void enterCohorts(Manager by, ProgrammeId programme, List<ParticipationEntry> entries) {
         var names = entries.stream().map(ParticipationEntry::cohort).filter(name -> name != null && !name.isBlank());
-        names.distinct().forEach(name -> jdbc.sql("""
+        names.distinct()
+                .forEach(name -> jdbc.sql("""
                 insert into programmes.cohort (region_id, id, programme_id, name)
                 values (:region, :id, :programme, :name)
                 on conflict (region_id, programme_id, name) do nothing
                 """)
-                .param("region", by.region().value())
-                .param("id", Ids.next())
-                .param("programme", programme.value())
-                .param("name", name)
-                .update());
+                        .param("region", by.region().value())
+                        .param("id", Ids.next())
+                        .param("programme", programme.value())
+                        .param("name", name)
+                        .update());
     }
 }

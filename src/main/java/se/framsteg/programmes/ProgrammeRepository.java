@@ -74,7 +74,10 @@ class ProgrammeRepository {
                   from programmes.programme
                  where region_id = :region
                  order by starts_on desc, name
-                """).param("region", region.value()).query(ProgrammeRepository::programme).list();
+                """)
+                .param("region", region.value())
+                .query(ProgrammeRepository::programme)
+                .list();
     }
 
     List<RegionId> regionsWith(String slug) {

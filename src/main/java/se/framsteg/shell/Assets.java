@@ -86,9 +86,7 @@ public final class Assets {
 
     /** {@code url(asset:fonts/x.woff2)} becomes the address of that file. */
     private static String withAddresses(String css) {
-        return Pattern.compile("asset:([\\w./-]+)")
-                .matcher(css)
-                .replaceAll(found -> address(found.group(1)));
+        return Pattern.compile("asset:([\\w./-]+)").matcher(css).replaceAll(found -> address(found.group(1)));
     }
 
     private static List<String> lines(String resource) {

@@ -44,8 +44,7 @@ public final class Say {
     }
 
     public static String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", lang().locale())
-                .format(instant.atZone(STOCKHOLM));
+        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", lang().locale()).format(instant.atZone(STOCKHOLM));
     }
 
     public static String number(long number) {

@@ -43,11 +43,7 @@ public final class Secret {
     /** @throws IllegalStateException where the secret is another than the one the bytes were encrypted with */
     public byte[] decrypt(String purpose, byte[] encrypted) {
         byte[] nonce = Arrays.copyOf(encrypted, NONCE);
-        return run(
-                Cipher.DECRYPT_MODE,
-                purpose,
-                nonce,
-                Arrays.copyOfRange(encrypted, NONCE, encrypted.length));
+        return run(Cipher.DECRYPT_MODE, purpose, nonce, Arrays.copyOfRange(encrypted, NONCE, encrypted.length));
     }
 
     /** A random token that may stand in an address: 32 bytes as base64url. */

@@ -5,7 +5,9 @@
  * <p>It knows nothing of companies, programmes or people; what it must ask of them it asks through small interfaces
  * that it owns itself and that the modules above implement.
  */
-@ApplicationModule(displayName = "Shell", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {})
 @NullMarked
 package se.framsteg.shell;
 

@@ -36,18 +36,12 @@ public class FormAnswers {
     public void answer(byte[] press, String location) {
         jdbc.sql("""
                 update shell.form_answer set location = :location where press = :press
-                """)
-                .param("location", location)
-                .param("press", press)
-                .update();
+                """).param("location", location).param("press", press).update();
     }
 
     private String location(byte[] press) {
         return jdbc.sql("""
                 select location from shell.form_answer where press = :press
-                """)
-                .param("press", press)
-                .query(String.class)
-                .single();
+                """).param("press", press).query(String.class).single();
     }
 }

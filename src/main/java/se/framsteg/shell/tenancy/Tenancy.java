@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * database, whose row security then shows that region's rows and no others. Nothing bound: no regional rows at all.
  */
 public final class Tenancy {
-    private record Bound(@Nullable RegionId region, @Nullable UUID person) {}
+    private record Bound(
+            @Nullable RegionId region, @Nullable UUID person) {}
 
     private static final ThreadLocal<Bound> BOUND = new ThreadLocal<>();
 

@@ -14,7 +14,10 @@ import se.framsteg.shell.Assets;
 class AssetsController {
     @GetMapping("/assets/{hash}/{*name}")
     void show(
-            @PathVariable String hash, @PathVariable String name, HttpServletRequest request, HttpServletResponse response)
+            @PathVariable String hash,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Assets.Asset asset = Assets.find(name.substring(1));
         if (asset == null) {

@@ -50,8 +50,7 @@ public class FrozenPages {
     }
 
     /** Answers with the page kept for this address and language, or makes it. */
-    public void show(HttpServletRequest request, HttpServletResponse response, Supplier<Body> make)
-            throws IOException {
+    public void show(HttpServletRequest request, HttpServletResponse response, Supplier<Body> make) throws IOException {
         Kept page = keep(key(), make);
         response.setHeader("ETag", page.etag());
         response.setHeader("Cache-Control", "public, max-age=10");
@@ -77,7 +76,8 @@ public class FrozenPages {
         if (kept.size() >= MOST) {
             kept.clear();
         }
-        Kept made = new Kept(body, gzip(body.bytes()), etag(body.bytes()), clock.instant().plus(FRESH));
+        Kept made = new Kept(
+                body, gzip(body.bytes()), etag(body.bytes()), clock.instant().plus(FRESH));
         kept.put(key, made);
         return made;
     }

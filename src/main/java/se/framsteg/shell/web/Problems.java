@@ -64,13 +64,12 @@ class Problems implements ErrorController {
     }
 
     private static View page(HttpStatus status) {
-        String kind =
-                switch (status) {
-                    case NOT_FOUND, UNAUTHORIZED, FORBIDDEN -> "not-found";
-                    case METHOD_NOT_ALLOWED, BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE -> "wrong";
-                    case CONTENT_TOO_LARGE -> "too-large";
-                    default -> status.is4xxClientError() ? "wrong" : "ours";
-                };
+        String kind = switch (status) {
+            case NOT_FOUND, UNAUTHORIZED, FORBIDDEN -> "not-found";
+            case METHOD_NOT_ALLOWED, BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE -> "wrong";
+            case CONTENT_TOO_LARGE -> "too-large";
+            default -> status.is4xxClientError() ? "wrong" : "ours";
+        };
         return new ProblemPage(kind).with(status);
     }
 }

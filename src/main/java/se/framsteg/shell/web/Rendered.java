@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Rendered {
     private Rendered() {}
 
-    static void write(
-            byte[] plain, byte @Nullable [] gzipped, HttpServletRequest request, HttpServletResponse response)
+    static void write(byte[] plain, byte @Nullable [] gzipped, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] body = plain;
         if (gzipped != null) {

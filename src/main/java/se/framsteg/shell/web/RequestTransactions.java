@@ -62,8 +62,8 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     private @Nullable ModelAndView write(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
         String key = request.getParameter("key");
-        byte[] press = keys.read(key == null ? "" : key, Frame.current().binding())
-                .orElseThrow(() -> new FormIsTooOld());
+        byte[] press =
+                keys.read(key == null ? "" : key, Frame.current().binding()).orElseThrow(() -> new FormIsTooOld());
         return writing.execute(status -> {
             var first = answers.take(press);
             if (first.isPresent()) {

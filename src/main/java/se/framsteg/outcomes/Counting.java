@@ -1,0 +1,84 @@
+package se.framsteg.outcomes;
+
+/**
+ * How evidence becomes standings, in one place and in SQL: used for the organisations a transaction touched, and for all
+ * of a programme on an earlier day. Companies count on every indicator only when they count as benefited: they took
+ * part and attended at least two of the weeks. A plan is drawn up when at least one of its actions has an owner and a
+ * deadline; of these, it is adopted when it has an adoption. Definitions: {@code content/indicators.yaml}.
+ */
+final class Counting {
+    /** Yields organisation_id, role, indicator, code, detail, municipality_code, size, n. {@code %s} narrows. */
+    private static final String STANDINGS = """
+            with current as materialized (
+                 select e.* from outcomes.evidence e
+                  where e.region_id = :region and e.programme_id = :programme and e.happened_on <= :asOf
+                    and not e.withdrawn %s
+                    and not exists (select 1 from outcomes.evidence newer
+                                     where newer.region_id = e.region_id and newer.replaces = e.id)),
+            part as (
+                 select organisation_id, role, code, coalesce(municipality_code, '') as municipality_code,
+                        coalesce(size, 'unknown') as size,
+                        code = 'participated' and number >= 2 as benefited
+                   from current where kind = 'participation'),
+            counts as (
+                 select organisation_id, role, municipality_code, size from part where benefited
+                  union
+                 select organisation_id, 'promoter', '', 'unknown' from current where kind = 'promoter'),
+            plan as (
+                 select a.organisation_id, a.role, bool_or(a.code = 'complete') as drawn_up,
+                        bool_or(exists (select 1 from current d
+                                         where d.kind = 'adoption' and d.organisation_id = a.organisation_id
+                                           and d.subject = a.part_of)) filter (where a.code = 'complete') as adopted
+                   from current a where a.kind = 'action' group by a.organisation_id, a.role),
+            said as (
+                 select organisation_id, role, 'strategy-share' as indicator, code, '' as detail, 1 as n
+                   from current where kind = 'answer' and code <> 'none'
+                  union all
+                 select organisation_id, role, 'recommendation', number::int::text, '', 1
+                   from current where kind = 'answer' and number is not null
+                  union all
+                 select organisation_id, role, 'interest', detail, '', 1
+                   from current where kind = 'answer' and detail is not null
+                  union all
+                 select organisation_id, role, 'ideas', code, coalesce(detail, 'unknown'), count(*)::int
+                   from current where kind = 'idea' group by 1, 2, 4, 5
+                  union all
+                 select organisation_id, role, 'action-plans', 'drawn-up', '', 1 from plan where drawn_up
+                  union all
+                 select organisation_id, role, 'action-plans', 'adopted', '', 1 from plan where drawn_up and adopted)
+            select organisation_id, role, 'applied' as indicator, code, '' as detail, municipality_code, size, 1 as n
+              from part
+             union all
+            select organisation_id, role, 'companies-benefited', 'benefited', '', municipality_code, size, 1
+              from part where benefited
+             union all
+            select organisation_id, role, 'promoter-capacity', 'promoter', '', '', 'unknown', 1
+              from current where kind = 'promoter'
+             union all
+            select s.organisation_id, s.role, s.indicator, s.code, s.detail, c.municipality_code, c.size, s.n
+              from said s join counts c on c.organisation_id = s.organisation_id and c.role = s.role
+            """;
+
+    /** Sums of the standings in {@code %s}: of all, and of who benefited by municipality and size. */
+    private static final String SUMS = """
+            select 'all' as slice, '' as part, indicator, role, code, detail, sum(n) as n
+              from %1$s as s group by indicator, role, code, detail
+             union all
+            select 'municipality', municipality_code, indicator, role, code, detail, sum(n)
+              from %1$s as s where indicator = 'companies-benefited'
+             group by municipality_code, indicator, role, code, detail
+             union all
+            select 'size', size, indicator, role, code, detail, sum(n)
+              from %1$s as s where indicator = 'companies-benefited'
+             group by size, indicator, role, code, detail
+            """;
+
+    static final String OF_ORGANISATIONS = STANDINGS.formatted("and e.organisation_id = any(:organisations)");
+    static final String OF_ALL = STANDINGS.formatted("");
+
+    private Counting() {}
+
+    static String sumsOf(String standings) {
+        return SUMS.formatted(standings);
+    }
+}

@@ -1,0 +1,97 @@
+package se.framsteg.outcomes;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+@Repository
+class StandingRepository {
+    private final JdbcClient jdbc;
+
+    StandingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Sums of what stands for these organisations. */
+    List<TotalRow> sums(RegionId region, ProgrammeId programme, Collection<UUID> organisations) {
+        String chosen = "(select * from outcomes.standing where region_id = :region and programme_id = :programme"
+                + " and organisation_id = any(:organisations))";
+        return jdbc.sql(Counting.sumsOf(chosen))
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query(Rows.as(TotalRow.class))
+                .list();
+    }
+
+    /** Counts these organisations anew from their evidence, to the programme's last day. */
+    void recount(RegionId region, Programme programme, Collection<UUID> organisations) {
+        UUID[] ids = organisations.toArray(UUID[]::new);
+        jdbc.sql("""
+                delete from outcomes.standing
+                 where region_id = :region and programme_id = :programme and organisation_id = any(:organisations)
+                """)
+                .param("region", region.value())
+                .param("programme", programme.id().value())
+                .param("organisations", ids)
+                .update();
+        jdbc.sql("""
+                insert into outcomes.standing
+                       (region_id, programme_id, organisation_id, role, indicator, code, detail, municipality_code,
+                        size, n)
+                select :region, :programme, organisation_id, role, indicator, code, detail, municipality_code, size, n
+                  from (%s) as s
+                """.formatted(Counting.OF_ORGANISATIONS))
+                .param("region", region.value())
+                .param("programme", programme.id().value())
+                .param("asOf", programme.endsOn())
+                .param("organisations", ids)
+                .update();
+    }
+
+    void move(RegionId region, ProgrammeId programme, List<TotalRow> moves) {
+        jdbc.sql("""
+                insert into outcomes.total as t
+                       (region_id, programme_id, slice, part, indicator, role, code, detail, n)
+                select :region, :programme, slice, part, indicator, role, code, detail, n
+                  from jsonb_to_recordset(:moves::jsonb)
+                       as r(slice text, part text, indicator text, role text, code text, detail text, n bigint)
+                 order by slice, part, indicator, role, code, detail
+                on conflict (region_id, programme_id, slice, part, indicator, role, code, detail)
+                do update set n = t.n + excluded.n
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("moves", Json.write(moves))
+                .update();
+    }
+
+    List<TotalRow> totals(RegionId region, ProgrammeId programme) {
+        return jdbc.sql("""
+                select slice, part, indicator, role, code, detail, n from outcomes.total
+                 where region_id = :region and programme_id = :programme and n <> 0
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .query(Rows.as(TotalRow.class))
+                .list();
+    }
+
+    /** The same sums, counted from evidence as it stood on a day. */
+    List<TotalRow> totalsOn(RegionId region, ProgrammeId programme, LocalDate day) {
+        return jdbc.sql("with s0 as materialized (%s) %s".formatted(Counting.OF_ALL, Counting.sumsOf("s0")))
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("asOf", day)
+                .query(Rows.as(TotalRow.class))
+                .list();
+    }
+}
