@@ -1,5 +1,7 @@
 package se.framsteg.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the region the page belongs to, if any
  * @param person the name of who is signed in, if anyone
  * @param binding what form keys are bound to: a hash of the session's token, or empty when signed out
+ * @param heads keys of the texts that head the page, such as that it shows an example
  */
 public record Frame(
         Lang lang,
@@ -20,7 +23,8 @@ public record Frame(
         boolean publicPage,
         @Nullable Place place,
         @Nullable String person,
-        String binding) {
+        String binding,
+        List<String> heads) {
 
     /** A region as a page's head shows it. */
     public record Place(String slug, String swedish, String english) {
@@ -30,7 +34,7 @@ public record Frame(
     }
 
     private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
-    private static final Frame BARE = new Frame(Lang.SV, "/", true, null, null, "");
+    private static final Frame BARE = new Frame(Lang.SV, "/", true, null, null, "", List.of());
 
     public static Frame current() {
         Frame frame = CURRENT.get();
@@ -61,16 +65,40 @@ public record Frame(
     }
 
     public Frame with(Lang newLang) {
-        return new Frame(newLang, path, publicPage, place, person, binding);
+        return new Frame(newLang, path, publicPage, place, person, binding, heads);
     }
 
     public Frame with(Place newPlace) {
-        return new Frame(lang, path, publicPage, newPlace, person, binding);
+        return new Frame(lang, path, publicPage, newPlace, person, binding, heads);
     }
 
     /** The same page for somebody signed in: their own language, no prefix. */
     public Frame signedIn(String name, Lang own) {
-        return new Frame(publicPage ? lang : own, path, publicPage, place, name, binding);
+        return new Frame(publicPage ? lang : own, path, publicPage, place, name, binding, heads);
+    }
+
+    /** The same page as anybody sees it: for what is made once and shown to all. */
+    public Frame forAnyone() {
+        return new Frame(lang, path, publicPage, place, null, "", heads);
+    }
+
+    /** Heads the page that is being made with this text; said once however often it is asked for. */
+    public static void head(String key) {
+        Frame frame = current();
+        if (!frame.heads.contains(key)) {
+            bind(frame.headed(key));
+        }
+    }
+
+    /** Heads the page that is being made as made from a sample. */
+    public static void headExample() {
+        head("shell.example");
+    }
+
+    private Frame headed(String key) {
+        var more = new ArrayList<>(heads);
+        more.add(key);
+        return new Frame(lang, path, publicPage, place, person, binding, List.copyOf(more));
     }
 
     private static void restore(@Nullable Frame before) {

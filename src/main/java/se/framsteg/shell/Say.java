@@ -28,10 +28,16 @@ public final class Say {
         return Frame.current().lang();
     }
 
-    /** An own address, in the language of the page. */
+    /** An own address, in the language of the page. Said twice of the same address it changes nothing more. */
     public static String link(String path) {
         Frame frame = Frame.current();
-        return frame.publicPage() ? frame.lang().prefix() + path : path;
+        return frame.publicPage() && frame.lang() == Lang.EN && !isEnglish(path) ? prefixed(Lang.EN, path) : path;
+    }
+
+    /** This page in the other language. */
+    public static String inOtherLanguage() {
+        Frame frame = Frame.current();
+        return prefixed(frame.lang().other(), frame.path());
     }
 
     /** Where a file of the design lies; the address changes with its content. */
@@ -61,5 +67,13 @@ public final class Say {
     public static String percent(BigDecimal share) {
         String whole = share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
         return lang() == Lang.SV ? whole + NO_BREAK + "%" : whole + "%";
+    }
+
+    private static boolean isEnglish(String path) {
+        return path.equals("/en") || path.startsWith("/en/") || !path.startsWith("/");
+    }
+
+    private static String prefixed(Lang lang, String path) {
+        return lang == Lang.EN && path.equals("/") ? "/en" : lang.prefix() + path;
     }
 }

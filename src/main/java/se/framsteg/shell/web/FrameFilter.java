@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -38,7 +39,13 @@ class FrameFilter extends OncePerRequestFilter {
         }
         try {
             Frame.bind(new Frame(
-                    english ? Lang.EN : Lang.SV, path, !own, null, null, binding(SessionCookie.read(request))));
+                    english ? Lang.EN : Lang.SV,
+                    path,
+                    !own,
+                    null,
+                    null,
+                    binding(SessionCookie.read(request)),
+                    List.of()));
             chain.doFilter(english ? new Stripped(request, path) : request, response);
         } finally {
             Frame.clear();

@@ -22,7 +22,8 @@ import se.framsteg.shell.Page;
 
 /**
  * Public pages, made once and held in memory with their compressed form and their fingerprint. Another node learns of a
- * change when its copy is {@link #FRESH} old; together with what browsers keep, at most half a minute passes.
+ * change when its copy is {@link #FRESH} old; together with what browsers keep, at most half a minute passes. They show
+ * nothing of who happens to ask first.
  */
 @Component
 public class FrozenPages {
@@ -72,7 +73,7 @@ public class FrozenPages {
         if (page != null && page.until().isAfter(clock.instant())) {
             return page;
         }
-        Body body = make.get();
+        Body body = Frame.within(Frame.current().forAnyone(), make);
         if (kept.size() >= MOST) {
             kept.clear();
         }

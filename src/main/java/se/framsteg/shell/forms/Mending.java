@@ -1,0 +1,45 @@
+package se.framsteg.shell.forms;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.Texts;
+
+/**
+ * What must be mended in a form before it can be taken: a sentence for each field, in the order of the form. The
+ * constraints of a form record name a text: {@code @NotBlank(message = "people.signin.address-missing")}.
+ */
+public record Mending(Map<String, String> sentences) {
+    public static final Mending NONE = new Mending(Map.of());
+
+    public static Mending of(BindingResult errors) {
+        var sentences = new LinkedHashMap<String, String>();
+        for (FieldError error : errors.getFieldErrors()) {
+            sentences.putIfAbsent(error.getField(), sentence(error));
+        }
+        return new Mending(sentences);
+    }
+
+    /** One field and the key of its sentence: for what only the verb itself could know. */
+    public static Mending of(String field, String key, Object... arguments) {
+        return new Mending(Map.of(field, Say.say(key, arguments)));
+    }
+
+    /** What is wrong with this field; empty when nothing is. */
+    public String error(String field) {
+        return sentences.getOrDefault(field, "");
+    }
+
+    public boolean isEmpty() {
+        return sentences.isEmpty();
+    }
+
+    private static String sentence(DefaultMessageSourceResolvable error) {
+        String key = String.valueOf(error.getDefaultMessage());
+        return Texts.has(Lang.SV, key) ? Say.say(key) : Say.say("shell.form.not-understood");
+    }
+}
