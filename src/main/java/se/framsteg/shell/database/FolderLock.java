@@ -1,0 +1,47 @@
+package se.framsteg.shell.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lock on a file that the system takes back when its process ends, however it ends. Alone or shared. Two locks of one
+ * process never stand in each other's way: {@link EmbeddedDatabase} holds each once a process.
+ */
+final class FolderLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Waits until the file is ours alone, or shared with others that share it. */
+    static FolderLock take(Path file, boolean shared) throws IOException {
+        FileChannel channel = open(file);
+        channel.lock(0, Long.MAX_VALUE, shared);
+        return new FolderLock(channel);
+    }
+
+    /** The file for ourselves alone, or null when somebody else has it. */
+    static @Nullable FolderLock tryAlone(Path file) throws IOException {
+        FileChannel channel = open(file);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            return null;
+        }
+        return new FolderLock(channel);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+}
