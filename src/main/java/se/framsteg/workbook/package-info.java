@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Workbook",
-        allowedDependencies = {"shell", "organisations", "people", "programmes", "outcomes", "voices"})
+        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "outcomes", "voices"})
 @NullMarked
 package se.framsteg.workbook;
 
