@@ -1,11 +1,13 @@
 package se.framsteg;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import se.framsteg.command.Commands;
 
-@SpringBootApplication
+/** The house. Who may do what is decided by each verb, so there are no users for a framework to look up. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Framsteg {
     public static void main(String[] arguments) {
-        SpringApplication.run(Framsteg.class, arguments);
+        System.exit(Commands.run(arguments));
     }
 }

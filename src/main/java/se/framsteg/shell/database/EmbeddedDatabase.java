@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Secret;
 
 /**
@@ -33,16 +34,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** @throws DatabaseRefused in plain words, where the folder or its database cannot be used */
     public static EmbeddedDatabase join(DataFolder data) {
+        return enter(data, false);
+    }
+
+    /** With everything in it removed first. @throws DatabaseRefused also where somebody else is using it */
+    public static EmbeddedDatabase fresh(DataFolder data) {
+        return enter(data, true);
+    }
+
+    private static EmbeddedDatabase enter(DataFolder data, boolean fresh) {
         synchronized (OPEN) {
             EmbeddedDatabase open = OPEN.get(data.path());
-            if (open != null) {
+            if (open != null && !fresh) {
                 open.users++;
                 return open;
             }
             try (FolderLock starting = FolderLock.take(data.resolve("start.lock"), false)) {
+                if (fresh) {
+                    refuseWhenUsed(data, open);
+                }
                 FolderLock using = FolderLock.take(data.resolve("use.lock"), true);
                 try {
-                    EmbeddedDatabase database = start(data, using);
+                    EmbeddedDatabase database = start(data, using, fresh);
                     OPEN.put(data.path(), database);
                     return database;
                 } catch (IOException | SQLException | RuntimeException e) {
@@ -52,6 +65,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
             } catch (IOException | SQLException e) {
                 throw new DatabaseRefused(
                         "The database in %s cannot be used: %s".formatted(data.path(), e.getMessage()), e);
+            }
+        }
+    }
+
+    private static void refuseWhenUsed(DataFolder data, @Nullable EmbeddedDatabase open) throws IOException {
+        try (FolderLock alone = open == null ? FolderLock.tryAlone(data.resolve("use.lock")) : null) {
+            if (alone == null) {
+                throw new DatabaseRefused(("The data folder %s is in use by another process. Stop that first, or name "
+                                + "another folder with --data.")
+                        .formatted(data.path()));
             }
         }
     }
@@ -81,7 +104,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(DataFolder data, FolderLock using) throws IOException, SQLException {
+    private static EmbeddedDatabase start(DataFolder data, FolderLock using, boolean fresh)
+            throws IOException, SQLException {
         String[] passwords = data.secret(
                         "database-passwords", () -> String.join("\n", Secret.token(), Secret.token(), Secret.token()))
                 .split("\n");
@@ -91,6 +115,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var access = new DatabaseAccess(
                 Server.url(port, Roles.DATABASE), Roles.APPLICATION, passwords[2], Roles.OWNER, passwords[1]);
         try (Connection superuser = server.connect(port, Server.SUPERUSER)) {
+            if (fresh) {
+                Roles.forget(superuser);
+            }
             Roles.ensure(superuser, access);
         }
         return new EmbeddedDatabase(data, server, using, access);

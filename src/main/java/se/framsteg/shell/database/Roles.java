@@ -21,6 +21,11 @@ final class Roles {
         run(superuser, "create database %s owner %s".formatted(DATABASE, OWNER));
     }
 
+    /** Removes the database with everything in it. */
+    static void forget(Connection superuser) throws SQLException {
+        run(superuser, "drop database if exists %s with (force)".formatted(DATABASE));
+    }
+
     private static void role(Connection superuser, String role, String may, String password) throws SQLException {
         if (!exists(superuser, "select from pg_roles where rolname = '%s'".formatted(role))) {
             run(

@@ -1,0 +1,22 @@
+/**
+ * The command line, the house's other door: every verb of {@code ./framsteg}. Opens the database, starts as much of the
+ * application as the verb needs, and says how it went: results on standard output, all else on standard error; exit
+ * code 0 done, 1 failed, 2 wrong use or refused input.
+ */
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "outcomes",
+            "voices",
+            "workbook"
+        })
+@NullMarked
+package se.framsteg.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
