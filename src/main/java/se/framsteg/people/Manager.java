@@ -1,10 +1,17 @@
 package se.framsteg.people;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.tenancy.RegionId;
 
 /** A programme manager asking in one region, or the operator on the machine doing a manager's work there. */
 public record Manager(PersonId person, RegionId region, String name) implements Reader {
     public static Manager operator(RegionId region) {
         return new Manager(PersonId.OPERATOR, region, "Driften");
+    }
+
+    @Override
+    public @Nullable UUID onlyProgramme() {
+        return null;
     }
 }

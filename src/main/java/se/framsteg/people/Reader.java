@@ -1,10 +1,22 @@
 package se.framsteg.people;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.tenancy.RegionId;
 
-/** Somebody who may open a region's figures down to their evidence. */
-public sealed interface Reader permits Manager {
+/** Somebody who may open a region's figures down to their evidence: all of them, or those of one programme. */
+public sealed interface Reader permits Manager, Auditor {
     RegionId region();
 
     String name();
+
+    /** The one programme whose rows may be read, for the where clause; null where it is all of the region's. */
+    @Nullable
+    UUID onlyProgramme();
+
+    /** Whether rows of this programme may be read. */
+    default boolean mayRead(UUID programme) {
+        UUID only = onlyProgramme();
+        return only == null || only.equals(programme);
+    }
 }

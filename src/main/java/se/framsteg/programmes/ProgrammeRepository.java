@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Manager;
+import se.framsteg.people.Reader;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -56,26 +57,28 @@ class ProgrammeRepository {
                 """).param("region", region.value()).param("slug", slug).update();
     }
 
-    Optional<Programme> find(RegionId region, String slug) {
+    Optional<Programme> find(Reader by, String slug) {
         return jdbc.sql("""
                 select id, slug, name, funder, purpose, remark, starts_on, ends_on, weeks, example
                   from programmes.programme
-                 where region_id = :region and slug = :slug
+                 where region_id = :region and slug = :slug and (cast(:only as uuid) is null or id = :only)
                 """)
-                .param("region", region.value())
+                .param("region", by.region().value())
+                .param("only", by.onlyProgramme())
                 .param("slug", slug)
                 .query(ProgrammeRepository::programme)
                 .optional();
     }
 
-    List<Programme> in(RegionId region) {
+    List<Programme> in(Reader by) {
         return jdbc.sql("""
                 select id, slug, name, funder, purpose, remark, starts_on, ends_on, weeks, example
                   from programmes.programme
-                 where region_id = :region
+                 where region_id = :region and (cast(:only as uuid) is null or id = :only)
                  order by starts_on desc, name
                 """)
-                .param("region", region.value())
+                .param("region", by.region().value())
+                .param("only", by.onlyProgramme())
                 .query(ProgrammeRepository::programme)
                 .list();
     }
@@ -89,15 +92,17 @@ class ProgrammeRepository {
                 .list();
     }
 
-    Map<String, BigDecimal> targets(RegionId region, ProgrammeId programme) {
+    Map<String, BigDecimal> targets(Reader by, ProgrammeId programme) {
         var targets = new HashMap<String, BigDecimal>();
         jdbc.sql("""
                 select t.indicator, t.value from programmes.target t
                  where t.region_id = :region and t.programme_id = :programme
+                   and (cast(:only as uuid) is null or t.programme_id = :only)
                    and not exists (select 1 from programmes.target newer
                                     where newer.region_id = t.region_id and newer.replaces = t.id)
                 """)
-                .param("region", region.value())
+                .param("region", by.region().value())
+                .param("only", by.onlyProgramme())
                 .param("programme", programme.value())
                 .query((RowCallbackHandler) row -> targets.put(row.getString(1), row.getBigDecimal(2)));
         return targets;

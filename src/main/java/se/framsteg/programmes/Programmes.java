@@ -28,8 +28,8 @@ public class Programmes {
     public Programme enter(Manager by, ProgrammeFacts facts, String reason) {
         String slug = Slug.of(facts.name());
         programmes.upsert(by.region(), Ids.next(), slug, facts, clock.instant());
-        Programme programme = programmes.find(by.region(), slug).orElseThrow();
-        Map<String, BigDecimal> before = programmes.targets(by.region(), programme.id());
+        Programme programme = programmes.find(by, slug).orElseThrow();
+        Map<String, BigDecimal> before = programmes.targets(by, programme.id());
         facts.targets().forEach((indicator, value) -> {
             BigDecimal old = before.get(indicator);
             if (old == null || old.compareTo(value) != 0) {
@@ -41,18 +41,18 @@ public class Programmes {
 
     @Transactional(readOnly = true)
     public Optional<Programme> find(Reader by, String slug) {
-        return programmes.find(by.region(), slug);
+        return programmes.find(by, slug);
     }
 
     @Transactional(readOnly = true)
     public List<Programme> in(Reader by) {
-        return programmes.in(by.region());
+        return programmes.in(by);
     }
 
     /** Targets in force, by indicator. */
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> targets(Reader by, ProgrammeId programme) {
-        return programmes.targets(by.region(), programme);
+        return programmes.targets(by, programme);
     }
 
     /** The regions that have a programme of this slug. */

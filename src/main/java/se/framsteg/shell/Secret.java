@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -32,6 +33,11 @@ public final class Secret {
     /** A keyed hash (HMAC-SHA-256, 32 bytes) for the purpose named; two purposes never share a key. */
     public byte[] hash(String purpose, String text) {
         return mac(key("hash:" + purpose), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the form keys of a session are bound to: says which session it is to those who know its token. */
+    public String binding(String sessionToken) {
+        return HexFormat.of().formatHex(hash("session-binding", sessionToken), 0, 16);
     }
 
     public byte[] encrypt(String purpose, byte[] plain) {

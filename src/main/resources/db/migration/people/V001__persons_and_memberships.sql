@@ -1,10 +1,11 @@
 create schema people;
 grant usage on schema people to ${app};
 
+-- One row for each person; several may share a mail address.
 create table people.person (
     id         uuid primary key,
     name       text not null check (name <> ''),
-    address    text not null,
+    address    text not null check (address = lower(address)),
     language   text not null check (language in ('sv', 'en')),
     created_at timestamptz not null
 );

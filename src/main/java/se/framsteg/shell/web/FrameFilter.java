@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ class FrameFilter extends OncePerRequestFilter {
     }
 
     private String binding(@Nullable String token) {
-        return token == null ? "" : HexFormat.of().formatHex(secret.hash("session-binding", token), 0, 16);
+        return token == null ? "" : secret.binding(token);
     }
 
     private static final class Stripped extends HttpServletRequestWrapper {

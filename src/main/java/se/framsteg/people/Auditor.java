@@ -1,0 +1,17 @@
+package se.framsteg.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * A funder or auditor with a pass: reads the evidence of one programme until a day, and changes nothing. No verb takes
+ * an auditor; only queries take a {@link Reader}.
+ */
+public record Auditor(UUID pass, RegionId region, String name, UUID programme, LocalDate endsOn) implements Reader {
+    @Override
+    public @Nullable UUID onlyProgramme() {
+        return programme;
+    }
+}

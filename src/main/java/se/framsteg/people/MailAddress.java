@@ -1,0 +1,39 @@
+package se.framsteg.people;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A mail address as people write it: read with forgiveness, kept in one form. */
+public final class MailAddress {
+    private static final Pattern WRITTEN =
+            Pattern.compile("[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,250}[\\p{L}\\p{N}])?");
+
+    private MailAddress() {}
+
+    /** Whether mail could be sent there: a name, an at sign and a domain, and nothing that could break out of a header. */
+    public static boolean isWritten(String text) {
+        return text.strip().length() <= 254 && WRITTEN.matcher(text.strip()).matches();
+    }
+
+    /** Without blanks around it, in small letters. */
+    public static String normal(String text) {
+        String address = text.strip().toLowerCase(Locale.ROOT);
+        if (!isWritten(address)) {
+            throw new NotAMailAddress(address);
+        }
+        return address;
+    }
+
+    /** What a person might be called, until they say so themselves: {@code anna.berg@…} gives Anna Berg. */
+    static String nameIn(String address) {
+        var name = new StringBuilder();
+        for (String word : address.substring(0, address.indexOf('@')).split("[._+-]+")) {
+            if (!word.isEmpty()) {
+                name.append(name.isEmpty() ? "" : " ")
+                        .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1));
+            }
+        }
+        return name.isEmpty() ? address : name.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package se.framsteg.people;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+@Repository
+class MemberRepository {
+    private final JdbcClient jdbc;
+
+    MemberRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Person> at(String address) {
+        return jdbc.sql("""
+                select id, name, address, language from people.person
+                 where address = :address and address <> '' order by created_at, id
+                """)
+                .param("address", address)
+                .query(Rows.as(Person.class))
+                .list();
+    }
+
+    void enter(PersonId id, String name, String address, Lang language, Instant at) {
+        jdbc.sql("""
+                insert into people.person (id, name, address, language, created_at)
+                values (:id, :name, :address, :language, :at)
+                """)
+                .param("id", id.value())
+                .param("name", name)
+                .param("address", address)
+                .param("language", language.code())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void join(PersonId person, RegionId region, Role role, Instant at) {
+        jdbc.sql("""
+                insert into people.membership (region_id, id, person_id, role, created_at)
+                values (:region, :id, :person, :role, :at)
+                on conflict (region_id, person_id, role) do nothing
+                """)
+                .param("region", region.value())
+                .param("id", Ids.next())
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void leave(PersonId person, RegionId region, Role role) {
+        jdbc.sql("""
+                delete from people.membership where region_id = :region and person_id = :person and role = :role
+                """)
+                .param("region", region.value())
+                .param("person", person.value())
+                .param("role", role.name())
+                .update();
+    }
+
+    /** A person's own memberships in all regions: binds the person to the transaction, whose rows are then seen. */
+    List<Membership> of(PersonId person) {
+        jdbc.sql("select set_config('framsteg.person', :person, true)")
+                .param("person", person.value().toString())
+                .query(String.class)
+                .single();
+        return jdbc.sql("""
+                select region_id, role from people.membership where person_id = :person order by created_at, region_id
+                """)
+                .param("person", person.value())
+                .query(Rows.as(Membership.class))
+                .list();
+    }
+
+    void speak(PersonId person, Lang language) {
+        jdbc.sql("""
+                update people.person set language = :language where id = :id
+                """)
+                .param("id", person.value())
+                .param("language", language.code())
+                .update();
+    }
+
+    void rename(PersonId person, String name) {
+        jdbc.sql("""
+                update people.person set name = :name where id = :id
+                """).param("id", person.value()).param("name", name).update();
+    }
+}

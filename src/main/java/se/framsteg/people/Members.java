@@ -1,0 +1,75 @@
+package se.framsteg.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Enters persons, and where they belong. */
+@Service
+@Transactional
+public class Members {
+    private final MemberRepository members;
+    private final Clock clock;
+
+    Members(MemberRepository members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /**
+     * The person of this address and name, entered now if nobody knew them. Without a name it is the one person of the
+     * address; where several share it, or nobody has it, a new one is named after the address.
+     */
+    public PersonId enter(String address, @Nullable String name, Lang language) {
+        String normal = MailAddress.normal(address);
+        return find(normal, name).orElseGet(() -> {
+            var person = PersonId.next();
+            members.enter(person, name == null ? MailAddress.nameIn(normal) : name.strip(), normal, language, now());
+            return person;
+        });
+    }
+
+    /** Makes a person a manager, promoter or lead of the region that is bound; said twice it changes nothing more. */
+    public void join(PersonId person, RegionId region, Role role) {
+        members.join(person, region, role, now());
+    }
+
+    public void leave(PersonId person, RegionId region, Role role) {
+        members.leave(person, region, role);
+    }
+
+    /** Where this person belongs, over all regions. */
+    @Transactional(readOnly = true)
+    public List<Membership> of(SignedIn by) {
+        return members.of(by.person());
+    }
+
+    public void speak(SignedIn by, Lang language) {
+        members.speak(by.person(), language);
+    }
+
+    public void rename(SignedIn by, String name) {
+        members.rename(by.person(), name.strip());
+    }
+
+    private Optional<PersonId> find(String address, @Nullable String name) {
+        List<Person> persons = members.at(address);
+        if (name == null) {
+            return persons.size() == 1 ? Optional.of(persons.getFirst().personId()) : Optional.empty();
+        }
+        return persons.stream()
+                .filter(person -> person.name().equalsIgnoreCase(name.strip()))
+                .map(Person::personId)
+                .findFirst();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

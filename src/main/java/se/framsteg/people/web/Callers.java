@@ -1,0 +1,96 @@
+package se.framsteg.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import se.framsteg.people.Auditor;
+import se.framsteg.people.Manager;
+import se.framsteg.people.NotSignedIn;
+import se.framsteg.people.OpenSession;
+import se.framsteg.people.Reader;
+import se.framsteg.people.Sessions;
+import se.framsteg.people.SignedIn;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SessionCookie;
+
+/**
+ * Gives controllers who asks: read once, in the page's own transaction, from the session and the region of the address.
+ * Signed in but nothing here: not found, as if the page did not exist. Not signed in: {@link NotSignedIn}.
+ */
+@Component
+class Callers implements HandlerMethodArgumentResolver {
+    /** The session that this request used, for {@link Footsteps} to note. */
+    static final String USED = OpenSession.class.getName();
+
+    private static final Set<Class<?>> WHO = Set.of(Manager.class, Reader.class, Auditor.class, SignedIn.class);
+
+    private final Sessions sessions;
+
+    Callers(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    static boolean asks(Class<?> type) {
+        return WHO.contains(type);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return asks(parameter.getParameterType());
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        var request = (HttpServletRequest) webRequest.getNativeRequest();
+        var region = (Region) request.getAttribute(Region.class.getName());
+        OpenSession session = session(request, region);
+        return who(parameter.getParameterType(), session, region, request)
+                .orElseThrow(() -> new NoSuchElementException("Not theirs"));
+    }
+
+    private OpenSession session(HttpServletRequest request, @Nullable Region region) {
+        String token = SessionCookie.read(request);
+        OpenSession session = token == null
+                ? null
+                : sessions.find(token, region == null ? null : region.id()).orElse(null);
+        if (session == null) {
+            throw new NotSignedIn();
+        }
+        request.setAttribute(USED, session);
+        if (session.name() != null) {
+            Frame.bind(Frame.current().signedIn(session.name(), session.lang()));
+        }
+        return session;
+    }
+
+    private static Optional<?> who(
+            Class<?> type, OpenSession session, @Nullable Region region, HttpServletRequest request) {
+        if (type == SignedIn.class) {
+            return session.person();
+        }
+        if (region == null) {
+            throw new IllegalStateException(
+                    "%s has a caller but no {region} in its address".formatted(request.getRequestURI()));
+        }
+        if (type == Manager.class) {
+            return session.manager(region.id());
+        }
+        Optional<Auditor> auditor = Footsteps.isNoted(request) ? session.auditor(region.id()) : Optional.empty();
+        return type == Auditor.class
+                ? auditor
+                : session.manager(region.id()).<Reader>map(m -> m).or(() -> auditor);
+    }
+}
