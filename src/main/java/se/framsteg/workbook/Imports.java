@@ -1,17 +1,117 @@
 package se.framsteg.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Manager;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.workbook.ImportReport.Outcome;
+import se.framsteg.workbook.ImportReport.Remark;
+import se.framsteg.workbook.ImportReport.Weight;
+import se.framsteg.workbook.sheet.UnreadableWorkbook;
 
-/** Takes workbooks in: checks what a file would change, and lets it change it. */
+/**
+ * Takes workbooks in: says what a file would change, and lets it change it. All that a file changes is changed in one
+ * transaction, so an import that is cut off has changed nothing; how far it has come is told in transactions of its own.
+ */
 @Service
 public class Imports {
+    private final Intake intake;
+    private final ImportRuns runs;
+    private final RegionDirectory regions;
+    private final TransactionTemplate whole;
+    private final TransactionTemplate apart;
+
+    Imports(Intake intake, ImportRuns runs, RegionDirectory regions, TransactionTemplate transactions) {
+        this.intake = intake;
+        this.runs = runs;
+        this.regions = regions;
+        this.whole = transactions;
+        this.apart = new TransactionTemplate(
+                java.util.Objects.requireNonNull(transactions.getTransactionManager()));
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
     /**
-     * Reads the file and changes everything it says, in one transaction; with {@code dryRun} only says what would change.
-     * One refused row refuses the file, unless {@code acceptPartial} takes the rest.
+     * Reads the file and changes everything it says; with {@code dryRun} only says what would change. One refused row
+     * refuses the file, unless {@code acceptPartial} takes the rest. Waits while another import of the same programme
+     * is under way.
      */
     public ImportReport run(Manager by, Path file, boolean dryRun, boolean acceptPartial, ImportProgress progress) {
-        throw new UnsupportedOperationException("Being built");
+        if (dryRun) {
+            return check(by, file, progress);
+        }
+        String name = String.valueOf(file.getFileName());
+        byte[] hash = FileHash.of(file);
+        return Tenancy.within(by.region(), () -> {
+            ImportId run = apart.execute(status -> runs.begin(by, name, hash, ImportState.IMPORTING, acceptPartial));
+            return take(by, run, file, acceptPartial, progress);
+        });
+    }
+
+    /** Says what the file would change, and changes nothing. */
+    public ImportReport check(Manager by, Path file, ImportProgress progress) {
+        return Tenancy.within(by.region(), () -> whole.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                return intake.look(by, file, progress);
+            } catch (UnreadableWorkbook refused) {
+                return unreadable(refused);
+            }
+        }));
+    }
+
+    /** Lets the file change what it says, as the run that was begun for it. */
+    ImportReport take(Manager by, ImportId run, Path file, boolean acceptPartial, ImportProgress progress) {
+        try {
+            return whole.execute(status -> {
+                var taken = intake.take(by, file, run, address(by, run), acceptPartial, told(by, run, progress));
+                if (taken.programme() == null) {
+                    status.setRollbackOnly();
+                    apart.executeWithoutResult(_ -> runs.end(by, run, ImportState.REFUSED, null, taken.report()));
+                } else {
+                    UUID programme = taken.programme().id().value();
+                    runs.end(by, run, ImportState.IMPORTED, programme, taken.report());
+                }
+                return taken.report();
+            });
+        } catch (UnreadableWorkbook refused) {
+            var report = unreadable(refused);
+            apart.executeWithoutResult(_ -> runs.end(by, run, ImportState.REFUSED, null, report));
+            return report;
+        } catch (RuntimeException failed) {
+            apart.executeWithoutResult(_ -> runs.end(by, run, ImportState.FAILED, null, null));
+            throw failed;
+        }
+    }
+
+    /** The page that tells of an import; evidence carries it as its source's address. */
+    private String address(Manager by, ImportId run) {
+        Region region = regions.inOrder().stream()
+                .filter(each -> each.id().equals(by.region()))
+                .findFirst()
+                .orElseThrow();
+        return "/%s/manage/imports/%s".formatted(region.slug(), run.value());
+    }
+
+    /** Tells the run's page as well, at most twice a second. */
+    private ImportProgress told(Manager by, ImportId run, ImportProgress progress) {
+        return new ToldProgress(progress, (stage, rows, share) ->
+                apart.executeWithoutResult(_ -> runs.reach(by, run, stage, rows, share)));
+    }
+
+    private static ImportReport unreadable(UnreadableWorkbook refused) {
+        var remark = new Remark(
+                Weight.REFUSED, "", 0, null, null, null, refused.textKey(), refused.arguments());
+        return new ImportReport(Outcome.REFUSED, null, null, 0, List.of(), List.of(), List.of(remark), 1, 0);
     }
 }

@@ -14,7 +14,9 @@ create table workbook.import_run (
     ended_at     timestamptz,
     state        text not null check (state in ('waiting', 'checking', 'checked', 'importing', 'imported', 'refused', 'failed')),
     accept_partial boolean not null,
+    stage        text not null,
     rows_read    bigint not null,
+    share        double precision not null check (share between 0 and 1),
     report       jsonb,
     primary key (region_id, id),
     foreign key (region_id, programme_id) references programmes.programme (region_id, id)
@@ -35,18 +37,22 @@ create table workbook.upload_part (
 select shell.hold_regions_apart('workbook.upload_part');
 grant select, insert, delete on workbook.upload_part to ${app};
 
--- What files have said of a programme: key and fingerprint of each row, never its cells.
+-- What files have said of a programme: key and fingerprint of each row, never its cells. The fingerprint is of all the
+-- row, "said" of what it says as evidence.
 create table workbook.known_row (
     region_id    uuid not null,
     programme_id uuid not null,
     kind         text not null,
     key          uuid not null,
+    organisation_id uuid,
     fingerprint  uuid not null,
+    said         uuid,
     sheet        text not null,
     row_number   int not null,
     run_id       uuid not null,
     primary key (region_id, programme_id, kind, key),
     foreign key (region_id, programme_id) references programmes.programme (region_id, id),
+    foreign key (region_id, organisation_id) references organisations.organisation (region_id, id),
     foreign key (region_id, run_id) references workbook.import_run (region_id, id)
 );
 create index on workbook.known_row (region_id, run_id);

@@ -1,0 +1,144 @@
+package se.framsteg.outcomes;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Programme;
+
+/**
+ * Evidence by the hundred thousand, from a file. Whoever has it opens the intake, lays it in two temporary tables and
+ * lets it be recorded, all in one transaction:
+ *
+ * <ul>
+ *   <li>{@code new_evidence}: what the file says. It replaces what stood for the same kind and subject. Where a manager
+ *       has corrected that, the correction stands unless the row says something {@code anew}.
+ *   <li>{@code gone_evidence}: kind and subject of what the file no longer says. What a manager has corrected stands.
+ * </ul>
+ */
+@Service
+@Transactional
+public class EvidenceIntake {
+    private static final int BATCH = 5000;
+
+    private final JdbcClient jdbc;
+    private final EvidenceLedger ledger;
+    private final Clock clock;
+
+    EvidenceIntake(JdbcClient jdbc, EvidenceLedger ledger, Clock clock) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Hears how large a share of the organisations concerned has been counted anew. */
+    @FunctionalInterface
+    public interface Counted {
+        void share(double share);
+    }
+
+    /** Makes the two tables; they are gone when the transaction ends. */
+    public void open() {
+        jdbc.sql("""
+                create temp table new_evidence (
+                    id uuid not null, organisation_id uuid not null, role text not null, kind text not null,
+                    subject uuid not null, part_of uuid, code text not null, detail text, number numeric,
+                    year_asked int, municipality_code text, size text, happened_on date not null,
+                    day_known boolean not null, source_label text not null, level int not null,
+                    anew boolean not null) on commit drop
+                """).update();
+        jdbc.sql("""
+                create temp table gone_evidence (kind text not null, subject uuid not null) on commit drop
+                """).update();
+        jdbc.sql("""
+                create temp table touched_organisation (n int generated always as identity, organisation_id uuid)
+                    on commit drop
+                """).update();
+    }
+
+    /** Records what lies in the tables, from the import {@code source} whose page is at {@code address}; counts anew. */
+    public void record(Manager by, Programme programme, UUID source, String address, Counted counted) {
+        jdbc.sql("""
+                analyze new_evidence, gone_evidence
+                """).update();
+        withdraw(by, programme, source, address);
+        append(by, programme, source, address);
+        settle(by, programme, counted);
+    }
+
+    private void withdraw(Manager by, Programme programme, UUID source, String address) {
+        jdbc.sql("""
+                with withdrawn as (
+                insert into outcomes.evidence
+                       (region_id, id, programme_id, organisation_id, role, kind, subject, part_of, wave, code, detail,
+                        number, year_asked, municipality_code, size, happened_on, day_known, recorded_at, recorded_by,
+                        given, source_module, source_type, source_id, source_label, source_address, level, replaces,
+                        withdrawn)
+                select e.region_id, gen_random_uuid(), e.programme_id, e.organisation_id, e.role, e.kind, e.subject,
+                       e.part_of, e.wave, e.code, e.detail, e.number, e.year_asked, e.municipality_code, e.size,
+                       e.happened_on, e.day_known, :at, :by, 'import', 'workbook', 'import', :source, e.source_label,
+                       :address, e.level, e.id, true
+                  from gone_evidence g
+                  join outcomes.evidence e
+                    on e.region_id = :region and e.programme_id = :programme and e.kind = g.kind
+                   and e.subject = g.subject
+                 where e.given = 'import' and not e.withdrawn
+                   and not exists (select from outcomes.evidence newer
+                                    where newer.region_id = e.region_id and newer.replaces = e.id)
+                returning organisation_id)
+                insert into touched_organisation (organisation_id) select distinct organisation_id from withdrawn
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.id().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by.person().value())
+                .param("source", source)
+                .param("address", address)
+                .update();
+    }
+
+    private void append(Manager by, Programme programme, UUID source, String address) {
+        jdbc.sql("""
+                with standing as (
+                     select e.id, e.kind, e.subject, e.given from outcomes.evidence e
+                      where e.region_id = :region and e.programme_id = :programme
+                        and not exists (select from outcomes.evidence newer
+                                         where newer.region_id = e.region_id and newer.replaces = e.id)),
+                appended as (
+                insert into outcomes.evidence
+                       (region_id, id, programme_id, organisation_id, role, kind, subject, part_of, wave, code, detail,
+                        number, year_asked, municipality_code, size, happened_on, day_known, recorded_at, recorded_by,
+                        given, source_module, source_type, source_id, source_label, source_address, level, replaces,
+                        withdrawn)
+                select :region, n.id, :programme, n.organisation_id, n.role, n.kind, n.subject, n.part_of, null, n.code,
+                       n.detail, n.number, n.year_asked, n.municipality_code, n.size, n.happened_on, n.day_known, :at,
+                       :by, 'import', 'workbook', 'import', :source, n.source_label, :address, n.level, s.id, false
+                  from new_evidence n
+                  left join standing s on s.kind = n.kind and s.subject = n.subject
+                 where s.id is null or n.anew or s.given = 'import'
+                returning organisation_id)
+                insert into touched_organisation (organisation_id) select distinct organisation_id from appended
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.id().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by.person().value())
+                .param("source", source)
+                .param("address", address)
+                .update();
+    }
+
+    private void settle(Manager by, Programme programme, Counted counted) {
+        List<UUID> touched = jdbc.sql("""
+                select organisation_id from touched_organisation group by organisation_id order by min(n)
+                """)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+        ledger.settle(by, programme, new LinkedHashSet<>(touched), n -> counted.share((double) n / touched.size()));
+    }
+}

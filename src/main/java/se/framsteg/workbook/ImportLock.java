@@ -1,0 +1,37 @@
+package se.framsteg.workbook;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Manager;
+
+/** One import at a time in a programme. Held until the transaction ends, and let go by the database if we are killed. */
+@Repository
+class ImportLock {
+    private final JdbcClient jdbc;
+
+    ImportLock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isTaken(Manager by, String slug) {
+        return !jdbc.sql("""
+                select pg_try_advisory_xact_lock(hashtextextended(:name, 0))
+                """)
+                .param("name", name(by, slug))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void await(Manager by, String slug) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended(:name, 0))
+                """)
+                .param("name", name(by, slug))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String name(Manager by, String slug) {
+        return "workbook.import %s %s".formatted(by.region().value(), slug);
+    }
+}

@@ -1,0 +1,181 @@
+package se.framsteg.workbook;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.outcomes.EvidenceIntake;
+import se.framsteg.outcomes.EvidenceLedger;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.workbook.ImportProgress.Stage;
+import se.framsteg.workbook.ImportReport.Outcome;
+import se.framsteg.workbook.rows.Municipalities;
+import se.framsteg.workbook.rows.ProgrammeFacts;
+import se.framsteg.workbook.rows.WorkbookReader;
+
+/**
+ * Takes one file in, in the one transaction it is called in: reads it, compares it with what earlier files said, and
+ * lets what differs be so. Whoever asked only to know rolls the transaction back.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Intake {
+    private static final int USUAL_WEEKS = 6;
+
+    private final StagedRows staged;
+    private final KnownRows known;
+    private final Differences differences;
+    private final Entering entering;
+    private final ImportLock lock;
+    private final Organisations organisations;
+    private final RegionDirectory regions;
+    private final Programmes programmes;
+    private final EvidenceIntake evidence;
+    private final EvidenceLedger ledger;
+    private final Secret secret;
+
+    Intake(
+            StagedRows staged,
+            KnownRows known,
+            Differences differences,
+            Entering entering,
+            ImportLock lock,
+            Organisations organisations,
+            RegionDirectory regions,
+            Programmes programmes,
+            EvidenceIntake evidence,
+            EvidenceLedger ledger,
+            Secret secret) {
+        this.staged = staged;
+        this.known = known;
+        this.differences = differences;
+        this.entering = entering;
+        this.lock = lock;
+        this.organisations = organisations;
+        this.regions = regions;
+        this.programmes = programmes;
+        this.evidence = evidence;
+        this.ledger = ledger;
+        this.secret = secret;
+    }
+
+    /** What came of it, and for which programme where it was let be so. */
+    record Taken(ImportReport report, @Nullable Programme programme) {}
+
+    /** Says what the file would change. */
+    ImportReport look(Manager by, Path file, ImportProgress progress) {
+        return compare(by, read(by, file, progress), progress, Outcome.CHECKED);
+    }
+
+    /** Lets the file change what it says, unless something in it is refused. */
+    Taken take(
+            Manager by, Path file, ImportId run, String address, boolean acceptPartial, ImportProgress progress) {
+        Found found = read(by, file, progress);
+        boolean refused = !found.isOurs() || (found.isRefused() && !acceptPartial);
+        var report = compare(by, found, progress, refused ? Outcome.REFUSED : Outcome.IMPORTED);
+        if (refused) {
+            return new Taken(report, null);
+        }
+        progress.reached(Stage.WRITING, report.rowsRead(), 0.6);
+        Programme programme = enterProgramme(by, found);
+        entering.organisations(by, found.register);
+        entering.parts(by, programme.id(), found.register);
+        ledger.nameChoices(by, programme, found.areas.labels());
+        evidence.open();
+        known.handOverEvidence();
+        known.remember(by, programme.id(), run.value());
+        progress.reached(Stage.COUNTING, report.rowsRead(), 0.75);
+        evidence.record(by, programme, run.value(), address, share ->
+                progress.reached(Stage.COUNTING, report.rowsRead(), 0.75 + share / 4));
+        return new Taken(report, programme);
+    }
+
+    private Found read(Manager by, Path file, ImportProgress progress) {
+        var found = new Found();
+        var hash = new RowHash(secret);
+        try (var staging = new Staging(facts -> open(by, found, facts, progress), hash, found.register, found.areas)) {
+            found.reading(WorkbookReader.read(
+                    file,
+                    Municipalities.of(organisations.municipalities()),
+                    staging,
+                    found::problem,
+                    (sheet, rows, share) -> progress.reached(Stage.READING, rows, share * 0.5)));
+            staging.finish();
+        }
+        return found;
+    }
+
+    /** Nobody else imports into the programme from here on; what stands of it will not move. */
+    private @Nullable Filling open(Manager by, Found found, ProgrammeFacts facts, ImportProgress progress) {
+        Region ours = regions.inOrder().stream()
+                .filter(region -> region.id().equals(by.region()))
+                .findFirst()
+                .orElseThrow();
+        if (!regions.named(facts.region()).filter(ours::equals).isPresent()) {
+            found.elsewhere(facts, ours.swedish());
+            return null;
+        }
+        found.programme(facts, null);
+        if (lock.isTaken(by, found.slug())) {
+            progress.reached(Stage.WAITING, 0, 0);
+            lock.await(by, found.slug());
+        }
+        var before = programmes.find(by, found.slug());
+        found.programme(facts, before.map(programme -> programme.id().value()).orElse(null));
+        return staged.open();
+    }
+
+    private ImportReport compare(Manager by, Found found, ImportProgress progress, Outcome outcome) {
+        if (!found.isOurs()) {
+            return found.report(Outcome.REFUSED, List.of(), List.of());
+        }
+        progress.reached(Stage.COMPARING, 0, 0.5);
+        staged.settle();
+        staged.compare(by, found.programme(), found.notRead());
+        found.notices(differences.notCounted(), differences.allNotCounted());
+        return found.report(outcome, differences.counts(), differences.changes(by));
+    }
+
+    private Programme enterProgramme(Manager by, Found found) {
+        var facts = found.facts();
+        var targets = new HashMap<String, BigDecimal>(facts.targets());
+        targets.keySet().retainAll(staged.changedTargets());
+        if (targets.isEmpty() && !staged.isChanged(RowKind.PROGRAMME)) {
+            return programmes.find(by, found.slug()).orElseThrow();
+        }
+        Integer weeks = facts.weeks();
+        return programmes.enter(
+                by,
+                new se.framsteg.programmes.ProgrammeFacts(
+                        facts.name(),
+                        orEmpty(facts.funder()),
+                        orEmpty(facts.purpose()),
+                        orEmpty(facts.remark()),
+                        facts.start(),
+                        facts.end(),
+                        weeks == null ? USUAL_WEEKS : weeks,
+                        isExample(facts.remark()),
+                        targets),
+                "import");
+    }
+
+    /** A sample says so in its remark, and everything made of it is headed so. */
+    private static boolean isExample(@Nullable String remark) {
+        return remark != null && remark.strip().toLowerCase(Locale.ROOT).startsWith("exempel med påhittade");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
