@@ -134,11 +134,10 @@ public class EvidenceIntake {
     }
 
     private void settle(Manager by, Programme programme, Counted counted) {
-        List<UUID> touched = jdbc.sql("""
+        List<UUID> touched =
+                jdbc.sql("""
                 select organisation_id from touched_organisation group by organisation_id order by min(n)
-                """)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
+                """).query((row, _) -> row.getObject(1, UUID.class)).list();
         ledger.settle(by, programme, new LinkedHashSet<>(touched), n -> counted.share((double) n / touched.size()));
     }
 }

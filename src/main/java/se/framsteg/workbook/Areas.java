@@ -16,7 +16,8 @@ final class Areas {
 
     private final Map<String, String> labels = new LinkedHashMap<>();
 
-    @Nullable String code(@Nullable String area) {
+    @Nullable
+    String code(@Nullable String area) {
         if (area == null) {
             return null;
         }

@@ -123,7 +123,11 @@ class Differences {
     }
 
     private List<Change> withdrawn(Manager by) {
-        record Gone(String kind, String sheet, int rowNumber, @Nullable UUID organisation) {}
+        record Gone(
+                String kind,
+                String sheet,
+                int rowNumber,
+                @Nullable UUID organisation) {}
         var gone = jdbc.sql("""
                 select kind, sheet, row_number, organisation_id from (
                        select *, row_number() over (partition by kind order by sheet, row_number) as place

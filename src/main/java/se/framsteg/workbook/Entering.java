@@ -50,11 +50,15 @@ class Entering {
         staged.eachChanged(
                 RowKind.PROMOTER,
                 rows -> participations.enterPromoters(
-                        by, programme, rows.stream().map(row -> id(register, row.org())).toList()));
+                        by,
+                        programme,
+                        rows.stream().map(row -> id(register, row.org())).toList()));
         staged.eachChanged(
                 RowKind.COMPANY,
                 rows -> participations.enter(
-                        by, programme, rows.stream().map(row -> part(register, row)).toList()));
+                        by,
+                        programme,
+                        rows.stream().map(row -> part(register, row)).toList()));
         participations.remove(by, programme, staged.goneOrganisations(RowKind.COMPANY));
         participations.removePromoters(by, programme, staged.goneOrganisations(RowKind.PROMOTER));
     }

@@ -16,19 +16,13 @@ class ImportLock {
     boolean isTaken(Manager by, String slug) {
         return !jdbc.sql("""
                 select pg_try_advisory_xact_lock(hashtextextended(:name, 0))
-                """)
-                .param("name", name(by, slug))
-                .query(Boolean.class)
-                .single();
+                """).param("name", name(by, slug)).query(Boolean.class).single();
     }
 
     void await(Manager by, String slug) {
         jdbc.sql("""
                 select true from pg_advisory_xact_lock(hashtextextended(:name, 0))
-                """)
-                .param("name", name(by, slug))
-                .query(Boolean.class)
-                .single();
+                """).param("name", name(by, slug)).query(Boolean.class).single();
     }
 
     private static String name(Manager by, String slug) {

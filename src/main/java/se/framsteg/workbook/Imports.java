@@ -1,12 +1,8 @@
 package se.framsteg.workbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,8 +32,7 @@ public class Imports {
         this.runs = runs;
         this.regions = regions;
         this.whole = transactions;
-        this.apart = new TransactionTemplate(
-                java.util.Objects.requireNonNull(transactions.getTransactionManager()));
+        this.apart = new TransactionTemplate(java.util.Objects.requireNonNull(transactions.getTransactionManager()));
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
@@ -60,14 +55,16 @@ public class Imports {
 
     /** Says what the file would change, and changes nothing. */
     public ImportReport check(Manager by, Path file, ImportProgress progress) {
-        return Tenancy.within(by.region(), () -> whole.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                return intake.look(by, file, progress);
-            } catch (UnreadableWorkbook refused) {
-                return unreadable(refused);
-            }
-        }));
+        return Tenancy.within(
+                by.region(),
+                () -> whole.execute(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        return intake.look(by, file, progress);
+                    } catch (UnreadableWorkbook refused) {
+                        return unreadable(refused);
+                    }
+                }));
     }
 
     /** Lets the file change what it says, as the run that was begun for it. */
@@ -105,13 +102,13 @@ public class Imports {
 
     /** Tells the run's page as well, at most twice a second. */
     private ImportProgress told(Manager by, ImportId run, ImportProgress progress) {
-        return new ToldProgress(progress, (stage, rows, share) ->
-                apart.executeWithoutResult(_ -> runs.reach(by, run, stage, rows, share)));
+        return new ToldProgress(
+                progress,
+                (stage, rows, share) -> apart.executeWithoutResult(_ -> runs.reach(by, run, stage, rows, share)));
     }
 
     private static ImportReport unreadable(UnreadableWorkbook refused) {
-        var remark = new Remark(
-                Weight.REFUSED, "", 0, null, null, null, refused.textKey(), refused.arguments());
+        var remark = new Remark(Weight.REFUSED, "", 0, null, null, null, refused.textKey(), refused.arguments());
         return new ImportReport(Outcome.REFUSED, null, null, 0, List.of(), List.of(), List.of(remark), 1, 0);
     }
 }

@@ -79,8 +79,7 @@ class Intake {
     }
 
     /** Lets the file change what it says, unless something in it is refused. */
-    Taken take(
-            Manager by, Path file, ImportId run, String address, boolean acceptPartial, ImportProgress progress) {
+    Taken take(Manager by, Path file, ImportId run, String address, boolean acceptPartial, ImportProgress progress) {
         Found found = read(by, file, progress);
         boolean refused = !found.isOurs() || (found.isRefused() && !acceptPartial);
         var report = compare(by, found, progress, refused ? Outcome.REFUSED : Outcome.IMPORTED);
@@ -96,8 +95,12 @@ class Intake {
         known.handOverEvidence();
         known.remember(by, programme.id(), run.value());
         progress.reached(Stage.COUNTING, report.rowsRead(), 0.75);
-        evidence.record(by, programme, run.value(), address, share ->
-                progress.reached(Stage.COUNTING, report.rowsRead(), 0.75 + share / 4));
+        evidence.record(
+                by,
+                programme,
+                run.value(),
+                address,
+                share -> progress.reached(Stage.COUNTING, report.rowsRead(), 0.75 + share / 4));
         return new Taken(report, programme);
     }
 

@@ -13,7 +13,7 @@ import se.framsteg.organisations.OrganisationNumber;
 final class Register {
     private long[] numbers = new long[1024];
     private int[] slots = new int[4096];
-    private UUID @Nullable [] ids = new UUID[0];
+    private @Nullable UUID[] ids = new UUID[0];
     private int size;
     private final BitSet promoters = new BitSet();
 
@@ -62,7 +62,8 @@ final class Register {
         ids[place(number)] = id;
     }
 
-    @Nullable UUID id(int place) {
+    @Nullable
+    UUID id(int place) {
         return place < ids.length ? ids[place] : null;
     }
 

@@ -36,7 +36,8 @@ final class RowHash {
             switch (part) {
                 case null -> digest.update(NOTHING);
                 case UUID id -> digest.update(bytes(id));
-                case BigDecimal number -> digest.update(utf8(number.stripTrailingZeros().toPlainString()));
+                case BigDecimal number ->
+                    digest.update(utf8(number.stripTrailingZeros().toPlainString()));
                 default -> digest.update(utf8(part.toString()));
             }
             digest.update(SEPARATOR);

@@ -19,7 +19,6 @@ record Said(
         @Nullable UUID partOf) {
 
     UUID hash(RowHash hash) {
-        return hash.of(
-                "said", role, code, detail, number, yearAsked, municipality, size, happenedOn, dayKnown, partOf);
+        return hash.of("said", role, code, detail, number, yearAsked, municipality, size, happenedOn, dayKnown, partOf);
     }
 }

@@ -125,11 +125,7 @@ class StagedRows {
                   from changed_row c join staged_row s on s.seq = c.seq
                  where s.kind = :kind
                  order by s.seq
-                """)
-                .param("kind", kind.code())
-                .withFetchSize(BATCH)
-                .query(StagedRow::read)
-                .stream();
+                """).param("kind", kind.code()).withFetchSize(BATCH).query(StagedRow::read).stream();
         try (rows) {
             rows.gather(Gatherers.windowFixed(BATCH)).forEach(batch);
         }
@@ -155,6 +151,6 @@ class StagedRows {
     Set<String> changedTargets() {
         return jdbc.sql("""
                 select s.name from changed_row c join staged_row s on s.seq = c.seq where s.kind = 'target'
-                """).query(String.class).set();
+                """).query((row, _) -> row.getString(1)).set();
     }
 }

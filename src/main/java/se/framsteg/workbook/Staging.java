@@ -30,7 +30,8 @@ import se.framsteg.workbook.rows.VoiceRow;
 final class Staging implements RowSink, AutoCloseable {
     /** Hears of the programme, and gives the table to fill, or nothing when the file is not to be taken. */
     interface Opening {
-        @Nullable Filling open(ProgrammeFacts facts);
+        @Nullable
+        Filling open(ProgrammeFacts facts);
     }
 
     private final Opening opening;
@@ -103,7 +104,17 @@ final class Staging implements RowSink, AutoCloseable {
                 promoter == null ? null : register.place(promoter));
         UUID key = key(RowKind.COMPANY, row.who().digits());
         long precedence = standing(row.status()) * 100L + row.weeksAttended().size();
-        lay(RowKind.COMPANY, key, print, row.at(), org, precedence, said, row.weeksAttended(), row.name(), Json.write(facts));
+        lay(
+                RowKind.COMPANY,
+                key,
+                print,
+                row.at(),
+                org,
+                precedence,
+                said,
+                row.weeksAttended(),
+                row.name(),
+                Json.write(facts));
     }
 
     @Override
@@ -223,15 +234,33 @@ final class Staging implements RowSink, AutoCloseable {
         if (table == null) {
             return;
         }
-        table.number(laid++).text(kind.code()).uuid(key).uuid(fingerprint).text(at.sheet()).number(at.row());
+        table.number(laid++)
+                .text(kind.code())
+                .uuid(key)
+                .uuid(fingerprint)
+                .text(at.sheet())
+                .number(at.row());
         table.number(org).number(precedence).numbers(weeks).text(name).text(payload);
         if (said == null) {
-            table.uuid(null).uuid(null).text(null).text(null).text(null).number(null).number(null);
+            table.uuid(null)
+                    .uuid(null)
+                    .text(null)
+                    .text(null)
+                    .text(null)
+                    .number(null)
+                    .number(null);
             table.text(null).text(null).date(null).text(null).uuid(null).end();
             return;
         }
-        table.uuid(said.hash(hash)).uuid(Ids.next()).text(said.role()).text(said.code()).text(said.detail());
-        table.number(said.number()).number(said.yearAsked()).text(said.municipality()).text(said.size());
+        table.uuid(said.hash(hash))
+                .uuid(Ids.next())
+                .text(said.role())
+                .text(said.code())
+                .text(said.detail());
+        table.number(said.number())
+                .number(said.yearAsked())
+                .text(said.municipality())
+                .text(said.size());
         table.date(said.happenedOn()).bool(said.dayKnown()).uuid(said.partOf()).end();
     }
 

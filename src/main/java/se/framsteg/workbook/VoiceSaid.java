@@ -4,4 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A question and its answer in a voice; laid aside as JSON until it is entered. */
-record VoiceSaid(String voice, String question, String answer, boolean consent, @Nullable LocalDate consentedOn) {}
+record VoiceSaid(
+        String voice,
+        String question,
+        String answer,
+        boolean consent,
+        @Nullable LocalDate consentedOn) {}
