@@ -1,0 +1,44 @@
+package se.framsteg.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A piece of SQL in a Java source: a text block, or a string that begins as a statement does. */
+record SqlText(Source source, int position, String sql) {
+    private static final Pattern COMMENTS =
+            Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern STRINGS =
+            Pattern.compile("\"\"\"\\n(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(^|\\(|\\n|;)\\s*(select\\s.+|insert into\\s.+|update\\s+[\\w.]+\\s.*set\\s.+|delete from\\s.+|copy\\s.+|truncate\\s.+"
+                    + "|with\\s+\\w+\\s+as\\s.+|create\\s+(table|temp|index|role|database)\\s.+|listen\\s.+|set local\\s.+)",
+            Pattern.DOTALL);
+
+    static List<SqlText> in(List<Source> sources) {
+        return sources.stream().flatMap(source -> in(source).stream()).toList();
+    }
+
+    static List<SqlText> in(Source source) {
+        var found = new ArrayList<SqlText>();
+        Matcher strings = STRINGS.matcher(withoutComments(source.text()));
+        while (strings.find()) {
+            boolean block = strings.group(1) != null;
+            String text = block ? strings.group(1) : strings.group(2);
+            if (block ? STATEMENT.matcher(text).find() : STATEMENT.matcher(text).lookingAt()) {
+                found.add(new SqlText(source, strings.start(), text));
+            }
+        }
+        return found;
+    }
+
+    String where() {
+        return source.at(position);
+    }
+
+    /** Comments become blanks, so that positions stay. */
+    private static String withoutComments(String java) {
+        return COMMENTS.matcher(java).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
+    }
+}

@@ -1,0 +1,3 @@
+package se.framsteg.rules.planted.house.lower;
+
+public class Door {}
