@@ -1,0 +1,15 @@
+/**
+ * The region's public face: what it offers, its programmes, the figures it has published and what participants say.
+ * Owns the texts a region writes of itself, with their history; where it has written none, sensible ones stand.
+ *
+ * <p>It shows only what is published: figures from the frozen publication, voices as long as consent holds. Nobody is
+ * signed in on these pages.
+ */
+@ApplicationModule(
+        displayName = "Site",
+        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "outcomes", "voices"})
+@NullMarked
+package se.framsteg.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

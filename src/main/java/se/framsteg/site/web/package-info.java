@@ -1,0 +1,4 @@
+@NullMarked
+package se.framsteg.site.web;
+
+import org.jspecify.annotations.NullMarked;
