@@ -2,6 +2,7 @@ package se.framsteg.workbook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionDefinition;
@@ -32,7 +33,7 @@ public class Imports {
         this.runs = runs;
         this.regions = regions;
         this.whole = transactions;
-        this.apart = new TransactionTemplate(java.util.Objects.requireNonNull(transactions.getTransactionManager()));
+        this.apart = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
@@ -47,6 +48,11 @@ public class Imports {
         }
         String name = String.valueOf(file.getFileName());
         byte[] hash = FileHash.of(file);
+        return run(by, name, hash, RowSource.workbook(file), acceptPartial, progress);
+    }
+
+    ImportReport run(
+            Manager by, String name, byte[] hash, RowSource file, boolean acceptPartial, ImportProgress progress) {
         return Tenancy.within(by.region(), () -> {
             ImportId run = apart.execute(status -> runs.begin(by, name, hash, ImportState.IMPORTING, acceptPartial));
             return take(by, run, file, acceptPartial, progress);
@@ -55,6 +61,10 @@ public class Imports {
 
     /** Says what the file would change, and changes nothing. */
     public ImportReport check(Manager by, Path file, ImportProgress progress) {
+        return check(by, RowSource.workbook(file), progress);
+    }
+
+    ImportReport check(Manager by, RowSource file, ImportProgress progress) {
         return Tenancy.within(
                 by.region(),
                 () -> whole.execute(status -> {
@@ -68,7 +78,7 @@ public class Imports {
     }
 
     /** Lets the file change what it says, as the run that was begun for it. */
-    ImportReport take(Manager by, ImportId run, Path file, boolean acceptPartial, ImportProgress progress) {
+    ImportReport take(Manager by, ImportId run, RowSource file, boolean acceptPartial, ImportProgress progress) {
         try {
             return whole.execute(status -> {
                 var taken = intake.take(by, file, run, address(by, run), acceptPartial, told(by, run, progress));

@@ -1,7 +1,6 @@
 package se.framsteg.workbook;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import se.framsteg.workbook.ImportProgress.Stage;
 import se.framsteg.workbook.ImportReport.Outcome;
 import se.framsteg.workbook.rows.Municipalities;
 import se.framsteg.workbook.rows.ProgrammeFacts;
-import se.framsteg.workbook.rows.WorkbookReader;
 
 /**
  * Takes one file in, in the one transaction it is called in: reads it, compares it with what earlier files said, and
@@ -74,12 +72,13 @@ class Intake {
     record Taken(ImportReport report, @Nullable Programme programme) {}
 
     /** Says what the file would change. */
-    ImportReport look(Manager by, Path file, ImportProgress progress) {
+    ImportReport look(Manager by, RowSource file, ImportProgress progress) {
         return compare(by, read(by, file, progress), progress, Outcome.CHECKED);
     }
 
     /** Lets the file change what it says, unless something in it is refused. */
-    Taken take(Manager by, Path file, ImportId run, String address, boolean acceptPartial, ImportProgress progress) {
+    Taken take(
+            Manager by, RowSource file, ImportId run, String address, boolean acceptPartial, ImportProgress progress) {
         Found found = read(by, file, progress);
         boolean refused = !found.isOurs() || (found.isRefused() && !acceptPartial);
         var report = compare(by, found, progress, refused ? Outcome.REFUSED : Outcome.IMPORTED);
@@ -104,12 +103,11 @@ class Intake {
         return new Taken(report, programme);
     }
 
-    private Found read(Manager by, Path file, ImportProgress progress) {
+    private Found read(Manager by, RowSource file, ImportProgress progress) {
         var found = new Found();
         var hash = new RowHash(secret);
         try (var staging = new Staging(facts -> open(by, found, facts, progress), hash, found.register, found.areas)) {
-            found.reading(WorkbookReader.read(
-                    file,
+            found.reading(file.read(
                     Municipalities.of(organisations.municipalities()),
                     staging,
                     found::problem,

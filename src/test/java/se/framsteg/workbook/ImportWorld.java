@@ -1,0 +1,95 @@
+package se.framsteg.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.outcomes.Recount;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.tenancy.Tenancy;
+
+/** Imports small workbooks into a region and looks at what came of it. */
+@TestComponent
+class ImportWorld {
+    private final Imports imports;
+    private final Programmes programmes;
+    private final RegionDirectory regions;
+    private final Recount recount;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    ImportWorld(
+            Imports imports,
+            Programmes programmes,
+            RegionDirectory regions,
+            Recount recount,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
+        this.imports = imports;
+        this.programmes = programmes;
+        this.regions = regions;
+        this.recount = recount;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    Manager manager() {
+        return Manager.operator(regions.find("jonkoping").orElseThrow().id());
+    }
+
+    Manager elsewhere() {
+        return Manager.operator(regions.find("kalmar").orElseThrow().id());
+    }
+
+    ImportReport importing(RowSource file) {
+        return imports.run(manager(), "fil.xlsx", new byte[32], file, false, ImportProgress.SILENT);
+    }
+
+    ImportReport importingTheRest(RowSource file) {
+        return imports.run(manager(), "fil.xlsx", new byte[32], file, true, ImportProgress.SILENT);
+    }
+
+    ImportReport checking(RowSource file) {
+        return imports.check(manager(), file, ImportProgress.SILENT);
+    }
+
+    Programme programme(String slug) {
+        return Tenancy.within(
+                manager().region(), () -> programmes.find(manager(), slug).orElseThrow());
+    }
+
+    SortedMap<String, Long> totals(String slug) {
+        return recount.kept(manager(), programme(slug));
+    }
+
+    SortedMap<String, Long> recounted(String slug) {
+        return recount.counted(manager(), programme(slug));
+    }
+
+    /** All that is kept of a programme's evidence, in the order it was recorded. */
+    List<Map<String, Object>> evidence(String slug) {
+        var programme = programme(slug);
+        return query("""
+                select e.*, (select o.number_shown from organisations.organisation o
+                              where o.region_id = e.region_id and o.id = e.organisation_id) as whose
+                  from outcomes.evidence e where e.programme_id = '%s' order by e.recorded_at, e.id
+                """.formatted(programme.id().value()));
+    }
+
+    List<Map<String, Object>> query(String sql) {
+        return Tenancy.within(
+                manager().region(),
+                () -> transactions.execute(_ -> jdbc.sql(sql).query().listOfRows()));
+    }
+
+    void change(String sql) {
+        Tenancy.within(
+                manager().region(),
+                () -> transactions.execute(_ -> jdbc.sql(sql).update()));
+    }
+}

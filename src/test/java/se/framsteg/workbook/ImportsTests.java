@@ -1,0 +1,310 @@
+package se.framsteg.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.framsteg.workbook.SmallWorkbook.company;
+import static se.framsteg.workbook.SmallWorkbook.promoter;
+import static se.framsteg.workbook.rows.CompanyStatus.DROPPED_OUT;
+import static se.framsteg.workbook.rows.CompanyStatus.PARTICIPATED;
+import static se.framsteg.workbook.rows.IdeaRow.Stage.DESCRIBED;
+import static se.framsteg.workbook.rows.IdeaRow.Stage.LAUNCHED;
+import static se.framsteg.workbook.rows.StrategyAnswer.HAS_STRATEGY;
+import static se.framsteg.workbook.rows.StrategyAnswer.NO;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import se.framsteg.outcomes.Recount;
+import se.framsteg.workbook.ImportReport.Change;
+import se.framsteg.workbook.ImportReport.ChangeKind;
+import se.framsteg.workbook.ImportReport.Outcome;
+
+@SpringBootTest
+@Import({ImportWorld.class, Recount.class})
+class ImportsTests {
+    private static final LocalDate JUNE = LocalDate.of(2020, 6, 20);
+    private static final LocalDate NOVEMBER = LocalDate.of(2020, 11, 20);
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @Autowired
+    ImportWorld world;
+
+    SmallWorkbook file;
+    String slug;
+
+    @BeforeEach
+    void a_workbook() {
+        int n = NEXT.incrementAndGet();
+        slug = "omstallning-" + n;
+        file = new SmallWorkbook("Omställning " + n)
+                .promoter(promoter(1), "Främjare Norr")
+                .participant(company(10))
+                .participant(company(20))
+                .company(company(30), PARTICIPATED, 4)
+                .answer(company(10), JUNE, HAS_STRATEGY, 9)
+                .answer(company(20), NOVEMBER, NO, 7)
+                .action(company(10), "Vår plan", NOVEMBER, "Byt till LED", "VD")
+                .action(company(10), "Vår plan", null, "Sortera spill", null)
+                .idea(company(20), "Retursystem för pallar", DESCRIBED)
+                .voice(company(10), "Påhittade AB", "Varför?", "För ordningens skull.", true);
+    }
+
+    @Test
+    void what_a_file_says_is_counted() {
+        var report = world.importing(file);
+        assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);
+        assertThat(world.totals(slug))
+                .containsEntry("all - companies-benefited company benefited -", 2L)
+                .containsEntry("all - applied company participated -", 3L)
+                .containsEntry("all - strategy-share company has -", 1L)
+                .containsEntry("all - strategy-share company no -", 1L)
+                .containsEntry("all - action-plans company drawn-up -", 1L)
+                .containsEntry("all - action-plans company adopted -", 1L)
+                .containsEntry("all - ideas company described service", 1L)
+                .containsEntry("all - promoter-capacity promoter promoter -", 1L)
+                .isEqualTo(world.recounted(slug));
+    }
+
+    @Test
+    void each_row_of_evidence_tells_where_it_stood_and_how_strong_it_is() {
+        world.importing(file);
+        var evidence = world.evidence(slug);
+        assertThat(evidence)
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("kind", "participation")
+                        .containsEntry("source_label", "Företag, rad 2")
+                        .containsEntry("level", 3)
+                        .containsEntry("day_known", false)
+                        .containsEntry("happened_on", java.sql.Date.valueOf(SmallWorkbook.LAST_DAY)))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("kind", "answer")
+                        .containsEntry("level", 1)
+                        .containsEntry("day_known", true)
+                        .containsEntry("happened_on", java.sql.Date.valueOf(JUNE)))
+                .anySatisfy(
+                        row -> assertThat(row).containsEntry("kind", "adoption").containsEntry("level", 2));
+        assertThat(evidence.getFirst().get("source_address").toString())
+                .startsWith("/jonkoping/manage/imports/")
+                .endsWith(evidence.getFirst().get("source_id").toString());
+    }
+
+    @Test
+    void the_same_file_twice_changes_nothing() {
+        world.importing(file);
+        var evidence = world.evidence(slug);
+        var totals = world.totals(slug);
+        var report = world.importing(file);
+        assertThat(report.changesAnything()).isFalse();
+        assertThat(world.evidence(slug)).isEqualTo(evidence);
+        assertThat(world.totals(slug)).isEqualTo(totals);
+    }
+
+    @Test
+    void a_changed_row_replaces_the_old_by_evidence_that_names_it() {
+        world.importing(file);
+        var old = answerOf(company(20).formatted());
+        var changed = file.copy();
+        changed.answers.remove(1);
+        changed.answer(company(20), NOVEMBER, HAS_STRATEGY, 10);
+        var report = world.importing(changed);
+        assertThat(report.changes())
+                .containsExactly(new Change(
+                        RowKind.ANSWER,
+                        ChangeKind.CHANGED,
+                        "Påhittade " + company(20).digits() + " AB",
+                        "Enkät",
+                        3));
+        assertThat(world.evidence(slug))
+                .anySatisfy(row ->
+                        assertThat(row).containsEntry("replaces", old.get("id")).containsEntry("code", "has"));
+        assertThat(world.totals(slug))
+                .containsEntry("all - strategy-share company has -", 2L)
+                .isEqualTo(world.recounted(slug));
+    }
+
+    @Test
+    void what_a_file_no_longer_says_is_withdrawn_and_the_figures_move() {
+        world.importing(file);
+        var shorter = file.copy();
+        shorter.ideas.clear();
+        shorter.companies.removeFirst();
+        var check = world.checking(shorter);
+        assertThat(check.changes())
+                .contains(new Change(
+                        RowKind.IDEA,
+                        ChangeKind.WITHDRAWN,
+                        "Påhittade " + company(20).digits() + " AB",
+                        "Idéer",
+                        2))
+                .contains(new Change(
+                        RowKind.COMPANY,
+                        ChangeKind.WITHDRAWN,
+                        "Påhittade " + company(10).digits() + " AB",
+                        "Företag",
+                        2));
+        world.importing(shorter);
+        assertThat(world.totals(slug))
+                .containsEntry("all - companies-benefited company benefited -", 1L)
+                .doesNotContainKey("all - ideas company described service")
+                .doesNotContainKey("all - strategy-share company has -")
+                .isEqualTo(world.recounted(slug));
+    }
+
+    @Test
+    void a_check_changes_nothing() {
+        var report = world.checking(file);
+        assertThat(report.outcome()).isEqualTo(Outcome.CHECKED);
+        assertThat(report.changesAnything()).isTrue();
+        assertThat(world.query("select from programmes.programme where slug = '%s'".formatted(slug)))
+                .isEmpty();
+    }
+
+    @Test
+    void one_refused_row_refuses_the_file() {
+        var report = world.importing(file.refusedRow());
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.mayBeTakenInPart()).isTrue();
+        assertThat(world.query("select from programmes.programme where slug = '%s'".formatted(slug)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_rest_of_a_refused_file_is_taken_where_that_is_accepted() {
+        var report = world.importingTheRest(file.refusedRow());
+        assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);
+        assertThat(report.refusals()).isEqualTo(1);
+        assertThat(world.totals(slug)).containsEntry("all - companies-benefited company benefited -", 2L);
+    }
+
+    @Test
+    void a_file_of_another_region_is_refused() {
+        file.region = "Region Kalmar län";
+        var report = world.importingTheRest(file);
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.mayBeTakenInPart()).isFalse();
+        assertThat(report.remarks()).extracting("textKey").contains("workbook.refused.other-region");
+    }
+
+    @Test
+    void the_later_answer_counts_whatever_the_order_of_rows() {
+        var later = file.copy().answer(company(10), NOVEMBER, NO, 3);
+        world.importing(later);
+        var totals = world.totals(slug);
+        Collections.reverse(later.answers);
+        world.importing(later);
+        assertThat(totals)
+                .containsEntry("all - strategy-share company no -", 2L)
+                .doesNotContainKey("all - strategy-share company has -")
+                .isEqualTo(world.totals(slug));
+    }
+
+    @Test
+    void the_same_idea_of_a_company_counts_once() {
+        world.importing(file.idea(company(20), "  RETURSYSTEM för  pallar. ", LAUNCHED));
+        assertThat(world.totals(slug))
+                .containsEntry("all - ideas company launched service", 1L)
+                .doesNotContainKey("all - ideas company described service");
+    }
+
+    @Test
+    void a_company_of_two_rounds_is_one_company_with_all_its_weeks() {
+        world.importing(file.company(company(30), PARTICIPATED, 5).company(company(20), DROPPED_OUT, 1));
+        assertThat(world.totals(slug))
+                .containsEntry("all - companies-benefited company benefited -", 3L)
+                .containsEntry("all - applied company participated -", 3L)
+                .isEqualTo(world.recounted(slug));
+    }
+
+    @Test
+    void a_promoters_own_plan_and_answer_are_counted_apart() {
+        file.participant(promoter(1))
+                .answer(promoter(1), JUNE, HAS_STRATEGY, 10)
+                .action(promoter(1), "Egen plan", JUNE, "Ta upp hållbarhet", "Chefen");
+        world.importing(file);
+        assertThat(world.totals(slug))
+                .containsEntry("all - companies-benefited company benefited -", 2L)
+                .containsEntry("all - strategy-share company has -", 1L)
+                .containsEntry("all - strategy-share promoter has -", 1L)
+                .containsEntry("all - action-plans promoter adopted -", 1L)
+                .isEqualTo(world.recounted(slug));
+    }
+
+    @Test
+    void what_becomes_a_promoter_is_counted_apart_from_then_on() {
+        world.importing(file);
+        world.importing(file.copy().promoter(company(10), "Främjare Syd"));
+        assertThat(world.totals(slug))
+                .containsEntry("all - companies-benefited company benefited -", 1L)
+                .containsEntry("all - strategy-share promoter has -", 1L)
+                .isEqualTo(world.recounted(slug));
+    }
+
+    @Test
+    void an_answer_from_a_company_that_does_not_count_is_noticed() {
+        var report = world.importing(file.answer(company(30), JUNE, NO, 5));
+        assertThat(report.notices()).isEqualTo(1);
+        assertThat(report.remarks())
+                .singleElement()
+                .returns("workbook.notice.not-counted.answer", ImportReport.Remark::textKey)
+                .returns("Enkät", ImportReport.Remark::sheet)
+                .returns(4, ImportReport.Remark::row);
+    }
+
+    @Test
+    void a_correction_stands_until_a_file_gives_the_key_a_new_value() {
+        world.importing(file);
+        correct(answerOf(company(20).formatted()));
+        world.importing(file);
+        var named = file.copy();
+        named.remark = "Annan anmärkning";
+        world.importing(named);
+        assertThat(world.recounted(slug)).containsEntry("all - strategy-share company dont-know -", 1L);
+        var changed = file.copy();
+        changed.answers.remove(1);
+        changed.answer(company(20), NOVEMBER, HAS_STRATEGY, 7);
+        world.importing(changed);
+        assertThat(world.recounted(slug))
+                .doesNotContainKey("all - strategy-share company dont-know -")
+                .containsEntry("all - strategy-share company has -", 2L);
+    }
+
+    @Test
+    void a_correction_stands_when_the_row_leaves_the_file() {
+        world.importing(file);
+        correct(answerOf(company(20).formatted()));
+        var without = file.copy();
+        without.answers.remove(1);
+        world.importing(without);
+        assertThat(world.recounted(slug)).containsEntry("all - strategy-share company dont-know -", 1L);
+    }
+
+    @Test
+    void a_file_that_says_so_is_an_example() {
+        world.importing(file);
+        assertThat(world.programme(slug).example()).isTrue();
+    }
+
+    private Map<String, Object> answerOf(String number) {
+        return world.evidence(slug).stream()
+                .filter(row ->
+                        row.get("kind").equals("answer") && row.get("whose").equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void correct(Map<String, Object> row) {
+        world.change("""
+                insert into outcomes.evidence
+                select region_id, gen_random_uuid(), programme_id, organisation_id, role, kind, subject, part_of, wave,
+                       'dont-know', detail, number, year_asked, municipality_code, size, happened_on, day_known,
+                       recorded_at, recorded_by, 'system', on_behalf_of, 'outcomes', 'correction', null, 'Rättelse', '/',
+                       level, id, false
+                  from outcomes.evidence where id = '%s'
+                """.formatted(row.get("id")));
+    }
+}
