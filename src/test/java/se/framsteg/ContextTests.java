@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import se.framsteg.organisations.RegionDirectory;
 
-@SpringBootTest
+@HouseTest
 class ContextTests {
     @Autowired
     RegionDirectory regions;

@@ -32,7 +32,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     private static DatabaseAccess start() {
         EmbeddedDatabase embedded = EmbeddedDatabase.join(DataFolder.at(Path.of("target", "test-data")));
-        Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+        SpringApplication.getShutdownHandlers().add(embedded::close); // after the applications, which would wait for it
         DatabaseAccess access = embedded.access();
         try (var connection = access.asOwner();
                 var statement = connection.createStatement()) {

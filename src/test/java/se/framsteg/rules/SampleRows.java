@@ -1,0 +1,126 @@
+package se.framsteg.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One row in each regional table, of the smallest kind its columns, checks and keys allow; made as the owner, so that
+ * what the application may see and do of it can be tried. A new table gets its row without anybody's doing.
+ */
+final class SampleRows {
+    /** Where a column's check cannot be understood here: a value that passes it, as SQL. */
+    private static final Map<String, String> SPECIAL = Map.of(
+            "programmes.programme.slug", "'sample'",
+            "organisations.organisation.number", "'5599991360'",
+            "people.audit_entry.verb", "'tests.sample'");
+
+    private static final Pattern ONE_OF = Pattern.compile("= ANY \\(ARRAY\\['([^']*)'");
+
+    private final JdbcClient owner;
+
+    SampleRows(JdbcClient owner) {
+        this.owner = owner;
+    }
+
+    /** In an order in which each row finds the rows it refers to. */
+    List<String> inOrder(Collection<String> tables) {
+        var ordered = new LinkedHashSet<String>();
+        while (ordered.size() < tables.size()) {
+            int before = ordered.size();
+            tables.stream()
+                    .filter(table -> !ordered.contains(table))
+                    .filter(table -> targets(table).stream()
+                            .allMatch(target ->
+                                    target.equals(table) || !tables.contains(target) || ordered.contains(target)))
+                    .forEach(ordered::add);
+            if (ordered.size() == before) {
+                throw new AssertionError("Foreign keys in a circle among " + tables);
+            }
+        }
+        return new ArrayList<>(ordered);
+    }
+
+    void make(String table, UUID region) {
+        var values = new LinkedHashMap<String, String>();
+        for (var column : columns(table)) {
+            String name = (String) column.get("name");
+            referred(table, name, region)
+                    .or(() -> Optional.ofNullable(SPECIAL.get(table + "." + name)))
+                    .or(() -> (boolean) column.get("optional")
+                            ? Optional.empty()
+                            : Optional.of(value(table, column, region)))
+                    .ifPresent(value -> values.put(name, value));
+        }
+        owner.sql("insert into %s (%s) values (%s)"
+                        .formatted(table, String.join(", ", values.keySet()), String.join(", ", values.values())))
+                .update();
+    }
+
+    private List<String> targets(String table) {
+        return owner.sql(
+                        "select distinct confrelid::regclass::text from pg_constraint where contype = 'f' and conrelid = ?::regclass")
+                .param(table)
+                .query(String.class)
+                .list();
+    }
+
+    private List<Map<String, Object>> columns(String table) {
+        return owner.sql("""
+                select attname as name, format_type(atttypid, null) as type,
+                       not attnotnull or atthasdef or attidentity <> '' as optional,
+                       coalesce((select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
+                                  where k.contype = 'c' and k.conrelid = attrelid and attnum = any(k.conkey)), '') as checks
+                  from pg_attribute where attrelid = ?::regclass and attnum > 0 and not attisdropped order by attnum
+                """).param(table).query().listOfRows();
+    }
+
+    /** What a mandatory foreign key must hold: the same column of a row that is already there. */
+    private Optional<String> referred(String table, String column, UUID region) {
+        if (column.equals("region_id")) {
+            return Optional.of("'%s'".formatted(region));
+        }
+        return owner.sql("""
+                select format('(select %I from %s%s limit 1)', b.attname, k.confrelid::regclass,
+                              case when cardinality(k.conkey) > 1 then format(' where region_id = ''%s''', ?) else '' end)
+                  from pg_constraint k
+                  join pg_attribute a on a.attrelid = k.conrelid and a.attname = ?
+                  join pg_attribute b on b.attrelid = k.confrelid
+                       and b.attnum = k.confkey[array_position(k.conkey, a.attnum)]
+                 where k.contype = 'f' and k.conrelid = ?::regclass and a.attnum = any(k.conkey) and a.attnotnull
+                 limit 1
+                """)
+                .params(region.toString(), column, table)
+                .query(String.class)
+                .optional();
+    }
+
+    private static String value(String table, Map<String, Object> column, UUID region) {
+        Matcher choice = ONE_OF.matcher((String) column.get("checks"));
+        if (choice.find()) {
+            return "'" + choice.group(1) + "'";
+        }
+        return switch ((String) column.get("type")) {
+            case "uuid" -> "gen_random_uuid()";
+            case "text", "character varying" -> "'a text of " + region + "'";
+            case "integer", "bigint", "smallint", "numeric", "double precision" -> "1";
+            case "boolean" -> "false";
+            case "date" -> "date '2026-10-14'";
+            case "timestamp with time zone" -> "timestamptz '2026-10-14 12:00+00'";
+            case "jsonb", "json" -> "'{}'";
+            case "bytea" -> "'\\x00'";
+            case String array when array.endsWith("[]") -> "'{}'";
+            case String other ->
+                throw new AssertionError(
+                        "No sample of %s for %s.%s; teach SampleRows one".formatted(other, table, column.get("name")));
+        };
+    }
+}
