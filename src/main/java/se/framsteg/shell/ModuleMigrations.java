@@ -1,0 +1,31 @@
+package se.framsteg.shell;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings each module's schema up to date, from the lowest step of the house to the highest: a module may refer to
+ * tables below it. Each has a history of its own, so two modules never wait for each other's version numbers.
+ */
+@Component
+public class ModuleMigrations implements FlywayMigrationStrategy {
+    /** The modules that own tables, lowest first; {@code __root} holds the events between them. */
+    public static final List<String> IN_ORDER = List.of(
+            "__root", "shell", "organisations", "people", "programmes", "outcomes", "voices", "workbook", "site");
+
+    @Override
+    public void migrate(Flyway flyway) {
+        for (String module : IN_ORDER) {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .locations("classpath:db/migration/" + module)
+                    .table("migrations_" + module.replace("__", ""))
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        }
+    }
+}
