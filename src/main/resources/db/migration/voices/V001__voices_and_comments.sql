@@ -1,14 +1,13 @@
 create schema voices;
 grant usage on schema voices to ${app};
 
--- A participant's own words. Shown in public only with consent, and no longer than that.
+-- A participant's own words. Shown in public only while each of its answers has consent, given after any withdrawal.
 create table voices.voice (
     region_id       uuid not null,
     id              uuid not null,
     programme_id    uuid not null,
     organisation_id uuid not null,
     name            text not null check (name <> ''),
-    consented_on    date,
     withdrawn_on    date,
     primary key (region_id, id),
     unique (region_id, programme_id, organisation_id, name),
@@ -19,16 +18,18 @@ select shell.hold_regions_apart('voices.voice');
 grant select, insert, update, delete on voices.voice to ${app};
 
 create table voices.voice_answer (
-    region_id uuid not null,
-    voice_id  uuid not null,
-    subject   uuid not null,
-    position  int not null,
-    question  text not null,
-    answer    text not null,
+    region_id    uuid not null,
+    voice_id     uuid not null,
+    subject      uuid not null,
+    position     int not null,
+    question     text not null,
+    answer       text not null,
+    consented_on date,
     primary key (region_id, voice_id, subject),
     foreign key (region_id, voice_id) references voices.voice (region_id, id) on delete cascade
 );
 select shell.hold_regions_apart('voices.voice_answer');
+create index on voices.voice_answer (region_id, subject);
 grant select, insert, update, delete on voices.voice_answer to ${app};
 
 -- What a participant wrote beside the survey's questions: for the manager only.

@@ -1,0 +1,15 @@
+package se.framsteg.voices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A voice as the programme manager sees it: published or not, and why not. */
+public record Voice(
+        VoiceId id,
+        UUID organisation,
+        String name,
+        List<VoiceAnswer> answers,
+        boolean published,
+        @Nullable LocalDate withdrawnOn) {}

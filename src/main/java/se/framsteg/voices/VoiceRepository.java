@@ -1,0 +1,161 @@
+package se.framsteg.voices;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.tenancy.RegionId;
+
+@Repository
+class VoiceRepository {
+    private final JdbcClient jdbc;
+
+    VoiceRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record NewVoice(UUID id, UUID organisation, String name) {}
+
+    void enter(Manager by, ProgrammeId programme, Collection<VoiceEntry> entries) {
+        var voices = new LinkedHashMap<String, NewVoice>();
+        for (var entry : entries)
+            voices.putIfAbsent(
+                    entry.organisation() + entry.name(), new NewVoice(Ids.next(), entry.organisation(), entry.name()));
+        jdbc.sql("""
+                insert into voices.voice (region_id, id, programme_id, organisation_id, name)
+                select :region, r.id, :programme, r.organisation, r.name
+                  from jsonb_to_recordset(:rows::jsonb) as r(id uuid, organisation uuid, name text)
+                on conflict (region_id, programme_id, organisation_id, name) do nothing
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("rows", Json.write(voices.values()))
+                .update();
+        jdbc.sql("""
+                insert into voices.voice_answer (region_id, voice_id, subject, position, question, answer, consented_on)
+                select distinct on (r.subject)
+                       v.region_id, v.id, r.subject, r.position, r.question, r.answer, r."consentedOn"
+                  from jsonb_to_recordset(:rows::jsonb)
+                       as r(subject uuid, organisation uuid, name text, position int, question text, answer text,
+                            "consentedOn" date)
+                  join voices.voice v
+                    on v.region_id = :region and v.programme_id = :programme
+                   and v.organisation_id = r.organisation and v.name = r.name
+                 order by r.subject, r.position desc
+                on conflict (region_id, voice_id, subject) do update
+                   set position = excluded.position, question = excluded.question, answer = excluded.answer,
+                       consented_on = excluded.consented_on
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("rows", Json.write(entries))
+                .update();
+    }
+
+    void remove(Manager by, ProgrammeId programme, Collection<UUID> subjects) {
+        jdbc.sql("""
+                delete from voices.voice_answer a
+                 using voices.voice v
+                 where a.region_id = :region and a.subject = any(:subjects)
+                   and v.region_id = :region and v.id = a.voice_id and v.programme_id = :programme
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("""
+                delete from voices.voice v
+                 where v.region_id = :region and v.programme_id = :programme
+                   and not exists (select 1 from voices.voice_answer a
+                                    where a.region_id = v.region_id and a.voice_id = v.id)
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .update();
+    }
+
+    boolean withdraw(Manager by, VoiceId voice, LocalDate on) {
+        return jdbc.sql("""
+                update voices.voice set withdrawn_on = :on where region_id = :region and id = :id
+                """)
+                        .param("region", by.region().value())
+                        .param("id", voice.value())
+                        .param("on", on)
+                        .update()
+                == 1;
+    }
+
+    List<Voice> in(Manager by, ProgrammeId programme, LocalDate today) {
+        return jdbc.sql("""
+                select v.id, v.organisation_id, v.name, v.withdrawn_on,
+                       array_agg(a.question order by a.position, a.subject) as questions,
+                       array_agg(a.answer order by a.position, a.subject) as answers,
+                       bool_and(coalesce(a.consented_on <= :today
+                                and a.consented_on > coalesce(v.withdrawn_on, '-infinity'), false)) as published
+                  from voices.voice v
+                  join voices.voice_answer a on a.region_id = v.region_id and a.voice_id = v.id
+                 where v.region_id = :region and v.programme_id = :programme
+                 group by v.id, v.organisation_id, v.name, v.withdrawn_on
+                 order by v.name collate "sv-x-icu", v.id
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("today", today)
+                .query((row, _) -> new Voice(
+                        new VoiceId(row.getObject("id", UUID.class)),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getString("name"),
+                        answers(row),
+                        row.getBoolean("published"),
+                        row.getObject("withdrawn_on", LocalDate.class)))
+                .list();
+    }
+
+    List<PublishedVoice> published(RegionId region, ProgrammeId programme, LocalDate today) {
+        return jdbc.sql("""
+                select v.id, v.organisation_id, v.name, max(a.consented_on) as consented_on,
+                       array_agg(a.question order by a.position, a.subject) as questions,
+                       array_agg(a.answer order by a.position, a.subject) as answers
+                  from voices.voice v
+                  join voices.voice_answer a on a.region_id = v.region_id and a.voice_id = v.id
+                 where v.region_id = :region and v.programme_id = :programme
+                 group by v.id, v.organisation_id, v.name, v.withdrawn_on
+                having bool_and(coalesce(a.consented_on <= :today
+                                and a.consented_on > coalesce(v.withdrawn_on, '-infinity'), false))
+                 order by v.name collate "sv-x-icu", v.id
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("today", today)
+                .query((row, _) -> new PublishedVoice(
+                        new VoiceId(row.getObject("id", UUID.class)),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("consented_on", LocalDate.class),
+                        answers(row)))
+                .list();
+    }
+
+    private static List<VoiceAnswer> answers(ResultSet row) throws SQLException {
+        var questions = texts(row.getArray("questions"));
+        var answers = texts(row.getArray("answers"));
+        var both = new ArrayList<VoiceAnswer>();
+        for (int i = 0; i < questions.length; i++) both.add(new VoiceAnswer(questions[i], answers[i]));
+        return both;
+    }
+
+    private static String[] texts(Array array) throws SQLException {
+        return (String[]) array.getArray();
+    }
+}
