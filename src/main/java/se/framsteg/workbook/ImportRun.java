@@ -27,6 +27,14 @@ public record ImportRun(
         @Nullable ImportReport report,
         boolean fileKept) {
 
+    /** Whether a press imports it now: checked, still kept, and not refused, or refused only row by row. */
+    public boolean mayBeImported(boolean rest) {
+        return state == ImportState.CHECKED
+                && fileKept
+                && report != null
+                && (!report.isRefused() || (rest && report.mayBeTakenInPart()));
+    }
+
     static ImportRun read(ResultSet row, int number) throws SQLException {
         var ended = row.getTimestamp("ended_at");
         String report = row.getString("report");

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Manager;
+import se.framsteg.people.PersonId;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** Which files have been read: by whom, when, how far and with what outcome. */
 @Repository
@@ -57,20 +59,30 @@ class ImportRuns {
                 .update();
     }
 
-    /** Moves a run on from the state it is in; false when it is in another already, as when two people press at once. */
-    boolean move(Manager by, ImportId run, ImportState from, ImportState to, boolean acceptPartial) {
-        return jdbc.sql("""
-                update workbook.import_run
-                   set state = :to, accept_partial = :partial, stage = 'READING', share = 0, rows_read = 0, ended_at = null
-                 where region_id = :region and id = :id and state = :from
+    void checking(Manager by, ImportId run) {
+        jdbc.sql("""
+                update workbook.import_run set state = 'checking' where region_id = :region and id = :id
                 """)
-                        .param("region", by.region().value())
-                        .param("id", run.value())
-                        .param("from", from.code())
-                        .param("to", to.code())
-                        .param("partial", acceptPartial)
-                        .update()
-                == 1;
+                .param("region", by.region().value())
+                .param("id", run.value())
+                .update();
+    }
+
+    /** Lets a checked file be imported; false when it was already, as when two people press at once. */
+    boolean press(Manager by, ImportId run, boolean acceptPartial) {
+        int pressed = jdbc.sql("""
+                update workbook.import_run
+                   set state = 'importing', accept_partial = :partial, pressed_by = :by, pressed_by_name = :name,
+                       stage = 'READING', share = 0, rows_read = 0, ended_at = null
+                 where region_id = :region and id = :id and state = 'checked'
+                """)
+                .param("region", by.region().value())
+                .param("id", run.value())
+                .param("by", by.person().value())
+                .param("name", by.name())
+                .param("partial", acceptPartial)
+                .update();
+        return pressed == 1;
     }
 
     void end(Manager by, ImportId run, ImportState state, @Nullable UUID programme, @Nullable ImportReport report) {
@@ -88,6 +100,20 @@ class ImportRuns {
                 .param("report", report == null ? null : Json.write(report))
                 .param("rows", report == null ? 0 : report.rowsRead())
                 .update();
+    }
+
+    /** On whose behalf a waiting run is worked at: who pressed for the import, or who gave the file. */
+    Optional<Manager> manager(RegionId region, ImportId run) {
+        return jdbc.sql("""
+                select coalesce(pressed_by, started_by) as person, coalesce(pressed_by_name, started_by_name) as name
+                  from workbook.import_run
+                 where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", run.value())
+                .query((row, _) -> new Manager(
+                        new PersonId(row.getObject("person", UUID.class)), region, row.getString("name")))
+                .optional();
     }
 
     Optional<ImportRun> find(Manager by, ImportId run) {

@@ -44,7 +44,7 @@ public class Imports {
      */
     public ImportReport run(Manager by, Path file, boolean dryRun, boolean acceptPartial, ImportProgress progress) {
         if (dryRun) {
-            return check(by, file, progress);
+            return check(by, file, acceptPartial, progress);
         }
         String name = String.valueOf(file.getFileName());
         byte[] hash = FileHash.of(file);
@@ -60,21 +60,29 @@ public class Imports {
     }
 
     /** Says what the file would change, and changes nothing. */
-    public ImportReport check(Manager by, Path file, ImportProgress progress) {
-        return check(by, RowSource.workbook(file), progress);
+    public ImportReport check(Manager by, Path file, boolean acceptPartial, ImportProgress progress) {
+        return check(by, RowSource.workbook(file), acceptPartial, progress);
     }
 
-    ImportReport check(Manager by, RowSource file, ImportProgress progress) {
+    ImportReport check(Manager by, RowSource file, boolean acceptPartial, ImportProgress progress) {
         return Tenancy.within(
                 by.region(),
                 () -> whole.execute(status -> {
                     status.setRollbackOnly();
                     try {
-                        return intake.look(by, file, progress);
+                        return intake.look(by, file, acceptPartial, progress);
                     } catch (UnreadableWorkbook refused) {
                         return unreadable(refused);
                     }
                 }));
+    }
+
+    /** Checks an uploaded file, as the run that was begun for it. */
+    void checkAs(Manager by, ImportId run, RowSource file) {
+        var report = check(by, file, false, told(by, run, ImportProgress.SILENT));
+        boolean hopeless = report.isRefused() && !report.mayBeTakenInPart();
+        apart.executeWithoutResult(_ ->
+                runs.end(by, run, hopeless ? ImportState.REFUSED : ImportState.CHECKED, null, report));
     }
 
     /** Lets the file change what it says, as the run that was begun for it. */

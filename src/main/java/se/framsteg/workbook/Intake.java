@@ -72,15 +72,16 @@ class Intake {
     record Taken(ImportReport report, @Nullable Programme programme) {}
 
     /** Says what the file would change. */
-    ImportReport look(Manager by, RowSource file, ImportProgress progress) {
-        return compare(by, read(by, file, progress), progress, Outcome.CHECKED);
+    ImportReport look(Manager by, RowSource file, boolean acceptPartial, ImportProgress progress) {
+        Found found = read(by, file, progress);
+        return compare(by, found, progress, isRefused(found, acceptPartial) ? Outcome.REFUSED : Outcome.CHECKED);
     }
 
     /** Lets the file change what it says, unless something in it is refused. */
     Taken take(
             Manager by, RowSource file, ImportId run, String address, boolean acceptPartial, ImportProgress progress) {
         Found found = read(by, file, progress);
-        boolean refused = !found.isOurs() || (found.isRefused() && !acceptPartial);
+        boolean refused = isRefused(found, acceptPartial);
         var report = compare(by, found, progress, refused ? Outcome.REFUSED : Outcome.IMPORTED);
         if (refused) {
             return new Taken(report, null);
@@ -101,6 +102,10 @@ class Intake {
                 address,
                 share -> progress.reached(Stage.COUNTING, report.rowsRead(), 0.75 + share / 4));
         return new Taken(report, programme);
+    }
+
+    private static boolean isRefused(Found found, boolean acceptPartial) {
+        return !found.isOurs() || (found.isRefused() && !acceptPartial);
     }
 
     private Found read(Manager by, RowSource file, ImportProgress progress) {

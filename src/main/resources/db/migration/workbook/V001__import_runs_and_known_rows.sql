@@ -11,6 +11,8 @@ create table workbook.import_run (
     started_at   timestamptz not null,
     started_by   uuid not null references people.person,
     started_by_name text not null,
+    pressed_by   uuid references people.person,
+    pressed_by_name text,
     ended_at     timestamptz,
     state        text not null check (state in ('waiting', 'checking', 'checked', 'importing', 'imported', 'refused', 'failed')),
     accept_partial boolean not null,

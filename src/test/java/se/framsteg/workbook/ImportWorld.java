@@ -55,7 +55,7 @@ class ImportWorld {
     }
 
     ImportReport checking(RowSource file) {
-        return imports.check(manager(), file, ImportProgress.SILENT);
+        return imports.check(manager(), file, false, ImportProgress.SILENT);
     }
 
     Programme programme(String slug) {
