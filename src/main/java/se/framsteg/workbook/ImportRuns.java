@@ -111,8 +111,8 @@ class ImportRuns {
                 """)
                 .param("region", region.value())
                 .param("id", run.value())
-                .query((row, _) -> new Manager(
-                        new PersonId(row.getObject("person", UUID.class)), region, row.getString("name")))
+                .query((row, _) ->
+                        new Manager(new PersonId(row.getObject("person", UUID.class)), region, row.getString("name")))
                 .optional();
     }
 

@@ -81,8 +81,8 @@ public class Imports {
     void checkAs(Manager by, ImportId run, RowSource file) {
         var report = check(by, file, false, told(by, run, ImportProgress.SILENT));
         boolean hopeless = report.isRefused() && !report.mayBeTakenInPart();
-        apart.executeWithoutResult(_ ->
-                runs.end(by, run, hopeless ? ImportState.REFUSED : ImportState.CHECKED, null, report));
+        apart.executeWithoutResult(
+                _ -> runs.end(by, run, hopeless ? ImportState.REFUSED : ImportState.CHECKED, null, report));
     }
 
     /** Lets the file change what it says, as the run that was begun for it. */

@@ -24,7 +24,7 @@ class ReadingJob {
     Task<String> readUpload(Uploads uploads) {
         return Tasks.oneTime(NAME, String.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
-                .execute((instance, context) -> uploads.work(
-                        new RegionId(UUID.fromString(instance.getData())), ImportId.of(instance.getId())));
+                .execute((instance, context) ->
+                        uploads.work(new RegionId(UUID.fromString(instance.getData())), ImportId.of(instance.getId())));
     }
 }

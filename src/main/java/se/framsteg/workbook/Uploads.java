@@ -90,9 +90,7 @@ public class Uploads {
     /** Does what the run waits for: its check, or its import. Done again after a crash, it ends the same. */
     void work(RegionId region, ImportId id) {
         Tenancy.within(region, () -> {
-            Manager by = transactions
-                    .execute(_ -> runs.manager(region, id))
-                    .orElseThrow();
+            Manager by = transactions.execute(_ -> runs.manager(region, id)).orElseThrow();
             ImportRun run = transactions.execute(_ -> runs.find(by, id)).orElseThrow();
             if (run.state().isUnderWay()) {
                 withFile(by, run, file -> work(by, run, file));

@@ -112,10 +112,10 @@ public record ImportPage(String region, ImportRun run, boolean tooLate) implemen
 
     static String place(Remark remark) {
         if (remark.sheet().isEmpty()) {
-            return say("workbook.place.file");
+            return say("workbook.sheet.file");
         }
         return remark.row() == 0
-                ? say("workbook.place.sheet", remark.sheet())
-                : say("workbook.place.row", remark.sheet(), String.valueOf(remark.row()));
+                ? say("workbook.sheet.whole", remark.sheet())
+                : say("workbook.sheet.row", remark.sheet(), String.valueOf(remark.row()));
     }
 }

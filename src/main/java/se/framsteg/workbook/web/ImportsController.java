@@ -59,7 +59,8 @@ class ImportsController {
     /** Its last part only; some browsers send the whole path. */
     private static String fileName(MultipartFile file) {
         String given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).strip();
+        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .strip();
         return name.length() > 200 ? name.substring(name.length() - 200) : name;
     }
 }
