@@ -83,6 +83,18 @@ class ProgrammeRepository {
                 .list();
     }
 
+    List<Programme> announced(RegionId region) {
+        return jdbc.sql("""
+                select id, slug, name, funder, purpose, remark, starts_on, ends_on, weeks, example
+                  from programmes.programme
+                 where region_id = :region
+                 order by starts_on desc, name
+                """)
+                .param("region", region.value())
+                .query(ProgrammeRepository::programme)
+                .list();
+    }
+
     List<RegionId> regionsWith(String slug) {
         return jdbc.sql("""
                 select region_id from programmes.programme_address where slug = :slug order by region_id

@@ -49,6 +49,12 @@ public class Programmes {
         return programmes.in(by);
     }
 
+    /** What anybody may know of: a region's programmes, by name, purpose and dates. */
+    @Transactional(readOnly = true)
+    public List<Programme> announced(RegionId region) {
+        return programmes.announced(region);
+    }
+
     /** Targets in force, by indicator. */
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> targets(Reader by, ProgrammeId programme) {

@@ -49,6 +49,11 @@ public final class Say {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", lang().locale()).format(date);
     }
 
+    /** The day of a moment, as it was in Sweden. */
+    public static String day(Instant instant) {
+        return date(LocalDate.ofInstant(instant, STOCKHOLM));
+    }
+
     public static String moment(Instant instant) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", lang().locale()).format(instant.atZone(STOCKHOLM));
     }

@@ -52,7 +52,9 @@ public final class Svg {
         line(at, y, at, y + high, "c-gap", "#ffffff", 2);
     }
 
+    /** An upright that stands out from what it crosses. */
     void mark(double at, double y, double high) {
+        line(at, y, at, y + high, "c-gap", "#ffffff", 7);
         line(at, y, at, y + high, "c-mark", "#1b2420", 3);
     }
 
