@@ -13,7 +13,7 @@ import se.framsteg.shell.database.DatabaseRefused;
         description = "Runs a region's sustainability programme for small and medium-sized companies.",
         mixinStandardHelpOptions = true,
         version = "Framsteg 1.0",
-        subcommands = {ServeCommand.class, DevCommand.class})
+        subcommands = {ServeCommand.class, DevCommand.class, ImportCommand.class, TrainCommand.class})
 public final class Commands {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error came from.")
     boolean debug;

@@ -9,7 +9,8 @@ import se.framsteg.shell.database.DataFolder;
 /** What a data folder is for, when it is not for real work. Only a folder marked so, or an empty one, is touched. */
 enum Purpose {
     DEMO,
-    DEV;
+    DEV,
+    TRAINING;
 
     void claim(DataFolder data) {
         String mark = "made-for-" + name().toLowerCase(Locale.ROOT);
