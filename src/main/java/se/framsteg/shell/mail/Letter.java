@@ -1,0 +1,71 @@
+package se.framsteg.shell.mail;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to one person. It says of itself why it is sent and which organisation it concerns, if any, whether it was
+ * made from a sample, and for how long it is worth sending: a sign-in code from yesterday is not.
+ */
+public record Letter(
+        Kind kind,
+        @Nullable UUID organisation,
+        Recipient to,
+        Sender from,
+        String subject,
+        List<Block> blocks,
+        boolean example,
+        Duration worth) {
+
+    public Letter {
+        if (kind == Kind.ASKING && organisation == null) {
+            throw new IllegalArgumentException("A letter that asks something must say of which company");
+        }
+        if (subject.isBlank() || subject.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A letter needs a subject of one line");
+        }
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Letter of(Kind kind, Recipient to, Sender from, String subject) {
+        return new Letter(kind, null, to, from, subject, List.of(), false, Duration.ofDays(3));
+    }
+
+    /** A letter that asks this company for an answer or a hand-in. */
+    public static Letter asking(UUID company, Recipient to, Sender from, String subject) {
+        return new Letter(Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3));
+    }
+
+    public Letter concerning(UUID concerned) {
+        return new Letter(kind, concerned, to, from, subject, blocks, example, worth);
+    }
+
+    public Letter say(String text) {
+        return with(new Block.Paragraph(text));
+    }
+
+    public Letter link(String text, String path) {
+        return with(new Block.Link(text, path));
+    }
+
+    public Letter code(String code) {
+        return with(new Block.Code(code));
+    }
+
+    public Letter madeFromSample(boolean sample) {
+        return new Letter(kind, organisation, to, from, subject, blocks, sample, worth);
+    }
+
+    public Letter worth(Duration time) {
+        return new Letter(kind, organisation, to, from, subject, blocks, example, time);
+    }
+
+    private Letter with(Block block) {
+        var more = new ArrayList<>(blocks);
+        more.add(block);
+        return new Letter(kind, organisation, to, from, subject, more, example, worth);
+    }
+}

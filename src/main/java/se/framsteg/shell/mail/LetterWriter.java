@@ -1,0 +1,51 @@
+package se.framsteg.shell.mail;
+
+import static se.framsteg.shell.Say.say;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.framsteg.shell.PublicAddress;
+
+/** Writes a letter out, in plain text and in simple HTML that says the same. */
+@Component
+class LetterWriter {
+    private final PublicAddress addresses;
+
+    LetterWriter(PublicAddress addresses) {
+        this.addresses = addresses;
+    }
+
+    WrittenLetter write(Letter letter) {
+        List<Block> blocks = new ArrayList<>();
+        if (letter.example()) {
+            blocks.add(new Block.Paragraph(say("shell.example")));
+        }
+        blocks.add(new Block.Paragraph(say("shell.mail.greeting", letter.to().name())));
+        letter.blocks().stream().map(this::whole).forEach(blocks::add);
+        blocks.add(new Block.Paragraph(
+                say("shell.mail.signature", letter.from().name(), letter.from().replyTo())));
+        byte[] html = new LetterPage(letter.subject(), blocks).html().toByteArray();
+        return new WrittenLetter(letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8));
+    }
+
+    /** A link with its whole address. */
+    private Block whole(Block block) {
+        return block instanceof Block.Link(String text, String path) ? new Block.Link(text, addresses.of(path)) : block;
+    }
+
+    private static String text(List<Block> blocks) {
+        var text = new StringBuilder();
+        for (Block block : blocks) {
+            text.append(
+                            switch (block) {
+                                case Block.Paragraph paragraph -> paragraph.text();
+                                case Block.Link link -> link.text() + "\n" + link.path();
+                                case Block.Code code -> "    " + code.text();
+                            })
+                    .append("\n\n");
+        }
+        return text.toString().stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,78 @@
+package se.framsteg.shell.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.jobs.Jobs;
+
+/**
+ * Posts letters: into the outbox, in the transaction that causes them, and from there to the mail server where one is
+ * configured. Holds the promise that no company is asked for something by mail more than once a week.
+ */
+@Service
+@Transactional
+public class Mails {
+    /** At most one letter that asks something in this time, to one company, over all modules. */
+    static final Duration BETWEEN_ASKING = Duration.ofDays(7);
+
+    /** Whether the letter goes, or the company has been asked for something in the last week. */
+    public enum Posted {
+        POSTED,
+        ASKED_THIS_WEEK
+    }
+
+    private final Outbox outbox;
+    private final LetterWriter writer;
+    private final Jobs jobs;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Mails(Outbox outbox, LetterWriter writer, Jobs jobs, MailSettings settings, Clock clock) {
+        this.outbox = outbox;
+        this.writer = writer;
+        this.jobs = jobs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Posted post(Letter letter) {
+        Instant now = clock.instant();
+        if (letter.kind() == Kind.ASKING && !outbox.takeBudget(letter.organisation(), now, now.minus(BETWEEN_ASKING))) {
+            return Posted.ASKED_THIS_WEEK;
+        }
+        put(letter, settings.sends() ? Outbox.State.WAITING : Outbox.State.KEPT);
+        return Posted.POSTED;
+    }
+
+    /** Does all that posting does and sends nothing: so that time tells nobody whether an address is known. */
+    public void withhold(Letter letter) {
+        put(letter, Outbox.State.WITHHELD);
+    }
+
+    /** The letters that lie in the outbox because no mail server is configured, newest first. */
+    @Transactional(readOnly = true)
+    public List<KeptLetter> kept() {
+        return outbox.kept();
+    }
+
+    /** How many letters wait, lie kept, were sent, or could not be sent. */
+    @Transactional(readOnly = true)
+    public List<OutboxCount> counts() {
+        return outbox.counts();
+    }
+
+    private void put(Letter letter, Outbox.State state) {
+        UUID id = Ids.next();
+        WrittenLetter written = Frame.in(letter.to().lang(), () -> writer.write(letter));
+        outbox.put(id, letter, written, state, clock.instant());
+        if (settings.sends()) {
+            jobs.soon(SendingJob.of(id));
+        }
+    }
+}

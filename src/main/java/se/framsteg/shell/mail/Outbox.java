@@ -1,0 +1,138 @@
+package se.framsteg.shell.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.Secret;
+
+/** The letters that have been posted. What a letter says is kept encrypted, and no longer than until it is sent. */
+@Repository
+class Outbox {
+    private static final String PURPOSE = "mail";
+
+    enum State {
+        WAITING,
+        SENT,
+        KEPT,
+        GIVEN_UP,
+        WITHHELD
+    }
+
+    /** A letter about to be sent. */
+    record Waiting(
+            UUID id,
+            String recipientName,
+            String recipientAddress,
+            String senderName,
+            String replyTo,
+            byte[] content,
+            Instant worthUntil) {}
+
+    private record Kept(UUID id, String recipientName, String recipientAddress, Instant createdAt, byte[] content) {}
+
+    private final JdbcClient jdbc;
+    private final Secret secret;
+
+    Outbox(JdbcClient jdbc, Secret secret) {
+        this.jdbc = jdbc;
+        this.secret = secret;
+    }
+
+    void put(UUID id, Letter letter, WrittenLetter written, State state, Instant at) {
+        jdbc.sql("""
+                insert into shell.outgoing_mail (id, kind, organisation_id, recipient_name, recipient_address,
+                                                 sender_name, reply_to, content, state, created_at, worth_until)
+                values (:id, :kind, :organisation, :name, :address, :sender, :replyTo, :content, :state, :at, :until)
+                """)
+                .param("id", id)
+                .param("kind", letter.kind().name())
+                .param("organisation", letter.organisation())
+                .param("name", letter.to().name())
+                .param("address", letter.to().address())
+                .param("sender", letter.from().name())
+                .param("replyTo", letter.from().replyTo())
+                .param("content", seal(written))
+                .param("state", state.name())
+                .param("at", Timestamp.from(at))
+                .param("until", Timestamp.from(at.plus(letter.worth())))
+                .update();
+    }
+
+    /** Whether this company may be asked now; if so it has been. Two at the same time: one of them. */
+    boolean takeBudget(@Nullable UUID organisation, Instant now, Instant weekAgo) {
+        return jdbc.sql("""
+                insert into shell.asking_mail (organisation_id, asked_at) values (:organisation, :now)
+                on conflict (organisation_id) do update set asked_at = excluded.asked_at
+                 where asking_mail.asked_at <= :weekAgo
+                """)
+                        .param("organisation", organisation)
+                        .param("now", Timestamp.from(now))
+                        .param("weekAgo", Timestamp.from(weekAgo))
+                        .update()
+                == 1;
+    }
+
+    Optional<Waiting> waiting(UUID id) {
+        return jdbc.sql("""
+                select id, recipient_name, recipient_address, sender_name, reply_to, content, worth_until
+                  from shell.outgoing_mail where id = :id and state = 'WAITING'
+                """).param("id", id).query(Rows.as(Waiting.class)).optional();
+    }
+
+    void sent(UUID id, Instant at) {
+        jdbc.sql("""
+                update shell.outgoing_mail set state = 'SENT', sent_at = :at, tries = tries + 1, content = null
+                 where id = :id and state = 'WAITING'
+                """).param("id", id).param("at", Timestamp.from(at)).update();
+    }
+
+    void failed(UUID id, String problem, boolean givenUp) {
+        jdbc.sql("""
+                update shell.outgoing_mail
+                   set tries = tries + 1, problem = :problem,
+                       state = case when :givenUp then 'GIVEN_UP' else state end,
+                       content = case when :givenUp then null else content end
+                 where id = :id and state = 'WAITING'
+                """)
+                .param("id", id)
+                .param("problem", problem)
+                .param("givenUp", givenUp)
+                .update();
+    }
+
+    List<KeptLetter> kept() {
+        return jdbc.sql("""
+                select id, recipient_name, recipient_address, created_at, content
+                  from shell.outgoing_mail where state = 'KEPT' order by created_at desc, id desc limit 100
+                """).query(Rows.as(Kept.class)).list().stream()
+                .map(kept -> new KeptLetter(
+                        kept.id(),
+                        kept.recipientName(),
+                        kept.recipientAddress(),
+                        kept.createdAt(),
+                        open(kept.content())))
+                .toList();
+    }
+
+    List<OutboxCount> counts() {
+        return jdbc.sql("""
+                select state, count(*) as letters from shell.outgoing_mail group by state order by state
+                """).query(Rows.as(OutboxCount.class)).list();
+    }
+
+    WrittenLetter open(byte[] content) {
+        return Json.read(new String(secret.decrypt(PURPOSE, content), StandardCharsets.UTF_8), WrittenLetter.class);
+    }
+
+    private byte[] seal(WrittenLetter written) {
+        return secret.encrypt(PURPOSE, Json.write(written).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,94 @@
+package se.framsteg.shell.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes one letter from the outbox to the mail server. Reading and noting are transactions of their own, so none stands
+ * open while the server is spoken to. Stopped in between, the letter goes once more, under the same message id.
+ */
+@Component
+@ConditionalOnProperty("spring.mail.host")
+class Postman {
+    private final Outbox outbox;
+    private final JavaMailSender server;
+    private final MailSettings settings;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Postman(
+            Outbox outbox,
+            JavaMailSender server,
+            MailSettings settings,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.outbox = outbox;
+        this.server = server;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws MailException when it must be tried again */
+    void deliver(UUID id) {
+        var waiting = transactions.execute(status -> outbox.waiting(id));
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Outbox.Waiting letter = waiting.get();
+        if (letter.worthUntil().isBefore(clock.instant())) {
+            transactions.executeWithoutResult(status -> outbox.failed(id, "No longer worth sending", true));
+            return;
+        }
+        try {
+            server.send(message(letter));
+        } catch (MailException e) {
+            String problem = e.getClass().getSimpleName();
+            transactions.executeWithoutResult(status -> outbox.failed(id, problem, false));
+            throw e;
+        }
+        transactions.executeWithoutResult(status -> outbox.sent(id, clock.instant()));
+    }
+
+    private MimeMessage message(Outbox.Waiting letter) {
+        try {
+            WrittenLetter written = outbox.open(letter.content());
+            var message = new LetterMessage(server.createMimeMessage(), letter.id(), settings.from());
+            var helper = new MimeMessageHelper(message, true, "UTF-8");
+            helper.setFrom(settings.from(), letter.senderName());
+            helper.setReplyTo(new InternetAddress(letter.replyTo(), letter.senderName(), "UTF-8"));
+            helper.setTo(new InternetAddress(letter.recipientAddress(), letter.recipientName(), "UTF-8"));
+            helper.setSubject(written.subject());
+            helper.setText(written.text(), written.html());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("The letter could not be put in an envelope", e);
+        }
+    }
+
+    /** A message whose id comes from its letter, so that a second copy is known to be one. */
+    private static final class LetterMessage extends MimeMessage {
+        private final String id;
+
+        LetterMessage(MimeMessage blank, UUID letter, String from) throws MessagingException {
+            super(blank.getSession());
+            this.id = "<%s@%s>".formatted(letter, from.substring(from.indexOf('@') + 1));
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package se.framsteg.shell.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.TestDatabase;
+import se.framsteg.shell.Lang;
+
+@SpringBootTest(properties = {"db-scheduler.polling-interval=200ms", "framsteg.address=https://framsteg.example"})
+@DirtiesContext
+class MailServerTests {
+    static final int PORT = freePort();
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> PORT);
+    }
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    GreenMail server;
+    String address;
+
+    @BeforeEach
+    void a_server_not_yet_running() {
+        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        address = UUID.randomUUID() + "@bolaget.example";
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_letter_reaches_its_reader_from_a_person_who_can_be_answered() throws Exception {
+        server.start();
+        mails.post(letter(Kind.RECEIPT)
+                .say("Nu är ni anmälda & klara <här>.")
+                .link("Öppna er sida", "/home")
+                .madeFromSample(true));
+        await(() -> server.getReceivedMessages().length == 1);
+        MimeMessage message = server.getReceivedMessages()[0];
+        assertThat(message.getSubject()).isEqualTo("Tack för er anmälan");
+        assertThat(((InternetAddress) message.getReplyTo()[0]).getAddress()).isEqualTo("anna.berg@region.example");
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("Anna Berg");
+        String whole = GreenMailUtil.getWholeMessage(message);
+        assertThat(whole).contains("multipart/alternative").contains("Auto-Submitted: auto-generated");
+        var parts = (jakarta.mail.Multipart) message.getContent();
+        String text = textIn(parts, "text/plain");
+        assertThat(text)
+                .contains("Exempel med påhittade företag, inte regionens uppgifter")
+                .contains("Hej Kim Åström!")
+                .contains("https://framsteg.example/home");
+        assertThat(textIn(parts, "text/html"))
+                .contains("anmälda &amp; klara &lt;här&gt;")
+                .contains("href=\"https://framsteg.example/home\"");
+        await(() -> state().equals("SENT"));
+    }
+
+    @Test
+    void a_letter_waits_while_the_server_is_down_and_goes_once_when_it_is_up() {
+        mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
+        await(() -> tries() >= 1);
+        assertThat(state()).isEqualTo("WAITING");
+        server.start();
+        await(() -> server.getReceivedMessages().length >= 1);
+        await(() -> state().equals("SENT"));
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_sent_twice_because_a_node_was_killed_is_known_to_be_the_same() throws Exception {
+        server.start();
+        mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
+        await(() -> state().equals("SENT"));
+        UUID id = one("select id from shell.outgoing_mail where recipient_address = ?", UUID.class);
+        assertThat(server.getReceivedMessages()[0].getMessageID()).startsWith("<" + id + "@");
+        postman.deliver(id);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_left_of_what_a_letter_said_once_it_is_sent() {
+        server.start();
+        mails.post(letter(Kind.SIGN_IN).code("123456"));
+        await(() -> state().equals("SENT"));
+        assertThat(one("select content is null from shell.outgoing_mail where recipient_address = ?", Boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void a_letter_of_a_transaction_that_failed_was_never_posted() throws Exception {
+        server.start();
+        transactions.executeWithoutResult(status -> {
+            mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
+            status.setRollbackOnly();
+        });
+        Thread.sleep(600);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void a_withheld_letter_is_not_sent() throws Exception {
+        server.start();
+        mails.withhold(letter(Kind.SIGN_IN).code("123456"));
+        Thread.sleep(600);
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(state()).isEqualTo("WITHHELD");
+    }
+
+    private Letter letter(Kind kind) {
+        return Letter.of(
+                kind,
+                new Recipient("Kim Åström", address, Lang.SV),
+                new Sender("Anna Berg", "anna.berg@region.example"),
+                "Tack för er anmälan");
+    }
+
+    private String state() {
+        return one("select state from shell.outgoing_mail where recipient_address = ?", String.class);
+    }
+
+    private int tries() {
+        return one("select tries from shell.outgoing_mail where recipient_address = ?", Integer.class);
+    }
+
+    private <T> T one(String sql, Class<T> type) {
+        try (var connection = TestDatabase.access().asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, address);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, type);
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String textIn(jakarta.mail.Multipart parts, String type) throws Exception {
+        for (int i = 0; i < parts.getCount(); i++) {
+            var part = parts.getBodyPart(i);
+            if (part.isMimeType(type)) {
+                return (String) part.getContent();
+            }
+            if (part.getContent() instanceof jakarta.mail.Multipart inner) {
+                String found = textIn(inner, type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(40));
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Waited too long");
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

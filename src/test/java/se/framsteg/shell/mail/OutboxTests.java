@@ -1,0 +1,70 @@
+package se.framsteg.shell.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import se.framsteg.people.TestRows;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.mail.Mails.Posted;
+
+@SpringBootTest
+class OutboxTests {
+    @Autowired
+    Mails mails;
+
+    final UUID company = UUID.randomUUID();
+
+    @Test
+    void keeps_letters_where_no_server_is_configured() {
+        String subject = "Hej " + UUID.randomUUID();
+        mails.post(
+                new Letter(Kind.RECEIPT, null, kim(), anna(), subject, java.util.List.of(), false, Duration.ofDays(1))
+                        .say("Välkommen."));
+        assertThat(mails.kept()).anySatisfy(letter -> {
+            assertThat(letter.written().subject()).isEqualTo(subject);
+            assertThat(letter.lines()).contains("Hej Kim Åström!", "Välkommen.");
+        });
+    }
+
+    @Test
+    void asks_a_company_for_something_at_most_once_a_week() {
+        Letter asking = Letter.asking(company, kim(), anna(), "Vill ni svara på fem frågor?");
+        assertThat(mails.post(asking)).isEqualTo(Posted.POSTED);
+        assertThat(mails.post(asking)).isEqualTo(Posted.ASKED_THIS_WEEK);
+        TestRows.asOwner(
+                "update shell.asking_mail set asked_at = asked_at - interval '7 days' where organisation_id = ?",
+                company);
+        assertThat(mails.post(asking)).isEqualTo(Posted.POSTED);
+    }
+
+    @Test
+    void sends_receipts_and_decisions_whatever_has_been_asked() {
+        mails.post(Letter.asking(company, kim(), anna(), "Fem frågor"));
+        assertThat(mails.post(Letter.of(Kind.DECISION, kim(), anna(), "Beslut").concerning(company)))
+                .isEqualTo(Posted.POSTED);
+    }
+
+    @Test
+    void does_not_ask_without_saying_which_company_is_asked() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Letter.of(Kind.ASKING, kim(), anna(), "Fem frågor"));
+    }
+
+    @Test
+    void takes_no_subject_that_could_break_out_of_its_header() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Letter.of(Kind.RECEIPT, kim(), anna(), "Hej\r\nBcc: alla@bolaget.example"));
+    }
+
+    private static Recipient kim() {
+        return new Recipient("Kim Åström", "kim@bolaget.example", Lang.SV);
+    }
+
+    private static Sender anna() {
+        return new Sender("Anna Berg", "anna.berg@region.example");
+    }
+}
