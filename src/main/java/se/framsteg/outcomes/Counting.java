@@ -3,57 +3,77 @@ package se.framsteg.outcomes;
 /**
  * How evidence becomes standings, in one place and in SQL: used for the organisations a transaction touched, and for all
  * of a programme on an earlier day. Companies count on every indicator only when they count as benefited: they took
- * part and attended at least two of the weeks. A plan is drawn up when at least one of its actions has an owner and a
- * deadline; of these, it is adopted when it has an adoption. Definitions: {@code content/indicators.yaml}.
+ * part and attended at least two of the weeks; promoters are counted beside them, never among them. One answer of each
+ * organisation counts, the latest that had been given on the day. A plan is drawn up when at least one of its actions
+ * has an owner and a deadline; of these, it is adopted when it has an adoption. Definitions: {@code
+ * content/indicators.yaml}.
  */
 final class Counting {
-    /** Yields organisation_id, role, indicator, code, detail, municipality_code, size, n. {@code %s} narrows. */
+    /**
+     * Yields organisation_id, role, indicator, code, detail, municipality_code, size, n. {@code %s} narrows. What is
+     * replaced no longer counts, on any day: it was wrong. But a later answer does not make the earlier one wrong; on a
+     * day between the two, the earlier is the one that had been given.
+     */
     private static final String STANDINGS = """
             with current as materialized (
                  select e.* from outcomes.evidence e
                   where e.region_id = :region and e.programme_id = :programme and e.happened_on <= :asOf
                     and not e.withdrawn %s
                     and not exists (select 1 from outcomes.evidence newer
-                                     where newer.region_id = e.region_id and newer.replaces = e.id)),
+                                     where newer.region_id = e.region_id and newer.replaces = e.id
+                                       and not (newer.kind = 'answer' and newer.given = 'import'
+                                                and newer.happened_on > :asOf))),
             part as (
-                 select organisation_id, role, code, coalesce(municipality_code, '') as municipality_code,
-                        coalesce(size, 'unknown') as size,
-                        code = 'participated' and number >= 2 as benefited
-                   from current where kind = 'participation'),
+                 select distinct on (organisation_id, role) organisation_id, role, code,
+                        coalesce(municipality_code, '') as municipality_code, coalesce(size, 'unknown') as size,
+                        coalesce(code = 'participated' and number >= 2, false) as benefited
+                   from current where kind = 'participation'
+                  order by organisation_id, role, benefited desc, recorded_at desc),
+            promoter as (
+                 select distinct organisation_id from current where kind = 'promoter'),
             counts as (
-                 select organisation_id, role, municipality_code, size from part where benefited
-                  union
-                 select organisation_id, 'promoter', '', 'unknown' from current where kind = 'promoter'),
+                 select organisation_id, role, municipality_code, size from part where role = 'company' and benefited
+                  union all
+                 select organisation_id, 'promoter', '', 'unknown' from promoter),
+            answer as (
+                 select distinct on (organisation_id, role) organisation_id, role, code, detail, number
+                   from current where kind = 'answer' and coalesce(wave, 'T1') = 'T1'
+                  order by organisation_id, role, happened_on desc, recorded_at desc),
+            adopted as (
+                 select distinct organisation_id, subject from current where kind = 'adoption' and code = 'adopted'),
             plan as (
-                 select a.organisation_id, a.role, bool_or(a.code = 'complete') as drawn_up,
-                        bool_or(exists (select 1 from current d
-                                         where d.kind = 'adoption' and d.organisation_id = a.organisation_id
-                                           and d.subject = a.part_of)) filter (where a.code = 'complete') as adopted
-                   from current a where a.kind = 'action' group by a.organisation_id, a.role),
+                 select a.organisation_id, a.role, bool_or(d.subject is not null) as adopted
+                   from current a
+                   left join adopted d on d.organisation_id = a.organisation_id and d.subject = a.part_of
+                  where a.kind = 'action' and a.code = 'complete'
+                  group by a.organisation_id, a.role),
             said as (
                  select organisation_id, role, 'strategy-share' as indicator, code, '' as detail, 1 as n
-                   from current where kind = 'answer' and code <> 'none'
+                   from answer where code <> 'none'
+                  union all
+                 select distinct organisation_id, role, 'strategy-verified', 'adopted', '', 1
+                   from current where kind = 'strategy' and code = 'adopted' and level >= 2
                   union all
                  select organisation_id, role, 'recommendation', number::int::text, '', 1
-                   from current where kind = 'answer' and number is not null
+                   from answer where number between 0 and 10
                   union all
                  select organisation_id, role, 'interest', detail, '', 1
-                   from current where kind = 'answer' and detail is not null
+                   from answer where detail is not null
                   union all
                  select organisation_id, role, 'ideas', code, coalesce(detail, 'unknown'), count(*)::int
                    from current where kind = 'idea' group by 1, 2, 4, 5
                   union all
-                 select organisation_id, role, 'action-plans', 'drawn-up', '', 1 from plan where drawn_up
+                 select organisation_id, role, 'action-plans', 'drawn-up', '', 1 from plan
                   union all
-                 select organisation_id, role, 'action-plans', 'adopted', '', 1 from plan where drawn_up and adopted)
+                 select organisation_id, role, 'action-plans', 'adopted', '', 1 from plan where adopted)
             select organisation_id, role, 'applied' as indicator, code, '' as detail, municipality_code, size, 1 as n
               from part
              union all
             select organisation_id, role, 'companies-benefited', 'benefited', '', municipality_code, size, 1
-              from part where benefited
+              from part where role = 'company' and benefited
              union all
-            select organisation_id, role, 'promoter-capacity', 'promoter', '', '', 'unknown', 1
-              from current where kind = 'promoter'
+            select organisation_id, 'promoter', 'promoter-capacity', 'promoter', '', '', 'unknown', 1
+              from promoter
              union all
             select s.organisation_id, s.role, s.indicator, s.code, s.detail, c.municipality_code, c.size, s.n
               from said s join counts c on c.organisation_id = s.organisation_id and c.role = s.role

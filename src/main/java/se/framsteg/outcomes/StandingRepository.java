@@ -2,8 +2,11 @@ package se.framsteg.outcomes;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.programmes.Programme;
@@ -83,6 +86,18 @@ class StandingRepository {
                 .param("programme", programme.value())
                 .query(Rows.as(TotalRow.class))
                 .list();
+    }
+
+    /** What a survey's choices are called, by code. */
+    Map<String, String> choices(RegionId region, ProgrammeId programme) {
+        var labels = new HashMap<String, String>();
+        jdbc.sql("""
+                select code, label from outcomes.choice where region_id = :region and programme_id = :programme
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .query((RowCallbackHandler) row -> labels.put(row.getString(1), row.getString(2)));
+        return labels;
     }
 
     /** The same sums, counted from evidence as it stood on a day. */

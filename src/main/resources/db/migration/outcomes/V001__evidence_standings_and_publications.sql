@@ -9,7 +9,8 @@ create table outcomes.evidence (
     programme_id      uuid not null,
     organisation_id   uuid not null,
     role              text not null check (role in ('company', 'promoter')),
-    kind              text not null check (kind in ('participation', 'promoter', 'answer', 'action', 'adoption', 'idea')),
+    kind              text not null check (kind in
+                      ('participation', 'promoter', 'answer', 'action', 'adoption', 'idea', 'strategy')),
     subject           uuid not null,
     part_of           uuid,
     wave              text check (wave in ('T0', 'T1', 'T2', 'T3')),

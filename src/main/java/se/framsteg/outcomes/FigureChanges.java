@@ -1,0 +1,61 @@
+package se.framsteg.outcomes;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Compares figures sentence by sentence, as a reader of the public page would. */
+final class FigureChanges {
+    private FigureChanges() {}
+
+    static List<FigureChange> between(@Nullable Figures before, Figures after) {
+        var changes = new ArrayList<FigureChange>();
+        for (Indicator indicator : Indicator.values()) {
+            Map<String, String> then = before == null ? Map.of() : said(indicator, before);
+            said(indicator, after).forEach((what, words) -> {
+                if (!words.equals(then.get(what))) {
+                    changes.add(new FigureChange(indicator, what, then.get(what), words));
+                }
+            });
+        }
+        return changes;
+    }
+
+    private static Map<String, String> said(Indicator indicator, Figures figures) {
+        var said = new LinkedHashMap<String, String>();
+        said.put(say("outcomes.change.figure"), FigureWords.headline(indicator, figures));
+        var details = FigureWords.details(indicator, figures);
+        if (!details.isEmpty()) {
+            said.put(say("outcomes.change.details"), String.join(". ", details));
+        }
+        if (figures.target(indicator) != null) {
+            said.put(say("outcomes.change.target"), FigureWords.target(indicator, figures));
+        }
+        switch (indicator) {
+            case COMPANIES_BENEFITED -> {
+                put(said, "outcomes.change.by-size", figures.benefited().bySize());
+                put(said, "outcomes.change.by-municipality", figures.benefited().byMunicipality());
+            }
+            case RECOMMENDATION ->
+                said.put(
+                        say("outcomes.change.distribution"),
+                        figures.recommendation().distribution().toString());
+            case STRATEGY_SHARE -> put(said, "outcomes.change.interests", figures.interests());
+            default -> {}
+        }
+        return said;
+    }
+
+    private static void put(Map<String, String> said, String what, Breakdown breakdown) {
+        if (!breakdown.isEmpty()) {
+            var groups = breakdown.groups().stream()
+                    .map(group -> FigureWords.name(group) + " " + group.n())
+                    .toList();
+            said.put(say(what), String.join(", ", groups));
+        }
+    }
+}

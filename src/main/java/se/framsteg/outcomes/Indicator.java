@@ -1,0 +1,33 @@
+package se.framsteg.outcomes;
+
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+
+/** What is counted, in the order it is shown. */
+public enum Indicator {
+    COMPANIES_BENEFITED("companies-benefited"),
+    STRATEGY_SHARE("strategy-share"),
+    ACTION_PLANS("action-plans"),
+    IDEAS("ideas"),
+    RECOMMENDATION("recommendation"),
+    PROMOTER_CAPACITY("promoter-capacity");
+
+    private final String id;
+
+    Indicator(String id) {
+        this.id = id;
+    }
+
+    /** As addresses, files and targets name it. */
+    public String id() {
+        return id;
+    }
+
+    /** How Spring reads it from an address. */
+    public static Indicator of(String id) {
+        return Arrays.stream(values())
+                .filter(indicator -> indicator.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No indicator " + id));
+    }
+}

@@ -1,0 +1,84 @@
+package se.framsteg.outcomes;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Reader;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Freezes figures for the public, and finds what is frozen. The newest is what the public sees. */
+@Service
+@Transactional
+public class Publications {
+    private final PublicationRepository publications;
+    private final Results results;
+    private final Clock clock;
+
+    Publications(PublicationRepository publications, Results results, Clock clock) {
+        this.publications = publications;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    /** Publishes the figures as they stand now. */
+    public Publication publish(Manager by, Programme programme) {
+        Definitions definitions = Definitions.inForce();
+        var document = new Publication.Document(
+                about(programme), results.live(by, programme), definitions.version(), definitions.all());
+        var publication = new Publication(new PublicationId(Ids.next()), clock.instant(), by.name(), document);
+        publications.add(by, programme.id(), publication.id(), publication.publishedAt(), document);
+        return publication;
+    }
+
+    /** What the public sees of a programme, if anything. */
+    @Transactional(readOnly = true)
+    public Optional<Publication> latest(RegionId region, ProgrammeId programme) {
+        return publications.latest(region, programme);
+    }
+
+    /** What the public sees of each programme of a region that has something to show; the latest programme first. */
+    @Transactional(readOnly = true)
+    public List<Publication> newest(RegionId region) {
+        return publications.newest(region).stream()
+                .sorted((a, b) ->
+                        b.programme().startsOn().compareTo(a.programme().startsOn()))
+                .toList();
+    }
+
+    /** All publications of a programme, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PublicationSummary> history(Reader by, Programme programme) {
+        return publications.history(by.region(), programme.id());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Publication> find(Reader by, Programme programme, PublicationId id) {
+        return publications.find(by.region(), programme.id(), id);
+    }
+
+    /** What would change in public if the figures were published now; all of it where nothing has been published yet. */
+    @Transactional(readOnly = true)
+    public List<FigureChange> changes(Reader by, Programme programme) {
+        var published = publications.latest(by.region(), programme.id()).map(Publication::figures);
+        return FigureChanges.between(published.orElse(null), results.live(by, programme));
+    }
+
+    private static Publication.About about(Programme programme) {
+        return new Publication.About(
+                programme.slug(),
+                programme.name(),
+                programme.funder(),
+                programme.purpose(),
+                programme.remark(),
+                programme.startsOn(),
+                programme.endsOn(),
+                programme.weeks(),
+                programme.example());
+    }
+}

@@ -1,0 +1,49 @@
+package se.framsteg.outcomes;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How willingly companies would recommend the course: how many answered each of 0 to 10. */
+public record Recommendation(List<Long> distribution) {
+    /** Below so many answers they are not shown one by one. */
+    static final long FEWEST_SHOWN = 5;
+
+    public long n() {
+        return distribution.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** 9 and 10. */
+    public long willing() {
+        return sum(9, 11);
+    }
+
+    /** 7 and 8. */
+    public long between() {
+        return sum(7, 9);
+    }
+
+    /** 0 to 6. */
+    public long unwilling() {
+        return sum(0, 7);
+    }
+
+    public boolean isShown() {
+        return n() >= FEWEST_SHOWN;
+    }
+
+    /** Share of the willing minus share of the unwilling, in percentage points with one decimal. */
+    public @Nullable BigDecimal nps() {
+        return n() < Rounded.FEWEST
+                ? null
+                : BigDecimal.valueOf(100 * (willing() - unwilling()))
+                        .divide(BigDecimal.valueOf(n()), 1, RoundingMode.HALF_UP);
+    }
+
+    private long sum(int from, int to) {
+        return distribution.subList(from, to).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+}

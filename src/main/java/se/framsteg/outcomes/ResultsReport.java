@@ -1,0 +1,129 @@
+package se.framsteg.outcomes;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.tenancy.Region;
+
+/** The figures of a programme as a machine reads them, and as a person reads them in a terminal. */
+public final class ResultsReport {
+    private ResultsReport() {}
+
+    public static String json(Region region, Programme programme, Figures figures) {
+        var report = new LinkedHashMap<String, @Nullable Object>();
+        report.put("programme", programme.slug());
+        report.put("region", region.swedish());
+        report.put("asOf", figures.asOf().toString());
+        report.put("name", programme.name());
+        if (programme.example()) {
+            report.put("remark", say("shell.example"));
+        }
+        report.put("indicators", indicators(figures));
+        report.put("definitionsVersion", Definitions.inForce().version());
+        return Json.pretty(report);
+    }
+
+    public static String text(Region region, Programme programme, Figures figures) {
+        var lines = new ArrayList<String>();
+        if (programme.example()) {
+            lines.add(say("shell.example"));
+            lines.add("");
+        }
+        lines.add(programme.name() + ", " + region.name(Say.lang()));
+        lines.add(say("outcomes.counted-to", date(figures.asOf())));
+        for (Indicator indicator : Indicator.values()) {
+            lines.add("");
+            lines.add(Definitions.inForce().of(indicator).name().in(Say.lang()));
+            lines.add("  " + FigureWords.headline(indicator, figures) + target(indicator, figures));
+            FigureWords.details(indicator, figures).forEach(detail -> lines.add("  " + detail));
+        }
+        add(lines, "outcomes.change.by-size", figures.benefited().bySize());
+        add(lines, "outcomes.change.by-municipality", figures.benefited().byMunicipality());
+        add(lines, "outcomes.change.interests", figures.interests());
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    /** The indicators in the shape that {@code results --format json} and the open data share. */
+    static List<Map<String, @Nullable Object>> indicators(Figures figures) {
+        var indicators = new ArrayList<Map<String, @Nullable Object>>();
+        for (Indicator indicator : Indicator.values()) {
+            var values = new LinkedHashMap<String, @Nullable Object>();
+            values.put("id", indicator.id());
+            put(values, indicator, figures);
+            BigDecimal target = figures.target(indicator);
+            if (target != null) {
+                values.put("target", target);
+            }
+            indicators.add(values);
+        }
+        return indicators;
+    }
+
+    private static void put(Map<String, @Nullable Object> values, Indicator indicator, Figures figures) {
+        switch (indicator) {
+            case COMPANIES_BENEFITED -> {
+                values.put("value", figures.benefited().value());
+                values.put("applied", figures.benefited().applied());
+            }
+            case STRATEGY_SHARE -> put(values, figures.strategy());
+            case ACTION_PLANS -> {
+                values.put("drawnUp", figures.plans().drawnUp());
+                values.put("adopted", figures.plans().adopted());
+            }
+            case IDEAS -> {
+                values.put("value", figures.ideas().value());
+                values.put("byKind", figures.ideas().byKind());
+                values.put("byStage", figures.ideas().byStage());
+            }
+            case RECOMMENDATION -> {
+                Recommendation recommendation = figures.recommendation();
+                values.put("nps", recommendation.nps());
+                values.put("n", recommendation.n());
+                values.put("distribution", recommendation.isShown() ? recommendation.distribution() : null);
+            }
+            case PROMOTER_CAPACITY -> {
+                values.put("promoters", figures.promoters().promoters());
+                values.put("adoptedPlans", figures.promoters().adoptedPlans());
+            }
+        }
+    }
+
+    private static void put(Map<String, @Nullable Object> values, StrategyShare share) {
+        values.put("numerator", share.numerator());
+        values.put("denominator", share.answered());
+        values.put("share", share.share());
+        values.put("has", share.has());
+        values.put("plansThisYear", share.plansThisYear());
+        values.put("population", share.population());
+        values.put("nonResponse", share.nonResponse());
+        values.put("responseRate", share.responseRate());
+        values.put("low", share.low());
+        values.put("high", share.high());
+        if (share.verified() != null) {
+            values.put("verified", share.verified());
+        }
+    }
+
+    private static String target(Indicator indicator, Figures figures) {
+        String target = FigureWords.target(indicator, figures);
+        return target.isEmpty() ? "" : " – " + say("outcomes.target", target);
+    }
+
+    private static void add(List<String> lines, String what, Breakdown breakdown) {
+        if (breakdown.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(say(what));
+        breakdown.groups().forEach(group -> lines.add("  " + FigureWords.name(group) + ": " + group.n()));
+    }
+}

@@ -1,0 +1,49 @@
+package se.framsteg.outcomes;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many of the companies answering have a strategy, or plan one this year, and what that may mean for all.
+ *
+ * @param answered companies that answered the question, "don't know" among them
+ * @param population all companies that benefited
+ * @param verified companies whose adopted strategy is in evidence; null where the programme collects none
+ */
+public record StrategyShare(
+        long has,
+        long plansThisYear,
+        long answered,
+        long population,
+        @Nullable Long verified) {
+    public long numerator() {
+        return has + plansThisYear;
+    }
+
+    public long nonResponse() {
+        return population - answered;
+    }
+
+    /** Those who gave another answer: a draft, later, no, don't know. */
+    public long others() {
+        return answered - numerator();
+    }
+
+    public @Nullable BigDecimal share() {
+        return Rounded.share(numerator(), answered);
+    }
+
+    public @Nullable BigDecimal responseRate() {
+        return Rounded.share(answered, population);
+    }
+
+    /** The share of all as if none of those who did not answer had or planned one. */
+    public @Nullable BigDecimal low() {
+        return Rounded.share(numerator(), population);
+    }
+
+    /** The share of all as if all of those who did not answer had or planned one. */
+    public @Nullable BigDecimal high() {
+        return Rounded.share(numerator() + nonResponse(), population);
+    }
+}

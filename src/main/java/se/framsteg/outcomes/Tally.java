@@ -1,0 +1,103 @@
+package se.framsteg.outcomes;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.outcomes.Figures.ActionPlans;
+import se.framsteg.outcomes.Figures.Ideas;
+import se.framsteg.outcomes.Figures.PromoterCapacity;
+
+/** Reads figures off the sums. Companies and promoters have sums of their own; every figure says whose it takes. */
+record Tally(List<TotalRow> rows) {
+    private static final String COMPANY = "company";
+    private static final String PROMOTER = "promoter";
+
+    long benefited() {
+        return sum(COMPANY, "companies-benefited", "benefited");
+    }
+
+    long applied() {
+        return by(COMPANY, "applied", TotalRow::code).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    StrategyShare strategy() {
+        var answers = by(COMPANY, "strategy-share", TotalRow::code);
+        return new StrategyShare(
+                answers.getOrDefault("has", 0L),
+                answers.getOrDefault("plans-this-year", 0L),
+                answers.values().stream().mapToLong(Long::longValue).sum(),
+                benefited(),
+                verified());
+    }
+
+    ActionPlans plans() {
+        return new ActionPlans(sum(COMPANY, "action-plans", "drawn-up"), sum(COMPANY, "action-plans", "adopted"));
+    }
+
+    Ideas ideas() {
+        var byKind = by(COMPANY, "ideas", TotalRow::detail);
+        long all = byKind.values().stream().mapToLong(Long::longValue).sum();
+        return new Ideas(
+                all,
+                inOrder(byKind, List.of("product", "service", "process", "business_model", "unknown")),
+                inOrder(by(COMPANY, "ideas", TotalRow::code), List.of("described", "tested", "launched")));
+    }
+
+    Recommendation recommendation() {
+        return new Recommendation(LongStream.rangeClosed(0, 10)
+                .map(answer -> sum(COMPANY, "recommendation", Long.toString(answer)))
+                .boxed()
+                .toList());
+    }
+
+    PromoterCapacity promoters() {
+        return new PromoterCapacity(
+                sum(PROMOTER, "promoter-capacity", "promoter"), sum(PROMOTER, "action-plans", "adopted"));
+    }
+
+    /** How many companies benefited in each municipality, or of each size. */
+    Map<String, Long> benefitedBy(String slice) {
+        return rows.stream()
+                .filter(row -> row.slice().equals(slice) && row.role().equals(COMPANY))
+                .collect(Collectors.toMap(TotalRow::part, TotalRow::n, Long::sum, TreeMap::new));
+    }
+
+    Map<String, Long> interests() {
+        return by(COMPANY, "interest", TotalRow::code);
+    }
+
+    private @Nullable Long verified() {
+        long verified = sum(COMPANY, "strategy-verified", "adopted");
+        return verified == 0 ? null : verified;
+    }
+
+    private long sum(String role, String indicator, String code) {
+        return by(role, indicator, TotalRow::code).getOrDefault(code, 0L);
+    }
+
+    private Map<String, Long> by(String role, String indicator, Function<TotalRow, String> part) {
+        var sums = new HashMap<String, Long>();
+        for (TotalRow row : rows) {
+            if (row.slice().equals("all")
+                    && row.role().equals(role)
+                    && row.indicator().equals(indicator)) {
+                sums.merge(part.apply(row), row.n(), Long::sum);
+            }
+        }
+        return sums;
+    }
+
+    private static Map<String, Long> inOrder(Map<String, Long> sums, List<String> order) {
+        var ordered = new LinkedHashMap<String, Long>();
+        order.stream().filter(sums::containsKey).forEach(code -> ordered.put(code, sums.getOrDefault(code, 0L)));
+        return ordered;
+    }
+}
