@@ -35,6 +35,7 @@ class Intake {
     private final KnownRows known;
     private final Differences differences;
     private final Entering entering;
+    private final Spoken spoken;
     private final ImportLock lock;
     private final Organisations organisations;
     private final RegionDirectory regions;
@@ -48,6 +49,7 @@ class Intake {
             KnownRows known,
             Differences differences,
             Entering entering,
+            Spoken spoken,
             ImportLock lock,
             Organisations organisations,
             RegionDirectory regions,
@@ -59,6 +61,7 @@ class Intake {
         this.known = known;
         this.differences = differences;
         this.entering = entering;
+        this.spoken = spoken;
         this.lock = lock;
         this.organisations = organisations;
         this.regions = regions;
@@ -90,6 +93,7 @@ class Intake {
         Programme programme = enterProgramme(by, found);
         entering.organisations(by, found.register);
         entering.parts(by, programme.id(), found.register);
+        spoken.enter(by, programme.id(), found.register);
         ledger.nameChoices(by, programme, found.areas.labels());
         evidence.open();
         known.handOverEvidence();

@@ -141,6 +141,16 @@ class StagedRows {
                 .list();
     }
 
+    /** The keys of rows that earlier files had and this one has not. */
+    List<UUID> goneKeys(RowKind kind) {
+        return jdbc.sql("""
+                select key from gone_row where kind = :kind
+                """)
+                .param("kind", kind.code())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     boolean isChanged(RowKind kind) {
         return jdbc.sql("""
                 select exists (select from changed_row c join staged_row s on s.seq = c.seq where s.kind = :kind)

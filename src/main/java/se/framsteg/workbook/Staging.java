@@ -188,7 +188,8 @@ final class Staging implements RowSink, AutoCloseable {
         int org = register.place(row.who());
         UUID key = key(RowKind.VOICE, row.who().digits(), row.voice(), row.question());
         UUID print = hash.of(row.answer(), row.consent(), row.consentedOn());
-        var said = new VoiceSaid(row.voice(), row.question(), row.answer(), row.consent(), row.consentedOn());
+        var said = new VoiceSaid(
+                row.at().row(), row.voice(), row.question(), row.answer(), row.consent(), row.consentedOn());
         lay(RowKind.VOICE, key, print, row.at(), org, 0, null, null, null, Json.write(said));
     }
 

@@ -12,6 +12,9 @@ import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.voices.Comment;
+import se.framsteg.voices.Comments;
+import se.framsteg.voices.Voices;
 
 /** Imports small workbooks into a region and looks at what came of it. */
 @TestComponent
@@ -19,6 +22,8 @@ class ImportWorld {
     private final Imports imports;
     private final Programmes programmes;
     private final RegionDirectory regions;
+    private final Voices voices;
+    private final Comments comments;
     private final Recount recount;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -27,12 +32,16 @@ class ImportWorld {
             Imports imports,
             Programmes programmes,
             RegionDirectory regions,
+            Voices voices,
+            Comments comments,
             Recount recount,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
         this.imports = imports;
         this.programmes = programmes;
         this.regions = regions;
+        this.voices = voices;
+        this.comments = comments;
         this.recount = recount;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -48,6 +57,10 @@ class ImportWorld {
 
     ImportReport importing(RowSource file) {
         return imports.run(manager(), "fil.xlsx", new byte[32], file, false, ImportProgress.SILENT);
+    }
+
+    ImportReport importing(RowSource file, ImportProgress progress) {
+        return imports.run(manager(), "fil.xlsx", new byte[32], file, false, progress);
     }
 
     ImportReport importingTheRest(RowSource file) {
@@ -69,6 +82,23 @@ class ImportWorld {
 
     SortedMap<String, Long> recounted(String slug) {
         return recount.counted(manager(), programme(slug));
+    }
+
+    List<String> voices(String slug) {
+        var id = programme(slug).id();
+        return Tenancy.within(
+                manager().region(),
+                () -> voices.in(manager(), id).stream()
+                        .flatMap(voice -> voice.answers().stream()
+                                .map(answer -> voice.name() + ": " + answer.question() + " " + answer.answer()))
+                        .toList());
+    }
+
+    List<String> comments(String slug) {
+        var id = programme(slug).id();
+        return Tenancy.within(
+                manager().region(),
+                () -> comments.in(manager(), id).stream().map(Comment::text).toList());
     }
 
     /** All that is kept of a programme's evidence, in the order it was recorded. */

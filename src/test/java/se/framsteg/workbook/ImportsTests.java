@@ -284,6 +284,66 @@ class ImportsTests {
     }
 
     @Test
+    void voices_and_comments_come_and_go_with_the_file() {
+        world.importing(file);
+        assertThat(world.voices(slug)).containsExactly("Påhittade AB: Varför? För ordningens skull.");
+        assertThat(world.comments(slug)).containsExactly("Lärorikt och konkret.", "Lärorikt och konkret.");
+        var other = file.copy();
+        other.voices.clear();
+        other.answers.removeFirst();
+        other.voice(company(10), "Påhittade AB", "Varför?", "För kundernas skull.", true);
+        world.importing(other);
+        assertThat(world.voices(slug)).containsExactly("Påhittade AB: Varför? För kundernas skull.");
+        assertThat(world.comments(slug)).containsExactly("Lärorikt och konkret.");
+        other.voices.clear();
+        world.importing(other);
+        assertThat(world.voices(slug)).isEmpty();
+    }
+
+    @Test
+    void of_two_imports_at_once_the_second_waits_and_finds_nothing_new() throws Exception {
+        var stages = new java.util.concurrent.CopyOnWriteArrayList<ImportProgress.Stage>();
+        var begun = new java.util.concurrent.CountDownLatch(1);
+        RowSource slow = (places, sink, problems, progress) -> {
+            var reading = file.read(places, sink, problems, progress);
+            begun.countDown();
+            sleep();
+            return reading;
+        };
+        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> world.importing(slow));
+            begun.await();
+            var second = world.importing(file.copy(), (stage, _, _) -> stages.add(stage));
+            assertThat(first.get().changesAnything()).isTrue();
+            assertThat(second.changesAnything()).isFalse();
+            assertThat(stages).startsWith(ImportProgress.Stage.WAITING);
+        }
+        assertThat(world.totals(slug)).isEqualTo(world.recounted(slug));
+    }
+
+    @Test
+    void an_import_that_is_cut_off_has_changed_nothing_but_is_told_of() {
+        RowSource broken = (places, sink, problems, progress) -> {
+            file.read(places, sink, problems, progress);
+            throw new IllegalStateException("cut off");
+        };
+        org.assertj.core.api.Assertions.assertThatIllegalStateException().isThrownBy(() -> world.importing(broken));
+        assertThat(world.query("select from programmes.programme where slug = '%s'".formatted(slug)))
+                .isEmpty();
+        assertThat(world.query("select state from workbook.import_run order by started_at desc, id desc limit 1"))
+                .singleElement()
+                .satisfies(run -> assertThat(run).containsEntry("state", "failed"));
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(600);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void a_file_that_says_so_is_an_example() {
         world.importing(file);
         assertThat(world.programme(slug).example()).isTrue();
