@@ -39,7 +39,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
             String name = "test_" + ProcessHandle.current().pid();
             statement.execute("drop database if exists " + name);
             statement.execute("create database " + name);
-            String url = access.url().replaceFirst("/framsteg$", "/" + name);
+            String url = access.url().replaceFirst("/framsteg(?=\\?|$)", "/" + name);
             return new DatabaseAccess(url, access.user(), access.password(), access.owner(), access.ownerPassword());
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -3,6 +3,8 @@ package se.framsteg.shell.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,33 +22,44 @@ final class Binaries {
     /** The major version that the files of a data folder must have. */
     static final int MAJOR = 18;
 
-    private static final String FOLDER = "postgresql-" + MAJOR;
+    private static final String FOLDER = "postgresql-";
 
     private Binaries() {}
 
-    /** The folder with the programs, unpacked when it is not there. The caller holds the folder's lock. */
-    static Path in(DataFolder data) throws IOException {
-        if (!data.has(FOLDER)) {
-            data.remove(FOLDER + ".new");
-            Path unfinished = Files.createDirectory(data.resolve(FOLDER + ".new"));
-            try (InputStream packed = open();
-                    var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed, 1 << 16)))) {
-                unpack(tar, unfinished);
-            }
-            Files.move(unfinished, data.resolve(FOLDER), StandardCopyOption.ATOMIC_MOVE);
-        }
-        return data.resolve(FOLDER).resolve("bin");
+    /** Removes what earlier releases unpacked. The caller knows that no server runs from it. */
+    static void removeOthers(DataFolder data) throws IOException {
+        String current = folder(packed());
+        data.removeAll(name -> name.startsWith(FOLDER) && !name.equals(current));
     }
 
-    private static InputStream open() {
-        String name = "/postgres-%s.txz".formatted(platform());
-        InputStream packed = Binaries.class.getResourceAsStream(name);
+    /** The folder with the programs, unpacked when it is not there. The caller holds the folder's lock. */
+    static Path in(DataFolder data) throws IOException {
+        URLConnection packed = packed();
+        String folder = folder(packed);
+        if (!data.has(folder)) {
+            Path unfinished = Files.createTempDirectory(data.path(), FOLDER);
+            try (InputStream archive = packed.getInputStream();
+                    var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive, 1 << 16)))) {
+                unpack(tar, unfinished);
+            }
+            Files.move(unfinished, data.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
+        }
+        return data.resolve(folder).resolve("bin");
+    }
+
+    /** The size tells one release from the next: a server of the last one may still be running from its own folder. */
+    private static String folder(URLConnection packed) {
+        return FOLDER + MAJOR + "-" + packed.getContentLengthLong();
+    }
+
+    private static URLConnection packed() throws IOException {
+        URL packed = Binaries.class.getResource("/postgres-%s.txz".formatted(platform()));
         if (packed == null) {
             throw new DatabaseRefused("This build holds no PostgreSQL for %s. Build it on the machine it will run on, "
                             .formatted(platform())
                     + "or set FRAMSTEG_DATABASE_URL to a PostgreSQL server.");
         }
-        return packed;
+        return packed.openConnection();
     }
 
     private static String platform() {

@@ -2,14 +2,20 @@ package se.framsteg.shell.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -19,7 +25,7 @@ import java.util.function.Supplier;
 public record DataFolder(Path path) {
     private static final FileAttribute<?> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    private static final FileAttribute<?> SECRET =
+    static final FileAttribute<?> SECRET =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /** @throws DatabaseRefused where the folder can neither be found nor made */
@@ -27,8 +33,7 @@ public record DataFolder(Path path) {
         try {
             Path folder = path.toAbsolutePath().normalize();
             if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder.getParent());
-                Files.createDirectory(folder, OURS_ALONE);
+                Files.createDirectories(folder, OURS_ALONE);
             }
             return new DataFolder(folder.toRealPath());
         } catch (IOException e) {
@@ -55,14 +60,23 @@ public record DataFolder(Path path) {
         return Files.exists(path.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The text of a file that only its owner may read; made with what is supplied when it is not there. */
+    /**
+     * The text of a file that only its owner may read; made with what is supplied when it is not there. Where several
+     * make it at the same instant, the first decides and all get the same.
+     */
     public String secret(String name, Supplier<String> made) {
         Path file = path.resolve(name);
         try {
             if (!Files.exists(file)) {
-                Path unfinished = Files.createTempFile(path, name, ".new", SECRET);
-                Files.writeString(unfinished, made.get(), StandardCharsets.UTF_8);
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                Path unfinished = write(name, made.get());
+                try {
+                    Files.createLink(file, unfinished);
+                } catch (FileAlreadyExistsException somebodyElseWasFirst) {
+                    // and theirs it is
+                } finally {
+                    Files.delete(unfinished);
+                }
+                settle();
             }
             return Files.readString(file, StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
@@ -70,16 +84,48 @@ public record DataFolder(Path path) {
         }
     }
 
-    /** Removes a file or a folder with all in it. */
-    void remove(String name) throws IOException {
-        Path top = path.resolve(name);
-        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+    /** Puts another text in the place of a secret, whole or not at all. */
+    public void replaceSecret(String name, String text) {
+        try {
+            Files.move(write(name, text), path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            settle();
+        } catch (IOException e) {
+            throw new DatabaseRefused(
+                    "The file %s cannot be written: %s".formatted(path.resolve(name), e.getMessage()), e);
         }
-        try (var all = Files.walk(top)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
+    }
+
+    /** Removes everything of such names, as far as nobody holds on to it. */
+    void removeAll(Predicate<String> name) throws IOException {
+        List<Path> found;
+        try (var entries = Files.list(path)) {
+            found = entries.filter(each -> name.test(each.getFileName().toString()))
+                    .toList();
+        }
+        for (Path top : found) {
+            try (var all = Files.walk(top)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            } catch (IOException | UncheckedIOException stillWrittenTo) {
+                // a killed start's last child; the next start removes what it leaves
             }
         }
+    }
+
+    /** Makes sure that names given in the folder outlast a loss of power. */
+    void settle() throws IOException {
+        try (FileChannel folder = FileChannel.open(path)) {
+            folder.force(true);
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path unfinished = Files.createTempFile(path, name, ".new", SECRET);
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
+        return unfinished;
     }
 }

@@ -2,74 +2,97 @@ package se.framsteg.shell.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.shell.Secret;
 
 /**
  * PostgreSQL that comes with the application, on a data folder that stays. Whoever comes first starts the server, the
  * next join it (a server left by a killed process too), and the last one out stops it.
  *
  * <p>Two locks, both on files in the folder: {@code start.lock} alone while starting, joining or stopping;
- * {@code use.lock} shared for as long as the database is used.
+ * {@code use.lock} shared for as long as the database is used. A process holds each once, however many parts of it use
+ * the database.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final Map<Path, EmbeddedDatabase> OPEN = new HashMap<>();
+    private static final Map<Path, Shared> OPEN = new HashMap<>();
 
-    private final DataFolder data;
-    private final Server server;
-    private final FolderLock using;
-    private final DatabaseAccess access;
-    private int users = 1;
+    private final Shared shared;
+    private boolean left;
 
-    private EmbeddedDatabase(DataFolder data, Server server, FolderLock using, DatabaseAccess access) {
-        this.data = data;
-        this.server = server;
-        this.using = using;
-        this.access = access;
+    private EmbeddedDatabase(Shared shared) {
+        this.shared = shared;
+        shared.users++;
     }
 
     /** @throws DatabaseRefused in plain words, where the folder or its database cannot be used */
     public static EmbeddedDatabase join(DataFolder data) {
-        return enter(data, false);
+        return enter(data, false, false);
+    }
+
+    /** With nobody else using it. @throws DatabaseRefused also where somebody is */
+    public static EmbeddedDatabase alone(DataFolder data) {
+        return enter(data, true, false);
     }
 
     /** With everything in it removed first. @throws DatabaseRefused also where somebody else is using it */
     public static EmbeddedDatabase fresh(DataFolder data) {
-        return enter(data, true);
+        return enter(data, true, true);
     }
 
-    private static EmbeddedDatabase enter(DataFolder data, boolean fresh) {
+    public DatabaseAccess access() {
+        return shared.access;
+    }
+
+    /** The process of the server, while it runs. */
+    OptionalLong process() throws IOException {
+        return shared.server.process();
+    }
+
+    @Override
+    public void close() {
         synchronized (OPEN) {
-            EmbeddedDatabase open = OPEN.get(data.path());
-            if (open != null && !fresh) {
-                open.users++;
-                return open;
+            if (left) {
+                return;
+            }
+            left = true;
+            if (--shared.users == 0) {
+                OPEN.remove(shared.data.path());
+                shared.leave();
+            }
+        }
+    }
+
+    private static EmbeddedDatabase enter(DataFolder data, boolean alone, boolean fresh) {
+        synchronized (OPEN) {
+            Shared open = OPEN.get(data.path());
+            if (open != null && !alone) {
+                return new EmbeddedDatabase(open);
             }
             try (FolderLock starting = FolderLock.take(data.resolve("start.lock"), false)) {
-                if (fresh) {
+                if (alone) {
                     refuseWhenUsed(data, open);
                 }
                 FolderLock using = FolderLock.take(data.resolve("use.lock"), true);
                 try {
-                    EmbeddedDatabase database = start(data, using, fresh);
-                    OPEN.put(data.path(), database);
-                    return database;
-                } catch (IOException | SQLException | RuntimeException e) {
+                    Start start = Start.on(data, fresh);
+                    Shared shared = new Shared(data, start.server(), using, start.access());
+                    OPEN.put(data.path(), shared);
+                    shared.watch();
+                    return new EmbeddedDatabase(shared);
+                } catch (IOException | RuntimeException e) {
                     using.close();
                     throw e;
                 }
-            } catch (IOException | SQLException e) {
+            } catch (IOException e) {
                 throw new DatabaseRefused(
                         "The database in %s cannot be used: %s".formatted(data.path(), e.getMessage()), e);
             }
         }
     }
 
-    private static void refuseWhenUsed(DataFolder data, @Nullable EmbeddedDatabase open) throws IOException {
+    private static void refuseWhenUsed(DataFolder data, @Nullable Shared open) throws IOException {
         try (FolderLock alone = open == null ? FolderLock.tryAlone(data.resolve("use.lock")) : null) {
             if (alone == null) {
                 throw new DatabaseRefused(("The data folder %s is in use by another process. Stop that first, or name "
@@ -79,17 +102,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    public DatabaseAccess access() {
-        return access;
-    }
+    /** What all of one process that use the same folder share. */
+    private static final class Shared {
+        private final DataFolder data;
+        private final Server server;
+        private final FolderLock using;
+        private final DatabaseAccess access;
+        private int users;
 
-    @Override
-    public void close() {
-        synchronized (OPEN) {
-            if (--users > 0) {
-                return;
-            }
-            OPEN.remove(data.path());
+        Shared(DataFolder data, Server server, FolderLock using, DatabaseAccess access) {
+            this.data = data;
+            this.server = server;
+            this.using = using;
+            this.access = access;
+        }
+
+        void leave() {
             try (FolderLock starting = FolderLock.take(data.resolve("start.lock"), false)) {
                 using.close();
                 try (FolderLock alone = FolderLock.tryAlone(data.resolve("use.lock"))) {
@@ -102,24 +130,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "The database in %s could not be left in order: %s".formatted(data.path(), e.getMessage()), e);
             }
         }
-    }
 
-    private static EmbeddedDatabase start(DataFolder data, FolderLock using, boolean fresh)
-            throws IOException, SQLException {
-        String[] passwords = data.secret(
-                        "database-passwords", () -> String.join("\n", Secret.token(), Secret.token(), Secret.token()))
-                .split("\n");
-        Server server = new Server(data, Binaries.in(data), passwords[0]);
-        server.prepare();
-        int port = server.runningPort();
-        var access = new DatabaseAccess(
-                Server.url(port, Roles.DATABASE), Roles.APPLICATION, passwords[2], Roles.OWNER, passwords[1]);
-        try (Connection superuser = server.connect(port, Server.SUPERUSER)) {
-            if (fresh) {
-                Roles.forget(superuser);
+        /** Starts the server again, on the same port, when it ends while it is in use: killed, or out of memory. */
+        void watch() throws IOException {
+            OptionalLong process = server.process();
+            if (process.isPresent()) {
+                ProcessHandle.of(process.getAsLong())
+                        .ifPresent(running -> running.onExit().thenRun(this::revive));
             }
-            Roles.ensure(superuser, access);
         }
-        return new EmbeddedDatabase(data, server, using, access);
+
+        private void revive() {
+            synchronized (OPEN) {
+                if (OPEN.get(data.path()) != this) {
+                    return;
+                }
+                try (FolderLock starting = FolderLock.take(data.resolve("start.lock"), false)) {
+                    server.runningPort();
+                    watch();
+                } catch (IOException e) {
+                    throw new DatabaseRefused(
+                            "The database in %s ended and does not start: %s".formatted(data.path(), e.getMessage()),
+                            e);
+                }
+            }
+        }
     }
 }

@@ -3,8 +3,10 @@ package se.framsteg.shell.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * process never stand in each other's way: {@link EmbeddedDatabase} holds each once a process.
  */
 final class FolderLock implements AutoCloseable {
+    private static final Set<OpenOption> OPEN =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
@@ -42,6 +47,6 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return FileChannel.open(file, OPEN, DataFolder.SECRET);
     }
 }

@@ -1,0 +1,81 @@
+package se.framsteg.shell.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+
+/** Data folders for tests, and a few questions to them. */
+public final class Folders {
+    private Folders() {}
+
+    /** An empty folder but for the programs, which were unpacked once for the whole run. */
+    public static DataFolder withPrograms(Path path) throws IOException {
+        DataFolder data = DataFolder.at(path);
+        Path programs = programs().getParent();
+        Files.createSymbolicLink(data.resolve(programs.getFileName().toString()), programs);
+        return data;
+    }
+
+    /** A folder whose database has been made, and is empty: a copy of one made once for the whole run. */
+    public static DataFolder withDatabase(Path path) throws Exception {
+        DataFolder data = withPrograms(path);
+        Path seed = seed();
+        var copy = new ProcessBuilder(
+                "cp",
+                "-a",
+                seed.resolve("database").toString(),
+                seed.resolve("database-passwords").toString(),
+                data.path().toString());
+        assertThat(copy.inheritIO().start().waitFor()).isZero();
+        return data;
+    }
+
+    private static synchronized Path seed() throws IOException {
+        Path seed = Path.of("target", "test-seed").toAbsolutePath();
+        if (!Files.exists(seed.resolve("database-passwords"))) {
+            EmbeddedDatabase.join(withPrograms(seed)).close();
+        }
+        return seed;
+    }
+
+    private static synchronized Path programs() throws IOException {
+        return Binaries.in(DataFolder.at(Path.of("target", "test-programs")));
+    }
+
+    public static String ask(DatabaseAccess access, String query) throws SQLException {
+        try (var connection = access.asOwner();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    public static void await(Callable<Boolean> what, String description) throws Exception {
+        Instant until = Instant.now().plusSeconds(30);
+        while (!what.call()) {
+            assertThat(Instant.now()).as(description).isBefore(until);
+            Thread.sleep(10);
+        }
+    }
+
+    /** Whatever a killed process left running. */
+    static void stopServer(DataFolder data) throws Exception {
+        data.removeAll(name -> name.startsWith("postgresql-") && Files.isSymbolicLink(data.resolve(name)));
+        OptionalLong process = ServerNote.of(data.resolve("database")).isTrue()
+                ? ServerNote.of(data.resolve("database")).process()
+                : OptionalLong.empty();
+        if (process.isPresent()) {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(process.getAsLong()))
+                    .start()
+                    .waitFor();
+            await(() -> ProcessHandle.of(process.getAsLong()).isEmpty(), "the server has stopped");
+        }
+    }
+}
