@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "outcomes", "voices"})
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "outcomes",
+            "outcomes :: charts",
+            "voices"
+        })
 @NullMarked
 package se.framsteg.site;
 

@@ -1,0 +1,43 @@
+package se.framsteg.site.web;
+
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.outcomes.Figures;
+import se.framsteg.outcomes.Indicator;
+import se.framsteg.outcomes.charts.Told;
+
+/** One of the four figures that one came for: large, with of how many below it. */
+public record KeyFigure(String id, String value, String label, String of) {
+    static List<KeyFigure> of(Figures figures) {
+        var strategy = figures.strategy();
+        var share = strategy.share();
+        return List.of(
+                new KeyFigure(
+                        Indicator.COMPANIES_BENEFITED.id(),
+                        number(figures.benefited().value()),
+                        say("site.key.benefited"),
+                        say("site.key.benefited.of", number(figures.benefited().applied()))),
+                new KeyFigure(
+                        Indicator.STRATEGY_SHARE.id(),
+                        share == null ? number(strategy.numerator()) : Told.share(share),
+                        say("site.key.strategy"),
+                        share == null
+                                ? say("site.key.strategy.few", number(strategy.answered()))
+                                : say(
+                                        "site.key.strategy.of",
+                                        number(strategy.numerator()),
+                                        number(strategy.answered()))),
+                new KeyFigure(
+                        Indicator.ACTION_PLANS.id(),
+                        number(figures.plans().drawnUp()),
+                        say("site.key.plans"),
+                        say("site.key.plans.of", number(figures.plans().adopted()))),
+                new KeyFigure(
+                        Indicator.IDEAS.id(),
+                        number(figures.ideas().value()),
+                        say("site.key.ideas"),
+                        say("site.key.ideas.of")));
+    }
+}

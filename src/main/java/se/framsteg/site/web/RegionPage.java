@@ -1,0 +1,34 @@
+package se.framsteg.site.web;
+
+import java.util.List;
+import java.util.Optional;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.tenancy.Region;
+
+/**
+ * A region's public page.
+ *
+ * @param offer what it offers, in its own words; empty where the general ones stand
+ * @param contact whom to turn to; empty where it has said nothing
+ * @param proof the newest published results
+ */
+public record RegionPage(
+        Region region,
+        List<String> offer,
+        List<String> contact,
+        List<ProgrammeRow> programmes,
+        Optional<Proof> proof,
+        List<VoiceRow> voices)
+        implements Page {
+
+    /** @param state the key of the text that says where it is in its life */
+    public record ProgrammeRow(
+            String name, String path, String purpose, String state, String days, boolean published) {}
+
+    public record Proof(String programme, String path, List<KeyFigure> keys) {}
+
+    @Override
+    public String template() {
+        return "site/web/region";
+    }
+}

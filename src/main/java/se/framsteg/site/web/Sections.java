@@ -1,0 +1,138 @@
+package se.framsteg.site.web;
+
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.percent;
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import se.framsteg.outcomes.Figures;
+import se.framsteg.outcomes.Indicator;
+import se.framsteg.outcomes.Publication;
+import se.framsteg.outcomes.Recommendation;
+import se.framsteg.outcomes.StrategyShare;
+import se.framsteg.outcomes.charts.FigureCharts;
+import se.framsteg.outcomes.charts.Told;
+
+/** Puts a publication's figures into sentences, in the language of the page. */
+final class Sections {
+    private final Publication publication;
+    private final Figures figures;
+
+    private Sections(Publication publication) {
+        this.publication = publication;
+        this.figures = publication.figures();
+    }
+
+    static List<Section> of(Publication publication) {
+        var sections = new Sections(publication);
+        return Arrays.stream(Indicator.values()).map(sections::section).toList();
+    }
+
+    private Section section(Indicator indicator) {
+        return new Section(
+                publication.definition(indicator),
+                says(indicator),
+                more(indicator),
+                FigureCharts.of(indicator, figures));
+    }
+
+    private String says(Indicator indicator) {
+        return switch (indicator) {
+            case COMPANIES_BENEFITED ->
+                say(
+                        "site.results.benefited",
+                        number(figures.benefited().value()),
+                        number(figures.benefited().applied()));
+            case STRATEGY_SHARE -> strategy(figures.strategy());
+            case ACTION_PLANS ->
+                say(
+                        "site.results.plans",
+                        number(figures.plans().drawnUp()),
+                        number(figures.plans().adopted()));
+            case IDEAS -> say("site.results.ideas", number(figures.ideas().value()));
+            case RECOMMENDATION -> recommendation(figures.recommendation());
+            case PROMOTER_CAPACITY ->
+                say(
+                        "site.results.promoters",
+                        number(figures.promoters().adoptedPlans()),
+                        number(figures.promoters().promoters()));
+        };
+    }
+
+    private List<String> more(Indicator indicator) {
+        var more = new ArrayList<String>();
+        if (indicator == Indicator.STRATEGY_SHARE) {
+            apart(figures.strategy(), more);
+        }
+        if (indicator == Indicator.RECOMMENDATION) {
+            willingness(figures.recommendation(), more);
+        }
+        target(indicator, more);
+        return more;
+    }
+
+    private static String strategy(StrategyShare share) {
+        return share.answered() == 0
+                ? say("site.results.strategy.nobody")
+                : say("site.results.strategy", Told.answering(share.numerator(), share.answered()));
+    }
+
+    /** Who has and who plans, how many answered, and what the others could change. */
+    private static void apart(StrategyShare share, List<String> more) {
+        if (share.answered() == 0) {
+            return;
+        }
+        more.add(say("site.results.strategy.apart", number(share.has()), number(share.plansThisYear())));
+        more.add(
+                share.nonResponse() == 0
+                        ? say("site.results.strategy.all-answered", number(share.population()))
+                        : say("site.results.strategy.answered", Told.companies(share.answered(), share.population())));
+        BigDecimal low = share.low();
+        BigDecimal high = share.high();
+        if (low != null && high != null && share.nonResponse() > 0) {
+            more.add(say("site.results.strategy.bounds", percent(low), percent(high), share.nonResponse()));
+        }
+        Long verified = share.verified();
+        if (verified != null) {
+            more.add(say("site.results.strategy.verified", Told.companies(verified, share.population())));
+        }
+    }
+
+    private static String recommendation(Recommendation answers) {
+        return answers.isShown()
+                ? say("site.results.recommendation", Told.answering(answers.willing(), answers.n()))
+                : say("site.results.recommendation.few");
+    }
+
+    private static void willingness(Recommendation answers, List<String> more) {
+        if (answers.isShown()) {
+            more.add(
+                    answers.unwilling() == 0
+                            ? say("site.results.recommendation.none-low")
+                            : say("site.results.recommendation.low", number(answers.unwilling())));
+        }
+        BigDecimal nps = answers.nps();
+        if (nps != null) {
+            more.add(say("site.results.recommendation.nps", Told.decimal(nps)));
+        }
+    }
+
+    private void target(Indicator indicator, List<String> more) {
+        BigDecimal target = figures.target(indicator);
+        BigDecimal value = figures.value(indicator);
+        if (target == null || value == null) {
+            return;
+        }
+        String aim = indicator == Indicator.STRATEGY_SHARE ? percent(target) : number(target);
+        if (value.compareTo(target) >= 0) {
+            more.add(say("site.results.target.reached", aim));
+        } else if (figures.asOf().isBefore(publication.programme().endsOn())) {
+            more.add(say("site.results.target.ahead", aim));
+        } else {
+            more.add(say("site.results.target.missed", aim));
+        }
+    }
+}
