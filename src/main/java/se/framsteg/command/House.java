@@ -87,6 +87,9 @@ final class House implements AutoCloseable {
     private ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> settings) {
         var all = new HashMap<>(access.settings());
         all.put("framsteg.secret", secret());
+        // What goes wrong at start is said once, by Commands; the whole story comes with --debug.
+        all.put("logging.level.org.springframework.boot", "off");
+        all.put("logging.level.org.springframework.context", "error");
         all.putAll(settings);
         var spring = new SpringApplication(Framsteg.class);
         spring.setWebApplicationType(type);
