@@ -5,9 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One file of the repository, as text; its path is written with slashes, from the repository's root. */
 record Source(String path, String text) {
+    /** Strings come first, since what looks like a comment in one is none. */
+    private static final Pattern STRINGS_AND_COMMENTS = Pattern.compile(
+            "\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)'|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+
     static List<Source> java() {
         return below("src/main/java", ".java");
     }
@@ -42,6 +48,15 @@ record Source(String path, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Java whose comments have become blanks, so that positions stay. */
+    String withoutComments() {
+        return STRINGS_AND_COMMENTS
+                .matcher(text)
+                .replaceAll(found -> found.group().startsWith("/")
+                        ? found.group().replaceAll("[^\\n]", " ")
+                        : Matcher.quoteReplacement(found.group()));
     }
 
     /** The module whose folder the file lies in, or empty at the root. */

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 /** A piece of SQL in a Java source: a text block, or a string that begins as a statement does. */
 record SqlText(Source source, int position, String sql) {
-    private static final Pattern COMMENTS =
-            Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern STRINGS =
             Pattern.compile("\"\"\"\\n(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile(
@@ -22,7 +20,7 @@ record SqlText(Source source, int position, String sql) {
 
     static List<SqlText> in(Source source) {
         var found = new ArrayList<SqlText>();
-        Matcher strings = STRINGS.matcher(withoutComments(source.text()));
+        Matcher strings = STRINGS.matcher(source.withoutComments());
         while (strings.find()) {
             boolean block = strings.group(1) != null;
             String text = block ? strings.group(1) : strings.group(2);
@@ -35,10 +33,5 @@ record SqlText(Source source, int position, String sql) {
 
     String where() {
         return source.at(position);
-    }
-
-    /** Comments become blanks, so that positions stay. */
-    private static String withoutComments(String java) {
-        return COMMENTS.matcher(java).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
     }
 }

@@ -24,7 +24,7 @@ record TextKeys(Set<String> asked, Set<String> mentioned, Set<String> beginnings
     }
 
     private void collect(Pattern pattern, Source source, Set<String> into) {
-        for (Matcher found = pattern.matcher(source.text()); found.find(); ) {
+        for (Matcher found = pattern.matcher(source.withoutComments()); found.find(); ) {
             if (Staircase.isModule(found.group(1).split("\\.")[0])) {
                 into.add(found.group(1));
             }
