@@ -7,12 +7,10 @@ import static org.springframework.http.HttpStatus.NOT_MODIFIED;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.framsteg.HouseTest;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@HouseTest
 class SitePageTests {
     @Autowired
     MockMvcTester browser;
