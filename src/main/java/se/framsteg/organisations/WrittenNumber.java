@@ -22,6 +22,7 @@ final class WrittenNumber {
     private static final Pattern VAT = Pattern.compile("SE-?(\\d{6}-?\\d{4})-?\\d\\d");
     private static final Pattern FROM_A_CELL = Pattern.compile("\\d{8,12}[.,]0+|\\d[.,]\\d{1,13}E\\+?\\d{1,2}");
     private static final Pattern DIGITS = Pattern.compile("(1[689]|20)?(\\d{6})([-+]?)(\\d{4})");
+    private static final Pattern CENTURY = Pattern.compile("1[689]|20");
     private static final Pattern RUN_OF_DIGITS = Pattern.compile("\\d(?:[\\s\\p{Z}\\p{Cf}\\p{Pd}\\u2212+.,]*\\d){7,}");
 
     private WrittenNumber() {}
@@ -92,13 +93,22 @@ final class WrittenNumber {
         return sum % 10 == 0;
     }
 
-    /** Nine to thirteen digits whose month begins with 0 or 1; eight digits alone are a date. */
+    /** Nine to thirteen digits whose month begins with 0 or 1, after a century or not; eight digits alone are a date. */
     private static @Nullable String maskedRun(String digits) {
-        if (digits.length() < 9 || digits.length() > 13) return null;
-        boolean century = digits.startsWith("18") || digits.startsWith("19") || digits.startsWith("20");
-        if (digits.length() >= 11 && century && digits.charAt(4) < '2') return digits.substring(2, 8) + "-••••";
-        if (digits.length() == 9 && digits.charAt(1) < '2') return "0" + digits.substring(0, 5) + "-••••";
-        return digits.length() <= 11 && digits.charAt(2) < '2' ? digits.substring(0, 6) + "-••••" : null;
+        int length = digits.length();
+        if (length < 9) return null;
+        if (length > 13) return holdsBirthday(digits) ? digits.substring(0, 6) + "-••••" : null;
+        boolean century = CENTURY.matcher(digits).lookingAt();
+        if (length >= 11 && century && digits.charAt(4) < '2') return digits.substring(2, 8) + "-••••";
+        if (length == 9 && digits.charAt(1) < '2') return "0" + digits.substring(0, 5) + "-••••";
+        return digits.charAt(2) < '2' ? digits.substring(0, 6) + "-••••" : null;
+    }
+
+    /** Several numbers after one another look like one long number. */
+    private static boolean holdsBirthday(String digits) {
+        for (int from = 0; from + 10 <= digits.length(); from++)
+            if (digits.charAt(from + 2) < '2' && isBirthday(digits.substring(from, from + 10))) return true;
+        return false;
     }
 
     private static int number(String digits, int from) {

@@ -19,7 +19,6 @@ public record OpenSession(
         String language,
         Instant lastUsedAt,
         boolean manages,
-        @Nullable UUID passRegion,
         @Nullable UUID passId,
         @Nullable UUID programmeId,
         @Nullable LocalDate endsOn) {

@@ -10,12 +10,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PeopleWebConfiguration implements WebMvcConfigurer {
     private final Callers callers;
     private final Footsteps footsteps;
-    private final NewCookie cookies;
 
-    PeopleWebConfiguration(Callers callers, Footsteps footsteps, NewCookie cookies) {
+    PeopleWebConfiguration(Callers callers, Footsteps footsteps) {
         this.callers = callers;
         this.footsteps = footsteps;
-        this.cookies = cookies;
     }
 
     @Override
@@ -26,6 +24,5 @@ class PeopleWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(footsteps);
-        registry.addInterceptor(cookies).addPathPatterns("/signin/code/*", "/signin/link/*", "/*/audit/pass/*");
     }
 }

@@ -1,6 +1,7 @@
 package se.framsteg.workbook.rows;
 
 import org.jspecify.annotations.Nullable;
+import se.framsteg.workbook.sheet.Cell;
 
 /** Columns that more than one sheet has. */
 final class Columns {
@@ -25,6 +26,6 @@ final class Columns {
 
     /** Blank, or a word for having nothing to say. */
     static boolean isNothing(Line line, Column column) {
-        return Words.NOTHING.has(line.cell(column).written());
+        return line.cell(column) instanceof Cell.Text(var text) && Words.NOTHING.has(text);
     }
 }

@@ -56,7 +56,9 @@ final class Labels {
         }
         try {
             if (value.cell() instanceof Cell.Fault(var code))
-                throw code.equals("=") ? new NotUnderstood("formula") : new NotUnderstood("fault", code);
+                throw code.equals("=")
+                        ? new NotUnderstood("formula")
+                        : new NotUnderstood("fault", Problems.shown(code));
             return reading.apply(value.cell());
         } catch (NotUnderstood why) {
             refuse(column, why);

@@ -64,7 +64,9 @@ final class Line {
         if (isNothing(cell)) return null;
         try {
             if (cell instanceof Cell.Fault(var code))
-                throw code.equals("=") ? new NotUnderstood("formula") : new NotUnderstood("fault", code);
+                throw code.equals("=")
+                        ? new NotUnderstood("formula")
+                        : new NotUnderstood("fault", Problems.shown(code));
             return reading.apply(cell);
         } catch (NotUnderstood why) {
             tell(Kind.REFUSED, place, heading, why);

@@ -18,6 +18,7 @@ final class SheetNames {
             Part.IDEAS, List.of("Idéer", "Idé", "Idéerna"),
             Part.VOICES, List.of("Röster", "Röst", "Intervjuer", "Rösterna"));
 
+    private static final int LONGEST = 100;
     private static final Map<String, Part> PARTS = new HashMap<>();
 
     static {
@@ -31,6 +32,6 @@ final class SheetNames {
     }
 
     static @Nullable Part part(String sheet) {
-        return PARTS.get(Wording.folded(sheet));
+        return sheet.length() > LONGEST ? null : PARTS.get(Wording.folded(sheet));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** When two written words are the same word. */
 public final class Wording {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACES = Pattern.compile("\\p{Zs}");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -35,8 +36,8 @@ public final class Wording {
 
     /** The text with its lines, without unseen characters, which a database would not take. */
     static String lines(String written) {
-        return UNSEEN.matcher(written.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("")
-                .strip();
+        var lines = UNSEEN.matcher(written.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
+        return SPACES.matcher(lines).replaceAll(" ").strip();
     }
 }

@@ -12,4 +12,8 @@ record Limits(
 
     static final int DEPTH = 64;
     static final int NAMES = 4_000;
+    static final int NAME_LENGTH = 255;
+    static final int SHEETS = 1_000;
+    static final int RELATIONS = 20_000;
+    static final long STRINGS = 20_000_000;
 }

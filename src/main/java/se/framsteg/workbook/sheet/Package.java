@@ -113,7 +113,8 @@ final class Package implements AutoCloseable {
         try {
             return new ZipFile(file.toFile());
         } catch (ZipException cut) {
-            throw new UnreadableWorkbook(Reason.TRUNCATED, cut);
+            boolean locked = String.valueOf(cut.getMessage()).contains("encrypted");
+            throw new UnreadableWorkbook(locked ? Reason.PASSWORD_PROTECTED : Reason.TRUNCATED, cut);
         }
     }
 

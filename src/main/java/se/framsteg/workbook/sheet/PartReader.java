@@ -23,6 +23,7 @@ import se.framsteg.workbook.sheet.UnreadableWorkbook.Reason;
  */
 final class PartReader implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
+    private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII", "ISO-8859-1");
 
     private final String part;
     private final InputStream input;
@@ -35,6 +36,7 @@ final class PartReader implements AutoCloseable {
         this.input = input;
         try {
             xml = FACTORY.createXMLStreamReader(input);
+            checkEncoding();
         } catch (XMLStreamException broken) {
             throw broken(broken);
         }
@@ -107,11 +109,19 @@ final class PartReader implements AutoCloseable {
         int within = depth;
         while (next()) {
             if (xml.isEndElement() && depth < within) return;
-            if (xml.isCharacters() && depth == within) {
-                if (text.length() + xml.getTextLength() > limit)
-                    throw new UnreadableWorkbook(Reason.TOO_LONG_TEXT, part, Integer.toString(limit));
-                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-            }
+            if (xml.isCharacters() && depth == within) add(text, limit);
+        }
+    }
+
+    /** Text is parsed only when it is asked for, so this may be where broken XML shows. */
+    private void add(StringBuilder text, int limit) {
+        try {
+            if (text.length() + xml.getTextLength() > limit)
+                throw new UnreadableWorkbook(Reason.TOO_LONG_TEXT, part, Integer.toString(limit));
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        } catch (RuntimeException lazy) {
+            if (lazy instanceof UnreadableWorkbook) throw lazy;
+            throw broken(lazy);
         }
     }
 
@@ -131,6 +141,13 @@ final class PartReader implements AutoCloseable {
         }
     }
 
+    /** With two bytes a letter nobody could count how far it is between two tags. */
+    private void checkEncoding() {
+        var encoding = xml.getEncoding();
+        if (encoding != null && !ENCODINGS.contains(encoding.toUpperCase(Locale.ROOT)))
+            throw new UnreadableWorkbook(Reason.BROKEN, part);
+    }
+
     private void entered() {
         if (++depth > Limits.DEPTH) throw new UnreadableWorkbook(Reason.BROKEN, part);
         know(xml.getLocalName());
@@ -139,7 +156,8 @@ final class PartReader implements AutoCloseable {
     }
 
     private void know(@Nullable String name) {
-        if (name != null && names.add(name) && names.size() > Limits.NAMES)
+        if (name == null) return;
+        if (name.length() > Limits.NAME_LENGTH || names.add(name) && names.size() > Limits.NAMES)
             throw new UnreadableWorkbook(Reason.BROKEN, part);
     }
 

@@ -49,6 +49,7 @@ final class Relations {
         if (type.equals("hyperlink")) return;
         if ("External".equalsIgnoreCase(xml.attribute("TargetMode")))
             throw new UnreadableWorkbook(Reason.PATH_OUTSIDE, part, target);
+        if (byId.size() >= Limits.RELATIONS) throw new UnreadableWorkbook(Reason.BROKEN, part);
         byId.put(requireNonNullElse(xml.attribute("Id"), ""), new Relation(type, inside(part, folder, target)));
     }
 

@@ -13,6 +13,7 @@ final class SharedStrings implements AutoCloseable {
     private final Limits limits;
     private final List<String> first = new ArrayList<>();
     private int characters;
+    private long count;
     private @Nullable SpilledStrings rest;
 
     SharedStrings(Limits limits) {
@@ -43,6 +44,8 @@ final class SharedStrings implements AutoCloseable {
 
     private void add(String text) {
         int weight = text.length() + 32;
+        if (++count > Limits.STRINGS)
+            throw new UnreadableWorkbook(Reason.TOO_LARGE_UNPACKED, Long.toString(limits.unpackedBytes() >> 20));
         if (rest == null && characters + weight <= limits.stringsInMemory()) {
             characters += weight;
             first.add(text);

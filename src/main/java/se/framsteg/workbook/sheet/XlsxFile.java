@@ -101,6 +101,7 @@ public final class XlsxFile implements AutoCloseable {
                 .find(requireNonNullElse(xml.relation(), ""))
                 .orElseThrow(() -> new UnreadableWorkbook(Reason.BROKEN, name));
         if (relation.type().equals("worksheet")) sheets.put(name, relation.part());
+        if (sheets.size() > Limits.SHEETS) throw new UnreadableWorkbook(Reason.BROKEN, "sheets");
     }
 
     private SharedStrings strings() {

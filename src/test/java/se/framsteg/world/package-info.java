@@ -1,2 +1,0 @@
-/** A small named world for tests, built through public verbs. */
-package se.framsteg.world;
