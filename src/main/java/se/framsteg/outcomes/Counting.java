@@ -21,8 +21,8 @@ final class Counting {
                     and not e.withdrawn %s
                     and not exists (select 1 from outcomes.evidence newer
                                      where newer.region_id = e.region_id and newer.replaces = e.id
-                                       and not (newer.kind = 'answer' and newer.given = 'import'
-                                                and newer.happened_on > :asOf))),
+                                       and not (newer.kind = 'answer' and e.given = 'import'
+                                                and newer.given = 'import' and newer.happened_on > :asOf))),
             part as (
                  select distinct on (organisation_id, role) organisation_id, role, code,
                         coalesce(municipality_code, '') as municipality_code, coalesce(size, 'unknown') as size,

@@ -113,6 +113,7 @@ public class EvidenceLedger {
 
     /** Counts the organisations anew and moves the sums, once. */
     public void settle(Manager by, Programme programme, Set<UUID> organisations, Consumer<Integer> counted) {
+        standings.hold(by.region(), programme.id());
         var all = new ArrayList<>(organisations);
         var moves = new TotalMoves();
         for (int from = 0; from < all.size(); from += BATCH) {

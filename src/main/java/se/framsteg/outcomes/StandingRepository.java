@@ -23,6 +23,17 @@ class StandingRepository {
         this.jdbc = jdbc;
     }
 
+    /** Lets one transaction at a time move a programme's sums; another waits here until the first has ended. */
+    void hold(RegionId region, ProgrammeId programme) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended(:region || ' ' || :programme, 0))
+                """)
+                .param("region", region.value().toString())
+                .param("programme", programme.value().toString())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
     /** Sums of what stands for these organisations. */
     List<TotalRow> sums(RegionId region, ProgrammeId programme, Collection<UUID> organisations) {
         String chosen = "(select * from outcomes.standing where region_id = :region and programme_id = :programme"

@@ -28,6 +28,15 @@ class MemberRepository {
                 .list();
     }
 
+    List<String> name(PersonId person) {
+        return jdbc.sql("""
+                select name from people.person where id = :person
+                """)
+                .param("person", person.value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     void enter(PersonId id, String name, String address, Lang language, Instant at) {
         jdbc.sql("""
                 insert into people.person (id, name, address, language, created_at)

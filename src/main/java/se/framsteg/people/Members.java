@@ -44,6 +44,12 @@ public class Members {
         members.leave(person, region, role);
     }
 
+    /** What a person is called, for those who may read what they have done; empty when nobody is known by this id. */
+    @Transactional(readOnly = true)
+    public String nameOf(Reader by, PersonId person) {
+        return members.name(person).stream().findFirst().orElse("");
+    }
+
     /** Where this person belongs, over all regions. */
     @Transactional(readOnly = true)
     public List<Membership> of(SignedIn by) {

@@ -6,8 +6,19 @@ import java.util.Set;
 
 /** A name as it stands in an address: {@code Hållbarhetsutbildning 2020} is {@code hallbarhetsutbildning-2020}. */
 public final class Slug {
-    private static final Set<String> RESERVED =
-            Set.of("apply", "ask", "voices", "contacts", "feed", "manage", "audit", "home", "signin", "en", "assets");
+    private static final Set<String> RESERVED = Set.of(
+            "apply",
+            "ask",
+            "voices",
+            "contacts",
+            "feed",
+            "manage",
+            "audit",
+            "home",
+            "signin",
+            "en",
+            "assets",
+            "imports");
 
     private Slug() {}
 

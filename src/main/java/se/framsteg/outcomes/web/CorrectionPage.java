@@ -1,0 +1,44 @@
+package se.framsteg.outcomes.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.parts.Crumb;
+
+public record CorrectionPage(Desk desk, EvidenceRow row, CorrectionForm form, Mending mending) implements Page {
+    public List<Choice> codes() {
+        return EvidenceWords.codes(row.kind()).stream()
+                .map(code -> new Choice(code, EvidenceWords.meaning(row.kind(), code)))
+                .toList();
+    }
+
+    public boolean hasNumber() {
+        return EvidencePart.hasNumber(row.kind());
+    }
+
+    public String number() {
+        return form.number() == null ? "" : form.number().toString();
+    }
+
+    public String day() {
+        return form.happenedOn() == null ? "" : form.happenedOn().toString();
+    }
+
+    public List<Crumb> above() {
+        var above = new ArrayList<>(desk.aboveBelow());
+        above.add(new Crumb(row.kindText(), desk.evidence(row.id())));
+        return above;
+    }
+
+    public String title() {
+        return Say.say("outcomes.correction.title");
+    }
+
+    @Override
+    public String template() {
+        return "outcomes/web/correction";
+    }
+}

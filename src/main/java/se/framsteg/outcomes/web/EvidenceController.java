@@ -1,0 +1,49 @@
+package se.framsteg.outcomes.web;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Reader;
+
+/** One piece of evidence: what it says, where it came from, who recorded it, and what it replaced. */
+@Controller
+class EvidenceController {
+    private final Desks desks;
+    private final EvidenceQueries evidence;
+    private final Organisations organisations;
+    private final Members members;
+
+    EvidenceController(Desks desks, EvidenceQueries evidence, Organisations organisations, Members members) {
+        this.desks = desks;
+        this.evidence = evidence;
+        this.organisations = organisations;
+        this.members = members;
+    }
+
+    @GetMapping({"/{region}/manage/{programme}/evidence/{id}", "/{region}/audit/{programme}/evidence/{id}"})
+    View show(Reader by, @PathVariable String region, @PathVariable String programme, @PathVariable UUID id) {
+        Desk desk = desks.of(by, region, programme);
+        EvidenceRow row = evidence.find(by, desk.programme().id(), id).orElseThrow();
+        var organisation = organisations
+                .summaries(by.region(), Set.of(row.organisationId()))
+                .get(row.organisationId());
+        return new EvidencePage(
+                desk,
+                row,
+                organisation == null ? "" : organisation.name(),
+                members.nameOf(by, new PersonId(row.recordedBy())),
+                other(by, desk, row.replaces()),
+                other(by, desk, row.replacedBy()));
+    }
+
+    private @Nullable EvidenceRow other(Reader by, Desk desk, @Nullable UUID id) {
+        return id == null ? null : evidence.find(by, desk.programme().id(), id).orElse(null);
+    }
+}

@@ -1,0 +1,66 @@
+package se.framsteg.outcomes.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What evidence says, as sentences, and which codes a correction may choose among. */
+final class EvidenceWords {
+    private static final Map<String, List<String>> CODES = new TreeMap<>(Map.of(
+            "participation",
+            List.of(
+                    "participated",
+                    "dropped_out",
+                    "left_before_start",
+                    "accepted",
+                    "waitlisted",
+                    "applied",
+                    "withdrew",
+                    "declined"),
+            "promoter",
+            List.of("promoter"),
+            "answer",
+            List.of("has", "plans-this-year", "draft", "plans-later", "no", "dont-know", "none"),
+            "action",
+            List.of("complete", "incomplete"),
+            "adoption",
+            List.of("adopted"),
+            "idea",
+            List.of("described", "tested", "launched"),
+            "strategy",
+            List.of("adopted")));
+
+    private EvidenceWords() {}
+
+    static List<String> codes(String kind) {
+        return CODES.getOrDefault(kind, List.of());
+    }
+
+    /** What a code of this kind means. */
+    static String meaning(String kind, String code) {
+        return say("outcomes.code." + kind + "." + code);
+    }
+
+    static String says(EvidenceRow row) {
+        var parts = new ArrayList<String>();
+        parts.add(meaning(row.kind(), row.code()));
+        BigDecimal number = row.number();
+        if (number != null && row.kind().equals("participation")) {
+            parts.add(say("outcomes.says.weeks", number.longValue()));
+        }
+        if (number != null && row.kind().equals("answer")) {
+            parts.add(say("outcomes.says.recommends", number.longValue()));
+        }
+        if (row.kind().equals("answer") && row.detail() != null) {
+            parts.add(say("outcomes.says.interest", row.label() == null ? row.detail() : row.label()));
+        }
+        if (row.kind().equals("idea")) {
+            parts.add(say("outcomes.says.idea." + (row.detail() == null ? "unknown" : row.detail())));
+        }
+        return String.join(". ", parts);
+    }
+}

@@ -1,0 +1,89 @@
+package se.framsteg.outcomes.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.organisations.OrganisationSummary;
+import se.framsteg.outcomes.Definition;
+import se.framsteg.outcomes.Indicator;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+
+public record FigurePage(
+        Desk desk,
+        Indicator indicator,
+        Definition definition,
+        List<Part> parts,
+        Behind chosen,
+        boolean later,
+        List<StandingQueries.Found> found,
+        Map<UUID, OrganisationSummary> names)
+        implements Page {
+
+    public record Part(Behind behind, long n) {
+        public String text() {
+            return Say.say(behind.textKey(), behind.code());
+        }
+    }
+
+    public record Row(String name, String number, String municipality, String path, long n) {}
+
+    public String title() {
+        return Desk.name(indicator);
+    }
+
+    public String chosenText() {
+        return new Part(chosen, 0).text();
+    }
+
+    public String level() {
+        return Say.say("outcomes.level." + definition.level());
+    }
+
+    /** Only parts that somebody stands behind are offered, and the one that is shown. */
+    public List<Part> offered() {
+        return parts.stream()
+                .filter(part -> part.n() > 0 || part.behind().equals(chosen))
+                .toList();
+    }
+
+    public List<Row> rows() {
+        return found.stream().limit(StandingQueries.SHOWN).map(this::row).toList();
+    }
+
+    public boolean counts() {
+        return indicator == Indicator.IDEAS;
+    }
+
+    public String path(Part part) {
+        return first(part.behind());
+    }
+
+    public String first(Behind behind) {
+        return desk.figure(indicator) + "?part=" + behind.key();
+    }
+
+    /** Where the following ones are; null on the last page. */
+    public @Nullable String next() {
+        return found.size() <= StandingQueries.SHOWN
+                ? null
+                : first(chosen) + "&after="
+                        + found.get(StandingQueries.SHOWN - 1).organisationId();
+    }
+
+    @Override
+    public String template() {
+        return "outcomes/web/figure";
+    }
+
+    private Row row(StandingQueries.Found one) {
+        OrganisationSummary summary = names.get(one.organisationId());
+        return new Row(
+                summary == null ? "" : summary.name(),
+                summary == null ? "" : summary.number(),
+                summary == null || summary.municipality() == null ? "" : summary.municipality(),
+                desk.organisation(one.organisationId()),
+                one.n());
+    }
+}

@@ -1,0 +1,34 @@
+package se.framsteg.outcomes.web;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import se.framsteg.outcomes.Publication;
+import se.framsteg.outcomes.Publications;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Programmes;
+
+/** A manager's programmes. */
+@Controller
+class ManageController {
+    private final Programmes programmes;
+    private final Publications publications;
+
+    ManageController(Programmes programmes, Publications publications) {
+        this.programmes = programmes;
+        this.publications = publications;
+    }
+
+    @GetMapping("/{region}/manage")
+    View index(Manager by, @PathVariable String region) {
+        Map<String, Publication> published = publications.newest(by.region()).stream()
+                .collect(Collectors.toMap(publication -> publication.programme().slug(), publication -> publication));
+        var rows = programmes.in(by).stream()
+                .map(programme -> new ManagePage.Row(Desk.of(by, region, programme), published.get(programme.slug())))
+                .toList();
+        return new ManagePage(region, rows);
+    }
+}

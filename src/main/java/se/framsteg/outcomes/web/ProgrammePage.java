@@ -1,0 +1,56 @@
+package se.framsteg.outcomes.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.outcomes.Breakdown;
+import se.framsteg.outcomes.FigureWords;
+import se.framsteg.outcomes.Figures;
+import se.framsteg.outcomes.Indicator;
+import se.framsteg.outcomes.Publication;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+
+public record ProgrammePage(
+        Desk desk, Figures figures, @Nullable Publication published) implements Page {
+
+    /** One figure: as it stands, as it is published ("" where it is not), and its target. */
+    public record Row(String name, String path, String now, List<String> details, String published, String target) {}
+
+    public List<Row> rows() {
+        return Arrays.stream(Indicator.values()).map(this::row).toList();
+    }
+
+    /** Whether anything a reader of the public page would see has become otherwise. */
+    public boolean differs() {
+        return published == null || rows().stream().anyMatch(row -> !row.now().equals(row.published()));
+    }
+
+    /** How many stand in each group of one cut of the companies. */
+    public record Groups(String title, Breakdown breakdown) {}
+
+    public List<Groups> groups() {
+        return List.of(
+                new Groups(
+                        Say.say("outcomes.change.by-size"), figures.benefited().bySize()),
+                new Groups(
+                        Say.say("outcomes.change.by-municipality"),
+                        figures.benefited().byMunicipality()),
+                new Groups(Say.say("outcomes.change.interests"), figures.interests()));
+    }
+
+    @Override
+    public String template() {
+        return "outcomes/web/programme";
+    }
+
+    private Row row(Indicator indicator) {
+        return new Row(
+                Desk.name(indicator),
+                desk.figure(indicator),
+                FigureWords.headline(indicator, figures),
+                FigureWords.details(indicator, figures),
+                published == null ? "" : FigureWords.headline(indicator, published.figures()),
+                FigureWords.target(indicator, figures));
+    }
+}

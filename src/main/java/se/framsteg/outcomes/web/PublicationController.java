@@ -1,0 +1,54 @@
+package se.framsteg.outcomes.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import se.framsteg.outcomes.Publications;
+import se.framsteg.people.Manager;
+import se.framsteg.shell.web.FrozenPages;
+import se.framsteg.shell.web.SeeOther;
+
+/** What would change in public, and the press that changes it. */
+@Controller
+@RequestMapping("/{region}/manage/{programme}/publication")
+class PublicationController {
+    private final Desks desks;
+    private final Publications publications;
+    private final FrozenPages pages;
+
+    PublicationController(Desks desks, Publications publications, FrozenPages pages) {
+        this.desks = desks;
+        this.publications = publications;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(Manager by, @PathVariable String region, @PathVariable String programme) {
+        Desk desk = desks.of(by, region, programme);
+        return new PublicationPage(
+                desk, publications.changes(by, desk.programme()), publications.history(by, desk.programme()));
+    }
+
+    @PostMapping
+    View create(Manager by, @PathVariable String region, @PathVariable String programme) {
+        Desk desk = desks.of(by, region, programme);
+        publications.publish(by, desk.programme());
+        forgetWhenDone(region);
+        return SeeOther.to(desk.publication());
+    }
+
+    /** After the transaction: a page made again before that would still show the old. */
+    private void forgetWhenDone(String region) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                pages.forget("/" + region);
+            }
+        });
+    }
+}

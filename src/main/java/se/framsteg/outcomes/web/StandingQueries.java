@@ -1,0 +1,115 @@
+package se.framsteg.outcomes.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Reader;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.shell.Rows;
+
+/** Who stands behind a figure. Paged by key, so that any page costs as little as the first. */
+@Repository
+class StandingQueries {
+    static final int SHOWN = 50;
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    StandingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Found(UUID organisationId, long n) {}
+
+    /** How many stand behind each part. */
+    record Sums(Map<String, Long> byKey) {
+        long of(Behind behind) {
+            return behind.isSilence()
+                    ? byKey.getOrDefault("company companies-benefited benefited", 0L) - all(behind)
+                    : byKey.getOrDefault(key(behind.role(), behind.indicator(), behind.code()), 0L);
+        }
+
+        private long all(Behind behind) {
+            String beginning = key(behind.role(), behind.indicator(), "");
+            return byKey.entrySet().stream()
+                    .filter(sum -> sum.getKey().startsWith(beginning))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+
+        private static String key(String role, String indicator, String code) {
+            return role + " " + indicator + " " + code;
+        }
+    }
+
+    Sums sums(Reader by, ProgrammeId programme) {
+        var sums = new HashMap<String, Long>();
+        jdbc.sql("""
+                select role, indicator, code, sum(n) as n from outcomes.total
+                 where region_id = :region and programme_id = :programme and slice = 'all'
+                   and programme_id = coalesce(:only, programme_id)
+                 group by role, indicator, code
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
+                .query((RowCallbackHandler) row ->
+                        sums.put(Sums.key(row.getString(1), row.getString(2), row.getString(3)), row.getLong(4)));
+        return new Sums(sums);
+    }
+
+    /** One more than is shown, so that the page knows whether another follows. */
+    List<Found> behind(Reader by, ProgrammeId programme, Behind behind, @Nullable UUID after) {
+        return behind.isSilence() ? silent(by, programme, behind, after) : standing(by, programme, behind, after);
+    }
+
+    private List<Found> standing(Reader by, ProgrammeId programme, Behind behind, @Nullable UUID after) {
+        return jdbc.sql("""
+                select organisation_id, sum(n) as n from outcomes.standing
+                 where region_id = :region and programme_id = :programme and indicator = :indicator and code = :code
+                   and organisation_id > :after and role = :role
+                   and programme_id = coalesce(:only, programme_id)
+                 group by organisation_id
+                 order by organisation_id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
+                .param("indicator", behind.indicator())
+                .param("code", behind.code())
+                .param("role", behind.role())
+                .param("after", after == null ? FIRST : after)
+                .param("most", SHOWN + 1)
+                .query(Rows.as(Found.class))
+                .list();
+    }
+
+    private List<Found> silent(Reader by, ProgrammeId programme, Behind behind, @Nullable UUID after) {
+        return jdbc.sql("""
+                select b.organisation_id, 1 as n from outcomes.standing b
+                 where b.region_id = :region and b.programme_id = :programme and b.indicator = 'companies-benefited'
+                   and b.code = 'benefited' and b.organisation_id > :after and b.role = 'company'
+                   and b.programme_id = coalesce(:only, b.programme_id)
+                   and not exists (select 1 from outcomes.standing s
+                                    where s.region_id = b.region_id and s.programme_id = b.programme_id
+                                      and s.organisation_id = b.organisation_id and s.indicator = :indicator)
+                 order by b.organisation_id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
+                .param("indicator", behind.indicator())
+                .param("after", after == null ? FIRST : after)
+                .param("most", SHOWN + 1)
+                .query(Rows.as(Found.class))
+                .list();
+    }
+}
