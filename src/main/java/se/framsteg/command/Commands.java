@@ -1,6 +1,7 @@
 package se.framsteg.command;
 
 import java.io.PrintWriter;
+import java.net.BindException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +14,13 @@ import se.framsteg.shell.database.DatabaseRefused;
         description = "Runs a region's sustainability programme for small and medium-sized companies.",
         mixinStandardHelpOptions = true,
         version = "Framsteg 1.0",
-        subcommands = {ServeCommand.class, DevCommand.class, ImportCommand.class, TrainCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DevCommand.class,
+            ImportCommand.class,
+            ResultsCommand.class,
+            TrainCommand.class
+        })
 public final class Commands {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error came from.")
     boolean debug;
@@ -35,15 +42,24 @@ public final class Commands {
             err.println(problem.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
+        if (deepest(problem) instanceof BindException) {
+            err.println("The port is taken by another program. Name another with --port.");
+            return CommandLine.ExitCode.USAGE;
+        }
         err.println("Something went wrong: " + reason(problem) + (debug ? "" : " (--debug shows where)"));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String reason(Throwable problem) {
+    private static String reason(Exception problem) {
+        Throwable deepest = deepest(problem);
+        return deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
+    }
+
+    private static Throwable deepest(Throwable problem) {
         Throwable deepest = problem;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
+        return deepest;
     }
 }

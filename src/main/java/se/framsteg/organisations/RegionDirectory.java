@@ -33,6 +33,10 @@ public class RegionDirectory implements Regions {
         return Optional.ofNullable(all().get(slug));
     }
 
+    public Optional<Region> find(RegionId id) {
+        return all().values().stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
     /** By address, or by either name; case and surrounding blanks do not matter. */
     public Optional<Region> named(String text) {
         String wanted = text.strip();

@@ -23,11 +23,11 @@ public final class ResultsReport {
         report.put("programme", programme.slug());
         report.put("region", region.swedish());
         report.put("asOf", figures.asOf().toString());
+        report.put("indicators", indicators(figures));
         report.put("name", programme.name());
         if (programme.example()) {
             report.put("remark", say("shell.example"));
         }
-        report.put("indicators", indicators(figures));
         report.put("definitionsVersion", Definitions.inForce().version());
         return Json.pretty(report);
     }

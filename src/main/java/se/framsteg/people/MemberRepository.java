@@ -3,6 +3,7 @@ package se.framsteg.people;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Ids;
@@ -35,6 +36,15 @@ class MemberRepository {
                 .param("person", person.value())
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    Optional<Person> find(PersonId id) {
+        return jdbc.sql("""
+                select id, name, address, language from people.person where id = :id
+                """)
+                .param("id", id.value())
+                .query(Rows.as(Person.class))
+                .optional();
     }
 
     void enter(PersonId id, String name, String address, Lang language, Instant at) {

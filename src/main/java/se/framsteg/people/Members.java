@@ -52,8 +52,8 @@ public class Members {
 
     /** Where this person belongs, over all regions. */
     @Transactional(readOnly = true)
-    public List<Membership> of(SignedIn by) {
-        return members.of(by.person());
+    public List<Membership> of(PersonId person) {
+        return members.of(person);
     }
 
     public void speak(SignedIn by, Lang language) {

@@ -19,6 +19,7 @@ public record OpenSession(
         String language,
         Instant lastUsedAt,
         boolean manages,
+        @Nullable UUID passRegion,
         @Nullable UUID passId,
         @Nullable UUID programmeId,
         @Nullable LocalDate endsOn) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Rows;
 
 @Repository
@@ -41,8 +42,8 @@ class SessionRepository {
     Optional<OpenSession> find(byte[] hash, @Nullable UUID region, Instant now, Instant idleSince, LocalDate today) {
         return jdbc.sql("""
                 select s.id, s.person_id, coalesce(p.name, a.name) as name,
-                       coalesce(p.language, a.language, 'sv') as language, s.last_used_at,
-                       m.id is not null as manages, a.id as pass_id, a.programme_id, a.ends_on
+                       coalesce(s.language, p.language, a.language, 'sv') as language, s.last_used_at,
+                       m.id is not null as manages, s.pass_region, a.id as pass_id, a.programme_id, a.ends_on
                   from people.session s
                   left join people.person p on p.id = s.person_id
                   left join people.membership m
@@ -83,6 +84,22 @@ class SessionRepository {
                 .param("idleSince", Timestamp.from(idleSince))
                 .query(Rows.as(SessionRow.class))
                 .list();
+    }
+
+    void speak(UUID session, Lang language) {
+        jdbc.sql("""
+                update people.session set language = :language where id = :id
+                """).param("id", session).param("language", language.code()).update();
+    }
+
+    /** Whose session this binding is or was; it may long have ended. */
+    Optional<PersonId> behind(String binding) {
+        return jdbc.sql("""
+                select person_id from people.session where binding = :binding and person_id is not null
+                """)
+                .param("binding", binding)
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     void end(byte[] hash, Instant at) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.RegionId;
@@ -88,6 +89,17 @@ public class Sessions {
     public List<SessionRow> of(SignedIn by) {
         Instant now = clock.instant();
         return sessions.of(by.person(), now, now.minus(IDLE));
+    }
+
+    /** Whose session a form was shown in, whether or not it has ended since. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> behind(String binding) {
+        return sessions.behind(binding);
+    }
+
+    /** The language of an auditor's pages; a person's own choice is theirs everywhere. */
+    public void speak(OpenSession session, Lang language) {
+        sessions.speak(session.id(), language);
     }
 
     public void end(String token) {

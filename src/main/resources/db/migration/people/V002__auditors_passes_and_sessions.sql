@@ -20,7 +20,8 @@ select shell.hold_regions_apart('people.auditor_pass');
 grant select, insert on people.auditor_pass to ${app};
 grant update (withdrawn_at) on people.auditor_pass to ${app};
 
--- A browser that has signed in, known by the hash of its token: a person's, or an auditor's on a pass. binding is what
+-- A browser that has signed in, known by the hash of its token: a person's, or an auditor's on a pass (which
+-- has a language of its own). binding is what
 -- the session's form keys are bound to; by it a form that comes too late is known to be its person's.
 create table people.session (
     id           uuid primary key,
@@ -30,6 +31,7 @@ create table people.session (
     pass_region  uuid,
     pass_id      uuid,
     device       text not null,
+    language     text check (language in ('sv', 'en')),
     started_at   timestamptz not null,
     last_used_at timestamptz not null,
     ends_at      timestamptz not null,
@@ -43,7 +45,7 @@ create index on people.session (pass_region, pass_id);
 create index on people.session (binding);
 create index on people.session (ends_at);
 grant select, insert, delete on people.session to ${app};
-grant update (last_used_at, ended_at) on people.session to ${app};
+grant update (last_used_at, ended_at, language) on people.session to ${app};
 
 -- What an auditor on a pass has opened. Append-only.
 create table people.auditor_visit (

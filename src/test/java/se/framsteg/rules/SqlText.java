@@ -1,9 +1,11 @@
 package se.framsteg.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A piece of SQL in a Java source: a text block, or a string that begins as a statement does. */
 record SqlText(Source source, int position, String sql) {
@@ -33,5 +35,40 @@ record SqlText(Source source, int position, String sql) {
 
     String where() {
         return source.at(position);
+    }
+
+    /** The fixed parts of the statement, in the form in which statements are remembered. */
+    List<String> parts() {
+        return Stream.of(sql.stripIndent().translateEscapes().split("%(?:\\d+\\$)?s"))
+                .map(SqlText::normal)
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+
+    /** Whether the statement, or one that it is a part of, is among these. */
+    boolean isAmong(Collection<String> statements) {
+        List<String> parts = parts();
+        return statements.stream().anyMatch(statement -> holds(statement, parts));
+    }
+
+    /** Blanks are one blank, comments none, and every parameter or list of them a question mark. */
+    static String normal(String sql) {
+        return sql.replaceAll("--[^\\n]*", " ")
+                .replaceAll("(?<![:\\w]):[a-zA-Z]\\w*", "?")
+                .replaceAll("\\?(\\s*,\\s*\\?)+", "?")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static boolean holds(String statement, List<String> parts) {
+        int from = 0;
+        for (String part : parts) {
+            int found = statement.indexOf(part, from);
+            if (found < 0) {
+                return false;
+            }
+            from = found + part.length();
+        }
+        return true;
     }
 }

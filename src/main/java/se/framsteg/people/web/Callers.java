@@ -31,7 +31,8 @@ class Callers implements HandlerMethodArgumentResolver {
     /** The session that this request used, for {@link Footsteps} to note. */
     static final String USED = OpenSession.class.getName();
 
-    private static final Set<Class<?>> WHO = Set.of(Manager.class, Reader.class, Auditor.class, SignedIn.class);
+    private static final Set<Class<?>> WHO =
+            Set.of(Manager.class, Reader.class, Auditor.class, SignedIn.class, OpenSession.class);
 
     private final Sessions sessions;
 
@@ -78,6 +79,9 @@ class Callers implements HandlerMethodArgumentResolver {
 
     private static Optional<?> who(
             Class<?> type, OpenSession session, @Nullable Region region, HttpServletRequest request) {
+        if (type == OpenSession.class) {
+            return Optional.of(session);
+        }
         if (type == SignedIn.class) {
             return session.person();
         }

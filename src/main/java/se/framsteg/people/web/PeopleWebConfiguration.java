@@ -10,10 +10,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PeopleWebConfiguration implements WebMvcConfigurer {
     private final Callers callers;
     private final Footsteps footsteps;
+    private final NewCookie cookies;
 
-    PeopleWebConfiguration(Callers callers, Footsteps footsteps) {
+    PeopleWebConfiguration(Callers callers, Footsteps footsteps, NewCookie cookies) {
         this.callers = callers;
         this.footsteps = footsteps;
+        this.cookies = cookies;
     }
 
     @Override
@@ -24,5 +26,6 @@ class PeopleWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(footsteps);
+        registry.addInterceptor(cookies).addPathPatterns("/signin/code/*", "/signin/link/*", "/*/audit/pass/*");
     }
 }

@@ -13,7 +13,8 @@ import se.framsteg.shell.Secret;
 /**
  * The key in every form: a random number and a time, signed for the session that the form was shown in (or for nobody,
  * when signed out). A stranger's page cannot make one, and a second press of the same form shows the same key.
- * Written as {@code <random>.<epoch seconds>.<signature>}.
+ * Written as {@code <random>.<epoch seconds>.<binding>.<signature>}; the binding is a keyed hash that names the session
+ * to us and nobody else, so that we know whose form it was that came too late.
  */
 @Component
 public class FormKey {
@@ -38,21 +39,36 @@ public class FormKey {
 
     /** What identifies the press, when the key is ours, of this session and not too old. */
     public Optional<byte[]> read(String key, String binding) {
+        Instant now = clock.instant();
+        return parse(key)
+                .filter(parsed -> parsed.binding().equals(binding)
+                        && parsed.issued().plus(OPEN).isAfter(now))
+                .map(parsed -> secret.hash("form-press", key));
+    }
+
+    /** The session that a form of ours was shown in, however long ago; empty for a signed-out form or a strange key. */
+    public Optional<String> bindingOf(String key) {
+        return parse(key).map(Parsed::binding).filter(binding -> !binding.isEmpty());
+    }
+
+    private Optional<Parsed> parse(String key) {
         String[] parts = key.split("\\.");
-        if (parts.length != 3 || !parts[1].matches("\\d{1,12}")) {
+        if (parts.length != 4 || !parts[1].matches("\\d{1,12}")) {
             return Optional.empty();
         }
-        byte[] expected = sign(parts[0], parts[1], binding).getBytes();
-        boolean ours = MessageDigest.isEqual(expected, parts[2].getBytes());
-        Instant issued = Instant.ofEpochSecond(Long.parseLong(parts[1]));
-        boolean fresh = issued.plus(OPEN).isAfter(clock.instant());
-        return ours && fresh ? Optional.of(secret.hash("form-press", key)) : Optional.empty();
+        byte[] expected = sign(parts[0], parts[1], parts[2]).getBytes();
+        boolean ours = MessageDigest.isEqual(expected, parts[3].getBytes());
+        return ours
+                ? Optional.of(new Parsed(parts[2], Instant.ofEpochSecond(Long.parseLong(parts[1]))))
+                : Optional.empty();
     }
+
+    private record Parsed(String binding, Instant issued) {}
 
     private String issue(String binding) {
         String random = Secret.token().substring(0, 22);
         String at = Long.toString(clock.instant().getEpochSecond());
-        return random + "." + at + "." + sign(random, at, binding);
+        return random + "." + at + "." + binding + "." + sign(random, at, binding);
     }
 
     private String sign(String random, String at, String binding) {

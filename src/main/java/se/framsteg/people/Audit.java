@@ -1,0 +1,52 @@
+package se.framsteg.people;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.shell.Ids;
+
+/**
+ * Who did what to which company's or region's data. Written in the transaction that does it, so the one never stands
+ * without the other; nothing here can be changed or taken away. Ids and codes only, never names or free text.
+ */
+@Service
+public class Audit {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Audit(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param verb module and verb, as in {@code outcomes.correct}
+     * @param organisation whose data it was, where it was one company's
+     * @param subjects ids of what it was done to
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Manager by, String verb, @Nullable UUID organisation, UUID... subjects) {
+        jdbc.sql("""
+                insert into people.audit_entry (region_id, id, at, person_id, verb, organisation_id, subject_ids)
+                values (:region, :id, :at, :person, :verb, :organisation, cast(:subjects as uuid[]))
+                """)
+                .param("region", by.region().value())
+                .param("id", Ids.next())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("person", by.person().value())
+                .param("verb", verb)
+                .param("organisation", organisation)
+                .param("subjects", array(subjects))
+                .update();
+    }
+
+    private static String array(UUID... ids) {
+        return "{" + String.join(",", Arrays.stream(ids).map(UUID::toString).toList()) + "}";
+    }
+}

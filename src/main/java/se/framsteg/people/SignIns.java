@@ -1,0 +1,146 @@
+package se.framsteg.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
+
+/**
+ * Signs people in by a link or a six-digit code that their mail brings. Whether an address is known shows neither in
+ * the answer nor in the time it takes. Looking at a link changes nothing; only finishing does, once.
+ */
+@Service
+@Transactional
+public class SignIns {
+    public static final int TRIES = 5;
+    static final Duration WORTH = Duration.ofMinutes(20);
+    static final int ASKS_OF_ADDRESS = 5;
+    static final int ASKS_OF_CLIENT = 30;
+
+    private final SignInRepository signIns;
+    private final MemberRepository members;
+    private final Sessions sessions;
+    private final SignInLetters letters;
+    private final Secret secret;
+    private final Clock clock;
+
+    SignIns(
+            SignInRepository signIns,
+            MemberRepository members,
+            Sessions sessions,
+            SignInLetters letters,
+            Secret secret,
+            Clock clock) {
+        this.signIns = signIns;
+        this.members = members;
+        this.sessions = sessions;
+        this.letters = letters;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a link and a code to the address, if anybody has it, and gives the handle by which this browser may type
+     * the code; empty when the address or the client has asked too often in the last hour.
+     */
+    public Optional<String> ask(String address, String client, String next, Lang language) {
+        String normal = MailAddress.normal(address);
+        if (asked("address", normal) > ASKS_OF_ADDRESS || asked("client", client) > ASKS_OF_CLIENT) {
+            return Optional.empty();
+        }
+        var tokens = new Tokens(Ids.next(), Secret.token(), Secret.token(), Secret.code());
+        Instant now = clock.instant();
+        signIns.put(
+                new NewSignIn(
+                        tokens.id(),
+                        normal,
+                        null,
+                        link(tokens.link()),
+                        handle(tokens.handle()),
+                        code(tokens.id(), tokens.code()),
+                        OwnPath.or(next, "")),
+                now,
+                now.plus(WORTH));
+        letters.send(normal, members.at(normal), language, tokens.link(), tokens.code());
+        return Optional.of(tokens.handle());
+    }
+
+    /** A link for one person, without mail or code: an invitation, or the operator's own way in. */
+    String linkFor(Person person, String next, Duration worth) {
+        String token = Secret.token();
+        Instant now = clock.instant();
+        var signIn =
+                new NewSignIn(Ids.next(), person.address(), person.id(), link(token), null, null, OwnPath.or(next, ""));
+        signIns.put(signIn, now, now.plus(worth));
+        return token;
+    }
+
+    /** How many tries the browser with this handle has left: none when it was used, has expired or never was. */
+    @Transactional(readOnly = true)
+    public int triesLeft(String handle) {
+        return signIns.tries(handle(handle), clock.instant())
+                .map(tries -> TRIES - tries)
+                .orElse(0);
+    }
+
+    /** Tries a code; when it is right gives a new link to finish by, and the mail's own is worth nothing any more. */
+    public Optional<String> enter(String handle, String code) {
+        var waiting = signIns.countTry(handle(handle), clock.instant());
+        if (waiting.isEmpty() || !waiting.get().isCode(code(waiting.get().id(), code.replaceAll("\\s", "")))) {
+            return Optional.empty();
+        }
+        String token = Secret.token();
+        signIns.relink(waiting.get().id(), link(token));
+        return Optional.of(token);
+    }
+
+    /** Who may go on by this link; empty when it was used, has expired or never was. */
+    @Transactional(readOnly = true)
+    public List<Person> whoMayGoOn(String link) {
+        return signIns.whoMayGoOn(link(link), clock.instant());
+    }
+
+    /** Uses link and code up and begins the session. Gives the way on, which is empty where none was asked for. */
+    public Optional<String> finish(String link, PersonId as, String sessionToken, String device) {
+        Optional<String> next = signIns.use(link(link), as, clock.instant());
+        next.ifPresent(way -> sessions.begin(as, sessionToken, device));
+        return next;
+    }
+
+    private int asked(String what, String whose) {
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        return signIns.asked(secret.hash("sign-in-rate", what + ":" + whose), hour);
+    }
+
+    private byte[] link(String token) {
+        return secret.hash("sign-in-link", token);
+    }
+
+    private byte[] handle(String token) {
+        return secret.hash("sign-in-handle", token);
+    }
+
+    private byte[] code(UUID signIn, String code) {
+        return secret.hash("sign-in-code", signIn + ":" + code);
+    }
+
+    private record Tokens(UUID id, String link, String handle, String code) {}
+
+    record NewSignIn(
+            UUID id,
+            String address,
+            @Nullable UUID person,
+            byte[] link,
+            byte @Nullable [] handle,
+            byte @Nullable [] code,
+            String next) {}
+}

@@ -1,0 +1,83 @@
+package se.framsteg.people.web;
+
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Members;
+import se.framsteg.people.OpenSession;
+import se.framsteg.people.OwnPath;
+import se.framsteg.people.Sessions;
+import se.framsteg.people.SignedIn;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.RegionId;
+import se.framsteg.shell.web.SeeOther;
+
+/** The page of whoever is signed in: where they belong, their name and language, and where they are signed in. */
+@Controller
+@RequestMapping("/home")
+class HomeController {
+    private final Members members;
+    private final Sessions sessions;
+    private final RegionDirectory regions;
+
+    HomeController(Members members, Sessions sessions, RegionDirectory regions) {
+        this.members = members;
+        this.sessions = sessions;
+        this.regions = regions;
+    }
+
+    @GetMapping
+    View index(OpenSession by) {
+        return by.person()
+                .<View>map(person -> page(person, person.name(), Mending.NONE))
+                .orElseGet(() -> audit(by));
+    }
+
+    @PostMapping("/name")
+    View rename(SignedIn by, @RequestParam(defaultValue = "") String name) {
+        if (name.isBlank() || name.length() > 100) {
+            return page(by, name, Mending.of("name", "people.home.name-missing"))
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        members.rename(by, name);
+        return SeeOther.to("/home");
+    }
+
+    @PostMapping("/language")
+    View speak(
+            OpenSession by,
+            @RequestParam(defaultValue = "") String lang,
+            @RequestParam(defaultValue = "") String back) {
+        by.person()
+                .ifPresentOrElse(
+                        person -> members.speak(person, Lang.of(lang)), () -> sessions.speak(by, Lang.of(lang)));
+        return SeeOther.to(OwnPath.or(back, "/home"));
+    }
+
+    private HomePage page(SignedIn by, String name, Mending mending) {
+        List<HomePage.Place> places = members.of(by.person()).stream()
+                .flatMap(membership -> regions.find(membership.region()).stream()
+                        .map(region -> new HomePage.Place(region, membership.role())))
+                .toList();
+        return new HomePage(name, places, sessions.of(by), by.session(), mending);
+    }
+
+    /** An auditor's own page is the one of their pass. */
+    private View audit(OpenSession by) {
+        if (by.passRegion() == null) {
+            throw new NoSuchElementException("Neither a person nor an auditor");
+        }
+        return regions.find(new RegionId(by.passRegion()))
+                .map(region -> SeeOther.to("/%s/audit".formatted(region.slug())))
+                .orElseThrow();
+    }
+}
