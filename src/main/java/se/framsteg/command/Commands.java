@@ -15,10 +15,12 @@ import se.framsteg.shell.database.DatabaseRefused;
         mixinStandardHelpOptions = true,
         version = "Framsteg 1.0",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             DevCommand.class,
             ImportCommand.class,
             ResultsCommand.class,
+            InviteCommand.class,
             TrainCommand.class
         })
 public final class Commands {

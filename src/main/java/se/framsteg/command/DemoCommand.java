@@ -1,0 +1,111 @@
+package se.framsteg.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.outcomes.Publications;
+import se.framsteg.people.Invitation;
+import se.framsteg.people.Invitations;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Role;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.workbook.ImportReport;
+import se.framsteg.workbook.Imports;
+import se.framsteg.workbook.NamedRegion;
+
+@Command(
+        name = "demo",
+        description = "Shows Framsteg on this machine with made-up companies; everything begins anew each time.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private static final String SAMPLE = "hallbarhetsutbildning-2020.xlsx";
+
+    @Mixin
+    Place place = new Place();
+
+    @Option(names = "--port", description = "Port to listen on (default: 8080; 0 takes a free one).")
+    int port = 8080;
+
+    @Option(names = "--today", paramLabel = "DATE", description = "The day it is, as 2026-11-24.")
+    String today = "";
+
+    @Override
+    public Integer call() throws IOException {
+        var data = place.folder(Path.of(".framsteg", "demo"));
+        Purpose.DEMO.claim(data);
+        Path sample = sample();
+        try (House house = House.fresh(data)) {
+            ApplicationContext application = house.serve(Map.of(
+                    "framsteg.mode",
+                    "demo",
+                    "framsteg.today",
+                    today,
+                    "server.port",
+                    port,
+                    "server.address",
+                    "127.0.0.1"));
+            Region region = application
+                    .getBean(RegionDirectory.class)
+                    .named(NamedRegion.in(sample).orElseThrow())
+                    .orElseThrow();
+            String site = "http://localhost:" + ServeCommand.portOf(application);
+            Tenancy.within(region.id(), () -> fill(application, region, sample, site));
+            house.untilStopped();
+            return 0;
+        } finally {
+            Files.deleteIfExists(sample);
+        }
+    }
+
+    private void fill(ApplicationContext application, Region region, Path sample, String site) {
+        Manager by = Manager.operator(region.id());
+        ImportReport report;
+        try (var bar = new ImportBar(Path.of(SAMPLE))) {
+            report = application.getBean(Imports.class).run(by, sample, false, false, bar);
+        }
+        Programme programme = application
+                .getBean(Programmes.class)
+                .find(by, Objects.requireNonNull(report.slug()))
+                .orElseThrow();
+        application.getBean(Publications.class).publish(by, programme);
+        Invitation manager = application
+                .getBean(Invitations.class)
+                .invite(by, "programansvarig@region.example", "Maja Modig", Role.MANAGER, Lang.SV);
+        System.out.printf("""
+
+                Framsteg visar ett exempel med påhittade företag. Ctrl-C avslutar.
+                Framsteg shows an example with made-up companies. Ctrl-C ends it.
+
+                Programansvarig / programme manager (en gång / once):
+                  %s%s
+                Mejl som skulle ha skickats / mail that would have been sent:
+                  %s/outbox
+                Regionens sida / the region's page:
+                  %s/%s
+                Resultat / results:
+                  %s/%s/%s
+                """, site, manager.path(), site, site, region.slug(), site, region.slug(), programme.slug());
+    }
+
+    /** The sample as a file, as people have it. */
+    private static Path sample() throws IOException {
+        Path file = Files.createTempFile("framsteg", ".xlsx");
+        try (InputStream packed = DemoCommand.class.getResourceAsStream("/samples/" + SAMPLE)) {
+            Files.write(file, Objects.requireNonNull(packed, SAMPLE).readAllBytes());
+        }
+        return file;
+    }
+}
