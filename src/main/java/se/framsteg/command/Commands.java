@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import se.framsteg.shell.backup.BackupRefused;
 import se.framsteg.shell.database.DatabaseRefused;
 
 /** {@code framsteg}: finds the verb, runs it, and turns what went wrong into one line and an exit code. */
@@ -21,6 +22,8 @@ import se.framsteg.shell.database.DatabaseRefused;
             ImportCommand.class,
             ResultsCommand.class,
             InviteCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             TrainCommand.class
         })
 public final class Commands {
@@ -40,7 +43,7 @@ public final class Commands {
         if (debug) {
             problem.printStackTrace(err);
         }
-        if (problem instanceof Refused || problem instanceof DatabaseRefused) {
+        if (problem instanceof Refused || problem instanceof DatabaseRefused || problem instanceof BackupRefused) {
             err.println(problem.getMessage());
             return CommandLine.ExitCode.USAGE;
         }

@@ -7,7 +7,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.framsteg.Framsteg;
-import se.framsteg.shell.Secret;
 import se.framsteg.shell.database.DataFolder;
 import se.framsteg.shell.database.DatabaseAccess;
 import se.framsteg.shell.database.EmbeddedDatabase;
@@ -30,7 +29,11 @@ final class House implements AutoCloseable {
 
     /** The external server where one is named, else the embedded one on this folder. */
     static House on(DataFolder data) {
-        return ExternalDatabase.named(System.getenv())
+        return on(System.getenv(), data);
+    }
+
+    static House on(Map<String, String> environment, DataFolder data) {
+        return ExternalDatabase.named(environment)
                 .map(access -> {
                     ExternalDatabase.check(access);
                     return new House(null, access, data);
@@ -45,6 +48,20 @@ final class House implements AutoCloseable {
     static House fresh(DataFolder data) {
         EmbeddedDatabase embedded = EmbeddedDatabase.fresh(data);
         return new House(embedded, embedded.access(), data);
+    }
+
+    /** With nobody else using the database, for a restore. */
+    static House alone(Map<String, String> environment, DataFolder data) {
+        return ExternalDatabase.named(environment)
+                .map(access -> {
+                    ExternalDatabase.check(access);
+                    ExternalDatabase.refuseWhenUsed(access);
+                    return new House(null, access, data);
+                })
+                .orElseGet(() -> {
+                    EmbeddedDatabase embedded = EmbeddedDatabase.alone(data);
+                    return new House(embedded, embedded.access(), data);
+                });
     }
 
     DatabaseAccess access() {
@@ -86,7 +103,7 @@ final class House implements AutoCloseable {
 
     private ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> settings) {
         var all = new HashMap<>(access.settings());
-        all.put("framsteg.secret", secret());
+        all.put("framsteg.secret", InstallationSecret.made(data).text());
         // What goes wrong at start is said once, by Commands; the whole story comes with --debug.
         all.put("logging.level.org.springframework.boot", "off");
         all.put("logging.level.org.springframework.context", "error");
@@ -99,10 +116,5 @@ final class House implements AutoCloseable {
         ConfigurableApplicationContext started = spring.run();
         application = started;
         return started;
-    }
-
-    private String secret() {
-        String named = System.getenv("FRAMSTEG_SECRET");
-        return named == null || named.isBlank() ? data.secret("secret", Secret::token) : named;
     }
 }

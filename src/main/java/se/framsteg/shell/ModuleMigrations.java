@@ -2,6 +2,7 @@ package se.framsteg.shell;
 
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,24 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        for (String module : IN_ORDER) {
-            Flyway.configure()
-                    .configuration(flyway.getConfiguration())
-                    .locations("classpath:db/migration/" + module)
-                    .table("migrations_" + module.replace("__", ""))
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        }
+        IN_ORDER.forEach(
+                module -> of(module, flyway.getConfiguration(), "latest").migrate());
+    }
+
+    /** One module's migrations, up to a version: {@code latest}, or the number of one. */
+    public static Flyway of(String module, Configuration settings, String upTo) {
+        return Flyway.configure()
+                .configuration(settings)
+                .locations("classpath:db/migration/" + module)
+                .table(history(module))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .target(upTo)
+                .load();
+    }
+
+    /** The table in which a module's history is kept. */
+    public static String history(String module) {
+        return "migrations_" + module.replace("__", "");
     }
 }

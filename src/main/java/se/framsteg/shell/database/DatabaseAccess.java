@@ -33,8 +33,13 @@ public record DatabaseAccess(String url, String user, String password, String ow
         return settings;
     }
 
+    /** Where it is, without what may stand behind the question mark: a password, for one. */
+    public String address() {
+        return url.replaceFirst("\\?.*", "").replaceFirst("^jdbc:", "");
+    }
+
     @Override
     public String toString() {
-        return "%s as %s".formatted(url, user);
+        return address();
     }
 }

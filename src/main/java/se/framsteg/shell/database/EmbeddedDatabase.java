@@ -28,17 +28,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** @throws DatabaseRefused in plain words, where the folder or its database cannot be used */
     public static EmbeddedDatabase join(DataFolder data) {
-        return enter(data, false, false);
+        return enter(data, Manner.TOGETHER);
     }
 
-    /** With nobody else using it. @throws DatabaseRefused also where somebody is */
+    /** With nobody else using it until this is closed. @throws DatabaseRefused also where somebody is */
     public static EmbeddedDatabase alone(DataFolder data) {
-        return enter(data, true, false);
+        return enter(data, Manner.ALONE);
     }
 
     /** With everything in it removed first. @throws DatabaseRefused also where somebody else is using it */
     public static EmbeddedDatabase fresh(DataFolder data) {
-        return enter(data, true, true);
+        return enter(data, Manner.FRESH);
     }
 
     public DatabaseAccess access() {
@@ -64,19 +64,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase enter(DataFolder data, boolean alone, boolean fresh) {
+    private static EmbeddedDatabase enter(DataFolder data, Manner manner) {
         synchronized (OPEN) {
             Shared open = OPEN.get(data.path());
-            if (open != null && !alone) {
+            if (open != null && manner == Manner.TOGETHER) {
                 return new EmbeddedDatabase(open);
             }
-            try (FolderLock starting = FolderLock.take(data.resolve("start.lock"), false)) {
-                if (alone) {
-                    refuseWhenUsed(data, open);
+            try (FolderLock starting = FolderLock.take(data.resolve("start.lock"))) {
+                FolderLock using = open == null ? use(data.resolve("use.lock"), manner) : null;
+                if (using == null) {
+                    throw new DatabaseRefused(("The data folder %s is in use by another process. Stop that first, or "
+                                    + "name another folder with --data.")
+                            .formatted(data.path()));
                 }
-                FolderLock using = FolderLock.take(data.resolve("use.lock"), true);
                 try {
-                    Start start = Start.on(data, fresh);
+                    Start start = Start.on(data, manner == Manner.FRESH);
                     Shared shared = new Shared(data, start.server(), using, start.access());
                     OPEN.put(data.path(), shared);
                     shared.watch();
@@ -92,14 +94,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void refuseWhenUsed(DataFolder data, @Nullable Shared open) throws IOException {
-        try (FolderLock alone = open == null ? FolderLock.tryAlone(data.resolve("use.lock")) : null) {
-            if (alone == null) {
-                throw new DatabaseRefused(("The data folder %s is in use by another process. Stop that first, or name "
-                                + "another folder with --data.")
-                        .formatted(data.path()));
+    private static @Nullable FolderLock use(Path file, Manner manner) throws IOException {
+        if (manner != Manner.TOGETHER) {
+            FolderLock alone = FolderLock.tryAlone(file);
+            if (alone == null || manner == Manner.ALONE) {
+                return alone;
             }
+            alone.close();
         }
+        return FolderLock.tryShared(file);
+    }
+
+    private enum Manner {
+        TOGETHER,
+        ALONE,
+        FRESH
     }
 
     /** What all of one process that use the same folder share. */
@@ -118,7 +127,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
 
         void leave() {
-            try (FolderLock starting = FolderLock.take(data.resolve("start.lock"), false)) {
+            try (FolderLock starting = FolderLock.take(data.resolve("start.lock"))) {
                 using.close();
                 try (FolderLock alone = FolderLock.tryAlone(data.resolve("use.lock"))) {
                     if (alone != null) {
@@ -145,7 +154,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 if (OPEN.get(data.path()) != this) {
                     return;
                 }
-                try (FolderLock starting = FolderLock.take(data.resolve("start.lock"), false)) {
+                try (FolderLock starting = FolderLock.take(data.resolve("start.lock"))) {
                     server.runningPort();
                     watch();
                 } catch (IOException e) {

@@ -4,14 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL server somebody else runs, named by {@code FRAMSTEG_DATABASE_URL} (jdbc:postgresql://host/database),
  * {@code _USER}, {@code _PASSWORD}, {@code _OWNER} and {@code _OWNER_PASSWORD}.
  */
 public final class ExternalDatabase {
-    private static final int OLDEST = 15;
     private static final String PREFIX = "FRAMSTEG_DATABASE_";
 
     private ExternalDatabase() {}
@@ -23,50 +21,77 @@ public final class ExternalDatabase {
             return Optional.empty();
         }
         return Optional.of(new DatabaseAccess(
-                url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                address(url.strip()),
                 needed(environment, "USER"),
                 needed(environment, "PASSWORD"),
                 needed(environment, "OWNER"),
                 needed(environment, "OWNER_PASSWORD")));
     }
 
-    /** @throws DatabaseRefused where the application's own login could pass row security, or the server is too old */
+    /**
+     * @throws DatabaseRefused where the application's own login could pass row security, the owner cannot make what the
+     *     application needs, or the server is too old
+     */
     public static void check(DatabaseAccess access) {
-        try (Connection connection = access.asApplication();
-                var question = connection.prepareStatement("""
-                        select current_setting('server_version_num')::int / 10000 as version, r.rolsuper, r.rolbypassrls,
-                               pg_has_role(current_user, d.datdba, 'member')
-                               or pg_has_role(current_user, ?, 'member') as owner
-                          from pg_roles r, pg_database d
-                         where r.rolname = current_user and d.datname = current_database()
-                        """)) {
-            question.setString(1, access.owner());
-            try (var row = question.executeQuery()) {
-                row.next();
-                refuse(
-                        access,
-                        row.getInt("version") < OLDEST
-                                ? "the server is PostgreSQL %d, and %d or newer is needed"
-                                        .formatted(row.getInt("version"), OLDEST)
-                                : row.getBoolean("rolsuper")
-                                        ? "it is a superuser, whom row security does not hold"
-                                        : row.getBoolean("rolbypassrls")
-                                                ? "it may bypass row security (BYPASSRLS)"
-                                                : row.getBoolean("owner")
-                                                        ? "it owns the database, or is a member of the role that does"
-                                                        : null);
-            }
+        try (Connection connection = access.asApplication()) {
+            refuse(
+                    access,
+                    access.user(),
+                    "FRAMSTEG_DATABASE_USER",
+                    LoginCheck.ofApplication(connection, access.owner()));
         } catch (SQLException e) {
-            throw new DatabaseRefused("The database at %s does not let us in: %s".formatted(access, e.getMessage()), e);
+            throw closed(access, access.user(), e);
+        }
+        try (Connection connection = access.asOwner()) {
+            refuse(access, access.owner(), "FRAMSTEG_DATABASE_OWNER", LoginCheck.ofOwner(connection));
+        } catch (SQLException e) {
+            throw closed(access, access.owner(), e);
         }
     }
 
-    private static void refuse(DatabaseAccess access, @Nullable String why) {
-        if (why != null) {
-            throw new DatabaseRefused(("The login %s at %s cannot be used: %s. Regions are held apart by row security, "
-                            + "so FRAMSTEG_DATABASE_USER must be a role that owns nothing; see docs/operating.md.")
-                    .formatted(access.user(), access.url(), why));
+    /** @throws DatabaseRefused where somebody is connected as the application: it is running somewhere */
+    public static void refuseWhenUsed(DatabaseAccess access) {
+        try (Connection connection = access.asOwner();
+                var question = connection.prepareStatement("""
+                        select count(*) from pg_stat_activity where datname = current_database() and usename = ?
+                        """)) {
+            question.setString(1, access.user());
+            try (var row = question.executeQuery()) {
+                row.next();
+                if (row.getInt(1) > 0) {
+                    throw new DatabaseRefused(("The database at %s is in use: %d connections of %s. Stop Framsteg "
+                                    + "wherever it runs on it first.")
+                            .formatted(access.address(), row.getInt(1), access.user()));
+                }
+            }
+        } catch (SQLException e) {
+            throw closed(access, access.owner(), e);
         }
+    }
+
+    private static void refuse(DatabaseAccess access, String login, String variable, Optional<String> why) {
+        why.ifPresent(reason -> {
+            throw new DatabaseRefused(
+                    "The login %s (%s) at %s cannot be used: %s. docs/operating.md says how the two roles are made."
+                            .formatted(login, variable, access.address(), reason));
+        });
+    }
+
+    private static DatabaseRefused closed(DatabaseAccess access, String login, SQLException e) {
+        return new DatabaseRefused(
+                "The database at %s does not let %s in: %s".formatted(access.address(), login, e.getMessage()), e);
+    }
+
+    private static String address(String url) {
+        String plain = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
+        if (plain.startsWith("postgres://")) {
+            plain = "postgresql" + plain.substring("postgres".length());
+        }
+        if (!plain.matches("postgresql://[^@/?]+/[^@/?]+(\\?.*)?")) {
+            throw new DatabaseRefused("FRAMSTEG_DATABASE_URL must read postgresql://host/database or "
+                    + "postgresql://host:5432/database, with the logins in their own variables.");
+        }
+        return "jdbc:" + plain;
     }
 
     private static String needed(Map<String, String> environment, String name) {

@@ -23,17 +23,26 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Waits until the file is ours alone, or shared with others that share it. */
-    static FolderLock take(Path file, boolean shared) throws IOException {
+    /** Waits until the file is ours alone. */
+    static FolderLock take(Path file) throws IOException {
         FileChannel channel = open(file);
-        channel.lock(0, Long.MAX_VALUE, shared);
+        channel.lock();
         return new FolderLock(channel);
     }
 
     /** The file for ourselves alone, or null when somebody else has it. */
     static @Nullable FolderLock tryAlone(Path file) throws IOException {
+        return attempt(file, false);
+    }
+
+    /** The file together with others, or null when somebody has it alone. */
+    static @Nullable FolderLock tryShared(Path file) throws IOException {
+        return attempt(file, true);
+    }
+
+    private static @Nullable FolderLock attempt(Path file, boolean shared) throws IOException {
         FileChannel channel = open(file);
-        FileLock lock = channel.tryLock();
+        FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
         if (lock == null) {
             channel.close();
             return null;

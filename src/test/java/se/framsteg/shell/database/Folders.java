@@ -17,9 +17,20 @@ public final class Folders {
     /** An empty folder but for the programs, which were unpacked once for the whole run. */
     public static DataFolder withPrograms(Path path) throws IOException {
         DataFolder data = DataFolder.at(path);
-        Path programs = programs().getParent();
-        Files.createSymbolicLink(data.resolve(programs.getFileName().toString()), programs);
+        linkPrograms(data);
         return data;
+    }
+
+    public static void linkPrograms(DataFolder data) throws IOException {
+        Path programs = programs().getParent();
+        if (!data.has(programs.getFileName().toString())) {
+            Files.createSymbolicLink(data.resolve(programs.getFileName().toString()), programs);
+        }
+    }
+
+    /** Before JUnit, which would warn of a link that leads out of its folder. */
+    public static void forgetPrograms(DataFolder data) throws IOException {
+        data.removeAll(name -> name.startsWith("postgresql-") && Files.isSymbolicLink(data.resolve(name)));
     }
 
     /** A folder whose database has been made, and is empty: a copy of one made once for the whole run. */
@@ -67,7 +78,7 @@ public final class Folders {
 
     /** Whatever a killed process left running. */
     static void stopServer(DataFolder data) throws Exception {
-        data.removeAll(name -> name.startsWith("postgresql-") && Files.isSymbolicLink(data.resolve(name)));
+        forgetPrograms(data);
         OptionalLong process = ServerNote.of(data.resolve("database")).isTrue()
                 ? ServerNote.of(data.resolve("database")).process()
                 : OptionalLong.empty();
