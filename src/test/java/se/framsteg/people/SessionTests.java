@@ -6,14 +6,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import se.framsteg.HouseTest;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 
-@SpringBootTest
+@HouseTest
 class SessionTests {
     @Autowired
     Sessions sessions;

@@ -16,11 +16,15 @@ final class Catalogue {
             Map.entry("organisations.municipality", "the 290, the same everywhere"),
             Map.entry("people.person", "a person may belong to several regions"),
             Map.entry("people.session", "a person's, over all their regions"),
+            Map.entry("people.sign_in", "asked for before anybody knows whose region it is"),
+            Map.entry("people.sign_in_rate", "counts by hash of address and of client"),
+            Map.entry("people.unsent_form", "a person's, encrypted, for a day"),
+            Map.entry("shell.outgoing_mail", "technical: letters on their way, encrypted until they are sent"),
+            Map.entry("shell.asking_mail", "technical: when a company was last asked, over all modules"),
             Map.entry(
                     "programmes.programme_address", "the directory of public addresses, read before a region is known"),
             Map.entry("shell.form_answer", "technical: presses that have been answered"),
             Map.entry("shell.scheduled_task", "technical: db-scheduler's own"),
-            Map.entry("shell.outbox", "technical: letters on their way"),
             Map.entry("events.event_publication", "technical: Modulith's own"));
 
     /** Rows that are only ever added. */

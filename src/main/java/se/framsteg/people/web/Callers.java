@@ -73,6 +73,9 @@ class Callers implements HandlerMethodArgumentResolver {
         request.setAttribute(USED, session);
         if (session.name() != null) {
             Frame.bind(Frame.current().signedIn(session.name(), session.lang()));
+            if (session.passId() != null) {
+                Frame.head("people.audit.head");
+            }
         }
         return session;
     }

@@ -19,10 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.AllTables;
+import se.framsteg.HouseTest;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
@@ -34,8 +33,7 @@ import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@HouseTest
 class SignInPageTests {
     @Autowired
     MockMvcTester server;

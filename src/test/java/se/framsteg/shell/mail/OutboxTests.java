@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import se.framsteg.HouseTest;
 import se.framsteg.people.TestRows;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.Mails.Posted;
 
-@SpringBootTest
+@HouseTest
 class OutboxTests {
     @Autowired
     Mails mails;
