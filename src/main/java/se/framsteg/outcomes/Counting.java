@@ -1,8 +1,8 @@
 package se.framsteg.outcomes;
 
 /**
- * How evidence becomes standings, in one place and in SQL: used for the organisations a transaction touched, and for all
- * of a programme on an earlier day. Companies count on every indicator only when they count as benefited: they took
+ * How evidence becomes standings, in one place and in SQL: used for the organisations a transaction touched, for all
+ * of a programme on an earlier day, and for what happened in a period. Companies count on every indicator only when they count as benefited: they took
  * part and attended at least two of the weeks; promoters are counted beside them, never among them. One answer of each
  * organisation counts, the latest that had been given on the day. A plan is drawn up when at least one of its actions
  * has an owner and a deadline; of these, it is adopted when it has an adoption. Definitions: {@code
@@ -95,6 +95,7 @@ final class Counting {
 
     static final String OF_ORGANISATIONS = STANDINGS.formatted("and e.organisation_id = any(:organisations)");
     static final String OF_ALL = STANDINGS.formatted("");
+    static final String OF_PERIOD = STANDINGS.formatted("and e.happened_on >= :from");
 
     private Counting() {}
 

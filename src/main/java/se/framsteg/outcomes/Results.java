@@ -57,6 +57,28 @@ public class Results {
                 : figures(by, programme, day, new Tally(standings.totalsOn(by.region(), programme.id(), day)));
     }
 
+    /**
+     * The figures of what happened in a period: companies whose part in the programme falls in it, and what they had
+     * answered, drawn up and described in it. Nothing is told of its groups, unless it begins with the programme.
+     */
+    public Figures within(Reader by, Programme programme, Period period) {
+        if (period.isFromTheStart(programme)) {
+            return asOf(by, programme, period.to());
+        }
+        var tally = new Tally(standings.totalsWithin(by.region(), programme, period));
+        Breakdown none = Breakdown.none(period.to());
+        return new Figures(
+                period.to(),
+                new Benefited(tally.benefited(), tally.applied(), none, none),
+                tally.strategy(),
+                tally.plans(),
+                tally.ideas(),
+                tally.recommendation(),
+                tally.promoters(),
+                none,
+                programmes.targets(by, programme.id()));
+    }
+
     private Figures figures(Reader by, Programme programme, LocalDate day, Tally tally) {
         var shown = publications.breakdowns(by.region(), programme.id());
         var benefited = new Benefited(

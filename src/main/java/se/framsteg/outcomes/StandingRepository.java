@@ -120,4 +120,15 @@ class StandingRepository {
                 .query(Rows.as(TotalRow.class))
                 .list();
     }
+
+    /** The same sums, counted from the evidence of what happened in a period. */
+    List<TotalRow> totalsWithin(RegionId region, Programme programme, Period period) {
+        return jdbc.sql("with s0 as materialized (%s) %s".formatted(Counting.OF_PERIOD, Counting.sumsOf("s0")))
+                .param("region", region.value())
+                .param("programme", programme.id().value())
+                .param("from", period.counted(programme))
+                .param("asOf", period.to())
+                .query(Rows.as(TotalRow.class))
+                .list();
+    }
 }

@@ -37,6 +37,7 @@ public interface Page extends View {
             throws IOException {
         var html = html();
         response.setContentType("text/html;charset=UTF-8");
+        response.setLocale(Frame.current().lang().locale());
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());
     }

@@ -44,6 +44,10 @@ public record Desk(String region, Programme programme, boolean manages) {
         return path() + "/publication";
     }
 
+    public String pack() {
+        return path() + "/pack";
+    }
+
     /** The way back from a page about the programme itself. */
     public List<Crumb> above() {
         return manages

@@ -1,5 +1,7 @@
 package se.framsteg.shell.charts;
 
+import java.util.List;
+
 /**
  * A picture of figures. It is drawn at any width: in a page it follows the room it gets while its letters keep their
  * size; as a file of its own it has the width asked for, and carries its colours itself.
@@ -21,6 +23,16 @@ public sealed interface Chart permits BarChart, ShareChart, ColumnChart {
     /** For a file, a PDF or a picture: complete in itself, {@code width} pixels wide. */
     default String standalone(int width) {
         return drawn(Svg.standalone(width));
+    }
+
+    /**
+     * For a picture that leaves its page and must explain itself: its title above it, below it notes that say where it
+     * comes from, and at the head what must be known before it is read.
+     */
+    default String captioned(int width, List<String> heads, List<String> notes) {
+        Svg svg = Svg.standalone(width);
+        draw(svg);
+        return svg.captioned(heads, title(), description(), notes);
     }
 
     private String drawn(Svg svg) {

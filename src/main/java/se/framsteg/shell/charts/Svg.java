@@ -1,5 +1,6 @@
 package se.framsteg.shell.charts;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Locale;
 public final class Svg {
     static final int LETTER = 15;
     static final int LINE = 20;
+
+    /** As wide as a letter is at most on the average, in pixels. */
+    private static final double LETTER_WIDTH = 8.2;
+
+    private static final int ROOM = 20;
 
     private final StringBuilder body = new StringBuilder();
     private final String id;
@@ -86,6 +92,57 @@ public final class Svg {
         return """
                 <svg %s role="img" aria-labelledby="%s-title %s-desc" font-family="Figtree, sans-serif">\
                 <title id="%s-title">%s</title><desc id="%s-desc">%s</desc>%s%s%s</svg>""".formatted(size, id, id, id, escaped(title), id, escaped(description), ground(), hatch(), body);
+    }
+
+    /** With the title above and the notes below. */
+    String captioned(List<String> heads, String title, String description, List<String> notes) {
+        String drawing = body.toString();
+        double below = height;
+        body.setLength(0);
+        height = 0;
+        double y = LETTER;
+        for (String head : heads) {
+            y = lines(head, false, y);
+        }
+        y = lines(title, true, heads.isEmpty() ? y : y + LINE / 2.0);
+        body.append("<g transform=\"translate(0 %s)\">%s</g>".formatted(number(y), drawing));
+        y += below + 2 * LINE;
+        for (String note : notes) {
+            y = lines(note, false, y);
+        }
+        return framed(title, description);
+    }
+
+    private double lines(String words, boolean bold, double top) {
+        double y = top;
+        for (String line : Wrapped.lines(words, Math.max(Wrapped.MOST, (int) (width / LETTER_WIDTH)))) {
+            text(0, 0, y, "start", bold, line);
+            y += LINE;
+        }
+        return y;
+    }
+
+    /** A picture of its own with room around it. */
+    private String framed(String title, String description) {
+        double wide = width + 2 * ROOM;
+        double high = height + 2 * ROOM;
+        String shown = "<g transform=\"translate(%d %d)\">%s</g>".formatted(ROOM, ROOM, body);
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" \
+                aria-labelledby="%s-title %s-desc" font-family="Figtree, 'Segoe UI', sans-serif">\
+                <title id="%s-title">%s</title><desc id="%s-desc">%s</desc>%s%s</svg>""".formatted(
+                        number(wide),
+                        number(high),
+                        number(wide),
+                        number(high),
+                        id,
+                        id,
+                        id,
+                        escaped(title),
+                        id,
+                        escaped(description),
+                        hatch(),
+                        shown);
     }
 
     private String ground() {

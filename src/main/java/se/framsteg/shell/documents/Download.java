@@ -8,17 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
 /**
- * A file that a controller answers with. It is written while the request's transaction is open, to a file of its own
- * when it may be long, and sent afterwards; so a slow receiver holds no connection to the database.
+ * A file that a controller answers with. What is read from the database for it is read while the request's transaction
+ * is open, into a file of its own when it may be long; it is sent afterwards, so a slow receiver holds no connection.
  */
 public record Download(
         String name,
         String type,
-        byte @Nullable [] bytes,
+        Supplier<byte[]> bytes,
         @Nullable Path file) implements View {
     public static final String PDF = "application/pdf";
     public static final String SVG = "image/svg+xml";
@@ -32,7 +33,8 @@ public record Download(
         void to(OutputStream out) throws IOException;
     }
 
-    public static Download of(String name, String type, byte[] bytes) {
+    /** For what is short and is made of what has been read: made when it is sent. */
+    public static Download of(String name, String type, Supplier<byte[]> bytes) {
         return new Download(name, type, bytes, null);
     }
 
@@ -44,7 +46,7 @@ public record Download(
             try (var out = Files.newOutputStream(file)) {
                 writing.to(out);
             }
-            return new Download(name, type, null, file);
+            return new Download(name, type, () -> new byte[0], file);
         } catch (IOException e) {
             delete(file);
             throw new UncheckedIOException(e);
@@ -58,23 +60,21 @@ public record Download(
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
+            byte[] made = bytes.get();
             response.setContentType(type);
             response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
             response.setHeader("Cache-Control", "private, no-store");
-            response.setContentLengthLong(file != null ? Files.size(file) : bytes != null ? bytes.length : 0);
-            if (!request.getMethod().equals("HEAD")) {
-                send(response.getOutputStream());
+            response.setContentLengthLong(file == null ? made.length : Files.size(file));
+            if (request.getMethod().equals("HEAD")) {
+                return;
+            }
+            if (file == null) {
+                response.getOutputStream().write(made);
+            } else {
+                Files.copy(file, response.getOutputStream());
             }
         } finally {
             delete(file);
-        }
-    }
-
-    private void send(OutputStream out) throws IOException {
-        if (file != null) {
-            Files.copy(file, out);
-        } else if (bytes != null) {
-            out.write(bytes);
         }
     }
 

@@ -23,6 +23,9 @@ import se.framsteg.shell.Page;
  * is {@code documents/print.css}. Drawings are described by their own title and description.
  */
 public final class Pdf {
+    /** Of drawings, whose letters are made for the screen: so they are as large as those of the text around. */
+    private static final double SIZE_ON_PAPER = 0.8;
+
     private static final class Look {
         static final String STYLE = text("/documents/print.css");
         static final byte[] COLOURS =
@@ -45,8 +48,14 @@ public final class Pdf {
         for (Element svg : Xml.all(document, "svg")) {
             svg.setAttribute("alt", Drawing.inWords(svg));
             Drawing.ready(svg);
+            svg.setAttribute(
+                    "style", "width: %spx; height: %spx".formatted(onPaper(svg, "width"), onPaper(svg, "height")));
         }
         return written(document);
+    }
+
+    private static double onPaper(Element svg, String side) {
+        return SIZE_ON_PAPER * Double.parseDouble(svg.getAttribute(side));
     }
 
     private static byte[] written(Document document) {

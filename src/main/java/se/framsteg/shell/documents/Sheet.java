@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.documents.Spreadsheet.Column;
 import se.framsteg.shell.documents.Spreadsheet.Kind;
+import se.framsteg.shell.documents.Spreadsheet.Share;
 
 /** One sheet while it is written, from the top down. */
 public final class Sheet implements AutoCloseable {
@@ -81,6 +82,7 @@ public final class Sheet implements AutoCloseable {
 
     private void write(int column, Object cell, Kind kind) {
         switch (cell) {
+            case Share(BigDecimal share) -> sheet.value(next, column, share);
             case BigDecimal number -> sheet.value(next, column, number);
             case Long number -> sheet.value(next, column, number);
             case Integer number -> sheet.value(next, column, number);
@@ -89,11 +91,19 @@ public final class Sheet implements AutoCloseable {
             default -> throw new IllegalArgumentException("No cell holds a " + cell.getClass());
         }
         var style = sheet.style(next, column).verticalAlignment("top");
-        style.format(cell instanceof String ? Kind.TEXT.format() : kind.format());
+        style.format(format(cell, kind));
         if (kind == Kind.TEXT) {
             style.wrapText(true);
         }
         style.set();
+    }
+
+    private static String format(Object cell, Kind kind) {
+        return switch (cell) {
+            case String _ -> Kind.TEXT.format();
+            case Share _ -> Kind.PERCENT.format();
+            default -> kind.format();
+        };
     }
 
     /** As much as a cell can hold, without what XML cannot. */

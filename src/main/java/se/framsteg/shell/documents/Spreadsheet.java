@@ -3,6 +3,7 @@ package se.framsteg.shell.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
@@ -16,7 +17,7 @@ public final class Spreadsheet implements AutoCloseable {
         TEXT("@"),
         WHOLE("#,##0"),
         DECIMAL("#,##0.0"),
-        PERCENT("0 %"),
+        PERCENT("0%"),
         DATE("yyyy-mm-dd");
 
         private final String format;
@@ -36,6 +37,9 @@ public final class Spreadsheet implements AutoCloseable {
             return new Column(head, width, Kind.TEXT);
         }
     }
+
+    /** A share between 0 and 1, shown as per cent in a column of numbers. */
+    public record Share(BigDecimal share) {}
 
     private final Workbook workbook;
 

@@ -9,8 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.framsteg.shell.Page;
@@ -77,6 +80,28 @@ class PdfTests {
             assertThat(read.getDocumentInformation().getAuthor()).isEqualTo("Åsa");
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("sv");
             assertThat(new PDFTextStripper().getText(read)).contains("Räknat ur");
+        }
+    }
+
+    @Test
+    void drawings_beside_each_other_are_read_where_they_stand() throws IOException {
+        String pair = "<div class='column'><h3>Bild</h3>" + SHARE.standalone(390) + "</div>";
+        byte[] pdf = Pdf.of(page(WHOLE.replace("</body>", "<div>" + pair + pair + "</div><h2>Efteråt</h2></body>")));
+
+        try (var read = Loader.loadPDF(pdf)) {
+            var tags = new ArrayList<String>();
+            tags(read.getDocumentCatalog().getStructureTreeRoot(), tags);
+            assertThat(tags.stream().filter(tag -> tag.startsWith("H") || tag.equals("Figure")))
+                    .containsExactly("H1", "H2", "Figure", "H3", "Figure", "H3", "Figure", "H2");
+        }
+    }
+
+    private static void tags(PDStructureNode node, List<String> tags) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                tags.add(element.getStructureType());
+                tags(element, tags);
+            }
         }
     }
 

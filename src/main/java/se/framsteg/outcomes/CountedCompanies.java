@@ -1,0 +1,53 @@
+package se.framsteg.outcomes;
+
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Rows;
+
+/** The list behind the figures: every organisation once in each of its roles, with what of it counts. */
+@Service
+@Transactional(readOnly = true)
+public class CountedCompanies {
+    private static final int HELD = 1000;
+
+    private final JdbcClient jdbc;
+
+    CountedCompanies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Hands over one at a time, in the order of their names; however many they are, few are held in memory. */
+    public void each(Manager by, Programme programme, Period period, String role, Consumer<CountedCompany> take) {
+        try (var companies = jdbc
+                .sql("""
+                with s as (%s)
+                select o.name, o.number, o.municipality, c.role, c.size, c.status, c.benefited, c.strategy,
+                       c.plan_drawn_up, c.plan_adopted, c.ideas
+                  from (select organisation_id, role,
+                               coalesce(max(nullif(size, 'unknown')), 'unknown') as size,
+                               max(code) filter (where indicator = 'applied') as status,
+                               bool_or(indicator = 'companies-benefited') as benefited,
+                               max(code) filter (where indicator = 'strategy-share') as strategy,
+                               bool_or(indicator = 'action-plans' and code = 'drawn-up') as plan_drawn_up,
+                               bool_or(indicator = 'action-plans' and code = 'adopted') as plan_adopted,
+                               coalesce(sum(n) filter (where indicator = 'ideas'), 0) as ideas
+                          from s where role = :role group by organisation_id, role) c
+                  join organisations.pub_organisation o on o.region_id = :region and o.id = c.organisation_id
+                 order by o.name collate "sv-x-icu", o.number
+                """.formatted(Counting.OF_PERIOD))
+                .param("region", by.region().value())
+                .param("programme", programme.id().value())
+                .param("from", period.counted(programme))
+                .param("asOf", period.to())
+                .param("role", role)
+                .withFetchSize(HELD)
+                .query(Rows.as(CountedCompany.class))
+                .stream()) {
+            companies.forEach(take);
+        }
+    }
+}
