@@ -94,6 +94,8 @@ final class Counting {
             """;
 
     static final String OF_ORGANISATIONS = STANDINGS.formatted("and e.organisation_id = any(:organisations)");
+    static final String OF_TOUCHED =
+            STANDINGS.formatted("and e.organisation_id in (select organisation_id from touched_organisation)");
     static final String OF_ALL = STANDINGS.formatted("");
     static final String OF_PERIOD = STANDINGS.formatted("and e.happened_on >= :from");
 

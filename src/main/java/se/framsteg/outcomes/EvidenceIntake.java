@@ -2,8 +2,6 @@ package se.framsteg.outcomes;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,28 +16,22 @@ import se.framsteg.programmes.Programme;
  * <ul>
  *   <li>{@code new_evidence}: what the file says. It replaces what stood for the same kind and subject. Where a manager
  *       has corrected that, the correction stands unless the row says something {@code anew}.
- *   <li>{@code gone_evidence}: kind and subject of what the file no longer says. What a manager has corrected stands.
+ *   <li>{@code gone_evidence}: whose, kind and subject of what the file no longer says. What a manager has corrected stands.
  * </ul>
  */
 @Service
 @Transactional
 public class EvidenceIntake {
-    private static final int BATCH = 5000;
-
     private final JdbcClient jdbc;
-    private final EvidenceLedger ledger;
+    private final StandingRepository standings;
+    private final TouchedStandings touched;
     private final Clock clock;
 
-    EvidenceIntake(JdbcClient jdbc, EvidenceLedger ledger, Clock clock) {
+    EvidenceIntake(JdbcClient jdbc, StandingRepository standings, TouchedStandings touched, Clock clock) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
+        this.standings = standings;
+        this.touched = touched;
         this.clock = clock;
-    }
-
-    /** Hears how large a share of the organisations concerned has been counted anew. */
-    @FunctionalInterface
-    public interface Counted {
-        void share(double share);
     }
 
     /** Makes the two tables; they are gone when the transaction ends. */
@@ -53,22 +45,32 @@ public class EvidenceIntake {
                     anew boolean not null) on commit drop
                 """).update();
         jdbc.sql("""
-                create temp table gone_evidence (kind text not null, subject uuid not null) on commit drop
+                create temp table gone_evidence (organisation_id uuid not null, kind text not null, subject uuid not null)
+                    on commit drop
                 """).update();
         jdbc.sql("""
-                create temp table touched_organisation (n int generated always as identity, organisation_id uuid)
-                    on commit drop
+                create temp table touched_organisation (organisation_id uuid) on commit drop
                 """).update();
     }
 
-    /** Records what lies in the tables, from the import {@code source} whose page is at {@code address}; counts anew. */
-    public void record(Manager by, Programme programme, UUID source, String address, Counted counted) {
+    /** Records what lies in the tables, from the import {@code source} whose page is at {@code address}. */
+    public void record(Manager by, Programme programme, UUID source, String address) {
         jdbc.sql("""
                 analyze new_evidence, gone_evidence
                 """).update();
+        standings.hold(by.region(), programme.id());
         withdraw(by, programme, source, address);
         append(by, programme, source, address);
-        settle(by, programme, counted);
+    }
+
+    /** Counts the organisations anew whose evidence was recorded, and moves the sums, once. */
+    public void settle(Manager by, Programme programme) {
+        var moves = new TotalMoves();
+        touched.plan();
+        moves.add(touched.remove(by.region(), programme.id()), -1);
+        moves.add(touched.count(by.region(), programme), 1);
+        touched.planAsUsual();
+        standings.move(by.region(), programme.id(), moves.rows());
     }
 
     private void withdraw(Manager by, Programme programme, UUID source, String address) {
@@ -85,8 +87,8 @@ public class EvidenceIntake {
                        :address, e.level, e.id, true
                   from gone_evidence g
                   join outcomes.evidence e
-                    on e.region_id = :region and e.programme_id = :programme and e.kind = g.kind
-                   and e.subject = g.subject
+                    on e.region_id = :region and e.programme_id = :programme
+                   and e.organisation_id = g.organisation_id and e.kind = g.kind and e.subject = g.subject
                  where e.given = 'import' and not e.withdrawn
                    and not exists (select from outcomes.evidence newer
                                     where newer.region_id = e.region_id and newer.replaces = e.id)
@@ -131,13 +133,5 @@ public class EvidenceIntake {
                 .param("source", source)
                 .param("address", address)
                 .update();
-    }
-
-    private void settle(Manager by, Programme programme, Counted counted) {
-        List<UUID> touched =
-                jdbc.sql("""
-                select organisation_id from touched_organisation group by organisation_id order by min(n)
-                """).query((row, _) -> row.getObject(1, UUID.class)).list();
-        ledger.settle(by, programme, new LinkedHashSet<>(touched), n -> counted.share((double) n / touched.size()));
     }
 }

@@ -24,7 +24,7 @@ import se.framsteg.shell.Json;
 @Service
 @Transactional
 public class EvidenceLedger {
-    private static final int BATCH = 5000;
+    private static final int BATCH = 200;
 
     private final JdbcClient jdbc;
     private final StandingRepository standings;

@@ -98,13 +98,9 @@ class Intake {
         evidence.open();
         known.handOverEvidence();
         known.remember(by, programme.id(), run.value());
-        progress.reached(Stage.COUNTING, report.rowsRead(), 0.75);
-        evidence.record(
-                by,
-                programme,
-                run.value(),
-                address,
-                share -> progress.reached(Stage.COUNTING, report.rowsRead(), 0.75 + share / 4));
+        evidence.record(by, programme, run.value(), address);
+        progress.reached(Stage.COUNTING, report.rowsRead(), 0.9);
+        evidence.settle(by, programme);
         return new Taken(report, programme);
     }
 

@@ -30,10 +30,11 @@ class KnownRows {
                   join staged_row s on s.seq = c.seq
                   join staged_organisation o on o.org = s.org
                  where s.evidence_id is not null
+                 order by s.kind, s.key
                 """).update();
         jdbc.sql("""
-                insert into gone_evidence (kind, subject)
-                select case kind when 'company' then 'participation' else kind end, key
+                insert into gone_evidence (organisation_id, kind, subject)
+                select organisation_id, case kind when 'company' then 'participation' else kind end, key
                   from gone_row where kind in ('promoter', 'company', 'answer', 'action', 'adoption', 'idea')
                 """).update();
     }
@@ -41,7 +42,7 @@ class KnownRows {
     void remember(Manager by, ProgrammeId programme, UUID run) {
         jdbc.sql("""
                 delete from workbook.known_row k using gone_row g
-                 where k.region_id = :region and k.programme_id = :programme and k.kind = g.kind and k.key = g.key
+                 where k.region_id = :region and k.programme_id = :programme and k.key = g.key
                 """)
                 .param("region", by.region().value())
                 .param("programme", programme.value())
@@ -53,7 +54,8 @@ class KnownRows {
                   from changed_row c
                   join staged_row s on s.seq = c.seq
                   left join staged_organisation o on o.org = s.org
-                on conflict (region_id, programme_id, kind, key) do update
+                 order by s.key
+                on conflict (region_id, programme_id, key) do update
                    set organisation_id = excluded.organisation_id, fingerprint = excluded.fingerprint,
                        said = excluded.said, sheet = excluded.sheet, row_number = excluded.row_number,
                        run_id = excluded.run_id

@@ -31,6 +31,9 @@ class StagedRows {
 
     Filling open() {
         jdbc.sql("""
+                set local work_mem = '32MB'
+                """).update();
+        jdbc.sql("""
                 create temp table staged_row (
                     seq int, kind text, key uuid, fingerprint uuid, sheet text, row_number int, org int,
                     precedence bigint, weeks int[], name text, payload text, said uuid, evidence_id uuid, role text,

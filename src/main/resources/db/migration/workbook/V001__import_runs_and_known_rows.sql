@@ -52,7 +52,7 @@ create table workbook.known_row (
     sheet        text not null,
     row_number   int not null,
     run_id       uuid not null,
-    primary key (region_id, programme_id, kind, key),
+    primary key (region_id, programme_id, key),
     foreign key (region_id, programme_id) references programmes.programme (region_id, id),
     foreign key (region_id, organisation_id) references organisations.organisation (region_id, id),
     foreign key (region_id, run_id) references workbook.import_run (region_id, id)
