@@ -12,6 +12,10 @@ public record ManagePage(String region, List<Row> rows) implements Page {
         return "/%s/manage/imports".formatted(region);
     }
 
+    public String texts() {
+        return "/%s/manage/texts".formatted(region);
+    }
+
     @Override
     public String template() {
         return "outcomes/web/manage";
