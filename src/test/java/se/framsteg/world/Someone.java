@@ -1,0 +1,47 @@
+package se.framsteg.world;
+
+import jakarta.servlet.http.Cookie;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.people.OpenSession;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Role;
+import se.framsteg.people.Sessions;
+import se.framsteg.people.SignedIn;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Tenancy;
+
+/** A person who is signed in, with the token of their session. */
+public record Someone(String name, PersonId person, Region region, String token) {
+    /** Makes somebody manager of a region and signs them in. */
+    public static Someone managing(ApplicationContext house, String region, String name) {
+        Region place = house.getBean(RegionDirectory.class).find(region).orElseThrow();
+        var members = house.getBean(Members.class);
+        String address = name.toLowerCase().replace(' ', '.') + "-" + UUID.randomUUID() + "@region.example";
+        PersonId person = members.enter(address, name, Lang.SV);
+        Tenancy.within(place.id(), () -> members.join(person, place.id(), Role.MANAGER));
+        String token = Secret.token();
+        house.getBean(Sessions.class).begin(person, token, "Firefox");
+        return new Someone(name, person, place, token);
+    }
+
+    public Manager asManager() {
+        return new Manager(person, region.id(), name);
+    }
+
+    public SignedIn signedIn(ApplicationContext house) {
+        return house.getBean(Sessions.class)
+                .find(token, null)
+                .flatMap(OpenSession::person)
+                .orElseThrow();
+    }
+
+    public Cookie cookie() {
+        return new Cookie("framsteg", token);
+    }
+}
