@@ -1,0 +1,252 @@
+package se.framsteg.outcomes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.organisations.OrganisationEntry;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeFacts;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.Tenancy;
+
+/** One programme of its own, from May to December 2020, and what is recorded of it. */
+public final class SmallWorld {
+    public static final LocalDate LAST_DAY = LocalDate.of(2020, 12, 31);
+    public static final LocalDate JUNE = LocalDate.of(2020, 6, 20);
+    public static final LocalDate NOVEMBER = LocalDate.of(2020, 11, 20);
+
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    private final ApplicationContext house;
+    private final Manager manager;
+    private final Programme programme;
+
+    public SmallWorld(ApplicationContext house) {
+        this(house, "jonkoping");
+    }
+
+    public SmallWorld(ApplicationContext house, String region) {
+        this.house = house;
+        manager = Manager.operator(
+                house.getBean(RegionDirectory.class).find(region).orElseThrow().id());
+        var facts = new ProgrammeFacts(
+                "Småvärlden " + UUID.randomUUID(),
+                "Regionala medel",
+                "",
+                "",
+                LocalDate.of(2020, 5, 4),
+                LAST_DAY,
+                6,
+                false,
+                Map.of("companies-benefited", BigDecimal.TEN));
+        programme = within(() -> house.getBean(Programmes.class).enter(manager, facts, "Arbetsboken"));
+    }
+
+    public Manager manager() {
+        return manager;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public UUID company(String municipality, String size) {
+        return company(municipality, size, "participated", 5);
+    }
+
+    public UUID company(String municipality, String size, String status, int weeks) {
+        UUID organisation = organisation();
+        record(row(
+                organisation, "company", "participation", status, null, weeks, municipality, size, null, LAST_DAY, 3));
+        return organisation;
+    }
+
+    public List<UUID> companies(int n, String municipality, String size) {
+        var all = new ArrayList<UUID>();
+        for (int i = 0; i < n; i++) {
+            all.add(company(municipality, size));
+        }
+        return all;
+    }
+
+    public UUID promoter() {
+        UUID organisation = organisation();
+        record(row(organisation, "promoter", "promoter", "promoter", null, null, null, null, null, LAST_DAY, 3));
+        return organisation;
+    }
+
+    /** The later answer of an organisation takes the place of the earlier. */
+    public EvidenceId answers(
+            UUID organisation, String role, String code, Integer recommends, String area, LocalDate on) {
+        return record(row(organisation, role, "answer", code, area, recommends, null, null, null, on, 1));
+    }
+
+    public EvidenceId answers(UUID organisation, String code, Integer recommends, LocalDate on) {
+        return answers(organisation, "company", code, recommends, null, on);
+    }
+
+    /** A plan with one action; gives the plan. */
+    public UUID plan(UUID organisation, String role, boolean ownerAndDeadline) {
+        UUID plan = Ids.next();
+        String code = ownerAndDeadline ? "complete" : "incomplete";
+        record(row(organisation, role, "action", code, null, null, null, null, plan, LAST_DAY, 2));
+        return plan;
+    }
+
+    public void adopts(UUID organisation, String role, UUID plan, LocalDate on) {
+        record(row(plan, organisation, role, "adoption", "adopted", null, null, null, null, null, on, 2));
+    }
+
+    public void idea(UUID organisation, String kind, String stage) {
+        record(row(Ids.next(), organisation, "company", "idea", stage, kind, null, null, null, null, LAST_DAY, 2));
+    }
+
+    public void strategyAdopted(UUID organisation, int level) {
+        record(row(organisation, "company", "strategy", "adopted", null, null, null, null, null, NOVEMBER, level));
+    }
+
+    public EvidenceId correct(EvidenceId id, Corrected corrected, String reason) {
+        return within(() -> house.getBean(Corrections.class).correct(manager, programme, id, corrected, reason));
+    }
+
+    public EvidenceId undo(EvidenceId id) {
+        return within(() -> house.getBean(Corrections.class).undo(manager, programme, id, "Fel företag"));
+    }
+
+    public Figures figures() {
+        return within(() -> house.getBean(Results.class).live(manager, programme));
+    }
+
+    public Figures figuresOn(LocalDate day) {
+        return within(() -> house.getBean(Results.class).asOf(manager, programme, day));
+    }
+
+    public Publication publish() {
+        return within(() -> house.getBean(Publications.class).publish(manager, programme));
+    }
+
+    public List<FigureChange> changes() {
+        return within(() -> house.getBean(Publications.class).changes(manager, programme));
+    }
+
+    public Publication published() {
+        return within(() -> house.getBean(Publications.class)
+                .latest(manager.region(), programme.id())
+                .orElseThrow());
+    }
+
+    /** The sums as they are kept. */
+    public SortedMap<String, Long> kept() {
+        return recount().kept(manager, programme);
+    }
+
+    /** The sums when all evidence is counted anew. */
+    public SortedMap<String, Long> counted() {
+        return recount().counted(manager, programme);
+    }
+
+    public <T> T within(Supplier<T> work) {
+        return Tenancy.within(
+                manager.region(), () -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
+    }
+
+    private Recount recount() {
+        return new Recount(house.getBean(StandingRepository.class), house.getBean(TransactionTemplate.class));
+    }
+
+    private EvidenceId record(NewEvidence row) {
+        return within(() -> {
+            var ledger = house.getBean(EvidenceLedger.class);
+            ledger.append(manager, programme, List.of(row));
+            ledger.settle(manager, programme, Set.of(row.organisation()), _ -> {});
+            return new EvidenceId(row.id());
+        });
+    }
+
+    private UUID organisation() {
+        OrganisationNumber number = number(NEXT.getAndIncrement());
+        var entry = new OrganisationEntry(number, "Företag %s AB".formatted(number), null, null, null, null);
+        return within(() -> house.getBean(Organisations.class)
+                .enter(manager.region(), List.of(entry))
+                .get(number));
+    }
+
+    private static OrganisationNumber number(int n) {
+        for (int check = 0; check < 10; check++) {
+            var number = OrganisationNumber.parse("5599%05d%d".formatted(n, check));
+            if (number.isPresent()) {
+                return number.get();
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private static NewEvidence row(
+            UUID organisation,
+            String role,
+            String kind,
+            String code,
+            String detail,
+            Integer number,
+            String municipality,
+            String size,
+            UUID partOf,
+            LocalDate on,
+            int level) {
+        UUID subject = UUID.nameUUIDFromBytes((organisation + kind + partOf).getBytes());
+        return row(subject, organisation, role, kind, code, detail, number, municipality, size, partOf, on, level);
+    }
+
+    private static NewEvidence row(
+            UUID subject,
+            UUID organisation,
+            String role,
+            String kind,
+            String code,
+            String detail,
+            Integer number,
+            String municipality,
+            String size,
+            UUID partOf,
+            LocalDate on,
+            int level) {
+        return new NewEvidence(
+                Ids.next(),
+                organisation,
+                role,
+                kind,
+                subject,
+                partOf,
+                null,
+                code,
+                detail,
+                number == null ? null : BigDecimal.valueOf(number),
+                null,
+                municipality,
+                size,
+                on,
+                !on.equals(LAST_DAY),
+                "import",
+                "workbook",
+                "import",
+                null,
+                "Enkät, rad 5",
+                "/jonkoping/manage/imports",
+                level,
+                false);
+    }
+}
