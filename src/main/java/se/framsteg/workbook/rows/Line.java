@@ -104,6 +104,7 @@ final class Line {
     static boolean isNothing(Cell cell) {
         if (!(cell instanceof Cell.Text(var text))) return cell.isBlank();
         if (text.length() > 20) return cell.isBlank();
+        if (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) return false;
         var line = Wording.oneLine(text);
         return line.isEmpty() || line.length() <= 3 && line.chars().allMatch(c -> "-–—_".indexOf(c) >= 0);
     }

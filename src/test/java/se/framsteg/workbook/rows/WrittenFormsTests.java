@@ -223,6 +223,23 @@ class WrittenFormsTests {
                 .ofMaxLength(60);
     }
 
+    // Words
+
+    @Property(tries = 2000)
+    void words_of_plain_letters_fold_as_those_of_any_script(@ForAll("words") String word) {
+        assertThat(Wording.folded(word)).isEqualTo(Wording.foldedOfAnyScript(word));
+        assertThat(Wording.oneLine(word)).isEqualTo(Wording.oneLineOfAny(word));
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings()
+                        .withChars("abzABZ019åäöÅÄÖéÉ .,-()\u00a0\u200b\u0301\tø½")
+                        .ofMaxLength(20),
+                Arbitraries.strings().ofMaxLength(10));
+    }
+
     // Numbers
 
     @Property(tries = 2000)
