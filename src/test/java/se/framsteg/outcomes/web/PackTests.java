@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -135,6 +136,17 @@ class PackTests {
             try (var read = Loader.loadPDF(pdf)) {
                 assertThat(read.getNumberOfPages()).isEqualTo(2);
                 assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo(lang.code());
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"?from=2020-01-01&to=2020-06-30", "?from=2020-12-31&to=2020-12-31"})
+        void are_the_same_two_when_nothing_or_little_had_happened(String period) throws IOException {
+            byte[] pdf = bytes(PACK + ".pdf" + period, Lang.SV);
+
+            assertThat(VeraPdf.whatBreaksAccessibility(pdf)).isEmpty();
+            try (var read = Loader.loadPDF(pdf)) {
+                assertThat(read.getNumberOfPages()).isEqualTo(2);
             }
         }
 
