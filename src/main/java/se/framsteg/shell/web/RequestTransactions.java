@@ -47,11 +47,19 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     @Override
     protected @Nullable ModelAndView invokeHandlerMethod(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        if (!isOurs(handler)) {
+            return invoke(request, response, handler);
+        }
         if (AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), WithoutTransaction.class)) {
             return inRegion(request, () -> invoke(request, response, handler));
         }
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return inRegion(request, () -> reads ? read(request, response, handler) : write(request, response, handler));
+    }
+
+    /** Not a framework's own, such as the health page, which must answer while there is no database. */
+    private static boolean isOurs(HandlerMethod handler) {
+        return handler.getBeanType().getPackageName().startsWith("se.framsteg");
     }
 
     private @Nullable ModelAndView read(

@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A Java process started by a test, spoken to line by line. Killed, with what it started, when the test ends. */
+/** A Java process started by a test, spoken to line by line (what it says on either channel is heard). Killed, with what it started, when the test ends. */
 public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final PrintWriter to;
@@ -25,7 +26,12 @@ public final class ChildProcess implements AutoCloseable {
         this.listening = Thread.ofVirtual().start(this::listen);
     }
 
-    public static ChildProcess of(Class<?> main, List<String> arguments) throws IOException {
+    static ChildProcess of(Class<?> main, List<String> arguments) throws IOException {
+        return of(Map.of(), main, arguments);
+    }
+
+    public static ChildProcess of(Map<String, String> environment, Class<?> main, List<String> arguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -35,9 +41,9 @@ public final class ChildProcess implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(arguments);
-        return new ChildProcess(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new ChildProcess(builder.start());
     }
 
     private void listen() {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
@@ -76,8 +78,19 @@ public final class Folders {
         }
     }
 
+    /** {@code kill -9} of the folder's server and all its children. */
+    public static void killServer(DataFolder data) throws Exception {
+        ProcessHandle server = ProcessHandle.of(
+                        ServerNote.of(data.resolve("database")).process().orElseThrow())
+                .orElseThrow();
+        var command = new ArrayList<>(List.of("kill", "-KILL", Long.toString(server.pid())));
+        server.children().forEach(child -> command.add(Long.toString(child.pid())));
+        new ProcessBuilder(command).start().waitFor();
+        await(() -> !server.isAlive(), "the server is dead");
+    }
+
     /** Whatever a killed process left running. */
-    static void stopServer(DataFolder data) throws Exception {
+    public static void stopServer(DataFolder data) throws Exception {
         forgetPrograms(data);
         OptionalLong process = ServerNote.of(data.resolve("database")).isTrue()
                 ? ServerNote.of(data.resolve("database")).process()
