@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -13,9 +15,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.outcomes.Publications;
+import se.framsteg.people.AuditorPasses;
 import se.framsteg.people.Invitation;
 import se.framsteg.people.Invitations;
 import se.framsteg.people.Manager;
+import se.framsteg.people.NewPass;
+import se.framsteg.people.PassLink;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
@@ -84,12 +89,26 @@ final class DemoCommand implements Callable<Integer> {
         Invitation manager = application
                 .getBean(Invitations.class)
                 .invite(by, "programansvarig@region.example", "Maja Modig", Role.MANAGER, Lang.SV);
-        System.out.printf("""
+        PassLink auditor = application
+                .getBean(AuditorPasses.class)
+                .issue(
+                        by,
+                        region,
+                        new NewPass(
+                                "Greta Granskare",
+                                "granskare@finansiaren.example",
+                                Lang.SV,
+                                programme.id().value(),
+                                LocalDate.now(application.getBean(Clock.class)).plusDays(30)));
+        System.out.printf(
+                """
 
                 Framsteg visar ett exempel med påhittade företag. Ctrl-C avslutar.
                 Framsteg shows an example with made-up companies. Ctrl-C ends it.
 
                 Programansvarig / programme manager (en gång / once):
+                  %s%s
+                Granskare / auditor (i trettio dagar / for thirty days):
                   %s%s
                 Mejl som skulle ha skickats / mail that would have been sent:
                   %s/outbox
@@ -97,7 +116,17 @@ final class DemoCommand implements Callable<Integer> {
                   %s/%s
                 Resultat / results:
                   %s/%s/%s
-                """, site, manager.path(), site, site, region.slug(), site, region.slug(), programme.slug());
+                """,
+                site,
+                manager.path(),
+                site,
+                auditor.path(),
+                site,
+                site,
+                region.slug(),
+                site,
+                region.slug(),
+                programme.slug());
     }
 
     /** The sample as a file, as people have it. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.framsteg.shell.mail.MailSettings;
 
 @Command(
         name = "dev",
@@ -35,7 +36,11 @@ final class DevCommand implements Callable<Integer> {
                     port,
                     "server.address",
                     "127.0.0.1"));
-            System.err.println("Framsteg answers on http://localhost:" + ServeCommand.portOf(application));
+            String site = "http://localhost:" + ServeCommand.portOf(application);
+            System.err.println("Framsteg answers on " + site);
+            if (!application.getBean(MailSettings.class).sends()) {
+                System.err.println("Mail that would have been sent: " + site + "/outbox");
+            }
             house.untilStopped();
             return 0;
         }

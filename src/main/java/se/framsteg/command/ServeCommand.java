@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.framsteg.shell.mail.MailSettings;
 
 @Command(name = "serve", description = "Serves the site until it is stopped.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
@@ -31,6 +32,11 @@ final class ServeCommand implements Callable<Integer> {
             }
             var application = house.serve(settings);
             System.err.println("Framsteg answers on http://localhost:" + portOf(application));
+            if (!application.getBean(MailSettings.class).sends()) {
+                System.err.println(
+                        "No mail server is named (SPRING_MAIL_HOST), so mail is kept in the outbox and not sent. "
+                                + "./framsteg invite gives a sign-in link.");
+            }
             house.untilStopped();
             return 0;
         }

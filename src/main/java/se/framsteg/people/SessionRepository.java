@@ -1,6 +1,7 @@
 package se.framsteg.people;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Rows;
+import se.framsteg.shell.jobs.Tidying;
 
 @Repository
-class SessionRepository {
+class SessionRepository implements Tidying {
+    /** An ended session is known for so long, since a form that was shown in it may still come. */
+    private static final Duration KNOWN = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
 
     SessionRepository(JdbcClient jdbc) {
@@ -117,6 +122,13 @@ class SessionRepository {
                 .param("person", person.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        jdbc.sql("""
+                delete from people.session where ends_at < :before or ended_at < :before
+                """).param("before", Timestamp.from(now.minus(KNOWN))).update();
     }
 
     void endAll(PersonId person, Instant at) {

@@ -2,6 +2,7 @@ package se.framsteg.people;
 
 import java.security.MessageDigest;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Rows;
+import se.framsteg.shell.jobs.Tidying;
 
 @Repository
-class SignInRepository {
+class SignInRepository implements Tidying {
+    private static final Duration KNOWN = Duration.ofDays(30);
+
     /** A sign-in that waits for its code. */
     record Waiting(UUID id, byte[] codeHash) {
         boolean isCode(byte[] hash) {
@@ -99,6 +103,18 @@ class SignInRepository {
                 .param("now", Timestamp.from(now))
                 .query(Rows.as(Person.class))
                 .list();
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        jdbc.sql("""
+                delete from people.sign_in where expires_at < :before
+                """).param("before", Timestamp.from(now.minus(KNOWN))).update();
+        jdbc.sql("""
+                delete from people.sign_in_rate where hour < :before
+                """)
+                .param("before", Timestamp.from(now.minus(Duration.ofHours(2))))
+                .update();
     }
 
     /** Uses the sign-in up, for one of those whose address it is; the second of two at the same time finds it used. */

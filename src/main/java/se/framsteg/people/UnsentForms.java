@@ -11,11 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Tidying;
 
 /** Keeps what somebody was sending when their session had ended: encrypted, for a day, for that person alone. */
 @Service
 @Transactional
-public class UnsentForms {
+public class UnsentForms implements Tidying {
     static final Duration KEPT = Duration.ofHours(24);
     private static final String PURPOSE = "unsent-form";
 
@@ -59,7 +60,8 @@ public class UnsentForms {
                         new String(secret.decrypt(PURPOSE, bytes), StandardCharsets.UTF_8), UnsentForm.class));
     }
 
-    void forgetOld(Instant now) {
+    @Override
+    public void forgetOld(Instant now) {
         jdbc.sql("""
                 delete from people.unsent_form where created_at <= :since
                 """).param("since", Timestamp.from(now.minus(KEPT))).update();

@@ -16,6 +16,10 @@ public record ManagePage(String region, List<Row> rows) implements Page {
         return "/%s/manage/texts".formatted(region);
     }
 
+    public String auditors() {
+        return "/%s/manage/visits".formatted(region);
+    }
+
     @Override
     public String template() {
         return "outcomes/web/manage";

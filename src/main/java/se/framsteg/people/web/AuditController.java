@@ -3,15 +3,18 @@ package se.framsteg.people.web;
 import static org.springframework.http.HttpStatus.GONE;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import se.framsteg.people.AuditedProgrammes.AuditedProgramme;
 import se.framsteg.people.Auditor;
 import se.framsteg.people.AuditorPasses;
 import se.framsteg.people.Sessions;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.shell.web.SessionCookie;
@@ -34,7 +37,11 @@ class AuditController {
 
     @GetMapping
     View index(Auditor by, @RequestAttribute(REGION) Region region) {
-        return new AuditPage(region, by, passes.programmes(by));
+        List<AuditedProgramme> programmes = passes.programmes(by);
+        if (programmes.stream().anyMatch(AuditedProgramme::example)) {
+            Frame.headExample();
+        }
+        return new AuditPage(region, by, programmes);
     }
 
     @GetMapping("/pass/{token}")

@@ -18,6 +18,7 @@ import se.framsteg.people.AuditedProgrammes.AuditedProgramme;
 import se.framsteg.people.AuditorPasses;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PassRow;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -68,6 +69,9 @@ class PassesController {
 
     private PassesPage page(Manager by, Region region, PassForm form, Mending mending) {
         List<AuditedProgramme> programmes = passes.programmes(by);
+        if (programmes.stream().anyMatch(AuditedProgramme::example)) {
+            Frame.headExample();
+        }
         List<PassesPage.Pass> rows = passes.of(by).stream()
                 .map(row -> new PassesPage.Pass(
                         row, name(programmes, row), row.isOpen(today()) ? passes.link(row) : "", row.isOpen(today())))

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.GONE;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +14,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.SignIns;
+import se.framsteg.shell.Say;
 
 /** Opening the link of a mail only says whose it is; its button signs in. */
 @Controller
@@ -23,16 +27,22 @@ import se.framsteg.people.SignIns;
 class SignInLinkController {
     private final SignIns signIns;
     private final WayIn wayIn;
+    private final Members members;
+    private final RegionDirectory regions;
 
-    SignInLinkController(SignIns signIns, WayIn wayIn) {
+    SignInLinkController(SignIns signIns, WayIn wayIn, Members members, RegionDirectory regions) {
         this.signIns = signIns;
         this.wayIn = wayIn;
+        this.members = members;
+        this.regions = regions;
     }
 
     @GetMapping
     View show(@PathVariable String token) {
         List<Person> persons = signIns.whoMayGoOn(token);
-        return persons.isEmpty() ? new LinkIsOverPage().with(GONE) : new SignInLinkPage(token, persons);
+        return persons.isEmpty()
+                ? new LinkIsOverPage().with(GONE)
+                : new SignInLinkPage(token, persons, places(persons));
     }
 
     @PostMapping
@@ -41,5 +51,16 @@ class SignInLinkController {
             @RequestParam(required = false) @Nullable UUID person,
             HttpServletRequest request) {
         return person == null ? show(token) : wayIn.go(token, new PersonId(person), request);
+    }
+
+    /** Where the one person belongs, by which they know that the link is theirs; of several it says nothing. */
+    private String places(List<Person> persons) {
+        return persons.size() > 1
+                ? ""
+                : members.of(persons.getFirst().personId()).stream()
+                        .flatMap(membership -> regions.find(membership.region()).stream())
+                        .map(region -> region.name(Say.lang()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 }

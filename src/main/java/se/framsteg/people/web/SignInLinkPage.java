@@ -5,7 +5,7 @@ import se.framsteg.people.Person;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Choice;
 
-public record SignInLinkPage(String token, List<Person> persons) implements Page {
+public record SignInLinkPage(String token, List<Person> persons, String places) implements Page {
     @Override
     public String template() {
         return "people/web/signinlink";

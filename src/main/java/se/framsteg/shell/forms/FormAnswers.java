@@ -2,9 +2,11 @@ package se.framsteg.shell.forms;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.shell.jobs.Tidying;
 
 /**
  * Which presses have been answered, and with what address. The row is made in the transaction that the press causes: a
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Repository;
  * row, and the second does the work.
  */
 @Repository
-public class FormAnswers {
+public class FormAnswers implements Tidying {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,6 +39,16 @@ public class FormAnswers {
         jdbc.sql("""
                 update shell.form_answer set location = :location where press = :press
                 """).param("location", location).param("press", press).update();
+    }
+
+    /** A form may lie open for a day; after two its key is worth nothing, and its answer need not be known. */
+    @Override
+    public void forgetOld(Instant now) {
+        jdbc.sql("""
+                delete from shell.form_answer where answered_at < :before
+                """)
+                .param("before", Timestamp.from(now.minus(FormKey.OPEN.multipliedBy(2))))
+                .update();
     }
 
     private String location(byte[] press) {

@@ -2,6 +2,7 @@ package se.framsteg.shell.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Tidying;
 
 /** The letters that have been posted. What a letter says is kept encrypted, and no longer than until it is sent. */
 @Repository
-class Outbox {
+class Outbox implements Tidying {
+    private static final Duration KEPT_FOR = Duration.ofDays(90);
     private static final String PURPOSE = "mail";
 
     enum State {
@@ -126,6 +129,13 @@ class Outbox {
         return jdbc.sql("""
                 select state, count(*) as letters from shell.outgoing_mail group by state order by state
                 """).query(Rows.as(OutboxCount.class)).list();
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        jdbc.sql("""
+                delete from shell.outgoing_mail where state <> 'WAITING' and created_at < :before
+                """).param("before", Timestamp.from(now.minus(KEPT_FOR))).update();
     }
 
     WrittenLetter open(byte[] content) {

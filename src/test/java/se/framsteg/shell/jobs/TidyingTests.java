@@ -1,0 +1,61 @@
+package se.framsteg.shell.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.people.TestRows;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.mail.Kind;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.mail.Sender;
+
+@HouseTest
+class TidyingTests {
+    @Autowired
+    List<Tidying> tidyings;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void what_is_kept_for_a_time_only_is_forgotten_and_what_is_newer_is_not() {
+        String old = UUID.randomUUID() + "@bolaget.example";
+        String fresh = UUID.randomUUID() + "@bolaget.example";
+        post(old);
+        post(fresh);
+        TestRows.asOwner(
+                "update shell.outgoing_mail set created_at = created_at - interval '91 days' where recipient_address = ?",
+                old);
+        tidyings.forEach(tidying -> transactions.executeWithoutResult(
+                status -> tidying.forgetOld(clock.instant().plus(Duration.ofSeconds(1)))));
+        assertThat(left(old)).isZero();
+        assertThat(left(fresh)).isEqualTo(1);
+    }
+
+    private void post(String address) {
+        mails.post(Letter.of(
+                Kind.RECEIPT,
+                new Recipient("Kim", address, Lang.SV),
+                new Sender("Anna Berg", "anna.berg@region.example"),
+                "Tack"));
+    }
+
+    private static int left(String address) {
+        return TestRows.asOwner("delete from shell.outgoing_mail where recipient_address = ?", address);
+    }
+}
