@@ -44,6 +44,7 @@ public class Corrections {
     }
 
     private UUID standing(Manager by, Programme programme, EvidenceId id) {
+        ledger.hold(by, programme);
         UUID organisation =
                 corrections.organisationOf(by, programme.id(), id).orElseThrow(() -> new NoSuchElementException());
         if (corrections.isReplaced(by, id)) {

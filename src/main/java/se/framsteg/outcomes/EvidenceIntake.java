@@ -10,13 +10,16 @@ import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 
 /**
- * Evidence by the hundred thousand, from a file. Whoever has it opens the intake, lays it in two temporary tables and
- * lets it be recorded, all in one transaction:
+ * Evidence by the hundred thousand, from a file. Whoever has it lays it out as two temporary tables or views and lets it
+ * be recorded and settled, all in one transaction:
  *
  * <ul>
- *   <li>{@code new_evidence}: what the file says. It replaces what stood for the same kind and subject. Where a manager
- *       has corrected that, the correction stands unless the row says something {@code anew}.
- *   <li>{@code gone_evidence}: whose, kind and subject of what the file no longer says. What a manager has corrected stands.
+ *   <li>{@code new_evidence} (id, organisation_id, role, kind, subject, part_of, code, detail, number, year_asked,
+ *       municipality_code, size, happened_on, day_known, source_label, level, anew): what the file says. It replaces
+ *       what stood for the same kind and subject. Where a manager has corrected that, the correction stands unless the
+ *       row says something {@code anew}.
+ *   <li>{@code gone_evidence} (organisation_id, kind, subject): what the file no longer says. What a manager has
+ *       corrected stands.
  * </ul>
  */
 @Service
@@ -34,29 +37,10 @@ public class EvidenceIntake {
         this.clock = clock;
     }
 
-    /** Makes the two tables; they are gone when the transaction ends. */
-    public void open() {
-        jdbc.sql("""
-                create temp table new_evidence (
-                    id uuid not null, organisation_id uuid not null, role text not null, kind text not null,
-                    subject uuid not null, part_of uuid, code text not null, detail text, number numeric,
-                    year_asked int, municipality_code text, size text, happened_on date not null,
-                    day_known boolean not null, source_label text not null, level int not null,
-                    anew boolean not null) on commit drop
-                """).update();
-        jdbc.sql("""
-                create temp table gone_evidence (organisation_id uuid not null, kind text not null, subject uuid not null)
-                    on commit drop
-                """).update();
-        jdbc.sql("""
-                create temp table touched_organisation (organisation_id uuid) on commit drop
-                """).update();
-    }
-
     /** Records what lies in the tables, from the import {@code source} whose page is at {@code address}. */
     public void record(Manager by, Programme programme, UUID source, String address) {
         jdbc.sql("""
-                analyze new_evidence, gone_evidence
+                create temp table touched_organisation (organisation_id uuid) on commit drop
                 """).update();
         standings.hold(by.region(), programme.id());
         withdraw(by, programme, source, address);

@@ -3,8 +3,6 @@ package se.framsteg.outcomes;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,42 +71,9 @@ public class EvidenceLedger {
                 .update();
     }
 
-    /**
-     * Withdraws the evidence of these subjects: a new row, marked withdrawn, that names the old one. What a manager has
-     * corrected stands. Gives the organisations concerned.
-     */
-    public Set<UUID> withdraw(
-            Manager by, Programme programme, String kind, Collection<UUID> subjects, UUID run, String address) {
-        var ids = new LinkedHashSet<UUID>();
-        jdbc.sql("""
-                insert into outcomes.evidence
-                       (region_id, id, programme_id, organisation_id, role, kind, subject, part_of, wave, code, detail,
-                        number, year_asked, municipality_code, size, happened_on, day_known, recorded_at, recorded_by,
-                        given, source_module, source_type, source_id, source_label, source_address, level, replaces,
-                        withdrawn)
-                select e.region_id, gen_random_uuid(), e.programme_id, e.organisation_id, e.role, e.kind, e.subject,
-                       e.part_of, e.wave, e.code, e.detail, e.number, e.year_asked, e.municipality_code, e.size,
-                       e.happened_on, e.day_known, :at, :by, 'import', 'workbook', 'file', :run, e.source_label,
-                       :address, e.level, e.id, true
-                  from outcomes.evidence e
-                 where e.region_id = :region and e.programme_id = :programme and e.kind = :kind
-                   and e.subject = any(:subjects) and e.given = 'import' and not e.withdrawn
-                   and not exists (select 1 from outcomes.evidence newer
-                                    where newer.region_id = e.region_id and newer.replaces = e.id)
-                returning organisation_id
-                """)
-                .param("region", by.region().value())
-                .param("programme", programme.id().value())
-                .param("kind", kind)
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .param("at", Timestamp.from(clock.instant()))
-                .param("by", by.person().value())
-                .param("run", run)
-                .param("address", address)
-                .query(UUID.class)
-                .list()
-                .forEach(ids::add);
-        return ids;
+    /** Lets nobody else write evidence of the programme until the transaction ends; waits while another does. */
+    void hold(Manager by, Programme programme) {
+        standings.hold(by.region(), programme.id());
     }
 
     /** Counts the organisations anew and moves the sums, once. */

@@ -44,6 +44,7 @@ class Entering {
             }
             table.finish();
         }
+        staged.measureOrganisations();
     }
 
     void parts(Manager by, ProgrammeId programme, Register register) {

@@ -95,8 +95,7 @@ class Intake {
         entering.parts(by, programme.id(), found.register);
         spoken.enter(by, programme.id(), found.register);
         ledger.nameChoices(by, programme, found.areas.labels());
-        evidence.open();
-        known.handOverEvidence();
+        known.showEvidence();
         known.remember(by, programme.id(), run.value());
         evidence.record(by, programme, run.value(), address);
         progress.reached(Stage.COUNTING, report.rowsRead(), 0.9);

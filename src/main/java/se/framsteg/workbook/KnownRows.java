@@ -15,26 +15,25 @@ class KnownRows {
         this.jdbc = jdbc;
     }
 
-    /** What was laid aside as new or changed becomes evidence; what is gone is withdrawn. */
-    void handOverEvidence() {
+    /** What was laid aside as new or changed is shown as evidence, and what is gone as gone. */
+    void showEvidence() {
         jdbc.sql("""
-                insert into new_evidence
-                       (id, organisation_id, role, kind, subject, part_of, code, detail, number, year_asked,
-                        municipality_code, size, happened_on, day_known, source_label, level, anew)
-                select s.evidence_id, o.id, s.role, case s.kind when 'company' then 'participation' else s.kind end,
-                       s.key, s.part_of, s.code, s.detail, s.number, s.year_asked, s.municipality_code, s.size,
-                       s.happened_on, s.day_known, s.sheet || ', rad ' || s.row_number,
-                       case s.kind when 'company' then 3 when 'promoter' then 3 when 'answer' then 1 else 2 end,
+                create temp view new_evidence as
+                select s.evidence_id as id, o.id as organisation_id, s.role,
+                       case s.kind when 'company' then 'participation' else s.kind end as kind,
+                       s.key as subject, s.part_of, s.code, s.detail, s.number, s.year_asked, s.municipality_code, s.size,
+                       s.happened_on, s.day_known, s.sheet || ', rad ' || s.row_number as source_label,
+                       case s.kind when 'company' then 3 when 'promoter' then 3 when 'answer' then 1 else 2 end as level,
                        c.anew
                   from changed_row c
                   join staged_row s on s.seq = c.seq
                   join staged_organisation o on o.org = s.org
                  where s.evidence_id is not null
-                 order by s.kind, s.key
                 """).update();
         jdbc.sql("""
-                insert into gone_evidence (organisation_id, kind, subject)
-                select organisation_id, case kind when 'company' then 'participation' else kind end, key
+                create temp view gone_evidence as
+                select organisation_id, case kind when 'company' then 'participation' else kind end as kind,
+                       key as subject
                   from gone_row where kind in ('promoter', 'company', 'answer', 'action', 'adoption', 'idea')
                 """).update();
     }

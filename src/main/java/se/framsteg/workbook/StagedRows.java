@@ -121,6 +121,12 @@ class StagedRows {
                 """).update();
     }
 
+    void measureOrganisations() {
+        jdbc.sql("""
+                analyze staged_organisation
+                """).update();
+    }
+
     /** The rows that differ, in the order of the file, a batch at a time; they are read as they are needed. */
     void eachChanged(RowKind kind, Consumer<List<StagedRow>> batch) {
         var rows = jdbc.sql("""

@@ -42,6 +42,8 @@ final class Staging implements RowSink, AutoCloseable {
     private LocalDate firstDay = LocalDate.MIN;
     private LocalDate lastDay = LocalDate.MIN;
     private @Nullable UUID adopted;
+    private @Nullable Said hashedLast;
+    private UUID lastHash = new UUID(0, 0);
     private int laid;
 
     Staging(Opening opening, RowHash hash, Register register, Areas areas) {
@@ -70,7 +72,7 @@ final class Staging implements RowSink, AutoCloseable {
         int org = register.place(row.who());
         register.isPromoter(org);
         var said = onLastDay("promoter", "promoter", null, null, row.municipalityCode(), null);
-        UUID print = hash.of(row.name(), row.municipalityCode(), row.email(), row.phone(), said.hash(hash));
+        UUID print = hash.of(row.name(), row.municipalityCode(), row.email(), row.phone(), hashed(said));
         var facts = new CompanyFacts(row.name(), row.municipalityCode(), null, null, null, null, null);
         UUID key = key(RowKind.PROMOTER, row.who().digits());
         lay(RowKind.PROMOTER, key, print, row.at(), org, 0, said, null, row.name(), Json.write(facts));
@@ -93,7 +95,7 @@ final class Staging implements RowSink, AutoCloseable {
                 row.cohort(),
                 promoter == null ? null : promoter.digits(),
                 row.weeksAttended(),
-                said.hash(hash));
+                hashed(said));
         var facts = new CompanyFacts(
                 row.name(),
                 row.municipalityCode(),
@@ -132,7 +134,7 @@ final class Staging implements RowSink, AutoCloseable {
                 row.answeredOn(),
                 true,
                 null);
-        UUID print = hash.of(row.area(), row.comment(), said.hash(hash));
+        UUID print = hash.of(row.area(), row.comment(), hashed(said));
         UUID key = key(RowKind.ANSWER, row.who().digits());
         lay(RowKind.ANSWER, key, print, row.at(), org, row.answeredOn().toEpochDay(), said, null, null, row.comment());
     }
@@ -161,7 +163,7 @@ final class Staging implements RowSink, AutoCloseable {
                 row.status(),
                 row.budgetSek(),
                 row.adoptedOn(),
-                said.hash(hash));
+                hashed(said));
         UUID key = key(RowKind.ACTION, row.who().digits(), row.normalisedPlan(), row.normalisedAction());
         lay(RowKind.ACTION, key, print, row.at(), org, complete ? 1 : 0, said, null, null, null);
         adoption(row, org, plan);
@@ -180,7 +182,7 @@ final class Staging implements RowSink, AutoCloseable {
                 null,
                 null);
         UUID key = key(RowKind.IDEA, row.who().digits(), row.normalisedTitle());
-        lay(RowKind.IDEA, key, said.hash(hash), row.at(), org, row.stage().ordinal(), said, null, null, null);
+        lay(RowKind.IDEA, key, hashed(said), row.at(), org, row.stage().ordinal(), said, null, null, null);
     }
 
     @Override
@@ -214,7 +216,7 @@ final class Staging implements RowSink, AutoCloseable {
             return;
         }
         var said = new Said(register.role(org), "adopted", null, null, null, null, null, on, true, null);
-        UUID print = hash.of(plan, said.hash(hash));
+        UUID print = hash.of(plan, hashed(said));
         if (!print.equals(adopted)) {
             adopted = print;
             lay(RowKind.ADOPTION, plan, print, row.at(), org, on.toEpochDay(), said, null, null, null);
@@ -253,7 +255,7 @@ final class Staging implements RowSink, AutoCloseable {
             table.text(null).text(null).date(null).text(null).uuid(null).end();
             return;
         }
-        table.uuid(said.hash(hash))
+        table.uuid(hashed(said))
                 .uuid(Ids.next())
                 .text(said.role())
                 .text(said.code())
@@ -263,6 +265,14 @@ final class Staging implements RowSink, AutoCloseable {
                 .text(said.municipality())
                 .text(said.size());
         table.date(said.happenedOn()).bool(said.dayKnown()).uuid(said.partOf()).end();
+    }
+
+    private UUID hashed(Said said) {
+        if (said != hashedLast) {
+            hashedLast = said;
+            lastHash = said.hash(hash);
+        }
+        return lastHash;
     }
 
     private UUID key(RowKind kind, String... parts) {

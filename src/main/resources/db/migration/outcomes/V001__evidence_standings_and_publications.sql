@@ -18,7 +18,7 @@ create table outcomes.evidence (
     detail            text,
     number            numeric,
     year_asked        int,
-    municipality_code text references organisations.municipality,
+    municipality_code text,
     size              text,
     happened_on       date not null,
     day_known         boolean not null,
@@ -42,7 +42,6 @@ create table outcomes.evidence (
 );
 create unique index on outcomes.evidence (region_id, replaces) where replaces is not null;
 create index on outcomes.evidence (region_id, programme_id, organisation_id);
-create index on outcomes.evidence (region_id, programme_id, kind, subject);
 select shell.hold_regions_apart('outcomes.evidence');
 grant select, insert on outcomes.evidence to ${app};
 

@@ -40,7 +40,8 @@ select shell.hold_regions_apart('workbook.upload_part');
 grant select, insert, delete on workbook.upload_part to ${app};
 
 -- What files have said of a programme: key and fingerprint of each row, never its cells. The fingerprint is of all the
--- row, "said" of what it says as evidence.
+-- row, "said" of what it says as evidence. Organisation and run are not held by foreign keys: a file brings hundreds of
+-- thousands of rows, all written by one statement from what was just entered.
 create table workbook.known_row (
     region_id    uuid not null,
     programme_id uuid not null,
@@ -53,10 +54,7 @@ create table workbook.known_row (
     row_number   int not null,
     run_id       uuid not null,
     primary key (region_id, programme_id, key),
-    foreign key (region_id, programme_id) references programmes.programme (region_id, id),
-    foreign key (region_id, organisation_id) references organisations.organisation (region_id, id),
-    foreign key (region_id, run_id) references workbook.import_run (region_id, id)
+    foreign key (region_id, programme_id) references programmes.programme (region_id, id)
 );
-create index on workbook.known_row (region_id, run_id);
 select shell.hold_regions_apart('workbook.known_row');
 grant select, insert, update, delete on workbook.known_row to ${app};
