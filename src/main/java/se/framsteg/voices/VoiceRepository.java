@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,15 +86,19 @@ class VoiceRepository {
                 .update();
     }
 
-    boolean withdraw(Manager by, VoiceId voice, LocalDate on) {
+    /** Whose voice it was, when there is one. */
+    Optional<UUID> withdraw(Manager by, ProgrammeId programme, VoiceId voice, LocalDate on) {
         return jdbc.sql("""
-                update voices.voice set withdrawn_on = :on where region_id = :region and id = :id
+                update voices.voice set withdrawn_on = :on
+                 where region_id = :region and programme_id = :programme and id = :id
+                returning organisation_id
                 """)
-                        .param("region", by.region().value())
-                        .param("id", voice.value())
-                        .param("on", on)
-                        .update()
-                == 1;
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("id", voice.value())
+                .param("on", on)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     List<Voice> in(Manager by, ProgrammeId programme, LocalDate today) {

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.tenancy.RegionId;
@@ -17,10 +17,12 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Voices {
     private final VoiceRepository voices;
+    private final Audit audit;
     private final Clock clock;
 
-    Voices(VoiceRepository voices, Clock clock) {
+    Voices(VoiceRepository voices, Audit audit, Clock clock) {
         this.voices = voices;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,8 +37,10 @@ public class Voices {
     }
 
     /** Whoever speaks no longer wants to: from now on it is not shown, whatever an older consent says. */
-    public void withdraw(Manager by, VoiceId voice) {
-        if (!voices.withdraw(by, voice, LocalDate.now(clock))) throw new NoSuchElementException();
+    public void withdraw(Manager by, ProgrammeId programme, VoiceId voice) {
+        UUID organisation =
+                voices.withdraw(by, programme, voice, LocalDate.now(clock)).orElseThrow();
+        audit.record(by, "voices.withdraw", organisation, voice.value());
     }
 
     @Transactional(readOnly = true)

@@ -21,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import se.framsteg.HouseTest;
 import se.framsteg.rules.planted.Careless;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.voices.Voices;
 import se.framsteg.world.SmallWorld;
 import se.framsteg.world.Someone;
 
@@ -188,6 +190,17 @@ class RouteTests {
         return routes().stream().filter(Route::isRegional).toList();
     }
 
+    private String voice() {
+        var voices = house.getBean(Voices.class);
+        return Tenancy.within(
+                world.karin().region().id(),
+                () -> voices.in(world.karin().asManager(), world.programme().id())
+                        .getFirst()
+                        .id()
+                        .value()
+                        .toString());
+    }
+
     /** A real value of Jönköping's, or of Karin's, for each variable that stands in any address. */
     private Map<String, String> values() {
         return Map.ofEntries(
@@ -195,6 +208,7 @@ class RouteTests {
                 Map.entry("programme", world.programme().slug()),
                 Map.entry("run", world.waiting().value().toString()),
                 Map.entry("session", world.karin().signedIn(house).session().toString()),
+                Map.entry("voice", voice()),
                 Map.entry("unsent/token", world.unsent()),
                 Map.entry("link/token", Secret.token()),
                 Map.entry("handle", Secret.token()),

@@ -104,7 +104,9 @@ class VoicesModuleTests {
     @Test
     void a_withdrawn_voice_stays_away_though_the_same_consent_is_read_again() {
         enter(answer(why, 1, "Varför?", DECEMBER));
-        Tenancy.within(kim.region(), () -> voices.withdraw(kim, all().getFirst().id()));
+        Tenancy.within(
+                kim.region(),
+                () -> voices.withdraw(kim, programme, all().getFirst().id()));
         enter(answer(why, 1, "Varför då?", DECEMBER));
         assertThat(published()).isEmpty();
         assertThat(all())
@@ -133,7 +135,7 @@ class VoicesModuleTests {
         assertThat(Tenancy.within(robin.region(), () -> comments.in(robin, programme)))
                 .isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> Tenancy.within(robin.region(), () -> voices.withdraw(robin, voice)));
+                .isThrownBy(() -> Tenancy.within(robin.region(), () -> voices.withdraw(robin, programme, voice)));
     }
 
     @Test
