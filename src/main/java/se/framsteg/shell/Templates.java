@@ -4,6 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.html.policy.PreventInlineEventHandlers;
 import gg.jte.resolve.DirectoryCodeResolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The templates: compiled with the code, or read from the source folder while somebody works on them. */
@@ -26,9 +29,18 @@ final class Templates {
     }
 
     private static TemplateEngine reloading() {
-        var engine = TemplateEngine.create(new DirectoryCodeResolver(Path.of(SOURCE)), ContentType.Html);
+        var engine = TemplateEngine.create(new DirectoryCodeResolver(Path.of(SOURCE)), classes(), ContentType.Html);
         engine.setTrimControlStructures(true);
         engine.setHtmlPolicy(new PreventInlineEventHandlers());
         return engine;
+    }
+
+    /** Somewhere out of the way of the repository. */
+    private static Path classes() {
+        try {
+            return Files.createTempDirectory("framsteg-templates");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -75,7 +75,7 @@ class RegionTextsPageTests {
         write("");
         assertThat(get("/gotland"))
                 .bodyText()
-                .contains("Region Gotland erbjuder små och medelstora företag")
+                .contains("Region Gotland har inget program hos oss än")
                 .doesNotContain("Tillfälligt.");
     }
 
