@@ -1,0 +1,65 @@
+package se.framsteg.outcomes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.framsteg.HouseTest;
+import se.framsteg.world.SampleWorld;
+import se.framsteg.world.Someone;
+
+/** Follows the links that pages offer, as far as they go. */
+@HouseTest
+class LinkTests {
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final int OF_A_KIND = 2;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Test
+    void no_link_that_a_manager_is_offered_leads_nowhere(@Autowired ApplicationContext house) {
+        SampleWorld.publish(house);
+        var maja = Someone.managing(house, "jonkoping", "Maja Modig");
+        var todo = new ArrayDeque<>(List.of("/home", "/jonkoping/manage", "/", SampleWorld.RESULTS));
+        Set<String> seen = new LinkedHashSet<>();
+        Map<String, Integer> kinds = new HashMap<>();
+        List<String> dead = new ArrayList<>();
+        while (!todo.isEmpty()) {
+            String address = todo.poll();
+            if (!seen.add(address) || kinds.merge(kind(address), 1, Integer::sum) > OF_A_KIND) {
+                continue;
+            }
+            var answer =
+                    browser.get().uri(address).cookie(maja.cookie()).exchange().getResponse();
+            if (answer.getStatus() >= 400) {
+                dead.add(answer.getStatus() + " " + address);
+            }
+            if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
+                LINK.matcher(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .forEach(todo::add);
+            }
+        }
+        assertThat(dead).isEmpty();
+        assertThat(seen).anyMatch(address -> address.contains("/figures/strategy-share"));
+    }
+
+    /** Pages of one kind differ only in whose they are. */
+    private static String kind(String address) {
+        return ID.matcher(address).replaceAll("ID");
+    }
+}
