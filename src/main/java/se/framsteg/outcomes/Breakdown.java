@@ -8,10 +8,11 @@ import java.util.Set;
  * How many stand in each group, in an order a reader expects; groups too small to show are merged into one of kind
  * "other". Empty when nothing can be shown without giving somebody away.
  *
- * @param countedTo the day of these numbers: earlier than that of the figures around it, where newer numbers beside
- *     those already published would give somebody away
+ * @param countedTo the day of these numbers
+ * @param earlier they stand as an earlier publication told them, since newer numbers beside those would give somebody
+ *     away
  */
-public record Breakdown(LocalDate countedTo, List<Group> groups) {
+public record Breakdown(LocalDate countedTo, boolean earlier, List<Group> groups) {
     /** The code of what is merged. */
     public static final String OTHER = "other";
 
@@ -26,8 +27,17 @@ public record Breakdown(LocalDate countedTo, List<Group> groups) {
         }
     }
 
+    public Breakdown(LocalDate countedTo, List<Group> groups) {
+        this(countedTo, false, groups);
+    }
+
     public static Breakdown none(LocalDate countedTo) {
         return new Breakdown(countedTo, List.of());
+    }
+
+    /** The same numbers, told again. */
+    Breakdown again() {
+        return new Breakdown(countedTo, true, groups);
     }
 
     public boolean isEmpty() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Ids;
@@ -19,16 +20,19 @@ import se.framsteg.shell.Ids;
 public class Corrections {
     private final CorrectionRepository corrections;
     private final EvidenceLedger ledger;
+    private final Audit audit;
 
-    Corrections(CorrectionRepository corrections, EvidenceLedger ledger) {
+    Corrections(CorrectionRepository corrections, EvidenceLedger ledger, Audit audit) {
         this.corrections = corrections;
         this.ledger = ledger;
+        this.audit = audit;
     }
 
     public EvidenceId correct(Manager by, Programme programme, EvidenceId id, Corrected corrected, String reason) {
         UUID organisation = standing(by, programme, id);
         var correction = new EvidenceId(Ids.next());
         replace(id, () -> corrections.correct(by, programme.id(), id, correction, corrected));
+        audit.record(by, "outcomes.correct", organisation, id.value(), correction.value());
         return settled(by, programme, correction, organisation, reason);
     }
 
@@ -40,6 +44,7 @@ public class Corrections {
         }
         var restored = new EvidenceId(Ids.next());
         replace(id, () -> corrections.restore(by, programme.id(), id, restored));
+        audit.record(by, "outcomes.undo-correction", organisation, id.value(), restored.value());
         return settled(by, programme, restored, organisation, reason);
     }
 

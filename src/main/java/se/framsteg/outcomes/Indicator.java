@@ -23,7 +23,6 @@ public enum Indicator {
         return id;
     }
 
-    /** How Spring reads it from an address. */
     public static Indicator of(String id) {
         return Arrays.stream(values())
                 .filter(indicator -> indicator.id.equals(id))

@@ -70,15 +70,16 @@ public final class OpenData {
         return csv.toString();
     }
 
+    /** What must be known before anything made from a publication is read. */
+    public static List<String> heads(Publication publication) {
+        return publication.programme().example() ? List.of(say("shell.example")) : List.of();
+    }
+
     /** What a picture that leaves the page must say of itself. */
     public static List<String> notes(Region region, Publication publication) {
-        var notes = new ArrayList<String>();
-        if (publication.programme().example()) {
-            notes.add(say("shell.example"));
-        }
-        notes.add(publication.programme().name() + ", " + region.name(lang()));
-        notes.add(say("outcomes.counted-to", date(publication.figures().asOf())));
-        return notes;
+        return List.of(
+                publication.programme().name() + ", " + region.name(lang()),
+                say("outcomes.counted-to", date(publication.figures().asOf())));
     }
 
     private record Measured(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Reader;
 import se.framsteg.programmes.Programme;
@@ -18,11 +19,13 @@ import se.framsteg.shell.tenancy.RegionId;
 public class Publications {
     private final PublicationRepository publications;
     private final Results results;
+    private final Audit audit;
     private final Clock clock;
 
-    Publications(PublicationRepository publications, Results results, Clock clock) {
+    Publications(PublicationRepository publications, Results results, Audit audit, Clock clock) {
         this.publications = publications;
         this.results = results;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -33,6 +36,12 @@ public class Publications {
                 about(programme), results.live(by, programme), definitions.version(), definitions.all());
         var publication = new Publication(new PublicationId(Ids.next()), clock.instant(), by.name(), document);
         publications.add(by, programme.id(), publication.id(), publication.publishedAt(), document);
+        audit.record(
+                by,
+                "outcomes.publish",
+                null,
+                programme.id().value(),
+                publication.id().value());
         return publication;
     }
 

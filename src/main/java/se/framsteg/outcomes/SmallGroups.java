@@ -41,7 +41,7 @@ final class SmallGroups {
         if (groups.size() > 1) {
             return new Breakdown(day, groups);
         }
-        return earlier.isEmpty() ? Breakdown.none(day) : earlier.getLast();
+        return earlier.isEmpty() ? Breakdown.none(day) : earlier.getLast().again();
     }
 
     private List<Group> merge(List<Group> wanted) {

@@ -18,7 +18,8 @@ public final class Slug {
             "signin",
             "en",
             "assets",
-            "imports");
+            "imports",
+            "visits");
 
     private Slug() {}
 

@@ -274,7 +274,7 @@ class OutcomesModuleTests {
             var second = world.publish();
             assertThat(second.figures().benefited().value()).isEqualTo(20);
             assertThat(second.figures().benefited().bySize())
-                    .isEqualTo(first.figures().benefited().bySize());
+                    .isEqualTo(first.figures().benefited().bySize().again());
         }
     }
 

@@ -76,12 +76,12 @@ class SmallGroupsTests {
 
         @Test
         void one_more_may_not_since_it_would_be_known_which_group_it_is_in_so_what_was_published_stays() {
-            assertThat(shown(Map.of("a", 10L, "b", 12L, "c", 5L), published)).isEqualTo(published);
+            assertThat(shown(Map.of("a", 10L, "b", 12L, "c", 5L), published)).isEqualTo(published.again());
         }
 
         @Test
         void a_group_that_has_become_small_cannot_be_hidden_any_more_so_what_was_published_stays() {
-            assertThat(shown(Map.of("a", 9L, "b", 12L, "c", 4L), published)).isEqualTo(published);
+            assertThat(shown(Map.of("a", 9L, "b", 12L, "c", 4L), published)).isEqualTo(published.again());
         }
 
         @Test
@@ -94,7 +94,7 @@ class SmallGroupsTests {
             var first = SmallGroups.merged(MAY, northern, counts, List.of());
             assertThat(told(first)).isEqualTo(Map.of("north", 9L, "south", 9L));
             assertThat(SmallGroups.merged(DECEMBER, eastern, counts, List.of(first)))
-                    .isEqualTo(first);
+                    .isEqualTo(first.again());
         }
     }
 }

@@ -33,24 +33,15 @@ public final class FigureCharts {
     }
 
     public static Optional<Chart> sizes(Figures figures) {
-        return breakdown(
-                "outcomes.chart.sizes",
-                figures.benefited().bySize(),
-                figures.benefited().value());
+        return breakdown("outcomes.chart.sizes", figures.benefited().bySize());
     }
 
     public static Optional<Chart> municipalities(Figures figures) {
-        return breakdown(
-                "outcomes.chart.municipalities",
-                figures.benefited().byMunicipality(),
-                figures.benefited().value());
+        return breakdown("outcomes.chart.municipalities", figures.benefited().byMunicipality());
     }
 
     public static Optional<Chart> interests(Figures figures) {
-        return breakdown(
-                "outcomes.chart.interests",
-                figures.interests(),
-                figures.interests().total());
+        return breakdown("outcomes.chart.interests", figures.interests());
     }
 
     /** What a group of a breakdown is called. */
@@ -97,7 +88,9 @@ public final class FigureCharts {
                                 figures.promoters().adoptedPlans())));
     }
 
-    private static Optional<Chart> breakdown(String texts, Breakdown breakdown, long whole) {
+    /** Of how many it says by itself: an earlier day's groups are of those who had benefited then. */
+    private static Optional<Chart> breakdown(String texts, Breakdown breakdown) {
+        long whole = breakdown.total();
         if (breakdown.isEmpty()) {
             return Optional.empty();
         }

@@ -3,10 +3,8 @@ package se.framsteg.outcomes.web;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,17 +45,16 @@ class CorrectionController {
             @PathVariable String region,
             @PathVariable String programme,
             @PathVariable UUID id,
-            @Valid CorrectionForm form,
-            BindingResult errors) {
+            CorrectionForm form) {
         Desk desk = desks.of(by, region, programme);
         EvidenceRow row = evidence.find(by, desk.programme().id(), id).orElseThrow();
-        check(row, form, errors);
-        if (errors.hasErrors()) {
-            return new CorrectionPage(desk, row, form, Mending.of(errors)).with(UNPROCESSABLE_CONTENT);
+        Mending mending = form.mending(row);
+        if (!mending.isEmpty()) {
+            return new CorrectionPage(desk, row, form, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            var correction =
-                    corrections.correct(by, desk.programme(), new EvidenceId(id), form.corrected(row), form.reason());
+            var correction = corrections.correct(
+                    by, desk.programme(), new EvidenceId(id), form.corrected(row), CorrectionForm.typed(form.reason()));
             return SeeOther.to(desk.evidence(correction.value()));
         } catch (EvidenceIsReplaced _) {
             return new CorrectionPage(desk, row, form, Mending.of("code", "outcomes.correction.replaced"))
@@ -74,16 +71,6 @@ class CorrectionController {
             return SeeOther.to(desk.evidence(restored.value()));
         } catch (EvidenceIsReplaced _) {
             return SeeOther.to(desk.evidence(id));
-        }
-    }
-
-    private static void check(EvidenceRow row, CorrectionForm form, BindingResult errors) {
-        if (form.code() != null && !EvidenceWords.codes(row.kind()).contains(form.code())) {
-            errors.rejectValue("code", "unknown", "outcomes.correction.code-missing");
-        }
-        Integer number = form.number();
-        if (EvidencePart.hasNumber(row.kind()) && number != null && !EvidencePart.isWithin(row.kind(), number)) {
-            errors.rejectValue("number", "outside", "outcomes.correction.number." + row.kind());
         }
     }
 }

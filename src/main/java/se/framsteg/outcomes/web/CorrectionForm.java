@@ -1,44 +1,80 @@
 package se.framsteg.outcomes.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.framsteg.outcomes.Corrected;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
 
-/** What a manager says that evidence should have said. */
+/** What a manager says that evidence should have said, as it was typed. */
 public record CorrectionForm(
-        @NotBlank(message = "outcomes.correction.code-missing")
-        String code,
+        @Nullable String code,
+        @Nullable String number,
+        @Nullable String happenedOn,
+        @Nullable String withdrawn,
+        @Nullable String reason) {
 
-        @Nullable Integer number,
-
-        @NotNull(message = "outcomes.correction.day-missing") @DateTimeFormat(iso = ISO.DATE)
-        LocalDate happenedOn,
-
-        boolean withdrawn,
-
-        @NotBlank(message = "outcomes.correction.reason-missing")
-        @Size(max = 500, message = "outcomes.correction.reason-long")
-        String reason) {
+    private static final int LONGEST = 500;
 
     static CorrectionForm of(EvidenceRow row) {
         BigDecimal number = row.number();
         return new CorrectionForm(
-                row.code(), number == null ? null : number.intValue(), row.happenedOn(), row.withdrawn(), "");
+                row.code(),
+                number == null ? "" : number.toBigInteger().toString(),
+                row.happenedOn().toString(),
+                row.withdrawn() ? "true" : null,
+                "");
     }
 
+    /** What must be mended before it can be taken. */
+    Mending mending(EvidenceRow row) {
+        var sentences = new LinkedHashMap<String, String>();
+        if (!EvidenceWords.codes(row.kind()).contains(typed(code))) {
+            sentences.put("code", Say.say("outcomes.correction.code-missing"));
+        }
+        if (EvidencePart.hasNumber(row.kind()) && !EvidencePart.isRight(row.kind(), typed(number))) {
+            sentences.put("number", Say.say("outcomes.correction.number." + row.kind()));
+        }
+        if (day().isEmpty()) {
+            sentences.put("happenedOn", Say.say("outcomes.correction.day-missing"));
+        }
+        if (typed(reason).isEmpty()) {
+            sentences.put("reason", Say.say("outcomes.correction.reason-missing"));
+        } else if (typed(reason).length() > LONGEST) {
+            sentences.put("reason", Say.say("outcomes.correction.reason-long"));
+        }
+        return new Mending(sentences);
+    }
+
+    /** Only of a form with nothing to mend. */
     Corrected corrected(EvidenceRow row) {
-        boolean keeps = !EvidencePart.hasNumber(row.kind());
         return new Corrected(
-                code,
+                typed(code),
                 row.detail(),
-                keeps ? row.number() : number == null ? null : BigDecimal.valueOf(number),
-                happenedOn,
-                withdrawn);
+                EvidencePart.hasNumber(row.kind()) ? EvidencePart.number(typed(number)) : row.number(),
+                day().orElseThrow(),
+                isWithdrawn());
+    }
+
+    public boolean isWithdrawn() {
+        return "true".equals(withdrawn);
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(typed(happenedOn)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was typed in a field, or nothing. */
+    public static String typed(@Nullable String field) {
+        return Objects.requireNonNullElse(field, "").strip();
     }
 }

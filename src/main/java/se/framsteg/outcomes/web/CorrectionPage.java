@@ -2,6 +2,7 @@ package se.framsteg.outcomes.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
@@ -19,12 +20,8 @@ public record CorrectionPage(Desk desk, EvidenceRow row, CorrectionForm form, Me
         return EvidencePart.hasNumber(row.kind());
     }
 
-    public String number() {
-        return form.number() == null ? "" : form.number().toString();
-    }
-
-    public String day() {
-        return form.happenedOn() == null ? "" : form.happenedOn().toString();
+    public static String typed(@Nullable String field) {
+        return CorrectionForm.typed(field);
     }
 
     public List<Crumb> above() {

@@ -1,5 +1,8 @@
 package se.framsteg.outcomes.web;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /** What a kind of evidence has beside its code. */
 final class EvidencePart {
     private EvidencePart() {}
@@ -9,7 +12,15 @@ final class EvidencePart {
         return kind.equals("participation") || kind.equals("answer");
     }
 
-    static boolean isWithin(String kind, int number) {
-        return number >= 0 && number <= (kind.equals("answer") ? 10 : 60);
+    /** Whether what was typed is a number of this kind; a survey's question may be left without an answer. */
+    static boolean isRight(String kind, String typed) {
+        if (typed.isEmpty()) {
+            return kind.equals("answer");
+        }
+        return typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= (kind.equals("answer") ? 10 : 60);
+    }
+
+    static @Nullable BigDecimal number(String typed) {
+        return typed.isEmpty() ? null : new BigDecimal(typed);
     }
 }

@@ -31,10 +31,11 @@ class FigureController {
             Reader by,
             @PathVariable String region,
             @PathVariable String programme,
-            @PathVariable Indicator indicator,
+            @PathVariable("indicator") String id,
             @RequestParam(defaultValue = "") String part,
             @RequestParam(required = false) @Nullable UUID after) {
         Desk desk = desks.of(by, region, programme);
+        Indicator indicator = Indicator.of(id);
         List<FigurePage.Part> parts = parts(by, desk, indicator);
         Behind chosen = parts.stream()
                 .map(FigurePage.Part::behind)

@@ -72,7 +72,8 @@ class OpenDataController {
             var found = reading.find(region, programme);
             var chart = FigureCharts.of(shown, found.publication().figures())
                     .orElseThrow(() -> new NoSuchElementException("Too few answers for a picture"));
-            String svg = chart.standalone(WIDE);
+            String svg = chart.captioned(
+                    WIDE, OpenData.heads(found.publication()), OpenData.notes(found.region(), found.publication()));
             return new Body("image/svg+xml", new Picture(svg).svgFile());
         });
     }
