@@ -72,6 +72,7 @@ final class DemoCommand implements Callable<Integer> {
             return 0;
         } finally {
             Files.deleteIfExists(sample);
+            Files.deleteIfExists(sample.getParent());
         }
     }
 
@@ -131,7 +132,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The sample as a file, as people have it. */
     private static Path sample() throws IOException {
-        Path file = Files.createTempFile("framsteg", ".xlsx");
+        Path file = Files.createTempDirectory("framsteg").resolve(SAMPLE);
         try (InputStream packed = DemoCommand.class.getResourceAsStream("/samples/" + SAMPLE)) {
             Files.write(file, Objects.requireNonNull(packed, SAMPLE).readAllBytes());
         }

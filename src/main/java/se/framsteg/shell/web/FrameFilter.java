@@ -20,9 +20,12 @@ class FrameFilter extends OncePerRequestFilter {
     private static final Pattern OWN = Pattern.compile("/home(/.*)?|/[^/]+/(manage|audit)(/.*)?");
 
     private final Secret secret;
+    private final List<String> heads;
 
-    FrameFilter(Secret secret) {
+    /** @param demo whether all there is to see is made up, so that every page says so */
+    FrameFilter(Secret secret, boolean demo) {
         this.secret = secret;
+        this.heads = demo ? List.of("shell.example") : List.of();
     }
 
     @Override
@@ -38,13 +41,7 @@ class FrameFilter extends OncePerRequestFilter {
         }
         try {
             Frame.bind(new Frame(
-                    english ? Lang.EN : Lang.SV,
-                    path,
-                    !own,
-                    null,
-                    null,
-                    binding(SessionCookie.read(request)),
-                    List.of()));
+                    english ? Lang.EN : Lang.SV, path, !own, null, null, binding(SessionCookie.read(request)), heads));
             chain.doFilter(english ? new Stripped(request, path) : request, response);
         } finally {
             Frame.clear();

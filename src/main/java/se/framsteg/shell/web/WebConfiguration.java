@@ -1,5 +1,6 @@
 package se.framsteg.shell.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -38,8 +39,8 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<FrameFilter> frameFilter(Secret secret) {
-        var registration = new FilterRegistrationBean<>(new FrameFilter(secret));
+    FilterRegistrationBean<FrameFilter> frameFilter(Secret secret, @Value("${framsteg.mode:serve}") String mode) {
+        var registration = new FilterRegistrationBean<>(new FrameFilter(secret, mode.equals("demo")));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }

@@ -1,0 +1,179 @@
+package se.framsteg.bench;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.framsteg.Framsteg;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.outcomes.Publications;
+import se.framsteg.outcomes.Results;
+import se.framsteg.people.Invitations;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Role;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.database.DataFolder;
+import se.framsteg.shell.database.EmbeddedDatabase;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.workbook.ImportProgress;
+import se.framsteg.workbook.Imports;
+
+/**
+ * What the house can carry, as tables: imports of growing size, then pages against two floors measured in the same run
+ * (a constant page, and a form that commits one row). Ratios travel between machines; absolute figures do not.
+ */
+public final class Bench {
+    private static final int SMALL = 40;
+
+    private final ConfigurableApplicationContext house;
+    private final Region region;
+    private final Manager by;
+    private final Map<Integer, Programme> programmes = new HashMap<>();
+
+    private Bench(ConfigurableApplicationContext house) {
+        this.house = house;
+        this.region = house.getBean(RegionDirectory.class).find("jonkoping").orElseThrow();
+        this.by = Manager.operator(region.id());
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int large = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        var data = DataFolder.at(Path.of("target", "bench", "data"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.fresh(data)) {
+            var settings = database.access().settings();
+            settings.put("framsteg.secret", data.secret("secret", Secret::token));
+            settings.put("framsteg.mode", "command");
+            settings.put("db-scheduler.enabled", "false");
+            var application = new SpringApplication(Framsteg.class);
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setDefaultProperties(settings);
+            try (var house = application.run()) {
+                var bench = new Bench(house);
+                bench.imports(SMALL, 1_000, large / 10, large);
+                bench.queries(large);
+                bench.pages(data.path(), large);
+            }
+        }
+    }
+
+    private void imports(int... sizes) throws IOException {
+        System.out.println("| companies | import, s | companies a second | the same again, s |\n|---:|---:|---:|---:|");
+        for (int size : sizes) {
+            Path file = Files.createTempFile("made-up-", ".xlsx");
+            try {
+                MadeUpWorkbook.write(file, "Påhittad utbildning " + size, size);
+                double first = imported(file, size);
+                System.out.printf("| %d | %.2f | %.0f | %.2f |%n", size, first, size / first, imported(file, size));
+            } finally {
+                Files.delete(file);
+            }
+        }
+        System.out.println();
+    }
+
+    private double imported(Path file, int size) {
+        long begun = System.nanoTime();
+        var report = house.getBean(Imports.class).run(by, file, false, false, ImportProgress.SILENT);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        var programme = Tenancy.within(
+                region.id(),
+                () -> house.getBean(Programmes.class)
+                        .find(by, Objects.requireNonNull(report.slug()))
+                        .orElseThrow());
+        programmes.put(size, programme);
+        return seconds;
+    }
+
+    private void queries(int large) {
+        double small = live(SMALL);
+        double all = live(large);
+        System.out.printf("| figures read from totals | ms |%n|---|---:|%n");
+        System.out.printf(
+                "| %d companies | %.2f |%n| %d companies | %.2f |%n| ratio | %.2f |%n%n",
+                SMALL, small, large, all, all / small);
+    }
+
+    /** Milliseconds to read a programme's figures: the median of many. */
+    private double live(int size) {
+        var results = house.getBean(Results.class);
+        var times = new long[400];
+        for (int i = 0; i < times.length; i++) {
+            long begun = System.nanoTime();
+            Tenancy.within(region.id(), () -> results.live(by, programmes.get(size)));
+            times[i] = System.nanoTime() - begun;
+        }
+        java.util.Arrays.sort(times, 200, times.length);
+        return times[300] / 1e6;
+    }
+
+    private void pages(Path data, int large) throws IOException, InterruptedException {
+        Tenancy.within(
+                region.id(),
+                () -> programmes
+                        .values()
+                        .forEach(each -> house.getBean(Publications.class).publish(by, each)));
+        String link = Tenancy.within(
+                region.id(),
+                () -> house.getBean(Invitations.class)
+                        .invite(by, "matt@region.example", "Måns Mätare", Role.MANAGER, Lang.SV)
+                        .path());
+        try (Served served = Served.start(data)) {
+            served.signIn(link);
+            String results = "/jonkoping/" + programmes.get(large).slug();
+            System.out.printf("first page after %.1f s%n%n", served.untilFirstPage.toMillis() / 1000.0);
+            System.out.println(
+                    "| page | bytes | 1 connection, a second | of the floor | 8 connections, a second | of the floor |");
+            System.out.println("|---|---:|---:|---:|---:|---:|");
+            double[] floor = row(served, "floor: a constant page", () -> served.get("/floor/page"), null);
+            row(served, "results, published", () -> served.get(results), floor);
+            row(served, "results as open data", () -> served.get(results + "/results.json"), floor);
+            row(served, "the region", () -> served.get("/jonkoping"), floor);
+            for (int size : new int[] {SMALL, large}) {
+                String live = "/jonkoping/manage/" + programmes.get(size).slug();
+                row(served, "manager, live, %d companies".formatted(size), () -> served.get(live), floor);
+                row(
+                        served,
+                        "companies behind a figure, %d".formatted(size),
+                        () -> served.get(live + "/figures/ideas"),
+                        floor);
+            }
+            double[] again = row(served, "floor: a constant page, again", () -> served.get("/floor/page"), floor);
+            row(served, "floor: a form that commits one row", () -> Served.post("/floor/row"), again);
+            System.out.printf("%nresident memory of the Java process after this: %d MB%n", served.residentMb());
+        }
+    }
+
+    private static double[] row(
+            Served served,
+            String name,
+            Supplier<HttpRequest> request,
+            double @org.jspecify.annotations.Nullable [] floor)
+            throws IOException, InterruptedException {
+        var time = Duration.ofSeconds(6);
+        double one = Load.perSecond(request, 1, time);
+        double eight = Load.perSecond(request, 8, time);
+        String path = request.get().uri().getPath();
+        long bytes = request.get().method().equals("GET") ? served.bytes(path) : 0;
+        System.out.printf(
+                "| %s | %d | %.0f | %s | %.0f | %s |%n",
+                name,
+                bytes,
+                one,
+                floor == null ? "1" : "%.2f".formatted(one / floor[0]),
+                eight,
+                floor == null ? "1" : "%.2f".formatted(eight / floor[1]));
+        return new double[] {one, eight};
+    }
+}
