@@ -1,5 +1,7 @@
 package se.framsteg.outcomes;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,11 +15,16 @@ import se.framsteg.shell.Rows;
 @Transactional(readOnly = true)
 public class CountedCompanies {
     private static final int HELD = 1000;
+    private static final String KEPT = """
+            select * from outcomes.standing where region_id = :region and programme_id = :programme and role = :role
+            """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CountedCompanies(JdbcClient jdbc) {
+    CountedCompanies(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Hands over one at a time, in the order of their names; however many they are, few are held in memory. */
@@ -38,7 +45,7 @@ public class CountedCompanies {
                           from s where role = :role group by organisation_id, role) c
                   join organisations.pub_organisation o on o.region_id = :region and o.id = c.organisation_id
                  order by o.name collate "sv-x-icu", o.number
-                """.formatted(Counting.OF_PERIOD))
+                """.formatted(standings(programme, period)))
                 .param("region", by.region().value())
                 .param("programme", programme.id().value())
                 .param("from", period.counted(programme))
@@ -49,5 +56,10 @@ public class CountedCompanies {
                 .stream()) {
             companies.forEach(take);
         }
+    }
+
+    /** Counted from evidence, unless the period is the one that standings are kept for. */
+    private String standings(Programme programme, Period period) {
+        return period.equals(Period.whole(programme, LocalDate.now(clock))) ? KEPT : Counting.OF_PERIOD_AND_ROLE;
     }
 }

@@ -98,6 +98,7 @@ final class Counting {
             STANDINGS.formatted("and e.organisation_id in (select organisation_id from touched_organisation)");
     static final String OF_ALL = STANDINGS.formatted("");
     static final String OF_PERIOD = STANDINGS.formatted("and e.happened_on >= :from");
+    static final String OF_PERIOD_AND_ROLE = STANDINGS.formatted("and e.happened_on >= :from and e.role = :role");
 
     private Counting() {}
 
