@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -25,13 +26,15 @@ public class Imports {
     private final Intake intake;
     private final ImportRuns runs;
     private final RegionDirectory regions;
+    private final Audit audit;
     private final TransactionTemplate whole;
     private final TransactionTemplate apart;
 
-    Imports(Intake intake, ImportRuns runs, RegionDirectory regions, TransactionTemplate transactions) {
+    Imports(Intake intake, ImportRuns runs, RegionDirectory regions, Audit audit, TransactionTemplate transactions) {
         this.intake = intake;
         this.runs = runs;
         this.regions = regions;
+        this.audit = audit;
         this.whole = transactions;
         this.apart = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -96,6 +99,7 @@ public class Imports {
                 } else {
                     UUID programme = taken.programme().id().value();
                     runs.end(by, run, ImportState.IMPORTED, programme, taken.report());
+                    audit.record(by, "workbook.import", null, run.value(), programme);
                 }
                 return taken.report();
             });
