@@ -37,13 +37,13 @@ public class RegionDirectory implements Regions {
         return all().values().stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
-    /** By address, or by either name; case and surrounding blanks do not matter. */
+    /** By address, by either name, or by the county's, however it is written: "Region Jönköping", "JÖNKÖPINGS LÄN". */
     public Optional<Region> named(String text) {
-        String wanted = text.strip();
+        String wanted = RegionName.root(text);
         return inOrder().stream()
-                .filter(region -> region.slug().equalsIgnoreCase(wanted)
-                        || region.swedish().equalsIgnoreCase(wanted)
-                        || region.english().equalsIgnoreCase(wanted))
+                .filter(region -> RegionName.root(region.slug()).equals(wanted)
+                        || RegionName.root(region.swedish()).equals(wanted)
+                        || RegionName.root(region.english()).equals(wanted))
                 .findFirst();
     }
 

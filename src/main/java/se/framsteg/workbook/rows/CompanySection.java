@@ -59,6 +59,7 @@ final class CompanySection implements Section {
     private static final Pattern COHORT_NUMBER = Pattern.compile("(?i)(?:(?:kurs)?omg(?:ång)?[.:]?\\s*)?(\\d{1,3})");
     private static final int WEEKS_THAT_COUNT = 2;
     private static final int MANY_EMPLOYEES = 5_000;
+    private static final BigDecimal LARGE_TURNOVER = new BigDecimal(2_000_000);
 
     private final Workbook book;
     private final Weeks weeks;
@@ -83,11 +84,11 @@ final class CompanySection implements Section {
     @Override
     public void read(Line line) {
         var who = who(line);
-        var name = line.need(NAME, Read.line(Read.NAME));
+        var name = name(line, who);
         var municipality = Columns.municipality(line, book.municipalities);
         var sni = may(line, SNI, Read::sni);
         var employees = employees(line);
-        var turnover = may(line, TURNOVER, this::turnover);
+        var turnover = turnover(line);
         var contact = line.read(CONTACT, Read.line(Read.NAME));
         var mail = Columns.mail(line);
         var cohort = line.read(COHORT, CompanySection::cohort);
@@ -121,6 +122,12 @@ final class CompanySection implements Section {
         return named.isPresent() ? named.get() : line.need(Workbook.NUMBER, book::who);
     }
 
+    private @Nullable String name(Line line, @Nullable OrganisationNumber who) {
+        if (who != null && Line.isNothing(line.cell(NAME)) && book.promoters.has(who))
+            return book.promoters.nameOf(who).orElseThrow();
+        return line.need(NAME, Read.line(Read.NAME));
+    }
+
     private OrganisationNumber promoter(Cell cell) {
         try {
             var promoter = book.who(cell);
@@ -135,6 +142,13 @@ final class CompanySection implements Section {
         var employees = may(line, EMPLOYEES, Numbers::rounded);
         if (employees != null && employees > MANY_EMPLOYEES) line.notice(EMPLOYEES, "many-employees", employees + "");
         return employees;
+    }
+
+    private @Nullable BigDecimal turnover(Line line) {
+        var thousands = may(line, TURNOVER, this::turnover);
+        if (thousands != null && thousands.compareTo(LARGE_TURNOVER) > 0)
+            line.notice(TURNOVER, "large-turnover", thousands.setScale(0, RoundingMode.HALF_UP) + "");
+        return thousands;
     }
 
     private BigDecimal turnover(Cell cell) {

@@ -12,16 +12,16 @@ final class Promoters {
     static final int MOST = 20_000;
 
     private final Map<String, OrganisationNumber> byName = new HashMap<>();
-    private final Set<OrganisationNumber> numbers = new HashSet<>();
+    private final Map<OrganisationNumber, String> names = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private boolean complete = true;
 
     boolean isFull() {
-        return numbers.size() >= MOST;
+        return names.size() >= MOST;
     }
 
     void add(OrganisationNumber number, String name) {
-        numbers.add(number);
+        names.put(number, name);
         var other = byName.putIfAbsent(Wording.folded(name), number);
         if (other != null && !other.equals(number)) ambiguous.add(Wording.folded(name));
     }
@@ -37,7 +37,11 @@ final class Promoters {
     }
 
     boolean has(OrganisationNumber number) {
-        return numbers.contains(number);
+        return names.containsKey(number);
+    }
+
+    Optional<String> nameOf(OrganisationNumber number) {
+        return Optional.ofNullable(names.get(number));
     }
 
     Optional<OrganisationNumber> named(String name) {

@@ -1,5 +1,6 @@
 package se.framsteg.workbook.rows;
 
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -11,7 +12,8 @@ import se.framsteg.workbook.rows.Problem.Kind;
 /** The columns that tell which weeks a company attended: "Vecka 1", "v. 2", as many as there are. */
 final class Weeks {
     private static final Pattern WEEK =
-            Pattern.compile("(?:narvaro|deltog|deltagit)?(?:kurs)?(?:vecka|v|week)(?:nr)?(\\d{1,3})");
+            Pattern.compile("(?:(?:närvaro|deltog|deltagit|kurs)\\s*)?(?:vecka|v|week)\\s*[.:]?\\s*"
+                    + "(?:nr\\.?\\s*)?(\\d{1,3})(?:\\s*[(\\[:,–-].*)?[.:]?");
     private static final int LAST = 60;
 
     private final SortedMap<Integer, Integer> places = new TreeMap<>();
@@ -26,7 +28,7 @@ final class Weeks {
     boolean claim(Table table) {
         boolean right = true;
         for (var heading : new TreeMap<>(table.headings().others()).entrySet()) {
-            var match = WEEK.matcher(Wording.folded(heading.getValue()));
+            var match = WEEK.matcher(heading.getValue().toLowerCase(Locale.ROOT));
             if (!match.matches()) continue;
             table.headings().others().remove(heading.getKey());
             right &= take(table, heading.getKey(), Integer.parseInt(match.group(1)));

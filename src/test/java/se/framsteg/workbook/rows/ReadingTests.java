@@ -140,6 +140,31 @@ class ReadingTests {
             assertThat(read.refusals()).singleElement().returns("workbook.problem.column-twice", Problem::textKey);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Vecka 2",
+                    "VECKA 2",
+                    "v2",
+                    "v.2",
+                    "V. 2",
+                    "Vecka 02",
+                    "Vecka nr 2",
+                    "Vecka 2 (11 maj)",
+                    "Vecka 2: mål",
+                    "Kursvecka 2",
+                    "Närvaro vecka 2",
+                    "Week 2"
+                })
+        void a_week_is_known_by_its_heading(String heading) {
+            assertThat(book.heading("Företag", "Vecka 2", heading)
+                            .readIn(folder)
+                            .companies
+                            .getFirst()
+                            .weeksAttended())
+                    .containsExactly(1, 2);
+        }
+
         @Test
         void a_week_that_stands_twice_is_refused() {
             var read = book.heading("Företag", "Vecka 2", "v 1").readIn(folder);
@@ -285,6 +310,12 @@ class ReadingTests {
         }
 
         @Test
+        void that_are_promoters_need_no_name_where_their_number_stands() {
+            book.add("Företag", PROMOTER, null, null, null, null, null, null, null, null, null, "Deltog", 1, 1);
+            assertThat(book.readIn(folder).companies.getLast().name()).isEqualTo("Främjare Höglandet");
+        }
+
+        @Test
         void that_stand_nowhere_as_company_or_promoter_are_refused() {
             var read = book.with("Idéer", "Organisationsnummer", "559999-1691").readIn(folder);
             assertThat(read.ideas).isEmpty();
@@ -401,6 +432,13 @@ class ReadingTests {
             var read = book.with("Företag", "Omsättning (tkr)", written).readIn(folder);
             assertThat(read.problems).isEmpty();
             assertThat(read.companies.getFirst().turnoverTkr()).isEqualTo(thousands);
+        }
+
+        @Test
+        void has_a_turnover_that_is_noticed_when_it_must_be_in_kronor() {
+            var read = book.with("Företag", "Omsättning (tkr)", 46_930_000).readIn(folder);
+            assertThat(read.companies).hasSize(1);
+            assertThat(read.notices()).singleElement().returns("workbook.problem.large-turnover", Problem::textKey);
         }
 
         @Test
