@@ -35,7 +35,7 @@ final class ProgrammeSection {
             "andel som har eller planerar strategi",
             "andel med strategi (%)");
     private static final Map<String, Column> TARGETS = targets();
-    private static final List<Column> COLUMNS = columns();
+    static final List<Column> COLUMNS = columns();
     private static final Set<String> HEADINGS =
             Set.of("", "uppgift", "varde", "falt", "program", "omprogrammet", "uppgifter");
     private static final int LAST_WEEK = 60;

@@ -35,6 +35,11 @@ final class WordList<T> {
         return meaning;
     }
 
+    /** The words of the format. */
+    List<String> words() {
+        return words;
+    }
+
     boolean has(String written) {
         return meanings.containsKey(key(written));
     }

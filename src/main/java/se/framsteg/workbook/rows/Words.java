@@ -138,8 +138,8 @@ final class Words {
     static final WordList<CircularStrategy> CIRCULAR = circular();
 
     static final WordList<Boolean> YES_OR_NO = new WordList<Boolean>()
-            .with(true, "ja", "j", "yes", "y", "x", "1", "sant", "true", "✓", "ok", "ja tack")
-            .with(false, "nej", "no", "0", "falskt", "false", "nej tack", "ej", "inte");
+            .with(true, "Ja", "j", "yes", "y", "x", "1", "sant", "true", "✓", "ok", "ja tack")
+            .with(false, "Nej", "no", "0", "falskt", "false", "nej tack", "ej", "inte");
 
     static final WordList<Boolean> ATTENDED = new WordList<Boolean>()
             .with(true, "1", "x", "ja", "j", "närvarande", "närv", "när", "närvaro", "deltog", "deltagit", "ok", "sant")
