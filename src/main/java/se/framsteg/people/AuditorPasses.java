@@ -92,6 +92,8 @@ public class AuditorPasses {
     public void withdraw(Manager by, UUID pass) {
         if (passes.withdraw(by, pass, clock.instant())) {
             audit.record(by, "people.withdraw-pass", null, pass);
+        } else if (passes.of(by).stream().noneMatch(row -> row.id().equals(pass))) {
+            throw new NoSuchElementException("No such pass in this region");
         }
     }
 

@@ -113,15 +113,16 @@ class SessionRepository implements Tidying {
                 """).param("hash", hash).param("at", Timestamp.from(at)).update();
     }
 
-    void end(PersonId person, UUID session, Instant at) {
-        jdbc.sql("""
+    boolean end(PersonId person, UUID session, Instant at) {
+        return jdbc.sql("""
                 update people.session set ended_at = :at
                  where id = :id and person_id = :person and ended_at is null
                 """)
-                .param("id", session)
-                .param("person", person.value())
-                .param("at", Timestamp.from(at))
-                .update();
+                        .param("id", session)
+                        .param("person", person.value())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,9 @@ public class Sessions {
 
     /** Signs a person out of one of their own sessions. */
     public void end(SignedIn by, UUID session) {
-        sessions.end(by.person(), session, clock.instant());
+        if (!sessions.end(by.person(), session, clock.instant())) {
+            throw new NoSuchElementException("No open session of theirs");
+        }
     }
 
     public void endEverywhere(SignedIn by) {

@@ -1,10 +1,14 @@
 package se.framsteg.rules;
 
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -14,12 +18,15 @@ import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.forms.FormKey;
-import se.framsteg.world.Someone;
 
 /** Sends requests as somebody, each form with a right key of theirs, and looks at what changed. */
 final class Asking {
-    /** How a route answered, and which tables are other than before. */
-    record Answer(int status, String location, Set<String> changed) {}
+    record Answer(Route route, int status, String location) {
+        @Override
+        public String toString() {
+            return "%s answers %d %s".formatted(route, status, location);
+        }
+    }
 
     /** Change whatever anybody does, or are meant to: the scheduler's heart, an auditor's visits. */
     private static final Set<String> UNHEEDED = Set.of("shell.scheduled_task", "people.auditor_visit");
@@ -27,50 +34,71 @@ final class Asking {
     private final MockMvc mvc;
     private final Secret secret;
 
-    Asking(MockMvc mvc, ApplicationContext house) {
+    /** What is sent along with every request: each field of each form that needs a value to be understood. */
+    private final Map<String, String> fields;
+
+    Asking(MockMvc mvc, ApplicationContext house, Map<String, String> fields) {
         this.mvc = mvc;
         this.secret = house.getBean(Secret.class);
+        this.fields = fields;
     }
 
-    Answer ask(Route route, String address, @Nullable Someone who) {
+    /** @param session the token of who asks; null when signed out */
+    Answer ask(Route route, Map<String, String> values, @Nullable String session) {
+        String address = route.address(values);
         var request = route.method().equals("POST") && takesFile(route)
                 ? MockMvcRequestBuilders.multipart(address).file("file", new byte[] {1})
                 : MockMvcRequestBuilders.request(HttpMethod.valueOf(route.method()), address);
-        if (who != null) {
-            request.cookie(who.cookie());
+        fields.forEach(request::param);
+        if (session != null) {
+            request.cookie(new Cookie("framsteg", session));
         }
         if (!route.reads()) {
-            request.param("key", key(who));
+            request.param("key", key(session));
         }
-        Map<String, String> before = Tables.sums();
         try {
             var response = mvc.perform(request).andReturn().getResponse();
             String location = response.getHeader("Location");
-            return new Answer(response.getStatus(), location == null ? "" : location, changed(before, Tables.sums()));
+            return new Answer(route, response.getStatus(), location == null ? "" : location);
         } catch (Exception e) {
             throw new AssertionError(route + " failed", e);
         }
     }
 
-    private static boolean takesFile(Route route) {
-        return java.util.Arrays.stream(route.handler().getMethodParameters())
-                .anyMatch(parameter ->
-                        parameter.getParameterType().getSimpleName().equals("MultipartFile"));
+    /** Asks them all; gives those answers that are not expected, and what was changed. */
+    List<String> faults(
+            List<Route> routes, Map<String, String> values, @Nullable String session, Predicate<Answer> expected) {
+        var faults = new ArrayList<String>();
+        Map<String, String> before = Tables.sums();
+        for (Route route : routes) {
+            Answer answer = ask(route, values, session);
+            if (!expected.test(answer)) {
+                faults.add(answer.toString());
+            }
+        }
+        changed(before).forEach(table -> faults.add("changed " + table));
+        return faults;
     }
 
-    private String key(@Nullable Someone who) {
-        String binding =
-                who == null ? "" : HexFormat.of().formatHex(secret.hash("session-binding", who.token()), 0, 16);
-        return Frame.within(new Frame(Lang.SV, "/", true, null, null, binding, List.of()), FormKey::current);
-    }
-
-    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+    private static Set<String> changed(Map<String, String> before) {
         var changed = new TreeSet<String>();
-        after.forEach((table, sum) -> {
+        Tables.sums().forEach((table, sum) -> {
             if (!sum.equals(before.get(table)) && !UNHEEDED.contains(table)) {
                 changed.add(table);
             }
         });
         return changed;
+    }
+
+    private static boolean takesFile(Route route) {
+        return Arrays.stream(route.handler().getMethodParameters())
+                .anyMatch(parameter ->
+                        parameter.getParameterType().getSimpleName().equals("MultipartFile"));
+    }
+
+    private String key(@Nullable String session) {
+        String binding =
+                session == null ? "" : HexFormat.of().formatHex(secret.hash("session-binding", session), 0, 16);
+        return Frame.within(new Frame(Lang.SV, "/", true, null, null, binding, List.of()), FormKey::current);
     }
 }

@@ -1,16 +1,22 @@
 package se.framsteg.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -66,6 +72,27 @@ record Route(String method, String pattern, HandlerMethod handler) {
         return VARIABLE.matcher(pattern)
                 .replaceAll(found -> Matcher.quoteReplacement((found.group(1) == null ? "" : found.group(1) + "/")
                         + value(values, found.group(1), found.group(2))));
+    }
+
+    /** The fields of its form that are ids, whose they are being for the verb to check. */
+    Set<String> idFields(Set<String> known) {
+        var fields = new TreeSet<String>();
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+            Class<?> type = parameter.getParameterType();
+            if (type.isRecord() && type.getSimpleName().endsWith("Form")) {
+                Arrays.stream(type.getRecordComponents())
+                        .filter(component -> isId(component.getType()) || known.contains(component.getName()))
+                        .forEach(component -> fields.add(component.getName()));
+            } else if (parameter.hasParameterAnnotation(RequestParam.class) && isId(type)) {
+                fields.add(String.valueOf(parameter.getParameterName()));
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type == UUID.class || type.getSimpleName().endsWith("Id");
     }
 
     @Override

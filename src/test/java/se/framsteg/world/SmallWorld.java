@@ -5,15 +5,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.WeakHashMap;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.TestDatabase;
+import se.framsteg.people.AuditorPasses;
+import se.framsteg.people.NewPass;
+import se.framsteg.people.PassLink;
 import se.framsteg.people.UnsentForm;
 import se.framsteg.people.UnsentForms;
 import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.workbook.ImportId;
 import se.framsteg.workbook.ImportState;
@@ -21,11 +32,28 @@ import se.framsteg.workbook.Uploads;
 
 /**
  * Karin manages Jönköping, where the sample programme is imported and published and a workbook waits to be imported
- * again, and has a form that came too late; Bo manages Kronoberg, where there is nothing. Built once in each application.
+ * again; Bo manages Kronoberg, where there is nothing. Siv may read the sample programme, Ulf another of Jönköping's.
+ * Built once in each application.
+ *
+ * @param siv the token of Siv's session, as {@code ulf} is of his
+ * @param unsent what names a form of Karin's that came too late
  */
-public record SmallWorld(Someone karin, Someone bo, Programme programme, ImportId waiting, String unsent) {
+public record SmallWorld(
+        Someone karin,
+        Someone bo,
+        Programme programme,
+        ImportId waiting,
+        String unsent,
+        UUID pass,
+        String siv,
+        String ulf,
+        UUID evidence,
+        UUID organisation) {
     public static final Path SAMPLE = Path.of("samples", "hallbarhetsutbildning-2020.xlsx");
     public static final String SLUG = "hallbarhetsutbildning-2020";
+
+    private static final ProgrammeFacts OTHER = new ProgrammeFacts(
+            "En annan kurs", "", "", "", LocalDate.of(2019, 2, 4), LocalDate.of(2019, 12, 31), 6, true, Map.of());
 
     private static final Map<ApplicationContext, SmallWorld> BUILT = new WeakHashMap<>();
 
@@ -40,11 +68,59 @@ public record SmallWorld(Someone karin, Someone bo, Programme programme, ImportI
         String unsent =
                 house.getBean(UnsentForms.class).keep(karin.person(), new UnsentForm("/home/name", List.of(), false));
         return Tenancy.within(karin.region().id(), () -> {
-            Programme programme = house.getBean(Programmes.class)
-                    .find(karin.asManager(), SLUG)
-                    .orElseThrow();
-            return new SmallWorld(karin, bo, programme, waiting(house.getBean(Uploads.class), karin), unsent);
+            var programmes = house.getBean(Programmes.class);
+            Programme sample = programmes.find(karin.asManager(), SLUG).orElseThrow();
+            Programme other = programmes.enter(karin.asManager(), OTHER, "En annan kurs");
+            PassLink pass = pass(house, karin, "Siv Revisor", sample);
+            return new SmallWorld(
+                    karin,
+                    bo,
+                    sample,
+                    waiting(house.getBean(Uploads.class), karin),
+                    unsent,
+                    pass.pass(),
+                    reading(house, karin, pass),
+                    reading(house, karin, pass(house, karin, "Ulf Revisor", other)),
+                    anyOf(
+                            "select id from outcomes.evidence where programme_id = ? and kind = 'participation' and "
+                                    + "not exists (select from outcomes.evidence newer where newer.replaces = evidence.id) limit 1",
+                            sample),
+                    anyOf(
+                            "select organisation_id from programmes.participation where programme_id = ? limit 1",
+                            sample));
         });
+    }
+
+    private static PassLink pass(ApplicationContext house, Someone by, String name, Programme programme) {
+        var pass = new NewPass(
+                name,
+                "revisor@region.example",
+                Lang.SV,
+                programme.id().value(),
+                LocalDate.now(house.getBean(Clock.class)).plusDays(30));
+        return house.getBean(AuditorPasses.class).issue(by.asManager(), by.region(), pass);
+    }
+
+    private static String reading(ApplicationContext house, Someone by, PassLink pass) {
+        String token = "audit-" + Secret.token();
+        house.getBean(AuditorPasses.class)
+                .begin(by.region().id(), pass.path(), token, "Firefox")
+                .orElseThrow();
+        return token;
+    }
+
+    /** The id of something of which one is as good as another. */
+    private static UUID anyOf(String question, Programme programme) {
+        try (var owner = TestDatabase.access().asOwner();
+                var statement = owner.prepareStatement(question)) {
+            statement.setObject(1, programme.id().value());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static ImportId waiting(Uploads uploads, Someone by) {
