@@ -10,6 +10,7 @@ import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Publications;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Frame;
 
 /** A manager's programmes. */
 @Controller
@@ -29,6 +30,9 @@ class ManageController {
         var rows = programmes.in(by).stream()
                 .map(programme -> new ManagePage.Row(Desk.of(by, region, programme), published.get(programme.slug())))
                 .toList();
+        if (rows.stream().anyMatch(row -> row.desk().programme().example())) {
+            Frame.headExample();
+        }
         return new ManagePage(region, rows);
     }
 }

@@ -34,6 +34,7 @@ import se.framsteg.site.TextPlace;
 @WithoutTransaction
 class RegionController {
     private static final int FEW_VOICES = 2;
+    private static final int FEW_ANSWERS = 2;
 
     private final FrozenPages pages;
     private final PublicReading reading;
@@ -117,6 +118,7 @@ class RegionController {
                 .filter(programme -> shown.contains(programme.slug()))
                 .flatMap(programme -> voices.of(region.id(), programme.id()).stream())
                 .limit(FEW_VOICES)
+                .map(voice -> voice.first(FEW_ANSWERS))
                 .toList();
     }
 }
