@@ -25,6 +25,13 @@ class ImportLock {
                 """).param("name", name(by, slug)).query(Boolean.class).single();
     }
 
+    /** Shows that this run's process is alive. */
+    void hold(ImportId run) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended('workbook.import_run ' || :run, 0))
+                """).param("run", run.value().toString()).query(Boolean.class).single();
+    }
+
     private static String name(Manager by, String slug) {
         return "workbook.import %s %s".formatted(by.region().value(), slug);
     }

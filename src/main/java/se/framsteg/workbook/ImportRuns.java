@@ -14,7 +14,11 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.tenancy.RegionId;
 
-/** Which files have been read: by whom, when, how far and with what outcome. */
+/**
+ * Which files have been read: by whom, when, how far and with what outcome. Of a run that is importing without a kept
+ * file, as the command line does it, and whose process no longer holds its lock, it says that it failed: the process was
+ * killed, and nobody will take the run up again.
+ */
 @Repository
 class ImportRuns {
     private final JdbcClient jdbc;
@@ -118,7 +122,15 @@ class ImportRuns {
 
     Optional<ImportRun> find(Manager by, ImportId run) {
         return jdbc.sql("""
-                select id, file_name, started_at, started_by_name, ended_at, state, accept_partial, stage, rows_read,
+                select id, file_name, started_at, started_by_name, ended_at, accept_partial, stage, rows_read,
+                       case when state = 'importing' and not exists (
+                                     select from workbook.upload_part p where p.region_id = r.region_id and p.run_id = r.id)
+                                 and not exists (
+                                     select from pg_locks l
+                                      where l.locktype = 'advisory' and l.objsubid = 1
+                                        and ((cast(l.classid as bigint) << 32) | cast(l.objid as bigint))
+                                            = hashtextextended('workbook.import_run ' || r.id, 0))
+                            then 'failed' else state end as state,
                        share, report::text as report,
                        exists (select from workbook.upload_part p where p.region_id = r.region_id and p.run_id = r.id)
                                as file_kept
@@ -133,9 +145,17 @@ class ImportRuns {
 
     List<ImportRun> in(Manager by, int most) {
         return jdbc.sql("""
-                select id, file_name, started_at, started_by_name, ended_at, state, accept_partial, stage, rows_read,
+                select id, file_name, started_at, started_by_name, ended_at, accept_partial, stage, rows_read,
+                       case when state = 'importing' and not exists (
+                                     select from workbook.upload_part p where p.region_id = r.region_id and p.run_id = r.id)
+                                 and not exists (
+                                     select from pg_locks l
+                                      where l.locktype = 'advisory' and l.objsubid = 1
+                                        and ((cast(l.classid as bigint) << 32) | cast(l.objid as bigint))
+                                            = hashtextextended('workbook.import_run ' || r.id, 0))
+                            then 'failed' else state end as state,
                        share, null as report, false as file_kept
-                  from workbook.import_run
+                  from workbook.import_run r
                  where region_id = :region
                  order by started_at desc limit :most
                 """)

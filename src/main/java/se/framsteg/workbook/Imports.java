@@ -25,14 +25,22 @@ import se.framsteg.workbook.sheet.UnreadableWorkbook;
 public class Imports {
     private final Intake intake;
     private final ImportRuns runs;
+    private final ImportLock lock;
     private final RegionDirectory regions;
     private final Audit audit;
     private final TransactionTemplate whole;
     private final TransactionTemplate apart;
 
-    Imports(Intake intake, ImportRuns runs, RegionDirectory regions, Audit audit, TransactionTemplate transactions) {
+    Imports(
+            Intake intake,
+            ImportRuns runs,
+            ImportLock lock,
+            RegionDirectory regions,
+            Audit audit,
+            TransactionTemplate transactions) {
         this.intake = intake;
         this.runs = runs;
+        this.lock = lock;
         this.regions = regions;
         this.audit = audit;
         this.whole = transactions;
@@ -92,6 +100,7 @@ public class Imports {
     ImportReport take(Manager by, ImportId run, RowSource file, boolean acceptPartial, ImportProgress progress) {
         try {
             return whole.execute(status -> {
+                lock.hold(run);
                 var taken = intake.take(by, file, run, address(by, run), acceptPartial, told(by, run, progress));
                 if (taken.programme() == null) {
                     status.setRollbackOnly();
