@@ -2,17 +2,20 @@ package se.framsteg.outcomes;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.tenancy.Tenancy;
 
 /** The sums of a programme as they are kept, and as they are when every evidence row is counted anew. */
-@TestComponent
 public class Recount {
     private final StandingRepository standings;
     private final TransactionTemplate transactions;
+
+    public Recount(ApplicationContext house) {
+        this(house.getBean(StandingRepository.class), house.getBean(TransactionTemplate.class));
+    }
 
     Recount(StandingRepository standings, TransactionTemplate transactions) {
         this.standings = standings;

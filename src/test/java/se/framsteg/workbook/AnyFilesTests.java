@@ -14,28 +14,29 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContextManager;
+import se.framsteg.HouseTest;
 import se.framsteg.organisations.OrganisationNumber;
-import se.framsteg.outcomes.Recount;
 import se.framsteg.programmes.Slug;
 import se.framsteg.workbook.rows.CompanyStatus;
 import se.framsteg.workbook.rows.IdeaRow.Stage;
 import se.framsteg.workbook.rows.StrategyAnswer;
 
 /** Whatever files were imported before: what counts is what the last one says, and every sum can be counted again. */
-@SpringBootTest
-@Import({ImportWorld.class, Recount.class})
+@HouseTest
 class AnyFilesTests {
     private static int programmes;
 
     @Autowired
+    ApplicationContext house;
+
     ImportWorld world;
 
     @BeforeProperty
     void a_world() throws Exception {
         new TestContextManager(getClass()).prepareTestInstance(this);
+        world = new ImportWorld(house);
     }
 
     @Property(tries = 12, shrinking = ShrinkingMode.OFF)

@@ -3,7 +3,7 @@ package se.framsteg.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.organisations.RegionDirectory;
@@ -17,9 +17,9 @@ import se.framsteg.voices.Comments;
 import se.framsteg.voices.Voices;
 
 /** Imports small workbooks into a region and looks at what came of it. */
-@TestComponent
 class ImportWorld {
     private final Imports imports;
+    private final ImportRuns runs;
     private final Programmes programmes;
     private final RegionDirectory regions;
     private final Voices voices;
@@ -28,23 +28,16 @@ class ImportWorld {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    ImportWorld(
-            Imports imports,
-            Programmes programmes,
-            RegionDirectory regions,
-            Voices voices,
-            Comments comments,
-            Recount recount,
-            JdbcClient jdbc,
-            TransactionTemplate transactions) {
-        this.imports = imports;
-        this.programmes = programmes;
-        this.regions = regions;
-        this.voices = voices;
-        this.comments = comments;
-        this.recount = recount;
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+    ImportWorld(ApplicationContext house) {
+        imports = house.getBean(Imports.class);
+        runs = house.getBean(ImportRuns.class);
+        programmes = house.getBean(Programmes.class);
+        regions = house.getBean(RegionDirectory.class);
+        voices = house.getBean(Voices.class);
+        comments = house.getBean(Comments.class);
+        recount = new Recount(house);
+        jdbc = house.getBean(JdbcClient.class);
+        transactions = house.getBean(TransactionTemplate.class);
     }
 
     Manager manager() {
@@ -69,6 +62,15 @@ class ImportWorld {
 
     ImportReport checking(RowSource file) {
         return imports.check(manager(), file, false, ImportProgress.SILENT);
+    }
+
+    ImportState stateOfOneThatNobodyWorksAt() {
+        return Tenancy.within(manager().region(), () -> {
+            ImportId run = transactions.execute(
+                    _ -> runs.begin(manager(), "fil.xlsx", new byte[32], ImportState.IMPORTING, false));
+            return transactions.execute(
+                    _ -> runs.find(manager(), run).orElseThrow().state());
+        });
     }
 
     Programme programme(String slug) {

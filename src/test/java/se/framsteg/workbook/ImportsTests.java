@@ -17,21 +17,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import se.framsteg.outcomes.Recount;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.HouseTest;
 import se.framsteg.workbook.ImportReport.Change;
 import se.framsteg.workbook.ImportReport.ChangeKind;
 import se.framsteg.workbook.ImportReport.Outcome;
 
-@SpringBootTest
-@Import({ImportWorld.class, Recount.class})
+@HouseTest
 class ImportsTests {
     private static final LocalDate JUNE = LocalDate.of(2020, 6, 20);
     private static final LocalDate NOVEMBER = LocalDate.of(2020, 11, 20);
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Autowired
+    ApplicationContext house;
+
     ImportWorld world;
 
     SmallWorkbook file;
@@ -39,6 +39,7 @@ class ImportsTests {
 
     @BeforeEach
     void a_workbook() {
+        world = new ImportWorld(house);
         int n = NEXT.incrementAndGet();
         slug = "omstallning-" + n;
         file = new SmallWorkbook("Omställning " + n)
@@ -333,6 +334,11 @@ class ImportsTests {
         assertThat(world.query("select state from workbook.import_run order by started_at desc, id desc limit 1"))
                 .singleElement()
                 .satisfies(run -> assertThat(run).containsEntry("state", "failed"));
+    }
+
+    @Test
+    void an_import_whose_process_is_no_more_was_cut_off() {
+        assertThat(world.stateOfOneThatNobodyWorksAt()).isEqualTo(ImportState.FAILED);
     }
 
     private static void sleep() {

@@ -7,28 +7,31 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import se.framsteg.outcomes.Recount;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.HouseTest;
 import se.framsteg.workbook.ImportReport.Outcome;
 
-@SpringBootTest
-@Import({ImportWorld.class, Recount.class})
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleTests {
-    private static final Path SAMPLE = Path.of("samples/hallbarhetsutbildning-2020.xlsx");
-    private static final String SLUG = "hallbarhetsutbildning-2020";
+    private static final String SLUG = "ett-eget-exempel";
 
     @Autowired
+    ApplicationContext house;
+
     ImportWorld world;
+    Path sample;
 
     @Autowired
     Imports imports;
 
     @BeforeAll
-    void the_sample_is_imported() {
-        var report = imports.run(world.manager(), SAMPLE, false, false, ImportProgress.SILENT);
+    void the_sample_is_imported_under_a_name_of_its_own(@TempDir Path folder) {
+        world = new ImportWorld(house);
+        sample = SampleCopy.in(folder, "Hållbarhetsutbildning 2020", "Ett eget exempel");
+        var report = imports.run(world.manager(), sample, false, false, ImportProgress.SILENT);
         assertThat(report.remarks()).isEmpty();
         assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);
     }
@@ -56,7 +59,7 @@ class SampleTests {
     @Test
     void says_nothing_new_when_it_is_imported_again() {
         List<?> evidence = world.evidence(SLUG);
-        var again = imports.run(world.manager(), SAMPLE, false, false, ImportProgress.SILENT);
+        var again = imports.run(world.manager(), sample, false, false, ImportProgress.SILENT);
         assertThat(again.changesAnything()).isFalse();
         assertThat(world.evidence(SLUG)).isEqualTo(evidence);
     }
