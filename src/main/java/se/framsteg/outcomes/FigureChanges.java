@@ -9,10 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares figures sentence by sentence, as a reader of the public page would. */
-final class FigureChanges {
+public final class FigureChanges {
     private FigureChanges() {}
 
-    static List<FigureChange> between(@Nullable Figures before, Figures after) {
+    /** @param before what is published; null where nothing is */
+    public static List<FigureChange> between(@Nullable Figures before, Figures after) {
         var changes = new ArrayList<FigureChange>();
         for (Indicator indicator : Indicator.values()) {
             Map<String, String> then = before == null ? Map.of() : said(indicator, before);

@@ -37,11 +37,7 @@ public final class FigureWords {
             case COMPANIES_BENEFITED ->
                 List.of(say(key(indicator, "applied"), figures.benefited().applied()));
             case STRATEGY_SHARE -> strategyDetails(figures.strategy());
-            case ACTION_PLANS ->
-                List.of(say(
-                        key(indicator, "adopted"),
-                        figures.plans().adopted(),
-                        figures.plans().drawnUp()));
+            case ACTION_PLANS -> planDetails(figures.plans());
             case IDEAS -> ideaDetails(figures.ideas());
             case RECOMMENDATION -> recommendationDetails(figures);
             case PROMOTER_CAPACITY -> List.of();
@@ -98,6 +94,12 @@ public final class FigureWords {
             details.add(say("outcomes.figure.strategy-share.verified", ofHowMany(verified, share.population())));
         }
         return details;
+    }
+
+    private static List<String> planDetails(Figures.ActionPlans plans) {
+        return plans.drawnUp() == 0
+                ? List.of()
+                : List.of(say("outcomes.figure.action-plans.adopted", plans.adopted(), plans.drawnUp()));
     }
 
     private static List<String> ideaDetails(Figures.Ideas ideas) {

@@ -63,11 +63,13 @@ public class Publications {
     /** All publications of a programme, the newest first. */
     @Transactional(readOnly = true)
     public List<PublicationSummary> history(Reader by, Programme programme) {
+        by.toRead(programme.id().value());
         return publications.history(by.region(), programme.id());
     }
 
     @Transactional(readOnly = true)
     public Optional<Publication> find(Reader by, Programme programme, PublicationId id) {
+        by.toRead(programme.id().value());
         return publications.find(by.region(), programme.id(), id);
     }
 

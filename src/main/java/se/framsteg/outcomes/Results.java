@@ -46,12 +46,14 @@ public class Results {
     }
 
     public Figures live(Reader by, Programme programme) {
+        by.toRead(programme.id().value());
         return figures(
                 by, programme, programme.countedTo(today()), new Tally(standings.totals(by.region(), programme.id())));
     }
 
     /** The figures of what had happened on that day, whenever it was recorded. */
     public Figures asOf(Reader by, Programme programme, LocalDate day) {
+        by.toRead(programme.id().value());
         return day.equals(programme.countedTo(today()))
                 ? live(by, programme)
                 : figures(by, programme, day, new Tally(standings.totalsOn(by.region(), programme.id(), day)));
@@ -65,6 +67,7 @@ public class Results {
         if (period.isFromTheStart(programme)) {
             return asOf(by, programme, period.to());
         }
+        by.toRead(programme.id().value());
         var tally = new Tally(standings.totalsWithin(by.region(), programme, period));
         Breakdown none = Breakdown.none(period.to());
         return new Figures(

@@ -1,5 +1,6 @@
 package se.framsteg.people;
 
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.tenancy.RegionId;
@@ -18,5 +19,13 @@ public sealed interface Reader permits Manager, Auditor {
     default boolean mayRead(UUID programme) {
         UUID only = onlyProgramme();
         return only == null || only.equals(programme);
+    }
+
+    /** The same programme, for those who may read it; not found for others. */
+    default UUID toRead(UUID programme) {
+        if (!mayRead(programme)) {
+            throw new NoSuchElementException("Not theirs to read");
+        }
+        return programme;
     }
 }

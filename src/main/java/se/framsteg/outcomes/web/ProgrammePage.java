@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.outcomes.Breakdown;
+import se.framsteg.outcomes.FigureChanges;
 import se.framsteg.outcomes.FigureWords;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Indicator;
@@ -23,7 +24,8 @@ public record ProgrammePage(
 
     /** Whether anything a reader of the public page would see has become otherwise. */
     public boolean differs() {
-        return published == null || rows().stream().anyMatch(row -> !row.now().equals(row.published()));
+        return published == null
+                || !FigureChanges.between(published.figures(), figures).isEmpty();
     }
 
     /** How many stand in each group of one cut of the companies. */
