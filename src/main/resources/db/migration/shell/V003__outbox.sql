@@ -19,6 +19,7 @@ create table shell.outgoing_mail (
     check ((state = 'SENT') = (sent_at is not null))
 );
 create index on shell.outgoing_mail (state, created_at);
+create index on shell.outgoing_mail (recipient_address);
 grant select, insert, update, delete on shell.outgoing_mail to ${app};
 
 -- When a company was last asked for something by mail.

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.Frame;
@@ -65,6 +67,17 @@ public class Mails {
     @Transactional(readOnly = true)
     public List<OutboxCount> counts() {
         return outbox.counts();
+    }
+
+    /** What has been sent to an address, as far as it is still known: when and why, not what it said. */
+    @Transactional(readOnly = true)
+    public List<Map<String, @Nullable Object>> to(String address) {
+        return outbox.to(address);
+    }
+
+    /** Forgets every letter to an address, also those on their way. */
+    public void forget(String address) {
+        outbox.forget(address);
     }
 
     private void put(Letter letter, Outbox.State state) {

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,19 @@ class Outbox implements Tidying {
                         kept.createdAt(),
                         open(kept.content())))
                 .toList();
+    }
+
+    List<Map<String, @Nullable Object>> to(String address) {
+        return jdbc.sql("""
+                select kind, sender_name, created_at, sent_at from shell.outgoing_mail
+                 where recipient_address = :address and state <> 'WITHHELD' order by created_at
+                """).param("address", address).query().listOfRows();
+    }
+
+    void forget(String address) {
+        jdbc.sql("""
+                delete from shell.outgoing_mail where recipient_address = :address
+                """).param("address", address).update();
     }
 
     List<OutboxCount> counts() {

@@ -1,0 +1,86 @@
+package se.framsteg.people;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.shell.mail.Mails;
+
+/** What this module and the outbox keep of a person. The row itself stays, nameless: evidence and audit point to it. */
+@Repository
+class PeopleData implements PersonalData {
+    private final JdbcClient jdbc;
+    private final MemberRepository members;
+    private final Mails mails;
+
+    PeopleData(JdbcClient jdbc, MemberRepository members, Mails mails) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.mails = mails;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "people.person.name",
+                "people.person.address",
+                "people.session.device",
+                "people.sign_in.address",
+                "people.unsent_form.content",
+                "shell.outgoing_mail.recipient_name",
+                "shell.outgoing_mail.recipient_address",
+                "shell.outgoing_mail.content");
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
+        var all = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
+        all.put("person", rows("""
+                select name, address, language, created_at from people.person where id = :person
+                """, person));
+        members.of(person.personId());
+        all.put("memberships", rows("""
+                select region_id, role, created_at from people.membership where person_id = :person
+                """, person));
+        all.put("sessions", rows("""
+                select device, started_at, last_used_at, ended_at from people.session where person_id = :person
+                """, person));
+        all.put("mail", mails.to(person.address()));
+        return all;
+    }
+
+    @Override
+    public Optional<String> hold(Person person) {
+        return members.of(person.personId()).isEmpty() ? Optional.empty() : Optional.of("people.hold.member");
+    }
+
+    @Override
+    public void erase(Person person) {
+        jdbc.sql("""
+                delete from people.unsent_form where person_id = :person
+                """).param("person", person.id()).update();
+        jdbc.sql("""
+                delete from people.session where person_id = :person
+                """).param("person", person.id()).update();
+        jdbc.sql("""
+                delete from people.sign_in where person_id = :person or used_by = :person
+                """).param("person", person.id()).update();
+        jdbc.sql("""
+                update people.person set name = '–', address = '' where id = :person
+                """).param("person", person.id()).update();
+        if (members.at(person.address()).isEmpty()) {
+            jdbc.sql("""
+                    delete from people.sign_in where address = :address
+                    """).param("address", person.address()).update();
+            mails.forget(person.address());
+        }
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String sql, Person person) {
+        return jdbc.sql(sql).param("person", person.id()).query().listOfRows();
+    }
+}

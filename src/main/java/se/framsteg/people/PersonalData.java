@@ -1,0 +1,25 @@
+package se.framsteg.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a module keeps of a person: owned here, implemented by every module in the commit that adds a personal column.
+ * Runs with nobody's region bound but the person themselves.
+ */
+public interface PersonalData {
+    /** The columns this answers for, as {@code schema.table.column}; a test holds every table to them. */
+    Set<String> columns();
+
+    /** What is kept of this person, by a heading, each row as names and values. */
+    Map<String, List<Map<String, @Nullable Object>>> export(Person person);
+
+    /** The key of a text that says why it must be kept for now; empty when it may go. */
+    Optional<String> hold(Person person);
+
+    /** Takes away what is kept, or leaves nothing in it that says who it was. */
+    void erase(Person person);
+}
