@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
+import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.world.SampleWorld;
+import se.framsteg.world.Someone;
 
 /** The sample's figures, from its workbook to the page that anybody reads. */
 @HouseTest
@@ -64,6 +66,25 @@ class SampleResultsTests {
     @Test
     void never_show_what_was_written_to_the_manager_only() {
         assertThat(read(RESULTS)).doesNotContain("Lärorikt och konkret");
+    }
+
+    @Test
+    void give_each_picture_as_a_file_too() {
+        assertThat(browser.get().uri(RESULTS + "/figures/strategy-share.svg"))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("image/svg+xml");
+        assertThat(read(RESULTS)).contains("href=\"" + RESULTS + "/figures/strategy-share.svg\"");
+    }
+
+    @Test
+    void show_nothing_of_who_happened_to_open_them_first(
+            @Autowired ApplicationContext house, @Autowired FrozenPages pages) {
+        var maja = Someone.managing(house, "jonkoping", "Maja Modig");
+        pages.forget("/");
+        assertThat(browser.get().uri(RESULTS).cookie(maja.cookie()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Maja");
     }
 
     @Test
