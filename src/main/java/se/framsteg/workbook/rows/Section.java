@@ -12,5 +12,12 @@ interface Section {
         return true;
     }
 
+    /** Whether it wants to see every line once before it reads any. */
+    default boolean looksFirst() {
+        return false;
+    }
+
+    default void look(Line line) {}
+
     void read(Line line);
 }

@@ -12,4 +12,9 @@ public record VoiceRow(
         String question,
         String answer,
         boolean consent,
-        @Nullable LocalDate consentedOn) {}
+        @Nullable LocalDate consentedOn) {
+
+    VoiceRow withoutConsent() {
+        return new VoiceRow(at, who, voice, question, answer, false, null);
+    }
+}

@@ -1,6 +1,8 @@
 package se.framsteg.workbook.rows;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.organisations.OrganisationNumber;
 
 /** Consent is never guessed: a blank is no, and a word that is neither yes nor no is refused. */
 final class VoiceSection implements Section {
@@ -15,6 +17,7 @@ final class VoiceSection implements Section {
             List.of(Workbook.NUMBER, VOICE, QUESTION, ANSWER, CONSENT, CONSENTED_ON);
 
     private final Workbook book;
+    private final LongSet doubtful = new LongSet();
 
     VoiceSection(Workbook book) {
         this.book = book;
@@ -26,17 +29,45 @@ final class VoiceSection implements Section {
     }
 
     @Override
+    public boolean looksFirst() {
+        return true;
+    }
+
+    /** A row that is refused may be the one that says no, so what else the same voice says is not published either. */
+    @Override
+    public void look(Line line) {
+        var who = line.read(Workbook.NUMBER, book::who);
+        var voice = line.read(VOICE, Read.line(Read.NAME));
+        understood(line);
+        if (who != null && voice != null && line.isRefused()) doubtful.add(key(who, voice));
+    }
+
+    @Override
     public void read(Line line) {
+        var row = understood(line);
+        if (row == null) return;
+        boolean inDoubt = row.consent() && doubtful.has(key(row.who(), row.voice()));
+        if (inDoubt) line.notice(CONSENT, "voice-in-doubt");
+        else if (row.consent() && row.consentedOn() == null) line.notice(CONSENTED_ON, "consent-without-day");
+        book.sink().voice(inDoubt ? row.withoutConsent() : row);
+    }
+
+    private @Nullable VoiceRow understood(Line line) {
         var who = book.who(line);
         var voice = line.need(VOICE, Read.line(Read.NAME));
         var question = line.need(QUESTION, Read.line(Read.TITLE));
         var answer = line.need(ANSWER, Read.lines());
         var yes = line.read(CONSENT, Words.YES_OR_NO::read);
         var on = Columns.isNothing(line, CONSENTED_ON) ? null : line.read(CONSENTED_ON, book.dates::day);
-        if (who == null || voice == null || question == null || answer == null || line.isRefused()) return;
+        if (who == null || voice == null || question == null || answer == null || line.isRefused()) return null;
         boolean consent = Boolean.TRUE.equals(yes);
-        if (consent && on == null) line.notice(CONSENTED_ON, "consent-without-day");
         if (!consent && on != null) line.notice(CONSENT, "day-without-consent");
-        book.sink().voice(new VoiceRow(line.at(), who, voice, question, answer, consent, consent ? on : null));
+        return new VoiceRow(line.at(), who, voice, question, answer, consent, consent ? on : null);
+    }
+
+    private static long key(OrganisationNumber who, String voice) {
+        long key = who.asLong();
+        for (char c : Wording.folded(voice).toCharArray()) key = key * 0x100000001B3L + c;
+        return key | 1;
     }
 }

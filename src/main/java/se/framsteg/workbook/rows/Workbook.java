@@ -22,8 +22,8 @@ final class Workbook {
 
     final Municipalities municipalities;
     final Promoters promoters = new Promoters();
-    private final KnownOrganisations understood = new KnownOrganisations();
-    private final KnownOrganisations refused = new KnownOrganisations();
+    private final LongSet understood = new LongSet();
+    private final LongSet refused = new LongSet();
     private final RowSink sink;
     private boolean silent;
     private @Nullable ProgrammeFacts facts;
@@ -60,15 +60,15 @@ final class Workbook {
     }
 
     void know(OrganisationNumber who, boolean isUnderstood) {
-        (isUnderstood ? understood : refused).add(who);
+        (isUnderstood ? understood : refused).add(who.asLong());
     }
 
     /** Who a line speaks of, by number or as a promoter by name; whoever it is has a row of its own. */
     @Nullable
     OrganisationNumber who(Line line) {
         var who = line.need(NUMBER, this::who);
-        if (who == null || understood.has(who) || silent) return who;
-        if (refused.has(who)) line.refuse(NUMBER, "organisation-refused");
+        if (who == null || understood.has(who.asLong()) || silent) return who;
+        if (refused.has(who.asLong())) line.refuse(NUMBER, "organisation-refused");
         else line.refuse(NUMBER, "organisation-unknown");
         return null;
     }

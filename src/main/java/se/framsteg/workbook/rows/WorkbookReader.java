@@ -85,6 +85,7 @@ public final class WorkbookReader {
     /** Whether the sheet could be read at all. */
     private boolean read(Part part, String sheet) {
         var section = section(part);
+        if (section != null && section.looksFirst()) look(sheet, section);
         try (var open = file.rows(sheet)) {
             if (section == null) {
                 rows += ProgrammeSection.read(sheet, open, book, problems);
@@ -97,6 +98,16 @@ public final class WorkbookReader {
             table.noticeOthers();
             if (right) read(sheet, table, section);
             return right;
+        }
+    }
+
+    /** Looks the sheet through without a word; what is wrong with it is told when it is read. */
+    private void look(String sheet, Section section) {
+        var silence = new Problems(_ -> {});
+        try (var open = file.rows(sheet)) {
+            var table = new Table(sheet, open, section.columns(), silence);
+            if (table.isBlank() || !table.checkHeadings()) return;
+            for (var line = table.next(); line != null; line = table.next()) section.look(line);
         }
     }
 

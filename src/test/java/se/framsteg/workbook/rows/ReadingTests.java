@@ -739,6 +739,23 @@ class ReadingTests {
         }
 
         @Test
+        void of_which_a_row_is_refused_has_no_consent_in_any_other() {
+            book.add(
+                    "Röster",
+                    COMPANY,
+                    "påhittade plåt ab",
+                    "Och sedan?",
+                    "Det vet vi inte.",
+                    "kanske",
+                    LocalDate.of(2020, 12, 1));
+            book.add("Röster", PROMOTER, "Främjaren", "Varför?", "Därför.", "Ja", LocalDate.of(2020, 12, 1));
+            var read = book.readIn(folder);
+            assertThat(read.refusals()).singleElement().returns(3, Problem::row);
+            assertThat(read.voices).extracting(VoiceRow::consent).containsExactly(false, true);
+            assertThat(read.notices()).singleElement().returns("workbook.problem.voice-in-doubt", Problem::textKey);
+        }
+
+        @Test
         void with_consent_but_no_day_of_it_is_noticed() {
             var read = book.with("Röster", "Samtyckesdatum", null).readIn(folder);
             assertThat(read.voices.getFirst().consentedOn()).isNull();

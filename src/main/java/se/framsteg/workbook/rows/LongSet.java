@@ -1,22 +1,21 @@
 package se.framsteg.workbook.rows;
 
 import java.util.Arrays;
-import se.framsteg.organisations.OrganisationNumber;
 
-/** Which organisations a workbook has named so far; eight to sixteen bytes each, for a workbook may name a million. */
-final class KnownOrganisations {
+/** Numbers other than 0, eight to sixteen bytes each, for a workbook may name a million. */
+final class LongSet {
     private long[] slots = new long[1024];
     private int size;
 
-    void add(OrganisationNumber number) {
-        int slot = slot(number.asLong());
+    void add(long number) {
+        int slot = slot(number);
         if (slots[slot] != 0) return;
-        slots[slot] = number.asLong();
+        slots[slot] = number;
         if (++size * 2 > slots.length) spread();
     }
 
-    boolean has(OrganisationNumber number) {
-        return slots[slot(number.asLong())] != 0;
+    boolean has(long number) {
+        return slots[slot(number)] != 0;
     }
 
     private void spread() {
