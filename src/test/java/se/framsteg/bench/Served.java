@@ -33,8 +33,8 @@ final class Served implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("bench.flags", "-Xmx256m").split(" ")));
-        command.addAll(
-                List.of("-Dframsteg.bench=true", "-cp", System.getProperty("java.class.path"), "se.framsteg.Framsteg"));
+        command.addAll(List.of(
+                "-Dframsteg.bench=true", "-cp", System.getProperty("java.class.path"), "se.framsteg.command.Main"));
         command.addAll(List.of("serve", "--data", data.toString(), "--port", Integer.toString(PORT)));
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
