@@ -55,18 +55,6 @@ class PublicationRepository {
                 .optional();
     }
 
-    Optional<Publication> find(RegionId region, ProgrammeId programme, PublicationId id) {
-        return jdbc.sql("""
-                select id, published_at, published_by_name, document from outcomes.publication
-                 where region_id = :region and programme_id = :programme and id = :id
-                """)
-                .param("region", region.value())
-                .param("programme", programme.value())
-                .param("id", id.value())
-                .query(PublicationRepository::publication)
-                .optional();
-    }
-
     /** The newest of each programme of the region, newest programme first. */
     List<Publication> newest(RegionId region) {
         return jdbc.sql("""

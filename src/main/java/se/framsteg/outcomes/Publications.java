@@ -67,12 +67,6 @@ public class Publications {
         return publications.history(by.region(), programme.id());
     }
 
-    @Transactional(readOnly = true)
-    public Optional<Publication> find(Reader by, Programme programme, PublicationId id) {
-        by.toRead(programme.id().value());
-        return publications.find(by.region(), programme.id(), id);
-    }
-
     /** What would change in public if the figures were published now; all of it where nothing has been published yet. */
     @Transactional(readOnly = true)
     public List<FigureChange> changes(Reader by, Programme programme) {

@@ -18,8 +18,11 @@ class EveryQueryIsRunTests {
     /** SQL that no application of a test runs, with the reason. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "src/main/java/se/framsteg/shell/database/",
-                    "runs before there is an application, on connections of its own",
-            "src/main/java/se/framsteg/command/", "runs in processes of its own, which the command line's tests start");
+            "runs before there is an application, on connections of its own",
+            "src/main/java/se/framsteg/shell/backup/",
+            "copies as the owner, on connections of its own; its tests make a backup and restore it",
+            "src/main/java/se/framsteg/command/",
+            "runs in processes of its own, which the command line's tests start");
 
     @Test
     void every_query_has_been_run_by_a_test() {

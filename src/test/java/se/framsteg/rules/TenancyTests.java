@@ -25,21 +25,21 @@ class TenancyTests {
     private Connection owner;
     private JdbcClient asOwner;
     private List<String> tables;
-    private UUID gotland;
-    private UUID blekinge;
+    private UUID norrbotten;
+    private UUID vasterbotten;
 
     /** Two regions that no other test uses get a row in every regional table. */
     @BeforeAll
     void two_regions_with_a_row_in_every_table() throws SQLException {
         owner = TestDatabase.access().asOwner();
         asOwner = JdbcClient.create(new SingleConnectionDataSource(owner, true));
-        gotland = region("gotland");
-        blekinge = region("blekinge");
+        norrbotten = region("norrbotten");
+        vasterbotten = region("vasterbotten");
         var rows = new SampleRows(asOwner);
         tables = rows.inOrder(new Catalogue(owner).regionalTables());
         for (String table : tables) {
-            rows.make(table, gotland);
-            rows.make(table, blekinge);
+            rows.make(table, norrbotten);
+            rows.make(table, vasterbotten);
         }
     }
 
@@ -47,7 +47,7 @@ class TenancyTests {
     void leave_nothing_behind() throws SQLException {
         for (String table : tables.reversed()) {
             asOwner.sql("delete from " + table + " where region_id in (?, ?)")
-                    .params(gotland, blekinge)
+                    .params(norrbotten, vasterbotten)
                     .update();
         }
         owner.close();
@@ -57,7 +57,7 @@ class TenancyTests {
     void without_a_region_nothing_is_seen_and_nothing_can_be_written() throws SQLException {
         var faults = new ArrayList<String>();
         for (String table : tables) {
-            faults.addAll(RegionGuard.faultsUnbound(table, row(table, gotland)));
+            faults.addAll(RegionGuard.faultsUnbound(table, row(table, norrbotten)));
         }
         assertThat(faults).isEmpty();
     }
@@ -66,7 +66,7 @@ class TenancyTests {
     void within_a_region_no_other_regions_rows_can_be_seen_changed_removed_or_made() throws SQLException {
         var faults = new ArrayList<String>();
         for (String table : tables) {
-            faults.addAll(RegionGuard.faultsBound(table, gotland, blekinge, row(table, blekinge)));
+            faults.addAll(RegionGuard.faultsBound(table, norrbotten, vasterbotten, row(table, vasterbotten)));
         }
         assertThat(faults).isEmpty();
     }
@@ -80,11 +80,11 @@ class TenancyTests {
             asOwner.sql("grant select, insert, update, delete on planted.slip to framsteg_app")
                     .update();
             asOwner.sql("insert into planted.slip values (?, 'a'), (?, 'b')")
-                    .params(gotland, blekinge)
+                    .params(norrbotten, vasterbotten)
                     .update();
-            String row = row("planted.slip", blekinge);
+            String row = row("planted.slip", vasterbotten);
             assertThat(RegionGuard.faultsUnbound("planted.slip", row)).hasSize(2);
-            assertThat(RegionGuard.faultsBound("planted.slip", gotland, blekinge, row))
+            assertThat(RegionGuard.faultsBound("planted.slip", norrbotten, vasterbotten, row))
                     .hasSize(5);
         } finally {
             asOwner.sql("drop schema planted cascade").update();

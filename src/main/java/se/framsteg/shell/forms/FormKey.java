@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Secret;
@@ -17,7 +19,7 @@ import se.framsteg.shell.Secret;
  * to us and nobody else, so that we know whose form it was that came too late.
  */
 @Component
-public class FormKey {
+public class FormKey implements DisposableBean {
     /** How long a form may lie open before it is asked for again. */
     static final Duration OPEN = Duration.ofHours(24);
 
@@ -25,11 +27,21 @@ public class FormKey {
 
     private final Secret secret;
     private final Clock clock;
+    private final @Nullable FormKey before;
 
     FormKey(Secret secret, Clock clock) {
         this.secret = secret;
         this.clock = clock;
+        this.before = signer;
         signer = this;
+    }
+
+    /** Where one application ends inside another, as a command does inside a test, the outer one signs again. */
+    @Override
+    public void destroy() {
+        if (signer == this && before != null) {
+            signer = before;
+        }
     }
 
     /** A new key for a form on the page that is being made. */

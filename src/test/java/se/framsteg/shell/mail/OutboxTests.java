@@ -32,6 +32,20 @@ class OutboxTests {
     }
 
     @Test
+    void counts_what_lies_in_it() {
+        long before = kept();
+        mails.post(Letter.of(Kind.DECISION, kim(), anna(), "Beslut"));
+        assertThat(kept()).isEqualTo(before + 1);
+    }
+
+    private long kept() {
+        return mails.counts().stream()
+                .filter(count -> count.state().equals("KEPT"))
+                .mapToLong(OutboxCount::letters)
+                .sum();
+    }
+
+    @Test
     void asks_a_company_for_something_at_most_once_a_week() {
         Letter asking = Letter.asking(company, kim(), anna(), "Vill ni svara på fem frågor?");
         assertThat(mails.post(asking)).isEqualTo(Posted.POSTED);
