@@ -81,6 +81,9 @@ public final class FigureWords {
 
     private static List<String> strategyDetails(StrategyShare share) {
         var details = new ArrayList<String>();
+        if (share.population() == 0) {
+            return details;
+        }
         details.add(say("outcomes.figure.strategy-share.apart", share.has(), share.plansThisYear()));
         details.add(
                 say("outcomes.figure.response", ofHowMany(share.answered(), share.population()), share.nonResponse()));

@@ -45,6 +45,10 @@ public class Results {
         this.clock = clock;
     }
 
+    /**
+     * The figures as they stand. While the programme runs, what has no day of its own counts as soon as it is recorded,
+     * though its day is the programme's last: it has happened, only nobody knows when.
+     */
     public Figures live(Reader by, Programme programme) {
         by.toRead(programme.id().value());
         return figures(

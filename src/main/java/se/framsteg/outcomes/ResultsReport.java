@@ -40,6 +40,9 @@ public final class ResultsReport {
         }
         lines.add(programme.name() + ", " + region.name(Say.lang()));
         lines.add(say("outcomes.counted-to", date(figures.asOf())));
+        if (figures.asOf().isBefore(programme.endsOn())) {
+            lines.add(say("outcomes.counted-to.undated", date(programme.endsOn())));
+        }
         for (Indicator indicator : Indicator.values()) {
             lines.add("");
             lines.add(Definitions.inForce().of(indicator).name().in(Say.lang()));
