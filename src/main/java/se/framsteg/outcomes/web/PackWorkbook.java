@@ -71,9 +71,9 @@ class PackWorkbook {
                 Column.text(say("outcomes.pack.column.words"), 46),
                 new Column(say("outcomes.pack.column.n"), 10, Kind.WHOLE),
                 new Column(say("outcomes.pack.column.of"), 10, Kind.WHOLE),
-                new Column(say("outcomes.pack.column.low"), 10, Kind.PERCENT),
-                new Column(say("outcomes.pack.column.high"), 10, Kind.PERCENT),
-                new Column(say("outcomes.pack.column.day"), 13, Kind.DATE),
+                new Column(say("outcomes.pack.column.low"), 13, Kind.PERCENT),
+                new Column(say("outcomes.pack.column.high"), 13, Kind.PERCENT),
+                new Column(say("outcomes.pack.column.day"), 14, Kind.DATE),
                 Column.text(say("outcomes.pack.column.counts"), 60),
                 Column.text(say("outcomes.pack.column.formula"), 46),
                 Column.text(say("outcomes.pack.column.source"), 34),
@@ -136,14 +136,14 @@ class PackWorkbook {
     private static List<Column> companyColumns() {
         return List.of(
                 Column.text(say("outcomes.pack.column.company"), 36),
-                Column.text(say("outcomes.pack.column.number"), 16),
+                Column.text(say("outcomes.pack.column.number"), 22),
                 Column.text(say("outcomes.pack.column.municipality"), 18),
-                Column.text(say("outcomes.pack.column.size"), 20),
-                Column.text(say("outcomes.pack.column.status"), 20),
-                new Column(say("outcomes.pack.column.benefited"), 12, Kind.WHOLE),
-                Column.text(say("outcomes.pack.column.strategy"), 26),
-                new Column(say("outcomes.pack.column.drawn-up"), 12, Kind.WHOLE),
-                new Column(say("outcomes.pack.column.adopted"), 12, Kind.WHOLE),
+                Column.text(say("outcomes.pack.column.size"), 22),
+                Column.text(say("outcomes.pack.column.status"), 22),
+                new Column(say("outcomes.pack.column.benefited"), 14, Kind.WHOLE),
+                Column.text(say("outcomes.pack.column.strategy"), 34),
+                new Column(say("outcomes.pack.column.drawn-up"), 16, Kind.WHOLE),
+                new Column(say("outcomes.pack.column.adopted"), 14, Kind.WHOLE),
                 new Column(say("outcomes.pack.column.ideas"), 10, Kind.WHOLE));
     }
 
@@ -164,10 +164,10 @@ class PackWorkbook {
     private static List<Column> promoterColumns() {
         return List.of(
                 Column.text(say("outcomes.pack.column.promoter"), 36),
-                Column.text(say("outcomes.pack.column.number"), 16),
+                Column.text(say("outcomes.pack.column.number"), 22),
                 Column.text(say("outcomes.pack.column.municipality"), 18),
-                new Column(say("outcomes.pack.column.drawn-up"), 12, Kind.WHOLE),
-                new Column(say("outcomes.pack.column.adopted"), 12, Kind.WHOLE));
+                new Column(say("outcomes.pack.column.drawn-up"), 16, Kind.WHOLE),
+                new Column(say("outcomes.pack.column.adopted"), 14, Kind.WHOLE));
     }
 
     private static void promoter(Sheet sheet, CountedCompany promoter) {

@@ -14,6 +14,9 @@ import se.framsteg.shell.documents.Spreadsheet.Share;
 /** One sheet while it is written, from the top down. */
 public final class Sheet implements AutoCloseable {
     private static final int ROWS_HELD = 500;
+    /** In points. */
+    private static final double LINE = 15;
+
     private static final int MOST_LETTERS = 32_767;
 
     private final Worksheet sheet;
@@ -38,13 +41,15 @@ public final class Sheet implements AutoCloseable {
 
     /** The cells of a row, from the first column: text, numbers, dates, or null for an empty one. */
     public void row(@Nullable Object... cells) {
+        int lines = 1;
         for (int column = 0; column < cells.length; column++) {
             Object cell = cells[column];
             if (cell != null) {
                 write(column, cell, columns.get(column).kind());
+                lines = Math.max(lines, cell instanceof String text ? lines(text, columns.get(column)) : 1);
             }
         }
-        next++;
+        end(lines);
         if (next % ROWS_HELD == 0) {
             flush();
         }
@@ -68,16 +73,38 @@ public final class Sheet implements AutoCloseable {
     }
 
     private void heads() {
+        int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
-            sheet.inlineString(next, column, columns.get(column).head());
+            String head = columns.get(column).head();
+            boolean text = columns.get(column).kind() == Kind.TEXT;
+            lines = Math.max(lines, lines(head, columns.get(column)));
+            sheet.inlineString(next, column, head);
             sheet.style(next, column)
                     .bold()
                     .wrapText(true)
                     .verticalAlignment("top")
+                    .horizontalAlignment(text ? "left" : "right")
+                    .indent(text && column > 0 ? 1 : 0)
                     .fillColor("FFE2EEE8")
                     .set();
         }
+        end(lines);
+    }
+
+    /** Not every program makes room for lines by itself. */
+    private void end(int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(next, Math.min(LINE * lines, Worksheet.MAX_ROW_HEIGHT));
+        }
         next++;
+    }
+
+    /** How many lines a text takes in its column, where words are not divided. */
+    private static int lines(String text, Column column) {
+        return text.lines()
+                .mapToInt(line ->
+                        line.length() <= column.width() ? 1 : Math.ceilDiv(line.length() * 11, column.width() * 10))
+                .sum();
     }
 
     private void write(int column, Object cell, Kind kind) {
@@ -93,7 +120,7 @@ public final class Sheet implements AutoCloseable {
         var style = sheet.style(next, column).verticalAlignment("top");
         style.format(format(cell, kind));
         if (kind == Kind.TEXT) {
-            style.wrapText(true);
+            style.wrapText(true).horizontalAlignment("left").indent(column == 0 ? 0 : 1);
         }
         style.set();
     }
@@ -102,6 +129,7 @@ public final class Sheet implements AutoCloseable {
         return switch (cell) {
             case String _ -> Kind.TEXT.format();
             case Share _ -> Kind.PERCENT.format();
+            case Long _, Integer _ -> Kind.WHOLE.format();
             default -> kind.format();
         };
     }
