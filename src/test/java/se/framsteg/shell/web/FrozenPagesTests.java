@@ -1,0 +1,109 @@
+package se.framsteg.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.web.FrozenPages.Body;
+
+class FrozenPagesTests {
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+    private final AtomicInteger made = new AtomicInteger();
+    private Instant now = NOON;
+    private final FrozenPages pages = new FrozenPages(new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    });
+
+    private MockHttpServletResponse open(String path, Lang lang, String person, String known) throws IOException {
+        Frame.bind(new Frame(lang, path, true, null, person, "session", List.of()));
+        var request = new MockHttpServletRequest("GET", path);
+        if (!known.isEmpty()) {
+            request.addHeader("If-None-Match", known);
+        }
+        var response = new MockHttpServletResponse();
+        pages.show(request, response, () -> {
+            made.incrementAndGet();
+            return Body.text(
+                    "text/plain",
+                    lang + " for " + Frame.current().person() + Frame.current().binding());
+        });
+        return response;
+    }
+
+    private MockHttpServletResponse open(String path) throws IOException {
+        return open(path, Lang.SV, "Maja", "");
+    }
+
+    @AfterEach
+    void nothing_stays_bound() {
+        Frame.clear();
+    }
+
+    @Test
+    void show_nothing_of_who_happens_to_ask_first() throws Exception {
+        assertThat(open("/jonkoping").getContentAsString()).isEqualTo("SV for null");
+        assertThat(Frame.current().person()).isEqualTo("Maja");
+    }
+
+    @Test
+    void are_made_once_for_all_who_ask() throws Exception {
+        open("/jonkoping");
+        open("/jonkoping");
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void are_another_in_another_language() throws Exception {
+        open("/jonkoping");
+        assertThat(open("/jonkoping", Lang.EN, "Maja", "").getContentAsString()).startsWith("EN");
+    }
+
+    @Test
+    void are_made_anew_when_they_have_lain_for_their_time() throws Exception {
+        open("/jonkoping");
+        now = NOON.plus(FrozenPages.FRESH).plus(Duration.ofSeconds(1));
+        open("/jonkoping");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void are_made_anew_at_once_when_something_is_published() throws Exception {
+        open("/jonkoping/kurs");
+        pages.forget("/jonkoping");
+        open("/jonkoping/kurs");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void are_not_sent_again_to_who_has_them() throws Exception {
+        String fingerprint = open("/jonkoping").getHeader("ETag");
+        var again = open("/jonkoping", Lang.SV, "Maja", fingerprint);
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+    }
+}
