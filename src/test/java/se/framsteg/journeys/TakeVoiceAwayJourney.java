@@ -1,0 +1,61 @@
+package se.framsteg.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.world.SampleWorld;
+import se.framsteg.world.Someone;
+
+/** Somebody who spoke no longer wants to be seen, rings the programme manager, and is gone from the public page. */
+@Journey
+class TakeVoiceAwayJourney {
+    private static final String PROGRAMME = "/jonkoping/manage/hallbarhetsutbildning-2020";
+    private static final String SPEAKER = "Tallnäset Bygg & Renovering AB";
+    private static final String SPOKEN = "Visa inte längre " + SPEAKER;
+
+    @LocalServerPort
+    int port;
+
+    private String token = "";
+
+    @BeforeAll
+    void anna_manages_the_sample(@Autowired ApplicationContext house) {
+        SampleWorld.publish(house);
+        token = Someone.managing(house, "jonkoping", "Anna Berg").token();
+    }
+
+    @Test
+    void by_keyboard_and_without_script() {
+        try (var window = signedIn(Window.withoutScript(port))) {
+            window.open(PROGRAMME).tabTo("Röster och kommentarer").press("Enter");
+            window.page().waitForURL("**/voices");
+            assertThat(window.words()).contains("Kommentarerna är bara för dig som leder programmet");
+            window.tabTo(SPOKEN).press("Enter");
+            window.page().waitForLoadState();
+            assertThat(window.words()).contains("samtycket togs tillbaka").doesNotContain(SPOKEN);
+            assertThat(window.open(SampleWorld.RESULTS).words()).doesNotContain(SPEAKER);
+        }
+    }
+
+    @Test
+    void and_nothing_is_in_the_way_on_the_page() {
+        try (var window = signedIn(Window.onto(port))) {
+            assertThat(window.open(PROGRAMME + "/voices").hindrances()).isEmpty();
+        }
+        try (var telephone = signedIn(Window.telephone(port))) {
+            assertThat(telephone.open(PROGRAMME + "/voices").hindrances()).isEmpty();
+            assertThat(telephone.tooWide()).isZero();
+        }
+    }
+
+    private Window signedIn(Window window) {
+        window.page().context().addCookies(List.of(new Cookie("framsteg", token).setUrl("http://localhost:" + port)));
+        return window;
+    }
+}
