@@ -2,6 +2,7 @@ package se.framsteg.command;
 
 import java.io.PrintWriter;
 import java.net.BindException;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,8 @@ public final class Commands {
 
     /** Runs the verb and gives its exit code. */
     public static int run(String[] arguments) {
+        // Before the application sets it up, or where a command starts none, logging would chat on standard output.
+        LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
         var commands = new Commands();
         return new CommandLine(commands)
                 .setExecutionExceptionHandler((problem, line, parsed) -> commands.say(problem, line.getErr()))

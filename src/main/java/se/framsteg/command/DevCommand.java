@@ -26,7 +26,7 @@ final class DevCommand implements Callable<Integer> {
     public Integer call() {
         var data = place.folder(Path.of(".framsteg", "dev"));
         Purpose.DEV.claim(data);
-        try (House house = House.on(data)) {
+        try (House house = House.embedded(data)) {
             var application = house.serve(Map.of(
                     "framsteg.mode",
                     "dev",

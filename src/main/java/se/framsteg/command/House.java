@@ -44,6 +44,11 @@ final class House implements AutoCloseable {
                 });
     }
 
+    /** The embedded one, whatever server is named: work and training touch no real data. */
+    static House embedded(DataFolder data) {
+        return on(Map.of(), data);
+    }
+
     /** An embedded database with nothing in it, for the demo. */
     static House fresh(DataFolder data) {
         EmbeddedDatabase embedded = EmbeddedDatabase.fresh(data);

@@ -24,7 +24,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var data = place.folder();
         Purpose.TRAINING.claim(data);
-        try (House house = House.on(data);
+        try (House house = House.embedded(data);
                 HttpClient client = HttpClient.newHttpClient()) {
             var application =
                     house.serve(Map.of("framsteg.mode", "serve", "server.port", 0, "server.address", "127.0.0.1"));

@@ -93,7 +93,9 @@ final class Server {
         if (note.isMisleading()) {
             Files.deleteIfExists(note.file());
         }
-        String options = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60"
+        // Terse: what the log says of an error never repeats the row that caused it.
+        String options = ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60 "
+                        + "-c log_error_verbosity=terse")
                 .formatted(port(note.port()));
         try {
             programs.run(

@@ -113,6 +113,21 @@ class EmbeddedDatabaseTests {
         }
 
         @Test
+        void does_not_repeat_a_row_in_its_log() throws Exception {
+            try (var connection = database.access().asOwner();
+                    var statement = connection.createStatement()) {
+                statement.execute("create table public.once (number text primary key)");
+                var insert = connection.prepareStatement("insert into public.once values (?)");
+                insert.setString(1, "8001019876");
+                insert.execute();
+                assertThatThrownBy(insert::execute).hasMessageContaining("duplicate key");
+            }
+            Folders.await(
+                    () -> Files.readString(data.resolve("database.log")).contains("duplicate key"), "it is in the log");
+            assertThat(Files.readString(data.resolve("database.log"))).doesNotContain("8001019876");
+        }
+
+        @Test
         void sorts_as_swedish_does() throws SQLException {
             assertThat(asOwner("""
                     select concat_ws(' ', datlocprovider, datlocale, pg_encoding_to_char(encoding))

@@ -70,6 +70,13 @@ public final class Folders {
         }
     }
 
+    public static void run(DatabaseAccess access, String sql) throws SQLException {
+        try (var connection = access.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     public static void await(Callable<Boolean> what, String description) throws Exception {
         Instant until = Instant.now().plusSeconds(30);
         while (!what.call()) {
