@@ -38,6 +38,9 @@ public interface Page extends View {
         var html = html();
         response.setContentType("text/html;charset=UTF-8");
         response.setLocale(Frame.current().lang().locale());
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", Frame.current().person() == null ? "private, no-cache" : "no-store");
+        }
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());
     }

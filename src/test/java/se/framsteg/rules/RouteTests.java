@@ -39,6 +39,7 @@ class RouteTests {
             "GET /error",
             "POST /error",
             "GET /assets/{hash}/{*name}",
+            "GET /robots.txt",
             "GET /tillganglighet",
             "GET /{region}",
             "GET /{region}/tillganglighet",

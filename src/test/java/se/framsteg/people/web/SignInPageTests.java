@@ -278,6 +278,32 @@ class SignInPageTests {
     }
 
     @Test
+    void the_browser_keeps_no_page_of_somebody_signed_in() {
+        ask("");
+        String link = linkIn(letter());
+        assertThat(browser.get("/signin")).hasHeader("Cache-Control", "private, no-cache");
+        browser.press(browser.get(link), link, Map.of());
+        assertThat(browser.get("/home")).hasHeader("Cache-Control", "no-store");
+    }
+
+    @Test
+    void two_presses_of_one_link_in_two_browsers_at_once_sign_in_one() throws Exception {
+        ask("");
+        String link = linkIn(letter());
+        var browsers = java.util.List.of(new Browser(server), new Browser(server));
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var presses = browsers.stream()
+                    .map(each ->
+                            (java.util.concurrent.Callable<Object>) () -> each.press(each.get(link), link, Map.of()))
+                    .toList();
+            for (var press : threads.invokeAll(presses)) {
+                press.get();
+            }
+        }
+        assertThat(browsers.stream().filter(Browser::hasCookie)).hasSize(1);
+    }
+
+    @Test
     void signs_out_in_this_browser() {
         ask("");
         String link = linkIn(letter());
