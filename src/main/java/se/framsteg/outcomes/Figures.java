@@ -2,6 +2,9 @@ package se.framsteg.outcomes;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,22 @@ public record Figures(
     /** @param adopted how many of those drawn up are adopted */
     public record ActionPlans(long drawnUp, long adopted) {}
 
-    /** @param byKind product, service, process, business_model, unknown; {@code byStage}: described, tested, launched */
-    public record Ideas(long value, Map<String, Long> byKind, Map<String, Long> byStage) {}
+    /** Kinds and stages in this order, wherever they come from: a database keeps a document's keys in its own. */
+    public record Ideas(long value, Map<String, Long> byKind, Map<String, Long> byStage) {
+        private static final List<String> KINDS = List.of("product", "service", "process", "business_model", "unknown");
+        private static final List<String> STAGES = List.of("described", "tested", "launched");
+
+        public Ideas {
+            byKind = inOrder(byKind, KINDS);
+            byStage = inOrder(byStage, STAGES);
+        }
+
+        private static Map<String, Long> inOrder(Map<String, Long> sums, List<String> order) {
+            var ordered = new LinkedHashMap<String, Long>();
+            order.stream().filter(sums::containsKey).forEach(code -> ordered.put(code, sums.getOrDefault(code, 0L)));
+            return Collections.unmodifiableMap(ordered);
+        }
+    }
 
     public record PromoterCapacity(long promoters, long adoptedPlans) {}
 

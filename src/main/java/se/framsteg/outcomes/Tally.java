@@ -1,7 +1,6 @@
 package se.framsteg.outcomes;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,10 +44,7 @@ record Tally(List<TotalRow> rows) {
     Ideas ideas() {
         var byKind = by(COMPANY, "ideas", TotalRow::detail);
         long all = byKind.values().stream().mapToLong(Long::longValue).sum();
-        return new Ideas(
-                all,
-                inOrder(byKind, List.of("product", "service", "process", "business_model", "unknown")),
-                inOrder(by(COMPANY, "ideas", TotalRow::code), List.of("described", "tested", "launched")));
+        return new Ideas(all, byKind, by(COMPANY, "ideas", TotalRow::code));
     }
 
     Recommendation recommendation() {
@@ -93,11 +89,5 @@ record Tally(List<TotalRow> rows) {
             }
         }
         return sums;
-    }
-
-    private static Map<String, Long> inOrder(Map<String, Long> sums, List<String> order) {
-        var ordered = new LinkedHashMap<String, Long>();
-        order.stream().filter(sums::containsKey).forEach(code -> ordered.put(code, sums.getOrDefault(code, 0L)));
-        return ordered;
     }
 }

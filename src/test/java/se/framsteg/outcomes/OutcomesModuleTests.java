@@ -285,6 +285,16 @@ class OutcomesModuleTests {
         }
 
         @Test
+        void differs_in_nothing_from_the_same_figures_counted_again() {
+            UUID company = world.company("0680", "small");
+            world.idea(company, "service", "launched");
+            world.idea(company, "business_model", "described");
+            world.idea(company, "product", "tested");
+            world.publish();
+            assertThat(world.changes()).isEmpty();
+        }
+
+        @Test
         void keeps_its_groups_while_newer_ones_would_give_a_company_away() {
             world.companies(12, "0680", "small");
             world.companies(7, "0685", "micro");
