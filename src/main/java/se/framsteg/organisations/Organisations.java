@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,6 +45,12 @@ public class Organisations {
         return organisations.ids(region, byKey.keySet()).entrySet().stream()
                 .collect(Collectors.toMap(
                         found -> Objects.requireNonNull(byKey.get(found.getKey())), Map.Entry::getValue));
+    }
+
+    /** Those whose names begin so, whatever the case; in the order of their names, at most so many. */
+    @Transactional(readOnly = true)
+    public List<UUID> named(RegionId region, String beginning, int most) {
+        return organisations.named(region, beginning.strip().toLowerCase(Locale.ROOT), most);
     }
 
     @Transactional(readOnly = true)

@@ -46,6 +46,10 @@ class HotQueriesTests {
                 select id from outcomes.evidence
                  where region_id = :region and programme_id = :programme and kind = 'answer' and subject = :programme
                 """,
+                """
+                select id from organisations.organisation where region_id = :region and name_key ^@ 'företag'
+                   and :programme is not null order by name_key limit 500
+                """,
                 "select id from outcomes.evidence where region_id = :region and replaces = :programme",
                 """
                 select document from outcomes.publication where region_id = :region and programme_id = :programme

@@ -149,6 +149,13 @@ public final class SmallWorld {
                 .orElseThrow());
     }
 
+    public String nameOf(UUID organisation) {
+        return within(() -> house.getBean(Organisations.class)
+                .summaries(manager.region(), Set.of(organisation))
+                .get(organisation)
+                .name());
+    }
+
     /** The sums as they are kept. */
     public SortedMap<String, Long> kept() {
         return recount().kept(manager, programme);

@@ -16,6 +16,9 @@ import se.framsteg.people.Reader;
 /** The organisations behind a figure, one page at a time, in the order they came into the system. */
 @Controller
 class FigureController {
+    /** Of so many organisations of a name's beginning at most; whoever looks for more writes more of the name. */
+    private static final int NAMED = 500;
+
     private final Desks desks;
     private final StandingQueries standings;
     private final Organisations organisations;
@@ -33,6 +36,7 @@ class FigureController {
             @PathVariable String programme,
             @PathVariable("indicator") String id,
             @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable UUID after) {
         Desk desk = desks.of(by, region, programme);
         Indicator indicator = Indicator.of(id);
@@ -46,12 +50,22 @@ class FigureController {
                         .findFirst()
                         .orElse(parts.getFirst())
                         .behind());
-        var found = standings.behind(by, desk.programme().id(), chosen, after);
+        var found = name.isBlank() || chosen.isSilence()
+                ? standings.behind(by, desk.programme().id(), chosen, after)
+                : standings.behind(by, desk.programme().id(), chosen, organisations.named(by.region(), name, NAMED));
         var names = organisations.summaries(
                 by.region(),
                 found.stream().map(StandingQueries.Found::organisationId).toList());
         return new FigurePage(
-                desk, indicator, Definitions.inForce().of(indicator), parts, chosen, after != null, found, names);
+                desk,
+                indicator,
+                Definitions.inForce().of(indicator),
+                parts,
+                chosen,
+                name.strip(),
+                after != null,
+                found,
+                names);
     }
 
     private List<FigurePage.Part> parts(Reader by, Desk desk, Indicator indicator) {

@@ -16,6 +16,7 @@ public record FigurePage(
         Definition definition,
         List<Part> parts,
         Behind chosen,
+        String name,
         boolean later,
         List<StandingQueries.Found> found,
         Map<UUID, OrganisationSummary> names)
@@ -64,9 +65,23 @@ public record FigurePage(
         return desk.figure(indicator) + "?part=" + behind.key();
     }
 
+    /** Whether only names that begin so are shown. */
+    public boolean isSearch() {
+        return !name.isEmpty() && !chosen.isSilence();
+    }
+
+    /** Whether more names begin so than are shown. */
+    public boolean isCutOff() {
+        return isSearch() && found.size() > StandingQueries.SHOWN;
+    }
+
+    public String path() {
+        return desk.figure(indicator);
+    }
+
     /** Where the following ones are; null on the last page. */
     public @Nullable String next() {
-        return found.size() <= StandingQueries.SHOWN
+        return found.size() <= StandingQueries.SHOWN || isSearch()
                 ? null
                 : first(chosen) + "&after="
                         + found.get(StandingQueries.SHOWN - 1).organisationId();

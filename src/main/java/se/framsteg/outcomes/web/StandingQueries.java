@@ -69,6 +69,28 @@ class StandingQueries {
         return behind.isSilence() ? silent(by, programme, behind, after) : standing(by, programme, behind, after);
     }
 
+    /** Those among these organisations. */
+    List<Found> behind(Reader by, ProgrammeId programme, Behind behind, List<UUID> among) {
+        return jdbc.sql("""
+                select organisation_id, sum(n) as n from outcomes.standing
+                 where region_id = :region and programme_id = :programme and organisation_id = any(:among)
+                   and indicator = :indicator and code = :code and role = :role
+                   and programme_id = coalesce(:only, programme_id)
+                 group by organisation_id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
+                .param("indicator", behind.indicator())
+                .param("code", behind.code())
+                .param("role", behind.role())
+                .param("among", among.toArray(UUID[]::new))
+                .param("most", SHOWN + 1)
+                .query(Rows.as(Found.class))
+                .list();
+    }
+
     private List<Found> standing(Reader by, ProgrammeId programme, Behind behind, @Nullable UUID after) {
         return jdbc.sql("""
                 select organisation_id, sum(n) as n from outcomes.standing

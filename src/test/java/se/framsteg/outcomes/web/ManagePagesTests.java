@@ -106,6 +106,17 @@ class ManagePagesTests {
     }
 
     @Test
+    void a_company_is_found_by_the_beginning_of_its_name_in_any_case() {
+        UUID other = world.company("0685", "micro");
+        String name = world.nameOf(other);
+        String address = path + "/figures/companies-benefited?part=benefited&name=";
+        String sought = java.net.URLEncoder.encode(name.toUpperCase(), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        assertThat(read(address + sought)).contains(other.toString()).doesNotContain(company.toString());
+        assertThat(read(address + "Finns%20inte")).contains("Ingen.").contains("value=\"Finns inte\"");
+    }
+
+    @Test
     void a_long_list_is_read_a_page_at_a_time() {
         List<UUID> companies = world.companies(60, "0685", "micro");
         String first = read(path + "/figures/companies-benefited");
