@@ -3,6 +3,7 @@ package se.framsteg.workbook;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,12 @@ final class Found {
         return Objects.requireNonNull(facts);
     }
 
+    /** A sample says so in its remark, and everything made of it is headed so. */
+    boolean isExample() {
+        String remark = facts == null ? null : facts.remark();
+        return remark != null && remark.strip().toLowerCase(Locale.ROOT).startsWith("exempel med påhittade");
+    }
+
     String slug() {
         return Slug.of(facts().name());
     }
@@ -115,6 +122,7 @@ final class Found {
                 outcome,
                 facts == null ? null : facts.name(),
                 isOurs() ? slug() : null,
+                isExample(),
                 read.rows(),
                 counts,
                 changes,

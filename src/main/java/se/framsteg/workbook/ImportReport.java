@@ -12,6 +12,7 @@ public record ImportReport(
         Outcome outcome,
         @Nullable String programme,
         @Nullable String slug,
+        boolean example,
         long rowsRead,
         List<Count> counts,
         List<Change> changes,
@@ -71,9 +72,5 @@ public record ImportReport(
     /** Refused, but only row by row: the rest may be taken. */
     public boolean mayBeTakenInPart() {
         return refusals > 0 && slug != null;
-    }
-
-    ImportReport as(Outcome other) {
-        return new ImportReport(other, programme, slug, rowsRead, counts, changes, remarks, refusals, notices);
     }
 }

@@ -140,6 +140,6 @@ public class Imports {
 
     private static ImportReport unreadable(UnreadableWorkbook refused) {
         var remark = new Remark(Weight.REFUSED, "", 0, null, null, null, refused.textKey(), refused.arguments());
-        return new ImportReport(Outcome.REFUSED, null, null, 0, List.of(), List.of(), List.of(remark), 1, 0);
+        return new ImportReport(Outcome.REFUSED, null, null, false, 0, List.of(), List.of(), List.of(remark), 1, 0);
     }
 }

@@ -3,7 +3,6 @@ package se.framsteg.workbook;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -170,14 +169,9 @@ class Intake {
                         facts.start(),
                         facts.end(),
                         weeks == null ? USUAL_WEEKS : weeks,
-                        isExample(facts.remark()),
+                        found.isExample(),
                         targets),
                 "import");
-    }
-
-    /** A sample says so in its remark, and everything made of it is headed so. */
-    private static boolean isExample(@Nullable String remark) {
-        return remark != null && remark.strip().toLowerCase(Locale.ROOT).startsWith("exempel med påhittade");
     }
 
     private static String orEmpty(@Nullable String text) {

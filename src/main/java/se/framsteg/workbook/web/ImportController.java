@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Manager;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.workbook.ImportId;
 import se.framsteg.workbook.ImportRun;
@@ -52,7 +53,11 @@ class ImportController {
     }
 
     private ImportPage page(Manager by, String region, ImportId run, boolean tooLate) {
-        return new ImportPage(region, find(by, run), tooLate);
+        var page = new ImportPage(region, find(by, run), tooLate);
+        if (page.hasReport() && page.report().example()) {
+            Frame.headExample();
+        }
+        return page;
     }
 
     private ImportRun find(Manager by, ImportId run) {

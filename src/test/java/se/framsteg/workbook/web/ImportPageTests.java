@@ -62,7 +62,9 @@ class ImportPageTests {
     void checks_first_and_imports_when_somebody_presses() {
         String page = Browser.location(upload("fil.xlsx", SampleCopy.with(NAME, programme)));
         String checked = Browser.html(ended(page));
-        assertThat(checked).contains("går bra att läsa in", "Det här skulle ändras", "Läs in filen");
+        assertThat(checked)
+                .contains("går bra att läsa in", "Det här skulle ändras", "Läs in filen")
+                .contains("Exempel med påhittade företag, inte regionens uppgifter");
         assertThat(programmes()).isZero();
 
         String again = Browser.location(browser.press(browser.get(page), page + "/acceptance", java.util.Map.of()));
