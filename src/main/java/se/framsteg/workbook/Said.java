@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says as evidence: codes and figures. A manager's correction gives way only when this becomes another. */
+/**
+ * What a row says as evidence: codes and figures. A manager's correction gives way only when this becomes another; that
+ * the programme's last day is moved, where the row knows no day of its own, is not something that it says.
+ */
 record Said(
         String role,
         String code,

@@ -275,6 +275,18 @@ class ImportsTests {
     }
 
     @Test
+    void a_moved_last_day_moves_what_has_no_day_of_its_own() {
+        world.importing(file);
+        file.lastDay = LocalDate.of(2020, 12, 18);
+        world.importing(file);
+        assertThat(world.evidence(slug).stream()
+                        .filter(row -> row.get("kind").equals("participation") && row.get("replaces") != null))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row).containsEntry("happened_on", java.sql.Date.valueOf(file.lastDay)));
+        assertThat(world.totals(slug)).isEqualTo(world.recounted(slug));
+    }
+
+    @Test
     void a_correction_stands_when_the_row_leaves_the_file() {
         world.importing(file);
         correct(answerOf(company(20).formatted()));

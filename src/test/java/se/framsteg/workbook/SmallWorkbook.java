@@ -32,6 +32,7 @@ class SmallWorkbook implements RowSource {
 
     String name;
     String region = "Region Jönköpings län";
+    LocalDate lastDay = LAST_DAY;
     String remark = "Exempel med påhittade företag, inte regionens uppgifter";
     final List<Function<RowPlace, PromoterRow>> promoters = new ArrayList<>();
     final List<Function<RowPlace, CompanyRow>> companies = new ArrayList<>();
@@ -130,6 +131,7 @@ class SmallWorkbook implements RowSource {
         var copy = new SmallWorkbook(name);
         copy.region = region;
         copy.remark = remark;
+        copy.lastDay = lastDay;
         copy.promoters.addAll(promoters);
         copy.companies.addAll(companies);
         copy.answers.addAll(answers);
@@ -149,7 +151,7 @@ class SmallWorkbook implements RowSource {
                 remark,
                 "Stärka små företag",
                 LocalDate.of(2020, 5, 4),
-                LAST_DAY,
+                lastDay,
                 6,
                 Map.of("companies-benefited", new BigDecimal(35))));
         each("Främjare", promoters, sink::promoter);
