@@ -41,6 +41,7 @@ class RouteTests {
             "GET /assets/{hash}/{*name}",
             "GET /robots.txt",
             "GET /tillganglighet",
+            "GET /robots.txt",
             "GET /{region}",
             "GET /{region}/tillganglighet",
             "GET /{region}/{programme}",

@@ -7,7 +7,7 @@
  * <ul>
  *   <li>a module: give it its step in {@link se.framsteg.rules.Staircase} and a contract in its package-info;
  *   <li>a table: a regional one needs {@code region_id}, {@code shell.hold_regions_apart} and keys that begin with the
- *       region; another is named in {@link se.framsteg.rules.CatalogueTests}, with the reason;
+ *       region; another is named in {@link se.framsteg.rules.Catalogue}, with the reason;
  *   <li>a query: let a test of its module run it, in a text block ({@link se.framsteg.rules.EveryQueryIsRunTests});
  *   <li>a text: the same key in both languages; keys that are built at run time have their beginning listed in
  *       {@link se.framsteg.rules.TextTests}; the words are those of {@code content/words.yaml};
