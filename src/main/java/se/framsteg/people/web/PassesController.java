@@ -48,6 +48,7 @@ class PassesController {
                 .filter(each -> each.id().equals(pass))
                 .findFirst()
                 .orElseThrow();
+        headExample(passes.programmes(by));
         return new PassPage(region, row, passes.visits(by, pass));
     }
 
@@ -69,14 +70,18 @@ class PassesController {
 
     private PassesPage page(Manager by, Region region, PassForm form, Mending mending) {
         List<AuditedProgramme> programmes = passes.programmes(by);
-        if (programmes.stream().anyMatch(AuditedProgramme::example)) {
-            Frame.headExample();
-        }
+        headExample(programmes);
         List<PassesPage.Pass> rows = passes.of(by).stream()
                 .map(row -> new PassesPage.Pass(
                         row, name(programmes, row), row.isOpen(today()) ? passes.link(row) : "", row.isOpen(today())))
                 .toList();
         return new PassesPage(region, programmes, rows, form, mending);
+    }
+
+    private static void headExample(List<AuditedProgramme> programmes) {
+        if (programmes.stream().anyMatch(AuditedProgramme::example)) {
+            Frame.headExample();
+        }
     }
 
     private static String name(List<AuditedProgramme> programmes, PassRow row) {

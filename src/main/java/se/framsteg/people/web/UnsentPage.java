@@ -14,16 +14,24 @@ public record UnsentPage(UnsentForm form) implements Page {
         return "people/web/unsent";
     }
 
-    /** What a person has written or chosen; not the ids that a form carries along. */
+    /** What a person has written; not the ids and codes that a form carries along, unless we know what they are. */
     public List<Typed> readable() {
         return form.typed().stream()
-                .filter(typed -> !typed.value().isBlank() && !typed.value().matches("[0-9a-f-]{36}|true|false"))
+                .filter(typed -> !typed.value().isBlank()
+                        && (isNamed(typed) || !typed.value().matches("[0-9a-f-]{36}|[A-Za-z_-]{1,20}")))
                 .toList();
     }
 
     /** What the field is called, where that is known. */
     public String label(Typed typed) {
-        String key = "people.field." + typed.field();
-        return Texts.has(Lang.SV, key) ? Say.say(key) : Say.say("people.field");
+        return isNamed(typed) ? Say.say(key(typed)) : Say.say("people.field");
+    }
+
+    private static boolean isNamed(Typed typed) {
+        return Texts.has(Lang.SV, key(typed));
+    }
+
+    private static String key(Typed typed) {
+        return "people.field." + typed.field();
     }
 }
