@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.NOT_MODIFIED;
 
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.ProgrammeFacts;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.tenancy.Tenancy;
 
 @HouseTest
 class SitePageTests {
@@ -59,6 +67,42 @@ class SitePageTests {
                     .hasStatusOk()
                     .bodyText()
                     .contains("Region Jönköping County stands behind");
+        }
+    }
+
+    @Nested
+    class A_programme_that_nobody_has_published {
+        @BeforeEach
+        void is_announced(@Autowired Programmes programmes, @Autowired RegionDirectory regions) {
+            var manager =
+                    Manager.operator(regions.find("kronoberg").orElseThrow().id());
+            var facts = new ProgrammeFacts(
+                    "Kursen som väntar",
+                    "",
+                    "Att vänta",
+                    "",
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 6, 30),
+                    6,
+                    false,
+                    Map.of());
+            Tenancy.within(manager.region(), () -> {
+                programmes.enter(manager, facts, "");
+            });
+        }
+
+        @Test
+        void says_so_and_what_to_do() {
+            assertThat(browser.get().uri("/kronoberg/kursen-som-vantar"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Inga resultat är publicerade än", "Arbetar du med programmet?")
+                    .doesNotContain("Exempel med påhittade");
+        }
+
+        @Test
+        void is_not_found_in_another_region() {
+            assertThat(browser.get().uri("/kalmar/kursen-som-vantar")).hasStatus(NOT_FOUND);
         }
     }
 
