@@ -74,7 +74,7 @@ class SignInJourney {
             window.press("Enter");
             page.waitForURL("**/signin/code/*");
             assertThat(window.hindrances()).isEmpty();
-            page.getByLabel("Kod ur mejlet").fill(found("(?m)^ +(\\d{6})$"));
+            page.getByLabel("Koden i mejlet").fill(found("(?m)^ +(\\d{6})$"));
             window.press("Enter");
             page.waitForURL("**" + REGION + "/manage");
             assertThat(window.words()).contains("Anna Berg");

@@ -17,7 +17,7 @@ import se.framsteg.world.Someone;
 class TakeVoiceAwayJourney {
     private static final String PROGRAMME = "/jonkoping/manage/hallbarhetsutbildning-2020";
     private static final String SPEAKER = "Tallnäset Bygg & Renovering AB";
-    private static final String SPOKEN = "Visa inte längre " + SPEAKER;
+    private static final String SPOKEN = "Sluta visa " + SPEAKER;
 
     @LocalServerPort
     int port;

@@ -32,12 +32,12 @@ public record KeyFigure(String id, String value, String label, String of) {
                 new KeyFigure(
                         Indicator.ACTION_PLANS.id(),
                         number(figures.plans().drawnUp()),
-                        say("site.key.plans"),
-                        say("site.key.plans.of", number(figures.plans().adopted()))),
+                        say("site.key.plans", figures.plans().drawnUp()),
+                        say("site.key.plans.of", figures.plans().adopted())),
                 new KeyFigure(
                         Indicator.IDEAS.id(),
                         number(figures.ideas().value()),
-                        say("site.key.ideas"),
+                        say("site.key.ideas", figures.ideas().value()),
                         say("site.key.ideas.of")));
     }
 }

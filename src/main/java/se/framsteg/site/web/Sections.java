@@ -44,15 +44,15 @@ final class Sections {
             case COMPANIES_BENEFITED ->
                 say(
                         "site.results.benefited",
-                        number(figures.benefited().value()),
-                        number(figures.benefited().applied()));
+                        figures.benefited().value(),
+                        figures.benefited().applied());
             case STRATEGY_SHARE -> strategy(figures.strategy());
             case ACTION_PLANS ->
                 say(
                         "site.results.plans",
-                        number(figures.plans().drawnUp()),
-                        number(figures.plans().adopted()));
-            case IDEAS -> say("site.results.ideas", number(figures.ideas().value()));
+                        figures.plans().drawnUp(),
+                        figures.plans().adopted());
+            case IDEAS -> say("site.results.ideas", figures.ideas().value());
             case RECOMMENDATION -> recommendation(figures.recommendation());
             case PROMOTER_CAPACITY ->
                 say(

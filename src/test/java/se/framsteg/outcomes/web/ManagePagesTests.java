@@ -113,7 +113,7 @@ class ManagePagesTests {
         String sought = java.net.URLEncoder.encode(name.toUpperCase(), java.nio.charset.StandardCharsets.UTF_8)
                 .replace("+", "%20");
         assertThat(read(address + sought)).contains(other.toString()).doesNotContain(company.toString());
-        assertThat(read(address + "Finns%20inte")).contains("Ingen.").contains("value=\"Finns inte\"");
+        assertThat(read(address + "Finns%20inte")).contains("Här finns inga.").contains("value=\"Finns inte\"");
     }
 
     @Test

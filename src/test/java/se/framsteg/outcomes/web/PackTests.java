@@ -100,7 +100,7 @@ class PackTests {
         void asks_again_for_a_day_that_is_none_and_for_days_in_the_wrong_order() {
             assertThat(get(PACK + "?from=igår&to=2020-12-31").getStatus()).isEqualTo(422);
             assertThat(readAny(PACK + "?from=igår&to=2020-12-31")).contains("Skriv en dag");
-            assertThat(readAny(PACK + "?from=2020-12-31&to=2020-01-01")).contains("Perioden måste sluta");
+            assertThat(readAny(PACK + "?from=2020-12-31&to=2020-01-01")).contains("ligger före den första");
             assertThat(readAny(PACK + "?from=&to=")).contains("Skriv en dag");
         }
 
@@ -203,7 +203,7 @@ class PackTests {
             assertThat(sum(rows, 7)).isEqualTo(14);
             assertThat(sum(rows, 8)).isEqualTo(11);
             assertThat(sum(rows, 9)).isEqualTo(20);
-            assertThat(rows.stream().map(row -> row.cell(4).written())).contains("Deltog", "Lämnade före start");
+            assertThat(rows.stream().map(row -> row.cell(4).written())).contains("Deltog", "Hoppade av före start");
         }
 
         @Test

@@ -135,7 +135,7 @@ class PassPageTests {
                         "Skriv granskarens namn",
                         "Skriv en hel e-postadress",
                         "Välj ett av regionens program",
-                        "Skriv en dag från i dag");
+                        "Skriv en dag mellan i dag");
     }
 
     @Test

@@ -85,7 +85,9 @@ class ResultsPageTests {
         @Test
         void is_not_missed_while_the_programme_runs() {
             var early = Published.with(LAST_DAY.minusDays(9), SAMPLE, Map.of("action-plans", new BigDecimal(15)));
-            assertThat(read(early)).contains("Målet är 15. Programmet pågår.").doesNotContain("nåddes");
+            assertThat(read(early))
+                    .contains("Målet är 15. Programmet pågår fortfarande.")
+                    .doesNotContain("nåddes");
         }
     }
 
