@@ -31,6 +31,7 @@ class PersonalDataTests {
             Map.entry("organisations.municipality.name", "a public body"),
             Map.entry("organisations.municipality_group.name", "a group of public bodies"),
             Map.entry("organisations.organisation.name", "a company's"),
+            Map.entry("organisations.organisation.name_key", "a company's"),
             Map.entry("programmes.programme.name", "a course's"),
             Map.entry("programmes.cohort.name", "a round's"),
             Map.entry("outcomes.evidence.source_address", "a page's"),

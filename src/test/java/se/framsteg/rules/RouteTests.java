@@ -39,7 +39,6 @@ class RouteTests {
             "GET /error",
             "POST /error",
             "GET /assets/{hash}/{*name}",
-            "GET /robots.txt",
             "GET /tillganglighet",
             "GET /robots.txt",
             "GET /{region}",
