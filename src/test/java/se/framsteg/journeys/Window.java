@@ -70,6 +70,7 @@ public final class Window implements AutoCloseable {
 
     /** What hinders somebody from using this page, by the rules of WCAG 2.2 AA that a machine can see. */
     public List<String> hindrances() {
+        SeenByAxe.note(page.url());
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()

@@ -1,0 +1,65 @@
+package se.framsteg.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.world.SmallWorld;
+
+/** The pages that no other journey passes, looked through on a desk and on a telephone. */
+@Journey
+class EveryPageJourney {
+    @LocalServerPort
+    int port;
+
+    SmallWorld world;
+
+    @BeforeAll
+    void a_small_world(@Autowired ApplicationContext house) {
+        world = SmallWorld.in(house);
+    }
+
+    @Test
+    void hinders_no_manager() {
+        look(
+                world.karin().token(),
+                "/home/unsent/" + world.unsent(),
+                "/jonkoping/manage/texts",
+                "/jonkoping/manage/visits/" + world.pass(),
+                "/jonkoping/tillganglighet");
+    }
+
+    @Test
+    void hinders_no_auditor() {
+        String programme = "/jonkoping/audit/" + world.programme().slug();
+        look(
+                world.siv(),
+                programme,
+                programme + "/figures/companies-benefited",
+                programme + "/organisations/" + world.organisation(),
+                programme + "/evidence/" + world.evidence());
+    }
+
+    private void look(String session, String... addresses) {
+        try (var desk = holding(session, Window.onto(port));
+                var telephone = holding(session, Window.telephone(port))) {
+            for (String address : addresses) {
+                assertThat(desk.open(address).hindrances()).as(address).isEmpty();
+                assertThat(desk.page().url()).as("not sent elsewhere").endsWith(address);
+                assertThat(telephone.open(address).hindrances()).as(address).isEmpty();
+                assertThat(telephone.tooWide()).as(address).isZero();
+            }
+        }
+    }
+
+    private Window holding(String session, Window window) {
+        var cookie = new Cookie("framsteg", session).setUrl("http://localhost:" + port);
+        window.page().context().addCookies(List.of(cookie));
+        return window;
+    }
+}
