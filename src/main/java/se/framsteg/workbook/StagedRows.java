@@ -29,9 +29,16 @@ class StagedRows {
         this.database = database;
     }
 
+    /**
+     * Makes the tables, and gives the first to be filled. Until the transaction ends the database hashes and sorts: it
+     * knows nothing yet of how many rows the transaction has written, and would loop over all of them for each.
+     */
     Filling open() {
         jdbc.sql("""
                 set local work_mem = '32MB'
+                """).update();
+        jdbc.sql("""
+                set local enable_nestloop = off
                 """).update();
         jdbc.sql("""
                 create temp table staged_row (
