@@ -174,15 +174,18 @@ class SeveralProcessesTests {
 
         @Test
         void and_its_number_given_to_another_process_it_is_not_taken_for_that() throws Exception {
-            Path note = data.resolve("database").resolve("postmaster.pid");
-            Files.writeString(
-                    note,
-                    "%d\n%s\n0\n1\n\n127.0.0.1\n"
-                            .formatted(ProcessHandle.current().pid(), data.resolve("database")));
-            try (EmbeddedDatabase database = EmbeddedDatabase.join(data)) {
-                assertThat(database.process().orElseThrow())
-                        .isNotEqualTo(ProcessHandle.current().pid());
-                assertThat(Folders.ask(database.access(), "select 1")).isEqualTo("1");
+            Process another = new ProcessBuilder("sleep", "120").start();
+            try {
+                Files.writeString(
+                        data.resolve("database").resolve("postmaster.pid"),
+                        "%d\n%s\n0\n1\n\n127.0.0.1\n".formatted(another.pid(), data.resolve("database")));
+                try (EmbeddedDatabase database = EmbeddedDatabase.join(data)) {
+                    assertThat(database.process().orElseThrow()).isNotEqualTo(another.pid());
+                    assertThat(Folders.ask(database.access(), "select 1")).isEqualTo("1");
+                }
+                assertThat(another.isAlive()).isTrue();
+            } finally {
+                another.destroyForcibly();
             }
         }
 
