@@ -13,10 +13,13 @@ import se.framsteg.shell.database.EmbeddedDatabase;
 
 /** The database that tests meet: the real one, started once a run, with a fresh database of its own. */
 public class TestDatabase implements EnvironmentPostProcessor {
-    private static final DatabaseAccess ACCESS = start();
+    /** Started when the first test asks for it: the command line, when a test runs it, brings a database of its own. */
+    private static final class Started {
+        private static final DatabaseAccess ACCESS = start();
+    }
 
     public static DatabaseAccess access() {
-        return ACCESS;
+        return Started.ACCESS;
     }
 
     @Override
@@ -24,7 +27,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
         if (environment.containsProperty("spring.datasource.url")) {
             return;
         }
-        var settings = new HashMap<>(ACCESS.settings());
+        var settings = new HashMap<>(access().settings());
         settings.put("framsteg.secret", "a secret that only tests know, long enough");
         settings.put("framsteg.mode", "test");
         environment.getPropertySources().addLast(new MapPropertySource("test database", settings));
