@@ -41,7 +41,9 @@ public final class OpenData {
         data.put("asOf", publication.figures().asOf().toString());
         data.put("about", about(about));
         data.put("indicators", ResultsReport.indicators(publication.figures()));
-        data.put("groups", groups(publication.figures()));
+        var cuts = new LinkedHashMap<String, Object>();
+        groups(publication.figures()).forEach((cut, breakdown) -> cuts.put(cut, cut(breakdown)));
+        data.put("groups", cuts);
         data.put("definitionsVersion", publication.document().definitionsVersion());
         data.put(
                 "definitions",
@@ -133,6 +135,22 @@ public final class OpenData {
         groups.put("municipality-group", figures.benefited().byMunicipality());
         groups.put("most-interesting-area", figures.interests());
         return groups;
+    }
+
+    private static Map<String, Object> cut(Breakdown breakdown) {
+        var groups = new ArrayList<Map<String, Object>>();
+        for (Breakdown.Group group : breakdown.groups()) {
+            var data = new LinkedHashMap<String, Object>();
+            data.put("name", FigureWords.name(group));
+            data.put("members", group.members().stream().sorted().toList());
+            data.put("n", group.n());
+            groups.add(data);
+        }
+        var data = new LinkedHashMap<String, Object>();
+        data.put("countedTo", breakdown.countedTo().toString());
+        data.put("fromEarlierPublication", breakdown.earlier());
+        data.put("groups", groups);
+        return data;
     }
 
     private static Map<String, Object> about(Publication.About about) {
