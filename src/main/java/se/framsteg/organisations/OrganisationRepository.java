@@ -25,15 +25,15 @@ class OrganisationRepository {
     void upsert(RegionId region, List<OrganisationRow> rows, Instant at) {
         jdbc.sql("""
                 insert into organisations.organisation as o
-                       (region_id, id, number_key, number, number_encrypted, number_shown, name, municipality_code,
-                        industry_code, employees, turnover_ksek, created_at)
-                select distinct on (key) :region, id, key, number, decode(encrypted, 'hex'), shown, name, municipality,
-                       industry, employees, turnover, :at
+                       (region_id, id, number_key, number, number_encrypted, number_shown, name, name_key,
+                        municipality_code, industry_code, employees, turnover_ksek, created_at)
+                select distinct on (key) :region, id, key, number, decode(encrypted, 'hex'), shown, name, lower(name),
+                       municipality, industry, employees, turnover, :at
                   from jsonb_to_recordset(:rows::jsonb)
                        as r(id uuid, key text, number text, encrypted text, shown text, name text, municipality text,
                             industry text, employees int, turnover numeric)
                 on conflict (region_id, number_key) do update
-                   set name = excluded.name,
+                   set name = excluded.name, name_key = excluded.name_key,
                        municipality_code = coalesce(excluded.municipality_code, o.municipality_code),
                        industry_code = coalesce(excluded.industry_code, o.industry_code),
                        employees = coalesce(excluded.employees, o.employees),

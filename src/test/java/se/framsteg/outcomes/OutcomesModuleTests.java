@@ -279,7 +279,7 @@ class OutcomesModuleTests {
             world.companies(7, "0685", "micro");
             var written = world.publish();
             assertThat(world.published().document()).isEqualTo(written.document());
-            assertThat(written.figures().benefited().byMunicipality().groups())
+            assertThat(written.figures().benefited().bySize().groups())
                     .extracting(Breakdown.Group::n)
                     .containsExactly(7L, 12L);
         }

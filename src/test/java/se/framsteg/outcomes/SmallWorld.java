@@ -36,7 +36,7 @@ public final class SmallWorld {
     private final Programme programme;
 
     public SmallWorld(ApplicationContext house) {
-        this(house, "jonkoping");
+        this(house, "vastmanland");
     }
 
     public SmallWorld(ApplicationContext house, String region) {

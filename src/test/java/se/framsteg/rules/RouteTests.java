@@ -40,7 +40,6 @@ class RouteTests {
             "POST /error",
             "GET /assets/{hash}/{*name}",
             "GET /tillganglighet",
-            "GET /robots.txt",
             "GET /{region}",
             "GET /{region}/tillganglighet",
             "GET /{region}/{programme}",

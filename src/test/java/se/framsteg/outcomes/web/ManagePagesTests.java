@@ -46,7 +46,7 @@ class ManagePagesTests {
         world = new SmallWorld(house);
         company = world.company("0680", "small");
         answer = world.answers(company, "company", "no", 3, null, NOVEMBER);
-        path = "/jonkoping/manage/" + world.programme().slug();
+        path = "/vastmanland/manage/" + world.programme().slug();
         anna = managerOf(world);
     }
 
@@ -76,7 +76,7 @@ class ManagePagesTests {
 
     @Test
     void the_way_goes_from_the_programmes_to_the_figure_to_the_company_to_the_row_of_the_file() {
-        assertThat(read("/jonkoping/manage"))
+        assertThat(read("/vastmanland/manage"))
                 .contains("href=\"%s\"".formatted(path))
                 .contains("Inte publicerat än");
         assertThat(read(path)).contains("1 företag").contains("href=\"%s/figures/strategy-share\"".formatted(path));
@@ -130,10 +130,10 @@ class ManagePagesTests {
 
     @Test
     void nothing_is_found_by_another_regions_manager() {
-        Browser elsewhere = managerOf(new SmallWorld(house, "vastmanland"));
+        Browser elsewhere = managerOf(new SmallWorld(house, "orebro"));
         assertThat(elsewhere.get(path)).hasStatus(NOT_FOUND);
         assertThat(elsewhere.get(path + "/evidence/" + answer.value())).hasStatus(NOT_FOUND);
-        assertThat(elsewhere.get("/jonkoping/manage")).hasStatus(NOT_FOUND);
+        assertThat(elsewhere.get("/vastmanland/manage")).hasStatus(NOT_FOUND);
     }
 
     @Nested
@@ -221,7 +221,7 @@ class ManagePagesTests {
 
         @BeforeEach
         void is_published() {
-            open = "/jonkoping/" + world.programme().slug();
+            open = "/vastmanland/" + world.programme().slug();
             anybody = new Browser(server);
             world.publish();
         }
