@@ -40,6 +40,7 @@ class RouteTests {
             "POST /error",
             "GET /assets/{hash}/{*name}",
             "GET /tillganglighet",
+            "GET /robots.txt",
             "GET /{region}",
             "GET /{region}/tillganglighet",
             "GET /{region}/{programme}",
