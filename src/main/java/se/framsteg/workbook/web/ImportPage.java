@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Page;
 import se.framsteg.workbook.ImportReport;
 import se.framsteg.workbook.ImportReport.Change;
@@ -21,6 +22,10 @@ public record ImportPage(String region, ImportRun run, boolean tooLate) implemen
     @Override
     public String template() {
         return "workbook/web/import";
+    }
+
+    public String programmes() {
+        return "/" + region + "/manage";
     }
 
     public String list() {
@@ -48,6 +53,20 @@ public record ImportPage(String region, ImportRun run, boolean tooLate) implemen
     /** Checked once, but the file was not kept until somebody pressed. */
     public boolean isForgotten() {
         return run.state() == ImportState.CHECKED && !run.fileKept();
+    }
+
+    /** Where to go on when the file has said all it has to say; null before that, or when it is not of a programme. */
+    public @Nullable String figures() {
+        boolean done = run.state() == ImportState.IMPORTED || (run.mayBeImported(false) && !report().changesAnything());
+        return done && hasReport() && report().slug() != null ? programmes() + "/" + report().slug() : null;
+    }
+
+    /** Nothing more can come of this file as it is. */
+    public boolean wantsAnotherFile() {
+        return run.state() == ImportState.FAILED
+                || run.state() == ImportState.REFUSED
+                || isForgotten()
+                || mayImportTheRest();
     }
 
     public boolean hasReport() {

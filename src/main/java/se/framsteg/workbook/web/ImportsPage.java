@@ -11,6 +11,10 @@ public record ImportsPage(String region, List<ImportRun> runs, Mending mending) 
         return "workbook/web/imports";
     }
 
+    public String programmes() {
+        return "/" + region + "/manage";
+    }
+
     public String path() {
         return "/" + region + "/manage/imports";
     }
