@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares figures sentence by sentence, as a reader of the public page would. */
@@ -44,11 +46,19 @@ public final class FigureChanges {
             case RECOMMENDATION ->
                 said.put(
                         say("outcomes.change.distribution"),
-                        figures.recommendation().distribution().toString());
+                        answers(figures.recommendation().distribution()));
             case STRATEGY_SHARE -> put(said, "outcomes.change.interests", figures.interests());
             default -> {}
         }
         return said;
+    }
+
+    /** How many gave each answer that anybody gave. */
+    private static String answers(List<Long> distribution) {
+        return IntStream.range(0, distribution.size())
+                .filter(answer -> distribution.get(answer) > 0)
+                .mapToObj(answer -> say("outcomes.change.answer", distribution.get(answer), answer))
+                .collect(Collectors.joining(", "));
     }
 
     private static void put(Map<String, String> said, String what, Breakdown breakdown) {
