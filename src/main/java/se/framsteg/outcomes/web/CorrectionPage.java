@@ -9,7 +9,8 @@ import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 
-public record CorrectionPage(Desk desk, EvidenceRow row, CorrectionForm form, Mending mending) implements Page {
+public record CorrectionPage(Desk desk, EvidenceRow row, String organisation, CorrectionForm form, Mending mending)
+        implements Page {
     public List<Choice> codes() {
         return EvidenceWords.codes(row.kind()).stream()
                 .map(code -> new Choice(code, EvidenceWords.meaning(row.kind(), code)))
@@ -25,7 +26,7 @@ public record CorrectionPage(Desk desk, EvidenceRow row, CorrectionForm form, Me
     }
 
     public List<Crumb> above() {
-        var above = new ArrayList<>(desk.aboveBelow());
+        var above = new ArrayList<>(desk.above(row, organisation));
         above.add(new Crumb(row.kindText(), desk.evidence(row.id())));
         return above;
     }

@@ -2,6 +2,7 @@ package se.framsteg.outcomes.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.framsteg.outcomes.Definitions;
 import se.framsteg.outcomes.Indicator;
 import se.framsteg.people.Manager;
@@ -59,6 +60,13 @@ public record Desk(String region, Programme programme, boolean manages) {
     public List<Crumb> aboveBelow() {
         var programmePage = new Crumb(programme.name(), path());
         return manages ? List.of(above().getFirst(), programmePage) : List.of(programmePage);
+    }
+
+    /** The way back from a piece of evidence: over whose it is. */
+    public List<Crumb> above(EvidenceRow row, String organisation) {
+        return Stream.concat(
+                        aboveBelow().stream(), Stream.of(new Crumb(organisation, organisation(row.organisationId()))))
+                .toList();
     }
 
     static String name(Indicator indicator) {
