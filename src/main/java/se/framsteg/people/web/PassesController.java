@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.AuditedProgrammes.AuditedProgramme;
 import se.framsteg.people.AuditorPasses;
@@ -38,8 +39,9 @@ class PassesController {
     }
 
     @GetMapping
-    View index(Manager by, @RequestAttribute(REGION) Region region) {
-        return page(by, region, PassForm.empty(passes.programmes(by), today()), Mending.NONE);
+    View index(
+            Manager by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "false") boolean sent) {
+        return page(by, region, PassForm.empty(passes.programmes(by), today()), Mending.NONE, sent);
     }
 
     @GetMapping("/{pass}")
@@ -56,10 +58,10 @@ class PassesController {
     View create(Manager by, @RequestAttribute(REGION) Region region, @ModelAttribute PassForm form) {
         Mending mending = form.mending(passes.programmes(by), today());
         if (!mending.isEmpty()) {
-            return page(by, region, form, mending).with(UNPROCESSABLE_CONTENT);
+            return page(by, region, form, mending, false).with(UNPROCESSABLE_CONTENT);
         }
         passes.issue(by, region, form.pass());
-        return SeeOther.to("/%s/manage/visits".formatted(region.slug()));
+        return SeeOther.to("/%s/manage/visits?sent=true".formatted(region.slug()));
     }
 
     @PostMapping("/{pass}/withdrawal")
@@ -68,14 +70,14 @@ class PassesController {
         return SeeOther.to("/%s/manage/visits".formatted(region.slug()));
     }
 
-    private PassesPage page(Manager by, Region region, PassForm form, Mending mending) {
+    private PassesPage page(Manager by, Region region, PassForm form, Mending mending, boolean sent) {
         List<AuditedProgramme> programmes = passes.programmes(by);
         headExample(programmes);
         List<PassesPage.Pass> rows = passes.of(by).stream()
                 .map(row -> new PassesPage.Pass(
                         row, name(programmes, row), row.isOpen(today()) ? passes.link(row) : "", row.isOpen(today())))
                 .toList();
-        return new PassesPage(region, programmes, rows, form, mending);
+        return new PassesPage(region, programmes, rows, form, mending, sent);
     }
 
     private static void headExample(List<AuditedProgramme> programmes) {

@@ -10,7 +10,12 @@ import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.tenancy.Region;
 
 public record PassesPage(
-        Region region, List<AuditedProgramme> programmes, List<Pass> passes, PassForm form, Mending mending)
+        Region region,
+        List<AuditedProgramme> programmes,
+        List<Pass> passes,
+        PassForm form,
+        Mending mending,
+        boolean sent)
         implements Page {
     /** A pass, the name of its programme, and its link while it is open. */
     public record Pass(PassRow row, String programme, String link, boolean open) {}

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ import se.framsteg.people.VisitRow;
 import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Texts;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -106,7 +108,8 @@ class PassPageTests {
                         "endsOn",
                         LocalDate.now(clock).plusDays(30).toString()));
         assertThat(answer).hasStatus(SEE_OTHER);
-        assertThat(html(manager.get(location(answer)))).contains("Eva Lund", address, "/halland/audit/pass/");
+        assertThat(html(manager.get(location(answer))))
+                .contains("Länken är skickad.", "Eva Lund", address, "/halland/audit/pass/");
         assertThat(mails.kept()).anySatisfy(letter -> {
             assertThat(letter.recipientAddress()).isEqualTo(address);
             assertThat(letter.written().text())
@@ -161,7 +164,20 @@ class PassPageTests {
         List<VisitRow> visits = in(halland, () -> passes.visits(by, pass.pass()));
         assertThat(visits).extracting(VisitRow::kind).containsExactly("PAGE", "PAGE", "BEGUN");
         assertThat(html(manager.get("/halland/manage/visits/" + pass.pass())))
-                .contains("Det här har Eva Lund öppnat", "Började läsa", "/halland/audit");
+                .contains("Det här har Eva Lund öppnat", "Började läsa", "<a href=\"/halland/manage\">Första sidan</a>");
+    }
+
+    @Test
+    void what_an_auditor_opened_is_told_in_words() {
+        assertThat(Stream.of("", "/kurs", "/kurs/figures/ideas", "/kurs/organisations/1", "/kurs/evidence/1")
+                        .map(path -> PassPage.key(new VisitRow("PAGE", "/halland/audit" + path, clock.instant()))))
+                .extracting(key -> Texts.get(Lang.SV, key))
+                .containsExactly(
+                        "Första sidan",
+                        "Programmets siffror",
+                        "Vilka som ligger bakom en siffra",
+                        "Underlagen för ett företag",
+                        "Ett underlag");
     }
 
     @Test
