@@ -7,6 +7,7 @@ import se.framsteg.shell.Texts;
 import se.framsteg.workbook.ImportReport;
 import se.framsteg.workbook.ImportReport.Change;
 import se.framsteg.workbook.ImportReport.Count;
+import se.framsteg.workbook.ImportReport.Outcome;
 import se.framsteg.workbook.ImportReport.Remark;
 
 /** A report of an import in plain lines: what happened on standard output, what to look at on standard error. */
@@ -30,6 +31,9 @@ final class ImportWords {
                 report.notices()));
         if (report.isRefused() && report.mayBeTakenInPart()) {
             err.println(say("command.import.partial"));
+        }
+        if (report.outcome() == Outcome.IMPORTED && report.slug() != null) {
+            out.println(say("command.import.results", report.slug()));
         }
     }
 
@@ -71,7 +75,7 @@ final class ImportWords {
     }
 
     private static String place(String sheet, int row) {
-        return row == 0 ? sheet : say("command.import.place", sheet, row);
+        return row == 0 ? sheet : say("command.import.place", sheet, String.valueOf(row));
     }
 
     private static String say(String key, Object... arguments) {
