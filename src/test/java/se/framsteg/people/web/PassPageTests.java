@@ -164,7 +164,8 @@ class PassPageTests {
         List<VisitRow> visits = in(halland, () -> passes.visits(by, pass.pass()));
         assertThat(visits).extracting(VisitRow::kind).containsExactly("PAGE", "PAGE", "BEGUN");
         assertThat(html(manager.get("/halland/manage/visits/" + pass.pass())))
-                .contains("Det här har Eva Lund öppnat", "Började läsa", "<a href=\"/halland/manage\">Första sidan</a>");
+                .contains(
+                        "Det här har Eva Lund öppnat", "Började läsa", "<a href=\"/halland/manage\">Första sidan</a>");
     }
 
     @Test
