@@ -36,7 +36,9 @@ class FrameFilter extends OncePerRequestFilter {
         String path = english ? (uri.length() == 3 ? "/" : uri.substring(3)) : uri;
         boolean own = OWN.matcher(path).matches();
         if (own && english) {
-            response.sendRedirect(path);
+            // Not by sendRedirect, which puts the host in front that the request names.
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", path);
             return;
         }
         try {
