@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -25,6 +27,8 @@ import se.framsteg.shell.tenancy.Tenancy;
  * address (because something in it must be mended) has changed nothing. Pages are written after the transaction.
  */
 class RequestTransactions extends RequestMappingHandlerAdapter {
+    private static final Set<String> OUR_SITE = Set.of("same-origin", "none");
+
     private final TransactionOperations reading;
     private final TransactionOperations writing;
     private final Regions regions;
@@ -69,9 +73,7 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
 
     private @Nullable ModelAndView write(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
-        String key = request.getParameter("key");
-        byte[] press =
-                keys.read(key == null ? "" : key, Frame.current().binding()).orElseThrow(() -> new FormIsTooOld());
+        byte[] press = press(request).orElseThrow(() -> new FormIsTooOld());
         return writing.execute(status -> {
             var first = answers.take(press);
             if (first.isPresent()) {
@@ -85,6 +87,19 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
             }
             return answer;
         });
+    }
+
+    /**
+     * What identifies the press, when it comes from a page of ours. The key of a form for nobody signed in anyone can
+     * fetch, and put in a form on a site of theirs; so the browser is listened to, which says where the form lay.
+     */
+    private Optional<byte[]> press(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !OUR_SITE.contains(site)) {
+            return Optional.empty();
+        }
+        String key = request.getParameter("key");
+        return keys.read(key == null ? "" : key, Frame.current().binding());
     }
 
     private @Nullable ModelAndView inRegion(HttpServletRequest request, Supplier<@Nullable ModelAndView> work) {

@@ -1,0 +1,42 @@
+package se.framsteg.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+
+/** What no browser of ours sends by itself. */
+@HouseTest
+class StrangeRequestTests {
+    @Autowired
+    MockMvcTester server;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void a_form_sent_from_another_site_does_nothing_though_its_key_is_ours(String site) {
+        assertThat(askedFrom(site)).hasStatus(FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same-origin", "none"})
+    void a_form_sent_from_our_own_page_does_what_it_should(String site) {
+        assertThat(askedFrom(site)).hasStatus(SEE_OTHER);
+    }
+
+    private MvcTestResult askedFrom(String site) {
+        var visitor = new Browser(server).from(UUID.randomUUID().toString());
+        var fields = Browser.filled(
+                visitor.get("/signin"), "/signin", Map.of("address", UUID.randomUUID() + "@region.example"));
+        var request = server.post().uri("/signin").header("Sec-Fetch-Site", site);
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
