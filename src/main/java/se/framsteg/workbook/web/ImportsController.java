@@ -56,10 +56,11 @@ class ImportsController {
         return new ImportsPage(region, uploads.in(by, SHOWN), mending);
     }
 
-    /** Its last part only; some browsers send the whole path. */
+    /** Its last part only, since some browsers send the whole path, and of that what can be read. */
     private static String fileName(MultipartFile file) {
         String given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
                 .strip();
         return name.length() > 200 ? name.substring(name.length() - 200) : name;
     }

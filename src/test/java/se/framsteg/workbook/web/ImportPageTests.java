@@ -59,6 +59,13 @@ class ImportPageTests {
     }
 
     @Test
+    void keeps_of_a_files_name_what_can_be_read() {
+        assertThat(upload("C:\\mina filer\\f\0i\u001bl.xlsx", new byte[] {1, 2}))
+                .hasStatus(303);
+        assertThat(Browser.html(browser.get(LIST))).contains(">fil.xlsx<");
+    }
+
+    @Test
     void checks_first_and_imports_when_somebody_presses() {
         String page = Browser.location(upload("fil.xlsx", SampleCopy.with(NAME, programme)));
         String checked = Browser.html(ended(page));
