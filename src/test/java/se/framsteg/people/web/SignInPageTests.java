@@ -84,6 +84,14 @@ class SignInPageTests {
     }
 
     @Test
+    void a_used_link_leads_somebody_signed_in_to_their_page() {
+        ask("");
+        String link = linkIn(letter());
+        browser.press(browser.get(link), link, Map.of());
+        assertThat(html(browser.get(link))).contains("Är du redan inloggad?", "href=\"/home\"");
+    }
+
+    @Test
     void a_code_may_be_typed_with_a_blank_in_the_middle() {
         String codePage = ask("");
         String code = codeIn(letter());
