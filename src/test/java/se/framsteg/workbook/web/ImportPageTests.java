@@ -109,8 +109,13 @@ class ImportPageTests {
                 .hasStatus(409);
 
         browser.press(browser.get(page), page + "/acceptance", java.util.Map.of());
-        assertThat(Browser.html(ended(page))).contains("är inläst");
+        assertThat(Browser.html(ended(page))).contains("är inläst", "Se siffrorna som de står nu");
         assertThat(programmes()).isEqualTo(1);
+
+        String again = Browser.location(upload("fel.xlsx", file));
+        assertThat(Browser.html(ended(again)))
+                .contains("Behöver rättas", "Lämna en ny fil")
+                .doesNotContain("Läs in det övriga");
     }
 
     @Test
