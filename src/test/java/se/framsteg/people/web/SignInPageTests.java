@@ -299,10 +299,11 @@ class SignInPageTests {
         ask("");
         String link = linkIn(letter());
         var browsers = java.util.List.of(new Browser(server), new Browser(server));
+        var pages = browsers.stream().map(each -> each.get(link)).toList();
         try (var threads = java.util.concurrent.Executors.newFixedThreadPool(2)) {
-            var presses = browsers.stream()
-                    .map(each ->
-                            (java.util.concurrent.Callable<Object>) () -> each.press(each.get(link), link, Map.of()))
+            var presses = java.util.stream.IntStream.range(0, 2)
+                    .mapToObj(i -> (java.util.concurrent.Callable<Object>)
+                            () -> browsers.get(i).press(pages.get(i), link, Map.of()))
                     .toList();
             for (var press : threads.invokeAll(presses)) {
                 press.get();
