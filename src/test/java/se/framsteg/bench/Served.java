@@ -62,11 +62,14 @@ final class Served implements AutoCloseable {
     void signIn(String path) throws IOException, InterruptedException {
         String page = client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString())
                 .body();
+        String fields = "key=%s&person=%s"
+                .formatted(
+                        found(page, "name=\"key\" value=\"([^\"]+)\""),
+                        found(page, "name=\"person\" value=\"([^\"]+)\""));
         HttpResponse<Void> answer = client.send(
                 HttpRequest.newBuilder(at(found(page, "<form[^>]*action=\"(/signin[^\"]*)\"")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "key=" + found(page, "name=\"key\" value=\"([^\"]+)\"")))
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
                         .build(),
                 BodyHandlers.discarding());
         cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
