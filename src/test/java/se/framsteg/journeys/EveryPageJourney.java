@@ -2,8 +2,6 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,8 +44,8 @@ class EveryPageJourney {
     }
 
     private void look(String session, String... addresses) {
-        try (var desk = holding(session, Window.onto(port));
-                var telephone = holding(session, Window.telephone(port))) {
+        try (var desk = Window.onto(port).signedIn(session);
+                var telephone = Window.telephone(port).signedIn(session)) {
             for (String address : addresses) {
                 assertThat(desk.open(address).hindrances()).as(address).isEmpty();
                 assertThat(desk.page().url()).as("not sent elsewhere").endsWith(address);
@@ -55,11 +53,5 @@ class EveryPageJourney {
                 assertThat(telephone.tooWide()).as(address).isZero();
             }
         }
-    }
-
-    private Window holding(String session, Window window) {
-        var cookie = new Cookie("framsteg", session).setUrl("http://localhost:" + port);
-        window.page().context().addCookies(List.of(cookie));
-        return window;
     }
 }

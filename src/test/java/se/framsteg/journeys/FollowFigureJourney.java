@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.framsteg.outcomes.SmallWorld.NOVEMBER;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,24 +46,24 @@ class FollowFigureJourney {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void down_to_the_row_and_out_to_the_public_with_script_and_without(boolean script) {
-        try (var window = signedIn(script ? Window.onto(port) : Window.withoutScript(port))) {
+        try (var window = (script ? Window.onto(port) : Window.withoutScript(port)).signedIn(karin.token())) {
             Page page = window.open("/halland/manage").page();
-            link(page, world.programme().name());
+            window.link(world.programme().name());
             assertThat(window.words()).contains("10 av 11 svarande (91 %)");
-            link(page, "Företag som har eller i år planerar en hållbarhetsstrategi");
-            link(page, "Nej (1)");
-            page.locator("table a").first().click();
-            page.locator("tbody a:has-text('Enkätsvar')").click();
+            window.link("Företag som har eller i år planerar en hållbarhetsstrategi");
+            window.link("Nej (1)");
+            window.arrive(() -> page.locator("table a").first().click());
+            window.arrive(() -> page.locator("tbody a:has-text('Enkätsvar')").click());
             assertThat(window.words()).contains("Har ingen strategi", "Enkät, rad 5", "Ett enkätsvar");
-            link(page, "Rätta underlaget");
+            window.link("Rätta underlaget");
             page.getByLabel("Så här ska det vara").selectOption("has");
             page.getByLabel("Varför").fill("Företaget kryssade fel ruta");
-            button(page, "Spara rättelsen");
+            window.button("Spara rättelsen");
             assertThat(window.words()).contains("Karin Ek", "Företaget kryssade fel ruta", "Ersatte:");
-            link(page, world.programme().name());
-            link(page, "Se vad som ändras och publicera");
+            window.link(world.programme().name());
+            window.link("Se vad som ändras och publicera");
             assertThat(window.words()).contains("Det här blir publikt", "11 av 11 svarande (100 %)");
-            button(page, "Publicera siffrorna");
+            window.button("Publicera siffrorna");
             window.open("/halland/" + world.programme().slug());
             assertThat(window.words()).contains("11 av 11 svarande (100 %)");
         }
@@ -74,8 +72,8 @@ class FollowFigureJourney {
     @Test
     void nobody_is_hindered() {
         world.publish();
-        try (var desk = signedIn(Window.onto(port));
-                var telephone = signedIn(Window.telephone(port))) {
+        try (var desk = Window.onto(port).signedIn(karin.token());
+                var telephone = Window.telephone(port).signedIn(karin.token())) {
             for (String address : addresses()) {
                 assertThat(desk.open(address).hindrances()).as(address).isEmpty();
                 assertThat(telephone.open(address).hindrances()).as(address).isEmpty();
@@ -94,30 +92,5 @@ class FollowFigureJourney {
                 manage + "/evidence/" + answer.value(),
                 manage + "/evidence/" + answer.value() + "/correction",
                 manage + "/publication");
-    }
-
-    private Window signedIn(Window window) {
-        window.page()
-                .context()
-                .addCookies(List.of(new Cookie("framsteg", karin.token()).setUrl("http://localhost:" + port)));
-        return window;
-    }
-
-    private static void link(Page page, String text) {
-        page.getByRole(AriaRole.MAIN)
-                .getByRole(
-                        AriaRole.LINK,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions()
-                                .setName(text)
-                                .setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String text) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .click();
     }
 }

@@ -3,9 +3,6 @@ package se.framsteg.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,11 +44,11 @@ class ImportJourney {
     @ValueSource(booleans = {true, false})
     void from_file_to_figures_with_script_and_without(boolean script) {
         Path file = SampleCopy.in(folder, "Hållbarhetsutbildning 2020", programme);
-        try (var window = signedIn(script ? Window.onto(port) : Window.withoutScript(port))) {
+        try (var window = (script ? Window.onto(port) : Window.withoutScript(port)).signedIn(karin.token())) {
             handIn(window, file);
             until(window, script, "går bra att läsa in");
             assertThat(window.words()).contains("Det här skulle ändras", "Företag");
-            button(window.page(), "Läs in filen");
+            window.button("Läs in filen");
             until(window, script, "är inläst");
             window.open("/jonkoping/manage");
             assertThat(window.words()).contains(programme);
@@ -62,8 +59,8 @@ class ImportJourney {
     void nobody_is_hindered() {
         Path wrong = SampleCopy.in(
                 folder, "Hållbarhetsutbildning 2020", programme, "559999-1451", "559999-1452", "Sävsjö", "Sävsö");
-        try (var desk = signedIn(Window.onto(port));
-                var telephone = signedIn(Window.telephone(port))) {
+        try (var desk = Window.onto(port).signedIn(karin.token());
+                var telephone = Window.telephone(port).signedIn(karin.token())) {
             handIn(desk, wrong);
             until(desk, false, "går inte att förstå");
             String page = desk.page().url();
@@ -72,7 +69,7 @@ class ImportJourney {
                 assertThat(telephone.open(address).hindrances()).as(address).isEmpty();
                 assertThat(telephone.tooWide()).as(address).isZero();
             }
-            button(desk.page(), "Läs in det övriga");
+            desk.button("Läs in det övriga");
             until(desk, false, "är inläst");
             assertThat(desk.hindrances()).isEmpty();
         }
@@ -80,7 +77,7 @@ class ImportJourney {
 
     private void handIn(Window window, Path file) {
         window.open(LIST).page().getByLabel("Arbetsbok").setInputFiles(file);
-        button(window.page(), "Kontrollera filen");
+        window.button("Kontrollera filen");
     }
 
     /** With script the page renews itself; without, the reader asks for it anew. */
@@ -95,20 +92,5 @@ class ImportJourney {
             }
         }
         fail("Never said '%s':%n%s", words, window.words());
-    }
-
-    private Window signedIn(Window window) {
-        window.page()
-                .context()
-                .addCookies(
-                        java.util.List.of(new Cookie("framsteg", karin.token()).setUrl("http://localhost:" + port)));
-        return window;
-    }
-
-    private static void button(Page page, String text) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .click();
     }
 }

@@ -71,12 +71,12 @@ class SignInJourney {
         try (var window = Window.onto(port).open("/signin")) {
             Page page = window.page();
             page.getByLabel("E-postadress").fill(address);
-            window.press("Enter");
-            page.waitForURL("**/signin/code/*");
+            window.follow();
+            assertThat(page.url()).contains("/signin/code/");
             assertThat(window.hindrances()).isEmpty();
             page.getByLabel("Koden i mejlet").fill(found("(?m)^ +(\\d{6})$"));
-            window.press("Enter");
-            page.waitForURL("**" + REGION + "/manage");
+            window.follow();
+            assertThat(page.url()).endsWith(REGION + "/manage");
             assertThat(window.words()).contains("Anna Berg");
         }
     }
@@ -86,16 +86,16 @@ class SignInJourney {
         try (var window = Window.withoutScript(port).open("/signin")) {
             Page page = window.page();
             page.getByLabel("E-postadress").fill(address);
-            button(page, "Skicka länk och kod");
+            window.button("Skicka länk och kod");
             String link = found("http://[^/]+(/signin/link/\\S+)");
             Map<String, String> before = AllTables.sums();
             window.open(link);
             assertThat(window.words()).contains("Du går vidare som Anna Berg", "Inte du?");
             assertThat(AllTables.sums()).isEqualTo(before);
-            button(page, "Gå vidare");
+            window.button("Gå vidare");
             assertThat(page.url()).endsWith(REGION + "/manage");
             window.open("/home");
-            button(page, "Logga ut");
+            window.button("Logga ut");
             assertThat(window.words()).contains("Du är utloggad.");
         }
     }
@@ -106,18 +106,18 @@ class SignInJourney {
             Page page = window.open(REGION + "/manage/visits").page();
             page.getByLabel("Granskarens namn").fill("Eva Lund");
             page.getByLabel("E-postadress").fill("eva.lund@granskning.example");
-            button(page, "Skicka länk");
+            window.button("Skicka länk");
             assertThat(window.words()).contains("Eva Lund", "Sidor: 0");
             assertThat(window.hindrances()).isEmpty();
             String link = page.getByText("Länken för Eva Lund").first().getAttribute("href");
             try (var auditor = Window.onto(port).open(link.replaceFirst("http://[^/]+", ""))) {
                 assertThat(auditor.hindrances()).isEmpty();
-                button(auditor.page(), "Börja läsa");
+                auditor.button("Börja läsa");
                 assertThat(auditor.hindrances()).isEmpty();
-                auditor.page()
+                auditor.arrive(() -> auditor.page()
                         .getByRole(AriaRole.MAIN)
                         .getByText("Hållbarhetsutbildning 2020")
-                        .click();
+                        .click());
                 assertThat(auditor.words()).contains("Du läser som granskare.", "28 av 34 svarande");
             }
             page.reload();
@@ -152,7 +152,7 @@ class SignInJourney {
                 assertThat(telephone.tooWide()).as(open).isZero();
             }
             telephone.open(link);
-            button(telephone.page(), "Gå vidare");
+            telephone.button("Gå vidare");
             for (String own : new String[] {"/home", REGION + "/manage/visits"}) {
                 assertThat(telephone.open(own).hindrances()).as(own).isEmpty();
                 assertThat(telephone.tooWide()).as(own).isZero();
@@ -164,15 +164,8 @@ class SignInJourney {
         var window = Window.onto(port)
                 .open(in(() -> invitations.invite(operator, address, "Anna Berg", Role.MANAGER, Lang.SV))
                         .path());
-        button(window.page(), "Gå vidare");
+        window.button("Gå vidare");
         return window;
-    }
-
-    private static void button(Page page, String text) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .click();
     }
 
     /** What the newest letter to Anna says where this pattern finds it. */

@@ -3,7 +3,6 @@ package se.framsteg.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,11 +33,11 @@ class TakeReportJourney {
 
     @Test
     void chooses_days_and_takes_the_two_pages_by_keyboard_and_without_script() throws IOException {
-        try (var window = signedIn(Window.withoutScript(port))) {
+        try (var window = Window.withoutScript(port).signedIn(token)) {
             window.open(PACK);
             window.page().getByLabel("Från och med").fill("2020-07-01");
-            window.tabTo("Räkna för perioden").press("Enter");
-            window.page().waitForURL("**/pack?from=2020-07-01&to=2020-12-31");
+            window.tabTo("Räkna för perioden").follow();
+            assertThat(window.page().url()).endsWith("/pack?from=2020-07-01&to=2020-12-31");
             assertThat(window.words()).contains("Siffrorna för 1 juli 2020 till 31 december 2020", "37 företag");
 
             Download report = window.page()
@@ -55,18 +54,13 @@ class TakeReportJourney {
     @Test
     void finds_nothing_in_the_way_on_the_page() {
         for (String address : List.of(PACK, PACK + "?from=2020-12-31&to=2020-01-01")) {
-            try (var window = signedIn(Window.onto(port))) {
+            try (var window = Window.onto(port).signedIn(token)) {
                 assertThat(window.open(address).hindrances()).isEmpty();
             }
-            try (var telephone = signedIn(Window.telephone(port))) {
+            try (var telephone = Window.telephone(port).signedIn(token)) {
                 assertThat(telephone.open(address).hindrances()).isEmpty();
                 assertThat(telephone.tooWide()).isZero();
             }
         }
-    }
-
-    private Window signedIn(Window window) {
-        window.page().context().addCookies(List.of(new Cookie("framsteg", token).setUrl("http://localhost:" + port)));
-        return window;
     }
 }

@@ -2,8 +2,6 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,12 +30,10 @@ class TakeVoiceAwayJourney {
 
     @Test
     void by_keyboard_and_without_script() {
-        try (var window = signedIn(Window.withoutScript(port))) {
-            window.open(PROGRAMME).tabTo("Röster och kommentarer").press("Enter");
-            window.page().waitForURL("**/voices");
+        try (var window = Window.withoutScript(port).signedIn(token)) {
+            window.open(PROGRAMME).tabTo("Röster och kommentarer").follow();
             assertThat(window.words()).contains("Kommentarerna är bara för dig som leder programmet");
-            window.tabTo(SPOKEN).press("Enter");
-            window.page().waitForLoadState();
+            window.tabTo(SPOKEN).follow();
             assertThat(window.words()).contains("samtycket togs tillbaka").doesNotContain(SPOKEN);
             assertThat(window.open(SampleWorld.RESULTS).words()).doesNotContain(SPEAKER);
         }
@@ -45,17 +41,12 @@ class TakeVoiceAwayJourney {
 
     @Test
     void and_nothing_is_in_the_way_on_the_page() {
-        try (var window = signedIn(Window.onto(port))) {
+        try (var window = Window.onto(port).signedIn(token)) {
             assertThat(window.open(PROGRAMME + "/voices").hindrances()).isEmpty();
         }
-        try (var telephone = signedIn(Window.telephone(port))) {
+        try (var telephone = Window.telephone(port).signedIn(token)) {
             assertThat(telephone.open(PROGRAMME + "/voices").hindrances()).isEmpty();
             assertThat(telephone.tooWide()).isZero();
         }
-    }
-
-    private Window signedIn(Window window) {
-        window.page().context().addCookies(List.of(new Cookie("framsteg", token).setUrl("http://localhost:" + port)));
-        return window;
     }
 }

@@ -4,9 +4,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,11 +21,15 @@ public final class Window implements AutoCloseable {
     private static final Browser CHROMIUM = start();
 
     private final BrowserContext context;
+    private final String home;
     private final Page page;
+    private int arrivals;
 
     private Window(Browser.NewContextOptions options) {
+        this.home = options.baseURL;
         this.context = CHROMIUM.newContext(options);
         this.page = context.newPage();
+        page.onLoad(loaded -> arrivals++);
     }
 
     public static Window onto(int port) {
@@ -36,6 +43,12 @@ public final class Window implements AutoCloseable {
 
     public static Window withoutScript(int port) {
         return new Window(options(port).setJavaScriptEnabled(false));
+    }
+
+    /** The window of somebody whose sign-in has this token. */
+    public Window signedIn(String token) {
+        context.addCookies(List.of(new Cookie("framsteg", token).setUrl(home)));
+        return this;
     }
 
     public Page page() {
@@ -60,6 +73,40 @@ public final class Window implements AutoCloseable {
 
     public Window press(String key) {
         page.keyboard().press(key);
+        return this;
+    }
+
+    /** Presses Enter on what has the focus, and waits for the page that it leads to. */
+    public Window follow() {
+        return arrive(() -> press("Enter"));
+    }
+
+    /** Clicks the first link of the page's main part that says just this, and waits for where it leads. */
+    public Window link(String words) {
+        return arrive(() -> page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click());
+    }
+
+    /** Clicks the button that says just this, and waits for the page that answers. */
+    public Window button(String words) {
+        return arrive(() -> page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click());
+    }
+
+    /**
+     * Does something that leads to another page, and waits until that page is whole: a click or a key returns before
+     * the next page has come, and the page that is still there has loaded long ago.
+     */
+    public Window arrive(Runnable act) {
+        int before = arrivals;
+        act.run();
+        page.waitForCondition(() -> arrivals > before);
         return this;
     }
 
