@@ -109,6 +109,7 @@ final class House implements AutoCloseable {
     private ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> settings) {
         var all = new HashMap<>(access.settings());
         all.put("framsteg.secret", InstallationSecret.made(data).text());
+        all.put("framsteg.reading-folder", data.resolve("reading").toString());
         // What goes wrong at start is said once, by Commands; the whole story comes with --debug.
         all.put("logging.level.org.springframework.boot", "off");
         all.put("logging.level.org.springframework.context", "error");

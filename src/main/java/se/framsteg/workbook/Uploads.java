@@ -29,13 +29,21 @@ public class Uploads {
     private final Imports imports;
     private final ImportRuns runs;
     private final UploadParts parts;
+    private final ReadingFolder folder;
     private final Jobs jobs;
     private final TransactionTemplate transactions;
 
-    Uploads(Imports imports, ImportRuns runs, UploadParts parts, Jobs jobs, TransactionTemplate transactions) {
+    Uploads(
+            Imports imports,
+            ImportRuns runs,
+            UploadParts parts,
+            ReadingFolder folder,
+            Jobs jobs,
+            TransactionTemplate transactions) {
         this.imports = imports;
         this.runs = runs;
         this.parts = parts;
+        this.folder = folder;
         this.jobs = jobs;
         this.transactions = transactions;
     }
@@ -111,7 +119,7 @@ public class Uploads {
     /** The file lies on disk, readable by nobody else, for as long as it is read. */
     private void withFile(Manager by, ImportRun run, Consumer<Path> work) {
         try {
-            Path file = Files.createTempFile("framsteg-", ".xlsx");
+            Path file = folder.newFile();
             try {
                 boolean kept;
                 try (var out = Files.newOutputStream(file)) {

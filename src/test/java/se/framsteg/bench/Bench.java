@@ -55,6 +55,7 @@ public final class Bench {
         try (EmbeddedDatabase database = EmbeddedDatabase.fresh(data)) {
             var settings = database.access().settings();
             settings.put("framsteg.secret", data.secret("secret", Secret::token));
+            settings.put("framsteg.reading-folder", data.resolve("reading").toString());
             settings.put("framsteg.mode", "command");
             settings.put("db-scheduler.enabled", "false");
             var application = new SpringApplication(Framsteg.class);
