@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 
 /** Turns what went wrong into a page in plain words. What is not yours is not found, and says no more than that. */
@@ -54,7 +55,7 @@ class Problems implements ErrorController {
         if (problem instanceof ErrorResponse known) {
             return page(HttpStatus.valueOf(known.getStatusCode().value()));
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), problem);
+        LOG.error("{} {} failed", request.getMethod(), route(request), problem);
         return page(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
@@ -62,6 +63,12 @@ class Problems implements ErrorController {
     View error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return page(status instanceof Integer code ? HttpStatus.valueOf(code) : HttpStatus.NOT_FOUND);
+    }
+
+    /** The route's pattern; the address itself may carry what signs somebody in. */
+    private static Object route(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "(no route)" : pattern;
     }
 
     private static View page(HttpStatus status) {
