@@ -1,8 +1,6 @@
 package se.framsteg.outcomes.web;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,17 +36,7 @@ class PublicationController {
     View create(Manager by, @PathVariable String region, @PathVariable String programme) {
         Desk desk = desks.of(by, region, programme);
         publications.publish(by, desk.programme());
-        forgetWhenDone(region);
+        pages.forgetWhenDone("/" + region);
         return SeeOther.to(desk.publication());
-    }
-
-    /** After the transaction: a page made again before that would still show the old. */
-    private void forgetWhenDone(String region) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                pages.forget("/" + region);
-            }
-        });
     }
 }

@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Page;
 
@@ -63,7 +65,20 @@ public class FrozenPages {
         Rendered.write(page.body().bytes(), page.gzipped(), request, response);
     }
 
-    /** Forgets everything below an address, as when a region publishes: at once here, soon on other nodes. */
+    /**
+     * Forgets everything below an address when the transaction that changes it has committed, as when a region
+     * publishes: a page made again before that would still show the old. At once here, soon on other nodes.
+     */
+    public void forgetWhenDone(String path) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget(path);
+            }
+        });
+    }
+
+    /** Forgets everything below an address at once. */
     public void forget(String path) {
         kept.keySet().removeIf(key -> key.contains(" " + path));
     }

@@ -51,7 +51,7 @@ class RegionTextsController {
                 texts.write(by, place, lang, form.text(place, lang));
             }
         }
-        pages.forget("/" + region);
+        pages.forgetWhenDone("/" + region);
         return SeeOther.to("/%s/manage/texts?saved=true".formatted(region));
     }
 

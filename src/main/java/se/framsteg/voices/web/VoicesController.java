@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,18 +58,8 @@ class VoicesController {
     @PostMapping("/{voice}/withdrawal")
     View create(Manager by, @PathVariable String region, @PathVariable String programme, @PathVariable VoiceId voice) {
         voices.withdraw(by, find(by, programme).id(), voice);
-        forgetWhenDone(region);
+        pages.forgetWhenDone("/" + region);
         return SeeOther.to("/%s/manage/%s/voices".formatted(region, programme));
-    }
-
-    /** After the transaction: a page made again before that would still show the voice. */
-    private void forgetWhenDone(String region) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                pages.forget("/" + region);
-            }
-        });
     }
 
     private Programme find(Manager by, String slug) {

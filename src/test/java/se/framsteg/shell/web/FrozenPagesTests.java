@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.web.FrozenPages.Body;
@@ -97,6 +99,22 @@ class FrozenPagesTests {
         pages.forget("/jonkoping");
         open("/jonkoping/kurs");
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void are_kept_until_what_changes_them_is_committed() throws Exception {
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            open("/jonkoping/kurs");
+            pages.forgetWhenDone("/jonkoping");
+            open("/jonkoping/kurs");
+            assertThat(made).hasValue(1);
+            TransactionSynchronizationUtils.triggerAfterCommit();
+            open("/jonkoping/kurs");
+            assertThat(made).hasValue(2);
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
     }
 
     @Test
