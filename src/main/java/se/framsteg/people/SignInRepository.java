@@ -15,13 +15,16 @@ import se.framsteg.shell.jobs.Tidying;
 @Repository
 class SignInRepository implements Tidying {
     private static final Duration KNOWN = Duration.ofDays(30);
+    private static final Duration COUNTED = Duration.ofDays(1);
 
     /** A sign-in that waits for its code. */
-    record Waiting(UUID id, byte[] codeHash) {
+    record Waiting(UUID id, String address, byte[] codeHash) {
         boolean isCode(byte[] hash) {
             return MessageDigest.isEqual(codeHash, hash);
         }
     }
+
+    record Tried(String address, int tries) {}
 
     private final JdbcClient jdbc;
 
@@ -29,17 +32,28 @@ class SignInRepository implements Tidying {
         this.jdbc = jdbc;
     }
 
-    /** Counts one more asking in this hour, and says how many that makes. */
-    int asked(byte[] subject, Instant hour) {
+    /** Counts one more of what has a limit in the span that begins then, and says how many that makes. */
+    int counted(byte[] subject, Instant span) {
         return jdbc.sql("""
                 insert into people.sign_in_rate (subject, hour, asked) values (:subject, :hour, 1)
                 on conflict (subject, hour) do update set asked = sign_in_rate.asked + 1
                 returning asked
                 """)
                 .param("subject", subject)
-                .param("hour", Timestamp.from(hour))
+                .param("hour", Timestamp.from(span))
                 .query(Integer.class)
                 .single();
+    }
+
+    int count(byte[] subject, Instant span) {
+        return jdbc.sql("""
+                select asked from people.sign_in_rate where subject = :subject and hour = :hour
+                """)
+                .param("subject", subject)
+                .param("hour", Timestamp.from(span))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     void put(SignIns.NewSignIn signIn, Instant at, Instant expires) {
@@ -60,14 +74,14 @@ class SignInRepository implements Tidying {
                 .update();
     }
 
-    Optional<Integer> tries(byte[] handle, Instant now) {
+    Optional<Tried> tried(byte[] handle, Instant now) {
         return jdbc.sql("""
-                select tries from people.sign_in
+                select address, tries from people.sign_in
                  where handle_hash = :handle and used_at is null and expires_at > :now
                 """)
                 .param("handle", handle)
                 .param("now", Timestamp.from(now))
-                .query(Integer.class)
+                .query(Rows.as(Tried.class))
                 .optional();
     }
 
@@ -76,7 +90,7 @@ class SignInRepository implements Tidying {
         return jdbc.sql("""
                 update people.sign_in set tries = tries + 1
                  where handle_hash = :handle and used_at is null and expires_at > :now and tries < :most
-                returning id, code_hash
+                returning id, address, code_hash
                 """)
                 .param("handle", handle)
                 .param("now", Timestamp.from(now))
@@ -112,9 +126,7 @@ class SignInRepository implements Tidying {
                 """).param("before", Timestamp.from(now.minus(KNOWN))).update();
         jdbc.sql("""
                 delete from people.sign_in_rate where hour < :before
-                """)
-                .param("before", Timestamp.from(now.minus(Duration.ofHours(2))))
-                .update();
+                """).param("before", Timestamp.from(now.minus(COUNTED))).update();
     }
 
     /** Uses the sign-in up, for one of those whose address it is; the second of two at the same time finds it used. */

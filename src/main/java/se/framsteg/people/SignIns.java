@@ -17,14 +17,20 @@ import se.framsteg.shell.Secret;
 /**
  * Signs people in by a link or a six-digit code that their mail brings. Whether an address is known shows neither in
  * the answer nor in the time it takes. Looking at a link changes nothing; only finishing does, once.
+ *
+ * <p>Nobody can lock another out by asking for them. A stranger's asking counts against their own network first; and
+ * an address that mails have reached as often as it may in one span holds, until the span is over, a link that still
+ * works, for the span is as long as a link is worth. Guessing codes closes the codes of an address, never its links.
  */
 @Service
 @Transactional
 public class SignIns {
     public static final int TRIES = 5;
     static final Duration WORTH = Duration.ofMinutes(20);
-    static final int ASKS_OF_ADDRESS = 5;
+    static final int ASKS_OF_CLIENT_FOR_ADDRESS = 5;
     static final int ASKS_OF_CLIENT = 30;
+    static final int ASKS_FOR_ADDRESS = 7;
+    static final int WRONG_CODES_OF_ADDRESS = 25;
 
     private final SignInRepository signIns;
     private final MemberRepository members;
@@ -50,11 +56,12 @@ public class SignIns {
 
     /**
      * Sends a link and a code to the address, if anybody has it, and gives the handle by which this browser may type
-     * the code; empty when the address or the client has asked too often in the last hour.
+     * the code; empty when the client has asked too often in this hour, for this address or in all, or when enough mails
+     * lie at the address already.
      */
     public Optional<String> ask(String address, String client, String next, Lang language) {
         String normal = MailAddress.normal(address);
-        if (asked("address", normal) > ASKS_OF_ADDRESS || asked("client", client) > ASKS_OF_CLIENT) {
+        if (mayNotAsk(normal, client)) {
             return Optional.empty();
         }
         var tokens = new Tokens(Ids.next(), Secret.token(), Secret.token(), Secret.code());
@@ -87,19 +94,25 @@ public class SignIns {
     /** How many tries the browser with this handle has left: none when it was used, has expired or never was. */
     @Transactional(readOnly = true)
     public int triesLeft(String handle) {
-        return signIns.tries(handle(handle), clock.instant())
-                .map(tries -> TRIES - tries)
+        return signIns.tried(handle(handle), clock.instant())
+                .filter(tried -> !isClosedToCodes(tried.address()))
+                .map(tried -> TRIES - tried.tries())
                 .orElse(0);
     }
 
     /** Tries a code; when it is right gives a new link to finish by, and the mail's own is worth nothing any more. */
     public Optional<String> enter(String handle, String code) {
-        var waiting = signIns.countTry(handle(handle), clock.instant());
-        if (waiting.isEmpty() || !waiting.get().isCode(code(waiting.get().id(), code.replaceAll("\\s", "")))) {
+        var counted = signIns.countTry(handle(handle), clock.instant());
+        if (counted.isEmpty() || isClosedToCodes(counted.get().address())) {
+            return Optional.empty();
+        }
+        var waiting = counted.get();
+        if (!waiting.isCode(code(waiting.id(), code.replaceAll("\\s", "")))) {
+            signIns.counted(wrongCodes(waiting.address()), today());
             return Optional.empty();
         }
         String token = Secret.token();
-        signIns.relink(waiting.get().id(), link(token));
+        signIns.relink(waiting.id(), link(token));
         return Optional.of(token);
     }
 
@@ -116,9 +129,34 @@ public class SignIns {
         return next;
     }
 
-    private int asked(String what, String whose) {
+    private boolean mayNotAsk(String address, String client) {
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        return signIns.asked(secret.hash("sign-in-rate", what + ":" + whose), hour);
+        return signIns.counted(rate("client", client), hour) > ASKS_OF_CLIENT
+                || signIns.counted(rate("client for address", client + " " + address), hour)
+                        > ASKS_OF_CLIENT_FOR_ADDRESS
+                || signIns.counted(rate("address", address), span()) > ASKS_FOR_ADDRESS;
+    }
+
+    private boolean isClosedToCodes(String address) {
+        return signIns.count(wrongCodes(address), today()) >= WRONG_CODES_OF_ADDRESS;
+    }
+
+    /** The spans follow one another; whatever was sent in this one is worth something until it ends. */
+    private Instant span() {
+        long seconds = WORTH.toSeconds();
+        return Instant.ofEpochSecond(clock.instant().getEpochSecond() / seconds * seconds);
+    }
+
+    private Instant today() {
+        return clock.instant().truncatedTo(ChronoUnit.DAYS);
+    }
+
+    private byte[] wrongCodes(String address) {
+        return rate("wrong codes", address);
+    }
+
+    private byte[] rate(String what, String whose) {
+        return secret.hash("sign-in-rate", what + ":" + whose);
     }
 
     private byte[] link(String token) {

@@ -237,15 +237,47 @@ class SignInPageTests {
     }
 
     @Test
-    void stops_sending_mail_to_an_address_that_is_asked_for_too_often() {
+    void whoever_asks_too_often_for_an_address_locks_nobody_else_out() {
         for (int i = 0; i < 5; i++) {
             ask("");
         }
         var answer = browser.press(browser.get("/signin"), "/signin", Map.of("address", address));
         assertThat(answer).hasStatus(TOO_MANY_REQUESTS);
-        assertThat(html(answer)).contains("Du har bett om många mejl på kort tid.");
-        assertThat(mails.kept().stream().filter(kept -> kept.recipientAddress().equals(address)))
-                .hasSize(5);
+        assertThat(html(answer)).contains("Det har gått många mejl på kort tid.");
+        assertThat(mailsTo(address)).isEqualTo(5);
+        browser = new Browser(server).from("anna at home " + address);
+        ask("");
+        assertThat(mailsTo(address)).isEqualTo(6);
+    }
+
+    @Test
+    void an_address_that_no_more_mail_goes_to_has_a_link_that_works() {
+        Browser anna = browser;
+        for (int stranger = 0; stranger < 30; stranger++) {
+            browser = new Browser(server).from("stranger " + stranger + " " + address);
+            browser.press(browser.get("/signin"), "/signin", Map.of("address", address));
+        }
+        assertThat(mailsTo(address)).isBetween(7L, 14L); // the twenty minutes may turn meanwhile
+        String link = linkIn(letter());
+        assertThat(location(anna.press(anna.get(link), link, Map.of()))).isEqualTo("/home");
+    }
+
+    @Test
+    void guessing_codes_closes_the_codes_of_an_address_but_not_its_links() {
+        for (int i = 0; i < 5; i++) {
+            browser = new Browser(server).from("guesser " + i + " " + address);
+            String codePage = ask("");
+            String wrong = codeIn(letter()).equals("000000") ? "111111" : "000000";
+            for (int tries = 0; tries < 5; tries++) {
+                enter(codePage, wrong);
+            }
+        }
+        browser = new Browser(server).from("anna " + address);
+        String codePage = ask("");
+        assertThat(html(browser.get(codePage + "?wrong=true")))
+                .contains("Koden har skrivits fel för många gånger", "Länken i mejlet fungerar fortfarande");
+        String link = linkIn(letter());
+        assertThat(location(browser.press(browser.get(link), link, Map.of()))).isEqualTo("/home");
     }
 
     @Test
@@ -334,6 +366,12 @@ class SignInPageTests {
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult enter(String codePage, String code) {
         return browser.press(browser.get(codePage), codePage, Map.of("code", code));
+    }
+
+    private long mailsTo(String whom) {
+        return mails.kept().stream()
+                .filter(kept -> kept.recipientAddress().equals(whom))
+                .count();
     }
 
     private KeptLetter letter() {
