@@ -3,11 +3,11 @@ package se.framsteg.programmes;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
-import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
 
 /** Who takes part in a programme, entered many at a time; one organisation has one part in a programme. */
@@ -15,9 +15,11 @@ import se.framsteg.shell.Json;
 @Transactional
 public class Participations {
     private final JdbcClient jdbc;
+    private final Cohorts cohorts;
 
-    Participations(JdbcClient jdbc) {
+    Participations(JdbcClient jdbc, Cohorts cohorts) {
         this.jdbc = jdbc;
+        this.cohorts = cohorts;
     }
 
     public void enter(Manager by, ProgrammeId programme, List<ParticipationEntry> entries) {
@@ -79,17 +81,13 @@ public class Participations {
     }
 
     private void enterCohorts(Manager by, ProgrammeId programme, List<ParticipationEntry> entries) {
-        var names = entries.stream().map(ParticipationEntry::cohort).filter(name -> name != null && !name.isBlank());
-        names.distinct()
-                .forEach(name -> jdbc.sql("""
-                insert into programmes.cohort (region_id, id, programme_id, name)
-                values (:region, :id, :programme, :name)
-                on conflict (region_id, programme_id, name) do nothing
-                """)
-                        .param("region", by.region().value())
-                        .param("id", Ids.next())
-                        .param("programme", programme.value())
-                        .param("name", name)
-                        .update());
+        cohorts.enter(
+                by,
+                programme,
+                entries.stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.cohort()))
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .toList());
     }
 }

@@ -40,7 +40,7 @@ class CatalogueTests {
                 "grant update (level) on outcomes.evidence to framsteg_app | is append-only",
                 "grant select on programmes.cohort to public | by anybody",
                 "create function planted.slip() returns int language sql security definer as 'select 1' | owner's rights",
-                "grant delete on programmes.cohort to framsteg_app | no index to look from programmes.cohort"
+                "grant delete on programmes.programme to framsteg_app | no index to look from programmes.programme"
             })
     void a_slip_is_seen(String slip, String fault) throws SQLException {
         try (Connection owner = TestDatabase.access().asOwner()) {

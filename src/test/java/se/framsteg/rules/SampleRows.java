@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SampleRows {
     /** Where a column's check cannot be understood here: a value that passes it, as SQL. */
     private static final Map<String, String> SPECIAL = Map.of(
+            "programmes.cohort.slug", "'sample'",
             "programmes.programme.slug", "'sample'",
             "organisations.organisation.number", "'5599991360'",
             "people.audit_entry.verb", "'tests.sample'");

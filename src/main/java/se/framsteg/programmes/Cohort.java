@@ -1,0 +1,70 @@
+package se.framsteg.programmes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The companies that take a course together, and what one must know to apply: how many there is room for, for whom it
+ * is, between which days one may apply, and its weeks. It may be planned bit by bit; one that came with a workbook has
+ * little but its name. Its address is {@code /{region}/apply/{slug}}, and stays what it once was.
+ *
+ * @param seats how many companies there is room for; null until that is decided
+ * @param opensOn the first day one may apply, as {@code closesOn} is the last; null until decided, both or neither
+ * @param startsOn the first day of its first week, as {@code endsOn} is the last day of its last; null without weeks
+ */
+public record Cohort(
+        CohortId id,
+        ProgrammeId programme,
+        String slug,
+        String name,
+        @Nullable Integer seats,
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate closesOn,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        Criteria criteria,
+        List<CohortWeek> weeks) {
+
+    /** Where a cohort is in its life. {@code FULL} takes applications still, for its waiting list. */
+    public enum State {
+        PLANNED,
+        OPEN,
+        FULL,
+        CLOSED,
+        RUNNING,
+        OVER;
+
+        public String textKey() {
+            return "programmes.cohort.state." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Cohort {
+        weeks = List.copyOf(weeks);
+    }
+
+    /** @param taken how many of the seats are taken */
+    public State state(LocalDate today, int taken) {
+        if (endsOn != null && today.isAfter(endsOn)) {
+            return State.OVER;
+        }
+        if (startsOn != null && !today.isBefore(startsOn)) {
+            return State.RUNNING;
+        }
+        if (isOpen(today)) {
+            return seats != null && taken >= seats ? State.FULL : State.OPEN;
+        }
+        return closesOn != null && today.isAfter(closesOn) ? State.CLOSED : State.PLANNED;
+    }
+
+    /** Whether one may apply today: within its days, before it is over, and with its seats decided. */
+    public boolean isOpen(LocalDate today) {
+        return seats != null
+                && opensOn != null
+                && closesOn != null
+                && !today.isBefore(opensOn)
+                && !today.isAfter(closesOn)
+                && (endsOn == null || !today.isAfter(endsOn));
+    }
+}

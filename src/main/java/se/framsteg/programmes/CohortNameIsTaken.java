@@ -1,0 +1,4 @@
+package se.framsteg.programmes;
+
+/** The programme has another cohort of this name already. */
+public class CohortNameIsTaken extends RuntimeException {}

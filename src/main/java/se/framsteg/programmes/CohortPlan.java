@@ -1,0 +1,44 @@
+package se.framsteg.programmes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager decides of a cohort; what is not decided yet is null, or no weeks. Means as in {@link Cohort}. */
+public record CohortPlan(
+        String name,
+        @Nullable Integer seats,
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate closesOn,
+        Criteria criteria,
+        List<CohortWeek> weeks) {
+    public CohortPlan {
+        weeks = List.copyOf(weeks);
+    }
+
+    static CohortPlan of(Cohort cohort) {
+        return new CohortPlan(
+                cohort.name(), cohort.seats(), cohort.opensOn(), cohort.closesOn(), cohort.criteria(), cohort.weeks());
+    }
+
+    /** The same, so many days later; a day that is not decided stays so. */
+    CohortPlan later(long days) {
+        return new CohortPlan(
+                name,
+                seats,
+                opensOn == null ? null : opensOn.plusDays(days),
+                closesOn == null ? null : closesOn.plusDays(days),
+                criteria,
+                weeks.stream().map(week -> week.later(days)).toList());
+    }
+
+    @Nullable
+    LocalDate startsOn() {
+        return weeks.isEmpty() ? null : weeks.getFirst().startsOn();
+    }
+
+    @Nullable
+    LocalDate endsOn() {
+        return weeks.isEmpty() ? null : weeks.getLast().endsOn();
+    }
+}

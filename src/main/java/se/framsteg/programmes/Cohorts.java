@@ -1,0 +1,103 @@
+package se.framsteg.programmes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Reader;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Plans a programme's cohorts and finds them. Anybody may know of one whose days for applying are decided. */
+@Service
+@Transactional
+public class Cohorts {
+    private final CohortRepository cohorts;
+    private final Audit audit;
+    private final Clock clock;
+
+    Cohorts(CohortRepository cohorts, Audit audit, Clock clock) {
+        this.cohorts = cohorts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Cohort> find(Reader by, CohortId id) {
+        return cohorts.find(by, id);
+    }
+
+    /** By the last part of its address, within the reader's region. */
+    @Transactional(readOnly = true)
+    public Optional<Cohort> find(Reader by, String slug) {
+        return cohorts.find(by, slug);
+    }
+
+    /** The cohorts of a programme, in the order in which they start; those without dates last. */
+    @Transactional(readOnly = true)
+    public List<Cohort> of(Reader by, ProgrammeId programme) {
+        return cohorts.of(by, programme);
+    }
+
+    /** What anybody may find by its address: a cohort whose days for applying are decided, also when they are past. */
+    @Transactional(readOnly = true)
+    public Optional<Cohort> announced(RegionId region, String slug) {
+        return cohorts.announced(region, slug);
+    }
+
+    /** The cohorts of a region that one may apply to today; the one that closes first, first. */
+    @Transactional(readOnly = true)
+    public List<Cohort> open(RegionId region) {
+        LocalDate today = LocalDate.now(clock);
+        return cohorts.notClosed(region, today).stream()
+                .filter(cohort -> cohort.isOpen(today))
+                .toList();
+    }
+
+    /**
+     * Finds a cohort and lets nobody else do so here until this transaction ends: for whoever gives seats away, so that
+     * two who do so at once do it one after the other.
+     */
+    public Optional<Cohort> hold(Manager by, CohortId id) {
+        return cohorts.hold(by, id) ? cohorts.find(by, id) : Optional.empty();
+    }
+
+    /** Adds a cohort under an address made of the programme's and its own name. */
+    public Cohort plan(Manager by, Programme programme, CohortPlan plan) {
+        CohortId id = cohorts.insert(by.region(), programme.id(), programme.slug(), plan.name())
+                .orElseThrow(CohortNameIsTaken::new);
+        cohorts.update(by, id, plan);
+        audit.record(by, "programmes.plan-cohort", null, id.value());
+        return cohorts.find(by, id).orElseThrow();
+    }
+
+    /** Decides otherwise; the address stays. */
+    public Cohort replan(Manager by, CohortId id, CohortPlan plan) {
+        Cohort before = hold(by, id).orElseThrow(NoSuchElementException::new);
+        if (cohorts.of(by, before.programme()).stream()
+                .anyMatch(other -> !other.id().equals(id) && other.name().equals(plan.name()))) {
+            throw new CohortNameIsTaken();
+        }
+        cohorts.update(by, id, plan);
+        audit.record(by, "programmes.replan-cohort", null, id.value());
+        return cohorts.find(by, id).orElseThrow();
+    }
+
+    /** Sees to it that the programme has cohorts of these names, and leaves those that are there as they are. */
+    void enter(Manager by, ProgrammeId programme, Collection<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        String slug = cohorts.programmeSlug(by.region(), programme);
+        Set<String> known = cohorts.names(by.region(), programme);
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> cohorts.insert(by.region(), programme, slug, name));
+    }
+}
