@@ -3,23 +3,18 @@ package se.framsteg.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.programmes.SizeClass;
-import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
 import se.framsteg.workbook.rows.ActionRow;
 import se.framsteg.workbook.rows.AnswerRow;
 import se.framsteg.workbook.rows.CompanyRow;
-import se.framsteg.workbook.rows.CompanyStatus;
 import se.framsteg.workbook.rows.IdeaRow;
 import se.framsteg.workbook.rows.ProgrammeFacts;
 import se.framsteg.workbook.rows.PromoterRow;
-import se.framsteg.workbook.rows.RowPlace;
 import se.framsteg.workbook.rows.RowSink;
-import se.framsteg.workbook.rows.StrategyAnswer;
 import se.framsteg.workbook.rows.VoiceRow;
 
 /**
@@ -38,32 +33,32 @@ final class Staging implements RowSink, AutoCloseable {
     private final RowHash hash;
     private final Register register;
     private final Areas areas;
-    private @Nullable Filling table;
-    private LocalDate firstDay = LocalDate.MIN;
+    private final Laying table;
     private LocalDate lastDay = LocalDate.MIN;
+    private StrategySaid strategy = new StrategySaid(lastDay, lastDay);
     private @Nullable UUID adopted;
-    private @Nullable Said hashedLast;
-    private UUID lastHash = new UUID(0, 0);
-    private int laid;
 
     Staging(Opening opening, RowHash hash, Register register, Areas areas) {
         this.opening = opening;
         this.hash = hash;
         this.register = register;
         this.areas = areas;
+        this.table = new Laying(hash);
     }
 
     @Override
     public void programme(ProgrammeFacts facts) {
-        table = opening.open(facts);
-        firstDay = facts.start();
+        table.in(opening.open(facts));
         lastDay = facts.end();
+        strategy = new StrategySaid(facts.start(), lastDay);
         UUID said = hash.of(
-                facts.name(), facts.funder(), facts.remark(), facts.purpose(), firstDay, lastDay, facts.weeks());
-        lay(RowKind.PROGRAMME, key(RowKind.PROGRAMME), said, facts.at(), null, 0, null, null, facts.name(), null);
+                facts.name(), facts.funder(), facts.remark(), facts.purpose(), facts.start(), lastDay, facts.weeks());
+        table.lay(new LaidRow(
+                RowKind.PROGRAMME, key(RowKind.PROGRAMME), said, facts.at(), null, 0, null, null, facts.name(), null));
         facts.targets().forEach((indicator, value) -> {
             UUID key = key(RowKind.TARGET, indicator);
-            lay(RowKind.TARGET, key, hash.of(value), facts.at(), null, 0, null, null, indicator, null);
+            table.lay(
+                    new LaidRow(RowKind.TARGET, key, hash.of(value), facts.at(), null, 0, null, null, indicator, null));
         });
     }
 
@@ -72,10 +67,11 @@ final class Staging implements RowSink, AutoCloseable {
         int org = register.place(row.who());
         register.isPromoter(org);
         var said = onLastDay("promoter", "promoter", null, null, row.municipalityCode(), null);
-        UUID print = hash.of(row.name(), row.municipalityCode(), row.email(), row.phone(), hashed(said));
+        UUID print = hash.of(row.name(), row.municipalityCode(), row.email(), row.phone(), table.hashed(said));
         var facts = new CompanyFacts(row.name(), row.municipalityCode(), null, null, null, null, null);
         UUID key = key(RowKind.PROMOTER, row.who().digits());
-        lay(RowKind.PROMOTER, key, print, row.at(), org, 0, said, null, row.name(), Json.write(facts));
+        table.lay(
+                new LaidRow(RowKind.PROMOTER, key, print, row.at(), org, 0, said, null, row.name(), Json.write(facts)));
     }
 
     @Override
@@ -95,7 +91,7 @@ final class Staging implements RowSink, AutoCloseable {
                 row.cohort(),
                 promoter == null ? null : promoter.digits(),
                 row.weeksAttended(),
-                hashed(said));
+                table.hashed(said));
         var facts = new CompanyFacts(
                 row.name(),
                 row.municipalityCode(),
@@ -105,8 +101,8 @@ final class Staging implements RowSink, AutoCloseable {
                 row.cohort(),
                 promoter == null ? null : register.place(promoter));
         UUID key = key(RowKind.COMPANY, row.who().digits());
-        long precedence = standing(row.status()) * 100L + row.weeksAttended().size();
-        lay(
+        long precedence = row.status().ordinal() * 100L + row.weeksAttended().size();
+        table.lay(new LaidRow(
                 RowKind.COMPANY,
                 key,
                 print,
@@ -116,7 +112,7 @@ final class Staging implements RowSink, AutoCloseable {
                 said,
                 row.weeksAttended(),
                 row.name(),
-                Json.write(facts));
+                Json.write(facts)));
     }
 
     @Override
@@ -125,18 +121,28 @@ final class Staging implements RowSink, AutoCloseable {
         Integer recommends = row.recommends();
         var said = new Said(
                 register.role(org),
-                strategy(row),
+                strategy.code(row),
                 areas.code(row.area()),
                 recommends == null ? null : BigDecimal.valueOf(recommends),
-                yearAsked(row),
+                strategy.yearAsked(row),
                 null,
                 null,
                 row.answeredOn(),
                 true,
                 null);
-        UUID print = hash.of(row.area(), row.comment(), hashed(said));
+        UUID print = hash.of(row.area(), row.comment(), table.hashed(said));
         UUID key = key(RowKind.ANSWER, row.who().digits());
-        lay(RowKind.ANSWER, key, print, row.at(), org, row.answeredOn().toEpochDay(), said, null, null, row.comment());
+        table.lay(new LaidRow(
+                RowKind.ANSWER,
+                key,
+                print,
+                row.at(),
+                org,
+                row.answeredOn().toEpochDay(),
+                said,
+                null,
+                null,
+                row.comment()));
     }
 
     @Override
@@ -163,9 +169,9 @@ final class Staging implements RowSink, AutoCloseable {
                 row.status(),
                 row.budgetSek(),
                 row.adoptedOn(),
-                hashed(said));
+                table.hashed(said));
         UUID key = key(RowKind.ACTION, row.who().digits(), row.normalisedPlan(), row.normalisedAction());
-        lay(RowKind.ACTION, key, print, row.at(), org, complete ? 1 : 0, said, null, null, null);
+        table.lay(new LaidRow(RowKind.ACTION, key, print, row.at(), org, complete ? 1 : 0, said, null, null, null));
         adoption(row, org, plan);
     }
 
@@ -182,7 +188,17 @@ final class Staging implements RowSink, AutoCloseable {
                 null,
                 null);
         UUID key = key(RowKind.IDEA, row.who().digits(), row.normalisedTitle());
-        lay(RowKind.IDEA, key, hashed(said), row.at(), org, row.stage().ordinal(), said, null, null, null);
+        table.lay(new LaidRow(
+                RowKind.IDEA,
+                key,
+                table.hashed(said),
+                row.at(),
+                org,
+                row.stage().ordinal(),
+                said,
+                null,
+                null,
+                null));
     }
 
     @Override
@@ -192,21 +208,17 @@ final class Staging implements RowSink, AutoCloseable {
         UUID print = hash.of(row.answer(), row.consent(), row.consentedOn());
         var said = new VoiceSaid(
                 row.at().row(), row.voice(), row.question(), row.answer(), row.consent(), row.consentedOn());
-        lay(RowKind.VOICE, key, print, row.at(), org, 0, null, null, null, Json.write(said));
+        table.lay(new LaidRow(RowKind.VOICE, key, print, row.at(), org, 0, null, null, null, Json.write(said)));
     }
 
     /** All rows are laid. */
     void finish() {
-        if (table != null) {
-            table.finish();
-        }
+        table.finish();
     }
 
     @Override
     public void close() {
-        if (table != null) {
-            table.close();
-        }
+        table.close();
     }
 
     /** A plan's adoption is repeated on each of its rows; one in a series is enough. */
@@ -216,63 +228,12 @@ final class Staging implements RowSink, AutoCloseable {
             return;
         }
         var said = new Said(register.role(org), "adopted", null, null, null, null, null, on, true, null);
-        UUID print = hash.of(plan, hashed(said));
+        UUID print = hash.of(plan, table.hashed(said));
         if (!print.equals(adopted)) {
             adopted = print;
-            lay(RowKind.ADOPTION, plan, print, row.at(), org, on.toEpochDay(), said, null, null, null);
+            table.lay(
+                    new LaidRow(RowKind.ADOPTION, plan, print, row.at(), org, on.toEpochDay(), said, null, null, null));
         }
-    }
-
-    private void lay(
-            RowKind kind,
-            UUID key,
-            UUID fingerprint,
-            RowPlace at,
-            @Nullable Integer org,
-            long precedence,
-            @Nullable Said said,
-            @Nullable SortedSet<Integer> weeks,
-            @Nullable String name,
-            @Nullable String payload) {
-        if (table == null) {
-            return;
-        }
-        table.number(laid++)
-                .text(kind.code())
-                .uuid(key)
-                .uuid(fingerprint)
-                .text(at.sheet())
-                .number(at.row());
-        table.number(org).number(precedence).numbers(weeks).text(name).text(payload);
-        if (said == null) {
-            table.uuid(null)
-                    .uuid(null)
-                    .text(null)
-                    .text(null)
-                    .text(null)
-                    .number(null)
-                    .number(null);
-            table.text(null).text(null).date(null).text(null).uuid(null).end();
-            return;
-        }
-        table.uuid(hashed(said))
-                .uuid(Ids.next())
-                .text(said.role())
-                .text(said.code())
-                .text(said.detail());
-        table.number(said.number())
-                .number(said.yearAsked())
-                .text(said.municipality())
-                .text(said.size());
-        table.date(said.happenedOn()).bool(said.dayKnown()).uuid(said.partOf()).end();
-    }
-
-    private UUID hashed(Said said) {
-        if (said != hashedLast) {
-            hashedLast = said;
-            lastHash = said.hash(hash);
-        }
-        return lastHash;
     }
 
     private UUID key(RowKind kind, String... parts) {
@@ -289,46 +250,7 @@ final class Staging implements RowSink, AutoCloseable {
         return new Said(role, code, detail, number, null, municipality, size, lastDay, false, null);
     }
 
-    private String strategy(AnswerRow row) {
-        StrategyAnswer answer = row.strategy();
-        return switch (answer) {
-            case null -> "none";
-            case HAS_STRATEGY -> "has";
-            case HAS_DRAFT -> "draft";
-            case PLANS_IN_YEAR -> isTheProgrammes(row.strategyYear()) ? "plans-this-year" : "plans-later";
-            case PLANS_LATER -> "plans-later";
-            case NO -> "no";
-            case DONT_KNOW -> "dont-know";
-        };
-    }
-
-    private boolean isTheProgrammes(@Nullable Integer year) {
-        return year != null && year >= firstDay.getYear() && year <= lastDay.getYear();
-    }
-
-    /** The year a plan was said to come; for other answers the programme's own. */
-    private @Nullable Integer yearAsked(AnswerRow row) {
-        if (row.strategy() == null) {
-            return null;
-        }
-        return isTheProgrammes(row.strategyYear()) ? row.strategyYear() : Integer.valueOf(lastDay.getYear());
-    }
-
     private static String code(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** How far a company came, when it stands in several rounds: the furthest counts. */
-    private static int standing(CompanyStatus status) {
-        return switch (status) {
-            case DECLINED -> 0;
-            case WITHDREW -> 1;
-            case LEFT_BEFORE_START -> 2;
-            case APPLIED -> 3;
-            case WAITLISTED -> 4;
-            case ACCEPTED -> 5;
-            case DROPPED_OUT -> 6;
-            case PARTICIPATED -> 7;
-        };
     }
 }
