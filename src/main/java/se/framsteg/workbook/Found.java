@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import se.framsteg.workbook.rows.Reading;
 final class Found {
     final Register register = new Register();
     final Areas areas = new Areas();
+    final Standing standing;
     private final List<Remark> remarks = new ArrayList<>();
     private long ownRefusals;
     private long ownNotices;
@@ -29,6 +31,10 @@ final class Found {
     private @Nullable ProgrammeFacts facts;
     private @Nullable UUID programme;
     private @Nullable Reading reading;
+
+    Found(Standing standing) {
+        this.standing = standing;
+    }
 
     void programme(ProgrammeFacts found, @Nullable UUID known) {
         facts = found;
@@ -65,6 +71,13 @@ final class Found {
     void notices(List<Remark> more, long all) {
         remarks.addAll(more);
         ownNotices += all;
+    }
+
+    /** Rows of earlier files that stand because they may be those that are refused, by their sheet. */
+    void stands(Map<String, Long> rows) {
+        rows.forEach((sheet, count) -> remarks.add(new Remark(
+                Weight.NOTICE, sheet, 0, null, null, null, "workbook.notice.stands", List.of(count.toString()))));
+        ownNotices += rows.size();
     }
 
     void reading(Reading ended) {

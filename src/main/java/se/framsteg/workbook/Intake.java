@@ -1,8 +1,12 @@
 package se.framsteg.workbook;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -107,9 +111,10 @@ class Intake {
     }
 
     private Found read(Manager by, RowSource file, ImportProgress progress) {
-        var found = new Found();
         var hash = new RowHash(secret);
-        try (var staging = new Staging(facts -> open(by, found, facts, progress), hash, found.register, found.areas)) {
+        var found = new Found(new Standing(hash));
+        try (var staging = new Staging(
+                facts -> open(by, found, facts, progress), hash, found.register, found.areas, found.standing)) {
             found.reading(file.read(
                     Municipalities.of(organisations.municipalities()),
                     staging,
@@ -146,9 +151,19 @@ class Intake {
         }
         progress.reached(Stage.COMPARING, 0, 0.5);
         staged.settle();
+        staged.standing(found.standing.keys(), holders(by, found.standing));
         staged.compare(by, found.programme(), found.notRead());
+        found.stands(staged.spare(found.standing.kinds()));
         found.notices(differences.notCounted(), differences.allNotCounted());
         return found.report(outcome, differences.counts(), differences.changes(by));
+    }
+
+    private Map<RowKind, Collection<UUID>> holders(Manager by, Standing standing) {
+        var ids = new EnumMap<RowKind, Collection<UUID>>(RowKind.class);
+        standing.holders()
+                .forEach((kind, whose) ->
+                        ids.put(kind, organisations.idsOf(by.region(), whose).values()));
+        return ids;
     }
 
     private Programme enterProgramme(Manager by, Found found) {

@@ -1,12 +1,16 @@
 package se.framsteg.workbook;
 
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
@@ -58,6 +62,12 @@ class StagedRows {
                     on commit drop
                 """).update();
         jdbc.sql("""
+                create temp table standing_key (key uuid) on commit drop
+                """).update();
+        jdbc.sql("""
+                create temp table standing_holder (kind text, organisation_id uuid) on commit drop
+                """).update();
+        jdbc.sql("""
                 create temp table staged_organisation (org int, id uuid) on commit drop
                 """).update();
         return fill("staged_row");
@@ -99,7 +109,20 @@ class StagedRows {
                 """).update();
     }
 
-    /** What differs from what earlier files said of the programme. */
+    /** What refused rows speak of: keys, and organisations of which something of a kind is spoken of. */
+    void standing(Set<UUID> keys, Map<RowKind, Collection<UUID>> holders) {
+        jdbc.sql("""
+                insert into standing_key (key) select unnest(:keys::uuid[])
+                """).param("keys", keys.toArray(UUID[]::new)).update();
+        holders.forEach((kind, ids) -> jdbc.sql("""
+                insert into standing_holder (kind, organisation_id) select :kind, unnest(:ids::uuid[])
+                """)
+                .param("kind", kind.code())
+                .param("ids", ids.toArray(UUID[]::new))
+                .update());
+    }
+
+    /** What differs from what earlier files said of the programme; a key that a refused row has too stays as it was. */
     void compare(Manager by, UUID programme, Set<RowKind> notRead) {
         jdbc.sql("""
                 insert into changed_row (seq, added, anew)
@@ -108,6 +131,7 @@ class StagedRows {
                   left join workbook.known_row k
                     on k.region_id = :region and k.programme_id = :programme and k.key = s.key
                  where k.fingerprint is distinct from s.fingerprint
+                   and (k.key is null or not exists (select from standing_key t where t.key = k.key))
                 """)
                 .param("region", by.region().value())
                 .param("programme", programme)
@@ -126,6 +150,24 @@ class StagedRows {
         jdbc.sql("""
                 analyze changed_row, gone_row
                 """).update();
+    }
+
+    /** Takes out of what is gone all that a refused row may speak of; gives how many rows that are, by their sheet. */
+    Map<String, Long> spare(Set<RowKind> kinds) {
+        var spared = new TreeMap<String, Long>();
+        jdbc.sql("""
+                with spared as (
+                     delete from gone_row g
+                      where g.kind = any(:kinds)
+                         or exists (select from standing_key t where t.key = g.key)
+                         or exists (select from standing_holder h
+                                     where h.kind = g.kind and h.organisation_id = g.organisation_id)
+                     returning sheet, row_number)
+                select sheet, count(distinct row_number) as rows from spared group by sheet
+                """)
+                .param("kinds", kinds.stream().map(RowKind::code).toArray(String[]::new))
+                .query((RowCallbackHandler) row -> spared.put(row.getString("sheet"), row.getLong("rows")));
+        return spared;
     }
 
     void measureOrganisations() {

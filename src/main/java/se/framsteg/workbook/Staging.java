@@ -14,6 +14,8 @@ import se.framsteg.workbook.rows.CompanyRow;
 import se.framsteg.workbook.rows.IdeaRow;
 import se.framsteg.workbook.rows.ProgrammeFacts;
 import se.framsteg.workbook.rows.PromoterRow;
+import se.framsteg.workbook.rows.Reading.Part;
+import se.framsteg.workbook.rows.RefusedRow;
 import se.framsteg.workbook.rows.RowSink;
 import se.framsteg.workbook.rows.VoiceRow;
 
@@ -33,16 +35,18 @@ final class Staging implements RowSink, AutoCloseable {
     private final RowHash hash;
     private final Register register;
     private final Areas areas;
+    private final Standing standing;
     private final Laying table;
     private LocalDate lastDay = LocalDate.MIN;
     private StrategySaid strategy = new StrategySaid(lastDay, lastDay);
     private @Nullable UUID adopted;
 
-    Staging(Opening opening, RowHash hash, Register register, Areas areas) {
+    Staging(Opening opening, RowHash hash, Register register, Areas areas, Standing standing) {
         this.opening = opening;
         this.hash = hash;
         this.register = register;
         this.areas = areas;
+        this.standing = standing;
         this.table = new Laying(hash);
     }
 
@@ -54,9 +58,18 @@ final class Staging implements RowSink, AutoCloseable {
         UUID said = hash.of(
                 facts.name(), facts.funder(), facts.remark(), facts.purpose(), facts.start(), lastDay, facts.weeks());
         table.lay(new LaidRow(
-                RowKind.PROGRAMME, key(RowKind.PROGRAMME), said, facts.at(), null, 0, null, null, facts.name(), null));
+                RowKind.PROGRAMME,
+                RowKey.of(hash, RowKind.PROGRAMME, ""),
+                said,
+                facts.at(),
+                null,
+                0,
+                null,
+                null,
+                facts.name(),
+                null));
         facts.targets().forEach((indicator, value) -> {
-            UUID key = key(RowKind.TARGET, indicator);
+            UUID key = RowKey.of(hash, RowKind.TARGET, indicator);
             table.lay(
                     new LaidRow(RowKind.TARGET, key, hash.of(value), facts.at(), null, 0, null, null, indicator, null));
         });
@@ -69,7 +82,7 @@ final class Staging implements RowSink, AutoCloseable {
         var said = onLastDay("promoter", "promoter", null, null, row.municipalityCode(), null);
         UUID print = hash.of(row.name(), row.municipalityCode(), row.email(), row.phone(), table.hashed(said));
         var facts = new CompanyFacts(row.name(), row.municipalityCode(), null, null, null, null, null);
-        UUID key = key(RowKind.PROMOTER, row.who().digits());
+        UUID key = RowKey.of(hash, RowKind.PROMOTER, row.who());
         table.lay(
                 new LaidRow(RowKind.PROMOTER, key, print, row.at(), org, 0, said, null, row.name(), Json.write(facts)));
     }
@@ -100,7 +113,7 @@ final class Staging implements RowSink, AutoCloseable {
                 row.turnoverTkr(),
                 row.cohort(),
                 promoter == null ? null : register.place(promoter));
-        UUID key = key(RowKind.COMPANY, row.who().digits());
+        UUID key = RowKey.of(hash, RowKind.COMPANY, row.who());
         long precedence = row.status().ordinal() * 100L + row.weeksAttended().size();
         table.lay(new LaidRow(
                 RowKind.COMPANY,
@@ -131,7 +144,7 @@ final class Staging implements RowSink, AutoCloseable {
                 true,
                 null);
         UUID print = hash.of(row.area(), row.comment(), table.hashed(said));
-        UUID key = key(RowKind.ANSWER, row.who().digits());
+        UUID key = RowKey.of(hash, RowKind.ANSWER, row.who());
         table.lay(new LaidRow(
                 RowKind.ANSWER,
                 key,
@@ -148,7 +161,7 @@ final class Staging implements RowSink, AutoCloseable {
     @Override
     public void action(ActionRow row) {
         int org = register.place(row.who());
-        UUID plan = key(RowKind.ADOPTION, row.who().digits(), row.normalisedPlan());
+        UUID plan = RowKey.of(hash, RowKind.ADOPTION, row.who(), row.normalisedPlan());
         boolean complete = row.owner() != null && row.deadline() != null;
         var said = new Said(
                 register.role(org),
@@ -170,7 +183,7 @@ final class Staging implements RowSink, AutoCloseable {
                 row.budgetSek(),
                 row.adoptedOn(),
                 table.hashed(said));
-        UUID key = key(RowKind.ACTION, row.who().digits(), row.normalisedPlan(), row.normalisedAction());
+        UUID key = RowKey.of(hash, RowKind.ACTION, row.who(), row.normalisedPlan(), row.normalisedAction());
         table.lay(new LaidRow(RowKind.ACTION, key, print, row.at(), org, complete ? 1 : 0, said, null, null, null));
         adoption(row, org, plan);
     }
@@ -187,7 +200,7 @@ final class Staging implements RowSink, AutoCloseable {
                 strategy == null ? null : BigDecimal.valueOf(strategy.ordinal()),
                 null,
                 null);
-        UUID key = key(RowKind.IDEA, row.who().digits(), row.normalisedTitle());
+        UUID key = RowKey.of(hash, RowKind.IDEA, row.who(), row.normalisedTitle());
         table.lay(new LaidRow(
                 RowKind.IDEA,
                 key,
@@ -204,11 +217,20 @@ final class Staging implements RowSink, AutoCloseable {
     @Override
     public void voice(VoiceRow row) {
         int org = register.place(row.who());
-        UUID key = key(RowKind.VOICE, row.who().digits(), row.voice(), row.question());
+        UUID key = RowKey.of(hash, RowKind.VOICE, row.who(), row.voice(), row.question());
         UUID print = hash.of(row.answer(), row.consent(), row.consentedOn());
         var said = new VoiceSaid(
                 row.at().row(), row.voice(), row.question(), row.answer(), row.consent(), row.consentedOn());
         table.lay(new LaidRow(RowKind.VOICE, key, print, row.at(), org, 0, null, null, null, Json.write(said)));
+    }
+
+    /** Whoever stands among the promoters is one, whatever else is wrong with the row. */
+    @Override
+    public void refused(RefusedRow row) {
+        standing.add(row);
+        if (row.part() == Part.PROMOTERS && row.who() != null) {
+            register.isPromoter(register.place(row.who()));
+        }
     }
 
     /** All rows are laid. */
@@ -234,10 +256,6 @@ final class Staging implements RowSink, AutoCloseable {
             table.lay(
                     new LaidRow(RowKind.ADOPTION, plan, print, row.at(), org, on.toEpochDay(), said, null, null, null));
         }
-    }
-
-    private UUID key(RowKind kind, String... parts) {
-        return hash.of(kind.code(), String.join("\n", parts));
     }
 
     private Said onLastDay(

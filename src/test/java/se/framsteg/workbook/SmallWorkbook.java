@@ -21,6 +21,8 @@ import se.framsteg.workbook.rows.ProgrammeFacts;
 import se.framsteg.workbook.rows.ProgressListener;
 import se.framsteg.workbook.rows.PromoterRow;
 import se.framsteg.workbook.rows.Reading;
+import se.framsteg.workbook.rows.Reading.Part;
+import se.framsteg.workbook.rows.RefusedRow;
 import se.framsteg.workbook.rows.RowPlace;
 import se.framsteg.workbook.rows.RowSink;
 import se.framsteg.workbook.rows.StrategyAnswer;
@@ -41,6 +43,7 @@ class SmallWorkbook implements RowSource {
     final List<Function<RowPlace, IdeaRow>> ideas = new ArrayList<>();
     final List<Function<RowPlace, VoiceRow>> voices = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+    final List<RefusedRow> refused = new ArrayList<>();
 
     SmallWorkbook(String name) {
         this.name = name;
@@ -127,6 +130,11 @@ class SmallWorkbook implements RowSource {
         return this;
     }
 
+    SmallWorkbook refused(Part part, OrganisationNumber who, String title, String action) {
+        refused.add(new RefusedRow(part, who, title, action));
+        return refusedRow();
+    }
+
     SmallWorkbook copy() {
         var copy = new SmallWorkbook(name);
         copy.region = region;
@@ -154,6 +162,7 @@ class SmallWorkbook implements RowSource {
                 lastDay,
                 6,
                 Map.of("companies-benefited", new BigDecimal(35))));
+        refused.forEach(sink::refused);
         each("Främjare", promoters, sink::promoter);
         each("Företag", companies, sink::company);
         each("Enkät", answers, sink::answer);

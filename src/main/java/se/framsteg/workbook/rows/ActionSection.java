@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.workbook.rows.Reading.Part;
 import se.framsteg.workbook.sheet.Cell;
 
 final class ActionSection implements Section {
@@ -83,7 +84,10 @@ final class ActionSection implements Section {
         var budget = Columns.isNothing(line, BUDGET) ? null : line.read(BUDGET, this::budget);
         book.notBeforeStart(line, ADOPTED, adopted);
         book.notBeforeStart(line, DEADLINE, deadline);
-        if (who == null || plan == null || action == null || line.isRefused()) return;
+        if (who == null || plan == null || action == null || line.isRefused()) {
+            book.refused(Part.ACTIONS, line, plan, action);
+            return;
+        }
         book.sink()
                 .action(new ActionRow(
                         line.at(), who, plan, adopted, horizon, goal, action, owner, deadline, status, budget));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.framsteg.workbook.rows.Reading.Part;
 import se.framsteg.workbook.sheet.Cell;
 
 final class AnswerSection implements Section {
@@ -54,7 +55,10 @@ final class AnswerSection implements Section {
         var area = line.read(AREA, AnswerSection::area);
         var comment = line.read(COMMENT, Read.lines());
         book.notBeforeStart(line, DAY, day);
-        if (who == null || day == null || line.isRefused()) return;
+        if (who == null || day == null || line.isRefused()) {
+            book.refused(Part.ANSWERS, line, null, null);
+            return;
+        }
         book.sink()
                 .answer(new AnswerRow(
                         line.at(),

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.workbook.rows.Reading.Part;
 import se.framsteg.workbook.sheet.Cell;
 
 final class CompanySection implements Section {
@@ -96,7 +97,10 @@ final class CompanySection implements Section {
         var status = line.need(STATUS, Words.STATUS::read);
         var attended = weeks.attended(line);
         if (who != null) book.know(who, name != null && status != null && !line.isRefused());
-        if (who == null || name == null || status == null || line.isRefused()) return;
+        if (who == null || name == null || status == null || line.isRefused()) {
+            book.refused(Part.COMPANIES, who, null, null);
+            return;
+        }
         noticeOdd(line, status, attended);
         book.sink()
                 .company(new CompanyRow(

@@ -2,6 +2,7 @@ package se.framsteg.workbook.rows;
 
 import java.util.List;
 import se.framsteg.workbook.rows.IdeaRow.Stage;
+import se.framsteg.workbook.rows.Reading.Part;
 
 final class IdeaSection implements Section {
     private static final Column TITLE =
@@ -30,7 +31,10 @@ final class IdeaSection implements Section {
         var kind = line.read(KIND, Words.IDEA_KIND::read);
         var circular = Columns.isNothing(line, CIRCULAR) ? null : line.read(CIRCULAR, Words::circular);
         var stage = line.read(STAGE, Words.STAGE::read);
-        if (who == null || title == null || line.isRefused()) return;
+        if (who == null || title == null || line.isRefused()) {
+            book.refused(Part.IDEAS, line, title, null);
+            return;
+        }
         if (stage == null) line.notice(STAGE, "no-stage");
         book.sink().idea(new IdeaRow(line.at(), who, title, kind, circular, stage == null ? Stage.DESCRIBED : stage));
     }

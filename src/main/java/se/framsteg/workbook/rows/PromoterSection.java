@@ -1,6 +1,7 @@
 package se.framsteg.workbook.rows;
 
 import java.util.List;
+import se.framsteg.workbook.rows.Reading.Part;
 
 final class PromoterSection implements Section {
     private static final Column NAME = Column.needed(
@@ -38,6 +39,7 @@ final class PromoterSection implements Section {
         if (who != null) book.know(who, !line.isRefused());
         if (who == null || name == null || line.isRefused()) {
             book.promoters.missOne();
+            book.refused(Part.PROMOTERS, who, null, null);
             return;
         }
         book.promoters.add(who, name);

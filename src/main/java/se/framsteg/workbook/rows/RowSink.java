@@ -20,4 +20,7 @@ public interface RowSink {
     void idea(IdeaRow row);
 
     void voice(VoiceRow row);
+
+    /** A row that is not handed on; its problems are told apart from this. Nobody needs to care. */
+    default void refused(RefusedRow row) {}
 }

@@ -3,6 +3,7 @@ package se.framsteg.workbook.rows;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.workbook.rows.Reading.Part;
 import se.framsteg.workbook.sheet.Cell;
 
 /** What the sheets of one workbook share while they are read: the programme, and who has been named so far. */
@@ -71,6 +72,25 @@ final class Workbook {
         if (refused.has(who.asLong())) line.refuse(NUMBER, "organisation-refused");
         else line.refuse(NUMBER, "organisation-unknown");
         return null;
+    }
+
+    /** Tells whom a refused line speaks of, and of what, as far as that can be read. */
+    void refused(Part part, @Nullable OrganisationNumber who, @Nullable String title, @Nullable String action) {
+        sink().refused(new RefusedRow(
+                part, who, title == null ? null : Wording.same(title), action == null ? null : Wording.same(action)));
+    }
+
+    void refused(Part part, Line line, @Nullable String title, @Nullable String action) {
+        refused(part, named(line), title, action);
+    }
+
+    /** Without a word: what is wrong with the number is told where the line is read. */
+    private @Nullable OrganisationNumber named(Line line) {
+        try {
+            return who(line.cell(NUMBER));
+        } catch (NotUnderstood _) {
+            return null;
+        }
     }
 
     OrganisationNumber who(Cell cell) {

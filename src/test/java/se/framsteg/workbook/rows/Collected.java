@@ -36,6 +36,7 @@ final class Collected implements RowSink {
     final List<ActionRow> actions = new ArrayList<>();
     final List<IdeaRow> ideas = new ArrayList<>();
     final List<VoiceRow> voices = new ArrayList<>();
+    final List<RefusedRow> refused = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
 
     @Nullable
@@ -104,5 +105,10 @@ final class Collected implements RowSink {
     public void voice(VoiceRow row) {
         met("voices");
         voices.add(row);
+    }
+
+    @Override
+    public void refused(RefusedRow row) {
+        refused.add(row);
     }
 }

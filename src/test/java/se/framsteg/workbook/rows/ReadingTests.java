@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Texts;
 import se.framsteg.workbook.rows.ActionRow.ActionStatus;
@@ -211,6 +212,21 @@ class ReadingTests {
                     .containsOnlyOnce("workbook.problem.word")
                     .filteredOn("workbook.problem.organisation-refused"::equals)
                     .hasSize(4);
+        }
+
+        @Test
+        void leaves_what_can_be_read_of_whom_and_what_its_row_is_about() {
+            book.with("Företag", "Status", "Kanske").with("Handlingsplaner", "Åtgärd", null);
+            book.add("Enkät", "640823-3235", null, null, null, null, null);
+            var read = book.readIn(folder);
+            var company = OrganisationNumber.of(COMPANY);
+            assertThat(read.refused)
+                    .containsExactly(
+                            new RefusedRow(Reading.Part.COMPANIES, company, null, null),
+                            new RefusedRow(Reading.Part.ANSWERS, company, null, null),
+                            new RefusedRow(Reading.Part.ANSWERS, null, null, null),
+                            new RefusedRow(Reading.Part.ACTIONS, company, "vår plan", null),
+                            new RefusedRow(Reading.Part.IDEAS, company, "retursystem för pallar", null));
         }
 
         @Test
