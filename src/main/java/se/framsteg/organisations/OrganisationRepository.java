@@ -84,18 +84,6 @@ class OrganisationRepository {
                 .list();
     }
 
-    List<MunicipalityGroup> groups(RegionId region) {
-        return jdbc.sql("""
-                select name, municipalities from organisations.municipality_group
-                 where region_id = :region
-                 order by position
-                """)
-                .param("region", region.value())
-                .query((row, number) -> new MunicipalityGroup(
-                        row.getString(1), List.of((String[]) row.getArray(2).getArray())))
-                .list();
-    }
-
     Map<String, String> municipalities() {
         var names = new HashMap<String, String>();
         jdbc.sql("""

@@ -59,11 +59,6 @@ public class Organisations {
                 .collect(Collectors.toMap(OrganisationSummary::id, summary -> summary));
     }
 
-    @Transactional(readOnly = true)
-    public List<MunicipalityGroup> groups(RegionId region) {
-        return organisations.groups(region);
-    }
-
     /** Municipality names by their four-digit codes. */
     @Transactional(readOnly = true)
     public Map<String, String> municipalities() {

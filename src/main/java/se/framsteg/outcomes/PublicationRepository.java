@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Manager;
@@ -55,6 +53,17 @@ class PublicationRepository {
                 .optional();
     }
 
+    List<Publication> these(RegionId region, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select id, published_at, published_by_name, document from outcomes.publication
+                 where region_id = :region and id = any(:ids)
+                """)
+                .param("region", region.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(PublicationRepository::publication)
+                .list();
+    }
+
     /** The newest of each programme of the region, newest programme first. */
     List<Publication> newest(RegionId region) {
         return jdbc.sql("""
@@ -82,33 +91,6 @@ class PublicationRepository {
                         row.getString("published_by_name"),
                         row.getObject("as_of", java.time.LocalDate.class)))
                 .list();
-    }
-
-    Breakdowns breakdowns(RegionId region, ProgrammeId programme) {
-        var shown = new Breakdowns(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        jdbc.sql("""
-                select document #> '{figures,benefited,bySize}' as by_size,
-                       document #> '{figures,benefited,byMunicipality}' as by_municipality,
-                       document #> '{figures,interests}' as interests
-                  from outcomes.publication
-                 where region_id = :region and programme_id = :programme
-                 order by published_at, id
-                """)
-                .param("region", region.value())
-                .param("programme", programme.value())
-                .query((RowCallbackHandler) row -> {
-                    add(shown.bySize(), row.getString("by_size"));
-                    add(shown.byMunicipality(), row.getString("by_municipality"));
-                    add(shown.interests(), row.getString("interests"));
-                });
-        return shown;
-    }
-
-    private static void add(List<Breakdown> shown, @Nullable String json) {
-        Breakdown breakdown = json == null ? null : Json.read(json, Breakdown.class);
-        if (breakdown != null && !shown.contains(breakdown)) {
-            shown.add(breakdown);
-        }
     }
 
     private static Publication publication(ResultSet row, int number) throws SQLException {

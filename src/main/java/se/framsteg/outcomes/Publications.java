@@ -70,8 +70,9 @@ public class Publications {
     /** What would change in public if the figures were published now; all of it where nothing has been published yet. */
     @Transactional(readOnly = true)
     public List<FigureChange> changes(Reader by, Programme programme) {
-        var published = publications.latest(by.region(), programme.id()).map(Publication::figures);
-        return FigureChanges.between(published.orElse(null), results.live(by, programme));
+        Live live = results.beside(by, programme);
+        return FigureChanges.between(
+                live.published() == null ? null : live.published().figures(), live.figures());
     }
 
     private static Publication.About about(Programme programme) {

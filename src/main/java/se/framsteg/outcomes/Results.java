@@ -10,14 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.framsteg.organisations.Organisations;
 import se.framsteg.outcomes.Breakdown.Group;
 import se.framsteg.outcomes.Figures.Benefited;
 import se.framsteg.people.Reader;
 import se.framsteg.programmes.Programme;
-import se.framsteg.programmes.ProgrammeId;
-import se.framsteg.programmes.Programmes;
-import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * The figures of a programme as they stand. On the programme's last day (or today, while it runs) they are read from
@@ -27,21 +23,12 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional(readOnly = true)
 public class Results {
     private final StandingRepository standings;
-    private final PublicationRepository publications;
-    private final Programmes programmes;
-    private final Organisations organisations;
+    private final KnownPublications publications;
     private final Clock clock;
 
-    Results(
-            StandingRepository standings,
-            PublicationRepository publications,
-            Programmes programmes,
-            Organisations organisations,
-            Clock clock) {
+    Results(StandingRepository standings, KnownPublications publications, Clock clock) {
         this.standings = standings;
         this.publications = publications;
-        this.programmes = programmes;
-        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -50,17 +37,28 @@ public class Results {
      * though its day is the programme's last: it has happened, only nobody knows when.
      */
     public Figures live(Reader by, Programme programme) {
+        return beside(by, programme).figures();
+    }
+
+    /** The figures as they stand, and what is published. */
+    public Live beside(Reader by, Programme programme) {
         by.toRead(programme.id().value());
-        return figures(
-                by, programme, programme.countedTo(today()), new Tally(standings.totals(by.region(), programme.id())));
+        Grounds grounds = standings.grounds(by.region(), programme.id());
+        List<Publication> published = publications.of(by.region(), grounds.publications());
+        return new Live(
+                figures(programme.countedTo(today()), grounds, new Tally(grounds.totals()), published),
+                published.isEmpty() ? null : published.getLast());
     }
 
     /** The figures of what had happened on that day, whenever it was recorded. */
     public Figures asOf(Reader by, Programme programme, LocalDate day) {
         by.toRead(programme.id().value());
-        return day.equals(programme.countedTo(today()))
-                ? live(by, programme)
-                : figures(by, programme, day, new Tally(standings.totalsOn(by.region(), programme.id(), day)));
+        if (day.equals(programme.countedTo(today()))) {
+            return live(by, programme);
+        }
+        Grounds grounds = standings.grounds(by.region(), programme.id());
+        var tally = new Tally(standings.totalsOn(by.region(), programme.id(), day));
+        return figures(day, grounds, tally, publications.of(by.region(), grounds.publications()));
     }
 
     /**
@@ -83,17 +81,17 @@ public class Results {
                 tally.recommendation(),
                 tally.promoters(),
                 none,
-                programmes.targets(by, programme.id()));
+                standings.grounds(by.region(), programme.id()).targets());
     }
 
-    private Figures figures(Reader by, Programme programme, LocalDate day, Tally tally) {
-        var shown = publications.breakdowns(by.region(), programme.id());
+    private static Figures figures(LocalDate day, Grounds grounds, Tally tally, List<Publication> published) {
+        var shown = Breakdowns.in(published);
         var benefited = new Benefited(
                 tally.benefited(),
                 tally.applied(),
                 SmallGroups.merged(day, sizes(), tally.benefitedBy("size"), shown.bySize()),
                 SmallGroups.merged(
-                        day, municipalities(by.region()), tally.benefitedBy("municipality"), shown.byMunicipality()));
+                        day, municipalities(grounds), tally.benefitedBy("municipality"), shown.byMunicipality()));
         return new Figures(
                 day,
                 benefited,
@@ -102,9 +100,8 @@ public class Results {
                 tally.ideas(),
                 tally.recommendation(),
                 tally.promoters(),
-                SmallGroups.merged(
-                        day, areas(by.region(), programme.id(), tally), tally.interests(), shown.interests()),
-                programmes.targets(by, programme.id()));
+                SmallGroups.merged(day, areas(grounds, tally), tally.interests(), shown.interests()),
+                grounds.targets());
     }
 
     private static List<Group> sizes() {
@@ -113,21 +110,23 @@ public class Results {
                 .toList();
     }
 
-    private List<Group> municipalities(RegionId region) {
-        return organisations.groups(region).stream()
-                .map(group -> new Group(group.name(), group.name(), Set.copyOf(group.municipalities()), 0))
+    private static List<Group> municipalities(Grounds grounds) {
+        return grounds.groups().stream()
+                .map(group -> new Group(group.name(), group.name(), Set.copyOf(group.codes()), 0))
                 .toList();
     }
 
-    private List<Group> areas(RegionId region, ProgrammeId programme, Tally tally) {
-        Map<String, String> labels = standings.choices(region, programme);
+    private static List<Group> areas(Grounds grounds, Tally tally) {
         var areas = new ArrayList<Group>();
         tally.interests().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .filter(area -> !area.getKey().equals(Breakdown.OTHER))
                 .forEach(area -> areas.add(new Group(
-                        area.getKey(), labels.getOrDefault(area.getKey(), area.getKey()), Set.of(area.getKey()), 0)));
+                        area.getKey(),
+                        grounds.choices().getOrDefault(area.getKey(), area.getKey()),
+                        Set.of(area.getKey()),
+                        0)));
         return areas;
     }
 

@@ -1,12 +1,13 @@
 package se.framsteg.outcomes;
 
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.programmes.Programme;
@@ -88,27 +89,35 @@ class StandingRepository {
                 .update();
     }
 
-    List<TotalRow> totals(RegionId region, ProgrammeId programme) {
+    /** What the programme's figures are told from: its sums, and what else they need, at the price of one question. */
+    Grounds grounds(RegionId region, ProgrammeId programme) {
         return jdbc.sql("""
-                select slice, part, indicator, role, code, detail, n from outcomes.total
-                 where region_id = :region and programme_id = :programme and n <> 0
+                select (select json_agg(t)
+                          from (select slice, part, indicator, role, code, detail, n from outcomes.total
+                                 where region_id = :region and programme_id = :programme and n <> 0) t) as totals,
+                       (select json_object_agg(code, label) from outcomes.choice
+                         where region_id = :region and programme_id = :programme) as choices,
+                       (select json_agg(json_build_object('name', name, 'codes', municipalities) order by position)
+                          from organisations.pub_municipality_group where region_id = :region) as groups,
+                       (select json_object_agg(indicator, value) from programmes.pub_target
+                         where region_id = :region and programme_id = :programme) as targets,
+                       (select array_agg(id order by published_at, id) from outcomes.publication
+                         where region_id = :region and programme_id = :programme) as publications
                 """)
                 .param("region", region.value())
                 .param("programme", programme.value())
-                .query(Rows.as(TotalRow.class))
-                .list();
+                .query(StandingRepository::grounds)
+                .single();
     }
 
-    /** What a survey's choices are called, by code. */
-    Map<String, String> choices(RegionId region, ProgrammeId programme) {
-        var labels = new HashMap<String, String>();
-        jdbc.sql("""
-                select code, label from outcomes.choice where region_id = :region and programme_id = :programme
-                """)
-                .param("region", region.value())
-                .param("programme", programme.value())
-                .query((RowCallbackHandler) row -> labels.put(row.getString(1), row.getString(2)));
-        return labels;
+    private static Grounds grounds(ResultSet row, int number) throws SQLException {
+        Array publications = row.getArray("publications");
+        return new Grounds(
+                Json.list(row.getString("totals"), TotalRow.class),
+                Json.map(row.getString("choices"), String.class),
+                Json.list(row.getString("groups"), Grounds.Municipalities.class),
+                Json.map(row.getString("targets"), BigDecimal.class),
+                publications == null ? List.of() : List.of((UUID[]) publications.getArray()));
     }
 
     /** The same sums, counted from evidence as it stood on a day. */

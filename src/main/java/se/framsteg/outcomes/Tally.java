@@ -13,9 +13,19 @@ import se.framsteg.outcomes.Figures.Ideas;
 import se.framsteg.outcomes.Figures.PromoterCapacity;
 
 /** Reads figures off the sums. Companies and promoters have sums of their own; every figure says whose it takes. */
-record Tally(List<TotalRow> rows) {
+final class Tally {
     private static final String COMPANY = "company";
     private static final String PROMOTER = "promoter";
+
+    private final List<TotalRow> rows;
+    private final Map<String, List<TotalRow>> of;
+
+    Tally(List<TotalRow> rows) {
+        this.rows = rows;
+        this.of = rows.stream()
+                .filter(row -> row.slice().equals("all"))
+                .collect(Collectors.groupingBy(row -> row.role() + " " + row.indicator()));
+    }
 
     long benefited() {
         return sum(COMPANY, "companies-benefited", "benefited");
@@ -81,13 +91,8 @@ record Tally(List<TotalRow> rows) {
 
     private Map<String, Long> by(String role, String indicator, Function<TotalRow, String> part) {
         var sums = new HashMap<String, Long>();
-        for (TotalRow row : rows) {
-            if (row.slice().equals("all")
-                    && row.role().equals(role)
-                    && row.indicator().equals(indicator)) {
-                sums.merge(part.apply(row), row.n(), Long::sum);
-            }
-        }
+        of.getOrDefault(role + " " + indicator, List.of())
+                .forEach(row -> sums.merge(part.apply(row), row.n(), Long::sum));
         return sums;
     }
 }

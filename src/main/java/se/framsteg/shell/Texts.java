@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,6 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Texts {
     private static final Map<String, String> SWEDISH = read(Lang.SV);
     private static final Map<String, String> ENGLISH = read(Lang.EN);
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -26,7 +28,14 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text '%s' in %s".formatted(key, lang.code()));
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, lang.locale()).format(arguments);
+        return arguments.length == 0 ? text : format(lang, text).format(arguments);
+    }
+
+    /** A copy of its own for each use: taking a pattern apart costs more, and a format serves one at a time. */
+    private static MessageFormat format(Lang lang, String text) {
+        return (MessageFormat)
+                FORMATS.computeIfAbsent(lang.code() + text, key -> new MessageFormat(text, lang.locale()))
+                        .clone();
     }
 
     public static boolean has(Lang lang, String key) {

@@ -21,9 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
-import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
-import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.tenancy.Tenancy;
 
 @HouseTest
@@ -178,9 +176,7 @@ class OutcomesModuleTests {
             world.company("0680", "small");
             var results = new Results(
                     house.getBean(StandingRepository.class),
-                    house.getBean(PublicationRepository.class),
-                    house.getBean(Programmes.class),
-                    house.getBean(Organisations.class),
+                    house.getBean(KnownPublications.class),
                     Clock.fixed(Instant.parse("2020-08-01T10:00:00Z"), ZoneOffset.UTC));
             var live = world.within(() -> results.live(world.manager(), world.programme()));
             assertThat(live.asOf()).isEqualTo(AUGUST);

@@ -24,7 +24,9 @@ public class Recount {
 
     public SortedMap<String, Long> kept(Manager by, Programme programme) {
         return Tenancy.within(
-                by.region(), () -> transactions.execute(_ -> sums(standings.totals(by.region(), programme.id()))));
+                by.region(),
+                () -> transactions.execute(
+                        _ -> sums(standings.grounds(by.region(), programme.id()).totals())));
     }
 
     public SortedMap<String, Long> counted(Manager by, Programme programme) {

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import se.framsteg.outcomes.Publications;
 import se.framsteg.outcomes.Results;
 import se.framsteg.people.Reader;
 
@@ -13,20 +12,15 @@ import se.framsteg.people.Reader;
 class ProgrammeController {
     private final Desks desks;
     private final Results results;
-    private final Publications publications;
 
-    ProgrammeController(Desks desks, Results results, Publications publications) {
+    ProgrammeController(Desks desks, Results results) {
         this.desks = desks;
         this.results = results;
-        this.publications = publications;
     }
 
     @GetMapping({"/{region}/manage/{programme}", "/{region}/audit/{programme}"})
     View show(Reader by, @PathVariable String region, @PathVariable String programme) {
         Desk desk = desks.of(by, region, programme);
-        return new ProgrammePage(
-                desk,
-                results.live(by, desk.programme()),
-                publications.latest(by.region(), desk.programme().id()).orElse(null));
+        return new ProgrammePage(desk, results.beside(by, desk.programme()));
     }
 }

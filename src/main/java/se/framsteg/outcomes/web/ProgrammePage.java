@@ -8,12 +8,16 @@ import se.framsteg.outcomes.FigureChanges;
 import se.framsteg.outcomes.FigureWords;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Indicator;
+import se.framsteg.outcomes.Live;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
 public record ProgrammePage(
         Desk desk, Figures figures, @Nullable Publication published) implements Page {
+    ProgrammePage(Desk desk, Live live) {
+        this(desk, live.figures(), live.published());
+    }
 
     /** One figure: as it stands, as it is published ("" where it is not), and its target. */
     public record Row(String name, String path, String now, List<String> details, String published, String target) {}
