@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import se.framsteg.outcomes.Breakdown.Group;
 import se.framsteg.outcomes.Figures.Benefited;
 import se.framsteg.people.Reader;
 import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeId;
 
 /**
  * The figures of a programme as they stand. On the programme's last day (or today, while it runs) they are read from
@@ -22,6 +24,12 @@ import se.framsteg.programmes.Programme;
 @Service
 @Transactional(readOnly = true)
 public class Results {
+    private static final int MOST = 500;
+
+    /** Figures that were told, and from what. */
+    private record Told(Grounds from, LocalDate on, Live live) {}
+
+    private final Map<ProgrammeId, Told> told = new ConcurrentHashMap<>();
     private final StandingRepository standings;
     private final KnownPublications publications;
     private final Clock clock;
@@ -44,10 +52,20 @@ public class Results {
     public Live beside(Reader by, Programme programme) {
         by.toRead(programme.id().value());
         Grounds grounds = standings.grounds(by.region(), programme.id());
+        LocalDate day = programme.countedTo(today());
+        Told last = told.get(programme.id());
+        if (last != null && last.on().equals(day) && last.from().equals(grounds)) {
+            return last.live();
+        }
         List<Publication> published = publications.of(by.region(), grounds.publications());
-        return new Live(
-                figures(programme.countedTo(today()), grounds, new Tally(grounds.totals()), published),
+        var live = new Live(
+                figures(day, grounds, new Tally(grounds.totals()), published),
                 published.isEmpty() ? null : published.getLast());
+        if (told.size() >= MOST) {
+            told.clear();
+        }
+        told.put(programme.id(), new Told(grounds, day, live));
+        return live;
     }
 
     /** The figures of what had happened on that day, whenever it was recorded. */
@@ -111,22 +129,20 @@ public class Results {
     }
 
     private static List<Group> municipalities(Grounds grounds) {
-        return grounds.groups().stream()
+        return grounds.municipalities().stream()
                 .map(group -> new Group(group.name(), group.name(), Set.copyOf(group.codes()), 0))
                 .toList();
     }
 
     private static List<Group> areas(Grounds grounds, Tally tally) {
+        Map<String, String> labels = grounds.choices();
         var areas = new ArrayList<Group>();
         tally.interests().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .filter(area -> !area.getKey().equals(Breakdown.OTHER))
                 .forEach(area -> areas.add(new Group(
-                        area.getKey(),
-                        grounds.choices().getOrDefault(area.getKey(), area.getKey()),
-                        Set.of(area.getKey()),
-                        0)));
+                        area.getKey(), labels.getOrDefault(area.getKey(), area.getKey()), Set.of(area.getKey()), 0)));
         return areas;
     }
 

@@ -1,6 +1,5 @@
 package se.framsteg.outcomes;
 
-import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,13 +93,13 @@ class StandingRepository {
         return jdbc.sql("""
                 select (select json_agg(t)
                           from (select slice, part, indicator, role, code, detail, n from outcomes.total
-                                 where region_id = :region and programme_id = :programme and n <> 0) t) as totals,
+                                 where region_id = :region and programme_id = :programme and n <> 0) t) as sums,
                        (select json_object_agg(code, label) from outcomes.choice
-                         where region_id = :region and programme_id = :programme) as choices,
+                         where region_id = :region and programme_id = :programme) as areas,
                        (select json_agg(json_build_object('name', name, 'codes', municipalities) order by position)
                           from organisations.pub_municipality_group where region_id = :region) as groups,
                        (select json_object_agg(indicator, value) from programmes.pub_target
-                         where region_id = :region and programme_id = :programme) as targets,
+                         where region_id = :region and programme_id = :programme) as aims,
                        (select array_agg(id order by published_at, id) from outcomes.publication
                          where region_id = :region and programme_id = :programme) as publications
                 """)
@@ -113,10 +112,10 @@ class StandingRepository {
     private static Grounds grounds(ResultSet row, int number) throws SQLException {
         Array publications = row.getArray("publications");
         return new Grounds(
-                Json.list(row.getString("totals"), TotalRow.class),
-                Json.map(row.getString("choices"), String.class),
-                Json.list(row.getString("groups"), Grounds.Municipalities.class),
-                Json.map(row.getString("targets"), BigDecimal.class),
+                row.getString("sums"),
+                row.getString("areas"),
+                row.getString("groups"),
+                row.getString("aims"),
                 publications == null ? List.of() : List.of((UUID[]) publications.getArray()));
     }
 

@@ -29,7 +29,8 @@ public record ProgrammePage(
     /** Whether anything a reader of the public page would see has become otherwise. */
     public boolean differs() {
         return published == null
-                || !FigureChanges.between(published.figures(), figures).isEmpty();
+                || !published.figures().equals(figures)
+                        && !FigureChanges.between(published.figures(), figures).isEmpty();
     }
 
     /** How many stand in each group of one cut of the companies. */
