@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.outcomes.SourceNames;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PersonId;
+import se.framsteg.people.Reader;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.tenancy.RegionId;
@@ -20,7 +22,28 @@ import se.framsteg.shell.tenancy.RegionId;
  * killed, and nobody will take the run up again.
  */
 @Repository
-class ImportRuns {
+class ImportRuns implements SourceNames {
+    private static final String RUN = """
+            select id, file_name, started_at, started_by_name, ended_at, accept_partial, stage, rows_read,
+                   case when state = 'importing' and not exists (
+                                 select from workbook.upload_part p where p.region_id = r.region_id and p.run_id = r.id)
+                             and not exists (
+                                 select from pg_locks l
+                                  where l.locktype = 'advisory' and l.objsubid = 1
+                                    and ((cast(l.classid as bigint) << 32) | cast(l.objid as bigint))
+                                        = hashtextextended('workbook.import_run ' || r.id, 0))
+                        then 'failed' else state end as state,
+                   share, %s
+              from workbook.import_run r
+             where region_id = :region
+            """;
+    private static final String ONE = RUN.formatted("""
+            report::text as report,
+            exists (select from workbook.upload_part p where p.region_id = r.region_id and p.run_id = r.id) as file_kept
+            """) + " and id = :id";
+    private static final String LATEST =
+            RUN.formatted("null as report, false as file_kept") + " order by started_at desc limit :most";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -120,45 +143,30 @@ class ImportRuns {
                 .optional();
     }
 
-    Optional<ImportRun> find(Manager by, ImportId run) {
+    @Override
+    public Optional<String> nameOf(Reader by, UUID source) {
         return jdbc.sql("""
-                select id, file_name, started_at, started_by_name, ended_at, accept_partial, stage, rows_read,
-                       case when state = 'importing' and not exists (
-                                     select from workbook.upload_part p where p.region_id = r.region_id and p.run_id = r.id)
-                                 and not exists (
-                                     select from pg_locks l
-                                      where l.locktype = 'advisory' and l.objsubid = 1
-                                        and ((cast(l.classid as bigint) << 32) | cast(l.objid as bigint))
-                                            = hashtextextended('workbook.import_run ' || r.id, 0))
-                            then 'failed' else state end as state,
-                       share, report::text as report,
-                       exists (select from workbook.upload_part p where p.region_id = r.region_id and p.run_id = r.id)
-                               as file_kept
-                  from workbook.import_run r
-                 where region_id = :region and id = :id
+                select file_name from workbook.import_run
+                 where region_id = :region and id = :id and programme_id = coalesce(:only, programme_id)
                 """)
+                .param("region", by.region().value())
+                .param("id", source)
+                .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<ImportRun> find(Manager by, ImportId run) {
+        return jdbc.sql(ONE)
                 .param("region", by.region().value())
                 .param("id", run.value())
                 .query(ImportRun::read)
                 .optional();
     }
 
+    /** The latest first, without what their reports say. */
     List<ImportRun> in(Manager by, int most) {
-        return jdbc.sql("""
-                select id, file_name, started_at, started_by_name, ended_at, accept_partial, stage, rows_read,
-                       case when state = 'importing' and not exists (
-                                     select from workbook.upload_part p where p.region_id = r.region_id and p.run_id = r.id)
-                                 and not exists (
-                                     select from pg_locks l
-                                      where l.locktype = 'advisory' and l.objsubid = 1
-                                        and ((cast(l.classid as bigint) << 32) | cast(l.objid as bigint))
-                                            = hashtextextended('workbook.import_run ' || r.id, 0))
-                            then 'failed' else state end as state,
-                       share, null as report, false as file_kept
-                  from workbook.import_run r
-                 where region_id = :region
-                 order by started_at desc limit :most
-                """)
+        return jdbc.sql(LATEST)
                 .param("region", by.region().value())
                 .param("most", most)
                 .query(ImportRun::read)

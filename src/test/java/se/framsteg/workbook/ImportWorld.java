@@ -2,7 +2,9 @@ package se.framsteg.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,6 +73,10 @@ class ImportWorld {
             return transactions.execute(
                     _ -> runs.find(manager(), run).orElseThrow().state());
         });
+    }
+
+    Optional<String> fileOf(Manager by, UUID source) {
+        return Tenancy.within(by.region(), () -> transactions.execute(_ -> runs.nameOf(by, source)));
     }
 
     Programme programme(String slug) {

@@ -95,6 +95,14 @@ class ImportsTests {
     }
 
     @Test
+    void a_piece_of_evidence_can_tell_the_name_of_its_file_to_its_own_region() {
+        world.importing(file);
+        var source = (java.util.UUID) world.evidence(slug).getFirst().get("source_id");
+        assertThat(world.fileOf(world.manager(), source)).contains("fil.xlsx");
+        assertThat(world.fileOf(world.elsewhere(), source)).isEmpty();
+    }
+
+    @Test
     void the_same_file_twice_changes_nothing() {
         world.importing(file);
         var evidence = world.evidence(slug);

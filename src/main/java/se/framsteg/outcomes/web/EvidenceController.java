@@ -3,11 +3,13 @@ package se.framsteg.outcomes.web;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.framsteg.organisations.Organisations;
+import se.framsteg.outcomes.SourceNames;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Reader;
@@ -19,12 +21,19 @@ class EvidenceController {
     private final EvidenceQueries evidence;
     private final Organisations organisations;
     private final Members members;
+    private final ObjectProvider<SourceNames> names;
 
-    EvidenceController(Desks desks, EvidenceQueries evidence, Organisations organisations, Members members) {
+    EvidenceController(
+            Desks desks,
+            EvidenceQueries evidence,
+            Organisations organisations,
+            Members members,
+            ObjectProvider<SourceNames> names) {
         this.desks = desks;
         this.evidence = evidence;
         this.organisations = organisations;
         this.members = members;
+        this.names = names;
     }
 
     @GetMapping({"/{region}/manage/{programme}/evidence/{id}", "/{region}/audit/{programme}/evidence/{id}"})
@@ -37,6 +46,10 @@ class EvidenceController {
         return new EvidencePage(
                 desk,
                 row,
+                names.orderedStream()
+                        .flatMap(each -> each.nameOf(by, row.sourceId()).stream())
+                        .findFirst()
+                        .orElse(null),
                 organisation == null ? "" : organisation.name(),
                 members.nameOf(by, new PersonId(row.recordedBy())),
                 other(by, desk, row.replaces()),

@@ -6,6 +6,7 @@ import se.framsteg.shell.Page;
 public record EvidencePage(
         Desk desk,
         EvidenceRow row,
+        @Nullable String file,
         String organisation,
         String recordedBy,
         @Nullable EvidenceRow older,

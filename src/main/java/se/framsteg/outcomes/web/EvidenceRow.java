@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Say;
 
@@ -23,6 +25,7 @@ public record EvidenceRow(
         Instant recordedAt,
         UUID recordedBy,
         String sourceType,
+        UUID sourceId,
         String sourceLabel,
         String sourceAddress,
         int level,
@@ -31,12 +34,24 @@ public record EvidenceRow(
         boolean withdrawn,
         @Nullable String reason) {
 
+    private static final Pattern ROW = Pattern.compile("(.+), rad (\\d+)");
+
     public boolean stands() {
         return replacedBy == null && !withdrawn;
     }
 
     public boolean isCorrection() {
         return sourceType.equals("correction");
+    }
+
+    /** The row of a workbook it stood in; null when it came from elsewhere. */
+    public @Nullable String sourceRow() {
+        Matcher row = ROW.matcher(sourceLabel);
+        return row.matches() ? row.group(2) : null;
+    }
+
+    public String sourceSheet() {
+        return ROW.matcher(sourceLabel).replaceFirst("$1");
     }
 
     public String kindText() {
