@@ -49,6 +49,24 @@ public final class Say {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", lang().locale()).format(date);
     }
 
+    /** From the first day to the last, with no more said twice than need be: {@code 4 maj–12 juni 2020}. */
+    public static String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return date(first) + dash() + date(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + date(last)
+                : DateTimeFormatter.ofPattern("d MMMM", lang().locale()).format(first) + dash() + date(last);
+    }
+
+    /** Between what is written in several words English has air around the dash, Swedish has not. */
+    private static String dash() {
+        return lang() == Lang.SV ? "–" : " – ";
+    }
+
     /** The day of a moment, as it was in Sweden. */
     public static String day(Instant instant) {
         return date(LocalDate.ofInstant(instant, STOCKHOLM));

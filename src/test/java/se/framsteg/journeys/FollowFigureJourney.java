@@ -50,7 +50,7 @@ class FollowFigureJourney {
             Page page = window.open("/halland/manage").page();
             window.link(world.programme().name());
             assertThat(window.words()).contains("10 av 11 svarande (91 %)");
-            window.link("Företag som har eller i år planerar en hållbarhetsstrategi");
+            window.link("Företag som har en hållbarhetsstrategi eller planerar en under året");
             window.link("Nej (1)");
             window.arrive(() -> page.locator("table a").first().click());
             window.arrive(() -> page.locator("tbody a:has-text('Enkätsvar')").click());

@@ -17,7 +17,7 @@ public record KeyFigure(String id, String value, String label, String of) {
                 new KeyFigure(
                         Indicator.COMPANIES_BENEFITED.id(),
                         number(figures.benefited().value()),
-                        say("site.key.benefited"),
+                        say("site.key.benefited", figures.benefited().value()),
                         say("site.key.benefited.of", number(figures.benefited().applied()))),
                 new KeyFigure(
                         Indicator.STRATEGY_SHARE.id(),

@@ -1,8 +1,7 @@
 package se.framsteg.site.web;
 
-import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.days;
 import static se.framsteg.shell.Say.lang;
-import static se.framsteg.shell.Say.say;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -94,7 +93,7 @@ class RegionController {
                 "/" + region.slug() + "/" + programme.slug(),
                 programme.purpose(),
                 "site.region.state." + state(programme),
-                say("site.days", date(programme.startsOn()), date(programme.endsOn())),
+                days(programme.startsOn(), programme.endsOn()),
                 shown.contains(programme.slug()));
     }
 

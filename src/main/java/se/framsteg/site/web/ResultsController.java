@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.outcomes.Publications;
 import se.framsteg.programmes.Programme;
@@ -27,6 +28,7 @@ class ResultsController {
     private final Programmes programmes;
     private final Publications publications;
     private final PublicVoices voices;
+    private final Organisations organisations;
 
     ResultsController(
             FrozenPages pages,
@@ -34,13 +36,15 @@ class ResultsController {
             RegionDirectory regions,
             Programmes programmes,
             Publications publications,
-            PublicVoices voices) {
+            PublicVoices voices,
+            Organisations organisations) {
         this.pages = pages;
         this.reading = reading;
         this.regions = regions;
         this.programmes = programmes;
         this.publications = publications;
         this.voices = voices;
+        this.organisations = organisations;
     }
 
     @GetMapping("/{region}/{programme}")
@@ -64,7 +68,8 @@ class ResultsController {
         }
         return publications
                 .latest(region.id(), programme.id())
-                .<Page>map(publication -> new ResultsPage(region, publication, voices.of(region.id(), programme.id())))
+                .<Page>map(publication -> new ResultsPage(
+                        region, publication, voices.of(region.id(), programme.id()), organisations.municipalities()))
                 .orElseGet(() -> new AwaitedPage(region, programme));
     }
 }

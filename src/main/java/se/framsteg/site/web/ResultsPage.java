@@ -1,15 +1,27 @@
 package se.framsteg.site.web;
 
+import static se.framsteg.shell.Say.say;
+
+import java.text.Collator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.framsteg.outcomes.Breakdown;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.charts.FigureCharts;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.charts.Chart;
 import se.framsteg.shell.tenancy.Region;
 
-/** What a region has published of a programme, for anybody to read and check. */
-public record ResultsPage(Region region, Publication publication, List<VoiceRow> voices) implements Page {
+/**
+ * What a region has published of a programme, for anybody to read and check.
+ *
+ * @param places names of municipalities by code
+ */
+public record ResultsPage(Region region, Publication publication, List<VoiceRow> voices, Map<String, String> places)
+        implements Page {
     @Override
     public String template() {
         return "site/web/results";
@@ -33,6 +45,21 @@ public record ResultsPage(Region region, Publication publication, List<VoiceRow>
 
     public Optional<Chart> municipalities() {
         return FigureCharts.municipalities(publication.figures());
+    }
+
+    /** What the groups of municipalities consist of: not everybody knows a region's own names for them. */
+    public List<String> groups() {
+        return publication.figures().benefited().byMunicipality().groups().stream()
+                .filter(group -> !group.isOther())
+                .map(group -> say("site.results.group", group.name(), places(group)))
+                .toList();
+    }
+
+    private String places(Breakdown.Group group) {
+        return group.members().stream()
+                .map(code -> places.getOrDefault(code, code))
+                .sorted(Collator.getInstance(Lang.SV.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     public Optional<Chart> interests() {

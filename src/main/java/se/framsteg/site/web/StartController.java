@@ -1,7 +1,6 @@
 package se.framsteg.site.web;
 
 import static se.framsteg.shell.Say.lang;
-import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +63,7 @@ class StartController {
                 "/" + region.slug() + "/" + publication.programme().slug(),
                 say(
                         "site.start.says",
-                        number(figures.benefited().value()),
+                        figures.benefited().value(),
                         Told.answering(strategy.numerator(), strategy.answered())),
                 publication.programme().example());
     }

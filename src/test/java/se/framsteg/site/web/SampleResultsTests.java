@@ -47,6 +47,7 @@ class SampleResultsTests {
                 .contains("28 av 34 svarande (82 %)")
                 .contains("14 företag har tagit fram en egen handlingsplan. Styrelsen har antagit 11 av planerna.")
                 .contains("20 idéer")
+                .contains("GGVV: Gislaved, Gnosjö, Vaggeryd, Värnamo.")
                 .contains("rekommendationstalet 55,9");
     }
 
