@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,19 @@ class OrganisationRepository {
         jdbc.sql("""
                 select code, name from organisations.municipality
                 """).query((RowCallbackHandler) row -> names.put(row.getString(1), row.getString(2)));
+        return names;
+    }
+
+    Map<String, String> municipalitiesOf(RegionId region) {
+        var names = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                select m.code, m.name
+                  from organisations.municipality m
+                  join organisations.region r on r.county_code = m.county_code
+                 where r.id = :region
+                 order by m.name collate "sv-x-icu"
+                """).param("region", region.value()).query((RowCallbackHandler)
+                row -> names.put(row.getString(1), row.getString(2)));
         return names;
     }
 }

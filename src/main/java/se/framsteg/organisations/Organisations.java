@@ -65,6 +65,12 @@ public class Organisations {
         return organisations.municipalities();
     }
 
+    /** The names of a region's own municipalities by their codes, in the order of the names. */
+    @Transactional(readOnly = true)
+    public Map<String, String> municipalitiesOf(RegionId region) {
+        return organisations.municipalitiesOf(region);
+    }
+
     private OrganisationRow row(OrganisationEntry entry) {
         OrganisationNumber number = entry.number();
         boolean personal = number.isPersonal();

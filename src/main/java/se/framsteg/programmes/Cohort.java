@@ -2,6 +2,7 @@ package se.framsteg.programmes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,17 @@ public record Cohort(
         OVER;
 
         public String textKey() {
-            return "programmes.cohort.state." + name().toLowerCase(java.util.Locale.ROOT);
+            return "programmes.cohort.state." + name().toLowerCase(Locale.ROOT);
         }
     }
 
     public Cohort {
         weeks = List.copyOf(weeks);
+    }
+
+    /** What is decided of it, to decide otherwise. */
+    public CohortPlan plan() {
+        return new CohortPlan(name, seats, opensOn, closesOn, criteria, weeks);
     }
 
     /** @param taken how many of the seats are taken */

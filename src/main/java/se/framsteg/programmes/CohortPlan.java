@@ -16,9 +16,8 @@ public record CohortPlan(
         weeks = List.copyOf(weeks);
     }
 
-    static CohortPlan of(Cohort cohort) {
-        return new CohortPlan(
-                cohort.name(), cohort.seats(), cohort.opensOn(), cohort.closesOn(), cohort.criteria(), cohort.weeks());
+    public CohortPlan with(List<CohortWeek> others) {
+        return new CohortPlan(name, seats, opensOn, closesOn, criteria, others);
     }
 
     /** The same, so many days later; a day that is not decided stays so. */
@@ -30,6 +29,13 @@ public record CohortPlan(
                 closesOn == null ? null : closesOn.plusDays(days),
                 criteria,
                 weeks.stream().map(week -> week.later(days)).toList());
+    }
+
+    /** The same, but with no days for applying where the first of them is not after this day. */
+    CohortPlan opening(LocalDate today) {
+        return opensOn == null || opensOn.isAfter(today)
+                ? this
+                : new CohortPlan(name, seats, null, null, criteria, weeks);
     }
 
     @Nullable

@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Manager;
@@ -94,6 +97,21 @@ class CohortRepository {
                 .query(UUID.class)
                 .optional()
                 .isPresent();
+    }
+
+    Map<CohortId, Integer> taken(RegionId region, ProgrammeId programme) {
+        var taken = new HashMap<CohortId, Integer>();
+        jdbc.sql("""
+                select cohort_id, count(*) from programmes.participation
+                 where region_id = :region and programme_id = :programme and role = 'company' and cohort_id is not null
+                   and status not in ('applied', 'waitlisted', 'declined', 'withdrew', 'left_before_start', 'dropped_out')
+                 group by cohort_id
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .query((RowCallbackHandler)
+                        row -> taken.put(new CohortId(row.getObject(1, UUID.class)), row.getInt(2)));
+        return taken;
     }
 
     Set<String> names(RegionId region, ProgrammeId programme) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,12 @@ public class Cohorts {
     @Transactional(readOnly = true)
     public List<Cohort> of(Reader by, ProgrammeId programme) {
         return cohorts.of(by, programme);
+    }
+
+    /** How many seats are taken, by cohort; one that is not named has none taken. A promoter's place is beside them. */
+    @Transactional(readOnly = true)
+    public Map<CohortId, Integer> taken(RegionId region, ProgrammeId programme) {
+        return cohorts.taken(region, programme);
     }
 
     /** What anybody may find by its address: a cohort whose days for applying are decided, also when they are past. */

@@ -27,7 +27,7 @@ public record Criteria(
         ONLY,
         EXCEPT;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -1,22 +1,17 @@
 package se.framsteg.programmes;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Reader;
-import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
@@ -50,11 +45,49 @@ class ProgrammeRepository {
                 .param("example", facts.example())
                 .param("at", Timestamp.from(at))
                 .update();
-        jdbc.sql("""
-                insert into programmes.programme_address (slug, region_id, programme_id)
-                select slug, region_id, id from programmes.programme where region_id = :region and slug = :slug
+        announce(region, slug);
+    }
+
+    /** False where another stands under this slug. */
+    boolean insert(RegionId region, ProgrammeId id, String slug, ProgrammePlan plan, String remark, Instant at) {
+        int inserted = jdbc.sql("""
+                insert into programmes.programme
+                       (region_id, id, slug, name, funder, purpose, remark, starts_on, ends_on, weeks, example, created_at)
+                values (:region, :id, :slug, :name, :funder, :purpose, :remark, :startsOn, :endsOn, :weeks, false, :at)
                 on conflict do nothing
-                """).param("region", region.value()).param("slug", slug).update();
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .param("slug", slug)
+                .param("name", plan.name())
+                .param("funder", plan.funder())
+                .param("purpose", plan.purpose())
+                .param("remark", remark)
+                .param("startsOn", plan.startsOn())
+                .param("endsOn", plan.endsOn())
+                .param("weeks", plan.weeks())
+                .param("at", Timestamp.from(at))
+                .update();
+        announce(region, slug);
+        return inserted == 1;
+    }
+
+    void update(Manager by, ProgrammeId id, ProgrammePlan plan) {
+        jdbc.sql("""
+                update programmes.programme
+                   set name = :name, funder = :funder, purpose = :purpose, starts_on = :startsOn, ends_on = :endsOn,
+                       weeks = :weeks
+                 where region_id = :region and id = :id
+                """)
+                .param("region", by.region().value())
+                .param("id", id.value())
+                .param("name", plan.name())
+                .param("funder", plan.funder())
+                .param("purpose", plan.purpose())
+                .param("startsOn", plan.startsOn())
+                .param("endsOn", plan.endsOn())
+                .param("weeks", plan.weeks())
+                .update();
     }
 
     Optional<Programme> find(Reader by, String slug) {
@@ -104,41 +137,12 @@ class ProgrammeRepository {
                 .list();
     }
 
-    Map<String, BigDecimal> targets(Reader by, ProgrammeId programme) {
-        var targets = new HashMap<String, BigDecimal>();
+    private void announce(RegionId region, String slug) {
         jdbc.sql("""
-                select t.indicator, t.value from programmes.target t
-                 where t.region_id = :region and t.programme_id = :programme
-                   and (cast(:only as uuid) is null or t.programme_id = :only)
-                   and not exists (select 1 from programmes.target newer
-                                    where newer.region_id = t.region_id and newer.replaces = t.id)
-                """)
-                .param("region", by.region().value())
-                .param("only", by.onlyProgramme())
-                .param("programme", programme.value())
-                .query((RowCallbackHandler) row -> targets.put(row.getString(1), row.getBigDecimal(2)));
-        return targets;
-    }
-
-    void aim(Manager by, ProgrammeId programme, String indicator, BigDecimal value, String reason, Instant at) {
-        jdbc.sql("""
-                insert into programmes.target
-                       (region_id, id, programme_id, indicator, value, reason, set_at, set_by, replaces)
-                values (:region, :id, :programme, :indicator, :value, :reason, :at, :by,
-                       (select t.id from programmes.target t
-                         where t.region_id = :region and t.programme_id = :programme and t.indicator = :indicator
-                           and not exists (select 1 from programmes.target newer
-                                            where newer.region_id = t.region_id and newer.replaces = t.id)))
-                """)
-                .param("region", by.region().value())
-                .param("id", Ids.next())
-                .param("programme", programme.value())
-                .param("indicator", indicator)
-                .param("value", value)
-                .param("reason", reason)
-                .param("at", Timestamp.from(at))
-                .param("by", by.person().value())
-                .update();
+                insert into programmes.programme_address (slug, region_id, programme_id)
+                select slug, region_id, id from programmes.programme where region_id = :region and slug = :slug
+                on conflict do nothing
+                """).param("region", region.value()).param("slug", slug).update();
     }
 
     private static Programme programme(ResultSet row, int number) throws SQLException {

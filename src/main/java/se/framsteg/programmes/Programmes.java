@@ -2,25 +2,42 @@ package se.framsteg.programmes;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Reader;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.RegionId;
 
-/** Enters programmes and their targets, and finds them. */
+/** Makes programmes, from nothing, from an earlier one or from a workbook, and finds them. */
 @Service
 @Transactional
 public class Programmes {
     private final ProgrammeRepository programmes;
+    private final TargetRepository targets;
+    private final Cohorts cohorts;
+    private final AidSettings aid;
+    private final Audit audit;
     private final Clock clock;
 
-    Programmes(ProgrammeRepository programmes, Clock clock) {
+    Programmes(
+            ProgrammeRepository programmes,
+            TargetRepository targets,
+            Cohorts cohorts,
+            AidSettings aid,
+            Audit audit,
+            Clock clock) {
         this.programmes = programmes;
+        this.targets = targets;
+        this.cohorts = cohorts;
+        this.aid = aid;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -29,14 +46,53 @@ public class Programmes {
         String slug = Slug.of(facts.name());
         programmes.upsert(by.region(), Ids.next(), slug, facts, clock.instant());
         Programme programme = programmes.find(by, slug).orElseThrow();
-        Map<String, BigDecimal> before = programmes.targets(by, programme.id());
+        Map<String, BigDecimal> before = targets.inForce(by, programme.id());
         facts.targets().forEach((indicator, value) -> {
             BigDecimal old = before.get(indicator);
             if (old == null || old.compareTo(value) != 0) {
-                programmes.aim(by, programme.id(), indicator, value, reason, clock.instant());
+                targets.aim(by, programme.id(), indicator, value, reason, clock.instant());
             }
         });
         return programme;
+    }
+
+    /** Makes a programme from nothing. Refuses a name whose address another programme has. */
+    public Programme create(Manager by, ProgrammePlan plan) {
+        String slug = Slug.of(plan.name());
+        if (!programmes.insert(by.region(), new ProgrammeId(Ids.next()), slug, plan, "", clock.instant())) {
+            throw new ProgrammeNameIsTaken();
+        }
+        Programme programme = programmes.find(by, slug).orElseThrow();
+        audit.record(by, "programmes.create", null, programme.id().value());
+        return programme;
+    }
+
+    /**
+     * Makes a programme after the pattern of an earlier one: its targets, who grants the aid, and its cohorts with all
+     * dates moved by as many whole weeks as bring its first day nearest to the new one. Nothing of people is copied, and
+     * no cohort opens at once: one whose first day for applying would be past has none decided.
+     */
+    public Programme copy(Manager by, Programme earlier, ProgrammePlan plan, String reason) {
+        Programme programme = create(by, plan);
+        long days = 7 * Math.round(ChronoUnit.DAYS.between(earlier.startsOn(), plan.startsOn()) / 7.0);
+        targets.inForce(by, earlier.id())
+                .forEach((indicator, value) ->
+                        targets.aim(by, programme.id(), indicator, value, reason, clock.instant()));
+        AidSetting setting = aid.of(by.region(), earlier.id());
+        if (setting.granter() != AidSetting.Granter.UNDECIDED) {
+            aid.decide(by, programme.id(), setting);
+        }
+        LocalDate today = LocalDate.now(clock);
+        cohorts.of(by, earlier.id())
+                .forEach(cohort ->
+                        cohorts.plan(by, programme, cohort.plan().later(days).opening(today)));
+        return programme;
+    }
+
+    /** Says otherwise of a programme; its address stays. */
+    public void change(Manager by, ProgrammeId programme, ProgrammePlan plan) {
+        programmes.update(by, programme, plan);
+        audit.record(by, "programmes.change", null, programme.value());
     }
 
     @Transactional(readOnly = true)
@@ -58,7 +114,7 @@ public class Programmes {
     /** Targets in force, by indicator. */
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> targets(Reader by, ProgrammeId programme) {
-        return programmes.targets(by, programme);
+        return targets.inForce(by, programme);
     }
 
     /** The regions that have a programme of this slug. */

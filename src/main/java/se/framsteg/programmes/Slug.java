@@ -19,7 +19,10 @@ public final class Slug {
             "en",
             "assets",
             "imports",
-            "visits");
+            "visits",
+            "texts",
+            "programmes",
+            "closed-days");
 
     private Slug() {}
 

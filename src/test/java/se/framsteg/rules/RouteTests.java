@@ -20,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Reader;
+import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.programmes.Cohorts;
 import se.framsteg.rules.planted.Careless;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -243,6 +245,25 @@ class RouteTests {
                         .toString());
     }
 
+    private String cohort() {
+        return Tenancy.within(
+                world.karin().region().id(),
+                () -> house.getBean(Cohorts.class)
+                        .of(world.karin().asManager(), world.programme().id())
+                        .getFirst()
+                        .slug());
+    }
+
+    private String closedTime() {
+        return Tenancy.within(
+                world.karin().region().id(),
+                () -> house.getBean(ClosedTimes.class)
+                        .in(world.karin().asManager())
+                        .getFirst()
+                        .id()
+                        .toString());
+    }
+
     /** A real value of Jönköping's, or of Karin's, for each variable that stands in any address. */
     private Map<String, String> values() {
         return Map.ofEntries(
@@ -254,6 +275,8 @@ class RouteTests {
                 Map.entry("visits/pass", world.pass().toString()),
                 Map.entry("session", world.karin().signedIn(house).session().toString()),
                 Map.entry("voice", voice()),
+                Map.entry("cohort", cohort()),
+                Map.entry("closed", closedTime()),
                 Map.entry("unsent/token", world.unsent()),
                 Map.entry("pass/token", Secret.token()),
                 Map.entry("link/token", Secret.token()),

@@ -20,6 +20,8 @@ final class SampleRows {
     /** Where a column's check cannot be understood here: a value that passes it, as SQL. */
     private static final Map<String, String> SPECIAL = Map.of(
             "programmes.cohort.slug", "'sample'",
+            "programmes.closed_time.from_week", "28",
+            "programmes.closed_time.to_week", "31",
             "programmes.programme.slug", "'sample'",
             "organisations.organisation.number", "'5599991360'",
             "people.audit_entry.verb", "'tests.sample'");

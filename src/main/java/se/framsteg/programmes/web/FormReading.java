@@ -1,0 +1,91 @@
+package se.framsteg.programmes.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+
+/** Reads what was typed in a form, field by field, and gathers what must be mended in the order of the reading. */
+final class FormReading {
+    private static final BigDecimal MOST_SEK = new BigDecimal("1000000000");
+
+    private final Map<String, String> sentences = new LinkedHashMap<>();
+
+    static String typed(@Nullable String field) {
+        return Objects.requireNonNullElse(field, "").strip();
+    }
+
+    /** @param missing the key of what to say where nothing is typed */
+    String needed(String field, @Nullable String typed, int longest, String missing) {
+        if (typed(typed).isEmpty()) {
+            refuse(field, missing);
+        }
+        return text(field, typed, longest);
+    }
+
+    String text(String field, @Nullable String typed, int longest) {
+        if (typed(typed).length() > longest) {
+            refuse(field, "programmes.form.too-long", longest);
+        }
+        return typed(typed);
+    }
+
+    Optional<LocalDate> day(String field, @Nullable String typed) {
+        if (typed(typed).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = TypedDay.read(typed(typed));
+        if (day.isEmpty()) {
+            refuse(field, "programmes.form.day");
+        }
+        return day;
+    }
+
+    Optional<LocalDate> neededDay(String field, @Nullable String typed) {
+        if (typed(typed).isEmpty()) {
+            refuse(field, "programmes.form.day");
+        }
+        return day(field, typed);
+    }
+
+    Optional<Integer> count(String field, @Nullable String typed, int least, int most) {
+        String digits = typed(typed).replaceAll("[\\s\\u00a0]", "");
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) < least || Integer.parseInt(digits) > most) {
+            refuse(field, "programmes.form.count", least, most);
+            return Optional.empty();
+        }
+        return Optional.of(Integer.parseInt(digits));
+    }
+
+    /** Not below nothing, with at most two decimals. */
+    Optional<BigDecimal> amount(String field, @Nullable String typed) {
+        String number = typed(typed)
+                .replaceAll("(?i)\\s*(kr|kronor|sek|%|tim|timmar)\\.?$", "")
+                .replaceAll("[\\s\\u00a0]", "")
+                .replace(',', '.');
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!number.matches("\\d{1,10}(\\.\\d{1,2})?") || new BigDecimal(number).compareTo(MOST_SEK) > 0) {
+            refuse(field, "programmes.form.amount");
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(number));
+    }
+
+    void refuse(String field, String key, Object... arguments) {
+        sentences.putIfAbsent(field, Say.say(key, arguments));
+    }
+
+    Mending mending() {
+        return new Mending(sentences);
+    }
+}
