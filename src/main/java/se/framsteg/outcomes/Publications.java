@@ -18,19 +18,30 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Publications {
     private final PublicationRepository publications;
+    private final StandingRepository standings;
     private final Results results;
     private final Audit audit;
     private final Clock clock;
 
-    Publications(PublicationRepository publications, Results results, Audit audit, Clock clock) {
+    Publications(
+            PublicationRepository publications,
+            StandingRepository standings,
+            Results results,
+            Audit audit,
+            Clock clock) {
         this.publications = publications;
+        this.standings = standings;
         this.results = results;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Publishes the figures as they stand now. */
+    /**
+     * Publishes the figures as they stand now. One publication at a time, and none beside a correction or an import: each
+     * is compared with those before it, since the difference between two could show a small group.
+     */
     public Publication publish(Manager by, Programme programme) {
+        standings.hold(by.region(), programme.id());
         Definitions definitions = Definitions.inForce();
         var document = new Publication.Document(
                 about(programme), results.live(by, programme), definitions.version(), definitions.all());

@@ -1,5 +1,6 @@
 package se.framsteg.outcomes;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.framsteg.outcomes.SmallWorld.JUNE;
@@ -11,14 +12,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Manager;
@@ -303,6 +310,43 @@ class OutcomesModuleTests {
         }
     }
 
+    @Nested
+    class Two_at_once {
+        /** What the other does is begun in the middle of a publication, and has a second in which it could end first. */
+        private <T> T whilePublishing(Supplier<T> other) throws Exception {
+            try (var someone = Executors.newSingleThreadExecutor()) {
+                var done = world.within(() -> {
+                    world.publish();
+                    var begun = someone.submit(other::get);
+                    assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> begun.get(1, SECONDS));
+                    return begun;
+                });
+                return done.get(10, SECONDS);
+            }
+        }
+
+        @Test
+        void publications_are_compared_with_each_other() throws Exception {
+            world.companies(12, "0680", "small");
+            world.companies(7, "0685", "micro");
+            var second = whilePublishing(() -> {
+                world.company("0685", "micro");
+                return world.publish();
+            });
+            assertThat(second.figures().benefited().value()).isEqualTo(20);
+            assertThat(second.figures().benefited().bySize().groups())
+                    .extracting(Breakdown.Group::n)
+                    .containsExactly(7L, 12L);
+        }
+
+        @Test
+        void a_publication_waits_for_another() throws Exception {
+            world.companies(12, "0680", "small");
+            assertThat(whilePublishing(world::publish).figures().benefited().value())
+                    .isEqualTo(12);
+        }
+    }
+
     @Test
     void nothing_of_another_regions_is_seen() {
         world.company("0680", "small");
@@ -324,7 +368,7 @@ class OutcomesModuleTests {
     }
 
     private EvidenceId participation(UUID company) {
-        return world.within(() -> house.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+        return world.within(() -> house.getBean(JdbcClient.class)
                 .sql("select id from outcomes.evidence where organisation_id = ? and kind = 'participation'")
                 .param(company)
                 .query((row, _) -> new EvidenceId(row.getObject(1, UUID.class)))
