@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.percent;
 import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class FigureWords {
 
     /** {@code 28 av 34 (82 %)}; without the percentage below ten. */
     public static String ofHowMany(long part, long whole) {
-        BigDecimal share = Rounded.share(part, whole);
+        BigDecimal share = Shares.of(part, whole);
         return share == null
                 ? say("outcomes.of", part, whole)
                 : say("outcomes.of.percent", part, whole, percent(share));
@@ -129,7 +130,7 @@ public final class FigureWords {
         }
         return nps == null
                 ? say("outcomes.figure.recommendation.few", recommendation.n())
-                : say("outcomes.figure.recommendation.headline", number(nps), recommendation.n());
+                : say("outcomes.figure.recommendation.headline", number(nps.setScale(1, RoundingMode.HALF_UP)), recommendation.n());
     }
 
     private static List<String> recommendationDetails(Figures figures) {

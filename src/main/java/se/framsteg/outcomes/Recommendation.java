@@ -1,7 +1,6 @@
 package se.framsteg.outcomes;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,10 @@ public record Recommendation(List<Long> distribution) {
         return n() >= FEWEST_SHOWN;
     }
 
-    /** Share of the willing minus share of the unwilling, in percentage points with one decimal. */
+    /** Share of the willing minus share of the unwilling, in percentage points; said with one decimal. */
     public @Nullable BigDecimal nps() {
-        return n() < Rounded.FEWEST
-                ? null
-                : BigDecimal.valueOf(100 * (willing() - unwilling()))
-                        .divide(BigDecimal.valueOf(n()), 1, RoundingMode.HALF_UP);
+        BigDecimal share = Shares.of(willing() - unwilling(), n());
+        return share == null ? null : share.movePointRight(2);
     }
 
     private long sum(int from, int to) {

@@ -16,6 +16,9 @@ import se.framsteg.shell.tenancy.Region;
 
 /** The figures of a programme as a machine reads them, and as a person reads them in a terminal. */
 public final class ResultsReport {
+    /** Of a share, as data. */
+    private static final int DECIMALS = 4;
+
     private ResultsReport() {}
 
     public static String json(Region region, Programme programme, Figures figures) {
@@ -89,7 +92,7 @@ public final class ResultsReport {
             }
             case RECOMMENDATION -> {
                 Recommendation recommendation = figures.recommendation();
-                values.put("nps", recommendation.nps());
+                values.put("nps", Shares.written(recommendation.nps(), 1));
                 values.put("n", recommendation.n());
                 values.put("distribution", recommendation.isShown() ? recommendation.distribution() : null);
             }
@@ -103,14 +106,14 @@ public final class ResultsReport {
     private static void put(Map<String, @Nullable Object> values, StrategyShare share) {
         values.put("numerator", share.numerator());
         values.put("denominator", share.answered());
-        values.put("share", share.share());
+        values.put("share", Shares.written(share.share(), DECIMALS));
         values.put("has", share.has());
         values.put("plansThisYear", share.plansThisYear());
         values.put("population", share.population());
         values.put("nonResponse", share.nonResponse());
-        values.put("responseRate", share.responseRate());
-        values.put("low", share.low());
-        values.put("high", share.high());
+        values.put("responseRate", Shares.written(share.responseRate(), DECIMALS));
+        values.put("low", Shares.written(share.low(), DECIMALS));
+        values.put("high", Shares.written(share.high(), DECIMALS));
         if (share.verified() != null) {
             values.put("verified", share.verified());
         }

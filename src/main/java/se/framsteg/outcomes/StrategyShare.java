@@ -30,20 +30,20 @@ public record StrategyShare(
     }
 
     public @Nullable BigDecimal share() {
-        return Rounded.share(numerator(), answered);
+        return Shares.of(numerator(), answered);
     }
 
     public @Nullable BigDecimal responseRate() {
-        return Rounded.share(answered, population);
+        return Shares.of(answered, population);
     }
 
     /** The share of all as if none of those who did not answer had or planned one. */
     public @Nullable BigDecimal low() {
-        return Rounded.share(numerator(), population);
+        return Shares.of(numerator(), population);
     }
 
     /** The share of all as if all of those who did not answer had or planned one. */
     public @Nullable BigDecimal high() {
-        return Rounded.share(numerator() + nonResponse(), population);
+        return Shares.of(numerator() + nonResponse(), population);
     }
 }

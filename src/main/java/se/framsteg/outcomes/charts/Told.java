@@ -6,11 +6,10 @@ import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import se.framsteg.outcomes.Shares;
 
 /** Figures as they are read, in the language of the page: always of how many, and no percentage of fewer than ten. */
 public final class Told {
-    private static final long FEWEST = 10;
-
     private Told() {}
 
     /** {@code 28 av 34 svarande (82 %)}, or {@code 4 av 7 svarande}. */
@@ -35,10 +34,7 @@ public final class Told {
 
     private static String of(String key, long part, long whole) {
         String counted = say(key, number(part), number(whole));
-        return whole < FEWEST ? counted : counted + " (" + percent(share(part, whole)) + ")";
-    }
-
-    private static BigDecimal share(long part, long whole) {
-        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+        BigDecimal share = Shares.of(part, whole);
+        return share == null ? counted : counted + " (" + percent(share) + ")";
     }
 }
