@@ -82,7 +82,10 @@ class CorrectionRepository {
                 .update();
     }
 
-    /** A new row for the correction, saying what the one said that the correction replaced, from that one's source. */
+    /**
+     * A new row for the correction, saying what the one said that was corrected, from that one's source. That is not always
+     * the row it replaces: a correction that has been restored replaces the one which was taken back.
+     */
     void restore(Manager by, ProgrammeId programme, EvidenceId correction, EvidenceId id) {
         jdbc.sql("""
                 insert into outcomes.evidence
@@ -95,7 +98,7 @@ class CorrectionRepository {
                        e.day_known, :at, :by, e.given, e.source_module, e.source_type, e.source_id, e.source_label,
                        e.source_address, e.level, c.id, e.withdrawn
                   from outcomes.evidence c
-                  join outcomes.evidence e on e.region_id = c.region_id and e.id = c.replaces
+                  join outcomes.evidence e on e.region_id = c.region_id and e.id = c.source_id
                  where c.region_id = :region and c.programme_id = :programme and c.id = :correction
                 """)
                 .param("region", by.region().value())

@@ -221,6 +221,21 @@ class OutcomesModuleTests {
         }
 
         @Test
+        void of_a_correction_leads_back_to_the_first_value_one_step_at_a_time() {
+            UUID company = world.company("0680", "small");
+            EvidenceId answer = world.answers(company, "no", 3, NOVEMBER);
+            EvidenceId first = world.correct(
+                    answer, new Corrected("draft", null, BigDecimal.ONE, NOVEMBER, false), "Efter samtal");
+            EvidenceId second =
+                    world.correct(first, new Corrected("has", null, BigDecimal.TEN, NOVEMBER, false), "Fel ruta");
+            EvidenceId firstAgain = world.undo(second);
+            assertThat(world.figures().recommendation().distribution().get(1)).isEqualTo(1);
+            EvidenceId asInTheFile = world.undo(firstAgain);
+            assertThat(world.figures().recommendation().distribution().get(3)).isEqualTo(1);
+            assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> world.undo(asInTheFile));
+        }
+
+        @Test
         void is_refused_of_what_is_already_replaced() {
             UUID company = world.company("0680", "small");
             EvidenceId answer = world.answers(company, "no", 3, NOVEMBER);
