@@ -16,7 +16,7 @@ import se.framsteg.shell.Ids;
  * and stands until a later file gives that row a new value or the manager takes the correction back.
  */
 @Service
-@Transactional
+@Transactional(noRollbackFor = EvidenceIsReplaced.class)
 public class Corrections {
     private final CorrectionRepository corrections;
     private final EvidenceLedger ledger;

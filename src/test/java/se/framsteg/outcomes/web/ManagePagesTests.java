@@ -198,6 +198,18 @@ class ManagePagesTests {
         }
     }
 
+    @Test
+    void what_somebody_has_just_taken_back_is_shown_to_who_takes_it_back_too() {
+        EvidenceId correction =
+                world.correct(answer, new Corrected("draft", null, BigDecimal.ONE, NOVEMBER, false), "Efter samtal");
+        String address = path + "/evidence/" + correction.value();
+        MvcTestResult seen = anna.get(address);
+        world.undo(correction);
+        MvcTestResult late = anna.press(seen, address + "/undoing", Map.of());
+        assertThat(late).hasStatus3xxRedirection();
+        assertThat(Browser.location(late)).isEqualTo(address);
+    }
+
     @Nested
     class Publishing {
         @Test
