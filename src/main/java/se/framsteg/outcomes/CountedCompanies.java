@@ -58,8 +58,10 @@ public class CountedCompanies {
         }
     }
 
-    /** Counted from evidence, unless the period is the one that standings are kept for. */
+    /** Counted from evidence, unless the period ends where the kept standings do, as the figures are. */
     private String standings(Programme programme, Period period) {
-        return period.equals(Period.whole(programme, LocalDate.now(clock))) ? KEPT : Counting.OF_PERIOD_AND_ROLE;
+        boolean kept = period.isFromTheStart(programme)
+                && period.to().equals(programme.countedTo(LocalDate.now(clock)));
+        return kept ? KEPT : Counting.OF_PERIOD_AND_ROLE;
     }
 }

@@ -194,6 +194,24 @@ class OutcomesModuleTests {
         }
 
         @Test
+        void lists_the_companies_of_the_figure_however_early_the_period_begins() {
+            UUID company = world.company("0680", "small");
+            world.idea(company, "product", "tested");
+            var companies = new CountedCompanies(
+                    house.getBean(JdbcClient.class),
+                    Clock.fixed(Instant.parse("2020-08-01T10:00:00Z"), ZoneOffset.UTC));
+            for (LocalDate from : List.of(world.programme().startsOn(), LocalDate.of(2020, 1, 1))) {
+                var listed = new ArrayList<CountedCompany>();
+                world.within(() -> {
+                    companies.each(
+                            world.manager(), world.programme(), new Period(from, AUGUST), "company", listed::add);
+                    return true;
+                });
+                assertThat(listed).singleElement().returns(1L, CountedCompany::ideas);
+            }
+        }
+
+        @Test
         void takes_the_answer_that_had_been_given_then() {
             UUID company = world.company("0680", "small");
             EvidenceId attended = participation(company);
