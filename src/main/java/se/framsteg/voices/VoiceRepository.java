@@ -28,14 +28,20 @@ class VoiceRepository {
 
     private record NewVoice(UUID id, UUID organisation, String name) {}
 
+    /** A withdrawn voice that no file speaks of any longer may come back under a name spelled otherwise: as withdrawn. */
     void enter(Manager by, ProgrammeId programme, Collection<VoiceEntry> entries) {
         var voices = new LinkedHashMap<String, NewVoice>();
         for (var entry : entries)
             voices.putIfAbsent(
                     entry.organisation() + entry.name(), new NewVoice(Ids.next(), entry.organisation(), entry.name()));
         jdbc.sql("""
-                insert into voices.voice (region_id, id, programme_id, organisation_id, name)
-                select :region, r.id, :programme, r.organisation, r.name
+                insert into voices.voice (region_id, id, programme_id, organisation_id, name, withdrawn_on)
+                select :region, r.id, :programme, r.organisation, r.name,
+                       (select max(silent.withdrawn_on) from voices.voice silent
+                         where silent.region_id = :region and silent.programme_id = :programme
+                           and silent.organisation_id = r.organisation
+                           and not exists (select 1 from voices.voice_answer a
+                                            where a.region_id = silent.region_id and a.voice_id = silent.id))
                   from jsonb_to_recordset(:rows::jsonb) as r(id uuid, organisation uuid, name text)
                 on conflict (region_id, programme_id, organisation_id, name) do nothing
                 """)
@@ -64,6 +70,7 @@ class VoiceRepository {
                 .update();
     }
 
+    /** What is withdrawn is kept without its answers: an older file must not publish it again on its old consent. */
     void remove(Manager by, ProgrammeId programme, Collection<UUID> subjects) {
         jdbc.sql("""
                 delete from voices.voice_answer a
@@ -77,7 +84,7 @@ class VoiceRepository {
                 .update();
         jdbc.sql("""
                 delete from voices.voice v
-                 where v.region_id = :region and v.programme_id = :programme
+                 where v.region_id = :region and v.programme_id = :programme and v.withdrawn_on is null
                    and not exists (select 1 from voices.voice_answer a
                                     where a.region_id = v.region_id and a.voice_id = v.id)
                 """)

@@ -31,7 +31,7 @@ public class Voices {
         voices.enter(by, programme, entries);
     }
 
-    /** Takes back the answers known by these subjects, and the voices that have none left. */
+    /** Takes back the answers known by these subjects, and the voices that have none left; of a withdrawn one, that it is. */
     public void remove(Manager by, ProgrammeId programme, Collection<UUID> subjects) {
         voices.remove(by, programme, subjects);
     }

@@ -30,13 +30,13 @@ class Spoken {
     void enter(Manager by, ProgrammeId programme, Register register) {
         staged.eachChanged(RowKind.ANSWER, rows -> enterComments(by, programme, register, rows));
         comments.remove(by, programme, staged.goneOrganisations(RowKind.ANSWER));
+        voices.remove(by, programme, staged.goneKeys(RowKind.VOICE));
         staged.eachChanged(
                 RowKind.VOICE,
                 rows -> voices.enter(
                         by,
                         programme,
                         rows.stream().map(row -> voice(register, row)).toList()));
-        voices.remove(by, programme, staged.goneKeys(RowKind.VOICE));
     }
 
     /** An answer that is new or changed brings its comment, or has none any longer. */

@@ -115,6 +115,43 @@ class VoicesModuleTests {
     }
 
     @Test
+    void a_withdrawn_voice_stays_away_though_it_was_gone_from_a_file_in_between() {
+        enter(answer(why, 1, "Varför?", DECEMBER));
+        withdrawTheOnlyOne();
+        remove(why);
+        assertThat(all()).isEmpty();
+        enter(answer(why, 1, "Varför?", DECEMBER));
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_voice_stays_away_though_its_name_is_spelled_in_another_way() {
+        enter(answer(why, 1, "Varför?", DECEMBER));
+        withdrawTheOnlyOne();
+        remove(why);
+        enter(new VoiceEntry(next, company, "Påhittade Plåt", 1, "Varför?", "För ordningens skull.", DECEMBER));
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void another_voice_of_the_same_company_is_heard_while_the_withdrawn_one_is_still_in_the_file() {
+        enter(answer(why, 1, "Varför?", DECEMBER));
+        withdrawTheOnlyOne();
+        enter(new VoiceEntry(next, company, "Kim Kvarn", 1, "Varför?", "Det lönade sig.", DECEMBER));
+        assertThat(published()).extracting(PublishedVoice::name).containsExactly("Kim Kvarn");
+    }
+
+    private void withdrawTheOnlyOne() {
+        Tenancy.within(
+                kim.region(),
+                () -> voices.withdraw(kim, programme, all().getFirst().id()));
+    }
+
+    private void remove(UUID subject) {
+        Tenancy.within(kim.region(), () -> voices.remove(kim, programme, List.of(subject)));
+    }
+
+    @Test
     void answers_that_are_gone_take_the_voice_with_them() {
         enter(answer(why, 1, "Varför?", DECEMBER), answer(next, 2, "Vad händer nu?", DECEMBER));
         Tenancy.within(kim.region(), () -> voices.remove(kim, programme, List.of(next)));
