@@ -50,6 +50,7 @@ public class CountedCompanies {
                 .param("programme", programme.id().value())
                 .param("from", period.counted(programme))
                 .param("asOf", period.to())
+                .param("lastDay", programme.endsOn())
                 .param("role", role)
                 .withFetchSize(HELD)
                 .query(Rows.as(CountedCompany.class))

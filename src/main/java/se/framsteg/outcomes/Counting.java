@@ -10,6 +10,7 @@ package se.framsteg.outcomes;
  */
 final class Counting {
     /**
+     * What has no day of its own happened on the programme's last, wherever that has been moved since it was recorded.
      * Yields organisation_id, role, indicator, code, detail, municipality_code, size, n. {@code %s} narrows. What is
      * replaced no longer counts, on any day: it was wrong. But a later answer does not make the earlier one wrong; on a
      * day between the two, the earlier is the one that had been given.
@@ -17,7 +18,7 @@ final class Counting {
     private static final String STANDINGS = """
             with current as materialized (
                  select e.* from outcomes.evidence e
-                  where e.region_id = :region and e.programme_id = :programme and e.happened_on <= :asOf
+                  where e.region_id = :region and e.programme_id = :programme and (e.happened_on <= :asOf or not e.day_known and cast(:lastDay as date) <= :asOf)
                     and not e.withdrawn %s
                     and not exists (select 1 from outcomes.evidence newer
                                      where newer.region_id = e.region_id and newer.replaces = e.id

@@ -75,7 +75,7 @@ public class Results {
             return live(by, programme);
         }
         Grounds grounds = standings.grounds(by.region(), programme.id());
-        var tally = new Tally(standings.totalsOn(by.region(), programme.id(), day));
+        var tally = new Tally(standings.totalsOn(by.region(), programme, day));
         return figures(day, grounds, tally, publications.of(by.region(), grounds.publications()));
     }
 

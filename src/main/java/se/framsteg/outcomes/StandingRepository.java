@@ -67,6 +67,7 @@ class StandingRepository {
                 .param("region", region.value())
                 .param("programme", programme.id().value())
                 .param("asOf", programme.endsOn())
+                .param("lastDay", programme.endsOn())
                 .param("organisations", ids)
                 .update();
     }
@@ -120,11 +121,12 @@ class StandingRepository {
     }
 
     /** The same sums, counted from evidence as it stood on a day. */
-    List<TotalRow> totalsOn(RegionId region, ProgrammeId programme, LocalDate day) {
+    List<TotalRow> totalsOn(RegionId region, Programme programme, LocalDate day) {
         return jdbc.sql("with s0 as materialized (%s) %s".formatted(Counting.OF_ALL, Counting.sumsOf("s0")))
                 .param("region", region.value())
-                .param("programme", programme.value())
+                .param("programme", programme.id().value())
                 .param("asOf", day)
+                .param("lastDay", programme.endsOn())
                 .query(Rows.as(TotalRow.class))
                 .list();
     }
@@ -136,6 +138,7 @@ class StandingRepository {
                 .param("programme", programme.id().value())
                 .param("from", period.counted(programme))
                 .param("asOf", period.to())
+                .param("lastDay", programme.endsOn())
                 .query(Rows.as(TotalRow.class))
                 .list();
     }

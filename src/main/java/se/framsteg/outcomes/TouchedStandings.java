@@ -67,6 +67,7 @@ class TouchedStandings {
                 .param("region", region.value())
                 .param("programme", programme.id().value())
                 .param("asOf", programme.endsOn())
+                .param("lastDay", programme.endsOn())
                 .query(Rows.as(TotalRow.class))
                 .list();
     }

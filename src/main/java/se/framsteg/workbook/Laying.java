@@ -28,7 +28,7 @@ final class Laying implements AutoCloseable {
         table.number(laid++)
                 .text(row.kind().code())
                 .uuid(row.key())
-                .uuid(row.fingerprint())
+                .uuid(fingerprint(row))
                 .text(row.at().sheet())
                 .number(row.at().row());
         table.number(row.org())
@@ -38,6 +38,12 @@ final class Laying implements AutoCloseable {
                 .text(row.payload());
         say(table, row.said());
         table.end();
+    }
+
+    /** A day that is the programme's last, for want of its own, makes another row of it when it moves, not another word. */
+    private UUID fingerprint(LaidRow row) {
+        Said said = row.said();
+        return said == null || said.dayKnown() ? row.fingerprint() : hash.of(row.fingerprint(), said.happenedOn());
     }
 
     UUID hashed(Said said) {

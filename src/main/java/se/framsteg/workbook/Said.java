@@ -22,6 +22,7 @@ record Said(
         @Nullable UUID partOf) {
 
     UUID hash(RowHash hash) {
-        return hash.of("said", role, code, detail, number, yearAsked, municipality, size, happenedOn, dayKnown, partOf);
+        LocalDate day = dayKnown ? happenedOn : null;
+        return hash.of("said", role, code, detail, number, yearAsked, municipality, size, day, dayKnown, partOf);
     }
 }

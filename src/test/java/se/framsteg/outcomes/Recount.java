@@ -33,7 +33,7 @@ public class Recount {
         return Tenancy.within(
                 by.region(),
                 () -> transactions.execute(
-                        _ -> sums(standings.totalsOn(by.region(), programme.id(), programme.endsOn()))));
+                        _ -> sums(standings.totalsOn(by.region(), programme, programme.endsOn()))));
     }
 
     private static SortedMap<String, Long> sums(Iterable<TotalRow> rows) {

@@ -1,5 +1,7 @@
 package se.framsteg.workbook;
 
+import java.math.BigDecimal;
+import java.sql.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.outcomes.Recount;
+import se.framsteg.outcomes.Corrected;
+import se.framsteg.outcomes.Corrections;
+import se.framsteg.outcomes.EvidenceId;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
@@ -26,6 +31,7 @@ class ImportWorld {
     private final RegionDirectory regions;
     private final Voices voices;
     private final Comments comments;
+    private final Corrections corrections;
     private final Recount recount;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -37,6 +43,7 @@ class ImportWorld {
         regions = house.getBean(RegionDirectory.class);
         voices = house.getBean(Voices.class);
         comments = house.getBean(Comments.class);
+        corrections = house.getBean(Corrections.class);
         recount = new Recount(house);
         jdbc = house.getBean(JdbcClient.class);
         transactions = house.getBean(TransactionTemplate.class);
@@ -107,6 +114,25 @@ class ImportWorld {
         return Tenancy.within(
                 manager().region(),
                 () -> comments.in(manager(), id).stream().map(Comment::text).toList());
+    }
+
+    EvidenceId correct(String slug, Map<String, Object> row, String code) {
+        var corrected = new Corrected(
+                code,
+                (String) row.get("detail"),
+                (BigDecimal) row.get("number"),
+                ((Date) row.get("happened_on")).toLocalDate(),
+                false);
+        var programme = programme(slug);
+        return Tenancy.within(
+                manager().region(),
+                () -> corrections.correct(
+                        manager(), programme, new EvidenceId((UUID) row.get("id")), corrected, "Efter samtal"));
+    }
+
+    void undo(String slug, EvidenceId correction) {
+        var programme = programme(slug);
+        Tenancy.within(manager().region(), () -> corrections.undo(manager(), programme, correction, "Fel företag"));
     }
 
     /** All that is kept of a programme's evidence, in the order it was recorded. */

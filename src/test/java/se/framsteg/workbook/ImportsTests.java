@@ -12,6 +12,7 @@ import static se.framsteg.workbook.rows.StrategyAnswer.NO;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -267,7 +268,7 @@ class ImportsTests {
     @Test
     void a_correction_stands_until_a_file_gives_the_key_a_new_value() {
         world.importing(file);
-        correct(answerOf(company(20).formatted()));
+        world.correct(slug, answerOf(company(20).formatted()), "dont-know");
         world.importing(file);
         var named = file.copy();
         named.remark = "Annan anmärkning";
@@ -295,9 +296,37 @@ class ImportsTests {
     }
 
     @Test
+    void a_correction_stands_when_the_last_day_is_moved() {
+        world.importing(file);
+        world.correct(slug, evidenceOf("participation", company(20).formatted()), "dropped_out");
+        for (LocalDate moved : List.of(LocalDate.of(2020, 12, 18), LocalDate.of(2021, 1, 31))) {
+            file.lastDay = moved;
+            world.importing(file);
+            assertThat(world.totals(slug))
+                    .containsEntry("all - applied company dropped_out -", 1L)
+                    .isEqualTo(world.recounted(slug));
+        }
+    }
+
+    @Test
+    void a_correction_taken_back_gives_way_to_what_a_later_file_says() {
+        world.importing(file);
+        var correction = world.correct(slug, answerOf(company(20).formatted()), "dont-know");
+        world.undo(slug, correction);
+        assertThat(world.recounted(slug)).containsEntry("all - strategy-share company no -", 1L);
+        world.importing(file);
+        var changed = file.copy();
+        changed.answers.remove(1);
+        changed.answer(company(20), NOVEMBER, HAS_STRATEGY, 7);
+        world.importing(changed);
+        assertThat(world.recounted(slug)).containsEntry("all - strategy-share company has -", 2L);
+        assertThat(world.totals(slug)).isEqualTo(world.recounted(slug));
+    }
+
+    @Test
     void a_correction_stands_when_the_row_leaves_the_file() {
         world.importing(file);
-        correct(answerOf(company(20).formatted()));
+        world.correct(slug, answerOf(company(20).formatted()), "dont-know");
         var without = file.copy();
         without.answers.remove(1);
         world.importing(without);
@@ -376,21 +405,14 @@ class ImportsTests {
     }
 
     private Map<String, Object> answerOf(String number) {
-        return world.evidence(slug).stream()
-                .filter(row ->
-                        row.get("kind").equals("answer") && row.get("whose").equals(number))
-                .findFirst()
-                .orElseThrow();
+        return evidenceOf("answer", number);
     }
 
-    private void correct(Map<String, Object> row) {
-        world.change("""
-                insert into outcomes.evidence
-                select region_id, gen_random_uuid(), programme_id, organisation_id, role, kind, subject, part_of, wave,
-                       'dont-know', detail, number, year_asked, municipality_code, size, happened_on, day_known,
-                       recorded_at, recorded_by, 'system', on_behalf_of, 'outcomes', 'correction', null, 'Rättelse', '/',
-                       level, id, false
-                  from outcomes.evidence where id = '%s'
-                """.formatted(row.get("id")));
+    private Map<String, Object> evidenceOf(String kind, String number) {
+        return world.evidence(slug).stream()
+                .filter(row ->
+                        row.get("kind").equals(kind) && row.get("whose").equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 }
