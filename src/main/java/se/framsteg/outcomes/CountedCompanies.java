@@ -61,8 +61,8 @@ public class CountedCompanies {
 
     /** Counted from evidence, unless the period ends where the kept standings do, as the figures are. */
     private String standings(Programme programme, Period period) {
-        boolean kept = period.isFromTheStart(programme)
-                && period.to().equals(programme.countedTo(LocalDate.now(clock)));
+        boolean kept =
+                period.isFromTheStart(programme) && period.to().equals(programme.countedTo(LocalDate.now(clock)));
         return kept ? KEPT : Counting.OF_PERIOD_AND_ROLE;
     }
 }

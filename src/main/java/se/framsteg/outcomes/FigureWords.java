@@ -130,7 +130,10 @@ public final class FigureWords {
         }
         return nps == null
                 ? say("outcomes.figure.recommendation.few", recommendation.n())
-                : say("outcomes.figure.recommendation.headline", number(nps.setScale(1, RoundingMode.HALF_UP)), recommendation.n());
+                : say(
+                        "outcomes.figure.recommendation.headline",
+                        number(nps.setScale(1, RoundingMode.HALF_UP)),
+                        recommendation.n());
     }
 
     private static List<String> recommendationDetails(Figures figures) {

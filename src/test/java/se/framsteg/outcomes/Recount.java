@@ -32,8 +32,7 @@ public class Recount {
     public SortedMap<String, Long> counted(Manager by, Programme programme) {
         return Tenancy.within(
                 by.region(),
-                () -> transactions.execute(
-                        _ -> sums(standings.totalsOn(by.region(), programme, programme.endsOn()))));
+                () -> transactions.execute(_ -> sums(standings.totalsOn(by.region(), programme, programme.endsOn()))));
     }
 
     private static SortedMap<String, Long> sums(Iterable<TotalRow> rows) {

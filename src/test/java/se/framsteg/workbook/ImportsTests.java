@@ -410,8 +410,7 @@ class ImportsTests {
 
     private Map<String, Object> evidenceOf(String kind, String number) {
         return world.evidence(slug).stream()
-                .filter(row ->
-                        row.get("kind").equals(kind) && row.get("whose").equals(number))
+                .filter(row -> row.get("kind").equals(kind) && row.get("whose").equals(number))
                 .findFirst()
                 .orElseThrow();
     }
