@@ -22,9 +22,7 @@ public record ClosedDaysPage(String region, List<ClosedTime> times, ClosedTimeFo
 
     public String when(ClosedTime time) {
         if (time.startsOn() != null && time.endsOn() != null) {
-            return time.startsOn().equals(time.endsOn())
-                    ? Say.date(time.startsOn())
-                    : Say.say("programmes.free.days", Say.date(time.startsOn()), Say.date(time.endsOn()));
+            return Say.days(time.startsOn(), time.endsOn());
         }
         return time.fromWeek() != null && time.fromWeek().equals(time.toWeek())
                 ? Say.say("programmes.closed.week", String.valueOf(time.fromWeek()))

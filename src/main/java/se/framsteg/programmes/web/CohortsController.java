@@ -23,6 +23,7 @@ import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortNameIsTaken;
 import se.framsteg.programmes.CohortWeek;
 import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.Programme;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
@@ -64,7 +65,7 @@ class CohortsController {
         var rows = cohorts.of(by, planning.programme().id()).stream()
                 .map(cohort -> {
                     int seats = taken.getOrDefault(cohort.id(), 0);
-                    return new CohortsPage.Row(cohort, cohort.state(today, seats), seats);
+                    return new CohortsPage.Row(cohort, state(planning.programme(), cohort, today, seats), seats);
                 })
                 .toList();
         boolean names = rows.stream()
@@ -134,6 +135,13 @@ class CohortsController {
             return page(by, planning, found, form, Mending.of("name", "programmes.cohort.name-taken"))
                     .with(CONFLICT);
         }
+    }
+
+    /** A cohort without weeks of its own, as one of a workbook, is over with its programme. */
+    private static Cohort.State state(Programme programme, Cohort cohort, LocalDate today, int taken) {
+        return cohort.weeks().isEmpty() && today.isAfter(programme.endsOn())
+                ? Cohort.State.OVER
+                : cohort.state(today, taken);
     }
 
     private CohortPage page(Manager by, Planning planning, @Nullable Cohort cohort, CohortForm form, Mending mending) {

@@ -42,6 +42,7 @@ class RegionController {
     private final Programmes programmes;
     private final Publications publications;
     private final PublicVoices voices;
+    private final OpenRounds rounds;
     private final Clock clock;
 
     RegionController(
@@ -52,6 +53,7 @@ class RegionController {
             Programmes programmes,
             Publications publications,
             PublicVoices voices,
+            OpenRounds rounds,
             Clock clock) {
         this.pages = pages;
         this.reading = reading;
@@ -60,6 +62,7 @@ class RegionController {
         this.programmes = programmes;
         this.publications = publications;
         this.voices = voices;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ class RegionController {
                 region,
                 texts.paragraphs(region.id(), TextPlace.OFFER, lang()),
                 texts.paragraphs(region.id(), TextPlace.CONTACT, lang()),
+                rounds.of(region, announced),
                 announced.stream().map(each -> row(region, each, shown)).toList(),
                 published.stream().findFirst().map(newest -> proof(region, newest)),
                 voices(region, announced, shown));

@@ -10,12 +10,14 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param offer what it offers, in its own words; empty where the general ones stand
  * @param contact whom to turn to; empty where it has said nothing
+ * @param open rounds that one may apply to today
  * @param proof the newest published results
  */
 public record RegionPage(
         Region region,
         List<String> offer,
         List<String> contact,
+        List<OpenRow> open,
         List<ProgrammeRow> programmes,
         Optional<Proof> proof,
         List<VoiceRow> voices)

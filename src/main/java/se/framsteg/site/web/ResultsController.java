@@ -3,6 +3,7 @@ package se.framsteg.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,7 @@ class ResultsController {
     private final Publications publications;
     private final PublicVoices voices;
     private final Organisations organisations;
+    private final OpenRounds rounds;
 
     ResultsController(
             FrozenPages pages,
@@ -37,7 +39,8 @@ class ResultsController {
             Programmes programmes,
             Publications publications,
             PublicVoices voices,
-            Organisations organisations) {
+            Organisations organisations,
+            OpenRounds rounds) {
         this.pages = pages;
         this.reading = reading;
         this.regions = regions;
@@ -45,6 +48,7 @@ class ResultsController {
         this.publications = publications;
         this.voices = voices;
         this.organisations = organisations;
+        this.rounds = rounds;
     }
 
     @GetMapping("/{region}/{programme}")
@@ -66,10 +70,15 @@ class ResultsController {
         if (programme.example()) {
             Frame.headExample();
         }
+        List<OpenRow> open = rounds.of(region, List.of(programme));
         return publications
                 .latest(region.id(), programme.id())
                 .<Page>map(publication -> new ResultsPage(
-                        region, publication, voices.of(region.id(), programme.id()), organisations.municipalities()))
-                .orElseGet(() -> new AwaitedPage(region, programme));
+                        region,
+                        publication,
+                        voices.of(region.id(), programme.id()),
+                        organisations.municipalities(),
+                        open))
+                .orElseGet(() -> new AwaitedPage(region, programme, open));
     }
 }

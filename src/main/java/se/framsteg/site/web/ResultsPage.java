@@ -19,8 +19,10 @@ import se.framsteg.shell.tenancy.Region;
  * What a region has published of a programme, for anybody to read and check.
  *
  * @param places names of municipalities by code
+ * @param open rounds of it that one may apply to today
  */
-public record ResultsPage(Region region, Publication publication, List<VoiceRow> voices, Map<String, String> places)
+public record ResultsPage(
+        Region region, Publication publication, List<VoiceRow> voices, Map<String, String> places, List<OpenRow> open)
         implements Page {
     @Override
     public String template() {

@@ -22,7 +22,7 @@ class ResultsPageTests {
 
     private static String read(Lang lang, Publication publication, VoiceRow... voices) {
         var region = new Region(new RegionId(new UUID(0, 6)), "jonkoping", "Region Jönköpings län", "Jönköping County");
-        var page = new ResultsPage(region, publication, List.of(voices), Map.of());
+        var page = new ResultsPage(region, publication, List.of(voices), Map.of(), List.of());
         return Frame.in(lang, () -> new String(page.html().toByteArray(), StandardCharsets.UTF_8))
                 .replace('\u00a0', ' ');
     }

@@ -1,0 +1,58 @@
+package se.framsteg.site.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.days;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.CriteriaWords;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.shell.tenancy.Region;
+
+/** The rounds that one may apply to today, read for the public pages. */
+@Component
+class OpenRounds {
+    private final Cohorts cohorts;
+    private final Organisations organisations;
+
+    OpenRounds(Cohorts cohorts, Organisations organisations) {
+        this.cohorts = cohorts;
+        this.organisations = organisations;
+    }
+
+    /** Those of these programmes, the one that closes first, first. */
+    List<OpenRow> of(Region region, List<Programme> programmes) {
+        Map<ProgrammeId, Programme> known =
+                programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+        List<Cohort> open = cohorts.open(region.id()).stream()
+                .filter(cohort -> known.containsKey(cohort.programme()))
+                .toList();
+        Map<String, String> municipalities = open.stream()
+                        .allMatch(cohort -> cohort.criteria().municipalities().isEmpty())
+                ? Map.of()
+                : organisations.municipalitiesOf(region.id());
+        return open.stream()
+                .map(cohort -> row(cohort, Objects.requireNonNull(known.get(cohort.programme())), municipalities))
+                .toList();
+    }
+
+    private static OpenRow row(Cohort cohort, Programme programme, Map<String, String> municipalities) {
+        return new OpenRow(
+                cohort.name(),
+                programme.name(),
+                say("site.apply.until", date(Objects.requireNonNull(cohort.closesOn()))),
+                cohort.startsOn() == null || cohort.endsOn() == null
+                        ? ""
+                        : say("site.apply.days", cohort.weeks().size(), days(cohort.startsOn(), cohort.endsOn())),
+                CriteriaWords.of(cohort.criteria(), municipalities));
+    }
+}

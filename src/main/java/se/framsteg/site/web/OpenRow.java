@@ -1,0 +1,11 @@
+package se.framsteg.site.web;
+
+import java.util.List;
+
+/**
+ * A round that one may apply to today.
+ *
+ * @param days when its weeks are; empty while that is not decided
+ * @param criteria for whom it is, a sentence each
+ */
+public record OpenRow(String name, String programme, String until, String days, List<String> criteria) {}
