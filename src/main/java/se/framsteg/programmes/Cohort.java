@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats how many companies there is room for; null until that is decided
  * @param opensOn the first day one may apply, as {@code closesOn} is the last; null until decided, both or neither
  * @param startsOn the first day of its first week, as {@code endsOn} is the last day of its last; null without weeks
+ * @param version how often it has been planned; who plans it anew says which they saw
  */
 public record Cohort(
         CohortId id,
@@ -25,7 +26,8 @@ public record Cohort(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         Criteria criteria,
-        List<CohortWeek> weeks) {
+        List<CohortWeek> weeks,
+        int version) {
 
     /** Where a cohort is in its life. {@code FULL} takes applications still, for its waiting list. */
     public enum State {

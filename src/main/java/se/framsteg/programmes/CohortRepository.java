@@ -27,7 +27,7 @@ import se.framsteg.shell.tenancy.RegionId;
 class CohortRepository {
     private static final String SELECT = """
             select c.id, c.programme_id, c.slug, c.name, c.seats, c.opens_on, c.closes_on, c.starts_on, c.ends_on,
-                   c.municipalities, c.only_smes, c.sector_rule, c.sectors, c.earlier_participants,
+                   c.municipalities, c.only_smes, c.sector_rule, c.sectors, c.earlier_participants, c.version,
                    (select coalesce(jsonb_agg(jsonb_build_object('number', w.number, 'startsOn', w.starts_on,
                                                                  'endsOn', w.ends_on) order by w.number), '[]')
                       from programmes.cohort_week w
@@ -151,7 +151,8 @@ class CohortRepository {
                 update programmes.cohort
                    set name = :name, seats = :seats, opens_on = :opensOn, closes_on = :closesOn, starts_on = :startsOn,
                        ends_on = :endsOn, municipalities = :municipalities, only_smes = :onlySmes,
-                       sector_rule = :rule, sectors = :sectors, earlier_participants = :earlier
+                       sector_rule = :rule, sectors = :sectors, earlier_participants = :earlier,
+                       version = version + 1
                  where region_id = :region and id = :id
                 """)
                 .param("region", by.region().value())
@@ -223,7 +224,8 @@ class CohortRepository {
                 day(row, "starts_on"),
                 day(row, "ends_on"),
                 criteria(row),
-                List.of(Json.read(row.getString("weeks"), CohortWeek[].class)));
+                List.of(Json.read(row.getString("weeks"), CohortWeek[].class)),
+                row.getInt("version"));
     }
 
     private static Criteria criteria(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
@@ -84,11 +85,19 @@ public class Cohorts {
         return cohorts.find(by, id).orElseThrow();
     }
 
-    /** Decides otherwise; the address stays. */
-    public Cohort replan(Manager by, CohortId id, CohortPlan plan) {
+    /**
+     * Decides otherwise; the address stays.
+     *
+     * @param version what was seen of it; refused where somebody else has decided otherwise since
+     */
+    public Cohort replan(Manager by, CohortId id, int version, UnaryOperator<CohortPlan> otherwise) {
         Cohort before = hold(by, id).orElseThrow(NoSuchElementException::new);
-        if (cohorts.of(by, before.programme()).stream()
-                .anyMatch(other -> !other.id().equals(id) && other.name().equals(plan.name()))) {
+        if (before.version() != version) {
+            throw new CohortHasChanged();
+        }
+        CohortPlan plan = otherwise.apply(before.plan());
+        if (!plan.name().equals(before.name())
+                && cohorts.names(by.region(), before.programme()).contains(plan.name())) {
             throw new CohortNameIsTaken();
         }
         cohorts.update(by, id, plan);

@@ -112,7 +112,8 @@ class ProgrammesModuleTests {
         Cohort planned = within("orebro", () -> cohorts.plan(by("orebro"), programme, PLAN));
         var shorter = new CohortPlan(
                 "Våren", 30, null, null, Criteria.USUAL, List.of(PLAN.weeks().getFirst()));
-        Cohort after = within("orebro", () -> cohorts.replan(by("orebro"), planned.id(), shorter));
+        Cohort after = within(
+                "orebro", () -> cohorts.replan(by("orebro"), planned.id(), planned.version(), before -> shorter));
         assertThat(after)
                 .returns(planned.slug(), Cohort::slug)
                 .returns("Våren", Cohort::name)
@@ -120,6 +121,22 @@ class ProgrammesModuleTests {
                 .returns(shorter.weeks(), Cohort::weeks);
         assertThat(within("orebro", () -> cohorts.announced(by("orebro").region(), planned.slug())))
                 .as("whose days for applying are not decided")
+                .isEmpty();
+    }
+
+    @Test
+    void who_has_not_seen_anothers_change_does_not_undo_it() {
+        Programme programme = enter("orebro", 10);
+        Cohort seen = within("orebro", () -> cohorts.plan(by("orebro"), programme, PLAN));
+        within("orebro", () -> cohorts.replan(by("orebro"), seen.id(), seen.version(), plan -> plan.with(List.of())));
+        assertThatExceptionOfType(CohortHasChanged.class)
+                .isThrownBy(() ->
+                        within("orebro", () -> cohorts.replan(by("orebro"), seen.id(), seen.version(), plan -> PLAN)));
+        assertThat(within(
+                        "orebro",
+                        () -> cohorts.find(by("orebro"), seen.id())
+                                .orElseThrow()
+                                .weeks()))
                 .isEmpty();
     }
 

@@ -31,8 +31,9 @@ public record CohortForm(
         @Nullable String anySize,
         @Nullable String sectorRule,
         @Nullable List<String> sectors,
-        @Nullable String onlyNew) {
-    static final CohortForm EMPTY = new CohortForm("", "", "", "", "", List.of(), null, "any", List.of(), null);
+        @Nullable String onlyNew,
+        @Nullable String version) {
+    static final CohortForm EMPTY = new CohortForm("", "", "", "", "", List.of(), null, "any", List.of(), null, "");
 
     static CohortForm of(Cohort cohort) {
         Criteria criteria = cohort.criteria();
@@ -46,7 +47,8 @@ public record CohortForm(
                 criteria.onlySmes() ? null : "true",
                 criteria.sectorRule().code(),
                 criteria.sectors().stream().map(Sector::toString).toList(),
-                criteria.earlierParticipants() ? null : "true");
+                criteria.earlierParticipants() ? null : "true",
+                String.valueOf(cohort.version()));
     }
 
     /**
@@ -91,6 +93,11 @@ public record CohortForm(
 
     Optional<LocalDate> firstDay() {
         return TypedDay.read(FormReading.typed(startsOn));
+    }
+
+    /** None where it cannot be read, which no cohort has. */
+    int seenVersion() {
+        return FormReading.version(version);
     }
 
     public boolean isAnySize() {

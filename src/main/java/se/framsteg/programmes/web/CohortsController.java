@@ -20,6 +20,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.CohortHasChanged;
 import se.framsteg.programmes.CohortNameIsTaken;
 import se.framsteg.programmes.CohortWeek;
 import se.framsteg.programmes.Cohorts;
@@ -121,6 +122,7 @@ class CohortsController {
             @ModelAttribute CohortForm form) {
         Planning planning = plannings.of(by, region, programme);
         Cohort found = plannings.cohort(by, planning, cohort);
+        cohorts.hold(by, found.id());
         int taken = cohorts.taken(by.region(), planning.programme().id()).getOrDefault(found.id(), 0);
         Mending mending =
                 form.mending(organisations.municipalitiesOf(by.region()).keySet(), taken, found.endsOn());
@@ -128,9 +130,12 @@ class CohortsController {
             return page(by, planning, found, form, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            cohorts.replan(by, found.id(), form.plan(found.weeks()));
+            cohorts.replan(by, found.id(), form.seenVersion(), before -> form.plan(before.weeks()));
             pages.forgetWhenDone("/" + region);
             return SeeOther.to(planning.cohorts());
+        } catch (CohortHasChanged _) {
+            return page(by, planning, found, form, Mending.of("name", "programmes.cohort.changed"))
+                    .with(CONFLICT);
         } catch (CohortNameIsTaken _) {
             return page(by, planning, found, form, Mending.of("name", "programmes.cohort.name-taken"))
                     .with(CONFLICT);

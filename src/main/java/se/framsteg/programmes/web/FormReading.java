@@ -20,6 +20,11 @@ final class FormReading {
         return Objects.requireNonNullElse(field, "").strip();
     }
 
+    /** What a form says it has seen of something; 0, which nothing has, where that cannot be read. */
+    static int version(@Nullable String typed) {
+        return typed(typed).matches("\\d{1,9}") ? Integer.parseInt(typed(typed)) : 0;
+    }
+
     /** @param missing the key of what to say where nothing is typed */
     String needed(String field, @Nullable String typed, int longest, String missing) {
         if (typed(typed).isEmpty()) {

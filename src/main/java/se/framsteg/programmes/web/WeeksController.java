@@ -1,5 +1,6 @@
 package se.framsteg.programmes.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.CohortHasChanged;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.FreeDays;
 import se.framsteg.shell.Say;
@@ -51,7 +53,7 @@ class WeeksController {
         FreeDays days = closed.freeDays(by);
         Optional<LocalDate> from = TypedDay.read(start);
         int rows = rows(planning, found, 0);
-        WeeksForm form = WeeksForm.of(from.map(day -> days.propose(day, rows)).orElse(found.weeks()));
+        WeeksForm form = WeeksForm.of(from.map(day -> days.propose(day, rows)).orElse(found.weeks()), found.version());
         String wrong = start.isBlank() || from.isPresent() ? "" : Say.say("programmes.form.day");
         return new WeeksPage(planning, found, days, rows, form, Mending.NONE, from.isPresent(), start, wrong);
     }
@@ -67,13 +69,22 @@ class WeeksController {
         Cohort found = plannings.cohort(by, planning, cohort);
         Mending mending = form.mending();
         if (!mending.isEmpty()) {
-            int rows = rows(planning, found, form.typed());
-            return new WeeksPage(planning, found, closed.freeDays(by), rows, form, mending, false, "", "")
-                    .with(UNPROCESSABLE_CONTENT);
+            return again(by, planning, found, form, mending).with(UNPROCESSABLE_CONTENT);
         }
-        cohorts.replan(by, found.id(), found.plan().with(form.weeks()));
-        pages.forgetWhenDone("/" + region);
-        return SeeOther.to(planning.weeks(found));
+        try {
+            int seen = FormReading.version(form.version());
+            cohorts.replan(by, found.id(), seen, before -> before.with(form.weeks()));
+            pages.forgetWhenDone("/" + region);
+            return SeeOther.to(planning.weeks(found));
+        } catch (CohortHasChanged _) {
+            return again(by, planning, found, form, Mending.of("start-1", "programmes.cohort.changed"))
+                    .with(CONFLICT);
+        }
+    }
+
+    private WeeksPage again(Manager by, Planning planning, Cohort cohort, WeeksForm form, Mending mending) {
+        int rows = rows(planning, cohort, form.typed());
+        return new WeeksPage(planning, cohort, closed.freeDays(by), rows, form, mending, false, "", "");
     }
 
     private static int rows(Planning planning, Cohort cohort, int typed) {

@@ -11,14 +11,17 @@ import se.framsteg.shell.forms.Mending;
 
 /** A cohort's weeks as a manager writes them: their first and last days, in their order. Weeks at the end may be left out. */
 public record WeeksForm(
-        @Nullable List<String> starts, @Nullable List<String> ends) {
+        @Nullable List<String> starts,
+        @Nullable List<String> ends,
+        @Nullable String version) {
     private static final int LONGEST = 14;
     private static final int MOST = 60;
 
-    static WeeksForm of(List<CohortWeek> weeks) {
+    static WeeksForm of(List<CohortWeek> weeks, int version) {
         return new WeeksForm(
                 weeks.stream().map(week -> week.startsOn().toString()).toList(),
-                weeks.stream().map(week -> week.endsOn().toString()).toList());
+                weeks.stream().map(week -> week.endsOn().toString()).toList(),
+                String.valueOf(version));
     }
 
     Mending mending() {

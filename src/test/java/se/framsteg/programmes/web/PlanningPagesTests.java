@@ -7,12 +7,14 @@ import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -213,6 +215,52 @@ class PlanningPagesTests {
         assertThat(maja.post(
                         list + "/" + UUID.randomUUID() + "/removal", Browser.filled(maja.get(list), list, Map.of())))
                 .hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void two_who_plan_a_cohort_at_once_are_told_of_each_other() {
+        makeProgramme();
+        send(path + "/cohorts/new", path + "/cohorts", cohort());
+        String address = path + "/cohorts/" + slug + "-varen-2027";
+        var mine = Browser.filled(maja.get(address), address, cohort());
+        send(weeks(), weeks(), Map.of("starts", "2027-03-15", "ends", "2027-03-19"));
+        mine.put("seats", "30");
+        MvcTestResult told = maja.post(address, mine);
+        assertThat(told).hasStatus(CONFLICT);
+        assertThat(Browser.html(told)).contains("Någon annan har ändrat omgången", "value=\"30\"");
+        var again = cohort();
+        again.put("seats", "30");
+        assertThat(maja.press(told, address, again)).hasStatus(SEE_OTHER);
+        assertThat(read(path + "/cohorts")).contains("0 av 30 platser tagna", "1 vecka, 15–19 mars 2027");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "<script>alert(1)</script>", "'; drop table", "🙂é+46", "-1", "long"})
+    void no_form_fails_whatever_is_typed_in_its_fields(String junk) {
+        makeProgramme();
+        send(path + "/cohorts/new", path + "/cohorts", cohort());
+        String typed = junk.equals("long") ? "å".repeat(10_000) : junk;
+        String address = path + "/cohorts/" + slug + "-varen-2027";
+        Map<String, List<String>> forms = Map.of(
+                path + "/facts",
+                List.of("name", "purpose", "funder", "startsOn", "endsOn", "weeks"),
+                path + "/targets/ideas",
+                List.of("value", "reason"),
+                path + "/granter",
+                List.of("granter", "why", "value", "direct", "hours", "hourCost", "fees", "companies"),
+                address,
+                List.of("name", "seats", "opensOn", "closesOn", "municipalities", "sectorRule", "sectors", "anySize"),
+                address + "/weeks",
+                List.of("starts", "ends", "version"),
+                MANAGE + "/closed-days",
+                List.of("title", "kind", "firstDay", "lastDay", "fromWeek", "toWeek"));
+        forms.forEach((form, fields) -> {
+            var all = new HashMap<String, String>();
+            fields.forEach(field -> all.put(field, typed));
+            MvcTestResult answer = send(form, form, all);
+            assertThat(answer).as(form).hasStatus(UNPROCESSABLE_CONTENT);
+            assertThat(Browser.html(answer)).as(form).doesNotContain("<script>alert");
+        });
     }
 
     @Test
