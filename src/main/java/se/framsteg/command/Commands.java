@@ -23,6 +23,7 @@ import se.framsteg.shell.database.DatabaseRefused;
             ImportCommand.class,
             ResultsCommand.class,
             InviteCommand.class,
+            DismissCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             TrainCommand.class

@@ -42,10 +42,7 @@ final class InviteCommand implements Callable<Integer> {
     public Integer call() {
         try (House house = House.on(place.folder())) {
             ApplicationContext application = house.open();
-            var regions = application.getBean(RegionDirectory.class);
-            Region whose = regions.named(region)
-                    .orElseThrow(() -> new Refused("There is no region '%s'. The regions are: %s."
-                            .formatted(region, String.join(", ", RegionWords.names(regions)))));
+            Region whose = RegionWords.named(application.getBean(RegionDirectory.class), region);
             System.out.println(invite(application, whose).address());
             return 0;
         } catch (NotAMailAddress e) {

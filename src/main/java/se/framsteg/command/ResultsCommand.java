@@ -77,9 +77,7 @@ final class ResultsCommand implements Callable<Integer> {
 
     private Region whose(RegionDirectory regions, Programmes programmes) {
         if (region != null) {
-            return regions.named(region)
-                    .orElseThrow(() -> new Refused("There is no region '%s'. The regions are: %s."
-                            .formatted(region, String.join(", ", RegionWords.names(regions)))));
+            return RegionWords.named(regions, region);
         }
         var having = programmes.regionsWith(slug);
         List<Region> found = regions.inOrder().stream()

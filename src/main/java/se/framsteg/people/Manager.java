@@ -10,6 +10,10 @@ public record Manager(PersonId person, RegionId region, String name) implements 
         return new Manager(PersonId.OPERATOR, region, "Driften");
     }
 
+    public boolean isOperator() {
+        return person.equals(PersonId.OPERATOR);
+    }
+
     @Override
     public @Nullable UUID onlyProgramme() {
         return null;

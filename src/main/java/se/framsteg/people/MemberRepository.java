@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Ids;
@@ -74,13 +75,36 @@ class MemberRepository {
                 .update();
     }
 
-    void leave(PersonId person, RegionId region, Role role) {
-        jdbc.sql("""
-                delete from people.membership where region_id = :region and person_id = :person and role = :role
+    /** In the order of their names. */
+    List<MemberRow> in(Manager by) {
+        return jdbc.sql("""
+                select m.id, m.person_id, p.name, p.address, m.role, m.created_at as since
+                  from people.membership m
+                  join people.person p on p.id = m.person_id
+                 where m.region_id = :region
+                 order by p.name collate "sv-x-icu", m.id
                 """)
-                .param("region", region.value())
-                .param("person", person.value())
-                .param("role", role.name())
+                .param("region", by.region().value())
+                .query(Rows.as(MemberRow.class))
+                .list();
+    }
+
+    /** Lets one transaction at a time end memberships of a region, so that two cannot each leave the other as the last. */
+    void hold(RegionId region) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended('memberships ' || :region, 0))
+                """)
+                .param("region", region.value().toString())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    void end(Manager by, UUID membership) {
+        jdbc.sql("""
+                delete from people.membership where region_id = :region and id = :id
+                """)
+                .param("region", by.region().value())
+                .param("id", membership)
                 .update();
     }
 

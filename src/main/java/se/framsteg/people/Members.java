@@ -3,22 +3,28 @@ package se.framsteg.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.RegionId;
 
-/** Enters persons, and where they belong. */
+/** Enters persons, says where they belong, and sends them away again. */
 @Service
 @Transactional
 public class Members {
     private final MemberRepository members;
+    private final SessionRepository sessions;
+    private final Audit audit;
     private final Clock clock;
 
-    Members(MemberRepository members, Clock clock) {
+    Members(MemberRepository members, SessionRepository sessions, Audit audit, Clock clock) {
         this.members = members;
+        this.sessions = sessions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,8 +46,31 @@ public class Members {
         members.join(person, region, role, now());
     }
 
-    public void leave(PersonId person, RegionId region, Role role) {
-        members.leave(person, region, role);
+    /** Who belongs to the region, and as what. */
+    @Transactional(readOnly = true)
+    public List<MemberRow> in(Manager by) {
+        return members.in(by);
+    }
+
+    /**
+     * Ends a membership of the region, and every session of whoever had it. A region keeps at least one manager; only the
+     * operator, who can let in another, may send the last one away.
+     */
+    public PersonId dismiss(Manager by, UUID membership) {
+        members.hold(by.region());
+        List<MemberRow> all = members.in(by);
+        MemberRow member = all.stream()
+                .filter(each -> each.id().equals(membership))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No such membership in this region"));
+        boolean last = all.stream().filter(each -> each.role() == Role.MANAGER).count() == 1;
+        if (member.role() == Role.MANAGER && last && !by.isOperator()) {
+            throw new LastManager();
+        }
+        members.end(by, membership);
+        sessions.endAll(new PersonId(member.personId()), now());
+        audit.record(by, "people.dismiss", null, member.personId());
+        return new PersonId(member.personId());
     }
 
     /** What a person is called, for those who may read what they have done; empty when nobody is known by this id. */

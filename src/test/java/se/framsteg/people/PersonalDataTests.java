@@ -117,7 +117,11 @@ class PersonalDataTests {
         assertThatExceptionOfType(PersonIsHeld.class)
                 .isThrownBy(() -> records.erase(by))
                 .satisfies(held -> assertThat(held.reasons()).containsExactly("people.hold.member"));
-        Tenancy.within(region.id(), () -> members.leave(anna, region.id(), Role.MANAGER));
+        Manager operator = Manager.operator(region.id());
+        Tenancy.within(region.id(), () -> members.in(operator).stream()
+                .filter(member -> member.personId().equals(anna.value()))
+                .map(member -> members.dismiss(operator, member.id()))
+                .toList());
         records.erase(by);
     }
 

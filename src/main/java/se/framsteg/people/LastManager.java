@@ -1,0 +1,4 @@
+package se.framsteg.people;
+
+/** The region would have no manager left. */
+public class LastManager extends RuntimeException {}
