@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.PublicAddress;
+import se.framsteg.shell.tenancy.Region;
 
 /** Lets somebody in for the first time: enters them, says where they belong, and gives the link to begin by. */
 @Service
@@ -16,13 +17,21 @@ public class Invitations {
     private final Members members;
     private final MemberRepository persons;
     private final SignIns signIns;
+    private final InvitationLetters letters;
     private final PublicAddress addresses;
     private final Audit audit;
 
-    Invitations(Members members, MemberRepository persons, SignIns signIns, PublicAddress addresses, Audit audit) {
+    Invitations(
+            Members members,
+            MemberRepository persons,
+            SignIns signIns,
+            InvitationLetters letters,
+            PublicAddress addresses,
+            Audit audit) {
         this.members = members;
         this.persons = persons;
         this.signIns = signIns;
+        this.letters = letters;
         this.addresses = addresses;
         this.audit = audit;
     }
@@ -38,5 +47,12 @@ public class Invitations {
         Person invited = persons.find(person).orElseThrow();
         String path = invited.lang().prefix() + "/signin/link/" + signIns.linkFor(invited, "", WORTH);
         return new Invitation(person, path, addresses.of(path));
+    }
+
+    /** Invites somebody, and mails them the link from whoever does. */
+    public void send(Manager by, Region region, String address, String name, Role role, Lang language) {
+        Invitation invitation = invite(by, address, name, role, language);
+        Person invited = persons.find(invitation.person()).orElseThrow();
+        letters.send(by, region, invited, invitation.path());
     }
 }

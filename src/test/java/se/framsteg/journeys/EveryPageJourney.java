@@ -28,6 +28,7 @@ class EveryPageJourney {
                 world.karin().token(),
                 "/home/unsent/" + world.unsent(),
                 "/jonkoping/manage/texts",
+                "/jonkoping/manage/members",
                 "/jonkoping/manage/visits/" + world.pass(),
                 "/jonkoping/tillganglighet");
     }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.framsteg.HouseTest;
+import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohorts;
@@ -264,6 +265,13 @@ class RouteTests {
                         .toString());
     }
 
+    private String member() {
+        var members = house.getBean(Members.class);
+        return Tenancy.within(
+                world.karin().region().id(),
+                () -> members.in(world.karin().asManager()).getFirst().id().toString());
+    }
+
     /** A real value of Jönköping's, or of Karin's, for each variable that stands in any address. */
     private Map<String, String> values() {
         return Map.ofEntries(
@@ -273,6 +281,7 @@ class RouteTests {
                 Map.entry("evidence/id", world.evidence().toString()),
                 Map.entry("organisation", world.organisation().toString()),
                 Map.entry("visits/pass", world.pass().toString()),
+                Map.entry("member", member()),
                 Map.entry("session", world.karin().signedIn(house).session().toString()),
                 Map.entry("voice", voice()),
                 Map.entry("cohort", cohort()),

@@ -16,6 +16,10 @@ public record ManagePage(String region, List<Row> rows) implements Page {
         return "/%s/manage/texts".formatted(region);
     }
 
+    public String members() {
+        return "/%s/manage/members".formatted(region);
+    }
+
     public String auditors() {
         return "/%s/manage/visits".formatted(region);
     }

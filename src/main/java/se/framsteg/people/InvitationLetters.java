@@ -1,0 +1,37 @@
+package se.framsteg.people;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.say;
+
+import org.springframework.stereotype.Component;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.mail.Kind;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.tenancy.Region;
+
+/** The letter with the first sign-in link, from the manager who lets somebody in. */
+@Component
+class InvitationLetters {
+    private final Mails mails;
+    private final Senders senders;
+
+    InvitationLetters(Mails mails, Senders senders) {
+        this.mails = mails;
+        this.senders = senders;
+    }
+
+    void send(Manager by, Region region, Person invited, String path) {
+        mails.post(Frame.in(invited.lang(), () -> letter(by, region, invited, path)));
+    }
+
+    private Letter letter(Manager by, Region region, Person invited, String path) {
+        var to = new Recipient(invited.name(), invited.address(), invited.lang());
+        return Letter.of(Kind.INVITATION, to, senders.of(by), say("people.member.letter.subject", region.name(lang())))
+                .say(say("people.member.letter.what", by.name(), region.name(lang())))
+                .link(say("people.member.letter.link"), path)
+                .say(say("people.member.letter.worth"))
+                .say(say("people.member.letter.not-you"));
+    }
+}

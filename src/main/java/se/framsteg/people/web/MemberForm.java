@@ -1,0 +1,37 @@
+package se.framsteg.people.web;
+
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.people.MailAddress;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+
+/** Another manager, as a manager writes them. */
+public record MemberForm(
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String language) {
+    static final MemberForm EMPTY = new MemberForm("", "", "sv");
+
+    private static final int LONGEST = 100;
+
+    Mending mending() {
+        var sentences = new LinkedHashMap<String, String>();
+        if (written(name).isEmpty() || written(name).length() > LONGEST) {
+            sentences.put("name", Say.say("people.member.name-missing"));
+        }
+        if (!MailAddress.isWritten(written(address))) {
+            sentences.put("address", Say.say("people.signin.address-wrong"));
+        }
+        return new Mending(sentences);
+    }
+
+    Lang speaks() {
+        return Lang.of(written(language));
+    }
+
+    public String written(@Nullable String field) {
+        return field == null ? "" : field.strip();
+    }
+}

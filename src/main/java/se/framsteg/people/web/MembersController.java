@@ -1,0 +1,71 @@
+package se.framsteg.people.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.people.Invitations;
+import se.framsteg.people.LastManager;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.people.Role;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** Who belongs to the region: a manager lets in another, and ends memberships. */
+@Controller
+@RequestMapping("/{region}/manage/members")
+class MembersController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
+    private final Members members;
+    private final Invitations invitations;
+
+    MembersController(Members members, Invitations invitations) {
+        this.members = members;
+        this.invitations = invitations;
+    }
+
+    @GetMapping
+    View index(
+            Manager by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "false") boolean sent) {
+        return page(by, region, MemberForm.EMPTY, Mending.NONE, false, sent);
+    }
+
+    @PostMapping
+    View create(Manager by, @RequestAttribute(REGION) Region region, @ModelAttribute MemberForm form) {
+        Mending mending = form.mending();
+        if (!mending.isEmpty()) {
+            return page(by, region, form, mending, false, false).with(UNPROCESSABLE_CONTENT);
+        }
+        invitations.send(
+                by, region, form.written(form.address()), form.written(form.name()), Role.MANAGER, form.speaks());
+        return SeeOther.to("/%s/manage/members?sent=true".formatted(region.slug()));
+    }
+
+    /** Whoever has ended their own membership has nothing more to see here. */
+    @PostMapping("/{member}/ending")
+    View end(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID member) {
+        try {
+            boolean own = members.dismiss(by, member).equals(by.person());
+            return SeeOther.to(own ? "/" + region.slug() : "/%s/manage/members".formatted(region.slug()));
+        } catch (LastManager _) {
+            return page(by, region, MemberForm.EMPTY, Mending.NONE, true, false).with(CONFLICT);
+        }
+    }
+
+    private MembersPage page(
+            Manager by, Region region, MemberForm form, Mending mending, boolean last, boolean sent) {
+        return new MembersPage(region, members.in(by), form, mending, last, sent);
+    }
+}
