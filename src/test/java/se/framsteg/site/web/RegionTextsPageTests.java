@@ -2,6 +2,7 @@ package se.framsteg.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.Cookie;
@@ -67,6 +68,36 @@ class RegionTextsPageTests {
                 .bodyText()
                 .contains("<p class=\"lead\">Vi går tillsammans.</p>", "<p>Ring Tove.</p>");
         assertThat(get(TEXTS)).bodyText().contains("Vi går tillsammans.");
+    }
+
+    private MvcTestResult press(MvcTestResult form, Map<String, String> typed) {
+        var request = server.post().uri(TEXTS).cookie(cookie);
+        Browser.filled(form, TEXTS, typed).forEach(request::param);
+        return request.exchange();
+    }
+
+    @Test
+    void what_another_has_written_meanwhile_stands_where_one_has_changed_nothing() {
+        write("Som det var.");
+        MvcTestResult opened = get(TEXTS);
+        write("Det nya.");
+        assertThat(press(opened, Map.of("offerSv", "Som det var.", "contactSv", "Ring Tove."))).hasStatus3xxRedirection();
+        assertThat(get(TEXTS)).bodyText().contains("Det nya.", "Ring Tove.").doesNotContain("Som det var.");
+    }
+
+    @Test
+    void both_wordings_are_shown_to_who_changes_what_another_has_changed_and_the_next_press_decides() {
+        write("Som det var.");
+        MvcTestResult opened = get(TEXTS);
+        write("Deras.");
+        MvcTestResult answer = press(opened, Map.of("offerSv", "Mitt."));
+        assertThat(answer)
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Någon annan har ändrat den här texten", "<p>Deras.</p>", ">Mitt.</textarea>");
+        assertThat(get(TEXTS)).bodyText().contains("Deras.").doesNotContain("Mitt.");
+        assertThat(press(answer, Map.of("offerSv", "Mitt."))).hasStatus3xxRedirection();
+        assertThat(get(TEXTS)).bodyText().contains("Mitt.").doesNotContain("Deras.");
     }
 
     @Test
