@@ -48,7 +48,7 @@ public class Voices {
         return voices.in(by, programme, LocalDate.now(clock));
     }
 
-    /** The voices anyone may read today. Asked anew for each page, so that a withdrawal takes effect at once. */
+    /** The voices anyone may read today. Asked anew whenever a page is made; a page made before a withdrawal is gone within half a minute. */
     @Transactional(readOnly = true)
     public List<PublishedVoice> published(RegionId region, ProgrammeId programme) {
         return voices.published(region, programme, LocalDate.now(clock));
