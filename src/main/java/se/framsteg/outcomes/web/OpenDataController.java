@@ -51,10 +51,10 @@ class OpenDataController {
             HttpServletResponse response)
             throws IOException {
         open(response);
-        response.setHeader("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(programme));
         pages.show(request, response, () -> {
             var found = reading.find(region, programme);
-            return Body.text("text/csv", OpenData.csv(found.region(), found.publication()));
+            return Body.text("text/csv", OpenData.csv(found.region(), found.publication()))
+                    .named(found.publication().programme().slug() + ".csv");
         });
     }
 

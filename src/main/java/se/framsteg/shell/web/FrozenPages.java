@@ -14,11 +14,15 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.util.ServletRequestPathUtils;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Page;
 
@@ -30,10 +34,23 @@ import se.framsteg.shell.Page;
 @Component
 public class FrozenPages {
     static final Duration FRESH = Duration.ofSeconds(10);
-    private static final int MOST = 2000;
+    /** So many bytes are held at most. */
+    static final long MOST = 32L << 20;
 
-    /** What is served: a content type and bytes. */
-    public record Body(String type, byte[] bytes) {
+    /**
+     * What is served: a content type and bytes.
+     *
+     * @param file what it is called when it is saved; null where it is read in the browser
+     */
+    public record Body(String type, byte[] bytes, @Nullable String file) {
+        public Body(String type, byte[] bytes) {
+            this(type, bytes, null);
+        }
+
+        public Body named(String name) {
+            return new Body(type, bytes, name);
+        }
+
         public static Body page(Page page) {
             return new Body("text/html;charset=UTF-8", page.html().toByteArray());
         }
@@ -43,9 +60,16 @@ public class FrozenPages {
         }
     }
 
-    private record Kept(Body body, byte[] gzipped, String etag, Instant until) {}
+    private record Kept(Body body, byte[] gzipped, String etag, Instant until) {
+        long size() {
+            return body.bytes().length + gzipped.length;
+        }
+    }
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    /** How often something was forgotten: what was begun before is not kept after. */
+    private final AtomicLong forgotten = new AtomicLong();
+
     private final Clock clock;
 
     FrozenPages(Clock clock) {
@@ -54,7 +78,7 @@ public class FrozenPages {
 
     /** Answers with the page kept for this address and language, or makes it. */
     public void show(HttpServletRequest request, HttpServletResponse response, Supplier<Body> make) throws IOException {
-        Kept page = keep(key(), make);
+        Kept page = keep(key(request), make);
         response.setHeader("ETag", page.etag());
         response.setHeader("Cache-Control", "public, max-age=10");
         if (page.etag().equals(request.getHeader("If-None-Match"))) {
@@ -62,6 +86,9 @@ public class FrozenPages {
             return;
         }
         response.setContentType(page.body().type());
+        if (page.body().file() != null) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(page.body().file()));
+        }
         Rendered.write(page.body().bytes(), page.gzipped(), request, response);
     }
 
@@ -78,8 +105,9 @@ public class FrozenPages {
         });
     }
 
-    /** Forgets everything below an address at once. */
-    public void forget(String path) {
+    /** Forgets everything below an address at once, and what is being made of it at this moment. */
+    public synchronized void forget(String path) {
+        forgotten.incrementAndGet();
         kept.keySet().removeIf(key -> key.contains(" " + path));
     }
 
@@ -88,19 +116,38 @@ public class FrozenPages {
         if (page != null && page.until().isAfter(clock.instant())) {
             return page;
         }
+        long before = forgotten.get();
         Body body = Frame.within(Frame.current().forAnyone(), make);
-        if (kept.size() >= MOST) {
-            kept.clear();
-        }
         Kept made = new Kept(
                 body, gzip(body.bytes()), etag(body.bytes()), clock.instant().plus(FRESH));
-        kept.put(key, made);
+        put(key, made, before);
         return made;
     }
 
-    private static String key() {
-        Frame frame = Frame.current();
-        return frame.lang() + " " + frame.path();
+    private synchronized void put(String key, Kept made, long before) {
+        if (forgotten.get() != before) {
+            return;
+        }
+        Instant now = clock.instant();
+        kept.values().removeIf(page -> !page.until().isAfter(now));
+        if (held() + made.size() > MOST) {
+            kept.clear();
+        }
+        if (made.size() <= MOST) {
+            kept.put(key, made);
+        }
+    }
+
+    long held() {
+        return kept.values().stream().mapToLong(Kept::size).sum();
+    }
+
+    /** The address as it is understood, however it was written: one page has one key. */
+    private static String key(HttpServletRequest request) {
+        var path = new StringBuilder();
+        ServletRequestPathUtils.parseAndCache(request).elements().forEach(part -> path.append(
+                part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value()));
+        return Frame.current().lang() + " " + path;
     }
 
     private static String etag(byte[] bytes) {

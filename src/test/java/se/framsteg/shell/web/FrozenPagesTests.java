@@ -102,6 +102,44 @@ class FrozenPagesTests {
     }
 
     @Test
+    void are_not_kept_when_they_are_forgotten_while_they_are_made() throws Exception {
+        Frame.bind(new Frame(Lang.SV, "/jonkoping", true, null, null, "session", List.of()));
+        pages.show(new MockHttpServletRequest("GET", "/jonkoping"), new MockHttpServletResponse(), () -> {
+            pages.forget("/jonkoping");
+            return Body.text("text/plain", "old");
+        });
+        assertThat(open("/jonkoping").getContentAsString()).isEqualTo("SV for null");
+    }
+
+    @Test
+    void are_one_however_the_address_is_written() throws Exception {
+        open("/jonkoping");
+        open("/%6aonkoping");
+        open("/jonkoping;v=1");
+        assertThat(made).hasValue(1);
+        pages.forget("/jonkoping");
+        open("/%6aonkoping");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void are_held_in_so_much_memory_at_most() throws Exception {
+        String large = "å".repeat((int) (FrozenPages.MOST / 8));
+        for (int i = 0; i < 8; i++) {
+            String path = "/jonkoping/" + i;
+            Frame.bind(new Frame(Lang.SV, path, true, null, null, "session", List.of()));
+            pages.show(
+                    new MockHttpServletRequest("GET", path),
+                    new MockHttpServletResponse(),
+                    () -> Body.text("text/plain", large));
+        }
+        assertThat(pages.held()).isBetween(1L, FrozenPages.MOST);
+        now = NOON.plus(FrozenPages.FRESH).plus(Duration.ofSeconds(1));
+        open("/jonkoping");
+        assertThat(pages.held()).as("after their time").isLessThan(1000);
+    }
+
+    @Test
     void are_kept_until_what_changes_them_is_committed() throws Exception {
         TransactionSynchronizationManager.initSynchronization();
         try {
