@@ -2,10 +2,13 @@ package se.framsteg.shell.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL that comes with the application, on a data folder that stays. Whoever comes first starts the server, the
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * the database.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
     private static final Map<Path, Shared> OPEN = new HashMap<>();
 
     private final Shared shared;
@@ -80,8 +85,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 try {
                     Start start = Start.on(data, manner == Manner.FRESH);
                     Shared shared = new Shared(data, start.server(), using, start.access());
-                    OPEN.put(data.path(), shared);
                     shared.watch();
+                    OPEN.put(data.path(), shared);
                     return new EmbeddedDatabase(shared);
                 } catch (IOException | RuntimeException e) {
                     using.close();
@@ -145,22 +150,37 @@ public final class EmbeddedDatabase implements AutoCloseable {
             OptionalLong process = server.process();
             if (process.isPresent()) {
                 ProcessHandle.of(process.getAsLong())
-                        .ifPresent(running -> running.onExit().thenRun(this::revive));
+                        .ifPresent(running -> running.onExit()
+                                .thenRun(() -> Thread.ofVirtual().name("database").start(this::revive)));
             }
         }
 
+        /** Tries until it runs again, or nobody uses it any longer. */
         private void revive() {
-            synchronized (OPEN) {
-                if (OPEN.get(data.path()) != this) {
+            while (!isRevived()) {
+                try {
+                    Thread.sleep(BETWEEN_TRIES);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
                     return;
                 }
+            }
+        }
+
+        private boolean isRevived() {
+            synchronized (OPEN) {
+                if (OPEN.get(data.path()) != this) {
+                    return true;
+                }
+                LOG.warn("The database in {} has ended; it is started again", data.path());
                 try (FolderLock starting = FolderLock.take(data.resolve("start.lock"))) {
                     server.runningPort();
                     watch();
-                } catch (IOException e) {
-                    throw new DatabaseRefused(
-                            "The database in %s ended and does not start: %s".formatted(data.path(), e.getMessage()),
-                            e);
+                    LOG.info("The database in {} runs again", data.path());
+                    return true;
+                } catch (IOException | RuntimeException e) {
+                    LOG.error("The database in {} does not start; it is tried again soon", data.path(), e);
+                    return false;
                 }
             }
         }
