@@ -58,20 +58,6 @@ class OrganisationRepository {
         return ids;
     }
 
-    List<UUID> named(RegionId region, String beginning, int most) {
-        return jdbc.sql("""
-                select id from organisations.organisation
-                 where region_id = :region and name_key ^@ :beginning
-                 order by name_key
-                 limit :most
-                """)
-                .param("region", region.value())
-                .param("beginning", beginning)
-                .param("most", most)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
     List<OrganisationSummary> summaries(RegionId region, Collection<UUID> ids) {
         return jdbc.sql("""
                 select o.id, o.name, o.number_shown as number, m.name as municipality

@@ -47,12 +47,6 @@ public class Organisations {
                         found -> Objects.requireNonNull(byKey.get(found.getKey())), Map.Entry::getValue));
     }
 
-    /** Those whose names begin so, whatever the case; in the order of their names, at most so many. */
-    @Transactional(readOnly = true)
-    public List<UUID> named(RegionId region, String beginning, int most) {
-        return organisations.named(region, beginning.strip().toLowerCase(Locale.ROOT), most);
-    }
-
     @Transactional(readOnly = true)
     public Map<UUID, OrganisationSummary> summaries(RegionId region, Collection<UUID> ids) {
         return organisations.summaries(region, ids).stream()

@@ -47,8 +47,12 @@ class HotQueriesTests {
                  where region_id = :region and programme_id = :programme and kind = 'answer' and subject = :programme
                 """,
                 """
-                select id from organisations.organisation where region_id = :region and name_key ^@ 'företag'
-                   and :programme is not null order by name_key limit 500
+                select o.id, o.name, sum(s.n) as n
+                  from organisations.pub_organisation o
+                  join outcomes.standing s on s.region_id = o.region_id and s.organisation_id = o.id
+                 where o.region_id = :region and o.name_key ^@ 'företag' and s.programme_id = :programme
+                   and s.indicator = 'ideas' and s.code = 'tested' and s.role = 'company'
+                 group by o.id, o.name, o.name_key order by o.name_key, o.id limit 51
                 """,
                 "select id from outcomes.evidence where region_id = :region and replaces = :programme",
                 """

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.organisations.Organisations;
 import se.framsteg.outcomes.Definitions;
 import se.framsteg.outcomes.Indicator;
 import se.framsteg.people.Reader;
@@ -16,17 +15,12 @@ import se.framsteg.people.Reader;
 /** The organisations behind a figure, one page at a time, in the order they came into the system. */
 @Controller
 class FigureController {
-    /** Of so many organisations of a name's beginning at most; whoever looks for more writes more of the name. */
-    private static final int NAMED = 500;
-
     private final Desks desks;
     private final StandingQueries standings;
-    private final Organisations organisations;
 
-    FigureController(Desks desks, StandingQueries standings, Organisations organisations) {
+    FigureController(Desks desks, StandingQueries standings) {
         this.desks = desks;
         this.standings = standings;
-        this.organisations = organisations;
     }
 
     @GetMapping({"/{region}/manage/{programme}/figures/{indicator}", "/{region}/audit/{programme}/figures/{indicator}"})
@@ -52,10 +46,7 @@ class FigureController {
                         .behind());
         var found = name.isBlank() || chosen.isSilence()
                 ? standings.behind(by, desk.programme().id(), chosen, after)
-                : standings.behind(by, desk.programme().id(), chosen, organisations.named(by.region(), name, NAMED));
-        var names = organisations.summaries(
-                by.region(),
-                found.stream().map(StandingQueries.Found::organisationId).toList());
+                : standings.behind(by, desk.programme().id(), chosen, name);
         return new FigurePage(
                 desk,
                 indicator,
@@ -64,8 +55,7 @@ class FigureController {
                 chosen,
                 name.strip(),
                 after != null,
-                found,
-                names);
+                found);
     }
 
     private List<FigurePage.Part> parts(Reader by, Desk desk, Indicator indicator) {

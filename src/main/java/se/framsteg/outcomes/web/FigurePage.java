@@ -1,10 +1,7 @@
 package se.framsteg.outcomes.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.outcomes.Definition;
 import se.framsteg.outcomes.Indicator;
 import se.framsteg.shell.Page;
@@ -18,8 +15,7 @@ public record FigurePage(
         Behind chosen,
         String name,
         boolean later,
-        List<StandingQueries.Found> found,
-        Map<UUID, OrganisationSummary> names)
+        List<StandingQueries.Found> found)
         implements Page {
 
     public record Part(Behind behind, long n) {
@@ -93,12 +89,7 @@ public record FigurePage(
     }
 
     private Row row(StandingQueries.Found one) {
-        OrganisationSummary summary = names.get(one.organisationId());
         return new Row(
-                summary == null ? "" : summary.name(),
-                summary == null ? "" : summary.number(),
-                summary == null || summary.municipality() == null ? "" : summary.municipality(),
-                desk.organisation(one.organisationId()),
-                one.n());
+                one.name(), one.number(), one.municipality(), desk.organisation(one.organisationId()), one.n());
     }
 }

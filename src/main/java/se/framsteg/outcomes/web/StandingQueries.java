@@ -2,6 +2,7 @@ package se.framsteg.outcomes.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,36 @@ class StandingQueries {
 
     private static final UUID FIRST = new UUID(0, 0);
 
+    private static final String STANDING = """
+            select organisation_id, sum(n) as n from outcomes.standing
+             where region_id = :region and programme_id = :programme and indicator = :indicator and code = :code
+               and organisation_id > :after and role = :role
+               and programme_id = coalesce(:only, programme_id)
+             group by organisation_id
+             order by organisation_id
+             limit :most
+            """;
+    /** Of those who benefited, who has said nothing of this. */
+    private static final String SILENT = """
+            select b.organisation_id, 1 as n from outcomes.standing b
+             where b.region_id = :region and b.programme_id = :programme and b.indicator = 'companies-benefited'
+               and b.code = 'benefited' and b.organisation_id > :after and b.role = :role
+               and b.programme_id = coalesce(:only, b.programme_id)
+               and not exists (select 1 from outcomes.standing s
+                                where s.region_id = b.region_id and s.programme_id = b.programme_id
+                                  and s.organisation_id = b.organisation_id and s.indicator = :indicator)
+             order by b.organisation_id
+             limit :most
+            """;
+
     private final JdbcClient jdbc;
 
     StandingQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    record Found(UUID organisationId, long n) {}
+    /** @param number as it may be shown */
+    record Found(UUID organisationId, String name, String number, String municipality, long n) {}
 
     /** How many stand behind each part. */
     record Sums(Map<String, Long> byKey) {
@@ -66,41 +90,7 @@ class StandingQueries {
 
     /** One more than is shown, so that the page knows whether another follows. */
     List<Found> behind(Reader by, ProgrammeId programme, Behind behind, @Nullable UUID after) {
-        return behind.isSilence() ? silent(by, programme, behind, after) : standing(by, programme, behind, after);
-    }
-
-    /** Those among these organisations. */
-    List<Found> behind(Reader by, ProgrammeId programme, Behind behind, List<UUID> among) {
-        return jdbc.sql("""
-                select organisation_id, sum(n) as n from outcomes.standing
-                 where region_id = :region and programme_id = :programme and organisation_id = any(:among)
-                   and indicator = :indicator and code = :code and role = :role
-                   and programme_id = coalesce(:only, programme_id)
-                 group by organisation_id
-                 limit :most
-                """)
-                .param("region", by.region().value())
-                .param("programme", programme.value())
-                .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
-                .param("indicator", behind.indicator())
-                .param("code", behind.code())
-                .param("role", behind.role())
-                .param("among", among.toArray(UUID[]::new))
-                .param("most", SHOWN + 1)
-                .query(Rows.as(Found.class))
-                .list();
-    }
-
-    private List<Found> standing(Reader by, ProgrammeId programme, Behind behind, @Nullable UUID after) {
-        return jdbc.sql("""
-                select organisation_id, sum(n) as n from outcomes.standing
-                 where region_id = :region and programme_id = :programme and indicator = :indicator and code = :code
-                   and organisation_id > :after and role = :role
-                   and programme_id = coalesce(:only, programme_id)
-                 group by organisation_id
-                 order by organisation_id
-                 limit :most
-                """)
+        return jdbc.sql(behind.isSilence() ? named(SILENT) : named(STANDING))
                 .param("region", by.region().value())
                 .param("programme", programme.value())
                 .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
@@ -113,25 +103,40 @@ class StandingQueries {
                 .list();
     }
 
-    private List<Found> silent(Reader by, ProgrammeId programme, Behind behind, @Nullable UUID after) {
+    /** Those whose names begin so, in the order of the names. */
+    List<Found> behind(Reader by, ProgrammeId programme, Behind behind, String beginning) {
         return jdbc.sql("""
-                select b.organisation_id, 1 as n from outcomes.standing b
-                 where b.region_id = :region and b.programme_id = :programme and b.indicator = 'companies-benefited'
-                   and b.code = 'benefited' and b.organisation_id > :after and b.role = 'company'
-                   and b.programme_id = coalesce(:only, b.programme_id)
-                   and not exists (select 1 from outcomes.standing s
-                                    where s.region_id = b.region_id and s.programme_id = b.programme_id
-                                      and s.organisation_id = b.organisation_id and s.indicator = :indicator)
-                 order by b.organisation_id
+                select o.id as organisation_id, o.name, o.number, coalesce(o.municipality, '') as municipality,
+                       sum(s.n) as n
+                  from organisations.pub_organisation o
+                  join outcomes.standing s on s.region_id = o.region_id and s.organisation_id = o.id
+                 where o.region_id = :region and o.name_key ^@ :beginning and s.programme_id = :programme
+                   and s.indicator = :indicator and s.code = :code and s.role = :role
+                   and s.programme_id = coalesce(:only, s.programme_id)
+                 group by o.id, o.name, o.number, o.municipality, o.name_key
+                 order by o.name_key, o.id
                  limit :most
                 """)
                 .param("region", by.region().value())
                 .param("programme", programme.value())
                 .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
                 .param("indicator", behind.indicator())
-                .param("after", after == null ? FIRST : after)
+                .param("code", behind.code())
+                .param("role", behind.role())
+                .param("beginning", beginning.strip().toLowerCase(Locale.ROOT))
                 .param("most", SHOWN + 1)
                 .query(Rows.as(Found.class))
                 .list();
+    }
+
+    /** The names of one page's organisations, once it is known which they are. */
+    private static String named(String page) {
+        return """
+                with page as materialized (%s)
+                select p.organisation_id, o.name, o.number, coalesce(o.municipality, '') as municipality, p.n
+                  from page p
+                  join organisations.pub_organisation o on o.region_id = :region and o.id = p.organisation_id
+                 order by p.organisation_id
+                """.formatted(page);
     }
 }

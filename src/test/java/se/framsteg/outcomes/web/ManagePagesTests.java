@@ -23,6 +23,7 @@ import se.framsteg.outcomes.SmallWorld;
 import se.framsteg.people.Members;
 import se.framsteg.people.Role;
 import se.framsteg.people.Sessions;
+import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
@@ -114,6 +115,24 @@ class ManagePagesTests {
                 .replace("+", "%20");
         assertThat(read(address + sought)).contains(other.toString()).doesNotContain(company.toString());
         assertThat(read(address + "Finns%20inte")).contains("Här finns inga.").contains("value=\"Finns inte\"");
+    }
+
+    @Test
+    void a_company_is_found_though_five_hundred_of_the_region_come_before_it() {
+        UUID other = world.company("0685", "micro");
+        TestRows.asOwner("""
+                insert into organisations.organisation
+                       (region_id, id, number_key, number, number_shown, name, name_key, created_at)
+                select ?, gen_random_uuid(), 'planted-' || gen_random_uuid(), '5599990000', '', 'Företag 0' || n,
+                       'företag 0' || n, now()
+                  from generate_series(1, 600) n
+                """, world.manager().region().value());
+        try {
+            assertThat(read(path + "/figures/companies-benefited?part=benefited&name=F%C3%B6retag"))
+                    .contains(other.toString(), company.toString());
+        } finally {
+            TestRows.asOwner("delete from organisations.organisation where number_key like 'planted-%'");
+        }
     }
 
     @Test
