@@ -43,10 +43,13 @@ public final class FigureChanges {
                 put(said, "outcomes.change.by-size", figures.benefited().bySize());
                 put(said, "outcomes.change.by-municipality", figures.benefited().byMunicipality());
             }
-            case RECOMMENDATION ->
-                said.put(
-                        say("outcomes.change.distribution"),
-                        answers(figures.recommendation().distribution()));
+            case RECOMMENDATION -> {
+                if (figures.recommendation().isShown()) {
+                    said.put(
+                            say("outcomes.change.distribution"),
+                            answers(figures.recommendation().distribution()));
+                }
+            }
             case STRATEGY_SHARE -> put(said, "outcomes.change.interests", figures.interests());
             default -> {}
         }

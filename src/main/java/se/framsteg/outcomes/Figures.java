@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that is counted of a programme, on one day. Holds nothing that would give a small group away, so all of it may be
- * shown.
+ * shown, but for the single answers of fewer than five ({@link Recommendation#isShown}).
  *
  * @param asOf the day up to and including which things happened that are counted
  * @param interests the area each answering company found most interesting

@@ -311,6 +311,15 @@ class OutcomesModuleTests {
         }
 
         @Test
+        void tells_no_single_answers_of_fewer_than_five() {
+            List<UUID> companies = world.companies(5, "0680", "small");
+            companies.subList(0, 4).forEach(company -> world.answers(company, "has", 9, NOVEMBER));
+            assertThat(world.changes()).extracting(FigureChange::what).doesNotContain("Svaren från 0 till 10");
+            world.answers(companies.get(4), "has", 9, NOVEMBER);
+            assertThat(world.changes()).extracting(FigureChange::what).contains("Svaren från 0 till 10");
+        }
+
+        @Test
         void reads_back_as_it_was_written() {
             world.companies(12, "0680", "small");
             world.companies(7, "0685", "micro");
