@@ -84,9 +84,14 @@ public class AuditorPasses {
         return programmes.stream().flatMap(each -> each.in(by).stream()).toList();
     }
 
-    /** The whole address of a pass's link, for the manager to hand over once more. */
-    public String link(PassRow pass) {
-        return addresses.of(new String(secret.decrypt(PURPOSE, pass.linkSealed()), StandardCharsets.UTF_8));
+    /** The whole address of a pass's link, to hand over once more; empty when the secret has been changed since. */
+    public Optional<String> link(PassRow pass) {
+        try {
+            return Optional.of(
+                    addresses.of(new String(secret.decrypt(PURPOSE, pass.linkSealed()), StandardCharsets.UTF_8)));
+        } catch (IllegalStateException sealedWithAnother) {
+            return Optional.empty();
+        }
     }
 
     public void withdraw(Manager by, UUID pass) {

@@ -17,7 +17,7 @@ public record PassesPage(
         Mending mending,
         boolean sent)
         implements Page {
-    /** A pass, the name of its programme, and its link while it is open. */
+    /** A pass, the name of its programme, and its link while it is open, where the secret that sealed it is still ours. */
     public record Pass(PassRow row, String programme, String link, boolean open) {}
 
     @Override
