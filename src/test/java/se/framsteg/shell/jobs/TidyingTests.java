@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,19 @@ class TidyingTests {
                 status -> tidying.forgetOld(clock.instant().plus(Duration.ofSeconds(1)))));
         assertThat(left(old)).isZero();
         assertThat(left(fresh)).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_fails_stops_no_other() {
+        var tidied = new ArrayList<String>();
+        List<Tidying> three = List.of(
+                now -> tidied.add("first"),
+                now -> {
+                    throw new IllegalStateException("planted");
+                },
+                now -> tidied.add("third"));
+        TidyingJob.tidy(three, transactions, clock);
+        assertThat(tidied).containsExactly("first", "third");
     }
 
     private void post(String address) {
