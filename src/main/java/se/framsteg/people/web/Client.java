@@ -1,6 +1,8 @@
 package se.framsteg.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The other end of a request: the network it comes from, and what kind of browser it says it is. */
@@ -10,8 +12,12 @@ final class Client {
     /** The address; of a version 6 address only the half that names the network. */
     static String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        String[] groups = address.split(":");
-        return groups.length > 4 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+            return bytes.length > 4 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     /** In words a person knows their own devices by: {@code Firefox, Windows}. */
