@@ -51,7 +51,6 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var data = place.folder(Path.of(".framsteg", "demo"));
         Purpose.DEMO.claim(data);
-        Path sample = sample();
         try (House house = House.fresh(data)) {
             ApplicationContext application = house.serve(Map.of(
                     "framsteg.mode",
@@ -62,14 +61,21 @@ final class DemoCommand implements Callable<Integer> {
                     port,
                     "server.address",
                     "127.0.0.1"));
+            fill(application, "http://localhost:" + ServeCommand.portOf(application));
+            house.untilStopped();
+            return 0;
+        }
+    }
+
+    /** The sample is gone before the demo is: whoever ends it with Ctrl-C leaves nothing lying. */
+    private void fill(ApplicationContext application, String site) throws IOException {
+        Path sample = sample();
+        try {
             Region region = application
                     .getBean(RegionDirectory.class)
                     .named(NamedRegion.in(sample).orElseThrow())
                     .orElseThrow();
-            String site = "http://localhost:" + ServeCommand.portOf(application);
             Tenancy.within(region.id(), () -> fill(application, region, sample, site));
-            house.untilStopped();
-            return 0;
         } finally {
             Files.deleteIfExists(sample);
             Files.deleteIfExists(sample.getParent());
