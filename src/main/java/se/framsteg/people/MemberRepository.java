@@ -30,13 +30,22 @@ class MemberRepository {
                 .list();
     }
 
-    List<String> name(PersonId person) {
+    /** Of somebody of the reader's region, or who has left it and done something there; the operator is of all. */
+    Optional<String> name(Reader by, PersonId person) {
         return jdbc.sql("""
-                select name from people.person where id = :person
+                select p.name from people.person p
+                 where p.id = :person
+                   and (p.id = :operator
+                        or exists (select 1 from people.membership m
+                                    where m.region_id = :region and m.person_id = p.id)
+                        or exists (select 1 from people.audit_entry a
+                                    where a.region_id = :region and a.person_id = p.id))
                 """)
                 .param("person", person.value())
-                .query((row, _) -> row.getString(1))
-                .list();
+                .param("operator", PersonId.OPERATOR.value())
+                .param("region", by.region().value())
+                .query(String.class)
+                .optional();
     }
 
     Optional<Person> find(PersonId id) {

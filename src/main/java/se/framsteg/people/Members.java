@@ -73,10 +73,10 @@ public class Members {
         return new PersonId(member.personId());
     }
 
-    /** What a person is called, for those who may read what they have done; empty when nobody is known by this id. */
+    /** What a person is called who belongs to the reader's region or has done something there; else empty. */
     @Transactional(readOnly = true)
     public String nameOf(Reader by, PersonId person) {
-        return members.name(person).stream().findFirst().orElse("");
+        return members.name(by, person).orElse("");
     }
 
     /** Where this person belongs, over all regions. */
