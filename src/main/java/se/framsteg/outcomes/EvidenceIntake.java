@@ -21,6 +21,21 @@ import se.framsteg.programmes.Programme;
  *   <li>{@code gone_evidence} (organisation_id, kind, subject): what the file no longer says. What a manager has
  *       corrected stands.
  * </ul>
+ *
+ * <p>Ids, codes and figures, never names or free text. {@code subject} is what a row is about within the organisation (the
+ * answer, the action, the idea), {@code part_of} the larger thing it belongs to, as an action to its plan.
+ *
+ * <table>
+ *   <caption>What evidence says, by kind</caption>
+ *   <tr><td>participation</td><td>code: status ({@code participated} …), number: weeks attended, municipality, size
+ *   <tr><td>promoter</td><td>code: {@code promoter}
+ *   <tr><td>answer</td><td>code: {@code has draft plans-this-year plans-later no dont-know}, or {@code none} where the
+ *       question was left blank; year_asked: the year asked about; number: recommendation; detail: area, a choice's code
+ *   <tr><td>action</td><td>code: {@code complete} with owner and deadline, else {@code incomplete}; part_of: its plan
+ *   <tr><td>adoption</td><td>code: {@code adopted}; subject: the plan
+ *   <tr><td>idea</td><td>code: {@code described tested launched}; detail: {@code product service process
+ *       business_model}; number: its rung among the circular strategies, 0 to 9
+ * </table>
  */
 @Service
 @Transactional

@@ -1,7 +1,5 @@
 package se.framsteg.outcomes;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
-import se.framsteg.shell.Json;
 
 /**
- * Where evidence is recorded. Standings and sums move in the same transaction: the organisations touched are counted
- * anew once, when {@link #settle} is called, however many rows concern them.
+ * What every change of evidence needs: nobody else writes meanwhile, and standings and sums move in the same transaction.
+ * The organisations touched are counted anew once, when {@link #settle} is called, however many rows concern them. Rows
+ * come from files, by {@link EvidenceIntake}, and from managers, by {@link Corrections}.
  */
 @Service
 @Transactional
@@ -26,49 +24,10 @@ public class EvidenceLedger {
 
     private final JdbcClient jdbc;
     private final StandingRepository standings;
-    private final Clock clock;
 
-    EvidenceLedger(JdbcClient jdbc, StandingRepository standings, Clock clock) {
+    EvidenceLedger(JdbcClient jdbc, StandingRepository standings) {
         this.jdbc = jdbc;
         this.standings = standings;
-        this.clock = clock;
-    }
-
-    /** Appends the rows. The caller settles the organisations concerned before its transaction ends. */
-    public void append(Manager by, Programme programme, List<NewEvidence> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                insert into outcomes.evidence
-                       (region_id, id, programme_id, organisation_id, role, kind, subject, part_of, wave, code, detail,
-                        number, year_asked, municipality_code, size, happened_on, day_known, recorded_at, recorded_by,
-                        given, source_module, source_type, source_id, source_label, source_address, level, replaces,
-                        withdrawn)
-                select :region, r.id, :programme, r.organisation, r.role, r.kind, r.subject, r."partOf", r.wave, r.code,
-                       r.detail, r.number, r."yearAsked", r.municipality, r.size, r."happenedOn", r."dayKnown", :at,
-                       :by, r.given, r."sourceModule", r."sourceType", r."sourceId", r."sourceLabel",
-                       r."sourceAddress", r.level, head.id, r.withdrawn
-                  from jsonb_to_recordset(:rows::jsonb)
-                       as r(id uuid, organisation uuid, role text, kind text, subject uuid, "partOf" uuid, wave text,
-                            code text, detail text, number numeric, "yearAsked" int, municipality text, size text,
-                            "happenedOn" date, "dayKnown" boolean, given text, "sourceModule" text,
-                            "sourceType" text, "sourceId" uuid, "sourceLabel" text, "sourceAddress" text, level int,
-                            withdrawn boolean)
-                  left join lateral (
-                        select e.id from outcomes.evidence e
-                         where e.region_id = :region and e.programme_id = :programme and e.kind = r.kind
-                           and e.subject = r.subject and e.organisation_id = r.organisation
-                           and not exists (select 1 from outcomes.evidence newer
-                                            where newer.region_id = e.region_id and newer.replaces = e.id)
-                         limit 1) head on true
-                """)
-                .param("region", by.region().value())
-                .param("programme", programme.id().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("by", by.person().value())
-                .param("rows", Json.write(rows))
-                .update();
     }
 
     /** Lets nobody else write evidence of the programme until the transaction ends; waits while another does. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
@@ -175,11 +176,41 @@ public final class SmallWorld {
         return new Recount(house.getBean(StandingRepository.class), house.getBean(TransactionTemplate.class));
     }
 
-    private EvidenceId record(NewEvidence row) {
+    /** As a file would say it. */
+    private EvidenceId record(Row row) {
         return within(() -> {
-            var ledger = house.getBean(EvidenceLedger.class);
-            ledger.append(manager, programme, List.of(row));
-            ledger.settle(manager, programme, Set.of(row.organisation()), _ -> {});
+            var jdbc = house.getBean(JdbcClient.class);
+            jdbc.sql("""
+                    create temp table new_evidence on commit drop as
+                    select cast(:id as uuid) as id, cast(:organisation as uuid) as organisation_id, :role as role,
+                           :kind as kind, cast(:subject as uuid) as subject, cast(:partOf as uuid) as part_of,
+                           :code as code, cast(:detail as text) as detail, cast(:number as numeric) as number,
+                           cast(null as int) as year_asked, cast(:municipality as text) as municipality_code,
+                           cast(:size as text) as size, cast(:on as date) as happened_on,
+                           cast(:known as boolean) as day_known, 'Enkät, rad 5' as source_label,
+                           cast(:level as int) as level, true as anew
+                    """)
+                    .param("id", row.id())
+                    .param("organisation", row.organisation())
+                    .param("role", row.role())
+                    .param("kind", row.kind())
+                    .param("subject", row.subject())
+                    .param("partOf", row.partOf())
+                    .param("code", row.code())
+                    .param("detail", row.detail())
+                    .param("number", row.number())
+                    .param("municipality", row.municipality())
+                    .param("size", row.size())
+                    .param("on", row.on())
+                    .param("known", !row.on().equals(LAST_DAY))
+                    .param("level", row.level())
+                    .update();
+            jdbc.sql("""
+                    create temp table gone_evidence (organisation_id uuid, kind text, subject uuid) on commit drop
+                    """).update();
+            var intake = house.getBean(EvidenceIntake.class);
+            intake.record(manager, programme, Ids.next(), "/jonkoping/manage/imports");
+            intake.settle(manager, programme);
             return new EvidenceId(row.id());
         });
     }
@@ -202,7 +233,7 @@ public final class SmallWorld {
         throw new IllegalStateException();
     }
 
-    private static NewEvidence row(
+    private static Row row(
             UUID organisation,
             String role,
             String kind,
@@ -218,7 +249,7 @@ public final class SmallWorld {
         return row(subject, organisation, role, kind, code, detail, number, municipality, size, partOf, on, level);
     }
 
-    private static NewEvidence row(
+    private static Row row(
             UUID subject,
             UUID organisation,
             String role,
@@ -231,29 +262,34 @@ public final class SmallWorld {
             UUID partOf,
             LocalDate on,
             int level) {
-        return new NewEvidence(
+        return new Row(
                 Ids.next(),
+                subject,
                 organisation,
                 role,
                 kind,
-                subject,
-                partOf,
-                null,
                 code,
                 detail,
-                number == null ? null : BigDecimal.valueOf(number),
-                null,
+                number,
                 municipality,
                 size,
+                partOf,
                 on,
-                !on.equals(LAST_DAY),
-                "import",
-                "workbook",
-                "import",
-                null,
-                "Enkät, rad 5",
-                "/jonkoping/manage/imports",
-                level,
-                false);
+                level);
     }
+
+    private record Row(
+            UUID id,
+            UUID subject,
+            UUID organisation,
+            String role,
+            String kind,
+            String code,
+            String detail,
+            Integer number,
+            String municipality,
+            String size,
+            UUID partOf,
+            LocalDate on,
+            int level) {}
 }
