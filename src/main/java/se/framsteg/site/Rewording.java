@@ -9,7 +9,8 @@ import se.framsteg.shell.Lang;
  *
  * @param shown the wording they had before them; null where nothing was written yet
  */
-public record Rewording(TextPlace place, Lang lang, @Nullable UUID shown, String text) {
+public record Rewording(
+        TextPlace place, Lang lang, @Nullable UUID shown, String text) {
     public Rewording {
         text = text.strip();
     }

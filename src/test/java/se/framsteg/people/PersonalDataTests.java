@@ -118,10 +118,12 @@ class PersonalDataTests {
                 .isThrownBy(() -> records.erase(by))
                 .satisfies(held -> assertThat(held.reasons()).containsExactly("people.hold.member"));
         Manager operator = Manager.operator(region.id());
-        Tenancy.within(region.id(), () -> members.in(operator).stream()
-                .filter(member -> member.personId().equals(anna.value()))
-                .map(member -> members.dismiss(operator, member.id()))
-                .toList());
+        Tenancy.within(
+                region.id(),
+                () -> members.in(operator).stream()
+                        .filter(member -> member.personId().equals(anna.value()))
+                        .map(member -> members.dismiss(operator, member.id()))
+                        .toList());
         records.erase(by);
     }
 

@@ -89,7 +89,6 @@ public record FigurePage(
     }
 
     private Row row(StandingQueries.Found one) {
-        return new Row(
-                one.name(), one.number(), one.municipality(), desk.organisation(one.organisationId()), one.n());
+        return new Row(one.name(), one.number(), one.municipality(), desk.organisation(one.organisationId()), one.n());
     }
 }

@@ -13,7 +13,8 @@ final class Client {
     static String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         try {
-            byte[] bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+            byte[] bytes =
+                    InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
             return bytes.length > 4 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
         } catch (IllegalArgumentException e) {
             return address;

@@ -64,8 +64,7 @@ class MembersController {
         }
     }
 
-    private MembersPage page(
-            Manager by, Region region, MemberForm form, Mending mending, boolean last, boolean sent) {
+    private MembersPage page(Manager by, Region region, MemberForm form, Mending mending, boolean last, boolean sent) {
         return new MembersPage(region, members.in(by), form, mending, last, sent);
     }
 }

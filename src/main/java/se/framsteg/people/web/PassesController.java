@@ -75,7 +75,10 @@ class PassesController {
         headExample(programmes);
         List<PassesPage.Pass> rows = passes.of(by).stream()
                 .map(row -> new PassesPage.Pass(
-                        row, name(programmes, row), row.isOpen(today()) ? passes.link(row).orElse("") : "", row.isOpen(today())))
+                        row,
+                        name(programmes, row),
+                        row.isOpen(today()) ? passes.link(row).orElse("") : "",
+                        row.isOpen(today())))
                 .toList();
         return new PassesPage(region, programmes, rows, form, mending, sent);
     }

@@ -151,7 +151,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (process.isPresent()) {
                 ProcessHandle.of(process.getAsLong())
                         .ifPresent(running -> running.onExit()
-                                .thenRun(() -> Thread.ofVirtual().name("database").start(this::revive)));
+                                .thenRun(() ->
+                                        Thread.ofVirtual().name("database").start(this::revive)));
             }
         }
 

@@ -30,7 +30,10 @@ class TidyingJob {
         try {
             transactions.executeWithoutResult(status -> tidying.forgetOld(clock.instant()));
         } catch (RuntimeException e) {
-            LOG.error("{} could not forget what is old; it is tried again in an hour", tidying.getClass().getName(), e);
+            LOG.error(
+                    "{} could not forget what is old; it is tried again in an hour",
+                    tidying.getClass().getName(),
+                    e);
         }
     }
 }

@@ -87,7 +87,9 @@ public class FrozenPages {
         }
         response.setContentType(page.body().type());
         if (page.body().file() != null) {
-            response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(page.body().file()));
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"%s\"".formatted(page.body().file()));
         }
         Rendered.write(page.body().bytes(), page.gzipped(), request, response);
     }
@@ -145,8 +147,10 @@ public class FrozenPages {
     /** The address as it is understood, however it was written: one page has one key. */
     private static String key(HttpServletRequest request) {
         var path = new StringBuilder();
-        ServletRequestPathUtils.parseAndCache(request).elements().forEach(part -> path.append(
-                part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value()));
+        ServletRequestPathUtils.parseAndCache(request)
+                .elements()
+                .forEach(part -> path.append(
+                        part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value()));
         return Frame.current().lang() + " " + path;
     }
 

@@ -68,8 +68,8 @@ class RegionTextsController {
     private RegionTextsPage overtaken(Manager by, String region, RegionTextsForm form, List<Rewording> overtaken) {
         List<RegionText> now = texts.in(by.region());
         var sentences = new LinkedHashMap<String, String>();
-        overtaken.forEach(each -> sentences.put(
-                RegionTextsForm.field(each.place(), each.lang()), Say.say("site.texts.overtaken")));
+        overtaken.forEach(each ->
+                sentences.put(RegionTextsForm.field(each.place(), each.lang()), Say.say("site.texts.overtaken")));
         return page(
                 region,
                 (place, lang) -> sentences.containsKey(RegionTextsForm.field(place, lang))

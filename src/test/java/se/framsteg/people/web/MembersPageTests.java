@@ -57,8 +57,8 @@ class MembersPageTests {
         karin = Someone.managing(house, "blekinge", "Karin Ek");
         bo = Someone.managing(house, "blekinge", "Bo Lind");
         all().stream()
-                .filter(member -> !List.of(karin.person().value(), bo.person().value())
-                        .contains(member.personId()))
+                .filter(member ->
+                        !List.of(karin.person().value(), bo.person().value()).contains(member.personId()))
                 .forEach(member -> dismiss(Manager.operator(karin.region().id()), member.id()));
     }
 
@@ -132,8 +132,7 @@ class MembersPageTests {
         UUID there = membership(karin);
         assertThat(browser(elsewhere).get(MEMBERS)).hasStatus(NOT_FOUND);
         assertThat(html(browser(elsewhere).get("/dalarna/manage/members"))).doesNotContain("Karin Ek");
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> dismiss(elsewhere.asManager(), there));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> dismiss(elsewhere.asManager(), there));
         assertThat(all()).hasSize(2);
     }
 
@@ -151,8 +150,7 @@ class MembersPageTests {
 
     private MvcTestResult invite(String name, String address) {
         Browser browser = browser(karin);
-        return browser.press(
-                browser.get(MEMBERS), MEMBERS, Map.of("name", name, "address", address, "language", "sv"));
+        return browser.press(browser.get(MEMBERS), MEMBERS, Map.of("name", name, "address", address, "language", "sv"));
     }
 
     private MvcTestResult end(Someone by, UUID membership) {

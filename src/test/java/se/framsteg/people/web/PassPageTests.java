@@ -144,8 +144,7 @@ class PassPageTests {
     @Test
     void a_pass_whose_link_another_secret_has_sealed_is_shown_without_it() {
         PassLink pass = issue(30);
-        TestRows.asOwner(
-                "update people.auditor_pass set link_sealed = sha256(link_sealed) where id = ?", pass.pass());
+        TestRows.asOwner("update people.auditor_pass set link_sealed = sha256(link_sealed) where id = ?", pass.pass());
         var page = manager.get("/halland/manage/visits");
         assertThat(page).hasStatus(OK);
         assertThat(html(page)).contains("Länken går inte längre att läsa");

@@ -1,8 +1,8 @@
 package se.framsteg.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.Cookie;
@@ -81,7 +81,8 @@ class RegionTextsPageTests {
         write("Som det var.");
         MvcTestResult opened = get(TEXTS);
         write("Det nya.");
-        assertThat(press(opened, Map.of("offerSv", "Som det var.", "contactSv", "Ring Tove."))).hasStatus3xxRedirection();
+        assertThat(press(opened, Map.of("offerSv", "Som det var.", "contactSv", "Ring Tove.")))
+                .hasStatus3xxRedirection();
         assertThat(get(TEXTS)).bodyText().contains("Det nya.", "Ring Tove.").doesNotContain("Som det var.");
     }
 
