@@ -40,7 +40,7 @@ public final class OpenData {
         data.put("region", region.swedish());
         data.put("asOf", publication.figures().asOf().toString());
         data.put("about", about(about));
-        data.put("indicators", ResultsReport.indicators(publication.figures()));
+        data.put("indicators", ResultsReport.published(publication.figures()));
         var cuts = new LinkedHashMap<String, Object>();
         groups(publication.figures()).forEach((cut, breakdown) -> cuts.put(cut, cut(breakdown)));
         data.put("groups", cuts);
@@ -93,7 +93,7 @@ public final class OpenData {
 
     private static List<Measured> measured(Publication publication) {
         var all = new ArrayList<Measured>();
-        for (Map<String, @Nullable Object> values : ResultsReport.indicators(publication.figures())) {
+        for (Map<String, @Nullable Object> values : ResultsReport.published(publication.figures())) {
             String id = (String) values.get("id");
             String name = publication
                     .definition(Indicator.of(String.valueOf(id)))

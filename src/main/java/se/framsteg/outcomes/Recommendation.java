@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How willingly companies would recommend the course: how many answered each of 0 to 10. */
 public record Recommendation(List<Long> distribution) {
-    /** Below so many answers they are not shown one by one. */
-    static final long FEWEST_SHOWN = 5;
-
     public long n() {
         return distribution.stream().mapToLong(Long::longValue).sum();
     }
@@ -29,7 +26,7 @@ public record Recommendation(List<Long> distribution) {
     }
 
     public boolean isShown() {
-        return n() >= FEWEST_SHOWN;
+        return n() >= Shares.FEWEST_TOLD;
     }
 
     /** Share of the willing minus share of the unwilling, in percentage points; said with one decimal. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Json;
@@ -18,6 +19,10 @@ import se.framsteg.shell.tenancy.Region;
 public final class ResultsReport {
     /** Of a share, as data. */
     private static final int DECIMALS = 4;
+
+    /** What tells how companies answered about their strategy, and not only how many did. */
+    private static final Set<String> ANSWERS =
+            Set.of("numerator", "share", "has", "plansThisYear", "low", "high", "verified");
 
     private ResultsReport() {}
 
@@ -70,6 +75,17 @@ public final class ResultsReport {
                 values.put("target", target);
             }
             indicators.add(values);
+        }
+        return indicators;
+    }
+
+    /** The same, without what fewer than five have answered. */
+    static List<Map<String, @Nullable Object>> published(Figures figures) {
+        List<Map<String, @Nullable Object>> indicators = indicators(figures);
+        if (!figures.strategy().isShown()) {
+            indicators.stream()
+                    .filter(values -> Indicator.STRATEGY_SHARE.id().equals(values.get("id")))
+                    .forEach(values -> values.replaceAll((name, value) -> ANSWERS.contains(name) ? null : value));
         }
         return indicators;
     }

@@ -13,6 +13,9 @@ public final class Shares {
     /** Below so many answers no percentage is given. */
     static final long FEWEST = 10;
 
+    /** Below so many answers it is not told in public what they were. */
+    static final long FEWEST_TOLD = 5;
+
     private Shares() {}
 
     public static @Nullable BigDecimal of(long part, long whole) {

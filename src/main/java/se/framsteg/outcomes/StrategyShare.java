@@ -20,6 +20,11 @@ public record StrategyShare(
         return has + plansThisYear;
     }
 
+    /** Whether the public is told what was answered; of fewer than five it would be known who said what. */
+    public boolean isShown() {
+        return answered >= Shares.FEWEST_TOLD;
+    }
+
     public long nonResponse() {
         return population - answered;
     }

@@ -22,7 +22,7 @@ final class StrategyChart {
     private StrategyChart() {}
 
     static Optional<Chart> of(StrategyShare share) {
-        if (share.population() == 0) {
+        if (!share.isShown()) {
             return Optional.empty();
         }
         var pieces = List.of(

@@ -6,29 +6,19 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Indicator;
+import se.framsteg.outcomes.StrategyShare;
 import se.framsteg.outcomes.charts.Told;
 
 /** One of the four figures that one came for: large, with of how many below it. */
 public record KeyFigure(String id, String value, String label, String of) {
     static List<KeyFigure> of(Figures figures) {
-        var strategy = figures.strategy();
-        var share = strategy.share();
         return List.of(
                 new KeyFigure(
                         Indicator.COMPANIES_BENEFITED.id(),
                         number(figures.benefited().value()),
                         say("site.key.benefited", figures.benefited().value()),
                         say("site.key.benefited.of", number(figures.benefited().applied()))),
-                new KeyFigure(
-                        Indicator.STRATEGY_SHARE.id(),
-                        share == null ? number(strategy.numerator()) : Told.share(share),
-                        say("site.key.strategy"),
-                        share == null
-                                ? say("site.key.strategy.few", number(strategy.answered()))
-                                : say(
-                                        "site.key.strategy.of",
-                                        number(strategy.numerator()),
-                                        number(strategy.answered()))),
+                strategy(figures.strategy()),
                 new KeyFigure(
                         Indicator.ACTION_PLANS.id(),
                         number(figures.plans().drawnUp()),
@@ -39,5 +29,28 @@ public record KeyFigure(String id, String value, String label, String of) {
                         number(figures.ideas().value()),
                         say("site.key.ideas", figures.ideas().value()),
                         say("site.key.ideas.of")));
+    }
+
+    private static KeyFigure strategy(StrategyShare strategy) {
+        String id = Indicator.STRATEGY_SHARE.id();
+        var share = strategy.share();
+        if (!strategy.isShown()) {
+            return new KeyFigure(
+                    id,
+                    number(strategy.answered()),
+                    say("site.key.strategy.hidden", strategy.answered()),
+                    say("site.key.strategy.hidden.of", number(strategy.population())));
+        }
+        return share == null
+                ? new KeyFigure(
+                        id,
+                        number(strategy.numerator()),
+                        say("site.key.strategy"),
+                        say("site.key.strategy.few", number(strategy.answered())))
+                : new KeyFigure(
+                        id,
+                        Told.share(share),
+                        say("site.key.strategy"),
+                        say("site.key.strategy.of", number(strategy.numerator()), number(strategy.answered())));
     }
 }

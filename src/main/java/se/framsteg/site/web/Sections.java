@@ -75,9 +75,12 @@ final class Sections {
     }
 
     private static String strategy(StrategyShare share) {
-        return share.answered() == 0
-                ? say("site.results.strategy.nobody")
-                : say("site.results.strategy", Told.answering(share.numerator(), share.answered()));
+        if (share.answered() == 0) {
+            return say("site.results.strategy.nobody");
+        }
+        return share.isShown()
+                ? say("site.results.strategy", Told.answering(share.numerator(), share.answered()))
+                : say("site.results.strategy.few");
     }
 
     /** Who has and who plans, how many answered, and what the others could change. */
@@ -85,18 +88,20 @@ final class Sections {
         if (share.answered() == 0) {
             return;
         }
-        more.add(say("site.results.strategy.apart", number(share.has()), number(share.plansThisYear())));
+        if (share.isShown()) {
+            more.add(say("site.results.strategy.apart", number(share.has()), number(share.plansThisYear())));
+        }
         more.add(
                 share.nonResponse() == 0
                         ? say("site.results.strategy.all-answered", number(share.population()))
                         : say("site.results.strategy.answered", Told.companies(share.answered(), share.population())));
         BigDecimal low = share.low();
         BigDecimal high = share.high();
-        if (low != null && high != null && share.nonResponse() > 0) {
+        if (low != null && high != null && share.nonResponse() > 0 && share.isShown()) {
             more.add(say("site.results.strategy.bounds", percent(low), percent(high), share.nonResponse()));
         }
         Long verified = share.verified();
-        if (verified != null) {
+        if (verified != null && share.isShown()) {
             more.add(say("site.results.strategy.verified", Told.companies(verified, share.population())));
         }
     }

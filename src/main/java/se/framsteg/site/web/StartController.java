@@ -61,10 +61,12 @@ class StartController {
                 region.name(lang()),
                 publication.programme().name(),
                 "/" + region.slug() + "/" + publication.programme().slug(),
-                say(
-                        "site.start.says",
-                        figures.benefited().value(),
-                        Told.answering(strategy.numerator(), strategy.answered())),
+                strategy.isShown()
+                        ? say(
+                                "site.start.says",
+                                figures.benefited().value(),
+                                Told.answering(strategy.numerator(), strategy.answered()))
+                        : say("site.start.says.few", figures.benefited().value()),
                 publication.programme().example());
     }
 }

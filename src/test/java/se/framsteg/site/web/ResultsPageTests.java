@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.framsteg.outcomes.OpenData;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.StrategyShare;
 import se.framsteg.shell.Frame;
@@ -56,6 +57,25 @@ class ResultsPageTests {
             assertThat(read(Published.with(new StrategyShare(1, 3, 7, 8, null))))
                     .contains("4 av 7 svarande har en hållbarhetsstrategi")
                     .doesNotContain("57 %");
+        }
+
+        @Test
+        void of_fewer_than_five_is_not_told_on_the_page_or_in_its_data() {
+            var publication = Published.with(new StrategyShare(2, 1, 3, 37, 3L));
+            assertThat(read(publication))
+                    .contains("För få har svarat på frågan om strategi")
+                    .contains("3 av 37 företag")
+                    .doesNotContain("3 av 3 svarande", "har redan en strategi", "Med antagen strategi");
+            var region = new Region(new RegionId(new UUID(0, 6)), "jonkoping", "Region Jönköpings län", "Jönköping");
+            String json =
+                    Frame.in(Lang.SV, () -> OpenData.json(region, publication)).replaceAll("\\s", "");
+            assertThat(json)
+                    .contains("\"numerator\":null,\"denominator\":3,\"share\":null,\"has\":null,\"plansThisYear\":null")
+                    .contains("\"low\":null,\"high\":null,\"verified\":null");
+            assertThat(Frame.in(Lang.SV, () -> OpenData.csv(region, publication))
+                            .lines())
+                    .anyMatch(row -> row.contains("denominator") && row.contains("3"))
+                    .noneMatch(row -> row.matches(".*strategy-share.*[,;](has|numerator|low|high)[,;].*\\d$"));
         }
 
         @Test
