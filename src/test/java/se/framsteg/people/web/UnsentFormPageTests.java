@@ -70,6 +70,19 @@ class UnsentFormPageTests {
     }
 
     @Test
+    void what_was_chosen_comes_back_in_words() {
+        var words = Map.of("said-language", "Språk", "said-language-sv", "Svenska", "said-language-en", "Engelska");
+        var form = Browser.filled(browser.get("/home"), "/home/name", words);
+        form.putAll(Map.of("name", "Greta", "language", "en"));
+        expire();
+        String way = next(browser.post("/jonkoping/manage/visits", form));
+        var page = signIn(address, "Anna Berg").get(way);
+        assertThat(html(page))
+                .contains("<dd>Greta</dd>", "<dt>Språk</dt>", "<dd>Engelska</dd>")
+                .doesNotContain("<dd>en</dd>", "<dd>Svenska</dd>");
+    }
+
+    @Test
     void what_was_typed_comes_back_when_the_cookie_is_gone() {
         var form = Browser.filled(browser.get("/home"), "/home/name", Map.of("name", "Anna Ek"));
         browser.forgetCookie();

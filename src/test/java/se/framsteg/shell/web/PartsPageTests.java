@@ -60,6 +60,11 @@ class PartsPageTests {
         }
 
         @Test
+        void carries_along_what_its_choices_are_called() {
+            assertThat(read(VISITOR)).contains("name=\"said-kind-a\" value=\"En företagsuppgift\"");
+        }
+
+        @Test
         void that_must_be_mended_says_where_and_why() {
             assertThat(read(VISITOR))
                     .contains("<a href=\"#wrong\">Skriv en adress med @")
