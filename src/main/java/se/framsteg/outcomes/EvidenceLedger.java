@@ -1,15 +1,18 @@
 package se.framsteg.outcomes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.LastDayMoved;
 import se.framsteg.programmes.Programme;
 
 /**
@@ -48,6 +51,23 @@ public class EvidenceLedger {
             counted.accept(from + batch.size());
         }
         standings.move(by.region(), programme.id(), moves.rows());
+    }
+
+    /** Counts all of a programme's organisations anew, as when its last day has been moved. */
+    @EventListener
+    void recount(LastDayMoved moved) {
+        settle(moved.by(), moved.programme(), organisations(moved), _ -> {});
+    }
+
+    private Set<UUID> organisations(LastDayMoved moved) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct organisation_id from outcomes.evidence
+                 where region_id = :region and programme_id = :programme
+                """)
+                .param("region", moved.by().region().value())
+                .param("programme", moved.programme().id().value())
+                .query(UUID.class)
+                .list());
     }
 
     /** What a survey's choices are called. */

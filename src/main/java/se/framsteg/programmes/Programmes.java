@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
@@ -24,6 +25,7 @@ public class Programmes {
     private final Cohorts cohorts;
     private final AidSettings aid;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Programmes(
@@ -32,12 +34,14 @@ public class Programmes {
             Cohorts cohorts,
             AidSettings aid,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.programmes = programmes;
         this.targets = targets;
         this.cohorts = cohorts;
         this.aid = aid;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,9 +94,13 @@ public class Programmes {
     }
 
     /** Says otherwise of a programme; its address stays. */
-    public void change(Manager by, ProgrammeId programme, ProgrammePlan plan) {
-        programmes.update(by, programme, plan);
-        audit.record(by, "programmes.change", null, programme.value());
+    public void change(Manager by, Programme before, ProgrammePlan plan) {
+        programmes.update(by, before.id(), plan);
+        audit.record(by, "programmes.change", null, before.id().value());
+        if (!before.endsOn().equals(plan.endsOn())) {
+            Programme moved = programmes.find(by, before.slug()).orElseThrow();
+            events.publishEvent(new LastDayMoved(by, moved));
+        }
     }
 
     @Transactional(readOnly = true)

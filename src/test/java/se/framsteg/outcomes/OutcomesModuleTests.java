@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammePlan;
+import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.tenancy.Tenancy;
 
 @HouseTest
@@ -67,6 +70,27 @@ class OutcomesModuleTests {
             assertThat(figures.plans()).isEqualTo(new Figures.ActionPlans(0, 0));
             assertThat(figures.ideas().value()).isZero();
             assertThat(figures.recommendation().n()).isZero();
+        }
+    }
+
+    @Nested
+    class A_programme_whose_last_day_is_moved {
+        @Test
+        void is_counted_anew_to_its_new_last_day() {
+            UUID company = world.company("0680", "micro");
+            world.answers(company, "has", 10, NOVEMBER);
+            Programme before = world.programme();
+            var earlier = new ProgrammePlan(before.name(), "", "", before.startsOn(), NOVEMBER.minusDays(1), 6);
+            Programme moved = world.within(() -> {
+                var programmes = house.getBean(Programmes.class);
+                programmes.change(world.manager(), before, earlier);
+                return programmes.find(world.manager(), before.slug()).orElseThrow();
+            });
+            var figures = world.within(() -> house.getBean(Results.class).live(world.manager(), moved));
+            assertThat(figures.strategy().answered()).isZero();
+            assertThat(figures.benefited().value()).isEqualTo(1);
+            var recount = new Recount(house);
+            assertThat(recount.kept(world.manager(), moved)).isEqualTo(recount.counted(world.manager(), moved));
         }
     }
 

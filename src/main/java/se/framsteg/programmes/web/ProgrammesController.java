@@ -84,7 +84,7 @@ class ProgrammesController {
         if (!mending.isEmpty()) {
             return page(planning, form, mending).with(UNPROCESSABLE_CONTENT);
         }
-        programmes.change(by, planning.programme().id(), form.plan());
+        programmes.change(by, planning.programme(), form.plan());
         pages.forgetWhenDone("/" + region);
         return SeeOther.to(planning.cohorts());
     }
