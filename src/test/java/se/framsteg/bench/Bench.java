@@ -142,6 +142,7 @@ public final class Bench {
             pages.put("results, published", () -> served.get(results));
             pages.put("results as open data", () -> served.get(results + "/results.json"));
             pages.put("the region", () -> served.get("/jonkoping"));
+            pages.put("manager, own programmes", () -> served.get("/jonkoping/manage"));
             for (int size : new int[] {SMALL, large}) {
                 String live = "/jonkoping/manage/" + programmes.get(size).slug();
                 pages.put("manager, live, %d companies".formatted(size), () -> served.get(live));
@@ -163,11 +164,11 @@ public final class Bench {
         }
     }
 
-    /** A server that has just started is several times slower than one that has run for a while. */
+    /** A server that has just started is several times slower than one that has run for some minutes. */
     @SafeVarargs
     private static void warm(Supplier<HttpRequest>... requests) throws InterruptedException {
         for (var request : requests) {
-            Load.perSecond(request, 4, Duration.ofSeconds(2));
+            Load.perSecond(request, 4, Duration.ofSeconds(8));
         }
     }
 
