@@ -34,6 +34,7 @@ class PersonalDataTests {
             Map.entry("organisations.organisation.name_key", "a company's"),
             Map.entry("programmes.programme.name", "a course's"),
             Map.entry("programmes.cohort.name", "a round's"),
+            Map.entry("programmes.closed_time.name", "a holiday's"),
             Map.entry("outcomes.evidence.source_address", "a page's"),
             Map.entry("people.auditor_pass.name", "kept as proof of who was let in; withdrawn by the region"),
             Map.entry("people.auditor_pass.address", "kept as proof of who was let in; withdrawn by the region"),
