@@ -134,8 +134,7 @@ class RouteTests {
     @Test
     void the_ids_of_another_region_are_refused_in_forms() {
         List<Route> forms = regional().stream()
-                .filter(route ->
-                        !route.reads() && !route.idFields(IDS).isEmpty())
+                .filter(route -> !route.reads() && !route.idFields(IDS).isEmpty())
                 .toList();
         assertThat(forms).isNotEmpty();
         assertThat(asking.faults(
