@@ -71,6 +71,29 @@ class OrganisationRepository {
                 .list();
     }
 
+    List<KeptNumber> keptNumbers(RegionId region, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select id, number, number_encrypted from organisations.organisation
+                 where region_id = :region and id = any(:ids)
+                """)
+                .param("region", region.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Rows.as(KeptNumber.class))
+                .list();
+    }
+
+    Map<UUID, String> industryCodes(RegionId region, Collection<UUID> ids) {
+        var codes = new HashMap<UUID, String>();
+        jdbc.sql("""
+                select id, industry_code from organisations.organisation
+                 where region_id = :region and id = any(:ids) and industry_code is not null
+                """)
+                .param("region", region.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((RowCallbackHandler) row -> codes.put(row.getObject(1, UUID.class), row.getString(2)));
+        return codes;
+    }
+
     Map<String, String> municipalities() {
         var names = new HashMap<String, String>();
         jdbc.sql("""

@@ -51,6 +51,24 @@ public class Organisations {
                 .collect(Collectors.toMap(OrganisationSummary::id, summary -> summary));
     }
 
+    /** The whole numbers, for what a law wants them in; such as a register. */
+    @Transactional(readOnly = true)
+    public Map<UUID, OrganisationNumber> wholeNumbers(RegionId region, Collection<UUID> ids) {
+        return organisations.keptNumbers(region, ids).stream()
+                .collect(Collectors.toMap(
+                        KeptNumber::id,
+                        kept -> new OrganisationNumber(
+                                kept.numberEncrypted() == null
+                                        ? Objects.requireNonNull(kept.number())
+                                        : new String(secret.decrypt(PURPOSE, kept.numberEncrypted())))));
+    }
+
+    /** What line of business they say they are in, as far as it is known. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> industryCodes(RegionId region, Collection<UUID> ids) {
+        return organisations.industryCodes(region, ids);
+    }
+
     /** Municipality names by their four-digit codes. */
     @Transactional(readOnly = true)
     public Map<String, String> municipalities() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Json;
+import se.framsteg.shell.documents.Csv;
 import se.framsteg.shell.tenancy.Region;
 
 /** A publication as open data, free for anyone to use for anything (CC0 1.0). Holds what the public page shows. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Who did what to which company's or region's data. Written in the transaction that does it, so the one never stands
@@ -32,14 +33,20 @@ public class Audit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Manager by, String verb, @Nullable UUID organisation, UUID... subjects) {
+        record(by.region(), by.person(), verb, organisation, subjects);
+    }
+
+    /** The same of somebody who acts for their own company, by a link of their own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(RegionId region, PersonId person, String verb, @Nullable UUID organisation, UUID... subjects) {
         jdbc.sql("""
                 insert into people.audit_entry (region_id, id, at, person_id, verb, organisation_id, subject_ids)
                 values (:region, :id, :at, :person, :verb, :organisation, cast(:subjects as uuid[]))
                 """)
-                .param("region", by.region().value())
+                .param("region", region.value())
                 .param("id", Ids.next())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("person", by.person().value())
+                .param("person", person.value())
                 .param("verb", verb)
                 .param("organisation", organisation)
                 .param("subjects", array(subjects))

@@ -79,6 +79,12 @@ public class Members {
         return members.name(by, person).orElse("");
     }
 
+    /** Somebody whom a row of the asking module names, as who a letter is to or who may act by a link. */
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId person) {
+        return members.find(person);
+    }
+
     /** Where this person belongs, over all regions. */
     @Transactional(readOnly = true)
     public List<Membership> of(PersonId person) {

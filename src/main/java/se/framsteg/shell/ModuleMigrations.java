@@ -14,7 +14,16 @@ import org.springframework.stereotype.Component;
 public class ModuleMigrations implements FlywayMigrationStrategy {
     /** The modules that own tables, lowest first; {@code __root} holds the events between them. */
     public static final List<String> IN_ORDER = List.of(
-            "__root", "shell", "organisations", "people", "programmes", "outcomes", "voices", "workbook", "site");
+            "__root",
+            "shell",
+            "organisations",
+            "people",
+            "programmes",
+            "aid",
+            "outcomes",
+            "voices",
+            "workbook",
+            "site");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -32,12 +32,17 @@ final class Catalogue {
             "outcomes.evidence",
             "outcomes.correction",
             "outcomes.publication",
+            "aid.covered",
+            "aid.earlier_aid",
+            "aid.euro_rate",
+            "aid.stated_member",
             "people.audit_entry",
             "people.auditor_visit",
             "site.region_text");
 
     /** Policies beside the two that hold regions apart. */
-    private static final Set<String> FURTHER_POLICIES = Set.of("people.membership person SELECT");
+    private static final Set<String> FURTHER_POLICIES =
+            Set.of("people.membership person SELECT", "aid.declaration person SELECT");
 
     private static final String OURS = """
             select c.oid, c.relkind, c.relowner, c.relacl, c.reloptions, c.relrowsecurity, c.relforcerowsecurity,

@@ -58,11 +58,21 @@ class RouteTests {
             "POST /signin/link/{token}",
             "GET /{region}/audit/pass/{token}",
             "POST /{region}/audit/pass/{token}",
+            "GET /{region}/aid/{token}",
+            "POST /{region}/aid/{token}",
+            "GET /{region}/aid/{token}/form",
+            "POST /{region}/aid/{token}/form",
+            "GET /{region}/aid/{token}/letter.pdf",
             "POST /signout");
 
     /** A letter's own link, used once; and the error page, which is nobody's address. */
-    private static final Set<String> NEEDS_MORE =
-            Set.of("/signin/link/{token}", "/{region}/audit/pass/{token}", "/error");
+    private static final Set<String> NEEDS_MORE = Set.of(
+            "/signin/link/{token}",
+            "/{region}/audit/pass/{token}",
+            "/{region}/aid/{token}",
+            "/{region}/aid/{token}/form",
+            "/{region}/aid/{token}/letter.pdf",
+            "/error");
 
     /** Fields that hold an id, though as a text. What else stands in {@link #fields} lets a form be understood. */
     private static final Set<String> IDS = Set.of("programme", "person", "after");
@@ -291,6 +301,7 @@ class RouteTests {
                 Map.entry("unsent/token", world.unsent()),
                 Map.entry("pass/token", Secret.token()),
                 Map.entry("link/token", Secret.token()),
+                Map.entry("aid/token", Secret.token()),
                 Map.entry("handle", Secret.token()),
                 Map.entry("indicator", "companies-benefited"),
                 Map.entry("hash", "0"),

@@ -15,11 +15,13 @@ import java.util.UUID;
 import java.util.WeakHashMap;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.TestDatabase;
+import se.framsteg.aid.AidWorld;
 import se.framsteg.people.AuditorPasses;
 import se.framsteg.people.NewPass;
 import se.framsteg.people.PassLink;
 import se.framsteg.people.UnsentForm;
 import se.framsteg.people.UnsentForms;
+import se.framsteg.programmes.AidSetting;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
@@ -72,6 +74,11 @@ public record SmallWorld(
             Programme sample = programmes.find(karin.asManager(), SLUG).orElseThrow();
             Programme other = programmes.enter(karin.asManager(), OTHER, "En annan kurs");
             PassLink pass = pass(house, karin, "Siv Revisor", sample);
+            UUID organisation = anyOf(
+                    "select organisation_id from programmes.participation where programme_id = ? limit 1", sample);
+            var aid = new AidWorld(house, karin);
+            aid.decide(sample, AidSetting.Granter.REGION);
+            aid.granted(sample, organisation, aid.onForm());
             return new SmallWorld(
                     karin,
                     bo,
@@ -85,9 +92,7 @@ public record SmallWorld(
                             "select id from outcomes.evidence where programme_id = ? and kind = 'participation' and "
                                     + "not exists (select from outcomes.evidence newer where newer.replaces = evidence.id) limit 1",
                             sample),
-                    anyOf(
-                            "select organisation_id from programmes.participation where programme_id = ? limit 1",
-                            sample));
+                    organisation);
         });
     }
 

@@ -1,4 +1,4 @@
-package se.framsteg.outcomes;
+package se.framsteg.shell.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.framsteg.outcomes;
+package se.framsteg.shell.documents;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Rows as RFC 4180 has them: commas, quotes where needed, CRLF. Text that a spreadsheet would run as a formula is given
  * an apostrophe in front; numbers stay numbers.
  */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static String row(List<? extends @Nullable Object> cells) {
+    public static String row(List<? extends @Nullable Object> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -1,0 +1,85 @@
+package se.framsteg.aid;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonalData;
+
+/**
+ * What is kept of who signed for a company. Names and addresses are people's own; here stand the signatures, and the
+ * forms that came with them. Ten years after aid was granted nothing holds them any more.
+ */
+@Repository
+class AidData implements PersonalData {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AidData(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("aid.signed_form.content");
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
+        bind("framsteg.person", person.id().toString());
+        return Map.of("aid", jdbc.sql("""
+                select region_id, organisation_id, capacity, signed_at, keep_until from aid.declaration
+                 where signed_by = :person order by signed_at
+                """).param("person", person.id()).query().listOfRows());
+    }
+
+    @Override
+    public Optional<String> hold(Person person) {
+        bind("framsteg.person", person.id().toString());
+        boolean held = jdbc.sql("""
+                select exists (select from aid.declaration where signed_by = :person and keep_until > :today)
+                """)
+                .param("person", person.id())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+        return held ? Optional.of("aid.hold") : Optional.empty();
+    }
+
+    /** The person's own row is made nameless by its module; what they sent with a signature goes here, region by region. */
+    @Override
+    public void erase(Person person) {
+        bind("framsteg.person", person.id().toString());
+        List<UUID> regions = jdbc.sql("""
+                select distinct region_id from aid.declaration where signed_by = :person
+                """)
+                .param("person", person.id())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+        for (UUID region : regions) {
+            bind("framsteg.region", region.toString());
+            jdbc.sql("""
+                    delete from aid.signed_form f using aid.declaration d
+                     where f.region_id = :region and d.region_id = f.region_id and d.id = f.declaration_id
+                       and d.signed_by = :person
+                    """).param("region", region).param("person", person.id()).update();
+        }
+        bind("framsteg.region", "");
+    }
+
+    private void bind(String setting, String value) {
+        jdbc.sql("select set_config(:setting, :value, true)")
+                .param("setting", setting)
+                .param("value", value)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,193 @@
+package se.framsteg.aid;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonId;
+import se.framsteg.programmes.AidSettings;
+import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.mail.Kind;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.MailSettings;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.mail.Sender;
+import se.framsteg.shell.tenancy.Region;
+
+/**
+ * Mails to a company about its aid, each with a new link of its own: one that asks it to declare, one that says what was
+ * granted. A draft is the same letter without a link that leads anywhere, for the manager to read first.
+ */
+@Service
+@Transactional
+public class AidLetters {
+    private final AidRepository records;
+    private final DeclarationLinks links;
+    private final AidSettings settings;
+    private final Members members;
+    private final Mails mails;
+    private final MailSettings mailSettings;
+    private final Audit audit;
+
+    AidLetters(
+            AidRepository records,
+            DeclarationLinks links,
+            AidSettings settings,
+            Members members,
+            Mails mails,
+            MailSettings mailSettings,
+            Audit audit) {
+        this.records = records;
+        this.links = links;
+        this.settings = settings;
+        this.members = members;
+        this.mails = mails;
+        this.mailSettings = mailSettings;
+        this.audit = audit;
+    }
+
+    /** What would be sent now, to whom; empty while nobody is named to write to. */
+    @Transactional(readOnly = true)
+    public @Nullable Letter draft(Manager by, Region region, Programme programme, UUID organisation) {
+        AidSummary summary = find(by, programme, organisation);
+        Person person = contact(summary);
+        return person == null
+                ? null
+                : Frame.in(person.lang(), () -> letter(by, region, programme, summary, person, "…"));
+    }
+
+    /**
+     * Sends it. A company that is not decided on is asked to declare, again if it has; at most once a week, together with
+     * all else it is asked for, unless it has itself asked for the link.
+     */
+    public void send(Manager by, Region region, Programme programme, UUID organisation, boolean onRequest) {
+        AidSummary summary = find(by, programme, organisation);
+        Person person = contact(summary);
+        if (person == null) {
+            throw new NoSuchElementException("Nobody is named to write to");
+        }
+        AidRecord record = summary.record();
+        if (!isDecided(record) && !(record instanceof AidRecord.Requested)) {
+            records.save(by.region(), new AidRecord.Requested(record.subject()));
+        }
+        String token = links.issue(by, record.subject().id(), person.personId());
+        String path = "%s/%s/aid/%s".formatted(person.lang().prefix(), region.slug(), token);
+        Letter letter = Frame.in(person.lang(), () -> letter(by, region, programme, summary, person, path));
+        if (mails.post(onRequest ? invited(letter) : letter) == Mails.Posted.ASKED_THIS_WEEK) {
+            throw new AidNotPossible(AidNotPossible.Why.ASKED_THIS_WEEK);
+        }
+        audit.record(by, "aid.send-link", organisation, record.subject().id().value());
+    }
+
+    /** What somebody has asked for themselves asks nothing of them. */
+    private static Letter invited(Letter letter) {
+        return letter.kind() != Kind.ASKING
+                ? letter
+                : new Letter(
+                        Kind.INVITATION,
+                        letter.organisation(),
+                        letter.to(),
+                        letter.from(),
+                        letter.subject(),
+                        letter.blocks(),
+                        letter.example(),
+                        letter.worth());
+    }
+
+    /** Refused aid may be asked for once more; what was granted or lies with the funder may not. */
+    private static boolean isDecided(AidRecord record) {
+        return record instanceof AidRecord.Granted
+                || record instanceof AidRecord.Registered
+                || record instanceof AidRecord.Sent;
+    }
+
+    private Letter letter(
+            Manager by, Region region, Programme programme, AidSummary summary, Person person, String path) {
+        Reckoning granted = granted(summary.record());
+        return granted == null
+                ? asking(by, region, programme, summary, person, path)
+                : decision(by, region, programme, summary, person, path, granted);
+    }
+
+    private Letter asking(
+            Manager by, Region region, Programme programme, AidSummary summary, Person person, String path) {
+        var value = summary.ownValueSek() == null
+                ? settings.of(by.region(), programme.id()).valueSek()
+                : summary.ownValueSek();
+        Letter letter = Letter.asking(
+                        summary.record().subject().organisation(),
+                        to(person),
+                        sender(by),
+                        say("aid.mail.ask.subject", programme.name()))
+                .madeFromSample(programme.example())
+                .say(say("aid.mail.ask.why", summary.name(), programme.name(), region.name(lang())));
+        return (value == null ? letter : letter.say(say("aid.mail.ask.value", number(value))))
+                .say(say("aid.mail.ask.what"))
+                .link(say("aid.mail.ask.link"), path)
+                .say(say("aid.mail.ask.until", date(links.lastDay())));
+    }
+
+    private Letter decision(
+            Manager by,
+            Region region,
+            Programme programme,
+            AidSummary summary,
+            Person person,
+            String path,
+            Reckoning granted) {
+        return Letter.of(Kind.DECISION, to(person), sender(by), say("aid.mail.decision.subject", programme.name()))
+                .concerning(summary.record().subject().organisation())
+                .madeFromSample(programme.example())
+                .say(say(
+                        "aid.mail.decision.what",
+                        summary.name(),
+                        number(granted.valueSek()),
+                        number(granted.valueEur()),
+                        date(granted.on()),
+                        programme.name()))
+                .say(say("aid.mail.decision.nature", region.name(lang())))
+                .link(say("aid.mail.decision.link"), path)
+                .say(say("aid.mail.decision.keep", date(links.lastDay())));
+    }
+
+    static @Nullable Reckoning granted(AidRecord record) {
+        return switch (record) {
+            case AidRecord.Granted granted -> granted.reckoning();
+            case AidRecord.Registered registered -> registered.reckoning();
+            default -> null;
+        };
+    }
+
+    private static Recipient to(Person person) {
+        return new Recipient(person.name(), person.address(), person.lang());
+    }
+
+    private Sender sender(Manager by) {
+        return members.find(by.person())
+                .filter(person -> !person.address().isEmpty())
+                .map(person -> new Sender(person.name(), person.address()))
+                .orElse(mailSettings.contact());
+    }
+
+    private @Nullable Person contact(AidSummary summary) {
+        return summary.contact() == null
+                ? null
+                : members.find(new PersonId(summary.contact())).orElse(null);
+    }
+
+    private AidSummary find(Manager by, Programme programme, UUID organisation) {
+        return records.find(by, programme.id(), organisation).orElseThrow(NoSuchElementException::new);
+    }
+}

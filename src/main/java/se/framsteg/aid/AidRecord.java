@@ -1,0 +1,121 @@
+package se.framsteg.aid;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.programmes.ProgrammeId;
+
+/**
+ * One company's aid by one programme: asked for, declared by the company, checked against the ceiling, then granted or
+ * not, and registered. Where the funder grants it is sent there instead, and the funder's answer is noted. What follows is
+ * a method of the state it follows from, so an unchecked company can never be granted anything.
+ */
+public sealed interface AidRecord {
+    /** Whose aid it is, by which programme. */
+    record Subject(AidId id, ProgrammeId programme, UUID organisation) {}
+
+    Subject subject();
+
+    /** The company has not declared yet, or is asked to declare again. */
+    record Requested(Subject subject) implements AidRecord {
+        Declared declare() {
+            return new Declared(subject);
+        }
+
+        Sent send(LocalDate on) {
+            return new Sent(subject, on);
+        }
+    }
+
+    /** The company has signed what aid it has had before. */
+    record Declared(Subject subject) implements AidRecord {
+        /** @param primaryProduction whether the company declares to grow or fish, which this aid is not for */
+        AidRecord check(Reckoning reckoning, boolean primaryProduction) {
+            if (primaryProduction) {
+                return new Refused(subject, reckoning.on(), Refused.Reason.PRIMARY_PRODUCTION, "");
+            }
+            return Checked.of(subject, reckoning);
+        }
+
+        Sent send(LocalDate on) {
+            return new Sent(subject, on);
+        }
+    }
+
+    /** Checked, with room for it or without. */
+    sealed interface Checked extends AidRecord {
+        Reckoning reckoning();
+
+        static Checked of(Subject subject, Reckoning reckoning) {
+            return reckoning.fits() ? new CheckedOk(subject, reckoning) : new OverCeiling(subject, reckoning);
+        }
+    }
+
+    /** There was room for it on the day it was checked. */
+    record CheckedOk(Subject subject, Reckoning reckoning) implements Checked {
+        /** Reckoned again on the day of granting: what the company got elsewhere meanwhile counts. */
+        AidRecord grant(Reckoning today, UUID by) {
+            return today.fits() ? new Granted(subject, today, by, null) : new OverCeiling(subject, today);
+        }
+    }
+
+    /** It would pass the ceiling. */
+    record OverCeiling(Subject subject, Reckoning reckoning) implements Checked {
+        /** Aid that counted may have become too old since. */
+        Checked check(Reckoning today) {
+            return Checked.of(subject, today);
+        }
+    }
+
+    /** With the funder, who decides. */
+    record Sent(Subject subject, LocalDate on) implements AidRecord {
+        Granted granted(Reckoning reckoning, UUID notedBy, String caseNumber) {
+            return new Granted(subject, reckoning, notedBy, caseNumber);
+        }
+
+        Refused refused(LocalDate day, String caseNumber) {
+            return new Refused(subject, day, Refused.Reason.FUNDER, caseNumber);
+        }
+    }
+
+    /** The right to it has arisen. {@code caseNumber} is the funder's, where the funder granted. */
+    record Granted(
+            Subject subject,
+            Reckoning reckoning,
+            UUID by,
+            @Nullable String caseNumber) implements AidRecord {
+        Registered register(LocalDate on) {
+            if (on.isBefore(reckoning.on())) {
+                throw new IllegalArgumentException("Nothing is registered before it is granted");
+            }
+            return new Registered(subject, reckoning, by, caseNumber, on);
+        }
+    }
+
+    /** Entered in the central register. */
+    record Registered(
+            Subject subject,
+            Reckoning reckoning,
+            UUID by,
+            @Nullable String caseNumber,
+            LocalDate on) implements AidRecord {}
+
+    /** There is no aid. {@code words} are for the company, or the funder's number. */
+    record Refused(Subject subject, LocalDate on, Reason reason, String words) implements AidRecord {
+        public enum Reason {
+            PRIMARY_PRODUCTION,
+            OVER_CEILING,
+            FUNDER,
+            OTHER;
+
+            public String textKey() {
+                return switch (this) {
+                    case PRIMARY_PRODUCTION -> "aid.refusal.primary-production";
+                    case OVER_CEILING -> "aid.refusal.over-ceiling";
+                    case FUNDER -> "aid.refusal.funder";
+                    case OTHER -> "aid.refusal.other";
+                };
+            }
+        }
+    }
+}

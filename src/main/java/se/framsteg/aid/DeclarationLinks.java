@@ -1,0 +1,107 @@
+package se.framsteg.aid;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonId;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Personal links to a company's declaration. Of a company's links the last one works, for a month. */
+@Repository
+@Transactional
+public class DeclarationLinks {
+    static final Period GOOD_FOR = Period.ofDays(30);
+
+    private static final String PURPOSE = "aid-link";
+
+    private final JdbcClient jdbc;
+    private final Members members;
+    private final Secret secret;
+    private final Clock clock;
+
+    DeclarationLinks(JdbcClient jdbc, Members members, Secret secret, Clock clock) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** The last day of a link that is sent today. */
+    public LocalDate lastDay() {
+        return LocalDate.now(clock).plus(GOOD_FOR);
+    }
+
+    /** A new link for a person; gives its token, which is not kept. */
+    String issue(Manager by, AidId aid, PersonId person) {
+        String token = Secret.token();
+        Instant now = clock.instant();
+        jdbc.sql("""
+                update aid.link set ended_at = :at
+                 where region_id = :region and record_id = :record and ended_at is null
+                """)
+                .param("region", by.region().value())
+                .param("record", aid.value())
+                .param("at", Timestamp.from(now))
+                .update();
+        jdbc.sql("""
+                insert into aid.link (region_id, id, record_id, person_id, token_hash, sent_at, sent_by, ends_at)
+                values (:region, :id, :record, :person, :hash, :at, :by, :endsAt)
+                """)
+                .param("region", by.region().value())
+                .param("id", Ids.next())
+                .param("record", aid.value())
+                .param("person", person.value())
+                .param("hash", secret.hash(PURPOSE, token))
+                .param("at", Timestamp.from(now))
+                .param("by", by.person().value())
+                .param(
+                        "endsAt",
+                        Timestamp.from(lastDay()
+                                .plusDays(1)
+                                .atStartOfDay(Say.STOCKHOLM)
+                                .toInstant()))
+                .update();
+        return token;
+    }
+
+    /** Who may declare by a link with this token; empty when it is over, another was sent, or it never was. */
+    @Transactional(readOnly = true)
+    public Optional<Declarant> holder(RegionId region, String token) {
+        return jdbc.sql("""
+                select l.person_id, r.id, r.programme_id, r.organisation_id, l.ends_at
+                  from aid.link l
+                  join aid.record r on r.region_id = l.region_id and r.id = l.record_id
+                 where l.region_id = :region and l.token_hash = :hash and l.ended_at is null and l.ends_at > :now
+                """)
+                .param("region", region.value())
+                .param("hash", secret.hash(PURPOSE, token))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> {
+                    var person = new PersonId(row.getObject("person_id", UUID.class));
+                    return new Declarant(
+                            person,
+                            members.find(person).map(Person::name).orElse(""),
+                            region,
+                            new AidId(row.getObject("id", UUID.class)),
+                            new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                            row.getObject("organisation_id", UUID.class),
+                            LocalDate.ofInstant(row.getTimestamp("ends_at").toInstant(), Say.STOCKHOLM)
+                                    .minusDays(1));
+                })
+                .optional();
+    }
+}

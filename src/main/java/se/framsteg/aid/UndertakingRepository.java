@@ -1,0 +1,101 @@
+package se.framsteg.aid;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.RegionId;
+
+@Repository
+class UndertakingRepository {
+    private final JdbcClient jdbc;
+
+    UndertakingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<UUID> of(RegionId region, UUID organisation) {
+        return jdbc.sql("""
+                select undertaking_id from aid.member where region_id = :region and organisation_id = :organisation
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
+    /** One for the company alone; where somebody else founds it at the same time, theirs stands and ours is left empty. */
+    void found(RegionId region, UUID organisation, LocalDate on, Instant at) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                insert into aid.undertaking (region_id, id, decided_at) values (:region, :id, :at)
+                """)
+                .param("region", region.value())
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .update();
+        jdbc.sql("""
+                insert into aid.member (region_id, organisation_id, undertaking_id, bond, declared_on)
+                values (:region, :organisation, :id, 'SELF', :on)
+                on conflict (region_id, organisation_id) do nothing
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("id", id)
+                .param("on", on)
+                .update();
+    }
+
+    void hold(RegionId region, UUID undertaking, Instant at) {
+        jdbc.sql("""
+                update aid.undertaking set decided_at = :at where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", undertaking)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void move(RegionId region, UUID from, UUID to, LocalDate on) {
+        jdbc.sql("""
+                update aid.member set undertaking_id = :to, declared_on = :on
+                 where region_id = :region and undertaking_id = :from and undertaking_id <> :to
+                """)
+                .param("region", region.value())
+                .param("from", from)
+                .param("to", to)
+                .param("on", on)
+                .update();
+    }
+
+    void bind(RegionId region, UUID organisation, Bond bond, LocalDate on) {
+        jdbc.sql("""
+                update aid.member set bond = :bond, declared_on = :on
+                 where region_id = :region and organisation_id = :organisation and bond <> :bond
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("bond", bond.name())
+                .param("on", on)
+                .update();
+    }
+
+    List<UUID> companies(RegionId region, UUID organisation) {
+        return jdbc.sql("""
+                select other.organisation_id
+                  from aid.member mine
+                  join aid.member other on other.region_id = mine.region_id and other.undertaking_id = mine.undertaking_id
+                 where mine.region_id = :region and mine.organisation_id = :organisation
+                 order by other.organisation_id
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

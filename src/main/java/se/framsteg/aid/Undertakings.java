@@ -1,0 +1,81 @@
+package se.framsteg.aid;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Manager;
+
+/**
+ * Which companies are one undertaking. Whoever decides on aid holds the undertaking until the transaction ends; a company
+ * whose undertaking changed while one waited is asked for again.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class Undertakings {
+    private final UndertakingRepository undertakings;
+    private final Clock clock;
+
+    Undertakings(UndertakingRepository undertakings, Clock clock) {
+        this.undertakings = undertakings;
+        this.clock = clock;
+    }
+
+    /** The undertaking of a company; by itself until something else is known. */
+    UUID of(Manager by, UUID organisation) {
+        return undertakings.of(by.region(), organisation).orElseGet(() -> {
+            undertakings.found(by.region(), organisation, LocalDate.now(clock), clock.instant());
+            return undertakings.of(by.region(), organisation).orElseThrow();
+        });
+    }
+
+    /** Holds the undertaking of a company, so that nobody else decides on aid to any of its companies meanwhile. */
+    UUID hold(Manager by, UUID organisation) {
+        UUID asked = of(by, organisation);
+        while (true) {
+            undertakings.hold(by.region(), asked, clock.instant());
+            UUID now = of(by, organisation);
+            if (now.equals(asked)) {
+                return now;
+            }
+            asked = now;
+        }
+    }
+
+    /** Makes one undertaking of a company's and of those of others; with them comes the aid of all their companies. */
+    void join(Manager by, UUID organisation, Map<UUID, Bond> others) {
+        Set<UUID> held = new HashSet<>();
+        for (Set<UUID> meant = meant(by, organisation, others);
+                !held.containsAll(meant);
+                meant = meant(by, organisation, others)) {
+            meant.stream()
+                    .filter(held::add)
+                    .forEach(undertaking -> undertakings.hold(by.region(), undertaking, clock.instant()));
+        }
+        UUID to = of(by, organisation);
+        others.forEach((other, bond) -> {
+            undertakings.move(by.region(), of(by, other), to, LocalDate.now(clock));
+            undertakings.bind(by.region(), other, bond, LocalDate.now(clock));
+        });
+    }
+
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    List<UUID> companies(Manager by, UUID organisation) {
+        return undertakings.companies(by.region(), organisation);
+    }
+
+    /** In one order for everybody, so that two who join the same ones do not wait for each other. */
+    private Set<UUID> meant(Manager by, UUID organisation, Map<UUID, Bond> others) {
+        var meant = new TreeSet<UUID>();
+        meant.add(of(by, organisation));
+        others.keySet().forEach(other -> meant.add(of(by, other)));
+        return meant;
+    }
+}

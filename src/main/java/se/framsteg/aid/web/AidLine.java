@@ -1,0 +1,118 @@
+package se.framsteg.aid.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.aid.AidRecord;
+import se.framsteg.aid.AidSummary;
+import se.framsteg.aid.EuroRate;
+import se.framsteg.aid.Reckoning;
+import se.framsteg.aid.RegisterDeadline;
+
+/**
+ * A company's aid on one line.
+ *
+ * @param valueSek what it is or would be worth; null while nobody knows
+ * @param leftEur the room its undertaking has left today; null without a rate
+ * @param registers whether aid that is granted is to be registered by the region
+ */
+public record AidLine(
+        AidSummary summary,
+        @Nullable BigDecimal valueSek,
+        @Nullable BigDecimal leftEur,
+        @Nullable EuroRate rate,
+        boolean registers,
+        LocalDate today) {
+
+    public AidRecord record() {
+        return summary.record();
+    }
+
+    public UUID organisation() {
+        return summary.record().subject().organisation();
+    }
+
+    public String name() {
+        return summary.name();
+    }
+
+    public boolean isDeclared() {
+        return record() instanceof AidRecord.Declared;
+    }
+
+    public boolean isCheckedOk() {
+        return record() instanceof AidRecord.CheckedOk;
+    }
+
+    public boolean isGranted() {
+        return granted() != null;
+    }
+
+    /** Whether the company may be asked for a declaration, for the first time or once more. */
+    public boolean mayBeAsked() {
+        return !isGranted() && !(record() instanceof AidRecord.Sent);
+    }
+
+    /** What was granted, as it was reckoned that day. */
+    public @Nullable Reckoning granted() {
+        return switch (record()) {
+            case AidRecord.Granted granted -> granted.reckoning();
+            case AidRecord.Registered registered -> registered.reckoning();
+            default -> null;
+        };
+    }
+
+    public String state() {
+        return switch (record()) {
+            case AidRecord.Requested _ -> say("aid.state.requested");
+            case AidRecord.Declared _ -> say("aid.state.declared");
+            case AidRecord.CheckedOk ok ->
+                say("aid.state.checked-ok", date(ok.reckoning().on()));
+            case AidRecord.OverCeiling over ->
+                say("aid.state.over-ceiling", date(over.reckoning().on()));
+            case AidRecord.Sent sent -> say("aid.state.sent", date(sent.on()));
+            case AidRecord.Granted granted ->
+                say("aid.state.granted", date(granted.reckoning().on()));
+            case AidRecord.Registered registered -> say("aid.state.registered", date(registered.on()));
+            case AidRecord.Refused refused -> say("aid.state.refused", date(refused.on()));
+        };
+    }
+
+    /** What to do next, or who is waited for. */
+    public String next() {
+        return switch (record()) {
+            case AidRecord.Requested _ ->
+                summary.linkSentAt() == null
+                        ? say("aid.next.send-link")
+                        : say("aid.next.wait", day(summary.linkSentAt()));
+            case AidRecord.Declared _ -> say("aid.next.check");
+            case AidRecord.CheckedOk _ -> say("aid.next.grant");
+            case AidRecord.OverCeiling _ -> say("aid.next.over-ceiling");
+            case AidRecord.Sent _ -> say("aid.next.funder");
+            case AidRecord.Granted granted ->
+                registers
+                        ? say(
+                                "aid.next.register",
+                                date(RegisterDeadline.of(granted.reckoning().on())
+                                        .dueOn()))
+                        : say("aid.next.letter");
+            case AidRecord.Registered _ -> say("aid.next.done");
+            case AidRecord.Refused refused -> say(refused.reason().textKey());
+        };
+    }
+
+    public String value() {
+        return valueSek == null ? "–" : say("aid.sek", number(valueSek));
+    }
+
+    /** Room in euro and in SEK. */
+    public String room() {
+        return leftEur == null || rate == null ? "–" : say("aid.both", number(leftEur), number(rate.roomSek(leftEur)));
+    }
+}

@@ -1,0 +1,103 @@
+package se.framsteg.aid.web;
+
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.aid.AidRecord;
+import se.framsteg.aid.Declaration;
+import se.framsteg.aid.EarlierAid;
+import se.framsteg.aid.Reckoning;
+import se.framsteg.people.Person;
+import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+
+/**
+ * One company's aid, and what can be done about it.
+ *
+ * @param programmes names of the programmes that earlier aid was granted by here
+ * @param form what was typed into the form that must be mended, by field
+ */
+public record CompanyPage(
+        AidDesk desk,
+        AidLine line,
+        Granter granter,
+        @Nullable Person contact,
+        @Nullable Declaration declaration,
+        String signer,
+        List<EarlierAid> earlier,
+        Map<UUID, String> programmes,
+        Map<String, String> form,
+        Mending mending)
+        implements Page {
+    @Override
+    public String template() {
+        return "aid/web/company";
+    }
+
+    public String path() {
+        return desk.company(line.organisation());
+    }
+
+    public String typed(String field) {
+        return form.getOrDefault(field, "");
+    }
+
+    /** Checked on some day, and not decided: how it stood then. */
+    public @Nullable Reckoning checked() {
+        return line.record() instanceof AidRecord.Checked checked ? checked.reckoning() : line.granted();
+    }
+
+    /** Whether the region has granted it, and so has a letter about it. */
+    public boolean hasLetter() {
+        return LetterDocument.reckoning(line.record()) != null;
+    }
+
+    public boolean isSent() {
+        return line.record() instanceof AidRecord.Sent;
+    }
+
+    public boolean isChecked() {
+        return line.record() instanceof AidRecord.Checked;
+    }
+
+    public boolean mayBeSent() {
+        return granter == Granter.FUNDER
+                && (line.record() instanceof AidRecord.Requested || line.record() instanceof AidRecord.Declared);
+    }
+
+    public boolean mayBeGranted() {
+        return granter == Granter.REGION && line.isCheckedOk();
+    }
+
+    public boolean mayBeRegistered() {
+        return granter == Granter.REGION && line.record() instanceof AidRecord.Granted;
+    }
+
+    public boolean mayBeRefused() {
+        return line.mayBeAsked() && !(line.record() instanceof AidRecord.Refused);
+    }
+
+    public String refusedWords() {
+        return line.record() instanceof AidRecord.Refused refused ? refused.words() : "";
+    }
+
+    /** Who gave it: another, or we by a programme. */
+    public String giver(EarlierAid aid) {
+        return aid.giver() == null ? say("aid.known.here", programmes.getOrDefault(aid.programme(), "")) : aid.giver();
+    }
+
+    public String amount(EarlierAid aid) {
+        BigDecimal sek = aid.sek();
+        BigDecimal eur = aid.eur();
+        if (sek != null && eur != null) {
+            return say("aid.amounts", number(sek), number(eur));
+        }
+        return sek != null ? say("aid.sek", number(sek)) : eur != null ? say("aid.eur", number(eur)) : "–";
+    }
+}

@@ -1,0 +1,208 @@
+package se.framsteg.aid.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import se.framsteg.aid.AidNotPossible;
+import se.framsteg.aid.AidRecord;
+import se.framsteg.aid.Declarant;
+import se.framsteg.aid.DeclarationLinks;
+import se.framsteg.aid.Declarations;
+import se.framsteg.aid.NewDeclaration;
+import se.framsteg.organisations.OrganisationSummary;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.programmes.AidSettings;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** A company's own page about its aid, by a personal link. Opening it does nothing; its button signs. */
+@Controller
+@RequestMapping("/{region}/aid/{token}")
+class DeclarationController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+    private static final int LARGEST_FORM = 10 * 1024 * 1024;
+
+    private final DeclarationLinks links;
+    private final Declarations declarations;
+    private final Programmes programmes;
+    private final Organisations organisations;
+    private final AidSettings settings;
+    private final AidFiles files;
+    private final Clock clock;
+
+    DeclarationController(
+            DeclarationLinks links,
+            Declarations declarations,
+            Programmes programmes,
+            Organisations organisations,
+            AidSettings settings,
+            AidFiles files,
+            Clock clock) {
+        this.links = links;
+        this.declarations = declarations;
+        this.programmes = programmes;
+        this.organisations = organisations;
+        this.settings = settings;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return with(region, token, by -> page(by, region, token, prefilled(by), Mending.NONE, false));
+    }
+
+    /** The page for a company that has filled in the granter's own form. */
+    @GetMapping("/form")
+    View edit(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return with(region, token, by -> page(by, region, token, prefilled(by), Mending.NONE, true));
+    }
+
+    @GetMapping("/letter.pdf")
+    View letter(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return with(
+                region,
+                token,
+                by -> files.letter(
+                        region, programme(by), declarations.record(by).orElseThrow(), Say.lang()));
+    }
+
+    /** Signs; or shows the same form with more rows, which changes nothing. */
+    @PostMapping
+    View create(
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String token,
+            @RequestParam Map<String, String> fields) {
+        DeclarationForm form = DeclarationForm.of(fields);
+        return with(region, token, by -> {
+            if (form.asksForRows()) {
+                return page(by, region, token, form, Mending.NONE, false).with(OK);
+            }
+            Mending mending = form.mending(LocalDate.now(clock));
+            return mending.isEmpty()
+                    ? sign(by, region, token, form, form.declaration())
+                    : page(by, region, token, form, mending, false).with(UNPROCESSABLE_CONTENT);
+        });
+    }
+
+    @PostMapping("/form")
+    View update(
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String token,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(required = false) MultipartFile file) {
+        DeclarationForm form = DeclarationForm.of(fields);
+        byte[] bytes = bytes(file);
+        return with(region, token, by -> {
+            Mending mending = form.mendingOfForm(bytes, LARGEST_FORM);
+            return mending.isEmpty() && bytes != null
+                    ? sign(by, region, token, form, form.declaration(bytes, LocalDate.now(clock)))
+                    : page(by, region, token, form, mending, true).with(UNPROCESSABLE_CONTENT);
+        });
+    }
+
+    private View sign(
+            Declarant by,
+            Region region,
+            String token,
+            DeclarationForm form,
+            NewDeclaration declaration) {
+        try {
+            declarations.sign(by, declaration);
+            return SeeOther.to(path(region, token));
+        } catch (AidNotPossible alreadySigned) {
+            return page(by, region, token, form, Mending.NONE, false).with(CONFLICT);
+        }
+    }
+
+    private View with(Region region, String token, Function<Declarant, View> answer) {
+        return links.holder(region.id(), token).map(answer).orElseGet(() -> new LinkIsOverPage(region).with(GONE));
+    }
+
+    private DeclarationForm prefilled(Declarant by) {
+        String industry = organisations
+                .industryCodes(by.region(), List.of(by.organisation()))
+                .getOrDefault(by.organisation(), "");
+        return DeclarationForm.prefilled(declarations.known(by), industry);
+    }
+
+    private DeclarationPage page(
+            Declarant by, Region region, String token, DeclarationForm form, Mending mending, boolean uploads) {
+        Programme programme = programme(by);
+        if (programme.example()) {
+            Frame.headExample();
+        }
+        var record = declarations.record(by).orElseThrow();
+        OrganisationSummary company =
+                organisations.summaries(by.region(), List.of(by.organisation())).get(by.organisation());
+        Map<UUID, String> names = programmes.announced(by.region()).stream()
+                .collect(Collectors.toMap(each -> each.id().value(), Programme::name));
+        boolean asked = record instanceof AidRecord.Requested;
+        return new DeclarationPage(
+                path(region, token),
+                region,
+                programme,
+                by,
+                company == null ? "" : company.name(),
+                value(by),
+                record,
+                asked ? null : declarations.newest(by).orElse(null),
+                declarations.known(by),
+                names,
+                form,
+                mending,
+                uploads && asked);
+    }
+
+    private @Nullable BigDecimal value(Declarant by) {
+        return declarations
+                .ownValueSek(by)
+                .orElse(settings.of(by.region(), by.programme()).valueSek());
+    }
+
+    private Programme programme(Declarant by) {
+        return programmes.announced(by.region()).stream()
+                .filter(each -> each.id().equals(by.programme()))
+                .findFirst()
+                .orElseThrow(NoSuchElementException::new);
+    }
+
+    private static byte @Nullable [] bytes(@Nullable MultipartFile file) {
+        try {
+            return file == null ? null : file.getBytes();
+        } catch (IOException unread) {
+            return null;
+        }
+    }
+
+    private static String path(Region region, String token) {
+        return "/%s/aid/%s".formatted(region.slug(), token);
+    }
+}

@@ -1,0 +1,197 @@
+package se.framsteg.aid.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.aid.Bond;
+import se.framsteg.aid.EarlierAid;
+import se.framsteg.aid.NewDeclaration;
+import se.framsteg.aid.Room;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+
+/**
+ * A declaration as it is written: fields by their names, those of a row with its number, and how many rows there are of
+ * aid and of companies. A row that is left empty is none.
+ */
+public record DeclarationForm(Map<String, String> fields, int aidRows, int companyRows) {
+    private static final int FIRST_ROWS = 2;
+    private static final int MORE_ROWS = 3;
+    private static final int MOST_ROWS = 60;
+    private static final int LONGEST = 200;
+
+    static DeclarationForm of(Map<String, String> fields) {
+        int aid = count(fields.get("aidRows"));
+        int companies = count(fields.get("companyRows"));
+        return switch (Written.text(fields.get("more"))) {
+            case "aid" -> new DeclarationForm(fields, Math.min(aid + MORE_ROWS, MOST_ROWS), companies);
+            case "companies" -> new DeclarationForm(fields, aid, Math.min(companies + MORE_ROWS, MOST_ROWS));
+            default -> new DeclarationForm(fields, aid, companies);
+        };
+    }
+
+    /** With what earlier declarations have told of, to be kept, changed or taken away. */
+    static DeclarationForm prefilled(List<EarlierAid> known, String industryCode) {
+        var fields = new HashMap<String, String>();
+        fields.put("industry", industryCode);
+        int row = 0;
+        for (EarlierAid aid : known) {
+            BigDecimal sek = aid.sek();
+            if (aid.giver() != null && sek != null && row < MOST_ROWS) {
+                fields.put("giver-" + row, aid.giver());
+                fields.put(
+                        "sek-" + row, sek.stripTrailingZeros().toPlainString().replace('.', ','));
+                fields.put("day-" + row, aid.grantedOn().toString());
+                row++;
+            }
+        }
+        return new DeclarationForm(fields, Math.min(Math.max(FIRST_ROWS, row + 1), MOST_ROWS), 1);
+    }
+
+    boolean asksForRows() {
+        return !Written.text(fields.get("more")).isEmpty();
+    }
+
+    public String typed(String field) {
+        return Written.text(fields.get(field));
+    }
+
+    /** The numbers of the rows of aid. */
+    public int[] aid() {
+        return IntStream.range(0, aidRows).toArray();
+    }
+
+    public int[] companies() {
+        return IntStream.range(0, companyRows).toArray();
+    }
+
+    Mending mending(LocalDate today) {
+        var sentences = new LinkedHashMap<String, String>();
+        signature(sentences);
+        for (int row : companies()) {
+            if (isFilled(row, "number-", "company-")) {
+                if (OrganisationNumber.parse(typed("number-" + row)).isEmpty()) {
+                    sentences.put("number-" + row, Say.say("aid.declare.number.wrong"));
+                }
+                if (typed("company-" + row).isEmpty() || typed("company-" + row).length() > LONGEST) {
+                    sentences.put("company-" + row, Say.say("aid.declare.company.wrong"));
+                }
+            }
+        }
+        for (int row : aid()) {
+            if (isFilled(row, "giver-", "sek-", "day-")) {
+                aid(row, today, sentences);
+            }
+        }
+        return new Mending(sentences);
+    }
+
+    /** Of the granter's own form, which tells the rest itself. */
+    Mending mendingOfForm(byte @Nullable [] form, int most) {
+        var sentences = new LinkedHashMap<String, String>();
+        if (form == null || form.length == 0) {
+            sentences.put("file", Say.say("aid.form.missing"));
+        } else if (form.length > most) {
+            sentences.put("file", Say.say("aid.form.too-large"));
+        } else if (!SignedPdf.is(form)) {
+            sentences.put("file", Say.say("aid.form.no-pdf"));
+        }
+        if (Written.sek(fields.get("total")).isEmpty()) {
+            sentences.put("total", Say.say("aid.amount.wrong"));
+        }
+        signature(sentences);
+        return new Mending(sentences);
+    }
+
+    /** What to sign; only asked for when nothing needs mending. */
+    NewDeclaration declaration() {
+        var companies = new ArrayList<NewDeclaration.Company>();
+        for (int row : companies()) {
+            if (isFilled(row, "number-", "company-")) {
+                companies.add(new NewDeclaration.Company(
+                        OrganisationNumber.of(typed("number-" + row)),
+                        typed("company-" + row),
+                        typed("bond-" + row).equals("merged") ? Bond.MERGED : Bond.LINKED));
+            }
+        }
+        var earlier = new ArrayList<NewDeclaration.Aid>();
+        for (int row : aid()) {
+            if (isFilled(row, "giver-", "sek-", "day-")) {
+                earlier.add(new NewDeclaration.Aid(
+                        typed("giver-" + row),
+                        Written.sek(typed("sek-" + row)).orElseThrow(),
+                        Written.day(typed("day-" + row)).orElseThrow()));
+            }
+        }
+        return new NewDeclaration(typed("capacity"), isProducer(), industry(), companies, earlier, null);
+    }
+
+    /** The form's sum counts from today, which is longer than any of it will. */
+    NewDeclaration declaration(byte[] form, LocalDate today) {
+        BigDecimal total = Written.sek(fields.get("total")).orElseThrow();
+        List<NewDeclaration.Aid> earlier = total.signum() == 0
+                ? List.of()
+                : List.of(new NewDeclaration.Aid(Say.say("aid.form.giver"), total, today));
+        return new NewDeclaration(typed("capacity"), isProducer(), industry(), List.of(), earlier, form);
+    }
+
+    private void signature(Map<String, String> sentences) {
+        if (!typed("production").equals("yes") && !typed("production").equals("no")) {
+            sentences.put("production", Say.say("aid.declare.production.wrong"));
+        }
+        if (!typed("industry").isEmpty() && industry() == null) {
+            sentences.put("industry", Say.say("aid.declare.industry.wrong"));
+        }
+        if (typed("capacity").isEmpty() || typed("capacity").length() > LONGEST) {
+            sentences.put("capacity", Say.say("aid.declare.capacity.wrong"));
+        }
+        if (!typed("sure").equals("true")) {
+            sentences.put("sure", Say.say("aid.declare.sure.wrong"));
+        }
+    }
+
+    private void aid(int row, LocalDate today, Map<String, String> sentences) {
+        if (typed("giver-" + row).isEmpty() || typed("giver-" + row).length() > LONGEST) {
+            sentences.put("giver-" + row, Say.say("aid.declare.giver.wrong"));
+        }
+        if (Written.sek(typed("sek-" + row)).filter(sek -> sek.signum() > 0).isEmpty()) {
+            sentences.put("sek-" + row, Say.say("aid.amount.wrong"));
+        }
+        LocalDate first = Room.oldest(today).plusDays(1);
+        if (Written.day(typed("day-" + row))
+                .filter(day -> !day.isBefore(first) && !day.isAfter(today))
+                .isEmpty()) {
+            sentences.put("day-" + row, Say.say("aid.declare.day.wrong", Say.date(first)));
+        }
+    }
+
+    private boolean isFilled(int row, String... names) {
+        for (String name : names) {
+            if (!typed(name + row).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isProducer() {
+        return typed("production").equals("yes");
+    }
+
+    private @Nullable String industry() {
+        String digits = typed("industry").replaceAll("[ .]", "");
+        return digits.matches("\\d{2,5}") ? digits : null;
+    }
+
+    private static int count(@Nullable String rows) {
+        String written = Written.text(rows);
+        return written.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(written), 1, MOST_ROWS) : 1;
+    }
+}

@@ -1,0 +1,350 @@
+package se.framsteg.aid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.StartCondition;
+
+@HouseTest
+class AidModuleTests {
+    /** 299 000 euro at 11,25: with it there is room for 1 000 euro, which is less than the course is worth. */
+    private static final long NEARLY_ALL_SEK = 299_000 * 1125L / 100;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    AidRecords records;
+
+    @Autowired
+    Declarations declarations;
+
+    @Autowired
+    StartCondition start;
+
+    AidWorld world;
+    Manager maja;
+    Programme course;
+    UUID plat;
+
+    @BeforeEach
+    void a_course_that_the_region_grants_aid_for() {
+        world = new AidWorld(house, "jonkoping");
+        maja = world.maja.asManager();
+        course = world.programme(Granter.REGION);
+        plat = world.company("Påhittade Plåt AB");
+    }
+
+    @Test
+    void aid_is_granted_to_a_company_that_has_declared_and_been_checked() {
+        assertThat(reason()).isEqualTo("aid.start.not-asked");
+        world.asked(course, plat);
+        assertThat(reason()).isEqualTo("aid.start.not-declared");
+        world.declared(course, plat, world.earlier(112_500, world.today.minusYears(1)));
+        assertThat(reason()).isEqualTo("aid.start.not-checked");
+        AidRecord checked = world.in(() -> records.check(maja, course.id(), plat));
+        assertThat(checked).isInstanceOfSatisfying(AidRecord.CheckedOk.class, ok -> {
+            assertThat(ok.reckoning().valueEur()).isEqualByComparingTo("1066.67");
+            assertThat(ok.reckoning().before().usedEur()).isEqualByComparingTo("10000");
+            assertThat(ok.reckoning().leftEur()).isEqualByComparingTo("288933.33");
+        });
+        assertThat(reason()).isEqualTo("aid.start.not-granted");
+        AidRecord granted = world.in(() -> records.grant(maja, course.id(), plat));
+        assertThat(granted).isInstanceOf(AidRecord.Granted.class);
+        assertThat(hindrances()).isEmpty();
+        world.in(() -> {
+            records.register(maja, course.id(), plat, world.today);
+            records.register(maja, course.id(), plat, world.today);
+            return 0;
+        });
+        assertThat(record()).isInstanceOf(AidRecord.Registered.class);
+    }
+
+    @Test
+    void nothing_is_granted_that_is_not_declared_or_not_checked() {
+        world.asked(course, plat);
+        refuses(AidNotPossible.Why.NOT_DECLARED, () -> records.check(maja, course.id(), plat));
+        refuses(AidNotPossible.Why.NOT_CHECKED, () -> records.grant(maja, course.id(), plat));
+        world.declared(course, plat, world.nothing());
+        refuses(AidNotPossible.Why.NOT_CHECKED, () -> records.grant(maja, course.id(), plat));
+    }
+
+    @Test
+    void who_is_over_the_ceiling_gets_nothing_until_room_has_come() {
+        world.checked(course, plat, world.earlier(NEARLY_ALL_SEK, world.today));
+        assertThat(record()).isInstanceOf(AidRecord.OverCeiling.class);
+        assertThat(reason()).isEqualTo("aid.start.over-ceiling");
+        world.in(() -> {
+            records.value(maja, course.id(), plat, new BigDecimal(9_000));
+            return records.check(maja, course.id(), plat);
+        });
+        assertThat(record()).isInstanceOf(AidRecord.CheckedOk.class);
+    }
+
+    @Test
+    void primary_production_is_excluded_with_that_reason() {
+        world.checked(course, plat, new NewDeclaration("vd", true, null, List.of(), List.of(), null));
+        assertThat(record())
+                .isInstanceOfSatisfying(
+                        AidRecord.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(AidRecord.Refused.Reason.PRIMARY_PRODUCTION));
+    }
+
+    @Test
+    void a_company_that_was_taken_over_brings_its_aid_along_once_checked() {
+        Programme other = world.programme(Granter.REGION);
+        OrganisationNumber number = world.number();
+        UUID svets = world.company("Svets AB", number);
+        world.checked(other, svets, world.earlier(NEARLY_ALL_SEK, world.today.minusDays(3)));
+        world.declared(
+                course,
+                plat,
+                new NewDeclaration(
+                        "vd",
+                        false,
+                        null,
+                        List.of(new NewDeclaration.Company(number, "Ett annat namn", Bond.MERGED)),
+                        List.of(),
+                        null));
+        assertThat(known(plat)).as("said, but not checked").isEmpty();
+        assertThat(world.in(() -> records.check(maja, course.id(), plat))).isInstanceOf(AidRecord.OverCeiling.class);
+        assertThat(known(plat)).hasSize(1);
+        assertThat(world.in(() -> house.getBean(Organisations.class)
+                                .summaries(maja.region(), List.of(svets))
+                                .get(svets))
+                        .name())
+                .as("nobody renames another company")
+                .isEqualTo("Svets AB");
+    }
+
+    @Test
+    void a_new_declaration_speaks_for_the_whole_undertaking_and_nothing_counts_twice() {
+        OrganisationNumber number = world.number();
+        UUID svets = world.company("Svets AB", number);
+        var linked = new NewDeclaration.Company(number, "Svets AB", Bond.LINKED);
+        world.checked(course, plat, world.earlier(112_500, world.today.minusDays(9), linked));
+        Programme other = world.programme(Granter.REGION);
+        world.asked(other, svets);
+        assertThat(known(svets)).hasSize(1);
+        world.checked(other, svets, world.earlier(112_500, world.today.minusDays(9)));
+        assertThat(known(svets)).as("told again by the sister company").hasSize(1);
+        assertThat(known(plat)).hasSize(1);
+    }
+
+    @Test
+    void two_programmes_at_once_never_pass_the_ceiling_together() throws Exception {
+        Programme other = world.programme(Granter.REGION);
+        OrganisationNumber number = world.number();
+        UUID svets = world.company("Svets AB", number);
+        long roomForOne = (300_000 - 1_500) * 1125L / 100;
+        var linked = new NewDeclaration.Company(number, "Svets AB", Bond.LINKED);
+        world.checked(course, plat, world.earlier(roomForOne, world.today, linked));
+        world.checked(other, svets, world.earlier(roomForOne, world.today));
+        List<AidRecord> both = oneBeforeTheOtherHasCommitted(
+                () -> records.grant(maja, course.id(), plat), () -> records.grant(maja, other.id(), svets));
+        assertThat(both).hasAtLeastOneElementOfType(AidRecord.Granted.class);
+        assertThat(both).hasAtLeastOneElementOfType(AidRecord.OverCeiling.class);
+        assertThat(known(plat).stream().filter(aid -> aid.programme() != null)).hasSize(1);
+    }
+
+    @Test
+    void two_managers_at_once_grant_one_company_once() throws Exception {
+        world.checked(course, plat, world.nothing());
+        Supplier<AidRecord> grant = () -> records.grant(maja, course.id(), plat);
+        assertThat(oneBeforeTheOtherHasCommitted(grant, grant)).allMatch(AidRecord.Granted.class::isInstance);
+        assertThat(audited("aid.grant")).isEqualTo(1);
+        assertThat(audited("aid.declare")).isEqualTo(1);
+    }
+
+    @Test
+    void companies_of_two_undertakings_that_say_each_other_become_one_at_once() throws Exception {
+        OrganisationNumber first = world.number();
+        OrganisationNumber second = world.number();
+        UUID one = world.company("Ett AB", first);
+        UUID two = world.company("Två AB", second);
+        world.declared(
+                course,
+                one,
+                world.earlier(1000, world.today, new NewDeclaration.Company(second, "Två AB", Bond.LINKED)));
+        world.declared(
+                course,
+                two,
+                world.earlier(2000, world.today, new NewDeclaration.Company(first, "Ett AB", Bond.LINKED)));
+        atOnce(
+                () -> world.in(() -> records.check(maja, course.id(), one)),
+                () -> world.in(() -> records.check(maja, course.id(), two)));
+        assertThat(known(one)).hasSize(2);
+        assertThat(known(two)).hasSize(2);
+    }
+
+    @Test
+    void where_the_funder_grants_it_is_sent_there_and_its_answer_noted() {
+        Programme funded = world.programme(Granter.FUNDER);
+        world.declared(funded, plat, world.nothing());
+        refuses(AidNotPossible.Why.NOT_OURS_TO_GRANT, () -> records.grant(maja, funded.id(), plat));
+        world.in(() -> {
+            records.send(maja, funded.id(), plat, world.today.minusDays(5));
+            return 0;
+        });
+        assertThat(against(funded, plat).values())
+                .extracting(StartCondition.Hindrance::textKey)
+                .containsExactly("aid.start.with-funder");
+        world.in(() -> {
+            records.decided(maja, funded.id(), plat, world.today, "2026-123", true);
+            return 0;
+        });
+        assertThat(against(funded, plat)).isEmpty();
+    }
+
+    @Test
+    void where_there_is_no_individual_aid_nobody_waits_and_undecided_nobody_starts() {
+        assertThat(against(world.programme(Granter.NONE), plat)).isEmpty();
+        assertThat(against(world.programme(Granter.UNDECIDED), plat)).hasSize(1);
+    }
+
+    @Test
+    void a_signed_declaration_is_not_signed_again_by_the_same_link() {
+        Declarant anna = world.declared(course, plat, world.nothing());
+        refuses(AidNotPossible.Why.DECIDED, () -> {
+            declarations.sign(anna, world.nothing());
+            return 0;
+        });
+    }
+
+    @Test
+    void who_signed_for_granted_aid_is_held_for_ten_years() {
+        Declarant anna = world.declared(
+                course, plat, new NewDeclaration("vd", false, null, List.of(), List.of(), "%PDF-1.7".getBytes()));
+        var person = world.in(() -> world.members().find(anna.person()).orElseThrow());
+        var data = house.getBean(AidData.class);
+        assertThat(asPerson(() -> data.hold(person))).isEmpty();
+        world.in(() -> records.check(maja, course.id(), plat));
+        world.in(() -> records.grant(maja, course.id(), plat));
+        assertThat(asPerson(() -> data.hold(person))).contains("aid.hold");
+        assertThat(asPerson(() -> data.export(person)).get("aid")).hasSize(1);
+        assertThat(world.in(() -> {
+                    var declaration = declarations.newest(anna).orElseThrow();
+                    return declarations.form(maja, declaration);
+                }))
+                .isPresent();
+        asPerson(() -> {
+            data.erase(person);
+            return 0;
+        });
+        assertThat(world.in(
+                        () -> declarations.form(maja, declarations.newest(anna).orElseThrow())))
+                .isEmpty();
+    }
+
+    private void refuses(AidNotPossible.Why why, Supplier<?> work) {
+        assertThatExceptionOfType(AidNotPossible.class)
+                .isThrownBy(() -> world.in(work::get))
+                .satisfies(refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+
+    /** The first has done its work when the second begins, but is not to be seen by others for a while yet. */
+    private <T> List<T> oneBeforeTheOtherHasCommitted(Supplier<T> one, Supplier<T> other) throws Exception {
+        var done = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Future<T> first = threads.submit(() -> world.in(() -> {
+                T result = one.get();
+                done.countDown();
+                pause();
+                return result;
+            }));
+            Future<T> second = threads.submit(() -> {
+                done.await();
+                return world.in(other::get);
+            });
+            return List.of(first.get(), second.get());
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(600));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        var together = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Future<T> first = threads.submit(() -> {
+                together.await();
+                return one.call();
+            });
+            Future<T> second = threads.submit(() -> {
+                together.await();
+                return other.call();
+            });
+            return List.of(first.get(), second.get());
+        }
+    }
+
+    private <T> T asPerson(Supplier<T> work) {
+        return house.getBean(TransactionTemplate.class)
+                .execute(status -> work.get());
+    }
+
+    private List<EarlierAid> known(UUID company) {
+        return world.in(() -> declarations.known(maja, company));
+    }
+
+    private AidRecord record() {
+        return world.in(() -> records.find(maja, course.id(), plat))
+                .orElseThrow()
+                .record();
+    }
+
+    private String reason() {
+        return hindrances().get(plat).textKey();
+    }
+
+    private Map<UUID, StartCondition.Hindrance> hindrances() {
+        return against(course, plat);
+    }
+
+    private Map<UUID, StartCondition.Hindrance> against(Programme programme, UUID company) {
+        return world.in(() -> start.against(maja.region(), programme.id(), List.of(company)));
+    }
+
+    private int audited(String verb) {
+        try (var owner = se.framsteg.TestDatabase.access().asOwner();
+                var query = owner.prepareStatement(
+                        "select count(*) from people.audit_entry where verb = ? and organisation_id = ?")) {
+            query.setString(1, verb);
+            query.setObject(2, plat);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

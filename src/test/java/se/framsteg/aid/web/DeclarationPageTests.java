@@ -1,0 +1,188 @@
+package se.framsteg.aid.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.AllTables;
+import se.framsteg.HouseTest;
+import se.framsteg.aid.AidRecord;
+import se.framsteg.aid.AidWorld;
+import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.Programme;
+
+@HouseTest
+class DeclarationPageTests {
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n%%EOF\n".getBytes();
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    AidWorld world;
+    Programme course;
+    UUID plat;
+    String link;
+    Browser anna;
+
+    @BeforeEach
+    void anna_is_asked_to_declare() {
+        world = new AidWorld(house, "jonkoping");
+        course = world.programme(Granter.REGION);
+        plat = world.company("Påhittade Plåt AB");
+        link = world.link(course, plat);
+        anna = new Browser(server);
+    }
+
+    @Test
+    void opening_the_link_says_whose_it_is_and_does_nothing() {
+        Map<String, String> before = AllTables.sums();
+        assertThat(anna.get(link))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Du går vidare som Anna Berg, Påhittade Plåt AB. Inte du?",
+                        "räknas som ett litet stöd värt cirka 12\u00a0000 kr",
+                        "förordning (EU) 2023/2831");
+        anna.head(link);
+        anna.get(link + "/form");
+        assertThat(AllTables.sums()).isEqualTo(before);
+        assertThat(anna.get("/en" + link)).bodyText().contains("You go on as Anna Berg");
+    }
+
+    @Test
+    void a_double_click_signs_once() {
+        Map<String, String> fields = Browser.filled(anna.get(link), link, signed());
+        assertThat(anna.post(link, fields)).hasStatus(SEE_OTHER);
+        assertThat(anna.post(link, fields)).hasStatus(SEE_OTHER);
+        assertThat(anna.get(link)).bodyText().contains("Tack, det är underskrivet", "vd");
+        fields.put(
+                "key", Browser.filled(anna.get("/signin"), "/signin", Map.of()).get("key"));
+        assertThat(anna.post(link, fields)).hasStatus(CONFLICT);
+    }
+
+    @Test
+    void more_rows_keep_what_was_typed_and_change_nothing() {
+        var typed = signed();
+        typed.putAll(Map.of("giver-0", "Kommunen", "sek-0", "5 000", "more", "aid"));
+        Map<String, String> before = AllTables.sums();
+        MvcTestResult answer = anna.press(anna.get(link), link, typed);
+        assertThat(answer).hasStatusOk().bodyText().contains("value=\"Kommunen\"", "name=\"giver-4\"");
+        assertThat(AllTables.sums()).isEqualTo(before);
+    }
+
+    @Test
+    void what_people_really_type_is_understood_or_asked_for_again() {
+        var typed = signed();
+        typed.putAll(Map.of(
+                "giver-0", "<script>alert(1)</script>" + "x".repeat(10_000),
+                "sek-0", "ca 5 tkr",
+                "day-0", "0001-01-01",
+                "giver-1", "Länsstyrelsen é 🌱",
+                "sek-1", " 5 tkr ",
+                "day-1", world.today.minusDays(40).toString(),
+                "number-0", "559999-0000",
+                "company-0", "Svets AB"));
+        assertThat(anna.press(anna.get(link), link, typed))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "Skriv vem som gav stödet, med högst 200 tecken.",
+                        "Skriv ett exakt belopp i kronor, till exempel 12 000.",
+                        "Äldre stöd räknas inte",
+                        "Skriv tio siffror",
+                        "value=\"ca 5 tkr\"",
+                        "&lt;script>")
+                .doesNotContain("<script>alert", "href=\"#sek-1\"", "href=\"#day-1\"");
+    }
+
+    @Test
+    void nothing_is_signed_without_saying_that_it_is_true() {
+        assertThat(anna.press(anna.get(link), link, Map.of()))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Välj ja eller nej.", "Skriv din roll", "Kryssa i att du får skriva under");
+    }
+
+    @Test
+    void what_was_declared_before_and_granted_here_is_filled_in_by_another_programme() {
+        Programme earlier = world.programme(Granter.REGION);
+        world.checked(earlier, plat, world.earlier(112_500, world.today.minusDays(9)));
+        world.in(() -> world.records().grant(world.maja.asManager(), earlier.id(), plat));
+        assertThat(anna.get(world.link(course, plat)))
+                .bodyText()
+                .contains("value=\"Kommunen\"", "value=\"112500\"", earlier.name(), "Det här vet vi redan");
+    }
+
+    @Test
+    void a_newer_link_ends_the_one_before_and_a_strange_one_leads_nowhere() {
+        world.link(course, plat);
+        assertThat(anna.get(link)).hasStatus(GONE).bodyText().contains("Länken fungerar inte längre");
+        assertThat(anna.post(link, Map.of("key", keyOf("/signin")))).hasStatus(GONE);
+        assertThat(anna.get("/jonkoping/aid/nothing")).hasStatus(GONE);
+        assertThat(anna.get(link.replace("jonkoping", "kalmar"))).hasStatus(GONE);
+    }
+
+    @Test
+    void the_granters_own_form_is_taken_when_it_is_a_pdf_by_content() {
+        assertThat(upload("fake.pdf", "PK not a pdf".getBytes(), "0"))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("ingen hel pdf");
+        assertThat(upload("stor.pdf", large(), "0"))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("större än 10 MB");
+        assertThat(upload("blankett.txt", PDF, "12 000")).hasStatus(SEE_OTHER);
+        AidRecord record = world.in(() -> world.records()
+                .find(world.maja.asManager(), course.id(), plat)
+                .orElseThrow()
+                .record());
+        assertThat(record).isInstanceOf(AidRecord.Declared.class);
+        var maja = new Browser(server);
+        maja.hold(world.maja.token());
+        String page = "/jonkoping/manage/%s/aid/%s".formatted(course.slug(), plat);
+        assertThat(maja.get(page + "/form.pdf").getResponse().getContentAsByteArray())
+                .isEqualTo(PDF);
+        assertThat(maja.get(page)).bodyText().contains("Enligt blanketten", "12\u00a0000 kr");
+    }
+
+    private MvcTestResult upload(String name, byte[] content, String total) {
+        var fields = signed();
+        fields.put("total", total);
+        fields.put("key", keyOf(link + "/form"));
+        var request = server.post().uri(link + "/form").multipart();
+        request.file(new MockMultipartFile("file", name, "application/pdf", content));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private String keyOf(String page) {
+        return Browser.filled(anna.get(page), page, Map.of()).get("key");
+    }
+
+    private static byte[] large() {
+        byte[] large = new byte[10 * 1024 * 1024 + 1];
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+        return large;
+    }
+
+    private static Map<String, String> signed() {
+        return new HashMap<>(Map.of("production", "no", "capacity", "vd", "sure", "true", "industry", "25.620"));
+    }
+}
