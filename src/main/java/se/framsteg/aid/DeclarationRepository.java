@@ -144,8 +144,7 @@ class DeclarationRepository {
                 """)
                 .param("region", region.value())
                 .param("organisations", organisations.toArray(UUID[]::new))
-                .query((RowCallbackHandler)
-                        row -> codes.put(row.getObject(1, UUID.class), row.getString(2)));
+                .query((RowCallbackHandler) row -> codes.put(row.getObject(1, UUID.class), row.getString(2)));
         return codes;
     }
 

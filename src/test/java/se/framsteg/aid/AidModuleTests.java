@@ -307,8 +307,7 @@ class AidModuleTests {
     }
 
     private <T> T asPerson(Supplier<T> work) {
-        return house.getBean(TransactionTemplate.class)
-                .execute(status -> work.get());
+        return house.getBean(TransactionTemplate.class).execute(status -> work.get());
     }
 
     private List<EarlierAid> known(UUID company) {

@@ -128,12 +128,7 @@ class DeclarationController {
         });
     }
 
-    private View sign(
-            Declarant by,
-            Region region,
-            String token,
-            DeclarationForm form,
-            NewDeclaration declaration) {
+    private View sign(Declarant by, Region region, String token, DeclarationForm form, NewDeclaration declaration) {
         try {
             declarations.sign(by, declaration);
             return SeeOther.to(path(region, token));
