@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one vocabulary templates speak with: texts, dates, figures and addresses, in the language of the page.
@@ -17,6 +19,9 @@ public final class Say {
     public static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private static final String NO_BREAK = "\u00a0";
+
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<Lang, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
 
     private Say() {}
 
@@ -46,7 +51,7 @@ public final class Say {
     }
 
     public static String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", lang().locale()).format(date);
+        return pattern("d MMMM yyyy").format(date);
     }
 
     /** From the first day to the last, with no more said twice than need be: {@code 4 maj–12 juni 2020}. */
@@ -59,7 +64,7 @@ public final class Say {
         }
         return first.getMonth() == last.getMonth()
                 ? first.getDayOfMonth() + "–" + date(last)
-                : DateTimeFormatter.ofPattern("d MMMM", lang().locale()).format(first) + dash() + date(last);
+                : pattern("d MMMM").format(first) + dash() + date(last);
     }
 
     /** Between what is written in several words English has air around the dash, Swedish has not. */
@@ -73,23 +78,39 @@ public final class Say {
     }
 
     public static String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", lang().locale()).format(instant.atZone(STOCKHOLM));
+        return pattern("d MMMM yyyy HH:mm").format(instant.atZone(STOCKHOLM));
     }
 
     public static String number(long number) {
-        return NumberFormat.getIntegerInstance(lang().locale()).format(number);
+        return numbers().format(number);
     }
 
     public static String number(BigDecimal number) {
-        var format = NumberFormat.getNumberInstance(lang().locale());
-        format.setMaximumFractionDigits(2);
-        return format.format(number);
+        return numbers().format(number);
     }
 
     /** A share between 0 and 1 as whole per cent: {@code 82 %} in Swedish, {@code 82%} in English. */
     public static String percent(BigDecimal share) {
         String whole = share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
         return lang() == Lang.SV ? whole + NO_BREAK + "%" : whole + "%";
+    }
+
+    /** Made once: taking a pattern apart costs more than saying a date. */
+    private static DateTimeFormatter pattern(String pattern) {
+        Lang lang = lang();
+        return PATTERNS.computeIfAbsent(
+                lang.code() + pattern, key -> DateTimeFormatter.ofPattern(pattern, lang.locale()));
+    }
+
+    /** With two decimals at most. A copy for each use, since a number format serves one at a time. */
+    private static NumberFormat numbers() {
+        Lang lang = lang();
+        return (NumberFormat) NUMBERS.computeIfAbsent(lang, key -> {
+                    NumberFormat format = NumberFormat.getNumberInstance(lang.locale());
+                    format.setMaximumFractionDigits(2);
+                    return format;
+                })
+                .clone();
     }
 
     private static boolean isEnglish(String path) {

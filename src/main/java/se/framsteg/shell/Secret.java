@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -21,6 +23,9 @@ public final class Secret {
     private static final int NONCE = 12;
 
     private final byte[] root;
+
+    /** One key for each use; the uses are few and named in the code. */
+    private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
 
     /** @param text at least 32 characters of randomness, kept outside the database */
     public Secret(String text) {
@@ -79,7 +84,7 @@ public final class Secret {
     }
 
     private byte[] key(String use) {
-        return mac(root, use.getBytes(StandardCharsets.UTF_8));
+        return keys.computeIfAbsent(use, each -> mac(root, each.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] mac(byte[] key, byte[] text) {

@@ -13,14 +13,18 @@ import se.framsteg.outcomes.Publication;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
-public record ProgrammePage(
-        Desk desk, Figures figures, @Nullable Publication published) implements Page {
-    ProgrammePage(Desk desk, Live live) {
-        this(desk, live.figures(), live.published());
-    }
+public record ProgrammePage(Desk desk, Live live) implements Page {
 
     /** One figure: as it stands, as it is published ("" where it is not), and its target. */
     public record Row(String name, String path, String now, List<String> details, String published, String target) {}
+
+    public Figures figures() {
+        return live.figures();
+    }
+
+    public @Nullable Publication published() {
+        return live.published();
+    }
 
     public List<Row> rows() {
         return Arrays.stream(Indicator.values()).map(this::row).toList();
@@ -28,9 +32,11 @@ public record ProgrammePage(
 
     /** Whether anything a reader of the public page would see has become otherwise. */
     public boolean differs() {
+        Publication published = published();
         return published == null
-                || !published.figures().equals(figures)
-                        && !FigureChanges.between(published.figures(), figures).isEmpty();
+                || !live.same()
+                        && !FigureChanges.between(published.figures(), figures())
+                                .isEmpty();
     }
 
     /** How many stand in each group of one cut of the companies. */
@@ -39,11 +45,12 @@ public record ProgrammePage(
     public List<Groups> groups() {
         return List.of(
                 new Groups(
-                        Say.say("outcomes.change.by-size"), figures.benefited().bySize()),
+                        Say.say("outcomes.change.by-size"),
+                        figures().benefited().bySize()),
                 new Groups(
                         Say.say("outcomes.change.by-municipality"),
-                        figures.benefited().byMunicipality()),
-                new Groups(Say.say("outcomes.change.interests"), figures.interests()));
+                        figures().benefited().byMunicipality()),
+                new Groups(Say.say("outcomes.change.interests"), figures().interests()));
     }
 
     @Override
@@ -52,12 +59,14 @@ public record ProgrammePage(
     }
 
     private Row row(Indicator indicator) {
+        Publication published = published();
+        String now = FigureWords.headline(indicator, figures());
         return new Row(
                 Desk.name(indicator),
                 desk.figure(indicator),
-                FigureWords.headline(indicator, figures),
-                FigureWords.details(indicator, figures),
-                published == null ? "" : FigureWords.headline(indicator, published.figures()),
-                FigureWords.target(indicator, figures));
+                now,
+                FigureWords.details(indicator, figures()),
+                published == null ? "" : live.same() ? now : FigureWords.headline(indicator, published.figures()),
+                FigureWords.target(indicator, figures()));
     }
 }
