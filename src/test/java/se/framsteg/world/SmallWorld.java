@@ -77,8 +77,12 @@ public record SmallWorld(
             UUID organisation = anyOf(
                     "select organisation_id from programmes.participation where programme_id = ? limit 1", sample);
             var aid = new AidWorld(house, karin);
-            aid.decide(sample, AidSetting.Granter.REGION);
-            aid.granted(sample, organisation, aid.onForm());
+            // Another house of the same database may have built this world before, and aid is decided once.
+            if (aid.in(() -> aid.records().find(karin.asManager(), sample.id(), organisation))
+                    .isEmpty()) {
+                aid.decide(sample, AidSetting.Granter.REGION);
+                aid.granted(sample, organisation, aid.onForm());
+            }
             return new SmallWorld(
                     karin,
                     bo,
