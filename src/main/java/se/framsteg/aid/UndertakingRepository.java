@@ -3,7 +3,6 @@ package se.framsteg.aid;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,19 +82,5 @@ class UndertakingRepository {
                 .param("bond", bond.name())
                 .param("on", on)
                 .update();
-    }
-
-    List<UUID> companies(RegionId region, UUID organisation) {
-        return jdbc.sql("""
-                select other.organisation_id
-                  from aid.member mine
-                  join aid.member other on other.region_id = mine.region_id and other.undertaking_id = mine.undertaking_id
-                 where mine.region_id = :region and mine.organisation_id = :organisation
-                 order by other.organisation_id
-                """)
-                .param("region", region.value())
-                .param("organisation", organisation)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
     }
 }

@@ -3,7 +3,6 @@ package se.framsteg.aid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,11 +63,6 @@ class Undertakings {
             undertakings.move(by.region(), of(by, other), to, LocalDate.now(clock));
             undertakings.bind(by.region(), other, bond, LocalDate.now(clock));
         });
-    }
-
-    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
-    List<UUID> companies(Manager by, UUID organisation) {
-        return undertakings.companies(by.region(), organisation);
     }
 
     /** In one order for everybody, so that two who join the same ones do not wait for each other. */
