@@ -64,16 +64,15 @@ class PublicationRepository {
                 .list();
     }
 
-    /** The newest of each programme of the region, newest programme first. */
-    List<Publication> newest(RegionId region) {
+    /** The newest of each programme of the region. */
+    List<UUID> newest(RegionId region) {
         return jdbc.sql("""
-                select distinct on (programme_id) id, published_at, published_by_name, document
-                  from outcomes.publication
+                select distinct on (programme_id) id from outcomes.publication
                  where region_id = :region
                  order by programme_id, published_at desc, id desc
                 """)
                 .param("region", region.value())
-                .query(PublicationRepository::publication)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -18,6 +18,7 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Publications {
     private final PublicationRepository publications;
+    private final KnownPublications known;
     private final StandingRepository standings;
     private final Results results;
     private final Audit audit;
@@ -25,11 +26,13 @@ public class Publications {
 
     Publications(
             PublicationRepository publications,
+            KnownPublications known,
             StandingRepository standings,
             Results results,
             Audit audit,
             Clock clock) {
         this.publications = publications;
+        this.known = known;
         this.standings = standings;
         this.results = results;
         this.audit = audit;
@@ -65,7 +68,7 @@ public class Publications {
     /** What the public sees of each programme of a region that has something to show; the latest programme first. */
     @Transactional(readOnly = true)
     public List<Publication> newest(RegionId region) {
-        return publications.newest(region).stream()
+        return known.of(region, publications.newest(region)).stream()
                 .sorted((a, b) ->
                         b.programme().startsOn().compareTo(a.programme().startsOn()))
                 .toList();
