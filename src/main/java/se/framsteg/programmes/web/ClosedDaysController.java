@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
 

@@ -3,7 +3,9 @@ package se.framsteg.programmes.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.forms.TypedDay;
 
 /** A time to keep courses from, as a manager writes it: weeks of every year, or days once. */
 public record ClosedTimeForm(
@@ -59,7 +61,7 @@ public record ClosedTimeForm(
 
     private static Optional<Integer> week(FormReading reading, String field, @Nullable String typed) {
         if (FormReading.typed(typed).isEmpty()) {
-            reading.refuse(field, "programmes.form.count", 1, WEEKS);
+            reading.refuse(field, "shell.form.count", 1, WEEKS);
         }
         return reading.count(field, typed, 1, WEEKS);
     }

@@ -13,7 +13,9 @@ import se.framsteg.programmes.Criteria;
 import se.framsteg.programmes.Criteria.SectorRule;
 import se.framsteg.programmes.CriteriaWords;
 import se.framsteg.programmes.Sector;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.forms.TypedDay;
 
 /**
  * A cohort as a manager writes it.

@@ -9,6 +9,7 @@ import se.framsteg.programmes.Criteria.SectorRule;
 import se.framsteg.programmes.CriteriaWords;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;

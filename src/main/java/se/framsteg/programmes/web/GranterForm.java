@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.AidSetting;
 import se.framsteg.programmes.AidSetting.Cost;
 import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
 /** Who grants the aid, and its value per company: typed, or what it is to be worked out of. */
@@ -80,10 +81,10 @@ public record GranterForm(
         BigDecimal paid = reading.amount("fees", fees).orElse(BigDecimal.ZERO);
         Optional<Integer> many = reading.count("companies", companies, 1, 10_000);
         if (FormReading.typed(direct).isEmpty()) {
-            reading.refuse("direct", "programmes.form.amount");
+            reading.refuse("direct", "shell.form.amount");
         }
         if (FormReading.typed(companies).isEmpty()) {
-            reading.refuse("companies", "programmes.form.count", 1, 10_000);
+            reading.refuse("companies", "shell.form.count", 1, 10_000);
         }
         return directSek.flatMap(sum -> many.map(each -> new Cost(sum, coaching, perHour, paid, each)));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.ProgrammePlan;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
 /**
@@ -51,7 +52,7 @@ public record ProgrammeForm(
         Optional<LocalDate> last = reading.neededDay("endsOn", endsOn);
         Optional<Integer> many = reading.count("weeks", weeks, 1, 60);
         if (FormReading.typed(weeks).isEmpty()) {
-            reading.refuse("weeks", "programmes.form.count", 1, 60);
+            reading.refuse("weeks", "shell.form.count", 1, 60);
         }
         if (first.isEmpty() || last.isEmpty() || many.isEmpty()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Crumb;
 

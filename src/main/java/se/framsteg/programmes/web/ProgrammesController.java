@@ -20,6 +20,7 @@ import se.framsteg.programmes.ProgrammeNameIsTaken;
 import se.framsteg.programmes.ProgrammePlan;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;

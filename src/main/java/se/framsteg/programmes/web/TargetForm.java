@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.Measures.Measure;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
 /** A target as a manager writes it: a number, or per cent of a share. */

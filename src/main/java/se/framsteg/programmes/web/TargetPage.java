@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.Measures.Measure;
 import se.framsteg.programmes.Target;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
 /** One target, and what it has been. */

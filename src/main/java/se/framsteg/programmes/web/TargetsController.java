@@ -21,6 +21,7 @@ import se.framsteg.programmes.Measures;
 import se.framsteg.programmes.Measures.Measure;
 import se.framsteg.programmes.Target;
 import se.framsteg.programmes.Targets;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
 

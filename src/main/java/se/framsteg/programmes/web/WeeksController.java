@@ -20,7 +20,9 @@ import se.framsteg.programmes.CohortHasChanged;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.FreeDays;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.forms.TypedDay;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
 
@@ -54,7 +56,7 @@ class WeeksController {
         Optional<LocalDate> from = TypedDay.read(start);
         int rows = rows(planning, found, 0);
         WeeksForm form = WeeksForm.of(from.map(day -> days.propose(day, rows)).orElse(found.weeks()), found.version());
-        String wrong = start.isBlank() || from.isPresent() ? "" : Say.say("programmes.form.day");
+        String wrong = start.isBlank() || from.isPresent() ? "" : Say.say("shell.form.day");
         return new WeeksPage(planning, found, days, rows, form, Mending.NONE, from.isPresent(), start, wrong);
     }
 

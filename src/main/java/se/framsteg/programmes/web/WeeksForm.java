@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.CohortWeek;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
 /** A cohort's weeks as a manager writes them: their first and last days, in their order. Weeks at the end may be left out. */

@@ -1,4 +1,4 @@
-/** The key every form carries: it proves that we sent the form, and that the same press is answered once. */
+/** Forms: the key each carries, by which the same press is answered once, and how what was typed is read and mended. */
 @NamedInterface("forms")
 @NullMarked
 package se.framsteg.shell.forms;

@@ -1,4 +1,4 @@
-package se.framsteg.programmes.web;
+package se.framsteg.shell.forms;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people type one where no calendar helps: 2027-03-01, 20270301, 1/3 2027, 1.3.2027, 1 mars 2027. */
-final class TypedDay {
+public final class TypedDay {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4})");
     private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2})\\.? +(\\p{L}{3})\\p{L}*\\.? +(\\d{4})");
@@ -21,7 +21,7 @@ final class TypedDay {
     private TypedDay() {}
 
     /** Empty where it is no day, or none of this century. */
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         return parse(typed.strip().toLowerCase(Locale.ROOT))
                 .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
     }

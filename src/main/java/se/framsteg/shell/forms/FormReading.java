@@ -1,4 +1,4 @@
-package se.framsteg.programmes.web;
+package se.framsteg.shell.forms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,70 +8,69 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Say;
-import se.framsteg.shell.forms.Mending;
 
 /** Reads what was typed in a form, field by field, and gathers what must be mended in the order of the reading. */
-final class FormReading {
+public final class FormReading {
     private static final BigDecimal MOST_SEK = new BigDecimal("1000000000");
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
 
-    static String typed(@Nullable String field) {
+    public static String typed(@Nullable String field) {
         return Objects.requireNonNullElse(field, "").strip();
     }
 
     /** What a form says it has seen of something; 0, which nothing has, where that cannot be read. */
-    static int version(@Nullable String typed) {
+    public static int version(@Nullable String typed) {
         return typed(typed).matches("\\d{1,9}") ? Integer.parseInt(typed(typed)) : 0;
     }
 
     /** @param missing the key of what to say where nothing is typed */
-    String needed(String field, @Nullable String typed, int longest, String missing) {
+    public String needed(String field, @Nullable String typed, int longest, String missing) {
         if (typed(typed).isEmpty()) {
             refuse(field, missing);
         }
         return text(field, typed, longest);
     }
 
-    String text(String field, @Nullable String typed, int longest) {
+    public String text(String field, @Nullable String typed, int longest) {
         if (typed(typed).length() > longest) {
-            refuse(field, "programmes.form.too-long", longest);
+            refuse(field, "shell.form.too-long", longest);
         }
         return typed(typed);
     }
 
-    Optional<LocalDate> day(String field, @Nullable String typed) {
+    public Optional<LocalDate> day(String field, @Nullable String typed) {
         if (typed(typed).isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> day = TypedDay.read(typed(typed));
         if (day.isEmpty()) {
-            refuse(field, "programmes.form.day");
+            refuse(field, "shell.form.day");
         }
         return day;
     }
 
-    Optional<LocalDate> neededDay(String field, @Nullable String typed) {
+    public Optional<LocalDate> neededDay(String field, @Nullable String typed) {
         if (typed(typed).isEmpty()) {
-            refuse(field, "programmes.form.day");
+            refuse(field, "shell.form.day");
         }
         return day(field, typed);
     }
 
-    Optional<Integer> count(String field, @Nullable String typed, int least, int most) {
+    public Optional<Integer> count(String field, @Nullable String typed, int least, int most) {
         String digits = typed(typed).replaceAll("[\\s\\u00a0]", "");
         if (digits.isEmpty()) {
             return Optional.empty();
         }
         if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) < least || Integer.parseInt(digits) > most) {
-            refuse(field, "programmes.form.count", least, most);
+            refuse(field, "shell.form.count", least, most);
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(digits));
     }
 
     /** Not below nothing, with at most two decimals. */
-    Optional<BigDecimal> amount(String field, @Nullable String typed) {
+    public Optional<BigDecimal> amount(String field, @Nullable String typed) {
         String number = typed(typed)
                 .replaceAll("(?i)\\s*(kr|kronor|sek|%|tim|timmar)\\.?$", "")
                 .replaceAll("[\\s\\u00a0]", "")
@@ -80,17 +79,17 @@ final class FormReading {
             return Optional.empty();
         }
         if (!number.matches("\\d{1,10}(\\.\\d{1,2})?") || new BigDecimal(number).compareTo(MOST_SEK) > 0) {
-            refuse(field, "programmes.form.amount");
+            refuse(field, "shell.form.amount");
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(number));
     }
 
-    void refuse(String field, String key, Object... arguments) {
+    public void refuse(String field, String key, Object... arguments) {
         sentences.putIfAbsent(field, Say.say(key, arguments));
     }
 
-    Mending mending() {
+    public Mending mending() {
         return new Mending(sentences);
     }
 }
