@@ -188,7 +188,7 @@ class PlanningPagesTests {
         String copy = MANAGE + "/nasta-kurs-" + unique;
         assertThat(read(copy + "/cohorts"))
                 .contains("Finansiären ger stödet", "8 000 kr per företag", "Våren 2027")
-                .contains("13 mars–12 maj 2028", "Anmälan 10 januari–13 februari 2028");
+                .contains("13 mars–12 maj 2028", "Anmälningstid 10 januari–13 februari 2028");
         assertThat(read(copy + "/targets/ideas")).contains("Samma mål som för Kurs " + unique);
     }
 

@@ -65,8 +65,8 @@ class OpenRoundsTests {
         plan("Våren", today, today.plusDays(30));
         for (String address : List.of("/halland", "/halland/" + programme.slug())) {
             assertThat(read(address))
-                    .contains("Det här kan ni söka till nu", name + ", Våren")
-                    .contains("Ansök senast " + Say.date(today.plusDays(30)))
+                    .contains("Det här kan ni anmäla er till nu", name + ", Våren")
+                    .contains("Anmäl er senast " + Say.date(today.plusDays(30)))
                     .contains("1 kursvecka", "Företag i Falkenberg", "Små och medelstora företag");
         }
         assertThat(read("/en/halland")).contains("What you can apply to now", "Companies in Falkenberg");
@@ -76,7 +76,7 @@ class OpenRoundsTests {
     void a_round_that_opens_tomorrow_or_closed_yesterday_is_not() {
         plan("Sedan", today.plusDays(1), today.plusDays(30));
         plan("Nyss", today.minusDays(30), today.minusDays(1));
-        assertThat(read("/halland/" + programme.slug())).doesNotContain("Det här kan ni söka till nu");
+        assertThat(read("/halland/" + programme.slug())).doesNotContain("Det här kan ni anmäla er till nu");
     }
 
     private void plan(String round, LocalDate opens, LocalDate closes) {

@@ -43,7 +43,7 @@ class SampleResultsTests {
     @Test
     void are_what_the_workbook_holds() {
         assertThat(read(RESULTS))
-                .contains("37 företag fick stöd, av 41 som sökte.")
+                .contains("37 företag fick stöd, av 41 som anmälde sig.")
                 .contains("28 av 34 svarande (82 %)")
                 .contains("14 företag har tagit fram en egen handlingsplan. Styrelsen har antagit 11 av planerna.")
                 .contains("20 idéer")
