@@ -21,7 +21,6 @@ import se.framsteg.people.Invitations;
 import se.framsteg.people.Manager;
 import se.framsteg.people.NewPass;
 import se.framsteg.people.PassLink;
-import se.framsteg.people.Role;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Lang;
@@ -95,7 +94,7 @@ final class DemoCommand implements Callable<Integer> {
         application.getBean(Publications.class).publish(by, programme);
         Invitation manager = application
                 .getBean(Invitations.class)
-                .invite(by, "programansvarig@region.example", "Maja Modig", Role.MANAGER, Lang.SV);
+                .invite(by, "programansvarig@region.example", "Maja Modig", Lang.SV);
         PassLink auditor = application
                 .getBean(AuditorPasses.class)
                 .issue(

@@ -28,7 +28,7 @@ final class InviteCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ADDRESS", description = "The person's mail address.")
     String address = "";
 
-    @Option(names = "--role", required = true, description = "As what: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--role", required = true, description = "As what: manager. Managers let in all others.")
     Role role = Role.MANAGER;
 
     @Option(names = "--region", required = true, paramLabel = "NAME", description = "In which region.")
@@ -40,6 +40,10 @@ final class InviteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (role != Role.MANAGER) {
+            throw new Refused(
+                    "Only managers are let in from here. They let in promoters, and the companies' own people.");
+        }
         try (House house = House.on(place.folder())) {
             ApplicationContext application = house.open();
             Region whose = RegionWords.named(application.getBean(RegionDirectory.class), region);
@@ -55,6 +59,6 @@ final class InviteCommand implements Callable<Integer> {
                 whose.id(),
                 () -> application
                         .getBean(Invitations.class)
-                        .invite(Manager.operator(whose.id()), address, name, role, Lang.SV));
+                        .invite(Manager.operator(whose.id()), address, name, Lang.SV));
     }
 }

@@ -37,21 +37,21 @@ public class Invitations {
     }
 
     /**
-     * Makes the person of this address a member of the region that {@code by} acts in and that is bound. The link may
+     * Makes the person of this address a manager of the region that {@code by} acts in and that is bound. The link may
      * be used once, within seven days; asked for again, the person is the same and the link another.
      */
-    public Invitation invite(Manager by, String address, @Nullable String name, Role role, Lang language) {
+    public Invitation invite(Manager by, String address, @Nullable String name, Lang language) {
         PersonId person = members.enter(address, name, language);
-        members.join(person, by.region(), role);
+        members.join(person, by.region(), Role.MANAGER, null);
         audit.record(by, "people.invite", null, person.value());
         Person invited = persons.find(person).orElseThrow();
         String path = invited.lang().prefix() + "/signin/link/" + signIns.linkFor(invited, "", WORTH);
         return new Invitation(person, path, addresses.of(path));
     }
 
-    /** Invites somebody, and mails them the link from whoever does. */
-    public void send(Manager by, Region region, String address, String name, Role role, Lang language) {
-        Invitation invitation = invite(by, address, name, role, language);
+    /** Invites another manager, and mails them the link from whoever does. */
+    public void send(Manager by, Region region, String address, String name, Lang language) {
+        Invitation invitation = invite(by, address, name, language);
         Person invited = persons.find(invitation.person()).orElseThrow();
         letters.send(by, region, invited, invitation.path());
     }

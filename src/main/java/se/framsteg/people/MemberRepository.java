@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Ids;
@@ -70,16 +71,17 @@ class MemberRepository {
                 .update();
     }
 
-    void join(PersonId person, RegionId region, Role role, Instant at) {
+    void join(PersonId person, RegionId region, Role role, @Nullable UUID organisation, Instant at) {
         jdbc.sql("""
-                insert into people.membership (region_id, id, person_id, role, created_at)
-                values (:region, :id, :person, :role, :at)
-                on conflict (region_id, person_id, role) do nothing
+                insert into people.membership (region_id, id, person_id, role, organisation_id, created_at)
+                values (:region, :id, :person, :role, :organisation, :at)
+                on conflict (region_id, person_id, role, organisation_id) do nothing
                 """)
                 .param("region", region.value())
                 .param("id", Ids.next())
                 .param("person", person.value())
                 .param("role", role.name())
+                .param("organisation", organisation)
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -87,14 +89,30 @@ class MemberRepository {
     /** In the order of their names. */
     List<MemberRow> in(Manager by) {
         return jdbc.sql("""
-                select m.id, m.person_id, p.name, p.address, m.role, m.created_at as since
+                select m.id, m.person_id, p.name, p.address, m.role, m.organisation_id, o.name as organisation,
+                       m.created_at as since
                   from people.membership m
                   join people.person p on p.id = m.person_id
+                  left join organisations.pub_organisation o on o.region_id = m.region_id and o.id = m.organisation_id
                  where m.region_id = :region
                  order by p.name collate "sv-x-icu", m.id
                 """)
                 .param("region", by.region().value())
                 .query(Rows.as(MemberRow.class))
+                .list();
+    }
+
+    /** In the order of their names, leads first. */
+    List<CompanyPerson> people(RegionId region, UUID organisation) {
+        return jdbc.sql("""
+                select id, person_id, name, address, language, role, created_at as since
+                  from people.pub_member
+                 where region_id = :region and organisation_id = :organisation and role in ('LEAD', 'COLLEAGUE')
+                 order by role desc, name collate "sv-x-icu", id
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .query(Rows.as(CompanyPerson.class))
                 .list();
     }
 
@@ -108,13 +126,10 @@ class MemberRepository {
                 .single();
     }
 
-    void end(Manager by, UUID membership) {
+    void end(RegionId region, UUID membership) {
         jdbc.sql("""
                 delete from people.membership where region_id = :region and id = :id
-                """)
-                .param("region", by.region().value())
-                .param("id", membership)
-                .update();
+                """).param("region", region.value()).param("id", membership).update();
     }
 
     /** A person's own memberships in all regions: binds the person to the transaction, whose rows are then seen. */
@@ -124,7 +139,8 @@ class MemberRepository {
                 .query(String.class)
                 .single();
         return jdbc.sql("""
-                select region_id, role from people.membership where person_id = :person order by created_at, region_id
+                select region_id, role, organisation_id from people.membership
+                 where person_id = :person order by created_at, region_id, id
                 """)
                 .param("person", person.value())
                 .query(Rows.as(Membership.class))

@@ -41,9 +41,17 @@ public class Members {
         });
     }
 
-    /** Makes a person a manager, promoter or lead of the region that is bound; said twice it changes nothing more. */
-    public void join(PersonId person, RegionId region, Role role) {
-        members.join(person, region, role, now());
+    /**
+     * Makes a person a manager of the region that is bound, or promoter, lead or colleague of an organisation in it; said
+     * twice it changes nothing more.
+     *
+     * @param organisation null for a manager, and only then
+     */
+    public void join(PersonId person, RegionId region, Role role, @Nullable UUID organisation) {
+        if (role.isOfOrganisation() == (organisation == null)) {
+            throw new IllegalArgumentException("A %s of %s".formatted(role, organisation));
+        }
+        members.join(person, region, role, organisation, now());
     }
 
     /** Who belongs to the region, and as what. */
@@ -52,9 +60,22 @@ public class Members {
         return members.in(by);
     }
 
+    /** Who works with the caller's company in the programme, leads first. */
+    @Transactional(readOnly = true)
+    public List<CompanyPerson> people(Member by) {
+        return members.people(by.region(), by.organisation());
+    }
+
+    /** Who works with this company of the region, leads first. */
+    @Transactional(readOnly = true)
+    public List<CompanyPerson> people(Manager by, UUID organisation) {
+        return members.people(by.region(), organisation);
+    }
+
     /**
-     * Ends a membership of the region, and every session of whoever had it. A region keeps at least one manager; only the
-     * operator, who can let in another, may send the last one away.
+     * Ends a membership of the region or of an organisation in it. What it let its person do ends at once; when they belong
+     * nowhere any more, every session of theirs ends too. A region keeps at least one manager; only the operator, who can
+     * let in another, may send the last one away.
      */
     public PersonId dismiss(Manager by, UUID membership) {
         members.hold(by.region());
@@ -67,10 +88,26 @@ public class Members {
         if (member.role() == Role.MANAGER && last && !by.isOperator()) {
             throw new LastManager();
         }
-        members.end(by, membership);
-        sessions.endAll(new PersonId(member.personId()), now());
-        audit.record(by, "people.dismiss", null, member.personId());
+        end(by.region(), membership, new PersonId(member.personId()));
+        audit.record(by, "people.dismiss", member.organisationId(), member.personId());
         return new PersonId(member.personId());
+    }
+
+    /** A lead lets a colleague, or another lead, of the own company go. A company keeps at least one lead. */
+    public PersonId dismiss(Member by, UUID membership) {
+        members.hold(by.region());
+        List<CompanyPerson> all = members.people(by.region(), by.organisation());
+        CompanyPerson gone = all.stream()
+                .filter(each -> by.isLead() && each.id().equals(membership))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No such membership of theirs to end"));
+        if (gone.role() == Role.LEAD
+                && all.stream().filter(each -> each.role() == Role.LEAD).count() == 1) {
+            throw new LastLead();
+        }
+        end(by.region(), membership, new PersonId(gone.personId()));
+        audit.record(by.region(), by.person(), "people.dismiss", by.organisation(), gone.personId());
+        return new PersonId(gone.personId());
     }
 
     /** What a person is called who belongs to the reader's region or has done something there; else empty. */
@@ -97,6 +134,13 @@ public class Members {
 
     public void rename(SignedIn by, String name) {
         members.rename(by.person(), name.strip());
+    }
+
+    private void end(RegionId region, UUID membership, PersonId person) {
+        members.end(region, membership);
+        if (members.of(person).isEmpty()) {
+            sessions.endAll(person, now());
+        }
     }
 
     private Optional<PersonId> find(String address, @Nullable String name) {

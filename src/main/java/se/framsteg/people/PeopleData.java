@@ -44,7 +44,7 @@ class PeopleData implements PersonalData {
                 """, person));
         members.of(person.personId());
         all.put("memberships", rows("""
-                select region_id, role, created_at from people.membership where person_id = :person
+                select region_id, role, organisation_id, created_at from people.membership where person_id = :person
                 """, person));
         all.put("sessions", rows("""
                 select device, started_at, last_used_at, ended_at from people.session where person_id = :person

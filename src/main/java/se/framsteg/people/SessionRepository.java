@@ -48,11 +48,12 @@ class SessionRepository implements Tidying {
         return jdbc.sql("""
                 select s.id, s.person_id, coalesce(p.name, a.name) as name,
                        coalesce(s.language, p.language, a.language, 'sv') as language, s.last_used_at,
-                       m.id is not null as manages, s.pass_region, a.id as pass_id, a.programme_id, a.ends_on
+                       (select string_agg(concat_ws(' ', m.role, m.organisation_id), ',' order by m.created_at, m.id)
+                          from people.membership m
+                         where m.region_id = cast(:region as uuid) and m.person_id = s.person_id) as places,
+                       s.pass_region, a.id as pass_id, a.programme_id, a.ends_on
                   from people.session s
                   left join people.person p on p.id = s.person_id
-                  left join people.membership m
-                    on m.region_id = cast(:region as uuid) and m.person_id = s.person_id and m.role = 'MANAGER'
                   left join people.auditor_pass a
                     on a.region_id = cast(:region as uuid) and a.region_id = s.pass_region and a.id = s.pass_id
                    and a.withdrawn_at is null and a.ends_on >= :today

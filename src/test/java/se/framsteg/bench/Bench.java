@@ -19,7 +19,6 @@ import se.framsteg.outcomes.Publications;
 import se.framsteg.outcomes.Results;
 import se.framsteg.people.Invitations;
 import se.framsteg.people.Manager;
-import se.framsteg.people.Role;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Lang;
@@ -129,7 +128,7 @@ public final class Bench {
         String link = Tenancy.within(
                 region.id(),
                 () -> house.getBean(Invitations.class)
-                        .invite(by, "matt@region.example", "Måns Mätare", Role.MANAGER, Lang.SV)
+                        .invite(by, "matt@region.example", "Måns Mätare", Lang.SV)
                         .path());
         try (Served served = Served.start(data)) {
             served.signIn(link);

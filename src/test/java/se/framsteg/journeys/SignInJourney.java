@@ -23,7 +23,6 @@ import se.framsteg.people.AuditorPasses;
 import se.framsteg.people.Invitations;
 import se.framsteg.people.Manager;
 import se.framsteg.people.NewPass;
-import se.framsteg.people.Role;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.Mails;
@@ -63,7 +62,7 @@ class SignInJourney {
         region = regions.find("jonkoping").orElseThrow();
         operator = Manager.operator(region.id());
         address = "anna.berg." + UUID.randomUUID() + "@region.example";
-        in(() -> invitations.invite(operator, address, "Anna Berg", Role.MANAGER, Lang.SV));
+        in(() -> invitations.invite(operator, address, "Anna Berg", Lang.SV));
     }
 
     @Test
@@ -143,7 +142,7 @@ class SignInJourney {
                                 programmes.in(operator).getFirst().id().value(),
                                 LocalDate.now().plusDays(3))))
                 .path();
-        String link = in(() -> invitations.invite(operator, address, "Anna Berg", Role.MANAGER, Lang.SV))
+        String link = in(() -> invitations.invite(operator, address, "Anna Berg", Lang.SV))
                 .path();
         try (var desk = signedIn()) {
             for (String own : new String[] {"/home", REGION + "/manage/visits", "/signin/link/over"}) {
@@ -168,7 +167,7 @@ class SignInJourney {
 
     private Window signedIn() {
         var window = Window.onto(port)
-                .open(in(() -> invitations.invite(operator, address, "Anna Berg", Role.MANAGER, Lang.SV))
+                .open(in(() -> invitations.invite(operator, address, "Anna Berg", Lang.SV))
                         .path());
         window.button("Gå vidare");
         return window;

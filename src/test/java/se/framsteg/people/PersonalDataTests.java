@@ -114,7 +114,7 @@ class PersonalDataTests {
     @Test
     void a_member_of_a_region_is_held() {
         Region region = regions.find("blekinge").orElseThrow();
-        Tenancy.within(region.id(), () -> members.join(anna, region.id(), Role.MANAGER));
+        Tenancy.within(region.id(), () -> members.join(anna, region.id(), Role.MANAGER, null));
         assertThatExceptionOfType(PersonIsHeld.class)
                 .isThrownBy(() -> records.erase(by))
                 .satisfies(held -> assertThat(held.reasons()).containsExactly("people.hold.member"));

@@ -3,10 +3,13 @@ package se.framsteg.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
+import se.framsteg.aid.AidWorld;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
@@ -24,6 +27,9 @@ class SessionTests {
     @Autowired
     RegionDirectory regions;
 
+    @Autowired
+    ApplicationContext house;
+
     Region jonkoping;
     Region kronoberg;
     PersonId anna;
@@ -35,7 +41,7 @@ class SessionTests {
         kronoberg = regions.find("kronoberg").orElseThrow();
         token = Secret.token();
         anna = members.enter("anna-%s@region.example".formatted(token.toLowerCase()), "Anna Berg", Lang.SV);
-        Tenancy.within(jonkoping.id(), () -> members.join(anna, jonkoping.id(), Role.MANAGER));
+        Tenancy.within(jonkoping.id(), () -> members.join(anna, jonkoping.id(), Role.MANAGER, null));
         sessions.begin(anna, token, "Firefox");
     }
 
@@ -93,11 +99,36 @@ class SessionTests {
 
     @Test
     void tells_a_person_where_they_belong_over_all_regions() {
-        Tenancy.within(kronoberg.id(), () -> members.join(anna, kronoberg.id(), Role.PROMOTER));
+        UUID growth = new AidWorld(house, "kronoberg").company("Tillväxt AB");
+        Tenancy.within(kronoberg.id(), () -> members.join(anna, kronoberg.id(), Role.PROMOTER, growth));
         assertThat(members.of(anna))
                 .containsExactlyInAnyOrder(
-                        new Membership(jonkoping.id().value(), Role.MANAGER),
-                        new Membership(kronoberg.id().value(), Role.PROMOTER));
+                        new Membership(jonkoping.id().value(), Role.MANAGER, null),
+                        new Membership(kronoberg.id().value(), Role.PROMOTER, growth));
+    }
+
+    @Test
+    void makes_its_person_all_that_they_are_in_the_region_at_once() {
+        var world = new AidWorld(house, "jonkoping");
+        UUID metal = world.company("Plåt & Svets AB");
+        UUID bakery = world.company("Bageriet AB");
+        UUID growth = world.company("Tillväxt AB");
+        Tenancy.within(jonkoping.id(), () -> {
+            members.join(anna, jonkoping.id(), Role.COLLEAGUE, metal);
+            members.join(anna, jonkoping.id(), Role.LEAD, metal);
+            members.join(anna, jonkoping.id(), Role.LEAD, metal);
+            members.join(anna, jonkoping.id(), Role.COLLEAGUE, bakery);
+            members.join(anna, jonkoping.id(), Role.PROMOTER, growth);
+            members.join(anna, jonkoping.id(), Role.PROMOTER, bakery);
+        });
+        OpenSession session = in(jonkoping).orElseThrow();
+        assertThat(session.manager(jonkoping.id())).isPresent();
+        assertThat(session.promoter(jonkoping.id()).orElseThrow().organisations())
+                .containsExactly(growth, bakery);
+        assertThat(session.member(jonkoping.id(), metal).orElseThrow().role()).isEqualTo(Role.LEAD);
+        assertThat(session.member(jonkoping.id(), bakery).orElseThrow().role()).isEqualTo(Role.COLLEAGUE);
+        assertThat(session.member(jonkoping.id(), growth)).isEmpty();
+        assertThat(in(kronoberg).orElseThrow().promoter(kronoberg.id())).isEmpty();
     }
 
     private java.util.Optional<OpenSession> in(Region region) {

@@ -1,13 +1,16 @@
 package se.framsteg.world;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Manager;
+import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.OpenSession;
 import se.framsteg.people.PersonId;
+import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
 import se.framsteg.people.Sessions;
 import se.framsteg.people.SignedIn;
@@ -24,10 +27,29 @@ public record Someone(String name, PersonId person, Region region, String token)
         var members = house.getBean(Members.class);
         String address = name.toLowerCase().replace(' ', '.') + "-" + UUID.randomUUID() + "@region.example";
         PersonId person = members.enter(address, name, Lang.SV);
-        Tenancy.within(place.id(), () -> members.join(person, place.id(), Role.MANAGER));
+        Tenancy.within(place.id(), () -> members.join(person, place.id(), Role.MANAGER, null));
         String token = Secret.token();
         house.getBean(Sessions.class).begin(person, token, "Firefox");
         return new Someone(name, person, place, token);
+    }
+
+    /** Makes somebody promoter, lead or colleague of an organisation and signs them in. */
+    public static Someone being(ApplicationContext house, Region place, Role role, UUID organisation, String name) {
+        var members = house.getBean(Members.class);
+        String address = name.toLowerCase().replace(' ', '.') + "-" + UUID.randomUUID() + "@foretag.example";
+        PersonId person = members.enter(address, name, Lang.SV);
+        Tenancy.within(place.id(), () -> members.join(person, place.id(), role, organisation));
+        String token = Secret.token();
+        house.getBean(Sessions.class).begin(person, token, "Firefox");
+        return new Someone(name, person, place, token);
+    }
+
+    public Member asMember(UUID organisation, Role role) {
+        return new Member(person, region.id(), name, organisation, role);
+    }
+
+    public Promoter asPromoter(UUID... organisations) {
+        return new Promoter(person, region.id(), name, List.of(organisations));
     }
 
     public Manager asManager() {

@@ -1,9 +1,11 @@
 package se.framsteg.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,13 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 import se.framsteg.people.Auditor;
 import se.framsteg.people.Manager;
+import se.framsteg.people.Member;
 import se.framsteg.people.NotSignedIn;
 import se.framsteg.people.OpenSession;
+import se.framsteg.people.Promoter;
 import se.framsteg.people.Reader;
 import se.framsteg.people.Sessions;
 import se.framsteg.people.SignedIn;
@@ -31,8 +36,14 @@ class Callers implements HandlerMethodArgumentResolver {
     /** The session that this request used, for {@link Footsteps} to note. */
     static final String USED = OpenSession.class.getName();
 
-    private static final Set<Class<?>> WHO =
-            Set.of(Manager.class, Reader.class, Auditor.class, SignedIn.class, OpenSession.class);
+    private static final Set<Class<?>> WHO = Set.of(
+            Manager.class,
+            Reader.class,
+            Promoter.class,
+            Member.class,
+            Auditor.class,
+            SignedIn.class,
+            OpenSession.class);
 
     private final Sessions sessions;
 
@@ -95,9 +106,29 @@ class Callers implements HandlerMethodArgumentResolver {
         if (type == Manager.class) {
             return session.manager(region.id());
         }
+        if (type == Promoter.class) {
+            return session.promoter(region.id());
+        }
+        if (type == Member.class) {
+            return organisation(request).flatMap(organisation -> session.member(region.id(), organisation));
+        }
         Optional<Auditor> auditor = Footsteps.isNoted(request) ? session.auditor(region.id()) : Optional.empty();
         return type == Auditor.class
                 ? auditor
                 : session.manager(region.id()).<Reader>map(m -> m).or(() -> auditor);
+    }
+
+    /** The company that the address names; something else that stands there is nobody's. */
+    private static Optional<UUID> organisation(HttpServletRequest request) {
+        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (!(variables.get("organisation") instanceof String written)) {
+            throw new IllegalStateException("%s has a member as caller but no {organisation} in its address"
+                    .formatted(request.getRequestURI()));
+        }
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

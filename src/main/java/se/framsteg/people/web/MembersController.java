@@ -17,7 +17,6 @@ import se.framsteg.people.Invitations;
 import se.framsteg.people.LastManager;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
-import se.framsteg.people.Role;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -48,8 +47,7 @@ class MembersController {
         if (!mending.isEmpty()) {
             return page(by, region, form, mending, false, false).with(UNPROCESSABLE_CONTENT);
         }
-        invitations.send(
-                by, region, form.written(form.address()), form.written(form.name()), Role.MANAGER, form.speaks());
+        invitations.send(by, region, form.written(form.address()), form.written(form.name()), form.speaks());
         return SeeOther.to("/%s/manage/members?sent=true".formatted(region.slug()));
     }
 

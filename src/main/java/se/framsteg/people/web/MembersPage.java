@@ -24,7 +24,13 @@ public record MembersPage(
     }
 
     public String role(MemberRow member) {
-        return Say.say("people.role." + member.role().name().toLowerCase(Locale.ROOT));
+        return member.organisation() == null
+                ? words(member.role())
+                : Say.say("people.role.of", words(member.role()), member.organisation());
+    }
+
+    private static String words(Role role) {
+        return Say.say("people.role." + role.name().toLowerCase(Locale.ROOT));
     }
 
     /** A region keeps at least one manager. */

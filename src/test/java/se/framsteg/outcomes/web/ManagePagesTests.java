@@ -56,7 +56,7 @@ class ManagePagesTests {
         var person = house.getBean(Members.class)
                 .enter("anna-%s@region.example".formatted(token.toLowerCase()), "Anna Berg", Lang.SV);
         where.within(() -> {
-            house.getBean(Members.class).join(person, where.manager().region(), Role.MANAGER);
+            house.getBean(Members.class).join(person, where.manager().region(), Role.MANAGER, null);
             return true;
         });
         house.getBean(Sessions.class).begin(person, token, "Firefox");

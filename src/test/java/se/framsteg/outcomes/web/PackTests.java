@@ -316,7 +316,7 @@ class PackTests {
     private Cookie session(Region region, Lang lang) {
         String token = Secret.token();
         PersonId anna = members.enter("anna-%s@region.example".formatted(token.toLowerCase()), "Anna Berg", lang);
-        Tenancy.within(region.id(), () -> members.join(anna, region.id(), Role.MANAGER));
+        Tenancy.within(region.id(), () -> members.join(anna, region.id(), Role.MANAGER, null));
         sessions.begin(anna, token, "Firefox");
         return new Cookie("framsteg", token);
     }

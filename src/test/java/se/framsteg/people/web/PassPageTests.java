@@ -31,7 +31,6 @@ import se.framsteg.people.Manager;
 import se.framsteg.people.NewPass;
 import se.framsteg.people.PassLink;
 import se.framsteg.people.PassRow;
-import se.framsteg.people.Role;
 import se.framsteg.people.TestRows;
 import se.framsteg.people.VisitRow;
 import se.framsteg.programmes.ProgrammeFacts;
@@ -265,11 +264,7 @@ class PassPageTests {
         Invitation invitation = in(
                 region,
                 () -> invitations.invite(
-                        Manager.operator(region.id()),
-                        UUID.randomUUID() + "@region.example",
-                        "Anna Berg",
-                        Role.MANAGER,
-                        Lang.SV));
+                        Manager.operator(region.id()), UUID.randomUUID() + "@region.example", "Anna Berg", Lang.SV));
         var browser = new Browser(server);
         var answer = browser.press(browser.get(invitation.path()), invitation.path(), Map.of());
         assertThat(location(answer)).isEqualTo("/%s/manage".formatted(region.slug()));

@@ -405,6 +405,6 @@ class SignInPageTests {
 
     private void join(PersonId person, String slug) {
         Region region = regions.find(slug).orElseThrow();
-        Tenancy.within(region.id(), () -> members.join(person, region.id(), Role.MANAGER));
+        Tenancy.within(region.id(), () -> members.join(person, region.id(), Role.MANAGER, null));
     }
 }

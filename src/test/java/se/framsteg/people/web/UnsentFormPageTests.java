@@ -22,7 +22,6 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Invitation;
 import se.framsteg.people.Invitations;
 import se.framsteg.people.Manager;
-import se.framsteg.people.Role;
 import se.framsteg.people.TestRows;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
@@ -192,8 +191,7 @@ class UnsentFormPageTests {
     private Browser signIn(String whom, String name) {
         Region region = regions.find("gotland").orElseThrow();
         Invitation invitation = Tenancy.within(
-                region.id(),
-                () -> invitations.invite(Manager.operator(region.id()), whom, name, Role.MANAGER, Lang.SV));
+                region.id(), () -> invitations.invite(Manager.operator(region.id()), whom, name, Lang.SV));
         var fresh = new Browser(server);
         fresh.press(fresh.get(invitation.path()), invitation.path(), Map.of());
         return fresh;

@@ -45,7 +45,7 @@ class RegionTextsPageTests {
     void somebody_manages_gotland() {
         var gotland = regions.find("gotland").orElseThrow();
         var person = members.enter(UUID.randomUUID() + "@region.example", "Tove Gut", Lang.SV);
-        Tenancy.within(gotland.id(), () -> members.join(person, gotland.id(), Role.MANAGER));
+        Tenancy.within(gotland.id(), () -> members.join(person, gotland.id(), Role.MANAGER, null));
         String token = Secret.token();
         sessions.begin(person, token, "Firefox");
         cookie = new Cookie("framsteg", token);
