@@ -118,6 +118,13 @@ class TextTests {
                 .isEmpty();
     }
 
+    @Test
+    void a_word_that_others_use_may_be_quoted() {
+        Words words = Words.read();
+        assertThat(words.faults(Lang.SV, "Där kan det heta ”de minimis”.")).isEmpty();
+        assertThat(words.faults(Lang.SV, "Det är de minimis.")).hasSize(1);
+    }
+
     private static List<Source> sources() {
         return Stream.concat(Source.java().stream(), Source.templates().stream())
                 .toList();

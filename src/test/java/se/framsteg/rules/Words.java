@@ -18,6 +18,9 @@ record Words(
         List<String> codes,
         Set<String> known,
         Map<String, Map<String, String>> explained) {
+    /** What others say may be quoted, so that a reader knows it again. */
+    private static final Pattern QUOTED = Pattern.compile("”[^”]*”");
+
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,}(?![\\p{L}\\d])");
 
     record Word(
@@ -35,7 +38,8 @@ record Words(
         return new YAMLMapper().readValue(Path.of("content", "words.yaml").toFile(), Words.class);
     }
 
-    List<String> faults(Lang lang, String text) {
+    List<String> faults(Lang lang, String written) {
+        String text = QUOTED.matcher(written).replaceAll("");
         var faults = new ArrayList<String>();
         shunned(lang).forEach((word, instead) -> {
             Matcher found = pattern(word).matcher(text);
