@@ -123,9 +123,9 @@ public class AidLetters {
 
     private Letter asking(
             Manager by, Region region, Programme programme, AidSummary summary, Person person, String path) {
-        var value = summary.ownValueSek() == null
-                ? settings.of(by.region(), programme.id()).valueSek()
-                : summary.ownValueSek();
+        var setting = settings.of(by.region(), programme.id());
+        var value = summary.ownValueSek() == null ? setting.valueSek() : summary.ownValueSek();
+        String worth = setting.isPaidFor() ? "aid.mail.ask.value.paid" : "aid.mail.ask.value";
         Letter letter = Letter.asking(
                         summary.record().subject().organisation(),
                         to(person),
@@ -133,7 +133,7 @@ public class AidLetters {
                         say("aid.mail.ask.subject", programme.name()))
                 .madeFromSample(programme.example())
                 .say(say("aid.mail.ask.why", summary.name(), programme.name(), region.name(lang())));
-        return (value == null ? letter : letter.say(say("aid.mail.ask.value", number(value))))
+        return (value == null ? letter : letter.say(say(worth, number(value))))
                 .say(say("aid.mail.ask.what"))
                 .link(say("aid.mail.ask.link"), path)
                 .say(say("aid.mail.ask.until", date(links.lastDay())));
@@ -157,9 +157,23 @@ public class AidLetters {
                         number(granted.valueEur()),
                         date(granted.on()),
                         programme.name()))
-                .say(say("aid.mail.decision.nature", region.name(lang())))
+                .say(say("aid.mail.decision.nature", granter(region, programme, summary.record())))
                 .link(say("aid.mail.decision.link"), path)
                 .say(say("aid.mail.decision.keep", date(links.lastDay())));
+    }
+
+    /** The funder by name, where it is the funder's decision that was noted. */
+    private static String granter(Region region, Programme programme, AidRecord record) {
+        boolean funders =
+                switch (record) {
+                    case AidRecord.Granted granted -> granted.caseNumber() != null;
+                    case AidRecord.Registered registered -> registered.caseNumber() != null;
+                    default -> false;
+                };
+        if (!funders) {
+            return region.name(lang());
+        }
+        return programme.funder().isBlank() ? say("aid.funder") : programme.funder();
     }
 
     static @Nullable Reckoning granted(AidRecord record) {

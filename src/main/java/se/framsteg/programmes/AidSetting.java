@@ -55,6 +55,11 @@ public record AidSetting(
         }
     }
 
+    /** Whether companies are known to pay something for the course. */
+    public boolean isPaidFor() {
+        return workedOut != null && workedOut.feesSek().signum() > 0;
+    }
+
     public AidSetting {
         if (granter == Granter.NONE && reason.isBlank()) {
             throw new IllegalArgumentException("No individual aid needs a reason");

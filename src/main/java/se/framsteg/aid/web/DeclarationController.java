@@ -167,6 +167,7 @@ class DeclarationController {
                 by,
                 company == null ? "" : company.name(),
                 value(by),
+                settings.of(by.region(), programme.id()).isPaidFor(),
                 record,
                 asked ? null : declarations.newest(by).orElse(null),
                 declarations.known(by),

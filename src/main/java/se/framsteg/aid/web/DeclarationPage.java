@@ -26,6 +26,7 @@ import se.framsteg.shell.tenancy.Region;
  * it.
  *
  * @param valueSek what it is worth to the company; null while nobody knows
+ * @param paidFor whether companies are known to pay something for the course
  * @param names names of the programmes that aid was granted by here
  * @param uploads whether it is the page for the granter's own form
  */
@@ -36,6 +37,7 @@ public record DeclarationPage(
         Declarant by,
         String company,
         @Nullable BigDecimal valueSek,
+        boolean paidFor,
         AidRecord record,
         @Nullable Declaration signed,
         List<EarlierAid> known,
@@ -55,7 +57,10 @@ public record DeclarationPage(
 
     /** The one sentence a company reads first. */
     public String first() {
-        return valueSek == null ? say("aid.declare.first.unknown") : say("aid.declare.first", number(valueSek));
+        if (valueSek == null) {
+            return say("aid.declare.first.unknown");
+        }
+        return say(paidFor ? "aid.declare.first.paid" : "aid.declare.first", number(valueSek));
     }
 
     /** What has been granted here already, which need not be told. */

@@ -196,6 +196,12 @@ class AidPageTests {
                 company + "/answer",
                 Map.of("decidedOn", world.today.toString(), "caseNumber", "2026-17", "granted", "yes"));
         assertThat(maja.get(company)).bodyText().contains("Stöd gavs");
+        String mailing = company + "/invitation";
+        maja.press(
+                maja.get(mailing),
+                mailing + "/contact",
+                Map.of("name", "Anna Berg", "address", "anna-" + plat + "@plat.example", "language", "sv"));
+        assertThat(maja.get(mailing)).bodyText().contains(funded.funder() + " ger stödet enligt kommissionens");
     }
 
     private KeptLetter letter(String address) {

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,9 @@ import se.framsteg.HouseTest;
 import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.AidWorld;
 import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.AidSetting;
 import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.Programme;
 
 @HouseTest
@@ -63,6 +66,21 @@ class DeclarationPageTests {
         anna.get(link + "/form");
         assertThat(AllTables.sums()).isEqualTo(before);
         assertThat(anna.get("/en" + link)).bodyText().contains("You go on as Anna Berg");
+    }
+
+    @Test
+    void a_course_that_companies_pay_for_is_not_said_to_cost_nothing() {
+        var ten = BigDecimal.TEN;
+        var cost = new AidSetting.Cost(ten.movePointRight(3), BigDecimal.ZERO, BigDecimal.ZERO, ten, 1);
+        world.in(() -> {
+            house.getBean(AidSettings.class)
+                    .decide(
+                            world.maja.asManager(),
+                            course.id(),
+                            new AidSetting(Granter.REGION, "", cost.perCompanySek(), cost));
+            return 0;
+        });
+        assertThat(anna.get(link)).bodyText().contains("Ni betalar mindre för kursen än den kostar.", "9\u00a0990 kr");
     }
 
     @Test
