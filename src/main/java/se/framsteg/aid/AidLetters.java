@@ -164,12 +164,11 @@ public class AidLetters {
 
     /** The funder by name, where it is the funder's decision that was noted. */
     private static String granter(Region region, Programme programme, AidRecord record) {
-        boolean funders =
-                switch (record) {
-                    case AidRecord.Granted granted -> granted.caseNumber() != null;
-                    case AidRecord.Registered registered -> registered.caseNumber() != null;
-                    default -> false;
-                };
+        boolean funders = switch (record) {
+            case AidRecord.Granted granted -> granted.caseNumber() != null;
+            case AidRecord.Registered registered -> registered.caseNumber() != null;
+            default -> false;
+        };
         if (!funders) {
             return region.name(lang());
         }
