@@ -41,7 +41,7 @@ class SetUpProgrammeJourney {
     void from_an_earlier_programme_to_a_round_with_weeks(boolean script) {
         try (var window = (script ? Window.onto(port) : Window.withoutScript(port)).signedIn(karin.token())) {
             makeEarlier(window);
-            window.open("/dalarna/manage").link("Nytt program").link("Gör det efter " + earlier);
+            window.open("/dalarna/manage").link("Nytt program").link("Utgå från " + earlier);
             fill(window, "name", later);
             fill(window, "startsOn", "2028-02-28");
             window.button("Skapa programmet");

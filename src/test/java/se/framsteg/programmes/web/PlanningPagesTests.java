@@ -178,7 +178,7 @@ class PlanningPagesTests {
         send(path + "/cohorts/new", path + "/cohorts", cohort);
 
         String form = MANAGE + "/programmes/new?earlier=" + slug;
-        assertThat(read(form)).contains("value=\"2028-02-28\"", "Det nya programmet görs efter Kurs " + unique);
+        assertThat(read(form)).contains("value=\"2028-02-28\"", "Det nya programmet utgår från Kurs " + unique);
         var later = programme();
         later.put("name", "Nästa kurs " + unique);
         later.put("startsOn", "2028-03-01");
