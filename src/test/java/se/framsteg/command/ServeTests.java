@@ -54,7 +54,7 @@ class ServeTests {
 
             Folders.killServer(data);
             Folders.await(() -> status(site + "/jonkoping") == 200, "pages are shown again");
-            assertThat(status(site + "/health/ready")).isEqualTo(200);
+            Folders.await(() -> status(site + "/health/ready") == 200, "it says that it is ready again");
 
             long asked = System.nanoTime();
             serving.process().destroy();
