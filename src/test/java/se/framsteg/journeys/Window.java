@@ -115,9 +115,14 @@ public final class Window implements AutoCloseable {
         return (String) page.evaluate("(document.activeElement?.innerText ?? '').trim()");
     }
 
-    /** What hinders somebody from using this page, by the rules of WCAG 2.2 AA that a machine can see. */
+    /** What hinders somebody from using this page: by the rules of WCAG 2.2 AA that a machine can see, and in its tables. */
     public List<String> hindrances() {
         SeenByAxe.note(page.url());
+        return Stream.concat(againstAccessibility().stream(), tablesInPieces().stream())
+                .toList();
+    }
+
+    private List<String> againstAccessibility() {
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
@@ -126,6 +131,17 @@ public final class Window implements AutoCloseable {
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().getFirst().getHtml())
                         .toList();
+    }
+
+    /** Tables whose rows or cells no longer stand in line; on a telephone a row may be a card. */
+    @SuppressWarnings("unchecked")
+    private List<String> tablesInPieces() {
+        return (List<String>) page.evaluate("""
+                () => innerWidth < 576 ? [] : [...document.querySelectorAll('table')]
+                    .filter(table => table.offsetParent && [table, ...table.rows, ...table.querySelectorAll('th, td')]
+                        .some(part => !getComputedStyle(part).display.startsWith('table')))
+                    .map(table => 'table in pieces: ' + table.outerHTML.slice(0, 200))
+                """);
     }
 
     /** What the page says, with ordinary spaces. */
