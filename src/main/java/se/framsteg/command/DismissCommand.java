@@ -19,7 +19,7 @@ import se.framsteg.shell.tenancy.Tenancy;
 
 @Command(
         name = "dismiss",
-        description = "Ends what a person may do in a region, and signs them out everywhere at once.",
+        description = "Ends what a person may do in a region, at once.",
         mixinStandardHelpOptions = true)
 final class DismissCommand implements Callable<Integer> {
     @Mixin
