@@ -120,7 +120,7 @@ class SmallAidJourney {
             anna.button("Skriv under för Påhittade Plåt AB");
             assertThat(anna.words()).contains("Skriv din roll", "Kryssa i att du får skriva under");
             anna.page().getByLabel("Din roll i företaget").fill("vd");
-            anna.page().getByLabel("Jag, Anna Berg, får skriva under").check();
+            anna.page().getByLabel("Jag, Anna Berg, har rätt att skriva under").check();
             anna.button("Skriv under för Påhittade Plåt AB");
             assertThat(anna.words()).contains("Tack, det är underskrivet");
         }
