@@ -1,6 +1,5 @@
 package se.framsteg.shell;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,7 @@ public final class Assets {
         if (bytes == null) {
             return null;
         }
-        Asset asset = new Asset(name, hash(bytes), type, bytes, type.startsWith("font") ? null : gzip(bytes));
+        Asset asset = new Asset(name, hash(bytes), type, bytes, type.startsWith("font") ? null : Gzip.small(bytes));
         READ.put(name, asset);
         return asset;
     }
@@ -120,15 +118,5 @@ public final class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -41,7 +41,13 @@ public interface Page extends View {
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", Frame.current().person() == null ? "private, no-cache" : "no-store");
         }
-        response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        byte[] bytes = html.toByteArray();
+        response.addHeader("Vary", "Accept-Encoding");
+        if (Gzip.isTakenBy(request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            bytes = Gzip.quick(bytes);
+        }
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

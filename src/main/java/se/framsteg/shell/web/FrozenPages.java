@@ -2,9 +2,7 @@ package se.framsteg.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -24,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.util.ServletRequestPathUtils;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Gzip;
 import se.framsteg.shell.Page;
 
 /**
@@ -121,7 +119,10 @@ public class FrozenPages {
         long before = forgotten.get();
         Body body = Frame.within(Frame.current().forAnyone(), make);
         Kept made = new Kept(
-                body, gzip(body.bytes()), etag(body.bytes()), clock.instant().plus(FRESH));
+                body,
+                Gzip.small(body.bytes()),
+                etag(body.bytes()),
+                clock.instant().plus(FRESH));
         put(key, made, before);
         return made;
     }
@@ -161,15 +162,5 @@ public class FrozenPages {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Gzip;
 
 /** Writes bytes that lie ready in memory, compressed where the browser takes that. */
 final class Rendered {
@@ -14,8 +15,7 @@ final class Rendered {
         byte[] body = plain;
         if (gzipped != null) {
             response.setHeader("Vary", "Accept-Encoding");
-            String accepted = request.getHeader("Accept-Encoding");
-            if (accepted != null && accepted.contains("gzip")) {
+            if (Gzip.isTakenBy(request)) {
                 response.setHeader("Content-Encoding", "gzip");
                 body = gzipped;
             }
