@@ -3,9 +3,11 @@ package se.framsteg.shell.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +69,12 @@ public class Mails {
     @Transactional(readOnly = true)
     public List<OutboxCount> counts() {
         return outbox.counts();
+    }
+
+    /** Of these addresses, those that letters do not reach, with why and since when. */
+    @Transactional(readOnly = true)
+    public Map<String, Undelivered> undelivered(Collection<String> addresses) {
+        return outbox.undelivered(addresses).stream().collect(Collectors.toMap(Undelivered::address, each -> each));
     }
 
     /** What has been sent to an address, as far as it is still known: when and why, not what it said. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,18 +99,34 @@ class Outbox implements Tidying {
                 """).param("id", id).param("at", Timestamp.from(at)).update();
     }
 
-    void failed(UUID id, String problem, boolean givenUp) {
+    void failed(UUID id, String problem) {
+        jdbc.sql("""
+                update shell.outgoing_mail set tries = tries + 1, problem = :problem
+                 where id = :id and state = 'WAITING'
+                """).param("id", id).param("problem", problem).update();
+    }
+
+    void giveUp(UUID id, Undelivered.Problem problem) {
         jdbc.sql("""
                 update shell.outgoing_mail
-                   set tries = tries + 1, problem = :problem,
-                       state = case when :givenUp then 'GIVEN_UP' else state end,
-                       content = case when :givenUp then null else content end
+                   set tries = tries + 1, problem = :problem, state = 'GIVEN_UP', content = null
                  where id = :id and state = 'WAITING'
+                """).param("id", id).param("problem", problem.name()).update();
+    }
+
+    /** Of these addresses, those whose last letter that left, or should have, did not arrive. */
+    List<Undelivered> undelivered(Collection<String> addresses) {
+        return jdbc.sql("""
+                select address, problem, created_at as since
+                  from unnest(cast(:addresses as text[])) as address
+                 cross join lateral (select state, problem, created_at from shell.outgoing_mail
+                                      where recipient_address = address and state in ('SENT', 'GIVEN_UP')
+                                      order by created_at desc limit 1) last
+                 where state = 'GIVEN_UP'
                 """)
-                .param("id", id)
-                .param("problem", problem)
-                .param("givenUp", givenUp)
-                .update();
+                .param("addresses", addresses.toArray(String[]::new))
+                .query(Rows.as(Undelivered.class))
+                .list();
     }
 
     List<KeptLetter> kept() {

@@ -5,13 +5,18 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.shell.mail.Undelivered.Problem;
 
 /**
  * Takes one letter from the outbox to the mail server. Reading and noting are transactions of their own, so none stands
@@ -47,17 +52,34 @@ class Postman {
         }
         Outbox.Waiting letter = waiting.get();
         if (letter.worthUntil().isBefore(clock.instant())) {
-            transactions.executeWithoutResult(status -> outbox.failed(id, "No longer worth sending", true));
+            transactions.executeWithoutResult(status -> outbox.giveUp(id, Problem.TOO_LATE));
             return;
         }
         try {
             server.send(message(letter));
         } catch (MailException e) {
+            if (isRefusedForGood(e)) {
+                transactions.executeWithoutResult(status -> outbox.giveUp(id, Problem.REFUSED));
+                return;
+            }
             String problem = e.getClass().getSimpleName();
-            transactions.executeWithoutResult(status -> outbox.failed(id, problem, false));
+            transactions.executeWithoutResult(status -> outbox.failed(id, problem));
             throw e;
         }
         transactions.executeWithoutResult(status -> outbox.sent(id, clock.instant()));
+    }
+
+    /** The server says no to this address, and would tomorrow: a reply of 5yz to RCPT (RFC 5321, 4.2.1). */
+    private static boolean isRefusedForGood(MailException failure) {
+        if (!(failure instanceof MailSendException sending)) {
+            return false;
+        }
+        return Stream.of(sending.getMessageExceptions())
+                .flatMap(problem -> Stream.iterate(
+                        problem,
+                        Objects::nonNull,
+                        each -> each instanceof MessagingException chained ? chained.getNextException() : null))
+                .anyMatch(each -> each instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500);
     }
 
     private MimeMessage message(Outbox.Waiting letter) {

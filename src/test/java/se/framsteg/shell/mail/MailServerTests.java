@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,34 @@ class MailServerTests {
         assertThat(state()).isEqualTo("WAITING");
         server.start();
         await(() -> server.getReceivedMessages().length >= 1);
+        await(() -> state().equals("SENT"));
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void an_address_that_is_refused_is_given_up_at_once_and_told_until_a_letter_arrives() throws Exception {
+        try (var refusing = new RefusingServer(PORT, "550 5.1.1 No such user here")) {
+            mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
+            await(() -> state().equals("GIVEN_UP"));
+            assertThat(refusing.asked).hasValue(1);
+        }
+        assertThat(mails.undelivered(List.of(address, "annan@bolaget.example")))
+                .containsOnlyKeys(address)
+                .hasEntrySatisfying(address, each -> assertThat(each.problem()).isEqualTo(Undelivered.Problem.REFUSED));
+        server.start();
+        mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
+        await(() -> mails.undelivered(List.of(address)).isEmpty());
+    }
+
+    @Test
+    void an_address_that_is_refused_for_the_moment_is_tried_again() throws Exception {
+        try (var refusing = new RefusingServer(PORT, "451 4.7.1 Greylisted, try again later")) {
+            mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
+            await(() -> tries() >= 1);
+            assertThat(refusing.asked).hasPositiveValue();
+        }
+        assertThat(state()).isEqualTo("WAITING");
+        server.start();
         await(() -> state().equals("SENT"));
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
