@@ -2,6 +2,7 @@ package se.framsteg.people;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,15 @@ class MemberRepository {
                 .param("id", id.value())
                 .query(Rows.as(Person.class))
                 .optional();
+    }
+
+    List<Person> find(Collection<PersonId> ids) {
+        return jdbc.sql("""
+                select id, name, address, language from people.person where id = any(:ids)
+                """)
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Rows.as(Person.class))
+                .list();
     }
 
     void enter(PersonId id, String name, String address, Lang language, Instant at) {

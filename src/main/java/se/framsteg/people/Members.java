@@ -2,10 +2,14 @@ package se.framsteg.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,6 +124,14 @@ public class Members {
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId person) {
         return members.find(person);
+    }
+
+    /** The same of many at once, by their ids; one that is not known is left out. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Person> find(Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : members.find(persons).stream().collect(Collectors.toMap(Person::personId, Function.identity()));
     }
 
     /** Where this person belongs, over all regions. */

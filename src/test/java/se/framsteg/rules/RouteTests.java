@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.framsteg.HouseTest;
+import se.framsteg.meetings.MeetingId;
+import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
 import se.framsteg.programmes.ClosedTimes;
@@ -84,11 +86,13 @@ class RouteTests {
     MockMvc mvc;
 
     SmallWorld world;
+    MeetingId meeting;
     Asking asking;
 
     @BeforeAll
     void a_small_world() {
         world = SmallWorld.in(house);
+        meeting = MeetingWorld.in(house, world.karin(), world.programme());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -298,6 +302,7 @@ class RouteTests {
                 Map.entry("voice", voice()),
                 Map.entry("cohort", cohort()),
                 Map.entry("closed", closedTime()),
+                Map.entry("meeting", meeting.value().toString()),
                 Map.entry("unsent/token", world.unsent()),
                 Map.entry("pass/token", Secret.token()),
                 Map.entry("link/token", Secret.token()),

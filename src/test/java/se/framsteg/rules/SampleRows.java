@@ -118,6 +118,7 @@ final class SampleRows {
             case "integer", "bigint", "smallint", "numeric", "double precision" -> "1";
             case "boolean" -> "false";
             case "date" -> "date '2026-10-14'";
+            case "time without time zone" -> "time '09:00'";
             case "timestamp with time zone" -> "timestamptz '2026-10-14 12:00+00'";
             case "jsonb", "json" -> "'{}'";
             case "bytea" -> "'\\x00'";

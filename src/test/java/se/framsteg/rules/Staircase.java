@@ -13,6 +13,7 @@ final class Staircase {
             "people",
             "programmes",
             "aid",
+            "meetings",
             "course",
             "surveys",
             "footprint",

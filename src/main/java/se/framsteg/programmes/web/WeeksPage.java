@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.FreeDays;
+import se.framsteg.programmes.FreeWords;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 

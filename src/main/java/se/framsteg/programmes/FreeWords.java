@@ -1,17 +1,16 @@
-package se.framsteg.programmes.web;
+package se.framsteg.programmes;
 
 import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import se.framsteg.programmes.FreeSpan;
 import se.framsteg.shell.Say;
 
 /** Why a course had better not be on some days, as a sentence. */
-final class FreeWords {
+public final class FreeWords {
     private FreeWords() {}
 
-    static String of(FreeSpan span) {
+    public static String of(FreeSpan span) {
         String days = span.first().equals(span.last())
                 ? day(span.first())
                 : say("programmes.free.days", day(span.first()), day(span.last()));

@@ -1,0 +1,182 @@
+package se.framsteg.meetings.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.meetings.Meeting;
+import se.framsteg.meetings.MeetingHasChanged;
+import se.framsteg.meetings.MeetingId;
+import se.framsteg.meetings.Meetings;
+import se.framsteg.people.Manager;
+import se.framsteg.people.PersonId;
+import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.SeeOther;
+
+/** One meeting: moved, changed, cancelled, held after all, or taken away while nobody has been called to it. */
+@Controller
+@RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}")
+class MeetingController {
+    private final MeetingDesks desks;
+    private final Meetings meetings;
+    private final Trainers trainers;
+    private final ClosedTimes closed;
+
+    MeetingController(MeetingDesks desks, Meetings meetings, Trainers trainers, ClosedTimes closed) {
+        this.desks = desks;
+        this.meetings = meetings;
+        this.trainers = trainers;
+        this.closed = closed;
+    }
+
+    @GetMapping
+    View edit(
+            Manager by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable MeetingId meeting) {
+        MeetingDesk desk = desks.of(by, region, programme, cohort);
+        return page(by, desk, desks.meeting(by, desk, meeting), "", Mending.NONE);
+    }
+
+    @PostMapping
+    View update(
+            Manager by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable MeetingId meeting,
+            @ModelAttribute MeetingForm form) {
+        MeetingDesk desk = desks.of(by, region, programme, cohort);
+        Meeting found = desks.meeting(by, desk, meeting);
+        Mending mending = form.mending(desk.cohort());
+        if (!mending.isEmpty()) {
+            return page(by, desk, found, form, "", mending).with(UNPROCESSABLE_CONTENT);
+        }
+        try {
+            PersonId trainer = form.hasTrainer() ? trainers.enter(form.trainerName(), form.trainerAddress()) : null;
+            meetings.change(by, found, form.seenVersion(), form.plan(trainer));
+            return SeeOther.to(desk.meeting(meeting));
+        } catch (MeetingHasChanged _) {
+            return page(by, desk, found, form, "", Mending.of("title", "meetings.changed"))
+                    .with(CONFLICT);
+        }
+    }
+
+    @PostMapping("/cancellation")
+    View cancel(
+            Manager by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable MeetingId meeting,
+            @ModelAttribute CancellationForm form) {
+        Mending mending = form.mending();
+        if (!mending.isEmpty()) {
+            MeetingDesk desk = desks.of(by, region, programme, cohort);
+            return page(by, desk, desks.meeting(by, desk, meeting), FormReading.typed(form.reason()), mending)
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        return decide(
+                by,
+                region,
+                programme,
+                cohort,
+                meeting,
+                found -> meetings.cancel(by, found, form.seenVersion(), FormReading.typed(form.reason())));
+    }
+
+    @PostMapping("/restoration")
+    View restore(
+            Manager by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "") String version) {
+        return decide(
+                by,
+                region,
+                programme,
+                cohort,
+                meeting,
+                found -> meetings.restore(by, found, FormReading.version(version)));
+    }
+
+    /** Goes back to how the meeting was planned before. */
+    @PostMapping("/undoing")
+    View undo(
+            Manager by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "") String version) {
+        return decide(
+                by,
+                region,
+                programme,
+                cohort,
+                meeting,
+                found -> meetings.undo(by, found, FormReading.version(version)));
+    }
+
+    @PostMapping("/removal")
+    View remove(
+            Manager by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "") String version) {
+        MeetingDesk desk = desks.of(by, region, programme, cohort);
+        Meeting found = desks.meeting(by, desk, meeting);
+        try {
+            meetings.remove(by, found, FormReading.version(version));
+            return SeeOther.to(desk.path());
+        } catch (MeetingHasChanged _) {
+            return page(by, desk, found, "", Mending.of("title", "meetings.changed"))
+                    .with(CONFLICT);
+        }
+    }
+
+    private View decide(
+            Manager by,
+            String region,
+            String programme,
+            String cohort,
+            MeetingId meeting,
+            Function<Meeting, Meeting> verb) {
+        MeetingDesk desk = desks.of(by, region, programme, cohort);
+        Meeting found = desks.meeting(by, desk, meeting);
+        try {
+            verb.apply(found);
+            return SeeOther.to(desk.meeting(meeting));
+        } catch (MeetingHasChanged _) {
+            return page(by, desk, found, "", Mending.of("title", "meetings.changed"))
+                    .with(CONFLICT);
+        }
+    }
+
+    private MeetingPage page(Manager by, MeetingDesk desk, Meeting meeting, String reason, Mending mending) {
+        var form = MeetingForm.of(meeting.plan(), trainers.of(meeting), meeting.version());
+        return page(by, desk, meeting, form, reason, mending);
+    }
+
+    private MeetingPage page(
+            Manager by, MeetingDesk desk, Meeting meeting, MeetingForm form, String reason, Mending mending) {
+        var earlier = meetings.earlier(by, meeting).orElse(null);
+        return new MeetingPage(desk, meeting, earlier, closed.freeDays(by), form, reason, mending);
+    }
+}

@@ -1,0 +1,91 @@
+package se.framsteg.meetings.web;
+
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import se.framsteg.meetings.Meeting;
+import se.framsteg.meetings.MeetingId;
+import se.framsteg.meetings.Meetings;
+import se.framsteg.people.Manager;
+import se.framsteg.people.PersonId;
+import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.SeeOther;
+
+/** A cohort's meetings: proposed for all its weeks in one press, or added one by one. */
+@Controller
+@RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/meetings")
+class MeetingsController {
+    private final MeetingDesks desks;
+    private final Meetings meetings;
+    private final Trainers trainers;
+    private final ClosedTimes closed;
+
+    MeetingsController(MeetingDesks desks, Meetings meetings, Trainers trainers, ClosedTimes closed) {
+        this.desks = desks;
+        this.meetings = meetings;
+        this.trainers = trainers;
+        this.closed = closed;
+    }
+
+    @GetMapping
+    View index(Manager by, @PathVariable String region, @PathVariable String programme, @PathVariable String cohort) {
+        return page(by, desks.of(by, region, programme, cohort), HabitForm.USUAL, Mending.NONE);
+    }
+
+    @GetMapping("/new")
+    View make(Manager by, @PathVariable String region, @PathVariable String programme, @PathVariable String cohort) {
+        MeetingDesk desk = desks.of(by, region, programme, cohort);
+        return new MeetingPage(desk, null, null, closed.freeDays(by), MeetingForm.EMPTY, "", Mending.NONE);
+    }
+
+    @PostMapping
+    View create(
+            Manager by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @ModelAttribute MeetingForm form) {
+        MeetingDesk desk = desks.of(by, region, programme, cohort);
+        Mending mending = form.mending(desk.cohort());
+        if (!mending.isEmpty()) {
+            return new MeetingPage(desk, null, null, closed.freeDays(by), form, "", mending)
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        PersonId trainer = form.hasTrainer() ? trainers.enter(form.trainerName(), form.trainerAddress()) : null;
+        MeetingId id = meetings.plan(by, desk.cohort(), form.plan(trainer));
+        return SeeOther.to(desk.meeting(id));
+    }
+
+    /** Plans a meeting for every week that has none. */
+    @PostMapping("/proposal")
+    View propose(
+            Manager by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @ModelAttribute HabitForm form) {
+        MeetingDesk desk = desks.of(by, region, programme, cohort);
+        Mending mending = form.mending();
+        if (!mending.isEmpty()) {
+            return page(by, desk, form, mending).with(UNPROCESSABLE_CONTENT);
+        }
+        PersonId trainer = form.hasTrainer() ? trainers.enter(form.trainerName(), form.trainerAddress()) : null;
+        meetings.planAll(by, desk.cohort(), form.habit(trainer), week -> Say.say("meetings.title.of-week", week));
+        return SeeOther.to(desk.path());
+    }
+
+    private MeetingsPage page(Manager by, MeetingDesk desk, HabitForm form, Mending mending) {
+        List<Meeting> all = meetings.of(by, desk.cohort().id());
+        return new MeetingsPage(
+                desk, all, meetings.without(by, desk.cohort()), trainers.of(all), closed.freeDays(by), form, mending);
+    }
+}

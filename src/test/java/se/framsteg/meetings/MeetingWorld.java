@@ -1,0 +1,110 @@
+package se.framsteg.meetings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.CohortPlan;
+import se.framsteg.programmes.CohortWeek;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.Criteria;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeFacts;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
+
+/** A course in a region with one cohort, whose weeks are Monday to Friday from a day on. */
+public final class MeetingWorld {
+    public static final LocalTime NINE = LocalTime.of(9, 0);
+
+    private final ApplicationContext house;
+    public final Someone maja;
+    public final LocalDate today;
+    public final Programme course;
+    public final Cohort cohort;
+
+    public MeetingWorld(ApplicationContext house, String region, LocalDate firstMonday, int weeks) {
+        this.house = house;
+        this.maja = Someone.managing(house, region, "Maja Lind");
+        this.today = LocalDate.now(house.getBean(Clock.class));
+        var facts = new ProgrammeFacts(
+                "Kurs med träffar " + UUID.randomUUID(),
+                "Tillväxtverket",
+                "",
+                "",
+                firstMonday,
+                firstMonday.plusMonths(6),
+                weeks,
+                false,
+                Map.of());
+        this.course = in(() -> house.getBean(Programmes.class).enter(by(), facts, "Ny"));
+        this.cohort =
+                in(() -> house.getBean(Cohorts.class).plan(by(), course, plan("Omgång 1", weeks(firstMonday, weeks))));
+    }
+
+    /** A meeting planned by somebody for some cohort of a programme. */
+    public static MeetingId in(ApplicationContext house, Someone by, Programme programme) {
+        return Tenancy.within(by.region().id(), () -> {
+            Cohort cohort = house.getBean(Cohorts.class)
+                    .of(by.asManager(), programme.id())
+                    .getFirst();
+            return house.getBean(Meetings.class).plan(by.asManager(), cohort, plan(LocalDate.of(2027, 3, 5)));
+        });
+    }
+
+    public static MeetingPlan plan(LocalDate day) {
+        return new MeetingPlan(null, "Träff om energi", day, NINE, 90, "Storgatan 1", "", null);
+    }
+
+    public static List<CohortWeek> weeks(LocalDate firstMonday, int weeks) {
+        return IntStream.range(0, weeks)
+                .mapToObj(week -> new CohortWeek(
+                        week + 1,
+                        firstMonday.plusWeeks(week),
+                        firstMonday.plusWeeks(week).plusDays(4)))
+                .toList();
+    }
+
+    public Manager by() {
+        return maja.asManager();
+    }
+
+    public String path() {
+        return "/%s/manage/%s/cohorts/%s/meetings".formatted(maja.region().slug(), course.slug(), cohort.slug());
+    }
+
+    public Meetings meetings() {
+        return house.getBean(Meetings.class);
+    }
+
+    public List<Meeting> all() {
+        return in(() -> meetings().of(by(), cohort.id()));
+    }
+
+    public Meeting planned(MeetingPlan plan) {
+        return in(() -> {
+            MeetingId id = meetings().plan(by(), cohort, plan);
+            return meetings().find(by(), cohort.id(), id).orElseThrow();
+        });
+    }
+
+    public <T extends @Nullable Object> T in(Supplier<T> work) {
+        return Tenancy.within(
+                maja.region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(status -> work.get()));
+    }
+
+    private static CohortPlan plan(String name, List<CohortWeek> weeks) {
+        return new CohortPlan(name, 20, null, null, Criteria.USUAL, weeks);
+    }
+}
