@@ -93,17 +93,7 @@ public class AidLetters {
 
     /** What somebody has asked for themselves asks nothing of them. */
     private static Letter invited(Letter letter) {
-        return letter.kind() != Kind.ASKING
-                ? letter
-                : new Letter(
-                        Kind.INVITATION,
-                        letter.organisation(),
-                        letter.to(),
-                        letter.from(),
-                        letter.subject(),
-                        letter.blocks(),
-                        letter.example(),
-                        letter.worth());
+        return letter.kind() == Kind.ASKING ? letter.as(Kind.INVITATION) : letter;
     }
 
     /** Refused aid may be asked for once more; what was granted or lies with the funder may not. */

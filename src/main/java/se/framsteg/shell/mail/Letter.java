@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A letter to one person. It says of itself why it is sent and which organisation it concerns, if any, whether it was
- * made from a sample, and for how long it is worth sending: a sign-in code from yesterday is not.
+ * made from a sample, and for how long it is worth sending: a sign-in code from yesterday is not. {@code calendar} is what
+ * it says to its reader's calendar, if anything.
  */
 public record Letter(
         Kind kind,
@@ -18,7 +19,8 @@ public record Letter(
         String subject,
         List<Block> blocks,
         boolean example,
-        Duration worth) {
+        Duration worth,
+        @Nullable CalendarPart calendar) {
 
     public Letter {
         if (kind == Kind.ASKING && organisation == null) {
@@ -31,16 +33,16 @@ public record Letter(
     }
 
     public static Letter of(Kind kind, Recipient to, Sender from, String subject) {
-        return new Letter(kind, null, to, from, subject, List.of(), false, Duration.ofDays(3));
+        return new Letter(kind, null, to, from, subject, List.of(), false, Duration.ofDays(3), null);
     }
 
     /** A letter that asks this company for an answer or a hand-in. */
     public static Letter asking(UUID company, Recipient to, Sender from, String subject) {
-        return new Letter(Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3));
+        return new Letter(Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3), null);
     }
 
     public Letter concerning(UUID concerned) {
-        return new Letter(kind, concerned, to, from, subject, blocks, example, worth);
+        return new Letter(kind, concerned, to, from, subject, blocks, example, worth, calendar);
     }
 
     public Letter say(String text) {
@@ -56,16 +58,26 @@ public record Letter(
     }
 
     public Letter madeFromSample(boolean sample) {
-        return new Letter(kind, organisation, to, from, subject, blocks, sample, worth);
+        return new Letter(kind, organisation, to, from, subject, blocks, sample, worth, calendar);
     }
 
     public Letter worth(Duration time) {
-        return new Letter(kind, organisation, to, from, subject, blocks, example, time);
+        return new Letter(kind, organisation, to, from, subject, blocks, example, time, calendar);
+    }
+
+    /** The same letter of another kind. */
+    public Letter as(Kind other) {
+        return new Letter(other, organisation, to, from, subject, blocks, example, worth, calendar);
+    }
+
+    /** The same letter, with what it says to its reader's calendar. */
+    public Letter inCalendar(CalendarPart part) {
+        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, part);
     }
 
     private Letter with(Block block) {
         var more = new ArrayList<>(blocks);
         more.add(block);
-        return new Letter(kind, organisation, to, from, subject, more, example, worth);
+        return new Letter(kind, organisation, to, from, subject, more, example, worth, calendar);
     }
 }

@@ -27,7 +27,8 @@ class LetterWriter {
         blocks.add(new Block.Paragraph(
                 say("shell.mail.signature", letter.from().name(), letter.from().replyTo())));
         byte[] html = new LetterPage(letter.subject(), blocks).html().toByteArray();
-        return new WrittenLetter(letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8));
+        return new WrittenLetter(
+                letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendar());
     }
 
     /** A link with its whole address. */

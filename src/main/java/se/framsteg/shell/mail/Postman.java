@@ -1,15 +1,22 @@
 package se.framsteg.shell.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -92,10 +99,29 @@ class Postman {
             helper.setTo(new InternetAddress(letter.recipientAddress(), letter.recipientName(), "UTF-8"));
             helper.setSubject(written.subject());
             helper.setText(written.text(), written.html());
+            if (written.calendar() != null) {
+                addCalendar(helper, written.calendar());
+            }
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("The letter could not be put in an envelope", e);
+        }
+    }
+
+    /** Twice, as mail programs want it: beside the text for those that know calendars, as a file for those that do not. */
+    private static void addCalendar(MimeMessageHelper helper, CalendarPart calendar) throws MessagingException {
+        try {
+            var related = (MimeMultipart) helper.getMimeMultipart();
+            var alternatives = (MimeMultipart) related.getBodyPart(0).getContent();
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                    calendar.content(), "text/calendar; charset=UTF-8; method=" + calendar.method())));
+            alternatives.addBodyPart(part);
+            var bytes = new ByteArrayResource(calendar.content().getBytes(StandardCharsets.UTF_8));
+            helper.addAttachment("invite.ics", bytes, "application/ics");
+        } catch (IOException e) {
+            throw new MessagingException("The calendar part could not be put in", e);
         }
     }
 

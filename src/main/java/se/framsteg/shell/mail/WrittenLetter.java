@@ -1,4 +1,7 @@
 package se.framsteg.shell.mail;
 
-/** A letter as it is read: what it says, in plain text and in HTML. */
-public record WrittenLetter(String subject, String text, String html) {}
+import org.jspecify.annotations.Nullable;
+
+/** A letter as it is read: what it says, in plain text and in HTML, and to a calendar where it has to do with one. */
+public record WrittenLetter(
+        String subject, String text, String html, @Nullable CalendarPart calendar) {}

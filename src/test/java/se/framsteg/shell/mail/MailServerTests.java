@@ -90,6 +90,20 @@ class MailServerTests {
     }
 
     @Test
+    void what_a_letter_says_to_a_calendar_comes_along_as_it_was_said() throws Exception {
+        server.start();
+        String event = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Träff på ön\r\nEND:VCALENDAR\r\n";
+        mails.post(letter(Kind.INVITATION).say("Välkommen.").inCalendar(new CalendarPart("REQUEST", event)));
+        await(() -> server.getReceivedMessages().length == 1);
+        var parts = (jakarta.mail.Multipart) server.getReceivedMessages()[0].getContent();
+        assertThat(textIn(parts, "text/plain")).contains("Välkommen.");
+        assertThat(textIn(parts, "text/calendar")).isEqualTo(event);
+        assertThat(GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0]))
+                .containsPattern("text/calendar;\\s+charset=UTF-8;\\s+method=REQUEST")
+                .contains("filename=invite.ics");
+    }
+
+    @Test
     void a_letter_waits_while_the_server_is_down_and_goes_once_when_it_is_up() {
         mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
         await(() -> tries() >= 1);
@@ -201,7 +215,7 @@ class MailServerTests {
         for (int i = 0; i < parts.getCount(); i++) {
             var part = parts.getBodyPart(i);
             if (part.isMimeType(type)) {
-                return (String) part.getContent();
+                return new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             }
             if (part.getContent() instanceof jakarta.mail.Multipart inner) {
                 String found = textIn(inner, type);

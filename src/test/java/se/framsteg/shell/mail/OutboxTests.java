@@ -22,9 +22,17 @@ class OutboxTests {
     @Test
     void keeps_letters_where_no_server_is_configured() {
         String subject = "Hej " + UUID.randomUUID();
-        mails.post(
-                new Letter(Kind.RECEIPT, null, kim(), anna(), subject, java.util.List.of(), false, Duration.ofDays(1))
-                        .say("Välkommen."));
+        mails.post(new Letter(
+                        Kind.RECEIPT,
+                        null,
+                        kim(),
+                        anna(),
+                        subject,
+                        java.util.List.of(),
+                        false,
+                        Duration.ofDays(1),
+                        null)
+                .say("Välkommen."));
         assertThat(mails.kept()).anySatisfy(letter -> {
             assertThat(letter.written().subject()).isEqualTo(subject);
             assertThat(letter.lines()).contains("Hej Kim Åström!", "Välkommen.");
