@@ -150,7 +150,7 @@ class MeetingRepository {
         return plan.trainer() == null ? null : plan.trainer().value();
     }
 
-    private static Meeting meeting(ResultSet row, int number) throws SQLException {
+    static Meeting meeting(ResultSet row, int number) throws SQLException {
         return new Meeting(
                 new MeetingId(row.getObject("id", UUID.class)),
                 new CohortId(row.getObject("cohort_id", UUID.class)),

@@ -17,16 +17,21 @@ import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.CohortWeek;
 import se.framsteg.shell.Ids;
 
-/** Plans a cohort's meetings, changes and cancels them. Who changes one says which version they saw. */
+/**
+ * Plans a cohort's meetings, changes and cancels them. Who changes one says which version they saw; whoever is called to it
+ * is told in the same transaction.
+ */
 @Service
 @Transactional
 public class Meetings {
     private final MeetingRepository meetings;
+    private final Calls calls;
     private final ClosedTimes closed;
     private final Audit audit;
 
-    Meetings(MeetingRepository meetings, ClosedTimes closed, Audit audit) {
+    Meetings(MeetingRepository meetings, Calls calls, ClosedTimes closed, Audit audit) {
         this.meetings = meetings;
+        this.calls = calls;
         this.closed = closed;
         this.audit = audit;
     }
@@ -73,34 +78,34 @@ public class Meetings {
                 .toList();
     }
 
-    public Meeting change(Manager by, Meeting meeting, int seen, MeetingPlan plan) {
+    public Meeting change(Manager by, Course course, Meeting meeting, int seen, MeetingPlan plan) {
         if (plan.equals(meeting.plan()) && seen == meeting.version()) {
             return meeting;
         }
         if (!meetings.update(by, meeting.id(), seen, plan)) {
             throw new MeetingHasChanged();
         }
-        return decided(by, meeting, "meetings.change");
+        return decided(by, course, meeting, "meetings.change");
     }
 
     /** Goes back to the plan before the present one. */
-    public Meeting undo(Manager by, Meeting meeting, int seen) {
-        return change(by, meeting, seen, earlier(by, meeting).orElseThrow(NoSuchElementException::new));
+    public Meeting undo(Manager by, Course course, Meeting meeting, int seen) {
+        return change(by, course, meeting, seen, earlier(by, meeting).orElseThrow(NoSuchElementException::new));
     }
 
-    public Meeting cancel(Manager by, Meeting meeting, int seen, String reason) {
+    public Meeting cancel(Manager by, Course course, Meeting meeting, int seen, String reason) {
         if (!meetings.cancel(by, meeting.id(), seen, reason)) {
             throw new MeetingHasChanged();
         }
-        return decided(by, meeting, "meetings.cancel");
+        return decided(by, course, meeting, "meetings.cancel");
     }
 
     /** Holds a cancelled meeting after all, as it was planned. */
-    public Meeting restore(Manager by, Meeting meeting, int seen) {
+    public Meeting restore(Manager by, Course course, Meeting meeting, int seen) {
         if (!meetings.cancel(by, meeting.id(), seen, null)) {
             throw new MeetingHasChanged();
         }
-        return decided(by, meeting, "meetings.restore");
+        return decided(by, course, meeting, "meetings.restore");
     }
 
     /** Takes away a meeting that nobody has been called to. */
@@ -111,8 +116,10 @@ public class Meetings {
         audit.record(by, "meetings.remove", null, meeting.id().value());
     }
 
-    private Meeting decided(Manager by, Meeting before, String verb) {
+    private Meeting decided(Manager by, Course course, Meeting before, String verb) {
         audit.record(by, verb, null, before.id().value());
-        return meetings.find(by, before.cohort(), before.id()).orElseThrow();
+        Meeting after = meetings.find(by, before.cohort(), before.id()).orElseThrow();
+        calls.tell(by, course, before, after);
+        return after;
     }
 }

@@ -6,7 +6,7 @@ import se.framsteg.shell.mail.Sender;
 
 /** Whom an answer to a manager's letter reaches. */
 @Component
-class Senders {
+public class Senders {
     private final MemberRepository members;
     private final MailSettings settings;
 
@@ -16,7 +16,7 @@ class Senders {
     }
 
     /** The manager; the operator's letters are answered by the installation's contact. */
-    Sender of(Manager by) {
+    public Sender of(Manager by) {
         return members.find(by.person())
                 .filter(person -> !person.address().isEmpty())
                 .map(person -> new Sender(person.name(), person.address()))

@@ -24,6 +24,7 @@ public final class Slug {
             "imports",
             "invitations",
             "manage",
+            "meetings",
             "members",
             "new",
             "pass",

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.people.Person;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.mail.Mails;
 
 /** A manager plans the meetings of a cohort on a telephone, calls people to them, and ticks off who came. */
 @Journey
@@ -23,12 +28,17 @@ class MeetingsJourney {
     @Autowired
     ApplicationContext house;
 
+    @Autowired
+    Mails mails;
+
     MeetingWorld world;
+    Person anna;
 
     @BeforeEach
     void maja_manages_a_course() {
         var today = LocalDate.now(house.getBean(Clock.class));
         world = new MeetingWorld(house, "blekinge", today.plusWeeks(1).with(next(MONDAY)), 3);
+        anna = world.lead("Påhittade Plåt AB", "Anna Berg", Lang.SV);
     }
 
     @Test
@@ -44,7 +54,40 @@ class MeetingsJourney {
             maja.page().getByLabel("Börjar klockan").fill("13.15");
             maja.button("Spara ändringen");
             assertThat(maja.words()).contains("kl. 13.15–14.45", "Före den senaste ändringen");
+            maja.open(world.path()).button("Skicka kallelser till 1 person");
+            assertThat(maja.words()).contains("Alla är kallade", "Kallelsen är skickad");
+            assertThat(maja.hindrances()).isEmpty();
         }
+        subscribe(linkTo(anna.address()));
+    }
+
+    /** Anna opens her page from the letter, and makes an address that her calendar reads. */
+    private void subscribe(String link) {
+        try (var window = Window.telephone(port).open(link)) {
+            assertThat(window.words())
+                    .contains("Det här är sidan för Anna Berg", "kl. 13.15–14.45", "Storgatan 1, Karlskrona");
+            assertThat(window.hindrances()).isEmpty();
+            window.button("Skapa en adress till min kalender");
+            assertThat(window.hindrances()).isEmpty();
+            assertThat(window.tooWide()).isZero();
+            String feed = window.page().locator("code").innerText();
+            assertThat(window.page().request().get(feed).text())
+                    .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "SUMMARY:Träff vecka 3");
+            window.button("Byt adress");
+            assertThat(window.page().request().get(feed).status()).isEqualTo(404);
+        }
+    }
+
+    private String linkTo(String address) {
+        String text = mails.kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .written()
+                .text();
+        Matcher link = Pattern.compile("http://[^/]+(/blekinge/meetings/\\S+)").matcher(text);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     @Test
@@ -55,7 +98,10 @@ class MeetingsJourney {
                 for (String page : List.of(
                         world.path(),
                         world.path() + "/new",
-                        world.path() + "/" + meeting.id().value())) {
+                        world.path() + "/" + meeting.id().value(),
+                        world.page(anna),
+                        "/en" + world.page(anna),
+                        "/blekinge/meetings/over")) {
                     assertThat(window.open(page).hindrances()).as(page).isEmpty();
                     assertThat(window.tooWide()).as(page).isZero();
                 }

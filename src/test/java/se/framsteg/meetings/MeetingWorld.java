@@ -11,15 +11,26 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.organisations.OrganisationEntry;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Role;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortPlan;
 import se.framsteg.programmes.CohortWeek;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Criteria;
+import se.framsteg.programmes.ParticipationEntry;
+import se.framsteg.programmes.Participations;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
 
@@ -89,6 +100,62 @@ public final class MeetingWorld {
 
     public List<Meeting> all() {
         return in(() -> meetings().of(by(), cohort.id()));
+    }
+
+    public Course course() {
+        return new Course(maja.region(), course, cohort);
+    }
+
+    /** Takes a company into the cohort with one lead; gives who that is. */
+    public Person lead(String company, String name, Lang language) {
+        return person(company(company), name, Role.LEAD, language);
+    }
+
+    public UUID company(String name) {
+        return in(() -> {
+            OrganisationNumber number = number();
+            UUID id = house.getBean(Organisations.class)
+                    .enter(maja.region().id(), List.of(new OrganisationEntry(number, name, null, null, 12, null)))
+                    .get(number);
+            var entry = new ParticipationEntry(
+                    Ids.next(), id, "company", "accepted", cohort.name(), null, List.of(), "small");
+            house.getBean(Participations.class).enter(by(), course.id(), List.of(entry));
+            return id;
+        });
+    }
+
+    public Person person(UUID company, String name, Role role, Lang language) {
+        return in(() -> {
+            var members = house.getBean(Members.class);
+            String address = name.toLowerCase().replace(' ', '.') + "-" + UUID.randomUUID() + "@bolaget.example";
+            PersonId person = members.enter(address, name, language);
+            members.join(person, maja.region().id(), role, company);
+            return members.find(person).orElseThrow();
+        });
+    }
+
+    public Calls calls() {
+        return house.getBean(Calls.class);
+    }
+
+    /** The address of a person's own page. */
+    public String page(Person person) {
+        return in(() -> "/%s/meetings/%s"
+                .formatted(
+                        maja.region().slug(),
+                        house.getBean(OwnAddresses.class)
+                                .of(maja.region().id(), person.personId(), OwnAddresses.Kind.PAGE)));
+    }
+
+    private static OrganisationNumber number() {
+        String nine = "5598%05d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000));
+        for (int digit = 0; digit < 10; digit++) {
+            var number = OrganisationNumber.parse(nine + digit);
+            if (number.isPresent()) {
+                return number.get();
+            }
+        }
+        throw new AssertionError(nine);
     }
 
     public Meeting planned(MeetingPlan plan) {

@@ -41,8 +41,11 @@ final class Catalogue {
             "site.region_text");
 
     /** Policies beside the two that hold regions apart. */
-    private static final Set<String> FURTHER_POLICIES =
-            Set.of("people.membership person SELECT", "aid.declaration person SELECT");
+    private static final Set<String> FURTHER_POLICIES = Set.of(
+            "people.membership person SELECT",
+            "aid.declaration person SELECT",
+            "meetings.call person SELECT",
+            "meetings.own_address person SELECT");
 
     private static final String OURS = """
             select c.oid, c.relkind, c.relowner, c.relacl, c.reloptions, c.relrowsecurity, c.relforcerowsecurity,

@@ -65,6 +65,9 @@ class RouteTests {
             "GET /{region}/aid/{token}/form",
             "POST /{region}/aid/{token}/form",
             "GET /{region}/aid/{token}/letter.pdf",
+            "GET /{region}/meetings/{token}",
+            "POST /{region}/meetings/{token}/feed",
+            "GET /{region}/feed/{token}.ics",
             "POST /signout");
 
     /** A letter's own link, used once; and the error page, which is nobody's address. */
@@ -74,6 +77,8 @@ class RouteTests {
             "/{region}/aid/{token}",
             "/{region}/aid/{token}/form",
             "/{region}/aid/{token}/letter.pdf",
+            "/{region}/meetings/{token}",
+            "/{region}/feed/{token}.ics",
             "/error");
 
     /** Fields that hold an id, though as a text. What else stands in {@link #fields} lets a form be understood. */
@@ -307,6 +312,8 @@ class RouteTests {
                 Map.entry("pass/token", Secret.token()),
                 Map.entry("link/token", Secret.token()),
                 Map.entry("aid/token", Secret.token()),
+                Map.entry("meetings/token", Secret.token()),
+                Map.entry("feed/token", Secret.token()),
                 Map.entry("handle", Secret.token()),
                 Map.entry("indicator", "companies-benefited"),
                 Map.entry("hash", "0"),

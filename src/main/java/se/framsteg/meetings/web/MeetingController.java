@@ -3,15 +3,17 @@ package se.framsteg.meetings.web;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.meetings.Course;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingHasChanged;
 import se.framsteg.meetings.MeetingId;
@@ -21,12 +23,15 @@ import se.framsteg.people.PersonId;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
 /** One meeting: moved, changed, cancelled, held after all, or taken away while nobody has been called to it. */
 @Controller
 @RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}")
 class MeetingController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
     private final MeetingDesks desks;
     private final Meetings meetings;
     private final Trainers trainers;
@@ -42,7 +47,7 @@ class MeetingController {
     @GetMapping
     View edit(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
             @PathVariable MeetingId meeting) {
@@ -53,7 +58,7 @@ class MeetingController {
     @PostMapping
     View update(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
             @PathVariable MeetingId meeting,
@@ -66,7 +71,7 @@ class MeetingController {
         }
         try {
             PersonId trainer = form.hasTrainer() ? trainers.enter(form.trainerName(), form.trainerAddress()) : null;
-            meetings.change(by, found, form.seenVersion(), form.plan(trainer));
+            meetings.change(by, desk.course(), found, form.seenVersion(), form.plan(trainer));
             return SeeOther.to(desk.meeting(meeting));
         } catch (MeetingHasChanged _) {
             return page(by, desk, found, form, "", Mending.of("title", "meetings.changed"))
@@ -77,7 +82,7 @@ class MeetingController {
     @PostMapping("/cancellation")
     View cancel(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
             @PathVariable MeetingId meeting,
@@ -94,13 +99,14 @@ class MeetingController {
                 programme,
                 cohort,
                 meeting,
-                found -> meetings.cancel(by, found, form.seenVersion(), FormReading.typed(form.reason())));
+                (course, found) ->
+                        meetings.cancel(by, course, found, form.seenVersion(), FormReading.typed(form.reason())));
     }
 
     @PostMapping("/restoration")
     View restore(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
             @PathVariable MeetingId meeting,
@@ -111,14 +117,14 @@ class MeetingController {
                 programme,
                 cohort,
                 meeting,
-                found -> meetings.restore(by, found, FormReading.version(version)));
+                (course, found) -> meetings.restore(by, course, found, FormReading.version(version)));
     }
 
     /** Goes back to how the meeting was planned before. */
     @PostMapping("/undoing")
     View undo(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
             @PathVariable MeetingId meeting,
@@ -129,13 +135,13 @@ class MeetingController {
                 programme,
                 cohort,
                 meeting,
-                found -> meetings.undo(by, found, FormReading.version(version)));
+                (course, found) -> meetings.undo(by, course, found, FormReading.version(version)));
     }
 
     @PostMapping("/removal")
     View remove(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
             @PathVariable MeetingId meeting,
@@ -153,15 +159,15 @@ class MeetingController {
 
     private View decide(
             Manager by,
-            String region,
+            Region region,
             String programme,
             String cohort,
             MeetingId meeting,
-            Function<Meeting, Meeting> verb) {
+            BiFunction<Course, Meeting, Meeting> verb) {
         MeetingDesk desk = desks.of(by, region, programme, cohort);
         Meeting found = desks.meeting(by, desk, meeting);
         try {
-            verb.apply(found);
+            verb.apply(desk.course(), found);
             return SeeOther.to(desk.meeting(meeting));
         } catch (MeetingHasChanged _) {
             return page(by, desk, found, "", Mending.of("title", "meetings.changed"))

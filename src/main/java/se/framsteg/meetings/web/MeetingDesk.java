@@ -1,15 +1,21 @@
 package se.framsteg.meetings.web;
 
 import java.util.List;
+import se.framsteg.meetings.Course;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.parts.Crumb;
+import se.framsteg.shell.tenancy.Region;
 
 /** Where the pages about a cohort's meetings lie, and the way back from them. */
-public record MeetingDesk(String region, Programme programme, Cohort cohort) {
+public record MeetingDesk(Region region, Programme programme, Cohort cohort) {
+    public Course course() {
+        return new Course(region, programme, cohort);
+    }
+
     public String path() {
         return cohortPath() + "/meetings";
     }
@@ -23,7 +29,7 @@ public record MeetingDesk(String region, Programme programme, Cohort cohort) {
     }
 
     public List<Crumb> above() {
-        String manage = "/%s/manage".formatted(region);
+        String manage = "/%s/manage".formatted(region.slug());
         String own = manage + "/" + programme.slug();
         return List.of(
                 new Crumb(Say.say("meetings.crumb.programmes"), manage),
@@ -47,6 +53,6 @@ public record MeetingDesk(String region, Programme programme, Cohort cohort) {
     }
 
     private String cohortPath() {
-        return "/%s/manage/%s/cohorts/%s".formatted(region, programme.slug(), cohort.slug());
+        return "/%s/manage/%s/cohorts/%s".formatted(region.slug(), programme.slug(), cohort.slug());
     }
 }

@@ -8,6 +8,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.tenancy.Region;
 
 /** Finds the cohort of an address among those of the manager's region, and its meeting. */
 @Component
@@ -22,7 +23,7 @@ class MeetingDesks {
         this.meetings = meetings;
     }
 
-    MeetingDesk of(Manager by, String region, String programme, String cohort) {
+    MeetingDesk of(Manager by, Region region, String programme, String cohort) {
         var found = programmes.find(by, programme).orElseThrow();
         if (found.example()) {
             Frame.headExample();

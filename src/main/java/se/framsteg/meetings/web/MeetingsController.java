@@ -8,41 +8,65 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import se.framsteg.meetings.Calls;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.Meetings;
+import se.framsteg.meetings.Participants;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PersonId;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
 /** A cohort's meetings: proposed for all its weeks in one press, or added one by one. */
 @Controller
 @RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/meetings")
 class MeetingsController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
     private final MeetingDesks desks;
     private final Meetings meetings;
+    private final Calls calls;
+    private final Participants participants;
     private final Trainers trainers;
     private final ClosedTimes closed;
 
-    MeetingsController(MeetingDesks desks, Meetings meetings, Trainers trainers, ClosedTimes closed) {
+    MeetingsController(
+            MeetingDesks desks,
+            Meetings meetings,
+            Calls calls,
+            Participants participants,
+            Trainers trainers,
+            ClosedTimes closed) {
         this.desks = desks;
         this.meetings = meetings;
+        this.calls = calls;
+        this.participants = participants;
         this.trainers = trainers;
         this.closed = closed;
     }
 
     @GetMapping
-    View index(Manager by, @PathVariable String region, @PathVariable String programme, @PathVariable String cohort) {
+    View index(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort) {
         return page(by, desks.of(by, region, programme, cohort), HabitForm.USUAL, Mending.NONE);
     }
 
     @GetMapping("/new")
-    View make(Manager by, @PathVariable String region, @PathVariable String programme, @PathVariable String cohort) {
+    View make(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort) {
         MeetingDesk desk = desks.of(by, region, programme, cohort);
         return new MeetingPage(desk, null, null, closed.freeDays(by), MeetingForm.EMPTY, "", Mending.NONE);
     }
@@ -50,7 +74,7 @@ class MeetingsController {
     @PostMapping
     View create(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
             @ModelAttribute MeetingForm form) {
@@ -69,7 +93,7 @@ class MeetingsController {
     @PostMapping("/proposal")
     View propose(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
             @ModelAttribute HabitForm form) {
@@ -83,9 +107,29 @@ class MeetingsController {
         return SeeOther.to(desk.path());
     }
 
+    /** Calls everybody who has not been called to what is still to come. */
+    @PostMapping("/calls")
+    View call(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort) {
+        MeetingDesk desk = desks.of(by, region, programme, cohort);
+        calls.call(by, desk.course());
+        return SeeOther.to(desk.path());
+    }
+
     private MeetingsPage page(Manager by, MeetingDesk desk, HabitForm form, Mending mending) {
         List<Meeting> all = meetings.of(by, desk.cohort().id());
         return new MeetingsPage(
-                desk, all, meetings.without(by, desk.cohort()), trainers.of(all), closed.freeDays(by), form, mending);
+                desk,
+                all,
+                meetings.without(by, desk.cohort()),
+                trainers.of(all),
+                closed.freeDays(by),
+                participants.of(by, desk.cohort().id()),
+                calls.waiting(by, desk.course()),
+                form,
+                mending);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingWords;
+import se.framsteg.meetings.Participant;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.programmes.CohortWeek;
@@ -21,6 +22,7 @@ import se.framsteg.shell.parts.Choice;
  * A cohort's meetings, and where those that are missing are proposed.
  *
  * @param without the weeks that have no meeting
+ * @param waiting how many people have not been called to all that is still to come
  */
 public record MeetingsPage(
         MeetingDesk desk,
@@ -28,6 +30,8 @@ public record MeetingsPage(
         List<CohortWeek> without,
         Map<PersonId, Person> trainers,
         FreeDays freeDays,
+        List<Participant> participants,
+        int waiting,
         HabitForm form,
         Mending mending)
         implements Page {
@@ -60,6 +64,14 @@ public record MeetingsPage(
         return String.join(
                 ", ",
                 without.stream().map(week -> String.valueOf(week.number())).toList());
+    }
+
+    public long people() {
+        return participants.stream().map(Participant::personId).distinct().count();
+    }
+
+    public long organisations() {
+        return participants.stream().map(Participant::organisationId).distinct().count();
     }
 
     public List<Choice> weekdays() {

@@ -1,0 +1,257 @@
+package se.framsteg.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonId;
+import se.framsteg.shell.Lang;
+
+/** What a calendar gets to read, by a real mail server, of a cohort over both changes of the clock. */
+@SpringBootTest(properties = "db-scheduler.polling-interval=200ms")
+@DirtiesContext
+class CalendarLetterTests {
+    static final int PORT = freePort();
+    static final LocalDate BEFORE_SPRING = LocalDate.of(2027, 3, 26);
+    static final LocalDate AFTER_SPRING = LocalDate.of(2027, 4, 2);
+    static final LocalDate BEFORE_AUTUMN = LocalDate.of(2027, 10, 29);
+    static final LocalDate AFTER_AUTUMN = LocalDate.of(2027, 11, 5);
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> PORT);
+    }
+
+    /** A word that somebody's calendar got. */
+    record Word(MimeMessage message, Calendar calendar, VEvent event) {
+        String method() {
+            return calendar.getMethod().getValue();
+        }
+
+        String uid() {
+            return event.getUid().orElseThrow().getValue();
+        }
+
+        int sequence() {
+            return event.getSequence().getSequenceNo();
+        }
+
+        Instant begins() {
+            return Instant.from(event.getDateTimeStart().getDate());
+        }
+    }
+
+    @Autowired
+    ApplicationContext house;
+
+    GreenMail server;
+    MeetingWorld world;
+    Person anna;
+
+    @BeforeEach
+    void a_cohort_with_one_company_and_a_mail_server() {
+        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        world = new MeetingWorld(house, "halland", LocalDate.of(2027, 3, 22), 2);
+        anna = world.lead("Påhittade Plåt AB", "Anna Berg", Lang.SV);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_meeting_is_at_nine_in_the_calendar_on_both_sides_of_both_changes() throws Exception {
+        for (LocalDate day : List.of(BEFORE_SPRING, AFTER_SPRING, BEFORE_AUTUMN, AFTER_AUTUMN)) {
+            world.planned(MeetingWorld.plan(day));
+        }
+        assertThat(call()).isEqualTo(4);
+        assertThat(words(anna, 4))
+                .extracting(Word::begins)
+                .containsExactlyInAnyOrder(
+                        Instant.parse("2027-03-26T08:00:00Z"),
+                        Instant.parse("2027-04-02T07:00:00Z"),
+                        Instant.parse("2027-10-29T07:00:00Z"),
+                        Instant.parse("2027-11-05T08:00:00Z"));
+        assertThat(call()).as("nobody gets the same word twice").isZero();
+    }
+
+    @Test
+    void an_invitation_says_who_asks_and_who_is_asked() throws Exception {
+        world.planned(MeetingWorld.plan(BEFORE_SPRING));
+        call();
+        Word word = words(anna, 1).getFirst();
+        String maja = word.message().getReplyTo()[0].toString();
+        assertThat(word.method()).isEqualTo("REQUEST");
+        assertThat(word.message().getContentType()).startsWith("multipart/mixed");
+        assertThat(maja).contains(word.event().getOrganizer().getCalAddress().getSchemeSpecificPart());
+        assertThat(word.event().getAttendees())
+                .singleElement()
+                .returns(
+                        "mailto:" + anna.address(),
+                        attendee -> attendee.getCalAddress().toString());
+        assertThat(word.event().getSummary().getValue()).isEqualTo("Träff om energi");
+        assertThat(word.event().getLocation().getValue()).isEqualTo("Storgatan 1");
+        assertThat(word.message().getSubject()).isEqualTo("Kallelse: Träff om energi, fredag 26 mars 2027");
+        assertThat(text(word.message(), "text/plain"))
+                .contains("När: fredag 26 mars 2027 kl. 9.00–10.30 (svensk tid)", "/halland/meetings/");
+    }
+
+    @Test
+    void a_move_and_a_cancellation_follow_by_the_same_uid_and_a_higher_sequence() throws Exception {
+        Meeting meeting = world.planned(MeetingWorld.plan(BEFORE_SPRING));
+        call();
+        Meeting moved = change(current(meeting), at(AFTER_SPRING, null));
+        world.in(() -> world.meetings().cancel(world.by(), world.course(), moved, moved.version(), "Anna är sjuk"));
+        List<Word> words = words(anna, 3);
+        assertThat(words).extracting(Word::method).containsExactly("REQUEST", "REQUEST", "CANCEL");
+        assertThat(words).extracting(Word::uid).containsOnly(meeting.id().value() + "@framsteg");
+        assertThat(words).extracting(Word::sequence).containsExactly(1, 2, 3);
+        assertThat(words.get(1).begins()).isEqualTo(Instant.parse("2027-04-02T11:15:00Z"));
+        assertThat(text(words.get(1).message(), "text/plain"))
+                .contains("Tidigare gällde: fredag 26 mars 2027 kl. 9.00–10.30", "fredag 2 april 2027 kl. 13.15");
+        assertThat(words.get(2).event().getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(text(words.get(2).message(), "text/plain")).contains("Skäl: Anna är sjuk");
+        Meeting cancelled = current(meeting);
+        world.in(() -> world.meetings().restore(world.by(), world.course(), cancelled, cancelled.version()));
+        Word back = words(anna, 4).getLast();
+        assertThat(back).returns("REQUEST", Word::method).returns(4, Word::sequence);
+    }
+
+    @Test
+    void who_reads_english_gets_english_and_a_trainer_who_is_replaced_is_told() throws Exception {
+        Person bill = world.lead("Steel Ltd", "Bill Smith", Lang.EN);
+        Person ek = world.person(world.company("Kursbolaget"), "Eva Ek", se.framsteg.people.Role.PROMOTER, Lang.SV);
+        Meeting meeting = world.planned(at(BEFORE_SPRING, ek.personId()));
+        call();
+        assertThat(words(bill, 1).getFirst().message().getSubject())
+                .isEqualTo("Invitation: Träff om energi, Friday 26 March 2027");
+        assertThat(text(words(bill, 1).getFirst().message(), "text/plain")).contains("Trainer: Eva Ek");
+        change(current(meeting), at(BEFORE_SPRING, null));
+        List<Word> words = words(ek, 2);
+        assertThat(words).extracting(Word::method).containsExactly("REQUEST", "CANCEL");
+        assertThat(words.getLast().message().getSubject()).startsWith("Du behöver inte komma");
+    }
+
+    @Test
+    void nobody_hears_of_what_is_planned_until_they_are_called() throws Exception {
+        Meeting meeting = world.planned(MeetingWorld.plan(BEFORE_SPRING));
+        change(meeting, at(AFTER_SPRING, null));
+        Thread.sleep(600);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private int call() {
+        return world.in(() -> world.calls().call(world.by(), world.course()));
+    }
+
+    private Meeting current(Meeting meeting) {
+        return world.in(() -> world.meetings()
+                .find(world.by(), world.cohort.id(), meeting.id())
+                .orElseThrow());
+    }
+
+    private Meeting change(Meeting meeting, MeetingPlan plan) {
+        return world.in(() -> world.meetings().change(world.by(), world.course(), meeting, meeting.version(), plan));
+    }
+
+    private static MeetingPlan at(LocalDate day, PersonId trainer) {
+        return new MeetingPlan(null, "Träff om energi", day, LocalTime.of(13, 15), 90, "Storgatan 1", "", trainer);
+    }
+
+    /** What this person's calendar got, in order, once it is so much. */
+    private List<Word> words(Person person, int many) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(40));
+        List<MimeMessage> messages = to(person);
+        while (messages.size() < many && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+            messages = to(person);
+        }
+        assertThat(messages).hasSize(many);
+        return messages.stream()
+                .map(CalendarLetterTests::word)
+                .sorted((a, b) -> a.sequence() - b.sequence())
+                .toList();
+    }
+
+    private List<MimeMessage> to(Person person) throws Exception {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> recipients(message).contains(person.address()))
+                .toList();
+    }
+
+    private static String recipients(MimeMessage message) {
+        try {
+            return Arrays.stream(message.getAllRecipients())
+                    .map(Address::toString)
+                    .toList()
+                    .toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Word word(MimeMessage message) {
+        try {
+            Calendar calendar = new CalendarBuilder().build(new java.io.StringReader(text(message, "text/calendar")));
+            return new Word(message, calendar, (VEvent) calendar.getComponents().getFirst());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(MimeMessage message, String type) throws Exception {
+        return textIn((Multipart) message.getContent(), type);
+    }
+
+    private static String textIn(Multipart parts, String type) throws Exception {
+        for (int i = 0; i < parts.getCount(); i++) {
+            var part = parts.getBodyPart(i);
+            if (part.isMimeType(type)) {
+                return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            }
+            if (part.getContent() instanceof Multipart inner) {
+                String found = textIn(inner, type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
