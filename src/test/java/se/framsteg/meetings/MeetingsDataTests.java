@@ -34,12 +34,14 @@ class MeetingsDataTests {
         var region = world.maja.region().id();
         assertThat(world.in(() -> addresses.holder(region, OwnAddresses.Kind.PAGE, token)))
                 .isPresent();
-        Tenancy.asPerson(anna.id(), () -> transactions.execute(status -> {
-            assertThat(data.export(anna).get("meetings.calls")).hasSize(1);
-            assertThat(data.hold(anna)).isEmpty();
-            data.erase(anna);
-            return true;
-        }));
+        Tenancy.asPerson(
+                anna.id(),
+                () -> transactions.execute(status -> {
+                    assertThat(data.export(anna).get("meetings.calls")).hasSize(1);
+                    assertThat(data.hold(anna)).isEmpty();
+                    data.erase(anna);
+                    return true;
+                }));
         assertThat(world.in(() -> addresses.holder(region, OwnAddresses.Kind.PAGE, token)))
                 .isEmpty();
     }
