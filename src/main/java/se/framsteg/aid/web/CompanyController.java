@@ -27,6 +27,7 @@ import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.forms.Written;
 import se.framsteg.shell.web.SeeOther;
 
 /** One company's aid in a programme: check it, grant or refuse it, note what the funder or the register says. */

@@ -16,6 +16,7 @@ import se.framsteg.aid.Room;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.forms.Written;
 
 /**
  * A declaration as it is written: fields by their names, those of a row with its number, and how many rows there are of

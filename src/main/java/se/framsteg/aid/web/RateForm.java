@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.aid.EuroRate;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.forms.Written;
 
 /** What a euro costs, as a manager writes it. */
 public record RateForm(

@@ -23,6 +23,7 @@ import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.forms.Written;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 

@@ -16,6 +16,7 @@ import se.framsteg.people.AuditorPasses;
 import se.framsteg.people.Sessions;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.shell.web.SessionCookie;
 

@@ -17,6 +17,7 @@ import se.framsteg.people.Sessions;
 import se.framsteg.people.SignIns;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.shell.web.SessionCookie;
 

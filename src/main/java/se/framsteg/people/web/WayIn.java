@@ -13,6 +13,7 @@ import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.people.Sessions;
 import se.framsteg.people.SignIns;
+import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.shell.web.SessionCookie;
 

@@ -1,4 +1,4 @@
-package se.framsteg.people.web;
+package se.framsteg.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -6,11 +6,11 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The other end of a request: the network it comes from, and what kind of browser it says it is. */
-final class Client {
+public final class Client {
     private Client() {}
 
     /** The address; of a version 6 address only the half that names the network. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         try {
             byte[] bytes =
@@ -22,7 +22,7 @@ final class Client {
     }
 
     /** In words a person knows their own devices by: {@code Firefox, Windows}. */
-    static String device(HttpServletRequest request) {
+    public static String device(HttpServletRequest request) {
         String agent = request.getHeader("User-Agent");
         String browser = first(agent, "Edg", "Edge", "Firefox", "Firefox", "Chrome", "Chrome", "Safari", "Safari");
         String system = first(

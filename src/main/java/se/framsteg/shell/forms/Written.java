@@ -1,4 +1,4 @@
-package se.framsteg.aid.web;
+package se.framsteg.shell.forms;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Amounts and days as people write them: {@code 12 000 kr}, {@code 12.000:-}, {@code 5 tkr}, {@code 3/5 2024}. What is not
  * exact, such as {@code ca 5 tkr}, is no amount.
  */
-final class Written {
+public final class Written {
     private static final Pattern AMOUNT = Pattern.compile(
             "(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,12})(?:,(\\d{1,2}))?(tkr|kkr|mkr|kr|sek|kronor)?(?::-|,-|:)?");
     private static final List<DateTimeFormatter> DAYS = Stream.of(
@@ -32,12 +32,12 @@ final class Written {
 
     private Written() {}
 
-    static String text(@Nullable String field) {
+    public static String text(@Nullable String field) {
         return field == null ? "" : field.strip();
     }
 
     /** An amount in SEK; empty when it is none, or not exact. */
-    static Optional<BigDecimal> sek(@Nullable String field) {
+    public static Optional<BigDecimal> sek(@Nullable String field) {
         String plain = text(field).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ");
         Matcher amount = AMOUNT.matcher(plain.replaceAll(" (?=tkr|kkr|mkr|kr|sek|kronor)", ""));
         if (plain.length() > 40 || !amount.matches()) {
@@ -49,7 +49,7 @@ final class Written {
                 .filter(sek -> sek.precision() - sek.scale() <= 12);
     }
 
-    static Optional<LocalDate> day(@Nullable String field) {
+    public static Optional<LocalDate> day(@Nullable String field) {
         String plain = text(field).replaceAll("\\s+", " ");
         if (plain.length() > 30) {
             return Optional.empty();

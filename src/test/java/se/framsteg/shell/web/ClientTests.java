@@ -1,4 +1,4 @@
-package se.framsteg.people.web;
+package se.framsteg.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
