@@ -68,6 +68,21 @@ class MemberRepository {
                 .list();
     }
 
+    /** Of a region's managers who can be written to, the one who has been so longest. */
+    Optional<Person> firstManager(RegionId region) {
+        return jdbc.sql("""
+                select p.id, p.name, p.address, p.language
+                  from people.membership m
+                  join people.person p on p.id = m.person_id
+                 where m.region_id = :region and m.role = 'MANAGER' and p.address <> ''
+                 order by m.created_at, m.id
+                 limit 1
+                """)
+                .param("region", region.value())
+                .query(Rows.as(Person.class))
+                .optional();
+    }
+
     void enter(PersonId id, String name, String address, Lang language, Instant at) {
         jdbc.sql("""
                 insert into people.person (id, name, address, language, created_at)

@@ -1,11 +1,14 @@
 package se.framsteg.people;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.mail.MailSettings;
 import se.framsteg.shell.mail.Sender;
+import se.framsteg.shell.tenancy.RegionId;
 
-/** Whom an answer to a manager's letter reaches. */
+/** Whom an answer to a letter reaches. */
 @Component
+@Transactional(readOnly = true)
 public class Senders {
     private final MemberRepository members;
     private final MailSettings settings;
@@ -19,6 +22,16 @@ public class Senders {
     public Sender of(Manager by) {
         return members.find(by.person())
                 .filter(person -> !person.address().isEmpty())
+                .map(person -> new Sender(person.name(), person.address()))
+                .orElse(settings.contact());
+    }
+
+    /**
+     * Who answers for what a region writes by itself, such as a receipt: of its managers the one who has been so longest;
+     * the installation's contact where it has none.
+     */
+    public Sender in(RegionId region) {
+        return members.firstManager(region)
                 .map(person -> new Sender(person.name(), person.address()))
                 .orElse(settings.contact());
     }

@@ -80,6 +80,14 @@ class CohortRepository {
                 .optional();
     }
 
+    Optional<Cohort> behind(RegionId region, CohortId id) {
+        return jdbc.sql(SELECT.formatted("c.id = :id"))
+                .param("region", region.value())
+                .param("id", id.value())
+                .query(CohortRepository::cohort)
+                .optional();
+    }
+
     List<Cohort> notClosed(RegionId region, LocalDate today) {
         return jdbc.sql(SELECT.formatted("c.closes_on >= :today order by c.closes_on, c.name collate \"sv-x-icu\""))
                 .param("region", region.value())

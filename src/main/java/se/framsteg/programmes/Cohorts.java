@@ -59,6 +59,12 @@ public class Cohorts {
         return cohorts.announced(region, slug);
     }
 
+    /** The cohort that a row of the asking module names, whether or not anybody may know of it. */
+    @Transactional(readOnly = true)
+    public Optional<Cohort> behind(RegionId region, CohortId id) {
+        return cohorts.behind(region, id);
+    }
+
     /** The cohorts of a region that one may apply to today; the one that closes first, first. */
     @Transactional(readOnly = true)
     public List<Cohort> open(RegionId region) {

@@ -2,6 +2,7 @@ package se.framsteg.programmes;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.Json;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** Who takes part in a programme, entered many at a time; one organisation has one part in a programme. */
 @Service
@@ -77,6 +79,49 @@ public class Participations {
                 .param("region", by.region().value())
                 .param("programme", programme.value())
                 .param("organisations", organisations.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Which of these have a part in the programme that takes a seat, or one as promoter, in whatever cohort. */
+    @Transactional(readOnly = true)
+    public Set<UUID> among(RegionId region, ProgrammeId programme, Collection<UUID> organisations) {
+        return Set.copyOf(jdbc.sql("""
+                select organisation_id from programmes.participation
+                 where region_id = :region and programme_id = :programme and organisation_id = any(:organisations)
+                   and status not in ('applied', 'waitlisted', 'declined', 'withdrew', 'left_before_start', 'dropped_out')
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Which of these have taken part in another of the region's programmes. */
+    @Transactional(readOnly = true)
+    public Set<UUID> before(RegionId region, ProgrammeId programme, Collection<UUID> organisations) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct organisation_id from programmes.participation
+                 where region_id = :region and programme_id <> :programme and organisation_id = any(:organisations)
+                   and status = 'participated'
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Ends a part before it has begun, at the company's own wish; its seat is free from then on. */
+    public void leave(RegionId region, ProgrammeId programme, UUID organisation) {
+        jdbc.sql("""
+                update programmes.participation set status = 'left_before_start'
+                 where region_id = :region and programme_id = :programme and organisation_id = :organisation
+                   and status = 'accepted'
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("organisation", organisation)
                 .update();
     }
 

@@ -16,7 +16,7 @@ public enum SizeClass {
     UNKNOWN;
 
     /** SEK per EUR used to compare a turnover with the limits: the yearly average of 2020 (the Riksbank: 10.49). */
-    private static final BigDecimal SEK_PER_EUR = new BigDecimal("10.49");
+    public static final BigDecimal SEK_PER_EUR = new BigDecimal("10.49");
 
     /** @param turnoverKsek in thousands of SEK; when not known, headcount alone decides */
     public static SizeClass of(@Nullable Integer employees, @Nullable BigDecimal turnoverKsek) {
