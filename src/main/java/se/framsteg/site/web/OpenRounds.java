@@ -41,12 +41,14 @@ class OpenRounds {
                 ? Map.of()
                 : organisations.municipalitiesOf(region.id());
         return open.stream()
-                .map(cohort -> row(cohort, Objects.requireNonNull(known.get(cohort.programme())), municipalities))
+                .map(cohort ->
+                        row(region, cohort, Objects.requireNonNull(known.get(cohort.programme())), municipalities))
                 .toList();
     }
 
-    private static OpenRow row(Cohort cohort, Programme programme, Map<String, String> municipalities) {
+    private static OpenRow row(Region region, Cohort cohort, Programme programme, Map<String, String> municipalities) {
         return new OpenRow(
+                "/%s/apply/%s".formatted(region.slug(), cohort.slug()),
                 cohort.name(),
                 programme.name(),
                 say("site.apply.until", date(Objects.requireNonNull(cohort.closesOn()))),

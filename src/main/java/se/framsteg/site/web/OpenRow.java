@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A round that one may apply to today.
  *
+ * @param path where one applies
  * @param days when its weeks are; empty while that is not decided
  * @param criteria for whom it is, a sentence each
  */
-public record OpenRow(String name, String programme, String until, String days, List<String> criteria) {}
+public record OpenRow(String path, String name, String programme, String until, String days, List<String> criteria) {}
