@@ -20,6 +20,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "people",
             "programmes",
             "aid",
+            "applications",
             "meetings",
             "outcomes",
             "voices",

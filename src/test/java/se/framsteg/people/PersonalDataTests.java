@@ -35,6 +35,8 @@ class PersonalDataTests {
             Map.entry("programmes.programme.name", "a course's"),
             Map.entry("programmes.cohort.name", "a round's"),
             Map.entry("programmes.closed_time.name", "a holiday's"),
+            Map.entry("applications.draft.content", "nobody's yet, encrypted, forgotten after a month"),
+            Map.entry("applications.related.name", "a company's"),
             Map.entry("outcomes.evidence.source_address", "a page's"),
             Map.entry("people.auditor_pass.name", "kept as proof of who was let in; withdrawn by the region"),
             Map.entry("people.auditor_pass.address", "kept as proof of who was let in; withdrawn by the region"),

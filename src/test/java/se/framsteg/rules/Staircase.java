@@ -13,6 +13,7 @@ final class Staircase {
             "people",
             "programmes",
             "aid",
+            "applications",
             "meetings",
             "course",
             "surveys",

@@ -16,12 +16,15 @@ import java.util.WeakHashMap;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.TestDatabase;
 import se.framsteg.aid.AidWorld;
+import se.framsteg.applications.ApplicationsWorld;
+import se.framsteg.applications.Opening;
 import se.framsteg.people.AuditorPasses;
 import se.framsteg.people.NewPass;
 import se.framsteg.people.PassLink;
 import se.framsteg.people.UnsentForm;
 import se.framsteg.people.UnsentForms;
 import se.framsteg.programmes.AidSetting;
+import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
@@ -39,6 +42,8 @@ import se.framsteg.workbook.Uploads;
  *
  * @param siv the token of Siv's session, as {@code ulf} is of his
  * @param unsent what names a form of Karin's that came too late
+ * @param open a round of another course that is open
+ * @param application an application to the first round of the sample programme
  */
 public record SmallWorld(
         Someone karin,
@@ -50,7 +55,9 @@ public record SmallWorld(
         String siv,
         String ulf,
         UUID evidence,
-        UUID organisation) {
+        UUID organisation,
+        Opening open,
+        UUID application) {
     public static final Path SAMPLE = Path.of("samples", "hallbarhetsutbildning-2020.xlsx");
     public static final String SLUG = "hallbarhetsutbildning-2020";
 
@@ -76,6 +83,7 @@ public record SmallWorld(
             PassLink pass = pass(house, karin, "Siv Revisor", sample);
             UUID organisation = anyOf(
                     "select organisation_id from programmes.participation where programme_id = ? limit 1", sample);
+            var applications = new ApplicationsWorld(house, karin);
             var aid = new AidWorld(house, karin);
             // Another house of the same database may have built this world before, and aid is decided once.
             if (aid.in(() -> aid.records().find(karin.asManager(), sample.id(), organisation))
@@ -96,8 +104,20 @@ public record SmallWorld(
                             "select id from outcomes.evidence where programme_id = ? and kind = 'participation' and "
                                     + "not exists (select from outcomes.evidence newer where newer.replaces = evidence.id) limit 1",
                             sample),
-                    organisation);
+                    organisation,
+                    applications.opening(10, AidSetting.Granter.NONE),
+                    applied(house, applications, sample));
         });
+    }
+
+    private static UUID applied(ApplicationContext house, ApplicationsWorld applications, Programme sample) {
+        var cohort = house.getBean(Cohorts.class)
+                .of(applications.manager(), sample.id())
+                .getFirst();
+        return applications
+                .applied(new Opening(applications.maja.region(), sample, cohort))
+                .id()
+                .value();
     }
 
     private static PassLink pass(ApplicationContext house, Someone by, String name, Programme programme) {

@@ -1,0 +1,204 @@
+package se.framsteg.applications;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.aid.AidLetters;
+import se.framsteg.aid.AidNotPossible;
+import se.framsteg.aid.AidRecords;
+import se.framsteg.applications.Application.Role;
+import se.framsteg.organisations.OrganisationEntry;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
+import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.AidSettings;
+import se.framsteg.programmes.ParticipationEntry;
+import se.framsteg.programmes.Participations;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Say;
+
+/** What an acceptance brings into the modules below: the organisation, its part, its persons, and the question about aid. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Acceptance {
+    private final ApplicationRepository applications;
+    private final ParticipantRepository participants;
+    private final Organisations organisations;
+    private final Participations participations;
+    private final Members members;
+    private final AidRecords aid;
+    private final AidLetters aidLetters;
+    private final AidSettings settings;
+
+    Acceptance(
+            ApplicationRepository applications,
+            ParticipantRepository participants,
+            Organisations organisations,
+            Participations participations,
+            Members members,
+            AidRecords aid,
+            AidLetters aidLetters,
+            AidSettings settings) {
+        this.applications = applications;
+        this.participants = participants;
+        this.organisations = organisations;
+        this.participations = participations;
+        this.members = members;
+        this.aid = aid;
+        this.aidLetters = aidLetters;
+        this.settings = settings;
+    }
+
+    /** @param numbers the whole number of each, by the application's id */
+    void enter(Manager by, Opening opening, List<Application> accepted, Map<UUID, OrganisationNumber> numbers) {
+        if (accepted.isEmpty()) {
+            return;
+        }
+        Map<UUID, UUID> ids = organisations(by, accepted, numbers);
+        participations.enter(
+                by,
+                opening.programme().id(),
+                accepted.stream().map(each -> part(opening, each, ids)).toList());
+        accepted.forEach(each -> applications.enter(by, each.id().value(), organisation(ids, each)));
+        people(by, accepted, ids);
+        askAbout(by, opening, ids, accepted);
+    }
+
+    /** Sends each company its link to declare by, where the region grants; it has asked to take part, so for this too. */
+    void askForDeclarations(Manager by, Opening opening, List<Application> accepted) {
+        if (settings.of(by.region(), opening.programme().id()).granter() != Granter.REGION) {
+            return;
+        }
+        for (Application each : accepted) {
+            UUID organisation = applications.find(by, each.id()).orElseThrow().organisation();
+            if (each.role() == Role.COMPANY && organisation != null) {
+                aidLetters.send(by, opening.region(), opening.programme(), organisation, true);
+            }
+        }
+    }
+
+    /** As if it had not been accepted. Aid that was asked about is refused; once it is decided nothing can be undone. */
+    void undo(Manager by, Opening opening, List<Application> accepted) {
+        for (Application each : accepted) {
+            UUID organisation = Objects.requireNonNull(each.organisation());
+            if (aid.find(by, each.programme(), organisation).isPresent()) {
+                try {
+                    aid.refuse(by, each.programme(), organisation, Say.say("applications.aid-undone"));
+                } catch (AidNotPossible decided) {
+                    throw new NotPossibleNow(NotPossibleNow.Why.AID_DECIDED);
+                }
+            }
+            participations.remove(by, opening.programme().id(), List.of(organisation));
+            dismiss(by, each, organisation);
+        }
+    }
+
+    /** Those who came to belong to the organisation by this application do not any more. */
+    private void dismiss(Manager by, Application application, UUID organisation) {
+        List<UUID> came = participants.of(by.region(), List.of(application.id().value())).stream()
+                .map(Participant::person)
+                .filter(Objects::nonNull)
+                .toList();
+        members.people(by, organisation).stream()
+                .filter(person -> came.contains(person.personId()))
+                .forEach(person -> members.dismiss(by, person.id()));
+    }
+
+    /** Their ids by the applications'. One that is known keeps the name it is known by. */
+    private Map<UUID, UUID> organisations(
+            Manager by, List<Application> accepted, Map<UUID, OrganisationNumber> numbers) {
+        var known = organisations.idsOf(by.region(), numbers.values()).keySet();
+        var entries = accepted.stream()
+                .filter(each -> !known.contains(numbers.get(each.id().value())))
+                .map(each ->
+                        entry(each, Objects.requireNonNull(numbers.get(each.id().value()))))
+                .toList();
+        if (!entries.isEmpty()) {
+            organisations.enter(by.region(), entries);
+        }
+        Map<OrganisationNumber, UUID> all = organisations.idsOf(by.region(), numbers.values());
+        var ids = new LinkedHashMap<UUID, UUID>();
+        accepted.forEach(each -> ids.put(
+                each.id().value(),
+                Objects.requireNonNull(all.get(numbers.get(each.id().value())))));
+        return ids;
+    }
+
+    private static OrganisationEntry entry(Application application, OrganisationNumber number) {
+        Company company = application.company();
+        CompanySize size = company.size();
+        return new OrganisationEntry(
+                number,
+                company.name(),
+                company.municipality(),
+                null,
+                size == null ? null : size.own().employees(),
+                size == null ? null : size.own().turnoverSek().movePointLeft(3));
+    }
+
+    private static ParticipationEntry part(Opening opening, Application application, Map<UUID, UUID> ids) {
+        return new ParticipationEntry(
+                Ids.next(),
+                organisation(ids, application),
+                application.role().code(),
+                "accepted",
+                opening.cohort().name(),
+                null,
+                List.of(),
+                application.company().byRecommendation().code());
+    }
+
+    private void people(Manager by, List<Application> accepted, Map<UUID, UUID> ids) {
+        Map<UUID, Application> byId =
+                accepted.stream().collect(Collectors.toMap(each -> each.id().value(), each -> each));
+        for (Participant participant : participants.of(by.region(), byId.keySet())) {
+            Application application = byId.get(participant.application());
+            if (application != null && !participant.address().isEmpty()) {
+                PersonId person = members.enter(participant.address(), participant.name(), application.language());
+                participants.enter(by.region(), participant, person);
+                members.join(person, by.region(), role(application, participant), organisation(ids, application));
+            }
+        }
+    }
+
+    private static se.framsteg.people.Role role(Application application, Participant participant) {
+        if (application.role() == Role.PROMOTER) {
+            return se.framsteg.people.Role.PROMOTER;
+        }
+        return participant.place() == 1 ? se.framsteg.people.Role.LEAD : se.framsteg.people.Role.COLLEAGUE;
+    }
+
+    private void askAbout(Manager by, Opening opening, Map<UUID, UUID> ids, List<Application> accepted) {
+        var programme = opening.programme().id();
+        if (settings.of(by.region(), programme).granter() == Granter.NONE) {
+            return;
+        }
+        var first = new ArrayList<>(participants.of(by.region(), ids.keySet()));
+        first.removeIf(
+                participant -> participant.place() != 1 || participant.address().isEmpty());
+        Map<UUID, Participant> contacts =
+                first.stream().collect(Collectors.toMap(Participant::application, participant -> participant));
+        for (Application each : accepted) {
+            Participant contact = contacts.get(each.id().value());
+            if (each.role() == Role.COMPANY && contact != null) {
+                UUID organisation = organisation(ids, each);
+                aid.request(by, programme, organisation);
+                aid.contact(by, programme, organisation, contact.name(), contact.address(), each.language());
+            }
+        }
+    }
+
+    private static UUID organisation(Map<UUID, UUID> ids, Application application) {
+        return Objects.requireNonNull(ids.get(application.id().value()));
+    }
+}

@@ -1,0 +1,85 @@
+package se.framsteg.applications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonalData;
+
+/**
+ * What applications keep of a person, known by name and address, since who applies need not be a person of ours. Drafts are
+ * encrypted, nobody's yet, and forgotten after a month.
+ */
+@Repository
+class ApplicationData implements PersonalData {
+    private final JdbcClient jdbc;
+    private final RegionDirectory regions;
+
+    ApplicationData(JdbcClient jdbc, RegionDirectory regions) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "applications.applicant.name",
+                "applications.applicant.address",
+                "applications.applicant.phone_sealed",
+                "applications.question.text",
+                "applications.question.answer");
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
+        var all = new ArrayList<Map<String, @Nullable Object>>();
+        regions.inOrder().forEach(region -> {
+            Binding.to(jdbc, region.id());
+            all.addAll(jdbc.sql("""
+                    select a.company, a.submitted_at, a.state, a.why, p.name, p.address,
+                           (select string_agg(q.text || ' – ' || coalesce(q.answer, ''), '; ' order by q.asked_at)
+                              from applications.question q
+                             where q.region_id = a.region_id and q.application_id = a.id) as questions
+                      from applications.applicant p
+                      join applications.application a on a.region_id = p.region_id and a.id = p.application_id
+                     where p.region_id = :region and p.address = :address and lower(p.name) = lower(:name)
+                     order by a.submitted_at
+                    """)
+                    .param("region", region.id().value())
+                    .param("address", person.address())
+                    .param("name", person.name())
+                    .query()
+                    .listOfRows());
+        });
+        Binding.toNone(jdbc);
+        return Map.of("applications", all);
+    }
+
+    @Override
+    public Optional<String> hold(Person person) {
+        return Optional.empty();
+    }
+
+    /** The application is the organisation's and stays; who sent it does not. */
+    @Override
+    public void erase(Person person) {
+        regions.inOrder().forEach(region -> {
+            Binding.to(jdbc, region.id());
+            jdbc.sql("""
+                    update applications.applicant set name = '–', address = '', phone_sealed = null
+                     where region_id = :region and address = :address and address <> '' and lower(name) = lower(:name)
+                    """)
+                    .param("region", region.id().value())
+                    .param("address", person.address())
+                    .param("name", person.name())
+                    .update();
+        });
+        Binding.toNone(jdbc);
+    }
+}

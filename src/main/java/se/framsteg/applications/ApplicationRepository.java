@@ -1,0 +1,234 @@
+package se.framsteg.applications;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.CohortId;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+@Repository
+class ApplicationRepository {
+    private static final RowMapper<ApplicationRow> ROW = Rows.as(ApplicationRow.class);
+    private static final String SELECT = """
+            select id, programme_id, cohort_id, role, state, language, number_shown, company, municipality_code, sector,
+                   year, employees, turnover_sek, balance_sek, sek_per_euro, size_eu, size_accounts, has_group, why,
+                   submitted_at, decided_at, decided_words, organisation_id
+              from applications.application
+             where region_id = :region and %s
+            """;
+
+    private final JdbcClient jdbc;
+
+    ApplicationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it was taken: not where its link is another's, or its organisation has one in the cohort. */
+    boolean insert(RegionId region, SealedApplication sealed) {
+        ApplicationRow row = sealed.row();
+        return jdbc.sql("""
+                insert into applications.application
+                       (region_id, id, programme_id, cohort_id, role, state, language, link_hash, link_sealed,
+                        number_hash, number_sealed, number_shown, company, municipality_code, elsewhere, sector, year,
+                        employees, turnover_sek, balance_sek, sek_per_euro, size_eu, size_accounts, has_group, why,
+                        submitted_at)
+                values (:region, :id, :programme, :cohort, :role, :state, :language, :linkHash, :linkSealed,
+                        :numberHash, :numberSealed, :numberShown, :company, :municipality, :elsewhere, :sector, :year,
+                        :employees, :turnover, :balance, :rate, :sizeEu, :sizeAccounts, :hasGroup, :why, :at)
+                on conflict do nothing
+                """)
+                        .param("region", region.value())
+                        .param("id", row.id())
+                        .param("programme", row.programmeId())
+                        .param("cohort", row.cohortId())
+                        .param("role", row.role())
+                        .param("state", row.state())
+                        .param("language", row.language())
+                        .param("linkHash", sealed.linkHash())
+                        .param("linkSealed", sealed.linkSealed())
+                        .param("numberHash", sealed.numberHash())
+                        .param("numberSealed", sealed.numberSealed())
+                        .param("numberShown", row.numberShown())
+                        .param("company", row.company())
+                        .param("municipality", row.municipalityCode())
+                        .param("elsewhere", row.municipalityCode() == null)
+                        .param("sector", row.sector())
+                        .param("year", row.year())
+                        .param("employees", row.employees())
+                        .param("turnover", row.turnoverSek())
+                        .param("balance", row.balanceSek())
+                        .param("rate", row.sekPerEuro())
+                        .param("sizeEu", row.sizeEu())
+                        .param("sizeAccounts", row.sizeAccounts())
+                        .param("hasGroup", row.hasGroup())
+                        .param("why", row.why())
+                        .param("at", Timestamp.from(row.submittedAt()))
+                        .update()
+                == 1;
+    }
+
+    Optional<Applicant> holder(RegionId region, byte[] linkHash) {
+        return jdbc.sql("""
+                select id, cohort_id from applications.application
+                 where region_id = :region and link_hash = :hash
+                """)
+                .param("region", region.value())
+                .param("hash", linkHash)
+                .query((row, number) -> new Applicant(
+                        region,
+                        new ApplicationId(row.getObject(1, UUID.class)),
+                        new CohortId(row.getObject(2, UUID.class))))
+                .optional();
+    }
+
+    Optional<ApplicationId> standing(RegionId region, CohortId cohort, byte[] numberHash) {
+        return jdbc.sql("""
+                select id from applications.application
+                 where region_id = :region and cohort_id = :cohort and number_hash = :hash and state <> 'WITHDRAWN'
+                """)
+                .param("region", region.value())
+                .param("cohort", cohort.value())
+                .param("hash", numberHash)
+                .query((row, number) -> new ApplicationId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    Lang language(RegionId region, ApplicationId id) {
+        return Lang.of(jdbc.sql("""
+                select language from applications.application where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .query(String.class)
+                .single());
+    }
+
+    Optional<Application> find(Applicant by) {
+        return jdbc.sql(SELECT.formatted("id = :id"))
+                .param("region", by.region().value())
+                .param("id", by.application().value())
+                .query(ROW)
+                .optional()
+                .map(ApplicationRow::application);
+    }
+
+    Optional<Application> find(Manager by, ApplicationId id) {
+        return jdbc.sql(SELECT.formatted("id = :id"))
+                .param("region", by.region().value())
+                .param("id", id.value())
+                .query(ROW)
+                .optional()
+                .map(ApplicationRow::application);
+    }
+
+    /** In order of arrival. */
+    List<Application> in(Manager by, CohortId cohort) {
+        return jdbc
+                .sql(SELECT.formatted("cohort_id = :cohort order by submitted_at, id"))
+                .param("region", by.region().value())
+                .param("cohort", cohort.value())
+                .query(ROW)
+                .list()
+                .stream()
+                .map(ApplicationRow::application)
+                .toList();
+    }
+
+    /** How many companies stand on a cohort's waiting list up to and with this one. */
+    int placeOnList(RegionId region, Application application) {
+        return jdbc.sql("""
+                select count(*) from applications.application
+                 where region_id = :region and cohort_id = :cohort and state = 'WAITLISTED' and role = 'company'
+                   and (submitted_at, id) <= (:at, :id)
+                """)
+                .param("region", region.value())
+                .param("cohort", application.cohort().value())
+                .param("at", Timestamp.from(application.submittedAt()))
+                .param("id", application.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void decide(Manager by, Collection<UUID> ids, Application.State state, String words, Instant at) {
+        jdbc.sql("""
+                update applications.application
+                   set state = :state, decided_at = :at, decided_by = :by, decided_words = :words
+                 where region_id = :region and id = any(:ids)
+                """)
+                .param("region", by.region().value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("state", state.name())
+                .param("at", Timestamp.from(at))
+                .param("by", by.person().value())
+                .param("words", words)
+                .update();
+    }
+
+    void enter(Manager by, UUID id, UUID organisation) {
+        jdbc.sql("""
+                update applications.application set organisation_id = :organisation
+                 where region_id = :region and id = :id
+                """)
+                .param("region", by.region().value())
+                .param("id", id)
+                .param("organisation", organisation)
+                .update();
+    }
+
+    /** Lets one at a time change what stands with an application, and finds it as it is then. */
+    Optional<Application> held(Applicant by) {
+        return jdbc.sql(SELECT.formatted("id = :id for update"))
+                .param("region", by.region().value())
+                .param("id", by.application().value())
+                .query(ROW)
+                .optional()
+                .map(ApplicationRow::application);
+    }
+
+    /** As the applicant wishes, or the manager who has asked something of them. */
+    void state(RegionId region, ApplicationId id, Application.State state) {
+        jdbc.sql("""
+                update applications.application set state = :state where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .param("state", state.name())
+                .update();
+    }
+
+    void size(Applicant by, String byRecommendation) {
+        jdbc.sql("""
+                update applications.application set size_eu = :size where region_id = :region and id = :id
+                """)
+                .param("region", by.region().value())
+                .param("id", by.application().value())
+                .param("size", byRecommendation)
+                .update();
+    }
+
+    /** What of these is kept encrypted. */
+    List<Sealed> sealed(RegionId region, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select id, link_sealed, number_sealed from applications.application
+                 where region_id = :region and id = any(:ids)
+                """)
+                .param("region", region.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Rows.as(Sealed.class))
+                .list();
+    }
+
+    record Sealed(UUID id, byte[] linkSealed, byte[] numberSealed) {}
+
+    record SealedApplication(
+            ApplicationRow row, byte[] linkHash, byte[] linkSealed, byte[] numberHash, byte[] numberSealed) {}
+}

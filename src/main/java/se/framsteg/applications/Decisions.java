@@ -1,0 +1,223 @@
+package se.framsteg.applications;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.applications.Application.State;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.Participations;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.Mails;
+
+/**
+ * What a manager decides of applications, one or many at a time. Whoever decides holds the cohort, so that of two at once
+ * the second sees what the first has decided; nobody is told the same twice.
+ */
+@Service
+@Transactional
+public class Decisions {
+    private final ApplicationRepository applications;
+    private final ParticipantRepository participants;
+    private final QuestionRepository questions;
+    private final ApplicationLetters letters;
+    private final Acceptance acceptance;
+    private final Cohorts cohorts;
+    private final Participations participations;
+    private final Organisations organisations;
+    private final Mails mails;
+    private final Audit audit;
+    private final Secret secret;
+    private final Clock clock;
+
+    Decisions(
+            ApplicationRepository applications,
+            ParticipantRepository participants,
+            QuestionRepository questions,
+            ApplicationLetters letters,
+            Acceptance acceptance,
+            Cohorts cohorts,
+            Participations participations,
+            Organisations organisations,
+            Mails mails,
+            Audit audit,
+            Secret secret,
+            Clock clock) {
+        this.applications = applications;
+        this.participants = participants;
+        this.questions = questions;
+        this.letters = letters;
+        this.acceptance = acceptance;
+        this.cohorts = cohorts;
+        this.participations = participations;
+        this.organisations = organisations;
+        this.mails = mails;
+        this.audit = audit;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** What would come of a decision now; only those whose state would change. */
+    @Transactional(readOnly = true)
+    public List<Outcome> look(Manager by, Opening opening, Verb verb, Collection<UUID> chosen) {
+        return outcomes(by, opening.cohort(), verb, chosen);
+    }
+
+    /**
+     * Decides, and tells each whose state changes.
+     *
+     * @param words what is said to the companies beside what the letter says by itself; a reason where they are declined
+     */
+    public List<Outcome> decide(Manager by, Opening opening, Verb verb, Collection<UUID> chosen, String words) {
+        Cohort cohort = cohorts.hold(by, opening.cohort().id()).orElseThrow(NoSuchElementException::new);
+        List<Outcome> outcomes = outcomes(by, cohort, verb, chosen);
+        if (outcomes.isEmpty()) {
+            return outcomes;
+        }
+        Map<UUID, Participant> first = contacts(by, outcomes);
+        Map<UUID, ApplicationRepository.Sealed> sealed = sealed(by, ids(outcomes));
+        leave(by, opening, verb, outcomes);
+        acceptance.enter(by, opening, of(outcomes, State.ACCEPTED), numbers(sealed));
+        byState(outcomes).forEach((to, those) -> applications.decide(by, ids(those), to, words, clock.instant()));
+        outcomes.forEach(outcome -> {
+            Participant to = first.get(outcome.application().id().value());
+            if (to != null && !to.address().isEmpty()) {
+                mails.post(letters.decision(by, opening, outcome, to, token(sealed, outcome), words));
+            }
+        });
+        acceptance.askForDeclarations(by, opening, of(outcomes, State.ACCEPTED));
+        audit.record(by, "applications." + verb.code(), null, ids(outcomes).toArray(UUID[]::new));
+        return outcomes;
+    }
+
+    /** The letter that one of these would get, to be read first. */
+    @Transactional(readOnly = true)
+    public Letter draft(Manager by, Opening opening, Outcome outcome, String words) {
+        Participant to = contacts(by, List.of(outcome))
+                .getOrDefault(
+                        outcome.application().id().value(),
+                        new Participant(outcome.application().id().value(), 1, "–", "", "", null));
+        return letters.decision(by, opening, outcome, to, "…", words);
+    }
+
+    /** Asks an applicant for more; the answer comes by their link. Together with all else, at most once a week by mail. */
+    public void ask(Manager by, Opening opening, ApplicationId id, String question) {
+        cohorts.hold(by, opening.cohort().id()).orElseThrow(NoSuchElementException::new);
+        Application application = in(by, opening, id);
+        if (!application.state().isOpen()) {
+            throw new NotPossibleNow(NotPossibleNow.Why.DECIDED);
+        }
+        questions.ask(by, id, question, clock.instant());
+        if (application.state() == State.SUBMITTED) {
+            applications.state(by.region(), id, State.NEEDS_INFO);
+        }
+        Participant to = participants.of(by.region(), List.of(id.value())).getFirst();
+        if (letters.ask(by, opening, application, to, question) == Mails.Posted.ASKED_THIS_WEEK) {
+            throw new NotPossibleNow(NotPossibleNow.Why.ASKED_THIS_WEEK);
+        }
+        audit.record(by, "applications.ask", application.organisation(), id.value());
+    }
+
+    private Application in(Manager by, Opening opening, ApplicationId id) {
+        return applications
+                .find(by, id)
+                .filter(found -> found.cohort().equals(opening.cohort().id()))
+                .orElseThrow(NoSuchElementException::new);
+    }
+
+    private List<Outcome> outcomes(Manager by, Cohort cohort, Verb verb, Collection<UUID> chosen) {
+        List<Application> all = applications.in(by, cohort.id());
+        int taken = cohorts.taken(by.region(), cohort.programme()).getOrDefault(cohort.id(), 0);
+        int left = cohort.seats() == null ? 0 : cohort.seats() - taken;
+        return Seating.of(all, chosen, verb, left, verb == Verb.ACCEPT ? seated(by, cohort, chosen) : Set.of());
+    }
+
+    /** Those of the chosen whose organisations have a part in the programme. */
+    private Set<UUID> seated(Manager by, Cohort cohort, Collection<UUID> chosen) {
+        Map<UUID, OrganisationNumber> numbers = numbers(sealed(by, chosen));
+        Map<OrganisationNumber, UUID> known = organisations.idsOf(by.region(), numbers.values());
+        Set<UUID> among = participations.among(by.region(), cohort.programme(), known.values());
+        return numbers.entrySet().stream()
+                .filter(each -> {
+                    UUID organisation = known.get(each.getValue());
+                    return organisation != null && among.contains(organisation);
+                })
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Gives back the seats of those that were accepted before. */
+    private void leave(Manager by, Opening opening, Verb verb, List<Outcome> outcomes) {
+        List<Application> accepted = outcomes.stream()
+                .map(Outcome::application)
+                .filter(each -> each.state() == State.ACCEPTED)
+                .toList();
+        if (verb == Verb.REOPEN) {
+            acceptance.undo(by, opening, accepted);
+        } else {
+            accepted.forEach(each -> {
+                if (each.organisation() != null) {
+                    participations.leave(by.region(), each.programme(), each.organisation());
+                }
+            });
+        }
+    }
+
+    private Map<UUID, Participant> contacts(Manager by, List<Outcome> outcomes) {
+        return participants.of(by.region(), ids(outcomes)).stream()
+                .filter(participant -> participant.place() == 1)
+                .collect(Collectors.toMap(Participant::application, participant -> participant));
+    }
+
+    private Map<UUID, ApplicationRepository.Sealed> sealed(Manager by, Collection<UUID> ids) {
+        return applications.sealed(by.region(), ids).stream()
+                .collect(Collectors.toMap(ApplicationRepository.Sealed::id, each -> each));
+    }
+
+    private Map<UUID, OrganisationNumber> numbers(Map<UUID, ApplicationRepository.Sealed> sealed) {
+        var numbers = new HashMap<UUID, OrganisationNumber>();
+        sealed.forEach((id, each) -> numbers.put(
+                id,
+                new OrganisationNumber(new String(secret.decrypt(Applications.NUMBER, each.numberSealed()), UTF_8))));
+        return numbers;
+    }
+
+    private String token(Map<UUID, ApplicationRepository.Sealed> sealed, Outcome outcome) {
+        ApplicationRepository.Sealed own = sealed.get(outcome.application().id().value());
+        if (own == null) {
+            throw new NoSuchElementException("An application without a link");
+        }
+        return new String(secret.decrypt(Applications.LINK, own.linkSealed()), UTF_8);
+    }
+
+    private static List<UUID> ids(List<Outcome> outcomes) {
+        return outcomes.stream().map(each -> each.application().id().value()).toList();
+    }
+
+    private static Map<State, List<Outcome>> byState(List<Outcome> outcomes) {
+        return outcomes.stream().collect(Collectors.groupingBy(Outcome::to, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<Application> of(List<Outcome> outcomes, State to) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.to() == to)
+                .map(Outcome::application)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package se.framsteg.applications;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.programmes.CohortId;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Keeps what somebody has typed until they send it, encrypted, for a month after they last typed. */
+@Repository
+@Transactional
+public class Drafts implements Tidying {
+    static final Duration KEPT_FOR = Duration.ofDays(30);
+
+    private static final String PURPOSE = "application-draft";
+
+    private final JdbcClient jdbc;
+    private final RegionDirectory regions;
+    private final Secret secret;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, RegionDirectory regions, Secret secret, Clock clock) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** The last day on which what is saved today is still there. */
+    public LocalDate lastDay() {
+        return LocalDate.ofInstant(clock.instant().plus(KEPT_FOR), Say.STOCKHOLM);
+    }
+
+    /** Keeps what the fields hold now, in place of what they held. */
+    public void save(RegionId region, CohortId cohort, String token, Map<String, String> fields) {
+        jdbc.sql("""
+                insert into applications.draft (region_id, token_hash, cohort_id, content, saved_at)
+                values (:region, :hash, :cohort, :content, :at)
+                on conflict (region_id, token_hash) do update set content = excluded.content, saved_at = excluded.saved_at
+                """)
+                .param("region", region.value())
+                .param("hash", hash(token))
+                .param("cohort", cohort.value())
+                .param("content", secret.encrypt(PURPOSE, Json.write(fields).getBytes(UTF_8)))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Map<String, String>> find(RegionId region, CohortId cohort, String token) {
+        return jdbc.sql("""
+                select content from applications.draft
+                 where region_id = :region and token_hash = :hash and cohort_id = :cohort
+                """)
+                .param("region", region.value())
+                .param("hash", hash(token))
+                .param("cohort", cohort.value())
+                .query((row, number) -> new String(secret.decrypt(PURPOSE, row.getBytes(1)), UTF_8))
+                .optional()
+                .map(content -> Json.map(content, String.class));
+    }
+
+    /** It has been sent. */
+    void forget(RegionId region, String token) {
+        jdbc.sql("""
+                delete from applications.draft where region_id = :region and token_hash = :hash
+                """).param("region", region.value()).param("hash", hash(token)).update();
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        regions.inOrder().forEach(region -> {
+            Binding.to(jdbc, region.id());
+            jdbc.sql("""
+                    delete from applications.draft where region_id = :region and saved_at < :before
+                    """)
+                    .param("region", region.id().value())
+                    .param("before", Timestamp.from(now.minus(KEPT_FOR)))
+                    .update();
+        });
+        Binding.toNone(jdbc);
+    }
+
+    private byte[] hash(String token) {
+        return secret.hash(PURPOSE, token);
+    }
+}

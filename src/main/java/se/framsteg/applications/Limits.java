@@ -1,0 +1,107 @@
+package se.framsteg.applications;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * How often one network may save and send, and one address be written to because somebody has typed it. Wide enough for a
+ * promoter who helps a room full of companies, narrow enough that nobody can fill the region's list or a stranger's mailbox.
+ * What an applicant does by their own link is not counted.
+ */
+@Repository
+@Transactional
+public class Limits implements Tidying {
+    static final int SAVES_OF_CLIENT = 600;
+    static final int SENDINGS_OF_CLIENT = 60;
+    static final int LETTERS_TO_ADDRESS = 6;
+
+    private final JdbcClient jdbc;
+    private final RegionDirectory regions;
+    private final Secret secret;
+    private final Clock clock;
+
+    Limits(JdbcClient jdbc, RegionDirectory regions, Secret secret, Clock clock) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** Counts a saving by this client in this hour; false when there have been too many. */
+    public boolean maySave(RegionId region, String client) {
+        return counted(region, ChronoUnit.HOURS, new Limit("saves", client, SAVES_OF_CLIENT));
+    }
+
+    /** Counts a letter to this address today, asked for by this client. */
+    public boolean mayWrite(RegionId region, String client, String address) {
+        return counted(region, ChronoUnit.DAYS, letters(address), new Limit("letters", client, SENDINGS_OF_CLIENT));
+    }
+
+    /** Counts a letter to this address today that a stranger's doing has brought about. */
+    boolean mayRemind(RegionId region, String address) {
+        return counted(region, ChronoUnit.DAYS, new Limit("reminders", address, LETTERS_TO_ADDRESS));
+    }
+
+    /** Counts an application that this client sends, and the letter that it brings to this address. */
+    boolean maySend(RegionId region, String client, String address) {
+        return counted(region, ChronoUnit.HOURS, letters(address), new Limit("sends", client, SENDINGS_OF_CLIENT));
+    }
+
+    private static Limit letters(String address) {
+        return new Limit("address", address, LETTERS_TO_ADDRESS);
+    }
+
+    private record Limit(String what, String whose, int most) {}
+
+    /** In one statement, and in an order of its own, so that two who count the same at once wait for each other in turn. */
+    private boolean counted(RegionId region, ChronoUnit span, Limit... limits) {
+        String[] subjects = Arrays.stream(limits).map(this::subject).toArray(String[]::new);
+        Integer[] most = Arrays.stream(limits).map(Limit::most).toArray(Integer[]::new);
+        return jdbc.sql("""
+                with counted as (
+                    insert into applications.rate as r (region_id, subject, since, counted)
+                    select :region, subject, :since, 1 from unnest(:subjects) as subject order by subject
+                    on conflict (region_id, subject, since) do update set counted = r.counted + 1
+                    returning subject, counted)
+                select count(*) from counted
+                  join unnest(:subjects, :most) as allowed (subject, most) using (subject)
+                 where counted.counted > allowed.most
+                """)
+                        .param("region", region.value())
+                        .param("since", Timestamp.from(clock.instant().truncatedTo(span)))
+                        .param("subjects", subjects)
+                        .param("most", most)
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        regions.inOrder().forEach(region -> {
+            Binding.to(jdbc, region.id());
+            jdbc.sql("""
+                    delete from applications.rate where region_id = :region and since < :before
+                    """)
+                    .param("region", region.id().value())
+                    .param("before", Timestamp.from(now.minus(2, ChronoUnit.DAYS)))
+                    .update();
+        });
+        Binding.toNone(jdbc);
+    }
+
+    private String subject(Limit limit) {
+        return HexFormat.of().formatHex(secret.hash("application-rate", limit.what() + ":" + limit.whose()), 0, 16);
+    }
+}

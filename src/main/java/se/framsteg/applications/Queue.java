@@ -1,0 +1,139 @@
+package se.framsteg.applications;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.applications.Application.Role;
+import se.framsteg.applications.Application.State;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.Participations;
+import se.framsteg.programmes.StartCondition;
+import se.framsteg.shell.Secret;
+
+/** A cohort's applications as a manager reads them: each on one line, in order of arrival; who is behind one, on its own. */
+@Service
+@Transactional(readOnly = true)
+public class Queue {
+    private final ApplicationRepository applications;
+    private final ParticipantRepository participants;
+    private final RelatedRepository related;
+    private final QuestionRepository questions;
+    private final Organisations organisations;
+    private final Participations participations;
+    private final Cohorts cohorts;
+    private final List<StartCondition> conditions;
+    private final Secret secret;
+
+    Queue(
+            ApplicationRepository applications,
+            ParticipantRepository participants,
+            RelatedRepository related,
+            QuestionRepository questions,
+            Organisations organisations,
+            Participations participations,
+            Cohorts cohorts,
+            List<StartCondition> conditions,
+            Secret secret) {
+        this.applications = applications;
+        this.participants = participants;
+        this.related = related;
+        this.questions = questions;
+        this.organisations = organisations;
+        this.participations = participations;
+        this.cohorts = cohorts;
+        this.conditions = conditions;
+        this.secret = secret;
+    }
+
+    /** Seven questions, however many there are. */
+    public List<QueueLine> in(Manager by, Opening opening) {
+        Cohort cohort = opening.cohort();
+        List<Application> all = applications.in(by, cohort.id());
+        Map<UUID, UUID> known = organisations(by, all);
+        Set<UUID> before = participations.before(by.region(), cohort.programme(), known.values());
+        Set<UUID> among = participations.among(by.region(), cohort.programme(), known.values());
+        Map<UUID, Integer> groups = related.counts(by, cohort.id());
+        Map<UUID, String> hindrances = hindrances(by, opening, all);
+        var places = new int[] {0};
+        return all.stream()
+                .map(each -> {
+                    UUID organisation = known.get(each.id().value());
+                    boolean waits = each.state() == State.WAITLISTED && each.role() == Role.COMPANY;
+                    return new QueueLine(
+                            each,
+                            Fit.against(cohort.criteria(), each, organisation != null && before.contains(organisation)),
+                            each.company().hasGroup()
+                                    && !groups.containsKey(each.id().value()),
+                            each.state().isOpen() && organisation != null && among.contains(organisation),
+                            each.organisation() == null ? "" : hindrances.getOrDefault(each.organisation(), ""),
+                            waits ? ++places[0] : 0);
+                })
+                .toList();
+    }
+
+    /** How many seats are taken. */
+    public int taken(Manager by, Cohort cohort) {
+        return cohorts.taken(by.region(), cohort.programme()).getOrDefault(cohort.id(), 0);
+    }
+
+    public List<Participant> participants(Manager by, ApplicationId id) {
+        return participants.of(by.region(), List.of(id.value()));
+    }
+
+    public List<Related> related(Manager by, ApplicationId id) {
+        return related.of(by.region(), id);
+    }
+
+    public List<Question> questions(Manager by, ApplicationId id) {
+        return questions.of(by.region(), id);
+    }
+
+    /** Which organisation each is of, where we know it. */
+    private Map<UUID, UUID> organisations(Manager by, List<Application> all) {
+        var numbers = new HashMap<UUID, OrganisationNumber>();
+        applications
+                .sealed(by.region(), all.stream().map(each -> each.id().value()).toList())
+                .forEach(each -> numbers.put(
+                        each.id(),
+                        new OrganisationNumber(
+                                new String(secret.decrypt(Applications.NUMBER, each.numberSealed()), UTF_8))));
+        Map<OrganisationNumber, UUID> ids = organisations.idsOf(by.region(), numbers.values());
+        var known = new HashMap<UUID, UUID>();
+        numbers.forEach((application, number) -> {
+            UUID id = ids.get(number);
+            if (id != null) {
+                known.put(application, id);
+            }
+        });
+        return known;
+    }
+
+    /** What those that are accepted wait for before they may start, in words. */
+    private Map<UUID, String> hindrances(Manager by, Opening opening, List<Application> all) {
+        Collection<UUID> accepted = all.stream()
+                .filter(each -> each.state() == State.ACCEPTED && each.role() == Role.COMPANY)
+                .map(Application::organisation)
+                .filter(Objects::nonNull)
+                .toList();
+        var said = new HashMap<UUID, String>();
+        if (!accepted.isEmpty()) {
+            conditions.forEach(condition -> condition
+                    .against(by.region(), opening.programme().id(), accepted)
+                    .forEach((organisation, hindrance) ->
+                            said.merge(organisation, hindrance.says(), (one, other) -> one + ". " + other)));
+        }
+        return said;
+    }
+}

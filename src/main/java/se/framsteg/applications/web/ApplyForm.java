@@ -1,0 +1,191 @@
+package se.framsteg.applications.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.applications.Accounts;
+import se.framsteg.applications.Application.Role;
+import se.framsteg.applications.NewApplication;
+import se.framsteg.applications.Opening;
+import se.framsteg.applications.PhoneNumber;
+import se.framsteg.organisations.NotAnOrganisationNumber;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.people.MailAddress;
+import se.framsteg.programmes.Criteria;
+import se.framsteg.programmes.CriteriaWords;
+import se.framsteg.programmes.Sector;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.forms.Written;
+
+/** An application as it is typed. Twelve fields at most: the industry is asked only where the cohort wants to know. */
+public record ApplyForm(Map<String, String> fields) {
+    static final ApplyForm EMPTY = new ApplyForm(Map.of());
+    static final String ELSEWHERE = "elsewhere";
+
+    private static final List<String> NAMES = List.of(
+            "role",
+            "number",
+            "company",
+            "municipality",
+            "sector",
+            "employees",
+            "turnover",
+            "balance",
+            "group",
+            "name",
+            "address",
+            "phone",
+            "why");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_WHY = 2000;
+    private static final int LONGEST_KEPT = 12_000;
+
+    /** The fields that there are, and no others; what is far too long to be mended is cut. */
+    static ApplyForm of(Map<String, String> sent) {
+        var fields = new LinkedHashMap<String, String>();
+        NAMES.forEach(name -> {
+            String typed = sent.get(name);
+            if (typed != null) {
+                fields.put(name, typed.substring(0, Math.min(typed.length(), LONGEST_KEPT)));
+            }
+        });
+        return new ApplyForm(fields);
+    }
+
+    /** The last financial year that everybody has closed: within seven months an annual report must be filed. */
+    static int year(LocalDate today) {
+        return today.getMonth().compareTo(Month.AUGUST) < 0 ? today.getYear() - 2 : today.getYear() - 1;
+    }
+
+    public String typed(String field) {
+        return Written.text(fields.get(field));
+    }
+
+    public boolean isPromoter() {
+        return typed("role").equals(Role.PROMOTER.code());
+    }
+
+    boolean isAskedForSector(Opening opening) {
+        return !isPromoter() && opening.cohort().criteria().sectorRule() != Criteria.SectorRule.ANY;
+    }
+
+    /** A name to greet by, of whatever length it was typed. */
+    static String shortened(String name) {
+        String line = oneLine(name);
+        return line.substring(0, Math.min(line.length(), LONGEST_NAME));
+    }
+
+    /** @param known codes of the region's municipalities */
+    Mending mending(Collection<String> known, boolean asksSector) {
+        var sentences = new LinkedHashMap<String, String>();
+        number(sentences);
+        name(sentences, "company", "applications.form.company.wrong");
+        if (!known.contains(typed("municipality")) && !typed("municipality").equals(ELSEWHERE)) {
+            sentences.put("municipality", Say.say("applications.form.municipality.wrong"));
+        }
+        if (!isPromoter()) {
+            if (asksSector && sector().isEmpty()) {
+                sentences.put("sector", Say.say("applications.form.sector.wrong"));
+            }
+            if (employees().isEmpty()) {
+                sentences.put("employees", Say.say("applications.form.employees.wrong"));
+            }
+            for (String amount : List.of("turnover", "balance")) {
+                if (Written.sek(fields.get(amount)).isEmpty()) {
+                    sentences.put(amount, Say.say("applications.form.amount.wrong"));
+                }
+            }
+            if (!typed("group").equals("yes") && !typed("group").equals("no")) {
+                sentences.put("group", Say.say("applications.form.group.wrong"));
+            }
+        }
+        name(sentences, "name", "applications.form.name.wrong");
+        if (!MailAddress.isWritten(typed("address"))) {
+            sentences.put("address", Say.say("applications.form.address.wrong"));
+        }
+        if (PhoneNumber.parse(typed("phone")).isEmpty()) {
+            sentences.put("phone", Say.say("applications.form.phone.wrong"));
+        }
+        if (typed("why").length() > LONGEST_WHY) {
+            sentences.put("why", Say.say("applications.form.why.wrong", LONGEST_WHY));
+        }
+        return new Mending(sentences);
+    }
+
+    /** Only of a form with nothing to mend. */
+    NewApplication application(LocalDate today) {
+        boolean promoter = isPromoter();
+        return new NewApplication(
+                promoter ? Role.PROMOTER : Role.COMPANY,
+                OrganisationNumber.of(typed("number")),
+                oneLine(typed("company")),
+                typed("municipality").equals(ELSEWHERE) ? null : typed("municipality"),
+                promoter ? null : sector().orElse(null),
+                promoter
+                        ? null
+                        : new Accounts(
+                                employees().orElseThrow(),
+                                Written.sek(fields.get("turnover")).orElseThrow(),
+                                Written.sek(fields.get("balance")).orElseThrow()),
+                year(today),
+                !promoter && typed("group").equals("yes"),
+                new NewApplication.Contact(
+                        oneLine(typed("name")),
+                        MailAddress.normal(typed("address")),
+                        PhoneNumber.parse(typed("phone")).orElseThrow()),
+                typed("why"),
+                Say.lang());
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    /** A whole number of at most six digits, with or without what they are: {@code 12}, {@code 12 st}, {@code 1 200}. */
+    static Optional<Integer> count(@Nullable String typed) {
+        String plain = Written.text(typed)
+                .replaceAll("[\\s\\u00a0\\u202f]", "")
+                .replaceFirst("(?i)(st|personer|pers|anställda)\\.?$", "");
+        return plain.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
+    }
+
+    static Optional<BigDecimal> sek(@Nullable String typed) {
+        return Written.sek(typed);
+    }
+
+    private Optional<Integer> employees() {
+        return count(fields.get("employees"));
+    }
+
+    private Optional<Sector> sector() {
+        return CriteriaWords.sections().stream()
+                .filter(each -> each.toString().equals(typed("sector")))
+                .findFirst();
+    }
+
+    private void number(Map<String, String> sentences) {
+        try {
+            OrganisationNumber.of(typed("number"));
+        } catch (NotAnOrganisationNumber wrong) {
+            sentences.put(
+                    "number",
+                    Say.say(
+                            wrong.fault() == NotAnOrganisationNumber.Fault.WRONG_CHECK_DIGIT
+                                    ? "applications.form.number.digit"
+                                    : "applications.form.number.wrong"));
+        }
+    }
+
+    private void name(Map<String, String> sentences, String field, String key) {
+        if (oneLine(typed(field)).isEmpty() || typed(field).length() > LONGEST_NAME) {
+            sentences.put(field, Say.say(key, LONGEST_NAME));
+        }
+    }
+}

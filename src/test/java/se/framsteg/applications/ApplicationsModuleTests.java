@@ -1,0 +1,297 @@
+package se.framsteg.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.framsteg.applications.Application.State.ACCEPTED;
+import static se.framsteg.applications.Application.State.NEEDS_INFO;
+import static se.framsteg.applications.Application.State.REJECTED;
+import static se.framsteg.applications.Application.State.SUBMITTED;
+import static se.framsteg.applications.Application.State.WAITLISTED;
+import static se.framsteg.applications.Application.State.WITHDRAWN;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.aid.AidRecord;
+import se.framsteg.aid.AidRecords;
+import se.framsteg.aid.AidWorld;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonalData;
+import se.framsteg.people.Role;
+import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
+
+@HouseTest
+class ApplicationsModuleTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Limits limits;
+
+    @Autowired
+    Clock clock;
+
+    ApplicationsWorld world;
+    Opening opening;
+
+    @BeforeEach
+    void a_round_with_two_seats() {
+        world = new ApplicationsWorld(house, "jonkoping");
+        opening = world.opening(2, Granter.NONE);
+    }
+
+    @Test
+    void seats_go_in_order_of_arrival_and_the_rest_wait_in_the_same_order() {
+        Application first = world.applied(opening);
+        Application second = world.applied(opening);
+        Application third = world.applied(opening);
+        Application fourth = world.applied(opening);
+        world.decide(opening, Verb.ACCEPT, fourth, third, second, first);
+        assertThat(states()).containsExactly(ACCEPTED, ACCEPTED, WAITLISTED, WAITLISTED);
+        assertThat(world.queue(opening)).extracting(QueueLine::place).containsExactly(0, 0, 1, 2);
+        assertThat(taken()).isEqualTo(2);
+        assertThat(world.decide(opening, Verb.ACCEPT, first, second, third, fourth))
+                .as("said twice it changes nothing and nobody is told again")
+                .isEmpty();
+        world.decide(opening, Verb.WITHDRAW, first);
+        world.decide(opening, Verb.ACCEPT, third);
+        assertThat(states()).containsExactly(WITHDRAWN, ACCEPTED, ACCEPTED, WAITLISTED);
+        assertThat(world.queue(opening)).extracting(QueueLine::place).containsExactly(0, 0, 0, 1);
+    }
+
+    @Test
+    void an_accepted_company_stands_in_the_register_with_its_part_and_its_people() {
+        OrganisationNumber number = ApplicationsWorld.number();
+        String address = "anna-" + UUID.randomUUID() + "@plat.example";
+        var sent = world.sent(number, Application.Role.COMPANY, address);
+        Application application = world.applied(opening, sent);
+        world.decide(opening, Verb.ACCEPT, application);
+        UUID organisation = world.in(() -> house.getBean(Organisations.class)
+                .idsOf(world.maja.region().id(), List.of(number))
+                .get(number));
+        Application accepted = world.queue(opening).getFirst().application();
+        assertThat(accepted.organisation()).isEqualTo(organisation);
+        assertThat(world.in(() -> house.getBean(Queue.class).participants(world.manager(), application.id())))
+                .singleElement()
+                .satisfies(anna -> assertThat(anna.person()).isEqualTo(person(address)));
+        assertThat(world.queue(opening).getFirst().waitsFor()).isEmpty();
+        assertThat(world.lettersTo(address)).isEqualTo(1);
+        assertThat(people(organisation)).extracting(CompanyPerson::role).containsExactly(Role.LEAD);
+        world.decide(opening, Verb.REOPEN, application);
+        assertThat(people(organisation)).isEmpty();
+    }
+
+    @Test
+    void who_is_in_the_programme_already_takes_no_second_seat() {
+        OrganisationNumber number = ApplicationsWorld.number();
+        Application first = world.applied(opening, world.sent(number, Application.Role.COMPANY, "a@plat.example"));
+        world.decide(opening, Verb.ACCEPT, first);
+        var other = world.in(() -> house.getBean(Cohorts.class)
+                .plan(
+                        world.manager(),
+                        opening.programme(),
+                        new se.framsteg.programmes.CohortPlan(
+                                "Hösten",
+                                5,
+                                world.today,
+                                world.today.plusDays(3),
+                                se.framsteg.programmes.Criteria.USUAL,
+                                List.of())));
+        var autumn = new Opening(opening.region(), opening.programme(), other);
+        Application again = world.applied(autumn, world.sent(number, Application.Role.COMPANY, "a@plat.example"));
+        assertThat(world.queue(autumn).getFirst().hasPart()).isTrue();
+        assertThat(world.decide(autumn, Verb.ACCEPT, again)).isEmpty();
+        assertThat(taken()).isEqualTo(1);
+    }
+
+    @Test
+    void acceptance_asks_about_aid_where_the_region_grants_it_and_undoing_takes_that_back() {
+        opening = world.opening(2, Granter.REGION);
+        String address = "anna-" + UUID.randomUUID() + "@plat.example";
+        Application application =
+                world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address));
+        world.decide(opening, Verb.ACCEPT, application);
+        assertThat(aid()).isInstanceOf(AidRecord.Requested.class);
+        assertThat(world.queue(opening).getFirst().waitsFor()).isNotEmpty();
+        assertThat(world.lettersTo(address))
+                .as("the answer, and the question about aid")
+                .isEqualTo(2);
+        world.decide(opening, Verb.REOPEN, application);
+        assertThat(states()).containsExactly(SUBMITTED);
+        assertThat(taken()).isZero();
+        assertThat(aid()).isInstanceOf(AidRecord.Refused.class);
+        world.decide(opening, Verb.ACCEPT, application);
+        assertThat(aid()).isInstanceOf(AidRecord.Requested.class);
+    }
+
+    @Test
+    void nothing_is_undone_once_aid_is_decided() {
+        opening = world.opening(2, Granter.REGION);
+        Application application = world.applied(opening);
+        world.decide(opening, Verb.ACCEPT, application);
+        UUID organisation = world.queue(opening).getFirst().application().organisation();
+        new AidWorld(house, world.maja).granted(opening.programme(), organisation);
+        assertThatExceptionOfType(NotPossibleNow.class)
+                .isThrownBy(() -> world.decide(opening, Verb.REOPEN, application))
+                .satisfies(refused -> assertThat(refused.why()).isEqualTo(NotPossibleNow.Why.AID_DECIDED));
+        assertThat(states()).containsExactly(ACCEPTED);
+    }
+
+    @Test
+    void a_question_is_answered_by_the_link_and_asked_by_mail_once_a_week() {
+        String token = Secret.token();
+        Application application = world.applied(opening, world.sent(), token);
+        ask(application, "Hur många är ni?");
+        assertThat(states()).containsExactly(NEEDS_INFO);
+        assertThatExceptionOfType(NotPossibleNow.class)
+                .isThrownBy(() -> ask(application, "Och var?"))
+                .satisfies(refused -> assertThat(refused.why()).isEqualTo(NotPossibleNow.Why.ASKED_THIS_WEEK));
+        Applicant by = holder(token);
+        world.in(() -> {
+            applications.answer(by, "Tolv");
+            return 0;
+        });
+        assertThat(states()).containsExactly(SUBMITTED);
+        assertThat(world.in(() -> applications.questions(by)))
+                .singleElement()
+                .satisfies(question -> assertThat(question.answer()).isEqualTo("Tolv"));
+        assertThatExceptionOfType(NotPossibleNow.class)
+                .isThrownBy(() -> world.in(() -> {
+                    applications.answer(by, "En gång till");
+                    return 0;
+                }));
+    }
+
+    @Test
+    void who_was_declined_stays_so_and_who_was_accepted_may_still_say_no() {
+        String token = Secret.token();
+        Application application = world.applied(opening, world.sent(), token);
+        Applicant by = holder(token);
+        world.decide(opening, Verb.ACCEPT, application);
+        withdraw(by);
+        assertThat(states()).containsExactly(WITHDRAWN);
+        assertThat(taken()).isZero();
+        withdraw(by);
+        String other = Secret.token();
+        Application second = world.applied(opening, world.sent(), other);
+        world.decide(opening, Verb.REJECT, second);
+        assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> withdraw(holder(other)));
+        assertThat(states()).containsExactly(WITHDRAWN, REJECTED);
+    }
+
+    @Test
+    void drafts_and_counts_are_forgotten_and_others_stay() {
+        String token = Secret.token();
+        var region = world.maja.region().id();
+        world.in(() -> {
+            drafts.save(region, opening.cohort().id(), token, Map.of("company", "Plåt"));
+            limits.maySave(region, token);
+            return 0;
+        });
+        forget(Duration.ofDays(29));
+        assertThat(world.in(() -> drafts.find(region, opening.cohort().id(), token)))
+                .isPresent();
+        forget(Drafts.KEPT_FOR.plusMinutes(1));
+        assertThat(world.in(() -> drafts.find(region, opening.cohort().id(), token)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_person_gets_what_applications_keep_of_them_and_may_have_it_erased() {
+        String address = "anna-" + UUID.randomUUID() + "@plat.example";
+        Application application =
+                world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address));
+        ask(application, "Hur många är ni?");
+        var members = house.getBean(Members.class);
+        var anna = members.find(members.enter(address, "Anna Berg", Lang.SV)).orElseThrow();
+        PersonalData kept = house.getBean(ApplicationData.class);
+        var transactions = house.getBean(TransactionTemplate.class);
+        assertThat(transactions.execute(status -> kept.export(anna)).get("applications"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.toString()).contains("Kunderna frågar", "Hur många är ni?"));
+        transactions.executeWithoutResult(status -> kept.erase(anna));
+        assertThat(transactions.execute(status -> kept.export(anna)).get("applications"))
+                .isEmpty();
+        assertThat(world.in(() -> house.getBean(Queue.class).participants(world.manager(), application.id())))
+                .singleElement()
+                .returns("–", Participant::name)
+                .returns("", Participant::phone);
+        world.decide(opening, Verb.ACCEPT, application);
+    }
+
+    private List<CompanyPerson> people(UUID organisation) {
+        return world.in(() -> house.getBean(Members.class).people(world.manager(), organisation));
+    }
+
+    private void forget(Duration later) {
+        house.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            drafts.forgetOld(clock.instant().plus(later));
+            limits.forgetOld(clock.instant().plus(later));
+        });
+    }
+
+    private void ask(Application application, String question) {
+        world.in(() -> {
+            decisions.ask(world.manager(), opening, application.id(), question);
+            return 0;
+        });
+    }
+
+    private void withdraw(Applicant by) {
+        world.in(() -> {
+            applications.withdraw(by, opening);
+            return 0;
+        });
+    }
+
+    private Applicant holder(String token) {
+        return world.in(
+                () -> applications.holder(world.maja.region().id(), token).orElseThrow());
+    }
+
+    private UUID person(String address) {
+        var members = house.getBean(Members.class);
+        return members.enter(address, "Anna Berg", Lang.SV).value();
+    }
+
+    private AidRecord aid() {
+        UUID organisation = world.queue(opening).getFirst().application().organisation();
+        return world.in(() -> house.getBean(AidRecords.class)
+                .find(world.manager(), opening.programme().id(), organisation)
+                .orElseThrow()
+                .record());
+    }
+
+    private List<Application.State> states() {
+        return world.queue(opening).stream()
+                .map(line -> line.application().state())
+                .toList();
+    }
+
+    private int taken() {
+        return world.in(() -> house.getBean(Queue.class).taken(world.manager(), opening.cohort()));
+    }
+}
