@@ -1,0 +1,102 @@
+package se.framsteg.applications.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.applications.ApplicationId;
+import se.framsteg.applications.Decisions;
+import se.framsteg.applications.NotPossibleNow;
+import se.framsteg.applications.Queue;
+import se.framsteg.applications.QueueLine;
+import se.framsteg.people.Manager;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** One application: read whole, and asked about. */
+@Controller
+@RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/applications/{application}")
+class ApplicationController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+    private static final int LONGEST_QUESTION = 2000;
+
+    private final QueueDesks desks;
+    private final Queue queue;
+    private final Decisions decisions;
+
+    ApplicationController(QueueDesks desks, Queue queue, Decisions decisions) {
+        this.desks = desks;
+        this.queue = queue;
+        this.decisions = decisions;
+    }
+
+    @GetMapping
+    View show(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable ApplicationId application) {
+        return page(by, desks.of(by, region, programme, cohort), application, "", Mending.NONE);
+    }
+
+    @PostMapping("/questions")
+    View create(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable ApplicationId application,
+            @RequestParam(defaultValue = "") String question) {
+        QueueDesk desk = desks.of(by, region, programme, cohort);
+        String text = question.strip();
+        if (text.isEmpty() || text.length() > LONGEST_QUESTION) {
+            return page(
+                            by,
+                            desk,
+                            application,
+                            text,
+                            Mending.of("question", "applications.question.wrong", LONGEST_QUESTION))
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        try {
+            decisions.ask(by, desk.opening(), application, text);
+            return SeeOther.to(desk.application(application));
+        } catch (NotPossibleNow refused) {
+            return page(
+                            by,
+                            desk,
+                            application,
+                            text,
+                            Mending.of("question", refused.why().textKey()))
+                    .with(CONFLICT);
+        }
+    }
+
+    private ApplicationPage page(Manager by, QueueDesk desk, ApplicationId id, String question, Mending mending) {
+        List<QueueLine> lines = desks.lines(by, desk);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).application().id().equals(id)) {
+                return new ApplicationPage(
+                        desk,
+                        desks.row(lines.get(i), i + 1, desks.municipalities(by)),
+                        queue.participants(by, id),
+                        queue.related(by, id),
+                        queue.questions(by, id),
+                        question,
+                        mending);
+            }
+        }
+        throw new NoSuchElementException("No such application to this cohort");
+    }
+}

@@ -1,0 +1,68 @@
+package se.framsteg.applications.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.UUID;
+import se.framsteg.applications.Application.State;
+import se.framsteg.applications.Outcome;
+import se.framsteg.applications.Verb;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.mail.Block;
+import se.framsteg.shell.mail.Letter;
+
+/**
+ * What a decision will make of those that are chosen, and what they will be told, to be read first.
+ *
+ * @param chosen all that were chosen, also those of whom it makes nothing
+ * @param drafts a letter of each kind that will go
+ * @param asksForAid whether those that are accepted get their link to declare earlier aid too
+ */
+public record DecisionPage(
+        QueueDesk desk,
+        Verb verb,
+        List<UUID> chosen,
+        List<Outcome> outcomes,
+        List<Letter> drafts,
+        String words,
+        boolean asksForAid,
+        Mending mending)
+        implements Page {
+    @Override
+    public String template() {
+        return "applications/web/decision";
+    }
+
+    public String title() {
+        return say(verb.textKey() + ".title");
+    }
+
+    public List<State> states() {
+        return outcomes.stream().map(Outcome::to).distinct().toList();
+    }
+
+    public List<String> names(State state) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.to() == state)
+                .map(outcome -> outcome.application().company().name())
+                .toList();
+    }
+
+    public int unchanged() {
+        return chosen.size() - outcomes.size();
+    }
+
+    public boolean isAccepting() {
+        return verb == Verb.ACCEPT && states().contains(State.ACCEPTED);
+    }
+
+    /** A piece of the letter as its reader will see it. */
+    public String words(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.text();
+            case Block.Link link -> link.text();
+            case Block.Code code -> code.text();
+        };
+    }
+}

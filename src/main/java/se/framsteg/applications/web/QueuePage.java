@@ -1,0 +1,54 @@
+package se.framsteg.applications.web;
+
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.applications.Application.Role;
+import se.framsteg.applications.Application.State;
+import se.framsteg.applications.Verb;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+
+/**
+ * A cohort's applications, in order of arrival.
+ *
+ * @param taken how many seats are taken
+ * @param done what was just done, as a sentence; empty when nothing was
+ */
+public record QueuePage(QueueDesk desk, List<QueueRow> rows, int taken, Mending mending, String done) implements Page {
+    @Override
+    public String template() {
+        return "applications/web/queue";
+    }
+
+    public String title() {
+        return say("applications.queue.title", desk.opening().cohort().name());
+    }
+
+    public String seats() {
+        Integer seats = desk.opening().cohort().seats();
+        return seats == null
+                ? say("applications.queue.no-seats")
+                : say("applications.queue.seats", number(taken), number(seats), number(Math.max(0, seats - taken)));
+    }
+
+    public String counts() {
+        return say(
+                "applications.queue.counts",
+                count(State.SUBMITTED),
+                count(State.NEEDS_INFO),
+                count(State.WAITLISTED),
+                rows.stream()
+                        .filter(row -> row.application().role() == Role.PROMOTER)
+                        .count());
+    }
+
+    public List<Verb> verbs() {
+        return List.of(Verb.values());
+    }
+
+    private long count(State state) {
+        return rows.stream().filter(row -> row.application().state() == state).count();
+    }
+}

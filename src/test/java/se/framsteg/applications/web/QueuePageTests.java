@@ -1,0 +1,183 @@
+package se.framsteg.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.AllTables;
+import se.framsteg.HouseTest;
+import se.framsteg.applications.Application;
+import se.framsteg.applications.ApplicationsWorld;
+import se.framsteg.applications.Opening;
+import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.AidSetting.Granter;
+
+@HouseTest
+class QueuePageTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    ApplicationsWorld world;
+    Opening opening;
+    String queue;
+    Browser maja;
+    String address;
+    Application plat;
+
+    @BeforeEach
+    void a_company_has_applied_for_the_only_seat() {
+        world = new ApplicationsWorld(house, "jonkoping");
+        opening = world.opening(1, Granter.REGION);
+        queue = "/jonkoping/manage/%s/cohorts/%s/applications"
+                .formatted(opening.programme().slug(), opening.cohort().slug());
+        maja = new Browser(server);
+        maja.hold(world.maja.token());
+        address = "anna-" + UUID.randomUUID() + "@plat.example";
+        plat = world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address));
+    }
+
+    @Test
+    void the_queue_has_all_to_decide_on_and_nobodys_address() {
+        assertThat(words(maja.get(queue)))
+                .contains(
+                        "0 av 1 platser är tagna, 1 är lediga.",
+                        plat.company().name(),
+                        "Jönköping",
+                        "12 anställda, litet företag")
+                .doesNotContain(address, "Anna Berg");
+        assertThat(words(maja.get(queue + "/" + plat.id().value())))
+                .contains("Anna Berg", address, "+46701234567", "Kunderna frågar");
+        assertThat(maja.get(queue.replace(opening.cohort().slug(), "nothing"))).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void the_mail_is_read_before_anything_happens() {
+        Map<String, String> before = AllTables.sums();
+        MvcTestResult preview = choose("accept", plat);
+        assertThat(words(preview))
+                .contains(
+                        "Inget har hänt än",
+                        "Antagen: 1",
+                        "Så här läser Anna Berg det",
+                        "Välkomna!",
+                        "De som antas får samtidigt en länk");
+        before.put("shell.form_answer", "");
+        Map<String, String> after = AllTables.sums();
+        after.put("shell.form_answer", "");
+        assertThat(after).isEqualTo(before);
+        MvcTestResult done = maja.press(preview, queue + "/decisions", Map.of("words", "Vi ses!"));
+        assertThat(Browser.location(done)).isEqualTo(queue + "?done=1");
+        assertThat(words(maja.get(queue + "?done=1")))
+                .contains("Klart. Ett företag har fått besked.", "Antagen", "1 av 1 platser");
+        assertThat(maja.press(preview, queue + "/decisions", Map.of()))
+                .as("a double click")
+                .hasStatus(SEE_OTHER);
+        assertThat(world.lettersTo(address)).isEqualTo(2);
+        assertThat(words(new Browser(server).get(mine()))).contains("Ni har fått en plats", "Vi ses!");
+    }
+
+    @Test
+    void declining_needs_a_reason_that_the_company_reads() {
+        MvcTestResult preview = choose("reject", plat);
+        assertThat(maja.press(preview, queue + "/decisions", Map.of()))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv varför");
+        assertThat(maja.press(preview, queue + "/decisions", Map.of("words", "x".repeat(10_000))))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(maja.press(preview, queue + "/decisions", Map.of("words", "Ni är <för> få")))
+                .hasStatus(SEE_OTHER);
+        assertThat(words(new Browser(server).get(mine()))).contains("fick ingen plats", "Ni är &lt;för&gt; få");
+        assertThat(words(choose("waitlist", plat))).contains("Det här ändrar inget");
+        assertThat(maja.press(choose("reopen", plat), queue + "/decisions", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(words(new Browser(server).get(mine()))).contains("Er anmälan har kommit in");
+    }
+
+    @Test
+    void nothing_chosen_and_strange_choices_are_asked_for_again() {
+        MvcTestResult page = maja.get(queue);
+        assertThat(maja.press(page, queue + "/choice", Map.of("verb", "accept")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Kryssa i minst ett företag.");
+        assertThat(maja.press(
+                        page,
+                        queue + "/choice",
+                        Map.of("verb", "sell", "application", plat.id().value().toString())))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(maja.press(page, queue + "/choice", Map.of("verb", "accept", "application", "🌱")))
+                .hasStatus(NOT_FOUND);
+        assertThat(words(maja.press(
+                        page,
+                        queue + "/choice",
+                        Map.of(
+                                "verb",
+                                "accept",
+                                "application",
+                                UUID.randomUUID().toString()))))
+                .contains("Det här ändrar inget");
+        var fields = new HashMap<String, String>();
+        fields.put("key", Browser.filled(page, queue + "/choice", Map.of()).get("key"));
+        assertThat(maja.post(queue + "/decisions", fields)).hasStatus(UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void a_question_goes_by_mail_and_its_answer_comes_back() {
+        String one = queue + "/" + plat.id().value();
+        assertThat(maja.press(maja.get(one), one + "/questions", Map.of("question", " ")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(maja.press(maja.get(one), one + "/questions", Map.of("question", "Hur många är ni nu?")))
+                .hasStatus(SEE_OTHER);
+        assertThat(maja.press(maja.get(one), one + "/questions", Map.of("question", "Hallå?")))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Ring i stället");
+        var anna = new Browser(server);
+        assertThat(words(anna.get(mine()))).contains("En fråga till", "Hur många är ni nu?");
+        assertThat(anna.press(anna.get(mine()), mine() + "/answer", Map.of("answer", "é".repeat(4_001))))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(anna.press(anna.get(mine()), mine() + "/answer", Map.of("answer", "Fjorton, <b>é</b> 🌱")))
+                .hasStatus(SEE_OTHER);
+        assertThat(words(maja.get(one)))
+                .contains("Svar den", "Fjorton, &lt;b&gt;é&lt;/b&gt; 🌱", "Att ta ställning till");
+    }
+
+    private MvcTestResult choose(String verb, Application... chosen) {
+        return maja.press(
+                maja.get(queue),
+                queue + "/choice",
+                Map.of("verb", verb, "application", chosen[0].id().value().toString()));
+    }
+
+    /** The applicant's own page, by the newest letter that holds its link. */
+    private String mine() {
+        return house.getBean(se.framsteg.shell.mail.Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .map(letter -> letter.written().text())
+                .flatMap(text -> java.util.regex.Pattern.compile("http://[^/]+(/jonkoping/apply/\\S+)")
+                        .matcher(text)
+                        .results()
+                        .map(found -> found.group(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(MvcTestResult page) {
+        return Browser.html(page).replace('\u00a0', ' ');
+    }
+}
