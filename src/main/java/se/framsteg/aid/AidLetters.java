@@ -34,6 +34,7 @@ import se.framsteg.shell.tenancy.Region;
 @Transactional
 public class AidLetters {
     private final AidRepository records;
+    private final Undertakings undertakings;
     private final DeclarationLinks links;
     private final AidSettings settings;
     private final Members members;
@@ -43,6 +44,7 @@ public class AidLetters {
 
     AidLetters(
             AidRepository records,
+            Undertakings undertakings,
             DeclarationLinks links,
             AidSettings settings,
             Members members,
@@ -50,6 +52,7 @@ public class AidLetters {
             MailSettings mailSettings,
             Audit audit) {
         this.records = records;
+        this.undertakings = undertakings;
         this.links = links;
         this.settings = settings;
         this.members = members;
@@ -73,6 +76,8 @@ public class AidLetters {
      * all else it is asked for, unless it has itself asked for the link.
      */
     public void send(Manager by, Region region, Programme programme, UUID organisation, boolean onRequest) {
+        find(by, programme, organisation);
+        undertakings.hold(by, organisation);
         AidSummary summary = find(by, programme, organisation);
         Person person = contact(summary);
         if (person == null) {

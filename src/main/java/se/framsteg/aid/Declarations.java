@@ -32,6 +32,7 @@ public class Declarations {
     private final DeclarationRepository declarations;
     private final EarlierAidRepository earlier;
     private final AidRepository records;
+    private final Undertakings undertakings;
     private final Organisations organisations;
     private final Audit audit;
     private final Secret secret;
@@ -41,6 +42,7 @@ public class Declarations {
             DeclarationRepository declarations,
             EarlierAidRepository earlier,
             AidRepository records,
+            Undertakings undertakings,
             Organisations organisations,
             Audit audit,
             Secret secret,
@@ -48,6 +50,7 @@ public class Declarations {
         this.declarations = declarations;
         this.earlier = earlier;
         this.records = records;
+        this.undertakings = undertakings;
         this.organisations = organisations;
         this.audit = audit;
         this.secret = secret;
@@ -56,6 +59,7 @@ public class Declarations {
 
     /** Signs; what is signed already is not signed again by the same link. */
     public void sign(Declarant by, NewDeclaration declaration) {
+        undertakings.hold(by);
         if (!(records.find(by).orElseThrow() instanceof AidRecord.Requested requested)) {
             throw new AidNotPossible(AidNotPossible.Why.DECIDED);
         }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Which companies are one undertaking. Whoever decides on aid holds the undertaking until the transaction ends; a company
@@ -29,18 +30,31 @@ class Undertakings {
 
     /** The undertaking of a company; by itself until something else is known. */
     UUID of(Manager by, UUID organisation) {
-        return undertakings.of(by.region(), organisation).orElseGet(() -> {
-            undertakings.found(by.region(), organisation, LocalDate.now(clock), clock.instant());
-            return undertakings.of(by.region(), organisation).orElseThrow();
+        return of(by.region(), organisation);
+    }
+
+    private UUID of(RegionId region, UUID organisation) {
+        return undertakings.of(region, organisation).orElseGet(() -> {
+            undertakings.found(region, organisation, LocalDate.now(clock), clock.instant());
+            return undertakings.of(region, organisation).orElseThrow();
         });
     }
 
     /** Holds the undertaking of a company, so that nobody else decides on aid to any of its companies meanwhile. */
     UUID hold(Manager by, UUID organisation) {
-        UUID asked = of(by, organisation);
+        return hold(by.region(), organisation);
+    }
+
+    /** As a company holds its own while it signs. */
+    UUID hold(Declarant by) {
+        return hold(by.region(), by.organisation());
+    }
+
+    private UUID hold(RegionId region, UUID organisation) {
+        UUID asked = of(region, organisation);
         while (true) {
-            undertakings.hold(by.region(), asked, clock.instant());
-            UUID now = of(by, organisation);
+            undertakings.hold(region, asked, clock.instant());
+            UUID now = of(region, organisation);
             if (now.equals(asked)) {
                 return now;
             }

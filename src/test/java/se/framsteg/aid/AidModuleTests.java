@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -177,6 +178,34 @@ class AidModuleTests {
         assertThat(oneBeforeTheOtherHasCommitted(grant, grant)).allMatch(AidRecord.Granted.class::isInstance);
         assertThat(audited("aid.grant")).isEqualTo(1);
         assertThat(audited("aid.declare")).isEqualTo(1);
+    }
+
+    @Test
+    void a_letter_that_asks_again_does_not_undo_aid_that_is_being_granted() throws Exception {
+        world.checked(course, plat, world.nothing());
+        var letters = house.getBean(AidLetters.class);
+        oneBeforeTheOtherHasCommitted(() -> records.grant(maja, course.id(), plat), () -> {
+            letters.send(maja, world.maja.region(), course, plat, true);
+            return record();
+        });
+        assertThat(record()).isInstanceOf(AidRecord.Granted.class);
+    }
+
+    @Test
+    void a_signature_does_not_undo_a_refusal_that_is_being_written() throws Exception {
+        Declarant anna = world.asked(course, plat);
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> oneBeforeTheOtherHasCommitted(
+                        () -> {
+                            records.refuse(maja, course.id(), plat, "Kursen är inställd");
+                            return 0;
+                        },
+                        () -> {
+                            declarations.sign(anna, world.nothing());
+                            return 0;
+                        }))
+                .withCauseInstanceOf(AidNotPossible.class);
+        assertThat(record()).isInstanceOf(AidRecord.Refused.class);
     }
 
     @Test
