@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
@@ -34,7 +35,7 @@ class FrameFilter extends OncePerRequestFilter {
         String uri = request.getRequestURI();
         boolean english = uri.equals("/en") || uri.startsWith("/en/");
         String path = english ? (uri.length() == 3 ? "/" : uri.substring(3)) : uri;
-        boolean own = OWN.matcher(path).matches();
+        boolean own = OWN.matcher(understood(path)).matches();
         if (own && english) {
             // Not by sendRedirect, which puts the host in front that the request names.
             response.setStatus(HttpServletResponse.SC_FOUND);
@@ -53,6 +54,16 @@ class FrameFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
+    }
+
+    /** As routes understand it: {@code /%6danage} is {@code /manage}. */
+    private static String understood(String path) {
+        var understood = new StringBuilder();
+        PathContainer.parsePath(path)
+                .elements()
+                .forEach(part -> understood.append(
+                        part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value()));
+        return understood.toString();
     }
 
     private String binding(@Nullable String token) {

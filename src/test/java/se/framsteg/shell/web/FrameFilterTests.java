@@ -21,6 +21,13 @@ class FrameFilterTests {
         assertThat(response.getHeader("Location")).isEqualTo("/home");
     }
 
+    @Test
+    void knows_ones_own_page_however_its_address_is_written() throws Exception {
+        var response = new MockHttpServletResponse();
+        filter.doFilter(new MockHttpServletRequest("GET", "/en/kalmar/%6danage"), response, new MockFilterChain());
+        assertThat(response.getHeader("Location")).isEqualTo("/kalmar/%6danage");
+    }
+
     /** Writes a redirect as the server does: with the host that the request names in front. */
     private static final class AsServed extends MockHttpServletResponse {
         private final String host;
