@@ -138,6 +138,8 @@ class MeetingRepository {
         return jdbc.sql("""
                 delete from meetings.meeting
                  where region_id = :region and id = :id and version = :seen and called_at is null
+                   and not exists (select from meetings.attendance a
+                                    where a.region_id = meeting.region_id and a.meeting_id = meeting.id)
                 """)
                         .param("region", by.region().value())
                         .param("id", id.value())

@@ -35,6 +35,8 @@ import se.framsteg.programmes.Programme;
  *   <tr><td>adoption</td><td>code: {@code adopted}; subject: the plan
  *   <tr><td>idea</td><td>code: {@code described tested launched}; detail: {@code product service process
  *       business_model}; number: its rung among the circular strategies, 0 to 9
+ *   <tr><td>attendance</td><td>code: {@code attended}; part_of: the meeting; number: the week. By {@link
+ *       AttendanceEvidence}, never from a file
  * </table>
  */
 @Service

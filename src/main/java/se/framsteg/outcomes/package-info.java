@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Outcomes",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes"})
+        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "meetings"})
 @NullMarked
 package se.framsteg.outcomes;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.meetings.MeetingPlan;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Person;
 import se.framsteg.shell.Lang;
@@ -59,6 +61,27 @@ class MeetingsJourney {
             assertThat(maja.hindrances()).isEmpty();
         }
         subscribe(linkTo(anna.address()));
+    }
+
+    @Test
+    void who_comes_is_ticked_off_at_the_door() {
+        var today = new MeetingPlan(null, "Träff om energi", world.today, LocalTime.of(9, 0), 90, "Torget", "", null);
+        String attendance = world.path() + "/" + world.planned(today).id().value() + "/attendance";
+        try (var maja = Window.telephone(port).signedIn(world.maja.token())) {
+            maja.open(attendance);
+            assertThat(maja.hindrances()).isEmpty();
+            maja.button("Anna Berg är här");
+            assertThat(maja.words()).contains("1 person har kommit, från 1 organisation");
+            assertThat(maja.hindrances()).isEmpty();
+            assertThat(maja.tooWide()).isZero();
+            maja.page().getByLabel("Klistra in listan").fill("Anna Berg\nNågon annan");
+            maja.button("Läs listan");
+            assertThat(maja.words()).contains("Anna Berg, Påhittade Plåt AB", "Vem är det här?");
+            assertThat(maja.hindrances()).isEmpty();
+            assertThat(maja.tooWide()).isZero();
+            maja.button("Spara närvaron");
+            assertThat(maja.words()).contains("1 person har kommit");
+        }
     }
 
     /** Anna opens her page from the letter, and makes an address that her calendar reads. */

@@ -1,8 +1,10 @@
 package se.framsteg.meetings;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +73,11 @@ public final class MeetingWorld {
                     .getFirst();
             return house.getBean(Meetings.class).plan(by.asManager(), cohort, plan(LocalDate.of(2027, 3, 5)));
         });
+    }
+
+    /** The Monday of this week. */
+    public static LocalDate monday(ApplicationContext house) {
+        return LocalDate.now(house.getBean(Clock.class)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public static MeetingPlan plan(LocalDate day) {

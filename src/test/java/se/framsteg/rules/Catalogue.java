@@ -45,7 +45,8 @@ final class Catalogue {
             "people.membership person SELECT",
             "aid.declaration person SELECT",
             "meetings.call person SELECT",
-            "meetings.own_address person SELECT");
+            "meetings.own_address person SELECT",
+            "meetings.attendance person SELECT");
 
     private static final String OURS = """
             select c.oid, c.relkind, c.relowner, c.relacl, c.reloptions, c.relrowsecurity, c.relforcerowsecurity,

@@ -32,7 +32,9 @@ final class EvidenceWords {
             "idea",
             List.of("described", "tested", "launched"),
             "strategy",
-            List.of("adopted")));
+            List.of("adopted"),
+            "attendance",
+            List.of("attended")));
 
     private EvidenceWords() {}
 

@@ -1,0 +1,64 @@
+package se.framsteg.meetings.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.framsteg.meetings.Attendance;
+import se.framsteg.meetings.Meeting;
+import se.framsteg.meetings.MeetingWords;
+import se.framsteg.meetings.Participant;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+
+/**
+ * Who was at a meeting, and where that is noted.
+ *
+ * @param open whether it can be noted yet
+ * @param pasted a list that could not be read, as it was pasted
+ */
+public record AttendancePage(
+        MeetingDesk desk,
+        Meeting meeting,
+        List<Participant> participants,
+        Set<Attendance> attendances,
+        boolean open,
+        String pasted,
+        Mending mending)
+        implements Page {
+    public String path() {
+        return desk.meeting(meeting.id()) + "/attendance";
+    }
+
+    public String when() {
+        return MeetingWords.when(meeting.plan());
+    }
+
+    public String day() {
+        return MeetingWords.day(meeting.plan().heldOn());
+    }
+
+    /** By organisation, in their order. */
+    public Map<String, List<Participant>> organisations() {
+        return participants.stream()
+                .collect(Collectors.groupingBy(Participant::organisation, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    public boolean came(Participant person) {
+        return attendances.contains(new Attendance(person.personId(), person.organisationId()));
+    }
+
+    public long people() {
+        return attendances.stream().map(Attendance::personId).distinct().count();
+    }
+
+    public long companies() {
+        return attendances.stream().map(Attendance::organisationId).distinct().count();
+    }
+
+    @Override
+    public String template() {
+        return "meetings/web/attendance";
+    }
+}
