@@ -66,6 +66,7 @@ public final class Bench {
                 bench.queries(large);
                 bench.pages(data.path(), large);
             }
+            Letters.measure(settings);
         }
     }
 
