@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.people.Manager;
+import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.jobs.Jobs;
 import se.framsteg.shell.tenancy.RegionId;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -119,7 +120,7 @@ public class Uploads {
     /** The file lies on disk, readable by nobody else, for as long as it is read. */
     private void withFile(Manager by, ImportRun run, Consumer<Path> work) {
         try {
-            Path file = folder.newFile();
+            Path file = folder.newFile(".xlsx");
             try {
                 boolean kept;
                 try (var out = Files.newOutputStream(file)) {

@@ -26,6 +26,7 @@ import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.documents.Picture;
 import se.framsteg.shell.documents.Picture.Ground;
+import se.framsteg.shell.documents.ReadingFolder;
 
 /** The report of a period, to take away: a page that asks for the days, and the files. */
 @Controller
@@ -34,12 +35,14 @@ class PackController {
     private final Desks desks;
     private final Results results;
     private final PackWorkbook workbook;
+    private final ReadingFolder folder;
     private final Clock clock;
 
-    PackController(Desks desks, Results results, PackWorkbook workbook, Clock clock) {
+    PackController(Desks desks, Results results, PackWorkbook workbook, ReadingFolder folder, Clock clock) {
         this.desks = desks;
         this.results = results;
         this.workbook = workbook;
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -56,7 +59,8 @@ class PackController {
     @GetMapping("/pack.xlsx")
     View workbook(Manager by, @PathVariable String region, @PathVariable("programme") String slug, PackForm form) {
         Pack pack = pack(by, region, slug, form);
-        return Download.written(pack.fileName() + ".xlsx", Download.EXCEL, out -> workbook.write(by, pack, out));
+        return Download.written(
+                folder, pack.fileName() + ".xlsx", Download.EXCEL, out -> workbook.write(by, pack, out));
     }
 
     @GetMapping("/pack.pdf")
@@ -97,7 +101,7 @@ class PackController {
     @GetMapping("/pack.zip")
     View everything(Manager by, @PathVariable String region, @PathVariable("programme") String slug, PackForm form) {
         Pack pack = pack(by, region, slug, form);
-        return Download.written(pack.fileName() + ".zip", Download.ZIP, out -> zip(by, pack, out));
+        return Download.written(folder, pack.fileName() + ".zip", Download.ZIP, out -> zip(by, pack, out));
     }
 
     private void zip(Manager by, Pack pack, OutputStream out) throws IOException {

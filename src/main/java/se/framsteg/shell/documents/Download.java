@@ -38,11 +38,11 @@ public record Download(
         return new Download(name, type, bytes, null);
     }
 
-    /** For what may be long: written to a file that is gone when it has been sent. */
-    public static Download written(String name, String type, Writing writing) {
+    /** For what may be long: written to a file in the folder that is gone when it has been sent. */
+    public static Download written(ReadingFolder folder, String name, String type, Writing writing) {
         Path file = null;
         try {
-            file = Files.createTempFile("framsteg-", ".download");
+            file = folder.newFile(".download");
             try (var out = Files.newOutputStream(file)) {
                 writing.to(out);
             }

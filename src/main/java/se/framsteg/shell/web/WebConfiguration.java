@@ -1,7 +1,9 @@
 package se.framsteg.shell.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.forms.FormAnswers;
 import se.framsteg.shell.forms.FormKey;
 import se.framsteg.shell.tenancy.Regions;
@@ -38,6 +41,17 @@ class WebConfiguration {
                 return new RequestTransactions(reading, writing, regions, keys, answers);
             }
         };
+    }
+
+    /** Uploads lie where nothing stays after a process that was killed. */
+    @Bean
+    MultipartConfigElement multipartConfigElement(MultipartProperties limits, ReadingFolder folder) {
+        MultipartConfigElement usual = limits.createMultipartConfig();
+        return new MultipartConfigElement(
+                folder.path().toAbsolutePath().toString(),
+                usual.getMaxFileSize(),
+                usual.getMaxRequestSize(),
+                usual.getFileSizeThreshold());
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package se.framsteg.workbook;
+package se.framsteg.shell.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class ReadingFolderTests {
     @Test
     void a_file_lies_where_its_owner_alone_may_read() throws Exception {
         try (var folder = new ReadingFolder(data.resolve("reading"))) {
-            Path file = folder.newFile();
+            Path file = folder.newFile(".xlsx");
             assertThat(file.toRealPath()).startsWith(data.toRealPath());
             assertThat(rights(file)).isEqualTo("rw-------");
             assertThat(rights(file.getParent())).isEqualTo("rwx------");
@@ -29,16 +29,16 @@ class ReadingFolderTests {
         Files.createFile(left.resolveSibling("lock"));
         try (var folder = new ReadingFolder(data)) {
             assertThat(left.getParent()).doesNotExist();
-            assertThat(folder.newFile()).exists();
+            assertThat(folder.newFile(".xlsx")).exists();
         }
     }
 
     @Test
     void what_another_process_reads_stays() throws Exception {
         try (var first = new ReadingFolder(data)) {
-            Path read = first.newFile();
+            Path read = first.newFile(".xlsx");
             try (var second = new ReadingFolder(data)) {
-                assertThat(second.newFile().getParent()).isNotEqualTo(read.getParent());
+                assertThat(second.newFile(".xlsx").getParent()).isNotEqualTo(read.getParent());
                 assertThat(read).exists();
             }
             assertThat(read).exists();
@@ -49,7 +49,7 @@ class ReadingFolderTests {
     void nothing_is_left_when_the_process_ends_in_order() throws Exception {
         Path file;
         try (var folder = new ReadingFolder(data)) {
-            file = folder.newFile();
+            file = folder.newFile(".xlsx");
         }
         assertThat(file.getParent()).doesNotExist();
     }

@@ -1,4 +1,4 @@
-package se.framsteg.workbook;
+package se.framsteg.shell.documents;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import se.framsteg.shell.Ids;
 
 /**
- * Where an uploaded workbook lies in clear while it is read: in the data folder, in a part of this process's own that
- * nobody but its owner may read. A lock ends with the process, however it ends; what lies in a part that nobody holds
+ * Where files lie in clear while they are read or sent: in the data folder, in a part of this process's own that nobody
+ * but its owner may read. A lock ends with the process, however it ends; what lies in a part that nobody holds
  * any more is removed when the next process starts.
  */
 @Component
-class ReadingFolder implements AutoCloseable {
+public final class ReadingFolder implements AutoCloseable {
     private static final FileAttribute<?> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final FileAttribute<?> SECRET =
@@ -46,9 +46,14 @@ class ReadingFolder implements AutoCloseable {
         }
     }
 
-    /** A new file with nothing in it; whoever asked removes it. */
-    Path newFile() throws IOException {
-        return Files.createTempFile(ours, "", ".xlsx", SECRET);
+    /** A new file with nothing in it; whoever asked removes it. @param ending such as {@code .xlsx} */
+    public Path newFile(String ending) throws IOException {
+        return Files.createTempFile(ours, "", ending, SECRET);
+    }
+
+    /** This process's own part. */
+    public Path path() {
+        return ours;
     }
 
     @Override
