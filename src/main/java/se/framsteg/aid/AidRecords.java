@@ -16,6 +16,7 @@ import se.framsteg.aid.AidNotPossible.Why;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.ProgrammeId;
@@ -34,6 +35,7 @@ public class AidRecords {
     private final Undertakings undertakings;
     private final Reckoner reckoner;
     private final AidSettings settings;
+    private final DeclarationLinks links;
     private final Members members;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class AidRecords {
             Undertakings undertakings,
             Reckoner reckoner,
             AidSettings settings,
+            DeclarationLinks links,
             Members members,
             Audit audit,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ public class AidRecords {
         this.undertakings = undertakings;
         this.reckoner = reckoner;
         this.settings = settings;
+        this.links = links;
         this.members = members;
         this.audit = audit;
         this.events = events;
@@ -66,9 +70,12 @@ public class AidRecords {
         records.request(by.region(), new AidId(Ids.next()), programme, organisation, today());
     }
 
-    /** Who is asked to declare for the company. */
+    /** Who is asked to declare for the company; whoever was before can do so no more. */
     public void contact(Manager by, ProgrammeId programme, UUID organisation, String name, String address, Lang lang) {
-        records.contact(by, id(by, programme, organisation), members.enter(address, name, lang));
+        AidId id = id(by, programme, organisation);
+        PersonId person = members.enter(address, name, lang);
+        records.contact(by, id, person);
+        links.endOthers(by, id, person);
     }
 
     /** What the programme is worth to this company, where that is another value than the programme's; null takes it back. */

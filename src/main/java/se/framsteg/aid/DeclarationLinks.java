@@ -78,6 +78,19 @@ public class DeclarationLinks {
         return token;
     }
 
+    /** Ends what others than this person may do by the links they have had. */
+    void endOthers(Manager by, AidId aid, PersonId person) {
+        jdbc.sql("""
+                update aid.link set ended_at = :at
+                 where region_id = :region and record_id = :record and person_id <> :person and ended_at is null
+                """)
+                .param("region", by.region().value())
+                .param("record", aid.value())
+                .param("person", person.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     /** Who may declare by a link with this token; empty when it is over, another was sent, or it never was. */
     @Transactional(readOnly = true)
     public Optional<Declarant> holder(RegionId region, String token) {

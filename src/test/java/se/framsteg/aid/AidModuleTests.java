@@ -28,6 +28,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.StartCondition;
+import se.framsteg.shell.Lang;
 
 @HouseTest
 class AidModuleTests {
@@ -261,6 +262,19 @@ class AidModuleTests {
             declarations.sign(anna, world.nothing());
             return 0;
         });
+    }
+
+    @Test
+    void who_is_no_longer_the_one_to_declare_can_do_so_no_more() {
+        world.asked(course, plat);
+        String token = world.token(course, plat);
+        var links = house.getBean(DeclarationLinks.class);
+        assertThat(world.in(() -> links.holder(maja.region(), token))).isPresent();
+        world.in(() -> {
+            records.contact(maja, course.id(), plat, "Nya Kontakten", "ny.kontakt@plat.example", Lang.SV);
+            return 0;
+        });
+        assertThat(world.in(() -> links.holder(maja.region(), token))).isEmpty();
     }
 
     @Test
