@@ -119,8 +119,8 @@ class DeclarationController {
             @RequestParam Map<String, String> fields,
             @RequestParam(required = false) MultipartFile file) {
         DeclarationForm form = DeclarationForm.of(fields);
-        byte[] bytes = bytes(file);
         return with(region, token, by -> {
+            byte[] bytes = bytes(file);
             Mending mending = form.mendingOfForm(bytes, LARGEST_FORM);
             return mending.isEmpty() && bytes != null
                     ? sign(by, region, token, form, form.declaration(bytes, LocalDate.now(clock)))
@@ -192,7 +192,7 @@ class DeclarationController {
 
     private static byte @Nullable [] bytes(@Nullable MultipartFile file) {
         try {
-            return file == null ? null : file.getBytes();
+            return file == null ? null : file.getInputStream().readNBytes(LARGEST_FORM + 1);
         } catch (IOException unread) {
             return null;
         }
