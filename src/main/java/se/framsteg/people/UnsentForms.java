@@ -18,6 +18,9 @@ import se.framsteg.shell.jobs.Tidying;
 @Transactional
 public class UnsentForms implements Tidying {
     static final Duration KEPT = Duration.ofHours(24);
+    /** So many of one person's; the oldest give way. */
+    static final int MOST = 20;
+
     private static final String PURPOSE = "unsent-form";
 
     private final JdbcClient jdbc;
@@ -42,6 +45,11 @@ public class UnsentForms implements Tidying {
                 .param("content", secret.encrypt(PURPOSE, Json.write(form).getBytes(StandardCharsets.UTF_8)))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        jdbc.sql("""
+                delete from people.unsent_form
+                 where token_hash in (select token_hash from people.unsent_form where person_id = :person
+                                       order by created_at desc, token_hash offset :most)
+                """).param("person", person.value()).param("most", MOST).update();
         return token;
     }
 
