@@ -34,7 +34,7 @@ class FrameFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String uri = request.getRequestURI();
         boolean english = uri.equals("/en") || uri.startsWith("/en/");
-        String path = english ? (uri.length() == 3 ? "/" : uri.substring(3)) : uri;
+        String path = "/" + (english ? uri.substring(3) : uri).replaceFirst("^/+", "");
         boolean own = OWN.matcher(understood(path)).matches();
         if (own && english) {
             // Not by sendRedirect, which puts the host in front that the request names.
@@ -45,7 +45,7 @@ class FrameFilter extends OncePerRequestFilter {
         try {
             Frame.bind(new Frame(
                     english ? Lang.EN : Lang.SV, path, !own, null, null, binding(SessionCookie.read(request)), heads));
-            chain.doFilter(english ? new Stripped(request, path) : request, response);
+            chain.doFilter(new WritableText(english ? new Stripped(request, path) : request), response);
         } finally {
             Frame.clear();
         }

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.NoSuchElementException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -44,7 +45,11 @@ class Problems implements ErrorController {
         return new ProblemPage("too-large").with(HttpStatus.CONTENT_TOO_LARGE);
     }
 
-    @ExceptionHandler({ConstraintViolationException.class, RequestRejectedException.class})
+    @ExceptionHandler({
+        ConstraintViolationException.class,
+        RequestRejectedException.class,
+        InvalidPropertyException.class
+    })
     View wrong() {
         return page(HttpStatus.BAD_REQUEST);
     }
