@@ -2,14 +2,17 @@ package se.framsteg.shell.documents;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as RFC 4180 has them: commas, quotes where needed, CRLF. Text that a spreadsheet would run as a formula is given
- * an apostrophe in front; numbers stay numbers.
+ * an apostrophe in front, also after a semicolon, where a Swedish one begins a new cell; numbers stay numbers.
  */
 public final class Csv {
+    private static final Pattern FORMULA = Pattern.compile("(^|;\\s*)([=+\\-@\\t\\r\\n])");
+
     private Csv() {}
 
     public static String row(List<? extends @Nullable Object> cells) {
@@ -26,7 +29,7 @@ public final class Csv {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("$1'$2");
     }
 
     private static String quoted(String text) {

@@ -11,6 +11,7 @@ import se.framsteg.shell.Say;
 
 /** Reads what was typed in a form, field by field, and gathers what must be mended in the order of the reading. */
 public final class FormReading {
+    private static final int LONGEST_NUMBER = 40;
     private static final BigDecimal MOST_SEK = new BigDecimal("1000000000");
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
@@ -71,8 +72,12 @@ public final class FormReading {
 
     /** Not below nothing, with at most two decimals. */
     public Optional<BigDecimal> amount(String field, @Nullable String typed) {
-        String number = typed(typed)
-                .replaceAll("(?i)\\s*(kr|kronor|sek|%|tim|timmar)\\.?$", "")
+        String text = typed(typed);
+        if (text.length() > LONGEST_NUMBER) {
+            refuse(field, "shell.form.amount");
+            return Optional.empty();
+        }
+        String number = text.replaceAll("(?i)\\s*(kr|kronor|sek|%|tim|timmar)\\.?$", "")
                 .replaceAll("[\\s\\u00a0]", "")
                 .replace(',', '.');
         if (number.isEmpty()) {

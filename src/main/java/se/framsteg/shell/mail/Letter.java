@@ -26,8 +26,9 @@ public record Letter(
         if (kind == Kind.ASKING && organisation == null) {
             throw new IllegalArgumentException("A letter that asks something must say of which company");
         }
-        if (subject.isBlank() || subject.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A letter needs a subject of one line");
+        subject = subject.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (subject.isEmpty()) {
+            throw new IllegalArgumentException("A letter needs a subject");
         }
         blocks = List.copyOf(blocks);
     }

@@ -19,6 +19,7 @@ class RobotsController {
             Disallow: /signin
             Disallow: /*/manage
             Disallow: /*/audit
+            Disallow: /*/aid
             """;
 
     private final FrozenPages pages;

@@ -25,5 +25,6 @@ class CsvTests {
     @Test
     void text_is_never_run_as_a_formula_and_a_number_below_zero_stays_a_number() {
         assertThat(row("=1+1", "+46", "@a", "-x", new BigDecimal("-5.0"))).isEqualTo("'=1+1,'+46,'@a,'-x,-5.0\r\n");
+        assertThat(row("Plåt;=1+1", "Svets; -x", "1;2")).isEqualTo("Plåt;'=1+1,Svets; '-x,1;2\r\n");
     }
 }
