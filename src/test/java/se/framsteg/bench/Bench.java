@@ -159,9 +159,20 @@ public final class Bench {
                 row(served, page.getKey(), page.getValue(), floor);
             }
             row(served, "floor: a constant page, again", constant, floor);
-            row(served, "floor: a form that commits one row", commit, floor);
+            double[] form = row(served, "floor: a form that commits one row", commit, floor);
+            forms(served, form);
             System.out.printf("%nresident memory of the Java process after this: %d MB%n", served.residentMb());
         }
+    }
+
+    /** What a form costs that does something, against one that only commits. */
+    private void forms(Served served, double[] floor) throws IOException, InterruptedException {
+        Applying applying = Applying.to(house, region, by);
+        warm(applying::request);
+        System.out.printf(
+                "%n| form | bytes | 1 connection, a second | of the floor | 8 connections, a second | of the floor |%n");
+        System.out.println("|---|---:|---:|---:|---:|---:|");
+        row(served, "an application is sent", applying::request, floor);
     }
 
     /** A server that has just started is several times slower than one that has run for some minutes. */
