@@ -4,6 +4,8 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -82,6 +84,38 @@ class MeetingsJourney {
             maja.button("Spara närvaron");
             assertThat(maja.words()).contains("1 person har kommit");
         }
+    }
+
+    @Test
+    void what_a_meeting_leaves_behind_reaches_who_takes_part() {
+        var past = new MeetingPlan(null, "Träff om energi", world.today, LocalTime.of(0, 0), 1, "Torget", "", null);
+        var meeting = world.called(past, anna);
+        try (var maja = Window.telephone(port).signedIn(world.maja.token())) {
+            maja.open(world.path() + "/" + meeting.id().value() + "/recap");
+            assertThat(maja.hindrances()).isEmpty();
+            maja.page().getByLabel("Det här pratade vi om").fill("Vi mätte elen.\nVi räknade på värmen.");
+            maja.page().getByLabel("Gör det här i stället").fill("Läs av elmätaren.");
+            maja.page().getByLabel("Bilderna, som pdf").setInputFiles(file("bilder.exe", "MZ"));
+            maja.button("Spara");
+            assertThat(maja.words()).contains("Filen är ingen pdf");
+            maja.page().getByLabel("Bilderna, som pdf").setInputFiles(file("bilder.pdf", "%PDF-1.7\n%%EOF"));
+            maja.button("Spara");
+            assertThat(maja.words()).contains("Det finns redan bilder sparade");
+            maja.button("Skicka mejlet");
+            assertThat(maja.words()).contains("Mejlet är skickat");
+            assertThat(maja.hindrances()).isEmpty();
+            assertThat(maja.tooWide()).isZero();
+        }
+        try (var window = Window.telephone(port).open(linkTo(anna.address()))) {
+            assertThat(window.words()).contains("Vi räknade på värmen.", "Var du inte med? Läs av elmätaren.");
+            assertThat(window.hindrances()).isEmpty();
+            String slides = window.page().getByText("Bilderna (pdf)").getAttribute("href");
+            assertThat(window.page().request().get(slides).text()).startsWith("%PDF-");
+        }
+    }
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Anna opens her page from the letter, and makes an address that her calendar reads. */

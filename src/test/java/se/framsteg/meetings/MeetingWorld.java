@@ -2,6 +2,7 @@ package se.framsteg.meetings;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
@@ -169,6 +170,17 @@ public final class MeetingWorld {
         return in(() -> {
             MeetingId id = meetings().plan(by(), cohort, plan);
             return meetings().find(by(), cohort.id(), id).orElseThrow();
+        });
+    }
+
+    /** A meeting to which this person was called, before it began. */
+    public Meeting called(MeetingPlan plan, Person person) {
+        Meeting meeting = planned(plan);
+        return in(() -> {
+            var calls = house.getBean(CallRepository.class);
+            calls.begin(by(), meeting.id(), Instant.EPOCH);
+            calls.tell(by(), meeting, person.personId(), false, Instant.EPOCH);
+            return meetings().find(by(), cohort.id(), meeting.id()).orElseThrow();
         });
     }
 

@@ -75,6 +75,7 @@ class RouteTests {
             "GET /{region}/aid/{token}/letter.pdf",
             "GET /{region}/meetings/{token}",
             "POST /{region}/meetings/{token}/feed",
+            "GET /{region}/meetings/{token}/slides/{meeting}.pdf",
             "GET /{region}/feed/{token}.ics",
             "POST /signout");
 
@@ -87,6 +88,7 @@ class RouteTests {
             "/{region}/aid/{token}/form",
             "/{region}/aid/{token}/letter.pdf",
             "/{region}/meetings/{token}",
+            "/{region}/meetings/{token}/slides/{meeting}.pdf",
             "/{region}/feed/{token}.ics",
             "/error");
 

@@ -83,7 +83,7 @@ public record MeetingForm(
         Optional<LocalTime> time = Typed.time(reading, beginsAt);
         Optional<Integer> length = Typed.minutes(reading, minutes);
         String where = reading.text("place", place, 200);
-        String joined = Typed.link(reading, link);
+        String joined = Typed.link(reading, "link", link);
         Typed.trainer(reading, trainerName, trainerAddress);
         if (!reading.mending().isEmpty()) {
             return Optional.empty();

@@ -12,10 +12,13 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.meetings.Guest;
+import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MyMeetings;
 import se.framsteg.meetings.OwnAddresses;
+import se.framsteg.meetings.Recaps;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
@@ -27,12 +30,15 @@ class MyMeetingsController {
 
     private final OwnAddresses addresses;
     private final MyMeetings meetings;
+    private final Recaps recaps;
     private final PublicAddress publicAddress;
     private final Clock clock;
 
-    MyMeetingsController(OwnAddresses addresses, MyMeetings meetings, PublicAddress publicAddress, Clock clock) {
+    MyMeetingsController(
+            OwnAddresses addresses, MyMeetings meetings, Recaps recaps, PublicAddress publicAddress, Clock clock) {
         this.addresses = addresses;
         this.meetings = meetings;
+        this.recaps = recaps;
         this.publicAddress = publicAddress;
         this.clock = clock;
     }
@@ -44,7 +50,15 @@ class MyMeetingsController {
                     .known(region.id(), by.person(), OwnAddresses.Kind.FEED)
                     .map(own -> publicAddress.of("/%s/feed/%s.ics".formatted(region.slug(), own)))
                     .orElse("");
-            return new MyMeetingsPage(region, token, by.name(), meetings.of(by), feed, clock.instant());
+            return new MyMeetingsPage(region, token, by.name(), meetings.of(by), recaps.of(by), feed, clock.instant());
+        });
+    }
+
+    @GetMapping("/slides/{meeting}.pdf")
+    View slides(@RequestAttribute(REGION) Region region, @PathVariable String token, @PathVariable MeetingId meeting) {
+        return with(region, token, by -> {
+            byte[] slides = recaps.slides(by, meeting).orElseThrow();
+            return Download.of(meeting.value() + ".pdf", Download.PDF, () -> slides);
         });
     }
 

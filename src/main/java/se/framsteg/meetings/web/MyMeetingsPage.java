@@ -3,8 +3,10 @@ package se.framsteg.meetings.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.framsteg.meetings.MeetingWords;
 import se.framsteg.meetings.MyMeeting;
+import se.framsteg.meetings.Recap;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.tenancy.Region;
 
@@ -14,7 +16,14 @@ import se.framsteg.shell.tenancy.Region;
  * @param feed that whole address; empty while they have made none
  */
 public record MyMeetingsPage(
-        Region region, String token, String name, List<MyMeeting> meetings, String feed, Instant now) implements Page {
+        Region region,
+        String token,
+        String name,
+        List<MyMeeting> meetings,
+        List<Recap> recaps,
+        String feed,
+        Instant now)
+        implements Page {
     public String path() {
         return "/%s/meetings/%s".formatted(region.slug(), token);
     }
@@ -34,6 +43,13 @@ public record MyMeetingsPage(
                                 (MyMeeting mine) -> mine.meeting().plan().begins())
                         .reversed())
                 .toList();
+    }
+
+    /** What it has left behind; empty while that is nothing. */
+    public Optional<Recap> recap(MyMeeting mine) {
+        return recaps.stream()
+                .filter(recap -> recap.meetingId().equals(mine.meeting().id().value()) && !recap.isEmpty())
+                .findFirst();
     }
 
     public String when(MyMeeting mine) {

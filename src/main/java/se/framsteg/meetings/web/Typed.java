@@ -28,14 +28,14 @@ final class Typed {
     }
 
     /** An address on the web; empty where nothing is typed. Without https:// in front it is read as if it had it. */
-    static String link(FormReading reading, @Nullable String typed) {
-        String link = reading.text("link", typed, 500);
+    static String link(FormReading reading, String field, @Nullable String typed) {
+        String link = reading.text(field, typed, 500);
         if (link.isEmpty()) {
             return "";
         }
         String whole = link.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? link : "https://" + link;
         if (!isOnTheWeb(whole)) {
-            reading.refuse("link", "meetings.form.link");
+            reading.refuse(field, "meetings.form.link");
         }
         return whole;
     }
