@@ -112,7 +112,7 @@ public class Cohorts {
     }
 
     /** Sees to it that the programme has cohorts of these names, and leaves those that are there as they are. */
-    void enter(Manager by, ProgrammeId programme, Collection<String> names) {
+    public void enter(Manager by, ProgrammeId programme, Collection<String> names) {
         if (names.isEmpty()) {
             return;
         }

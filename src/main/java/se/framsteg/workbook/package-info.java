@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Workbook",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "outcomes", "voices"})
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "programmes :: participation",
+            "outcomes",
+            "voices"
+        })
 @NullMarked
 package se.framsteg.workbook;
 

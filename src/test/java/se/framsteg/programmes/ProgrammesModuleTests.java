@@ -17,6 +17,8 @@ import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.Tenancy;
 

@@ -1,4 +1,4 @@
-package se.framsteg.programmes;
+package se.framsteg.programmes.participation;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package se.framsteg.programmes;
+package se.framsteg.programmes.participation;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.tenancy.RegionId;
 
