@@ -22,8 +22,8 @@ import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.AidSettings;
-import se.framsteg.programmes.ParticipationEntry;
-import se.framsteg.programmes.Participations;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
 

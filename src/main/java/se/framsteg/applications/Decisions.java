@@ -21,7 +21,7 @@ import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
-import se.framsteg.programmes.Participations;
+import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Letter;
 import se.framsteg.shell.mail.Mails;

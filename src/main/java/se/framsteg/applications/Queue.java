@@ -18,8 +18,8 @@ import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
-import se.framsteg.programmes.Participations;
 import se.framsteg.programmes.StartCondition;
+import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Secret;
 
 /** A cohort's applications as a manager reads them: each on one line, in order of arrival; who is behind one, on its own. */

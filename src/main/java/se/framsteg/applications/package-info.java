@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Applications",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "aid"})
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "programmes :: participation",
+            "aid"
+        })
 @NullMarked
 package se.framsteg.applications;
 

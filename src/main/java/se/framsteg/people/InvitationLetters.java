@@ -11,7 +11,7 @@ import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Recipient;
 import se.framsteg.shell.tenancy.Region;
 
-/** The letter with the first sign-in link, from the manager who lets somebody in. */
+/** The letter with the first sign-in link, from whoever lets somebody in. */
 @Component
 class InvitationLetters {
     private final Mails mails;
@@ -24,6 +24,18 @@ class InvitationLetters {
 
     void send(Manager by, Region region, Person invited, String path) {
         mails.post(Frame.in(invited.lang(), () -> letter(by, region, invited, path)));
+    }
+
+    /** @param as as what they are invited, the last part of a text's key */
+    void send(PersonId by, String name, Region region, String organisation, Person invited, String path, String as) {
+        var to = new Recipient(invited.name(), invited.address(), invited.lang());
+        mails.post(Frame.in(
+                invited.lang(),
+                () -> Letter.of(Kind.INVITATION, to, senders.of(by), say("people.member.letter.subject", organisation))
+                        .say(say("people.member.letter." + as, name, organisation, region.name(lang())))
+                        .link(say("people.member.letter.link"), path)
+                        .say(say("people.member.letter.worth"))
+                        .say(say("people.member.letter.not-you"))));
     }
 
     private Letter letter(Manager by, Region region, Person invited, String path) {

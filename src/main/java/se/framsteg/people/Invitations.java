@@ -1,6 +1,8 @@
 package se.framsteg.people;
 
 import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,8 @@ import se.framsteg.shell.tenancy.Region;
 @Transactional
 public class Invitations {
     static final Duration WORTH = Duration.ofDays(7);
+
+    private static final String COMPANY = "/%s/company/";
 
     private final Members members;
     private final MemberRepository persons;
@@ -47,6 +51,49 @@ public class Invitations {
         Person invited = persons.find(person).orElseThrow();
         String path = invited.lang().prefix() + "/signin/link/" + signIns.linkFor(invited, "", WORTH);
         return new Invitation(person, path, addresses.of(path));
+    }
+
+    /** Makes somebody a promoter of this organisation, and mails them the link. */
+    public void sendToPromoter(Manager by, Region region, UUID organisation, NewPerson who) {
+        PersonId person = members.enter(who.address(), who.name(), who.language());
+        members.join(person, by.region(), Role.PROMOTER, organisation);
+        audit.record(by, "people.invite", organisation, person.value());
+        send(by.person(), by.name(), region, organisation, person, "promoter", "/%s/promote");
+    }
+
+    /** Makes somebody a colleague at the lead's company, and mails them the link. */
+    public void sendToColleague(Member by, Region region, NewPerson who) {
+        if (!by.isLead()) {
+            throw new NoSuchElementException("Only a lead invites");
+        }
+        PersonId person = members.enter(who.address(), who.name(), who.language());
+        members.join(person, by.region(), Role.COLLEAGUE, by.organisation());
+        audit.record(by.region(), by.person(), "people.invite", by.organisation(), person.value());
+        send(by.person(), by.name(), region, by.organisation(), person, "colleague", COMPANY + by.organisation());
+    }
+
+    /**
+     * Makes somebody lead of a company that the asking module has found to be the advisor's to follow; whoever they take
+     * over from is lead no more from this moment.
+     *
+     * @param leaving the membership of that lead; null where there is none
+     */
+    public void sendToLead(Advisor by, Region region, UUID organisation, @Nullable UUID leaving, NewPerson who) {
+        PersonId person = members.enter(who.address(), who.name(), who.language());
+        if (leaving != null) {
+            members.endLead(by, organisation, leaving, person);
+        }
+        members.join(person, by.region(), Role.LEAD, organisation);
+        audit.record(by.region(), by.person(), "people.name-lead", organisation, person.value());
+        send(by.person(), by.name(), region, organisation, person, "lead", COMPANY + organisation);
+    }
+
+    private void send(
+            PersonId by, String name, Region region, UUID organisation, PersonId person, String as, String next) {
+        Person invited = persons.find(person).orElseThrow();
+        String path = invited.lang().prefix() + "/signin/link/"
+                + signIns.linkFor(invited, next.formatted(region.slug()), WORTH);
+        letters.send(by, name, region, persons.organisation(region.id(), organisation), invited, path, as);
     }
 
     /** Invites another manager, and mails them the link from whoever does. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.tenancy.RegionId;
 
 /** A programme manager asking in one region, or the operator on the machine doing a manager's work there. */
-public record Manager(PersonId person, RegionId region, String name) implements Reader {
+public record Manager(PersonId person, RegionId region, String name) implements Reader, Advisor {
     public static Manager operator(RegionId region) {
         return new Manager(PersonId.OPERATOR, region, "Driften");
     }
@@ -16,6 +16,11 @@ public record Manager(PersonId person, RegionId region, String name) implements 
 
     @Override
     public @Nullable UUID onlyProgramme() {
+        return null;
+    }
+
+    @Override
+    public UUID @Nullable [] onlyPromoters() {
         return null;
     }
 }

@@ -3,10 +3,14 @@ package se.framsteg.people;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Ids;
@@ -170,6 +174,52 @@ class MemberRepository {
                 .param("person", person.value())
                 .query(Rows.as(Membership.class))
                 .list();
+    }
+
+    String organisation(RegionId region, UUID id) {
+        return jdbc.sql("""
+                select name from organisations.pub_organisation where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    /** Binds each region where the person belongs in turn, since only there its organisations are seen. */
+    Map<UUID, String> organisations(List<Membership> theirs) {
+        var names = new HashMap<UUID, String>();
+        String bound = jdbc.sql("select coalesce(current_setting('framsteg.region', true), '')")
+                .query(String.class)
+                .single();
+        theirs.stream()
+                .filter(each -> each.organisationId() != null)
+                .map(Membership::regionId)
+                .distinct()
+                .forEach(region -> {
+                    bind(region.toString());
+                    jdbc.sql("""
+                            select id, name from organisations.pub_organisation where region_id = :region and id = any(:ids)
+                            """)
+                            .param("region", region)
+                            .param(
+                                    "ids",
+                                    theirs.stream()
+                                            .map(Membership::organisationId)
+                                            .filter(Objects::nonNull)
+                                            .toArray(UUID[]::new))
+                            .query((RowCallbackHandler)
+                                    row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
+                });
+        bind(bound);
+        return names;
+    }
+
+    private void bind(String region) {
+        jdbc.sql("select set_config('framsteg.region', :region, true)")
+                .param("region", region)
+                .query(String.class)
+                .single();
     }
 
     void speak(PersonId person, Lang language) {

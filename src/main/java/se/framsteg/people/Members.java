@@ -64,15 +64,24 @@ public class Members {
         return members.in(by);
     }
 
+    /** What the caller's company is called. */
+    @Transactional(readOnly = true)
+    public String company(Member by) {
+        return members.organisation(by.region(), by.organisation());
+    }
+
     /** Who works with the caller's company in the programme, leads first. */
     @Transactional(readOnly = true)
     public List<CompanyPerson> people(Member by) {
         return members.people(by.region(), by.organisation());
     }
 
-    /** Who works with this company of the region, leads first. */
+    /**
+     * Who works with this company of the region, leads first. For a promoter the asking module has found the company to be
+     * theirs to follow.
+     */
     @Transactional(readOnly = true)
-    public List<CompanyPerson> people(Manager by, UUID organisation) {
+    public List<CompanyPerson> people(Advisor by, UUID organisation) {
         return members.people(by.region(), organisation);
     }
 
@@ -114,6 +123,17 @@ public class Members {
         return new PersonId(gone.personId());
     }
 
+    /** Ends the membership of a lead whom another takes over from; not found where it is no lead's of this company. */
+    void endLead(Advisor by, UUID organisation, UUID membership, PersonId successor) {
+        members.hold(by.region());
+        CompanyPerson gone = members.people(by.region(), organisation).stream()
+                .filter(each -> each.role() == Role.LEAD && each.id().equals(membership))
+                .filter(each -> !each.personId().equals(successor.value()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No such lead of this company"));
+        end(by.region(), membership, new PersonId(gone.personId()));
+    }
+
     /** What a person is called who belongs to the reader's region or has done something there; else empty. */
     @Transactional(readOnly = true)
     public String nameOf(Reader by, PersonId person) {
@@ -132,6 +152,12 @@ public class Members {
         return persons.isEmpty()
                 ? Map.of()
                 : members.find(persons).stream().collect(Collectors.toMap(Person::personId, Function.identity()));
+    }
+
+    /** What the organisations are called that a person belongs to, over all regions, by id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> organisations(PersonId person) {
+        return members.organisations(members.of(person));
     }
 
     /** Where this person belongs, over all regions. */

@@ -8,13 +8,13 @@ import se.framsteg.shell.tenancy.RegionId;
  * A promoter asking in one region, under {@code /{region}/promote}. Which companies are theirs, the rows of the asking
  * module say: those whose promoter is one of {@code organisations}, of which there is at least one.
  */
-public record Promoter(PersonId person, RegionId region, String name, List<UUID> organisations) {
+public record Promoter(PersonId person, RegionId region, String name, List<UUID> organisations) implements Advisor {
     public Promoter {
         organisations = List.copyOf(organisations);
     }
 
-    /** For the {@code any(:mine)} of a where clause. */
-    public UUID[] mine() {
+    @Override
+    public UUID[] onlyPromoters() {
         return organisations.toArray(UUID[]::new);
     }
 }

@@ -18,11 +18,15 @@ public class Senders {
         this.settings = settings;
     }
 
-    /** The manager; the operator's letters are answered by the installation's contact. */
-    public Sender of(Manager by) {
-        return members.find(by.person())
-                .filter(person -> !person.address().isEmpty())
-                .map(person -> new Sender(person.name(), person.address()))
+    /** Whoever follows companies; the operator's letters are answered by the installation's contact. */
+    public Sender of(Advisor by) {
+        return of(by.person());
+    }
+
+    public Sender of(PersonId person) {
+        return members.find(person)
+                .filter(found -> !found.address().isEmpty())
+                .map(found -> new Sender(found.name(), found.address()))
                 .orElse(settings.contact());
     }
 

@@ -2,8 +2,8 @@
  * The region's public face: what it offers, its programmes, the figures it has published and what participants say.
  * Owns the texts a region writes of itself, with their history; where it has written none, sensible ones stand.
  *
- * <p>It shows only what is published: figures from the frozen publication, voices as long as consent holds. Nobody is
- * signed in on these pages.
+ * <p>On its public pages it shows only what is published: figures from the frozen publication, voices as long as consent
+ * holds. Beside them it has the homes of promoters and companies, put together of what the modules below tell each of them.
  */
 @ApplicationModule(
         displayName = "Site",
@@ -13,6 +13,7 @@
             "organisations",
             "people",
             "programmes",
+            "programmes :: participation",
             "outcomes",
             "outcomes :: charts",
             "voices"

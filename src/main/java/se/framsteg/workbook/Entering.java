@@ -11,9 +11,9 @@ import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.ParticipationEntry;
 import se.framsteg.programmes.participation.Participations;
-import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
 

@@ -212,9 +212,55 @@ class RouteTests {
     @Test
     void the_regions_own_manager_gets_every_page_of_it() {
         List<Route> pages = regional().stream()
-                .filter(route -> route.reads() && !route.pattern().endsWith("/audit"))
+                .filter(route -> route.reads()
+                        && !route.pattern().endsWith("/audit")
+                        && !isOfCompany(route)
+                        && !isOfPromoter(route))
                 .toList();
         assertThat(asking.faults(pages, values(), world.karin().token(), answer -> answer.status() < 400))
+                .isEmpty();
+    }
+
+    @Test
+    void somebody_of_a_company_gets_its_pages_and_nothing_else() {
+        List<Route> own = regional().stream()
+                .filter(route -> route.reads() && isOfCompany(route))
+                .toList();
+        assertThat(own).isNotEmpty();
+        assertThat(asking.faults(own, values(), world.lena().token(), answer -> answer.status() < 400))
+                .isEmpty();
+        List<Route> other =
+                regional().stream().filter(route -> !isOfCompany(route)).toList();
+        assertThat(asking.faults(other, values(), world.lena().token(), RouteTests::isNotFound))
+                .isEmpty();
+    }
+
+    @Test
+    void somebody_of_another_company_gets_nothing_of_this_one() {
+        assertThat(asking.faults(regional(), values(), world.olle().token(), RouteTests::isNotFound))
+                .isEmpty();
+    }
+
+    @Test
+    void a_promoter_gets_the_pages_of_the_own_companies_and_nothing_else() {
+        List<Route> own = regional().stream()
+                .filter(route -> route.reads() && isOfPromoter(route))
+                .toList();
+        assertThat(own).hasSizeGreaterThan(1);
+        assertThat(asking.faults(own, values(), world.petra().token(), answer -> answer.status() < 400))
+                .isEmpty();
+        List<Route> other =
+                regional().stream().filter(route -> !isOfPromoter(route)).toList();
+        assertThat(asking.faults(other, values(), world.petra().token(), RouteTests::isNotFound))
+                .isEmpty();
+    }
+
+    @Test
+    void a_promoter_of_other_companies_gets_nothing_of_this_one() {
+        List<Route> naming = regional().stream()
+                .filter(route -> !isOfPromoter(route) || route.namesMore())
+                .toList();
+        assertThat(asking.faults(naming, values(), world.per().token(), RouteTests::isNotFound))
                 .isEmpty();
     }
 
@@ -255,6 +301,14 @@ class RouteTests {
     private static boolean isForReaders(Route route) {
         return Arrays.stream(route.handler().getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == Reader.class);
+    }
+
+    private static boolean isOfCompany(Route route) {
+        return route.pattern().startsWith("/{region}/company/");
+    }
+
+    private static boolean isOfPromoter(Route route) {
+        return route.pattern().startsWith("/{region}/promote");
     }
 
     private List<Route> closed() {
@@ -346,6 +400,7 @@ class RouteTests {
                 Map.entry("programme", world.programme().id().value().toString()),
                 Map.entry("person", world.karin().person().value().toString()),
                 Map.entry("after", world.organisation().toString()),
+                Map.entry("former", member()),
                 Map.entry("name", "Siv Revisor"),
                 Map.entry("address", "siv@region.example"),
                 Map.entry("endsOn", "2099-12-31"),

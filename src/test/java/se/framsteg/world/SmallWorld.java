@@ -21,6 +21,7 @@ import se.framsteg.applications.Opening;
 import se.framsteg.people.AuditorPasses;
 import se.framsteg.people.NewPass;
 import se.framsteg.people.PassLink;
+import se.framsteg.people.Role;
 import se.framsteg.people.UnsentForm;
 import se.framsteg.people.UnsentForms;
 import se.framsteg.programmes.AidSetting;
@@ -38,6 +39,7 @@ import se.framsteg.workbook.Uploads;
 /**
  * Karin manages Jönköping, where the sample programme is imported and published and a workbook waits to be imported
  * again; Bo manages Kronoberg, where there is nothing. Siv may read the sample programme, Ulf another of Jönköping's.
+ * Lena leads one of the sample's companies, which Petra promotes; Olle leads another, and Per is a promoter of others.
  * Built once in each application.
  *
  * @param siv the token of Siv's session, as {@code ulf} is of his
@@ -57,7 +59,11 @@ public record SmallWorld(
         UUID evidence,
         UUID organisation,
         Opening open,
-        UUID application) {
+        UUID application,
+        Someone lena,
+        Someone olle,
+        Someone petra,
+        Someone per) {
     public static final Path SAMPLE = Path.of("samples", "hallbarhetsutbildning-2020.xlsx");
     public static final String SLUG = "hallbarhetsutbildning-2020";
 
@@ -82,7 +88,23 @@ public record SmallWorld(
             Programme other = programmes.enter(karin.asManager(), OTHER, "En annan kurs");
             PassLink pass = pass(house, karin, "Siv Revisor", sample);
             UUID organisation = anyOf(
-                    "select organisation_id from programmes.participation where programme_id = ? limit 1", sample);
+                    "select organisation_id from programmes.participation where programme_id = ? "
+                            + "and status = 'participated' and promoter_id is not null order by id limit 1",
+                    sample);
+            UUID promoter = anyOf(
+                    "select promoter_id from programmes.participation where programme_id = ? and organisation_id = ?",
+                    sample,
+                    organisation);
+            UUID another = anyOf(
+                    "select organisation_id from programmes.participation where programme_id = ? "
+                            + "and promoter_id <> ? and organisation_id <> ? order by id limit 1",
+                    sample,
+                    promoter,
+                    organisation);
+            UUID otherPromoter = anyOf(
+                    "select promoter_id from programmes.participation where programme_id = ? and organisation_id = ?",
+                    sample,
+                    another);
             var applications = new ApplicationsWorld(house, karin);
             var aid = new AidWorld(house, karin);
             // Another house of the same database may have built this world before, and aid is decided once.
@@ -106,7 +128,11 @@ public record SmallWorld(
                             sample),
                     organisation,
                     applications.opening(10, AidSetting.Granter.NONE),
-                    applied(house, applications, sample));
+                    applied(house, applications, sample),
+                    Someone.being(house, karin.region(), Role.LEAD, organisation, "Lena Lind"),
+                    Someone.being(house, karin.region(), Role.LEAD, another, "Olle Ek"),
+                    Someone.being(house, karin.region(), Role.PROMOTER, promoter, "Petra Palm"),
+                    Someone.being(house, karin.region(), Role.PROMOTER, otherPromoter, "Per Pil"));
         });
     }
 
@@ -139,10 +165,13 @@ public record SmallWorld(
     }
 
     /** The id of something of which one is as good as another. */
-    private static UUID anyOf(String question, Programme programme) {
+    private static UUID anyOf(String question, Programme programme, UUID... further) {
         try (var owner = TestDatabase.access().asOwner();
                 var statement = owner.prepareStatement(question)) {
             statement.setObject(1, programme.id().value());
+            for (int i = 0; i < further.length; i++) {
+                statement.setObject(i + 2, further[i]);
+            }
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getObject(1, UUID.class);

@@ -14,6 +14,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import se.framsteg.people.Advisor;
 import se.framsteg.people.Auditor;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
@@ -40,6 +41,7 @@ class Callers implements HandlerMethodArgumentResolver {
             Manager.class,
             Reader.class,
             Promoter.class,
+            Advisor.class,
             Member.class,
             Auditor.class,
             SignedIn.class,
@@ -109,6 +111,9 @@ class Callers implements HandlerMethodArgumentResolver {
         if (type == Promoter.class) {
             return session.promoter(region.id());
         }
+        if (type == Advisor.class) {
+            return isPromoting(request, region) ? session.promoter(region.id()) : session.manager(region.id());
+        }
         if (type == Member.class) {
             return organisation(request).flatMap(organisation -> session.member(region.id(), organisation));
         }
@@ -116,6 +121,11 @@ class Callers implements HandlerMethodArgumentResolver {
         return type == Auditor.class
                 ? auditor
                 : session.manager(region.id()).<Reader>map(m -> m).or(() -> auditor);
+    }
+
+    /** Whoever is manager and promoter asks as the one whose address it is. */
+    private static boolean isPromoting(HttpServletRequest request, Region region) {
+        return request.getRequestURI().startsWith("/%s/promote/".formatted(region.slug()));
     }
 
     /** The company that the address names; something else that stands there is nobody's. */

@@ -4,7 +4,9 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -82,9 +84,11 @@ class HomeController {
     }
 
     private HomePage page(SignedIn by, String name, Mending mending) {
+        Map<UUID, String> names = members.organisations(by.person());
         List<HomePage.Place> places = members.of(by.person()).stream()
                 .flatMap(membership -> regions.find(membership.region()).stream()
-                        .map(region -> new HomePage.Place(region, membership.role())))
+                        .map(region -> new HomePage.Place(
+                                region, membership, names.getOrDefault(membership.organisationId(), ""))))
                 .toList();
         return new HomePage(name, places, sessions.of(by), by.session(), mending);
     }

@@ -2,16 +2,46 @@ package se.framsteg.people.web;
 
 import java.util.List;
 import java.util.UUID;
-import se.framsteg.people.Role;
+import se.framsteg.people.Membership;
 import se.framsteg.people.SessionRow;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 
 public record HomePage(String name, List<Place> places, List<SessionRow> sessions, UUID session, Mending mending)
         implements Page {
-    /** A region that the person belongs to, and as what. */
-    public record Place(Region region, Role role) {}
+    /**
+     * Where the person belongs, and as what.
+     *
+     * @param organisation what the organisation is called; empty for a manager
+     */
+    public record Place(Region region, Membership membership, String organisation) {
+        public String path() {
+            return path(region, membership);
+        }
+
+        /** The page where somebody begins who belongs there so. */
+        static String path(Region region, Membership membership) {
+            return switch (membership.role()) {
+                case MANAGER -> "/%s/manage".formatted(region.slug());
+                case PROMOTER -> "/%s/promote".formatted(region.slug());
+                case LEAD, COLLEAGUE -> "/%s/company/%s".formatted(region.slug(), membership.organisationId());
+            };
+        }
+
+        public String words() {
+            return switch (membership.role()) {
+                case MANAGER -> Say.say("people.home.programmes", region.name(Say.lang()));
+                case PROMOTER -> Say.say("people.home.promoting", organisation);
+                case LEAD, COLLEAGUE -> organisation;
+            };
+        }
+
+        public String role() {
+            return MembersPage.words(membership.role());
+        }
+    }
 
     @Override
     public String template() {

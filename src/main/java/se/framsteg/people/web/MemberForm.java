@@ -3,16 +3,18 @@ package se.framsteg.people.web;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.people.MailAddress;
+import se.framsteg.people.NewPerson;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 
-/** Another manager, as a manager writes them. */
+/** Somebody to let in, as whoever lets them in writes it; {@code organisation} is that of a promoter, and nothing of others. */
 public record MemberForm(
         @Nullable String name,
         @Nullable String address,
-        @Nullable String language) {
-    static final MemberForm EMPTY = new MemberForm("", "", "sv");
+        @Nullable String language,
+        @Nullable String organisation) {
+    static final MemberForm EMPTY = new MemberForm("", "", "sv", "");
 
     private static final int LONGEST = 100;
 
@@ -25,6 +27,10 @@ public record MemberForm(
             sentences.put("address", Say.say("people.signin.address-wrong"));
         }
         return new Mending(sentences);
+    }
+
+    NewPerson person() {
+        return new NewPerson(written(name), written(address), speaks());
     }
 
     Lang speaks() {

@@ -3,7 +3,9 @@ package se.framsteg.people.web;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,11 +19,13 @@ import se.framsteg.people.Invitations;
 import se.framsteg.people.LastManager;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
+import se.framsteg.people.PromoterOrganisations;
+import se.framsteg.people.PromoterOrganisations.Named;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
-/** Who belongs to the region: a manager lets in another, and ends memberships. */
+/** Who belongs to the region: a manager lets in another, or a promoter, and ends memberships. */
 @Controller
 @RequestMapping("/{region}/manage/members")
 class MembersController {
@@ -29,8 +33,10 @@ class MembersController {
 
     private final Members members;
     private final Invitations invitations;
+    private final ObjectProvider<PromoterOrganisations> promoters;
 
-    MembersController(Members members, Invitations invitations) {
+    MembersController(Members members, Invitations invitations, ObjectProvider<PromoterOrganisations> promoters) {
+        this.promoters = promoters;
         this.members = members;
         this.invitations = invitations;
     }
@@ -47,7 +53,17 @@ class MembersController {
         if (!mending.isEmpty()) {
             return page(by, region, form, mending, false, false).with(UNPROCESSABLE_CONTENT);
         }
-        invitations.send(by, region, form.written(form.address()), form.written(form.name()), form.speaks());
+        String organisation = form.written(form.organisation());
+        if (organisation.isEmpty()) {
+            invitations.send(by, region, form.written(form.address()), form.written(form.name()), form.speaks());
+        } else {
+            UUID promoter = promoters(by).stream()
+                    .map(Named::id)
+                    .filter(id -> id.toString().equals(organisation))
+                    .findFirst()
+                    .orElseThrow();
+            invitations.sendToPromoter(by, region, promoter, form.person());
+        }
         return SeeOther.to("/%s/manage/members?sent=true".formatted(region.slug()));
     }
 
@@ -63,6 +79,10 @@ class MembersController {
     }
 
     private MembersPage page(Manager by, Region region, MemberForm form, Mending mending, boolean last, boolean sent) {
-        return new MembersPage(region, members.in(by), form, mending, last, sent);
+        return new MembersPage(region, members.in(by), promoters(by), form, mending, last, sent);
+    }
+
+    private List<Named> promoters(Manager by) {
+        return promoters.stream().flatMap(each -> each.in(by).stream()).toList();
     }
 }

@@ -2,7 +2,9 @@ package se.framsteg.people.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.framsteg.people.MemberRow;
+import se.framsteg.people.PromoterOrganisations.Named;
 import se.framsteg.people.Role;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -12,7 +14,13 @@ import se.framsteg.shell.tenancy.Region;
 
 /** @param last whether somebody has just tried to send the last manager away */
 public record MembersPage(
-        Region region, List<MemberRow> members, MemberForm form, Mending mending, boolean last, boolean sent)
+        Region region,
+        List<MemberRow> members,
+        List<Named> promoters,
+        MemberForm form,
+        Mending mending,
+        boolean last,
+        boolean sent)
         implements Page {
     @Override
     public String template() {
@@ -29,7 +37,7 @@ public record MembersPage(
                 : Say.say("people.role.of", words(member.role()), member.organisation());
     }
 
-    private static String words(Role role) {
+    static String words(Role role) {
         return Say.say("people.role." + role.name().toLowerCase(Locale.ROOT));
     }
 
@@ -39,7 +47,22 @@ public record MembersPage(
                 || members.stream().filter(each -> each.role() == Role.MANAGER).count() > 1;
     }
 
+    /** A manager, or a promoter at one of the organisations that promote the region's programmes. */
+    public List<Choice> asChoices() {
+        return Stream.concat(
+                        Stream.of(new Choice("", Say.say("people.member.as.manager"))),
+                        promoters.stream()
+                                .map(each -> new Choice(
+                                        each.id().toString(),
+                                        Say.say("people.role.of", words(Role.PROMOTER), each.name()))))
+                .toList();
+    }
+
     public List<Choice> languageChoices() {
+        return languages();
+    }
+
+    static List<Choice> languages() {
         return List.of(
                 new Choice("sv", Say.say("people.member.language.sv")),
                 new Choice("en", Say.say("people.member.language.en")));

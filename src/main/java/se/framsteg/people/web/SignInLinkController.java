@@ -4,8 +4,10 @@ import static org.springframework.http.HttpStatus.GONE;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,12 +57,17 @@ class SignInLinkController {
 
     /** Where the one person belongs, by which they know that the link is theirs; of several it says nothing. */
     private String places(List<Person> persons) {
-        return persons.size() > 1
-                ? ""
-                : members.of(persons.getFirst().personId()).stream()
-                        .flatMap(membership -> regions.find(membership.region()).stream())
-                        .map(region -> region.name(Say.lang()))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        return persons.size() > 1 ? "" : places(persons.getFirst().personId());
+    }
+
+    /** The organisations by name; of a manager the region. */
+    private String places(PersonId person) {
+        Map<UUID, String> names = members.organisations(person);
+        return members.of(person).stream()
+                .flatMap(membership -> membership.organisationId() == null
+                        ? regions.find(membership.region()).map(region -> region.name(Say.lang())).stream()
+                        : Stream.ofNullable(names.get(membership.organisationId())))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,14 +10,13 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Members;
 import se.framsteg.people.Membership;
 import se.framsteg.people.PersonId;
-import se.framsteg.people.Role;
 import se.framsteg.people.Sessions;
 import se.framsteg.people.SignIns;
 import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.shell.web.SessionCookie;
 
-/** Begins a person's session and takes them where they were going: their own page, or straight to their only region. */
+/** Begins a person's session and takes them where they were going: their own page, or straight to their only place. */
 @Component
 class WayIn {
     private final SignIns signIns;
@@ -53,11 +52,10 @@ class WayIn {
 
     private String home(PersonId person) {
         List<Membership> memberships = members.of(person);
-        if (memberships.size() != 1 || memberships.getFirst().role() != Role.MANAGER) {
-            return "/home";
-        }
-        return regions.find(memberships.getFirst().region())
-                .map(region -> "/%s/manage".formatted(region.slug()))
-                .orElse("/home");
+        return memberships.size() == 1
+                ? regions.find(memberships.getFirst().region())
+                        .map(region -> HomePage.Place.path(region, memberships.getFirst()))
+                        .orElse("/home")
+                : "/home";
     }
 }

@@ -1,0 +1,30 @@
+package se.framsteg.programmes.participation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.programmes.CohortId;
+import se.framsteg.programmes.participation.ParticipationChange.Kind;
+
+/** A change about to be noted. */
+record NewChange(
+        Kind kind,
+        @Nullable EndReason reason,
+        String words,
+        @Nullable LocalDate backOn,
+        @Nullable CohortId to) {
+    static NewChange of(Kind kind, String words) {
+        return new NewChange(kind, null, words, null, null);
+    }
+
+    static NewChange pause(String words, @Nullable LocalDate backOn) {
+        return new NewChange(Kind.PAUSED, null, words, backOn, null);
+    }
+
+    static NewChange move(CohortId to, String words) {
+        return new NewChange(Kind.MOVED, null, words, null, to);
+    }
+
+    static NewChange end(EndReason reason, String words) {
+        return new NewChange(Kind.ENDED, reason, words, null, null);
+    }
+}

@@ -1,0 +1,187 @@
+package se.framsteg.programmes.participation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Promoter;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.CohortId;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.programmes.participation.ParticipationChange.Kind;
+
+/**
+ * What happens to a company on the way, each in one step: it pauses and goes on, moves to a later round, or leaves; a manager
+ * may take it in again. Its people are written to of each. What it has handed in belongs to the company and goes along.
+ */
+@Service
+@Transactional
+public class ParticipationChanges {
+    private final ParticipationRepository parts;
+    private final ParticipationLetters letters;
+    private final Cohorts cohorts;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ParticipationChanges(
+            ParticipationRepository parts,
+            ParticipationLetters letters,
+            Cohorts cohorts,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.parts = parts;
+        this.letters = letters;
+        this.cohorts = cohorts;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Participation> find(Advisor by, ProgrammeId programme, UUID organisation) {
+        return parts.find(by, programme, organisation);
+    }
+
+    /** By the last part of the programme's address. */
+    @Transactional(readOnly = true)
+    public Optional<Participation> find(Advisor by, String programme, UUID organisation) {
+        return parts.find(by, programme, organisation);
+    }
+
+    /** The parts of a promoter's own companies, in all programmes, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Participation> of(Promoter by) {
+        return parts.of(by);
+    }
+
+    /** Everybody who has or had a part, by round and name; not those who only applied. */
+    @Transactional(readOnly = true)
+    public List<Participation> in(Advisor by, ProgrammeId programme) {
+        return parts.in(by, programme);
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<ParticipationChange> history(Advisor by, Participation part) {
+        return parts.history(by, part);
+    }
+
+    /** The seat stays the company's. @param backOn when it thinks that it is back, if it knows */
+    public void pause(Advisor by, ProgrammeId programme, UUID organisation, String words, @Nullable LocalDate backOn) {
+        Participation part = held(by, programme, organisation, Kind.PAUSED);
+        change(by, part, NewChange.pause(words, backOn), "paused", part.cohortId());
+    }
+
+    public void resume(Advisor by, ProgrammeId programme, UUID organisation) {
+        Participation part = held(by, programme, organisation, Kind.RESUMED);
+        change(by, part, NewChange.of(Kind.RESUMED, ""), "accepted", part.cohortId());
+    }
+
+    /** To a round of the same programme that begins later and has a seat left; from a pause it goes on by that. */
+    public void move(Manager by, ProgrammeId programme, UUID organisation, CohortId to, String words) {
+        Cohort later = cohorts.hold(by, to)
+                .filter(cohort -> cohort.programme().equals(programme))
+                .orElseThrow(NoSuchElementException::new);
+        Participation part = held(by, programme, organisation, Kind.MOVED);
+        if (!isLater(later, part)) {
+            throw new NotNow(NotNow.Why.NOT_LATER);
+        }
+        takeSeat(by, part, later);
+        change(by, part, NewChange.move(to, words), "accepted", to.value());
+        ended(by, part, true);
+    }
+
+    /** Ends a company's part, with its own reason. */
+    public void end(Advisor by, ProgrammeId programme, UUID organisation, EndReason reason, String words) {
+        Participation part = held(by, programme, organisation, Kind.ENDED);
+        String status = part.hasBegun(today()) ? "dropped_out" : "left_before_start";
+        change(by, part, NewChange.end(reason, words), status, part.cohortId());
+        ended(by, part, false);
+    }
+
+    /** Takes a company that had left in again, to the round that it left, if that has a seat. */
+    public void readmit(Manager by, ProgrammeId programme, UUID organisation) {
+        Optional<Cohort> cohort = parts.find(by, programme, organisation)
+                .map(Participation::inCohort)
+                .flatMap(id -> cohorts.hold(by, id));
+        Participation part = held(by, programme, organisation, Kind.READMITTED);
+        cohort.ifPresent(round -> takeSeat(by, part, round));
+        change(by, part, NewChange.of(Kind.READMITTED, ""), "accepted", part.cohortId());
+    }
+
+    /** The rounds that this part may be moved to, without a look at their seats. */
+    @Transactional(readOnly = true)
+    public List<Cohort> laterRounds(Manager by, Participation part) {
+        return cohorts.of(by, part.inProgramme()).stream()
+                .filter(cohort -> isLater(cohort, part))
+                .toList();
+    }
+
+    private boolean isLater(Cohort cohort, Participation part) {
+        LocalDate starts = cohort.startsOn();
+        return !cohort.id().equals(part.inCohort())
+                && starts != null
+                && starts.isAfter(today())
+                && (part.startsOn() == null || starts.isAfter(part.startsOn()));
+    }
+
+    private Participation held(Advisor by, ProgrammeId programme, UUID organisation, Kind kind) {
+        parts.hold(by, programme, organisation);
+        Participation part = parts.find(by, programme, organisation).orElseThrow(NoSuchElementException::new);
+        if (!part.state(today()).may(kind)) {
+            throw new NotNow(NotNow.Why.STATE);
+        }
+        return part;
+    }
+
+    private void takeSeat(Manager by, Participation part, Cohort cohort) {
+        Integer seats = cohort.seats();
+        boolean full =
+                seats != null && cohorts.taken(by.region(), cohort.programme()).getOrDefault(cohort.id(), 0) >= seats;
+        if (full && part.role().equals("company")) {
+            throw new NotNow(NotNow.Why.FULL);
+        }
+    }
+
+    private void change(Advisor by, Participation part, NewChange change, String status, @Nullable UUID cohort) {
+        parts.update(by, part, status, cohort);
+        parts.note(by, part, change, today(), clock.instant());
+        audit.record(
+                by.region(),
+                by.person(),
+                "programmes." + change.kind().name().toLowerCase(Locale.ROOT),
+                part.organisationId(),
+                part.programmeId());
+        letters.tell(
+                by, parts.find(by, part.inProgramme(), part.organisationId()).orElseThrow(), change);
+    }
+
+    private void ended(Advisor by, Participation part, boolean moved) {
+        LocalDate today = today();
+        events.publishEvent(new ParticipationEnded(
+                by.region(),
+                part.inProgramme(),
+                part.inCohort(),
+                part.organisationId(),
+                today,
+                moved,
+                part.leavesSeat(today)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

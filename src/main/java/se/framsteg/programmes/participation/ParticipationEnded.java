@@ -1,0 +1,23 @@
+package se.framsteg.programmes.participation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.programmes.CohortId;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * A company's part in a round has ended: it has left the programme, or moved to a later round. Told within the transaction.
+ *
+ * @param cohort the round it was in; null where it was in none
+ * @param seatIsFree whether its seat may be offered to another: it had one, and the round's second week has not begun
+ */
+public record ParticipationEnded(
+        RegionId region,
+        ProgrammeId programme,
+        @Nullable CohortId cohort,
+        UUID organisation,
+        LocalDate on,
+        boolean moved,
+        boolean seatIsFree) {}

@@ -1,0 +1,235 @@
+package se.framsteg.programmes.participation.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Invitations;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.participation.NotNow;
+import se.framsteg.programmes.participation.Participation;
+import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** One company's part in a programme, for the manager and for its promoter: what happens to it, each in one step. */
+@Controller
+@RequestMapping({
+    "/{region}/manage/{programme}/companies/{organisation}",
+    "/{region}/promote/{programme}/companies/{organisation}"
+})
+class FollowedController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
+    private final ParticipationChanges changes;
+    private final Members members;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    FollowedController(ParticipationChanges changes, Members members, Invitations invitations, Clock clock) {
+        this.changes = changes;
+        this.members = members;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /** What is done to the part that the address names. */
+    @FunctionalInterface
+    private interface Step {
+        void take(Participation part);
+    }
+
+    @GetMapping
+    View show(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation) {
+        return page(by, region, part(by, programme, organisation), FollowedForm.EMPTY, Mending.NONE);
+    }
+
+    @PostMapping("/pause")
+    View pause(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation,
+            @ModelAttribute FollowedForm form) {
+        return take(
+                by,
+                region,
+                programme,
+                organisation,
+                form,
+                form.pausing(today()),
+                part -> changes.pause(
+                        by,
+                        part.inProgramme(),
+                        organisation,
+                        FollowedForm.written(form.pauseWords()),
+                        form.back().orElse(null)));
+    }
+
+    @PostMapping("/return")
+    View resume(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation) {
+        return take(
+                by,
+                region,
+                programme,
+                organisation,
+                FollowedForm.EMPTY,
+                Mending.NONE,
+                part -> changes.resume(by, part.inProgramme(), organisation));
+    }
+
+    @PostMapping("/leaving")
+    View end(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation,
+            @ModelAttribute FollowedForm form) {
+        return take(
+                by,
+                region,
+                programme,
+                organisation,
+                form,
+                form.leaving(),
+                part -> changes.end(
+                        by, part.inProgramme(), organisation, form.ends(), FollowedForm.written(form.endWords())));
+    }
+
+    /** Somebody takes over as lead, after a call; whoever they take over from comes in no more. */
+    @PostMapping("/lead")
+    View succeed(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation,
+            @ModelAttribute FollowedForm form) {
+        return take(
+                by,
+                region,
+                programme,
+                organisation,
+                form,
+                form.succeeding(),
+                part -> invitations.sendToLead(by, region, organisation, form.former(), form.successor()));
+    }
+
+    @PostMapping("/move")
+    View move(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation,
+            @ModelAttribute FollowedForm form) {
+        Manager manager = manager(by);
+        List<Cohort> later = changes.laterRounds(manager, part(by, programme, organisation));
+        return take(
+                by,
+                region,
+                programme,
+                organisation,
+                form,
+                form.moving(later),
+                part -> changes.move(
+                        manager,
+                        part.inProgramme(),
+                        organisation,
+                        form.to(later),
+                        FollowedForm.written(form.moveWords())));
+    }
+
+    @PostMapping("/readmission")
+    View readmit(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation) {
+        Manager manager = manager(by);
+        return take(
+                by,
+                region,
+                programme,
+                organisation,
+                FollowedForm.EMPTY,
+                Mending.NONE,
+                part -> changes.readmit(manager, part.inProgramme(), organisation));
+    }
+
+    private View take(
+            Advisor by,
+            Region region,
+            String programme,
+            UUID organisation,
+            FollowedForm form,
+            Mending mending,
+            Step step) {
+        Participation part = part(by, programme, organisation);
+        if (!mending.isEmpty()) {
+            return page(by, region, part, form, mending).with(UNPROCESSABLE_CONTENT);
+        }
+        try {
+            step.take(part);
+            return SeeOther.to(FollowedPage.path(by, region, part));
+        } catch (NotNow refused) {
+            return page(by, region, part, form, Mending.of("part", refused.why().textKey()))
+                    .with(CONFLICT);
+        }
+    }
+
+    private Participation part(Advisor by, String programme, UUID organisation) {
+        Participation part = changes.find(by, programme, organisation).orElseThrow();
+        if (part.example()) {
+            Frame.headExample();
+        }
+        return part;
+    }
+
+    private static Manager manager(Advisor by) {
+        if (by instanceof Manager manager) {
+            return manager;
+        }
+        throw new NoSuchElementException("Seats are the manager's to give");
+    }
+
+    private FollowedPage page(Advisor by, Region region, Participation part, FollowedForm form, Mending mending) {
+        return new FollowedPage(
+                by,
+                region,
+                part,
+                members.people(by, part.organisationId()),
+                changes.history(by, part),
+                by instanceof Manager manager ? changes.laterRounds(manager, part) : List.of(),
+                form,
+                mending,
+                today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

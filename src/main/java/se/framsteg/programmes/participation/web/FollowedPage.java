@@ -1,0 +1,141 @@
+package se.framsteg.programmes.participation.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Role;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.participation.EndReason;
+import se.framsteg.programmes.participation.Participation;
+import se.framsteg.programmes.participation.ParticipationChange;
+import se.framsteg.programmes.participation.ParticipationChange.Kind;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.parts.Crumb;
+import se.framsteg.shell.tenancy.Region;
+
+/** @param later the rounds that a manager may move the company to */
+public record FollowedPage(
+        Advisor by,
+        Region region,
+        Participation part,
+        List<CompanyPerson> people,
+        List<ParticipationChange> history,
+        List<Cohort> later,
+        FollowedForm form,
+        Mending mending,
+        LocalDate today)
+        implements Page {
+    @Override
+    public String template() {
+        return "programmes/participation/web/followed";
+    }
+
+    static String path(Advisor by, Region region, Participation part) {
+        return "/%s/%s/%s/companies/%s"
+                .formatted(
+                        region.slug(),
+                        by instanceof Manager ? "manage" : "promote",
+                        part.programmeSlug(),
+                        part.organisationId());
+    }
+
+    public String path() {
+        return path(by, region, part);
+    }
+
+    public List<Crumb> above() {
+        String slug = region.slug();
+        return by instanceof Manager
+                ? List.of(
+                        new Crumb(Say.say("programmes.crumb.programmes"), "/%s/manage".formatted(slug)),
+                        new Crumb(part.programme(), "/%s/manage/%s".formatted(slug, part.programmeSlug())),
+                        new Crumb(
+                                Say.say("programmes.companies.title"),
+                                "/%s/manage/%s/companies".formatted(slug, part.programmeSlug())))
+                : List.of(new Crumb(Say.say("programmes.crumb.companies"), "/%s/promote".formatted(slug)));
+    }
+
+    public String state() {
+        return Say.say(part.state(today).textKey());
+    }
+
+    public boolean may(String kind) {
+        Kind change = Kind.valueOf(kind);
+        boolean managers = change == Kind.MOVED || change == Kind.READMITTED;
+        return part.state(today).may(change)
+                && (!managers || by instanceof Manager)
+                && (change != Kind.MOVED || !later.isEmpty());
+    }
+
+    public boolean mends(String... fields) {
+        return Arrays.stream(fields).anyMatch(field -> !mending.error(field).isEmpty());
+    }
+
+    public String role(CompanyPerson person) {
+        return Say.say(person.role() == Role.LEAD ? "programmes.people.lead" : "programmes.people.colleague");
+    }
+
+    public List<Choice> rounds() {
+        return later.stream()
+                .map(cohort -> new Choice(cohort.slug(), round(cohort)))
+                .toList();
+    }
+
+    public List<Choice> reasons() {
+        return Arrays.stream(EndReason.values())
+                .map(reason -> new Choice(reason.name(), Say.say(reason.textKey())))
+                .toList();
+    }
+
+    /** Whom somebody can take over from, and nobody, for one more lead. */
+    public List<Choice> formers() {
+        return Stream.concat(
+                        people.stream()
+                                .filter(person -> person.role() == Role.LEAD)
+                                .map(person -> new Choice(
+                                        person.id().toString(), Say.say("programmes.lead.from", person.name()))),
+                        Stream.of(new Choice("", Say.say("programmes.lead.from.nobody"))))
+                .toList();
+    }
+
+    public String former() {
+        return form.former() == null
+                ? formers().getFirst().value()
+                : form.former().toString();
+    }
+
+    public List<Choice> languages() {
+        return List.of(
+                new Choice("sv", Say.say("programmes.language.sv")),
+                new Choice("en", Say.say("programmes.language.en")));
+    }
+
+    /** What one line of the history says. */
+    public String says(ParticipationChange change) {
+        String said = change.kind() == Kind.MOVED
+                ? Say.say(
+                        "programmes.change.moved.from-to",
+                        change.fromCohort() == null ? "–" : change.fromCohort(),
+                        change.toCohort() == null ? "–" : change.toCohort())
+                : Say.say(change.kind().textKey());
+        if (change.reason() != null) {
+            said += ". " + Say.say(change.reason().textKey());
+        }
+        return change.backOn() == null
+                ? said
+                : said + ". " + Say.say("programmes.pause.back-on", Say.date(change.backOn()));
+    }
+
+    private static String round(Cohort cohort) {
+        return cohort.startsOn() == null
+                ? cohort.name()
+                : Say.say("programmes.move.round", cohort.name(), Say.date(cohort.startsOn()));
+    }
+}

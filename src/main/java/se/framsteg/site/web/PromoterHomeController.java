@@ -1,0 +1,37 @@
+package se.framsteg.site.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import se.framsteg.people.Promoter;
+import se.framsteg.programmes.participation.CallsToday;
+import se.framsteg.programmes.participation.Participation;
+import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.shell.Frame;
+
+/** A promoter's home: whom to call today, and how it stands with the companies that are theirs. */
+@Controller
+class PromoterHomeController {
+    private final ParticipationChanges changes;
+    private final CallsToday calls;
+    private final Clock clock;
+
+    PromoterHomeController(ParticipationChanges changes, CallsToday calls, Clock clock) {
+        this.changes = changes;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{region}/promote")
+    View index(Promoter by, @PathVariable String region) {
+        List<Participation> parts = changes.of(by);
+        if (parts.stream().anyMatch(Participation::example)) {
+            Frame.headExample();
+        }
+        return new PromoterHomePage(region, by.name(), calls.of(by), parts, LocalDate.now(clock));
+    }
+}

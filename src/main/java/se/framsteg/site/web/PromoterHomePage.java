@@ -1,0 +1,25 @@
+package se.framsteg.site.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.framsteg.programmes.participation.CallsToday.ToCall;
+import se.framsteg.programmes.participation.Participation;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+
+/** @param parts of the promoter's companies, the newest programme first */
+public record PromoterHomePage(
+        String region, String name, List<ToCall> calls, List<Participation> parts, LocalDate today) implements Page {
+    @Override
+    public String template() {
+        return "site/web/promoterHome";
+    }
+
+    public String path(Participation part) {
+        return "/%s/promote/%s/companies/%s".formatted(region, part.programmeSlug(), part.organisationId());
+    }
+
+    public String state(Participation part) {
+        return Say.say(part.state(today).textKey());
+    }
+}
