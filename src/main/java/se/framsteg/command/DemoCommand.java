@@ -21,6 +21,7 @@ import se.framsteg.people.Invitations;
 import se.framsteg.people.Manager;
 import se.framsteg.people.NewPass;
 import se.framsteg.people.PassLink;
+import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Lang;
@@ -92,6 +93,7 @@ final class DemoCommand implements Callable<Integer> {
                 .find(by, Objects.requireNonNull(report.slug()))
                 .orElseThrow();
         application.getBean(Publications.class).publish(by, programme);
+        Cohort open = new DemoRound(application).open(by, programme);
         Invitation manager = application
                 .getBean(Invitations.class)
                 .invite(by, "programansvarig@region.example", "Maja Modig", Lang.SV);
@@ -120,6 +122,8 @@ final class DemoCommand implements Callable<Integer> {
                   %s/outbox
                 Regionens sida / the region's page:
                   %s/%s
+                Anmälan till en öppen omgång / applying to an open round:
+                  %s/%s/apply/%s
                 Resultat / results:
                   %s/%s/%s
                 """,
@@ -130,6 +134,9 @@ final class DemoCommand implements Callable<Integer> {
                 site,
                 site,
                 region.slug(),
+                site,
+                region.slug(),
+                open.slug(),
                 site,
                 region.slug(),
                 programme.slug());
