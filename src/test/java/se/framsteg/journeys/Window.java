@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +98,20 @@ public final class Window implements AutoCloseable {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click());
+    }
+
+    /** Answers a question with one of its answers, be they buttons or, where they are many, a list. */
+    public Window choose(String question, String answer) {
+        Locator list = page.getByLabel(question, new Page.GetByLabelOptions().setExact(true));
+        if (list.and(page.locator("select")).count() > 0) {
+            list.selectOption(new SelectOption().setLabel(answer));
+        } else {
+            page.getByRole(
+                            AriaRole.RADIO,
+                            new Page.GetByRoleOptions().setName(answer).setExact(true))
+                    .check();
+        }
+        return this;
     }
 
     /**
