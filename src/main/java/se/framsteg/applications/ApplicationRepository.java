@@ -131,6 +131,18 @@ class ApplicationRepository {
     }
 
     /** In order of arrival. */
+    /** Lets no applicant change these until the transaction ends; what one is just changing is waited for. */
+    void hold(Manager by, Collection<UUID> ids) {
+        jdbc.sql("""
+                select id from applications.application
+                 where region_id = :region and id = any(:ids) order by id for update
+                """)
+                .param("region", by.region().value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     List<Application> in(Manager by, CohortId cohort) {
         return jdbc
                 .sql(SELECT.formatted("cohort_id = :cohort order by submitted_at, id"))

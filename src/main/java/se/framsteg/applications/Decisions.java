@@ -86,6 +86,7 @@ public class Decisions {
      */
     public List<Outcome> decide(Manager by, Opening opening, Verb verb, Collection<UUID> chosen, String words) {
         Cohort cohort = cohorts.hold(by, opening.cohort().id()).orElseThrow(NoSuchElementException::new);
+        applications.hold(by, chosen);
         List<Outcome> outcomes = outcomes(by, cohort, verb, chosen);
         if (outcomes.isEmpty()) {
             return outcomes;

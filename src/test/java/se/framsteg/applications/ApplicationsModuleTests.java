@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -200,6 +202,37 @@ class ApplicationsModuleTests {
         world.decide(opening, Verb.REJECT, second);
         assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> withdraw(holder(other)));
         assertThat(states()).containsExactly(WITHDRAWN, REJECTED);
+    }
+
+    @Test
+    void what_is_taken_back_while_a_manager_accepts_it_stays_taken_back() throws Exception {
+        String token = Secret.token();
+        Application application = world.applied(opening, world.sent(), token);
+        Applicant by = holder(token);
+        var done = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var withdrawn = threads.submit(() -> world.in(() -> {
+                applications.withdraw(by, opening);
+                done.countDown();
+                pause();
+                return 0;
+            }));
+            done.await();
+            var accepted = threads.submit(() -> world.decide(opening, Verb.ACCEPT, application));
+            withdrawn.get();
+            assertThat(accepted.get()).isEmpty();
+        }
+        assertThat(states()).containsExactly(WITHDRAWN);
+        assertThat(taken()).isZero();
+    }
+
+    /** Long enough for the other to come as far as it can. */
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
