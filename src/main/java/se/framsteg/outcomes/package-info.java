@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Outcomes",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "meetings"})
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "programmes :: participation",
+            "meetings"
+        })
 @NullMarked
 package se.framsteg.outcomes;
 

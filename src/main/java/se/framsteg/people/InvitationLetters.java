@@ -3,6 +3,7 @@ package se.framsteg.people;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.mail.Kind;
@@ -33,6 +34,17 @@ class InvitationLetters {
                 invited.lang(),
                 () -> Letter.of(Kind.INVITATION, to, senders.of(by), say("people.member.letter.subject", organisation))
                         .say(say("people.member.letter." + as, name, organisation, region.name(lang())))
+                        .link(say("people.member.letter.link"), path)
+                        .say(say("people.member.letter.worth"))
+                        .say(say("people.member.letter.not-you"))));
+    }
+
+    void send(Manager by, Person invited, String path, Supplier<String> says) {
+        var to = new Recipient(invited.name(), invited.address(), invited.lang());
+        mails.post(Frame.in(
+                invited.lang(),
+                () -> Letter.of(Kind.INVITATION, to, senders.of(by), say("people.member.letter.other", by.name()))
+                        .say(says.get())
                         .link(say("people.member.letter.link"), path)
                         .say(say("people.member.letter.worth"))
                         .say(say("people.member.letter.not-you"))));

@@ -3,6 +3,7 @@ package se.framsteg.people;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +87,21 @@ public class Invitations {
         members.join(person, by.region(), Role.LEAD, organisation);
         audit.record(by.region(), by.person(), "people.name-lead", organisation, person.value());
         send(by.person(), by.name(), region, organisation, person, "lead", COMPANY + organisation);
+    }
+
+    /**
+     * Enters somebody who is let in by a row of the asking module, and mails them the link.
+     *
+     * @param says what they are let in to, said in their language
+     * @param next where the link leads
+     */
+    public PersonId sendToOther(Manager by, NewPerson who, Supplier<String> says, String next) {
+        PersonId person = members.enter(who.address(), who.name(), who.language());
+        audit.record(by, "people.invite", null, person.value());
+        Person invited = persons.find(person).orElseThrow();
+        String path = invited.lang().prefix() + "/signin/link/" + signIns.linkFor(invited, next, WORTH);
+        letters.send(by, invited, path, says);
+        return person;
     }
 
     private void send(

@@ -37,6 +37,9 @@ import se.framsteg.workbook.Imports;
 public final class Bench {
     private static final int SMALL = 40;
 
+    /** As many companies as a region may have in a course at once. */
+    private static final int HOME = 500;
+
     private final ConfigurableApplicationContext house;
     private final Region region;
     private final Manager by;
@@ -62,7 +65,7 @@ public final class Bench {
             application.setDefaultProperties(settings);
             try (var house = application.run()) {
                 var bench = new Bench(house);
-                bench.imports(SMALL, 1_000, large / 10, large);
+                bench.imports(SMALL, HOME, 1_000, large / 10, large);
                 bench.queries(large);
                 bench.pages(data.path(), large);
             }
@@ -143,6 +146,8 @@ public final class Bench {
             pages.put("results as open data", () -> served.get(results + "/results.json"));
             pages.put("the region", () -> served.get("/jonkoping"));
             pages.put("manager, own programmes", () -> served.get("/jonkoping/manage"));
+            String week = "/jonkoping/manage/" + programmes.get(HOME).slug() + "/companies";
+            pages.put("manager, week by week, %d companies".formatted(HOME), () -> served.get(week));
             for (int size : new int[] {SMALL, large}) {
                 String live = "/jonkoping/manage/" + programmes.get(size).slug();
                 pages.put("manager, live, %d companies".formatted(size), () -> served.get(live));

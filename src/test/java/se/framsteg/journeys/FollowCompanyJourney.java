@@ -10,6 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.people.Role;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.programmes.participation.CourseWorld;
 import se.framsteg.world.Someone;
 
@@ -55,6 +58,36 @@ class FollowCompanyJourney {
             window.button("Anteckna pausen");
             assertThat(window.words()).contains("Tog en paus", "av Petra Palm");
         }
+    }
+
+    @Test
+    void a_coach_is_appointed_until_a_day_and_looks_at_the_round() {
+        Cohort spring = world.in(() -> house.getBean(Cohorts.class)
+                .of(world.manager(), world.programme.id())
+                .getFirst());
+        String coaches =
+                "/vasternorrland/manage/%s/cohorts/%s/coaches".formatted(world.programme.slug(), spring.slug());
+        look(world.aid.maja, coaches, "/roles");
+        Someone cilla = Someone.known(
+                house,
+                world.aid.maja.region(),
+                "Cilla Coach",
+                who -> house.getBean(Coaches.class)
+                        .appoint(world.manager(), world.aid.maja.region(), spring, who, world.today.plusDays(30)));
+        try (var maja = Window.telephone(port).signedIn(world.aid.maja.token())) {
+            maja.open(coaches);
+            assertThat(maja.words()).contains("Cilla Coach");
+            maja.link("Ersättare för Cilla Coach");
+            maja.page().getByLabel("Namn").fill("Siri Stand-in");
+            maja.page().getByLabel("E-postadress").fill("siri-" + UUID.randomUUID() + "@kurs.example");
+            maja.page().getByLabel("Första dagen").fill(world.today.toString());
+            maja.page().getByLabel("Sista dag").fill(world.today.plusDays(3).toString());
+            maja.button("Spara och skicka länken");
+            assertThat(maja.words()).contains("Siri Stand-in, från");
+            assertThat(maja.hindrances()).isEmpty();
+            assertThat(maja.tooWide()).isZero();
+        }
+        look(cilla, "/vasternorrland/coach", "/home");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class Catalogue {
     /** Policies beside the two that hold regions apart. */
     private static final Set<String> FURTHER_POLICIES = Set.of(
             "people.membership person SELECT",
+            "programmes.coach person SELECT",
             "aid.declaration person SELECT",
             "meetings.call person SELECT",
             "meetings.own_address person SELECT",

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +25,8 @@ import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
+import se.framsteg.people.Right;
+import se.framsteg.people.Right.Who;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.rules.planted.Careless;
@@ -52,6 +56,7 @@ class RouteTests {
             "GET /{region}/{programme}/results.csv",
             "GET /{region}/{programme}/results.json",
             "GET /{region}/{programme}/figures/{indicator}.svg",
+            "GET /roles",
             "GET /signin",
             "POST /signin",
             "GET /signin/code/{handle}",
@@ -215,7 +220,8 @@ class RouteTests {
                 .filter(route -> route.reads()
                         && !route.pattern().endsWith("/audit")
                         && !isOfCompany(route)
-                        && !isOfPromoter(route))
+                        && !isOfPromoter(route)
+                        && !isOfCoach(route))
                 .toList();
         assertThat(asking.faults(pages, values(), world.karin().token(), answer -> answer.status() < 400))
                 .isEmpty();
@@ -253,6 +259,56 @@ class RouteTests {
                 regional().stream().filter(route -> !isOfPromoter(route)).toList();
         assertThat(asking.faults(other, values(), world.petra().token(), RouteTests::isNotFound))
                 .isEmpty();
+    }
+
+    @Test
+    void a_coach_gets_the_own_rounds_and_nothing_else() {
+        List<Route> own = regional().stream()
+                .filter(route -> route.reads() && isOfCoach(route))
+                .toList();
+        assertThat(own).isNotEmpty();
+        assertThat(asking.faults(own, values(), world.cilla().token(), answer -> answer.status() < 400))
+                .isEmpty();
+        List<Route> other =
+                regional().stream().filter(route -> !isOfCoach(route)).toList();
+        assertThat(asking.faults(other, values(), world.cilla().token(), RouteTests::isNotFound))
+                .isEmpty();
+    }
+
+    /** The table of rights says what holds: who has one is let in by its route, and nobody else by any of its routes. */
+    @Test
+    void the_table_of_rights_is_true() {
+        Map<Who, String> sessions = Map.of(
+                Who.MANAGER, world.karin().token(),
+                Who.PROMOTER, world.petra().token(),
+                Who.COACH, world.cilla().token(),
+                Who.LEAD, world.lena().token(),
+                Who.COLLEAGUE, world.kim().token(),
+                Who.AUDITOR, world.siv());
+        Map<String, Route> routes =
+                Route.of(house).stream().collect(Collectors.toMap(Route::toString, route -> route, (one, _) -> one));
+        for (Right right : Right.values()) {
+            Set<String> its = Arrays.stream(Who.values())
+                    .flatMap(who -> right.route(who).stream())
+                    .collect(Collectors.toSet());
+            for (Who who : Who.values()) {
+                for (String name : its) {
+                    Route route = Objects.requireNonNull(routes.get(name), name);
+                    boolean own = right.route(who).filter(name::equals).isPresent();
+                    if (own && route.reads()) {
+                        assertThat(asking.ask(route, values(), sessions.get(who))
+                                        .status())
+                                .as(right + " " + who)
+                                .isLessThan(400);
+                    } else if (!right.isOf(who)) {
+                        assertThat(asking.ask(route, values(), sessions.get(who))
+                                        .status())
+                                .as(right + " " + who + " by " + name)
+                                .isEqualTo(404);
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -301,6 +357,10 @@ class RouteTests {
     private static boolean isForReaders(Route route) {
         return Arrays.stream(route.handler().getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == Reader.class);
+    }
+
+    private static boolean isOfCoach(Route route) {
+        return route.pattern().startsWith("/{region}/coach");
     }
 
     private static boolean isOfCompany(Route route) {
@@ -374,6 +434,7 @@ class RouteTests {
                 Map.entry("apply/cohort", world.open().cohort().slug()),
                 Map.entry("application", world.application().toString()),
                 Map.entry("closed", closedTime()),
+                Map.entry("coach", world.coach().toString()),
                 Map.entry("meeting", meeting.value().toString()),
                 Map.entry("unsent/token", world.unsent()),
                 Map.entry("pass/token", Secret.token()),
@@ -401,6 +462,7 @@ class RouteTests {
                 Map.entry("person", world.karin().person().value().toString()),
                 Map.entry("after", world.organisation().toString()),
                 Map.entry("former", member()),
+                Map.entry("away", world.coach().toString()),
                 Map.entry("name", "Siv Revisor"),
                 Map.entry("address", "siv@region.example"),
                 Map.entry("endsOn", "2099-12-31"),

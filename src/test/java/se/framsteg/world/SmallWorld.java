@@ -29,6 +29,7 @@ import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -39,7 +40,8 @@ import se.framsteg.workbook.Uploads;
 /**
  * Karin manages Jönköping, where the sample programme is imported and published and a workbook waits to be imported
  * again; Bo manages Kronoberg, where there is nothing. Siv may read the sample programme, Ulf another of Jönköping's.
- * Lena leads one of the sample's companies, which Petra promotes; Olle leads another, and Per is a promoter of others.
+ * Lena leads one of the sample's companies, which Petra promotes; Olle leads another, and Per is a promoter of others. Kim works with
+ * Lena, and Cilla coaches the sample's first round.
  * Built once in each application.
  *
  * @param siv the token of Siv's session, as {@code ulf} is of his
@@ -63,7 +65,10 @@ public record SmallWorld(
         Someone lena,
         Someone olle,
         Someone petra,
-        Someone per) {
+        Someone per,
+        Someone kim,
+        Someone cilla,
+        UUID coach) {
     public static final Path SAMPLE = Path.of("samples", "hallbarhetsutbildning-2020.xlsx");
     public static final String SLUG = "hallbarhetsutbildning-2020";
 
@@ -106,6 +111,20 @@ public record SmallWorld(
                     sample,
                     another);
             var applications = new ApplicationsWorld(house, karin);
+            var cohort = house.getBean(Cohorts.class)
+                    .of(karin.asManager(), sample.id())
+                    .getFirst();
+            Someone cilla = Someone.known(
+                    house,
+                    karin.region(),
+                    "Cilla Coach",
+                    who -> house.getBean(Coaches.class)
+                            .appoint(karin.asManager(), karin.region(), cohort, who, LocalDate.of(2099, 12, 31)));
+            UUID coach = house.getBean(Coaches.class).of(karin.asManager(), cohort.id()).stream()
+                    .filter(each -> each.personId().equals(cilla.person().value()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
             var aid = new AidWorld(house, karin);
             // Another house of the same database may have built this world before, and aid is decided once.
             if (aid.in(() -> aid.records().find(karin.asManager(), sample.id(), organisation))
@@ -132,7 +151,10 @@ public record SmallWorld(
                     Someone.being(house, karin.region(), Role.LEAD, organisation, "Lena Lind"),
                     Someone.being(house, karin.region(), Role.LEAD, another, "Olle Ek"),
                     Someone.being(house, karin.region(), Role.PROMOTER, promoter, "Petra Palm"),
-                    Someone.being(house, karin.region(), Role.PROMOTER, otherPromoter, "Per Pil"));
+                    Someone.being(house, karin.region(), Role.PROMOTER, otherPromoter, "Per Pil"),
+                    Someone.being(house, karin.region(), Role.COLLEAGUE, organisation, "Kim Alm"),
+                    cilla,
+                    coach);
         });
     }
 

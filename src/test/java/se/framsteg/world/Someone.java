@@ -3,11 +3,13 @@ package se.framsteg.world;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
+import se.framsteg.people.NewPerson;
 import se.framsteg.people.OpenSession;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Promoter;
@@ -39,6 +41,16 @@ public record Someone(String name, PersonId person, Region region, String token)
         String address = name.toLowerCase().replace(' ', '.') + "-" + UUID.randomUUID() + "@foretag.example";
         PersonId person = members.enter(address, name, Lang.SV);
         Tenancy.within(place.id(), () -> members.join(person, place.id(), role, organisation));
+        String token = Secret.token();
+        house.getBean(Sessions.class).begin(person, token, "Firefox");
+        return new Someone(name, person, place, token);
+    }
+
+    /** Somebody who is let in by a verb that mails them, and signed in. */
+    public static Someone known(
+            ApplicationContext house, Region place, String name, Function<NewPerson, PersonId> letIn) {
+        String address = name.toLowerCase().replace(' ', '.') + "-" + UUID.randomUUID() + "@annan.example";
+        PersonId person = Tenancy.within(place.id(), () -> letIn.apply(new NewPerson(name, address, Lang.SV)));
         String token = Secret.token();
         house.getBean(Sessions.class).begin(person, token, "Firefox");
         return new Someone(name, person, place, token);

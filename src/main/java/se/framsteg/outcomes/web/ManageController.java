@@ -10,15 +10,18 @@ import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Publications;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.shell.Frame;
 
-/** A manager's programmes. */
+/** A manager's home: which companies need a call today, and the programmes. */
 @Controller
 class ManageController {
     private final Programmes programmes;
     private final Publications publications;
+    private final CallsToday calls;
 
-    ManageController(Programmes programmes, Publications publications) {
+    ManageController(Programmes programmes, Publications publications, CallsToday calls) {
+        this.calls = calls;
         this.programmes = programmes;
         this.publications = publications;
     }
@@ -33,6 +36,6 @@ class ManageController {
         if (rows.stream().anyMatch(row -> row.desk().programme().example())) {
             Frame.headExample();
         }
-        return new ManagePage(region, rows);
+        return new ManagePage(region, rows, calls.of(by));
     }
 }

@@ -3,10 +3,28 @@ package se.framsteg.outcomes.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.outcomes.Publication;
+import se.framsteg.programmes.participation.CallsToday.ToCall;
 import se.framsteg.shell.Page;
 
-public record ManagePage(String region, List<Row> rows) implements Page {
+/** @param calls the companies to call, those that have waited longest first */
+public record ManagePage(String region, List<Row> rows, List<ToCall> calls) implements Page {
+    private static final int SHOWN = 10;
+
     public record Row(Desk desk, @Nullable Publication published) {}
+
+    public List<ToCall> firstCalls() {
+        return calls.subList(0, Math.min(SHOWN, calls.size()));
+    }
+
+    /** How many more there are than those shown. */
+    public int furtherCalls() {
+        return Math.max(0, calls.size() - SHOWN);
+    }
+
+    public String path(ToCall call) {
+        return "/%s/manage/%s/companies/%s"
+                .formatted(region, call.part().programmeSlug(), call.part().organisationId());
+    }
 
     public String imports() {
         return "/%s/manage/imports".formatted(region);

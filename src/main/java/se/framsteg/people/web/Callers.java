@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -16,6 +17,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Auditor;
+import se.framsteg.people.CallerSource;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.people.NotSignedIn;
@@ -48,13 +50,22 @@ class Callers implements HandlerMethodArgumentResolver {
             OpenSession.class);
 
     private final Sessions sessions;
+    private final ObjectProvider<CallerSource<?>> sources;
 
-    Callers(Sessions sessions) {
+    Callers(Sessions sessions, ObjectProvider<CallerSource<?>> sources) {
+        this.sources = sources;
         this.sessions = sessions;
     }
 
-    static boolean asks(Class<?> type) {
-        return WHO.contains(type);
+    boolean asks(Class<?> type) {
+        return WHO.contains(type) || source(type).isPresent();
+    }
+
+    private Optional<CallerSource<?>> source(Class<?> type) {
+        return sources.stream()
+                .filter(source -> source.type() == type)
+                .<CallerSource<?>>map(source -> source)
+                .findFirst();
     }
 
     @Override
@@ -93,8 +104,7 @@ class Callers implements HandlerMethodArgumentResolver {
         return session;
     }
 
-    private static Optional<?> who(
-            Class<?> type, OpenSession session, @Nullable Region region, HttpServletRequest request) {
+    private Optional<?> who(Class<?> type, OpenSession session, @Nullable Region region, HttpServletRequest request) {
         if (type == OpenSession.class) {
             return Optional.of(session);
         }
@@ -116,6 +126,10 @@ class Callers implements HandlerMethodArgumentResolver {
         }
         if (type == Member.class) {
             return organisation(request).flatMap(organisation -> session.member(region.id(), organisation));
+        }
+        Optional<CallerSource<?>> source = source(type);
+        if (source.isPresent()) {
+            return session.person().flatMap(person -> source.get().who(person, region.id()));
         }
         Optional<Auditor> auditor = Footsteps.isNoted(request) ? session.auditor(region.id()) : Optional.empty();
         return type == Auditor.class

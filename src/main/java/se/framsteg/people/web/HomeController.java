@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.CallerSource;
 import se.framsteg.people.Members;
 import se.framsteg.people.OpenSession;
 import se.framsteg.people.OwnPath;
@@ -24,6 +26,7 @@ import se.framsteg.people.Sessions;
 import se.framsteg.people.SignedIn;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.RegionId;
 import se.framsteg.shell.web.SeeOther;
@@ -36,8 +39,15 @@ class HomeController {
     private final Sessions sessions;
     private final RegionDirectory regions;
     private final PersonalRecords records;
+    private final ObjectProvider<CallerSource<?>> sources;
 
-    HomeController(Members members, Sessions sessions, RegionDirectory regions, PersonalRecords records) {
+    HomeController(
+            Members members,
+            Sessions sessions,
+            RegionDirectory regions,
+            PersonalRecords records,
+            ObjectProvider<CallerSource<?>> sources) {
+        this.sources = sources;
         this.members = members;
         this.sessions = sessions;
         this.regions = regions;
@@ -90,7 +100,17 @@ class HomeController {
                         .map(region -> new HomePage.Place(
                                 region, membership, names.getOrDefault(membership.organisationId(), ""))))
                 .toList();
-        return new HomePage(name, places, sessions.of(by), by.session(), mending);
+        return new HomePage(name, places, others(by), sessions.of(by), by.session(), mending);
+    }
+
+    private List<HomePage.Other> others(SignedIn by) {
+        return sources.stream()
+                .flatMap(source -> source.places(by.person()).stream())
+                .flatMap(place -> regions.find(place.region()).stream()
+                        .map(region -> new HomePage.Other(
+                                "/%s/%s".formatted(region.slug(), place.page()),
+                                Say.say(place.textKey(), region.name(Say.lang())))))
+                .toList();
     }
 
     /** An auditor's own page is the one of their pass. */

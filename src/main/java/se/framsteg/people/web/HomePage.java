@@ -9,8 +9,12 @@ import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 
-public record HomePage(String name, List<Place> places, List<SessionRow> sessions, UUID session, Mending mending)
+public record HomePage(
+        String name, List<Place> places, List<Other> others, List<SessionRow> sessions, UUID session, Mending mending)
         implements Page {
+    /** Where the person belongs otherwise than by a membership. */
+    public record Other(String path, String words) {}
+
     /**
      * Where the person belongs, and as what.
      *

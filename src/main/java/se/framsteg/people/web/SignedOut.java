@@ -39,8 +39,10 @@ class SignedOut {
     private final Sessions sessions;
     private final UnsentForms forms;
     private final FormKey keys;
+    private final Callers callers;
 
-    SignedOut(Sessions sessions, UnsentForms forms, FormKey keys) {
+    SignedOut(Sessions sessions, UnsentForms forms, FormKey keys, Callers callers) {
+        this.callers = callers;
         this.sessions = sessions;
         this.forms = forms;
         this.keys = keys;
@@ -59,7 +61,7 @@ class SignedOut {
     View tooOld(HttpServletRequest request, @Nullable HandlerMethod handler) {
         boolean asksWho = handler != null
                 && Arrays.stream(handler.getMethodParameters())
-                        .anyMatch(parameter -> Callers.asks(parameter.getParameterType()));
+                        .anyMatch(parameter -> callers.asks(parameter.getParameterType()));
         return (asksWho ? rescue(request) : Optional.<View>empty())
                 .orElseGet(() -> new ProblemPage("too-old").with(FORBIDDEN));
     }

@@ -70,6 +70,14 @@ class FollowedPageTests {
     }
 
     @Test
+    void a_managers_home_says_whom_to_call_and_leads_there() {
+        world.company("Rör AB", "Hösten", "accepted", promoter);
+        Browser maja = browser(world.aid.maja);
+        assertThat(html(maja.get("/halland/manage")))
+                .contains("Ring i dag", "Rör AB", "Ingen kontaktperson är inskriven", "Vecka för vecka i");
+    }
+
+    @Test
     void a_promoter_pauses_the_company_and_gives_no_seats_away() {
         Someone petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
         Browser browser = browser(petra);

@@ -1,0 +1,23 @@
+package se.framsteg.programmes.coaches;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cohort as its coach sees it.
+ *
+ * @param until the last day that it is open to them
+ */
+public record CoachedRound(
+        String programme,
+        boolean example,
+        String name,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        LocalDate until,
+        List<Company> companies) {
+    /** One of its companies, with those to write to. */
+    public record Company(UUID id, String name, boolean paused, String contacts) {}
+}

@@ -1,0 +1,29 @@
+package se.framsteg.programmes.coaches.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.programmes.coaches.CoachedRound;
+import se.framsteg.programmes.coaches.Coaches;
+import se.framsteg.shell.Frame;
+
+/** A coach's rounds, until when they are open to them, and whom to write to in each company. */
+@Controller
+class CoachHomeController {
+    private final Coaches coaches;
+
+    CoachHomeController(Coaches coaches) {
+        this.coaches = coaches;
+    }
+
+    @GetMapping("/{region}/coach")
+    View index(Coach by) {
+        List<CoachedRound> rounds = coaches.rounds(by);
+        if (rounds.stream().anyMatch(CoachedRound::example)) {
+            Frame.headExample();
+        }
+        return new CoachHomePage(rounds);
+    }
+}

@@ -1,0 +1,148 @@
+package se.framsteg.programmes.coaches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static se.framsteg.people.web.Browser.html;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.framsteg.HouseTest;
+import se.framsteg.people.Role;
+import se.framsteg.people.TestRows;
+import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.participation.CourseWorld;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class CoachTests {
+    private static final String HOME = "/varmland/coach";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    Coaches coaches;
+
+    @Autowired
+    Mails mails;
+
+    CourseWorld world;
+    Cohort round;
+    Someone cilla;
+
+    @BeforeEach
+    void cilla_coaches_a_round() {
+        world = new CourseWorld(house, "varmland");
+        round = world.round("Hösten", world.today.minusDays(2), 5);
+        world.round("Våren", world.today.plusDays(60), 5);
+        UUID metal = world.company("Plåt AB", "Hösten", "accepted", null);
+        world.company("Rör AB", "Våren", "accepted", null);
+        world.person(Role.LEAD, metal, "Anna Berg");
+        cilla = appointed("Cilla Coach", world.today);
+    }
+
+    @Test
+    void a_coach_sees_the_companies_of_the_own_round_and_of_no_other() {
+        assertThat(html(browser(cilla).get(HOME)))
+                .contains("Hösten", "Plåt AB", "Anna Berg")
+                .doesNotContain("Rör AB");
+        assertThat(html(browser(cilla).get("/home"))).contains("href=\"" + HOME + "\"");
+        assertThat(mails.kept())
+                .anySatisfy(
+                        letter -> assertThat(letter.written().text()).contains("har utsett dig till coach i Hösten"));
+    }
+
+    @Test
+    void access_ends_by_its_day() {
+        assertThat(browser(cilla).get(HOME)).hasStatus(OK);
+        TestRows.asOwner(
+                "update programmes.coach set ends_on = ends_on - 1 where person_id = ?",
+                cilla.person().value());
+        assertThat(browser(cilla).get(HOME)).hasStatus(NOT_FOUND);
+        assertThat(html(browser(cilla).get("/home"))).doesNotContain(HOME);
+    }
+
+    @Test
+    void a_substitute_has_the_same_access_between_the_days_and_not_before() {
+        Someone siri = standsIn("Siri Sund", world.today.plusDays(1), world.today.plusDays(3));
+        assertThat(browser(siri).get(HOME)).hasStatus(NOT_FOUND);
+        Someone sam = standsIn("Sam Sund", world.today, world.today.plusDays(3));
+        assertThat(html(browser(sam).get(HOME))).contains("Plåt AB");
+        assertThat(html(browser(sam).get("/home"))).contains(HOME);
+        assertThat(browser(siri).get(HOME)).hasStatus(NOT_FOUND);
+        world.run(() -> coaches.end(world.manager(), round.id(), row().id()));
+        assertThat(browser(sam).get(HOME)).hasStatus(NOT_FOUND);
+        assertThat(browser(cilla).get(HOME)).hasStatus(NOT_FOUND);
+        assertThat(row().name()).isEqualTo("Cilla Coach");
+    }
+
+    @Test
+    void a_manager_appoints_and_ends_from_the_rounds_page() {
+        String cohort = "/varmland/manage/%s/cohorts/%s".formatted(world.programme.slug(), round.slug());
+        String path = cohort + "/coaches";
+        Browser maja = browser(world.aid.maja);
+        assertThat(html(maja.get(cohort))).contains("href=\"" + path + "\"");
+        assertThat(maja.press(maja.get(path), path, Map.of("name", " ", "address", "x", "lastDay", "0001-01-01")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        String address = "carl-" + UUID.randomUUID() + "@kurs.example";
+        assertThat(maja.press(
+                        maja.get(path),
+                        path,
+                        Map.of(
+                                "name",
+                                "Carl Ny",
+                                "address",
+                                address,
+                                "lastDay",
+                                world.today.plusDays(9).toString())))
+                .hasStatus(SEE_OTHER);
+        assertThat(html(maja.get(path))).contains("Carl Ny", "Cilla Coach");
+        String ending = path + "/" + row().id() + "/ending";
+        assertThat(maja.press(maja.get(path), ending, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(html(maja.get(path))).contains("Slutade");
+        assertThat(browser(cilla).get(HOME)).hasStatus(NOT_FOUND);
+    }
+
+    private CoachRow row() {
+        return world.in(() -> coaches.of(world.manager(), round.id())).stream()
+                .filter(each -> each.personId().equals(cilla.person().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Someone appointed(String name, LocalDate until) {
+        return Someone.known(
+                house,
+                world.aid.maja.region(),
+                name,
+                who -> coaches.appoint(world.manager(), world.aid.maja.region(), round, who, until));
+    }
+
+    private Someone standsIn(String name, LocalDate from, LocalDate to) {
+        return Someone.known(
+                house,
+                world.aid.maja.region(),
+                name,
+                who -> coaches.substitute(world.manager(), world.aid.maja.region(), round, row().id(), who, from, to));
+    }
+
+    private Browser browser(Someone whose) {
+        var browser = new Browser(server);
+        browser.hold(whose.token());
+        return browser;
+    }
+}
