@@ -15,6 +15,7 @@ public final class Slug {
             "audit",
             "calendar",
             "closed-days",
+            "coach",
             "cohorts",
             "company",
             "contacts",
