@@ -37,7 +37,7 @@ class RemindersTests {
 
     @BeforeEach
     void anna_is_called_to_a_meeting() {
-        world = new MeetingWorld(house, "gotland", LocalDate.of(2027, 3, 22), 2);
+        world = new MeetingWorld(house, "ostergotland", LocalDate.of(2027, 3, 22), 2);
         anna = world.lead("Påhittade Plåt AB", "Anna Berg", Lang.SV);
         meeting = world.planned(MeetingWorld.plan(DAY));
         call();
