@@ -36,6 +36,7 @@ class Acceptance {
     private final Organisations organisations;
     private final Participations participations;
     private final Members members;
+    private final Strangers strangers;
     private final AidRecords aid;
     private final AidLetters aidLetters;
     private final AidSettings settings;
@@ -46,6 +47,7 @@ class Acceptance {
             Organisations organisations,
             Participations participations,
             Members members,
+            Strangers strangers,
             AidRecords aid,
             AidLetters aidLetters,
             AidSettings settings) {
@@ -54,6 +56,7 @@ class Acceptance {
         this.organisations = organisations;
         this.participations = participations;
         this.members = members;
+        this.strangers = strangers;
         this.aid = aid;
         this.aidLetters = aidLetters;
         this.settings = settings;
@@ -70,8 +73,9 @@ class Acceptance {
                 opening.programme().id(),
                 accepted.stream().map(each -> part(opening, each, ids)).toList());
         accepted.forEach(each -> applications.enter(by, each.id().value(), organisation(ids, each)));
-        people(by, accepted, ids);
-        askAbout(by, opening, ids, accepted);
+        Strangers.Known known = strangers.among(by, ids.values());
+        people(by, accepted, ids, known);
+        askAbout(by, opening, ids, accepted, known);
     }
 
     /** Sends each company its link to declare by, where the region grants; it has asked to take part, so for this too. */
@@ -81,10 +85,16 @@ class Acceptance {
         }
         for (Application each : accepted) {
             UUID organisation = applications.find(by, each.id()).orElseThrow().organisation();
-            if (each.role() == Role.COMPANY && organisation != null) {
+            if (each.role() == Role.COMPANY && organisation != null && isAsked(by, each, organisation)) {
                 aidLetters.send(by, opening.region(), opening.programme(), organisation, true);
             }
         }
+    }
+
+    private boolean isAsked(Manager by, Application application, UUID organisation) {
+        return aid.find(by, application.programme(), organisation)
+                .filter(summary -> summary.contact() != null)
+                .isPresent();
     }
 
     /** As if it had not been accepted. Aid that was asked about is refused; once it is decided nothing can be undone. */
@@ -158,7 +168,7 @@ class Acceptance {
                 application.company().byRecommendation().code());
     }
 
-    private void people(Manager by, List<Application> accepted, Map<UUID, UUID> ids) {
+    private void people(Manager by, List<Application> accepted, Map<UUID, UUID> ids, Strangers.Known known) {
         Map<UUID, Application> byId =
                 accepted.stream().collect(Collectors.toMap(each -> each.id().value(), each -> each));
         for (Participant participant : participants.of(by.region(), byId.keySet())) {
@@ -166,7 +176,9 @@ class Acceptance {
             if (application != null && !participant.address().isEmpty()) {
                 PersonId person = members.enter(participant.address(), participant.name(), application.language());
                 participants.enter(by.region(), participant, person);
-                members.join(person, by.region(), role(application, participant), organisation(ids, application));
+                if (!known.isStranger(organisation(ids, application), participant)) {
+                    members.join(person, by.region(), role(application, participant), organisation(ids, application));
+                }
             }
         }
     }
@@ -178,7 +190,8 @@ class Acceptance {
         return participant.place() == 1 ? se.framsteg.people.Role.LEAD : se.framsteg.people.Role.COLLEAGUE;
     }
 
-    private void askAbout(Manager by, Opening opening, Map<UUID, UUID> ids, List<Application> accepted) {
+    private void askAbout(
+            Manager by, Opening opening, Map<UUID, UUID> ids, List<Application> accepted, Strangers.Known known) {
         var programme = opening.programme().id();
         if (settings.of(by.region(), programme).granter() == Granter.NONE) {
             return;
@@ -193,6 +206,9 @@ class Acceptance {
             if (each.role() == Role.COMPANY && contact != null) {
                 UUID organisation = organisation(ids, each);
                 aid.request(by, programme, organisation);
+                if (known.isStranger(organisation, contact)) {
+                    continue;
+                }
                 aid.contact(by, programme, organisation, contact.name(), contact.address(), each.language());
             }
         }

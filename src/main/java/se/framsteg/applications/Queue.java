@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.applications.Application.Role;
@@ -34,6 +35,7 @@ public class Queue {
     private final Participations participations;
     private final Cohorts cohorts;
     private final List<StartCondition> conditions;
+    private final Strangers strangers;
     private final Secret secret;
 
     Queue(
@@ -45,6 +47,7 @@ public class Queue {
             Participations participations,
             Cohorts cohorts,
             List<StartCondition> conditions,
+            Strangers strangers,
             Secret secret) {
         this.applications = applications;
         this.participants = participants;
@@ -54,10 +57,11 @@ public class Queue {
         this.participations = participations;
         this.cohorts = cohorts;
         this.conditions = conditions;
+        this.strangers = strangers;
         this.secret = secret;
     }
 
-    /** Seven questions, however many there are. */
+    /** Nine questions, however many there are. */
     public List<QueueLine> in(Manager by, Opening opening) {
         Cohort cohort = opening.cohort();
         List<Application> all = applications.in(by, cohort.id());
@@ -66,6 +70,8 @@ public class Queue {
         Set<UUID> among = participations.among(by.region(), cohort.programme(), known.values());
         Map<UUID, Integer> groups = related.counts(by, cohort.id());
         Map<UUID, String> hindrances = hindrances(by, opening, all);
+        Strangers.Known people = strangers.among(by, known.values());
+        Map<UUID, List<Participant>> named = named(by, all);
         var places = new int[] {0};
         return all.stream()
                 .map(each -> {
@@ -77,6 +83,9 @@ public class Queue {
                             each.company().hasGroup()
                                     && !groups.containsKey(each.id().value()),
                             each.state().isOpen() && organisation != null && among.contains(organisation),
+                            organisation != null
+                                    && named.getOrDefault(each.id().value(), List.of()).stream()
+                                            .anyMatch(participant -> people.isStranger(organisation, participant)),
                             each.organisation() == null ? "" : hindrances.getOrDefault(each.organisation(), ""),
                             waits ? ++places[0] : 0);
                 })
@@ -98,6 +107,13 @@ public class Queue {
 
     public List<Question> questions(Manager by, ApplicationId id) {
         return questions.of(by.region(), id);
+    }
+
+    private Map<UUID, List<Participant>> named(Manager by, List<Application> all) {
+        return participants
+                .of(by.region(), all.stream().map(each -> each.id().value()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Participant::application));
     }
 
     /** Which organisation each is of, where we know it. */

@@ -9,8 +9,15 @@ import se.framsteg.programmes.Criteria.Unmet;
  * @param unmet what speaks against it
  * @param lacksGroup whether it says that it has a group and has not told of it, so that its size may be another
  * @param hasPart whether its organisation has a part in the programme already
+ * @param hasStranger whether it names somebody who does not belong to its organisation, which has people with us
  * @param waitsFor what an accepted company waits for before it may start; empty where it may
  * @param place on the waiting list, from 1; 0 where it does not stand there
  */
 public record QueueLine(
-        Application application, Set<Unmet> unmet, boolean lacksGroup, boolean hasPart, String waitsFor, int place) {}
+        Application application,
+        Set<Unmet> unmet,
+        boolean lacksGroup,
+        boolean hasPart,
+        boolean hasStranger,
+        String waitsFor,
+        int place) {}

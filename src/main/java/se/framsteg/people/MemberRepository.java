@@ -145,6 +145,21 @@ class MemberRepository {
                 .list();
     }
 
+    /** Where the people of these organisations are written to; whatever they are there. */
+    List<OwnAddress> addresses(RegionId region, Collection<UUID> organisations) {
+        return jdbc.sql("""
+                select organisation_id, address from people.pub_member
+                 where region_id = :region and organisation_id = any(:organisations)
+                """)
+                .param("region", region.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query(Rows.as(OwnAddress.class))
+                .list();
+    }
+
+    /** The address of one of an organisation's people. */
+    record OwnAddress(UUID organisationId, String address) {}
+
     /** Lets one transaction at a time end memberships of a region, so that two cannot each leave the other as the last. */
     void hold(RegionId region) {
         jdbc.sql("""

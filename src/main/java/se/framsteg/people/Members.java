@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,6 +84,15 @@ public class Members {
     @Transactional(readOnly = true)
     public List<CompanyPerson> people(Advisor by, UUID organisation) {
         return members.people(by.region(), organisation);
+    }
+
+    /** The addresses of those who belong to these organisations; one that nobody belongs to is not there. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<String>> addresses(Manager by, Collection<UUID> organisations) {
+        return members.addresses(by.region(), organisations).stream()
+                .collect(Collectors.groupingBy(
+                        MemberRepository.OwnAddress::organisationId,
+                        Collectors.mapping(MemberRepository.OwnAddress::address, Collectors.toSet())));
     }
 
     /**

@@ -107,6 +107,29 @@ class ApplicationsModuleTests {
     }
 
     @Test
+    void a_stranger_who_applies_in_the_name_of_a_company_that_has_people_does_not_become_one_of_them() {
+        OrganisationNumber number = ApplicationsWorld.number();
+        String anna = "anna-" + UUID.randomUUID() + "@plat.example";
+        world.decide(opening, Verb.ACCEPT, world.applied(opening, world.sent(number, Application.Role.COMPANY, anna)));
+        UUID organisation = world.queue(opening).getFirst().application().organisation();
+        Opening other = world.opening(2, Granter.REGION);
+        String stranger = "okand-" + UUID.randomUUID() + "@annat.example";
+        Application application = world.applied(other, world.sent(number, Application.Role.COMPANY, stranger));
+        assertThat(world.queue(other)).singleElement().returns(true, QueueLine::hasStranger);
+        world.decide(other, Verb.ACCEPT, application);
+        assertThat(people(organisation)).extracting(CompanyPerson::address).containsExactly(anna);
+        assertThat(world.lettersTo(stranger))
+                .as("the decision, and no link to declare by")
+                .isEqualTo(1);
+
+        Opening third = world.opening(2, Granter.REGION);
+        Application own = world.applied(third, world.sent(number, Application.Role.COMPANY, anna));
+        assertThat(world.queue(third)).singleElement().returns(false, QueueLine::hasStranger);
+        world.decide(third, Verb.ACCEPT, own);
+        assertThat(world.lettersTo(anna)).as("two decisions and a link").isEqualTo(3);
+    }
+
+    @Test
     void who_is_in_the_programme_already_takes_no_second_seat() {
         OrganisationNumber number = ApplicationsWorld.number();
         Application first = world.applied(opening, world.sent(number, Application.Role.COMPANY, "a@plat.example"));

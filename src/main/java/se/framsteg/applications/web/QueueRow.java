@@ -65,6 +65,9 @@ public record QueueRow(QueueLine line, int arrival, String municipality) {
         if (line.hasPart()) {
             said.add(say("applications.queue.has-part"));
         }
+        if (line.hasStranger()) {
+            said.add(say("applications.queue.stranger"));
+        }
         return said;
     }
 
