@@ -82,7 +82,7 @@ class QueuePageTests {
         MvcTestResult done = maja.press(preview, queue + "/decisions", Map.of("words", "Vi ses!"));
         assertThat(Browser.location(done)).isEqualTo(queue + "?done=1");
         assertThat(words(maja.get(queue + "?done=1")))
-                .contains("Klart. Ett företag har fått besked.", "Antagen", "1 av 1 platser");
+                .contains("Ett företag har fått besked.", "Antagen", "1 av 1 platser");
         assertThat(maja.press(preview, queue + "/decisions", Map.of()))
                 .as("a double click")
                 .hasStatus(SEE_OTHER);
