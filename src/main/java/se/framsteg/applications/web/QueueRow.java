@@ -40,7 +40,7 @@ public record QueueRow(QueueLine line, int arrival, String municipality) {
         if (application().role() == Role.PROMOTER || size == null) {
             return say(application().role().textKey());
         }
-        String employees = say("applications.queue.employees", number(size.own().employees()));
+        String employees = say("applications.queue.employees", size.own().employees());
         return company.byRecommendation() == company.byAccountingDirective()
                 ? say("applications.queue.size", employees, word(company.byRecommendation()))
                 : say(

@@ -60,11 +60,12 @@ class ApplyPageTests {
         String page = words(anna.get(opening.path()));
         assertThat(page)
                 .contains("Anmäl er till " + opening.programme().name(), "Gör en plan på sex veckor")
-                .contains("Kursen kostar er inget men räknas som ett litet stöd värt cirka 12 000 kr.")
-                .contains("Små och medelstora företag", "1 kursvecka", "efter 3, 6 och 12 månader")
+                .contains(
+                        "Kursen kostar er ingenting, men den räknas som ett litet stöd (försumbart stöd) värt cirka 12 000 kr.")
+                .contains("Små och medelstora företag", "1 kursvecka", "3, 6 och 12 månader efteråt")
                 .doesNotContain("name=\"sector\"");
         assertThat(words(anna.get("/en" + opening.path())))
-                .contains("Apply to", "counts as small aid worth about 12,000 kr");
+                .contains("Apply to", "counts as small aid (de minimis aid) worth about 12,000 kr");
         assertThat(AllTables.sums()).isEqualTo(before);
     }
 
@@ -163,9 +164,9 @@ class ApplyPageTests {
                 .bodyText()
                 .contains(
                         "Skriv tio siffror",
-                        "Skriv namnet, med högst 200 tecken",
+                        "Skriv företagets eller organisationens namn, med högst 200 tecken",
                         "Välj kommun.",
-                        "Skriv ett helt tal",
+                        "Skriv ett heltal",
                         "Skriv ett belopp",
                         "Välj ja eller nej.",
                         "Skriv en e-postadress",
@@ -328,7 +329,7 @@ class ApplyPageTests {
         assertThat(anna.press(anna.get(link), companies, Map.of("company-0", "x".repeat(10_000), "share-0", "120")))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Skriv ett helt tal mellan 0 och 100.");
+                .contains("Skriv ett heltal mellan 0 och 100.");
         assertThat(anna.press(anna.get(link), companies, Map.of())).hasStatus(UNPROCESSABLE_CONTENT);
         var owner = Map.of(
                 "company-0",

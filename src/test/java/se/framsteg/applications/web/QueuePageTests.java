@@ -54,7 +54,7 @@ class QueuePageTests {
     void the_queue_has_all_to_decide_on_and_nobodys_address() {
         assertThat(words(maja.get(queue)))
                 .contains(
-                        "0 av 1 platser är tagna, 1 är lediga.",
+                        "Tagna platser: 0 av 1. Lediga platser: 1.",
                         plat.company().name(),
                         "Jönköping",
                         "12 anställda, litet företag")
@@ -72,7 +72,7 @@ class QueuePageTests {
                 .contains(
                         "Inget har hänt än",
                         "Antagen: 1",
-                        "Så här läser Anna Berg det",
+                        "Så här ser mejlet ut för Anna Berg",
                         "Välkomna!",
                         "De som antas får samtidigt en länk");
         before.put("shell.form_answer", "");
@@ -82,7 +82,7 @@ class QueuePageTests {
         MvcTestResult done = maja.press(preview, queue + "/decisions", Map.of("words", "Vi ses!"));
         assertThat(Browser.location(done)).isEqualTo(queue + "?done=1");
         assertThat(words(maja.get(queue + "?done=1")))
-                .contains("Ett företag har fått besked.", "Antagen", "1 av 1 platser");
+                .contains("Ett företag har fått besked.", "Antagen", "Tagna platser: 1 av 1.");
         assertThat(maja.press(preview, queue + "/decisions", Map.of()))
                 .as("a double click")
                 .hasStatus(SEE_OTHER);
