@@ -1,15 +1,18 @@
 package se.framsteg.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -50,10 +53,12 @@ class Callers implements HandlerMethodArgumentResolver {
             OpenSession.class);
 
     private final Sessions sessions;
-    private final ObjectProvider<CallerSource<?>> sources;
+    /** Looked up when the first page is asked for, since they ask for much themselves, and not again. */
+    private final Supplier<List<CallerSource<?>>> known;
 
     Callers(Sessions sessions, ObjectProvider<CallerSource<?>> sources) {
-        this.sources = sources;
+        this.known = SingletonSupplier.of(
+                () -> sources.stream().<CallerSource<?>>map(each -> each).toList());
         this.sessions = sessions;
     }
 
@@ -62,7 +67,7 @@ class Callers implements HandlerMethodArgumentResolver {
     }
 
     private Optional<CallerSource<?>> source(Class<?> type) {
-        return sources.stream()
+        return known.get().stream()
                 .filter(source -> source.type() == type)
                 .<CallerSource<?>>map(source -> source)
                 .findFirst();

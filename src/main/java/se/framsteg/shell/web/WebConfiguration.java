@@ -17,6 +17,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.forms.FormAnswers;
@@ -39,6 +40,11 @@ class WebConfiguration {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new RequestTransactions(reading, writing, regions, keys, answers);
+            }
+
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Routes();
             }
         };
     }
