@@ -1,5 +1,7 @@
 package se.framsteg.outcomes.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -11,19 +13,26 @@ import se.framsteg.outcomes.Publications;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.programmes.participation.CallsToday;
+import se.framsteg.programmes.participation.WeekCounts;
+import se.framsteg.programmes.participation.WeekMap;
 import se.framsteg.shell.Frame;
 
-/** A manager's home: which companies need a call today, and the programmes. */
+/** A manager's home: which companies need a call today, how the rounds that go on are followed, and the programmes. */
 @Controller
 class ManageController {
     private final Programmes programmes;
     private final Publications publications;
     private final CallsToday calls;
+    private final WeekCounts weeks;
+    private final Clock clock;
 
-    ManageController(Programmes programmes, Publications publications, CallsToday calls) {
-        this.calls = calls;
+    ManageController(
+            Programmes programmes, Publications publications, CallsToday calls, WeekCounts weeks, Clock clock) {
         this.programmes = programmes;
         this.publications = publications;
+        this.calls = calls;
+        this.weeks = weeks;
+        this.clock = clock;
     }
 
     @GetMapping("/{region}/manage")
@@ -36,6 +45,9 @@ class ManageController {
         if (rows.stream().anyMatch(row -> row.desk().programme().example())) {
             Frame.headExample();
         }
-        return new ManagePage(region, rows, calls.of(by));
+        WeekMap map = WeekMap.of(
+                weeks.running(by, LocalDate.now(clock)),
+                round -> "/%s/manage/%s/companies".formatted(region, round.programmeSlug()));
+        return new ManagePage(region, rows, calls.of(by), map);
     }
 }

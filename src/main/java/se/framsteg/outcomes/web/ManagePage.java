@@ -4,10 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.programmes.participation.CallsToday.ToCall;
+import se.framsteg.programmes.participation.WeekMap;
 import se.framsteg.shell.Page;
 
-/** @param calls the companies to call, those that have waited longest first */
-public record ManagePage(String region, List<Row> rows, List<ToCall> calls) implements Page {
+/**
+ * @param calls the companies to call, those that have waited longest first
+ * @param weeks the rounds that go on, week by week
+ */
+public record ManagePage(String region, List<Row> rows, List<ToCall> calls, WeekMap weeks) implements Page {
     private static final int SHOWN = 10;
 
     public record Row(Desk desk, @Nullable Publication published) {}

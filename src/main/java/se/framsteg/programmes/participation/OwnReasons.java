@@ -36,24 +36,27 @@ class OwnReasons implements ReasonToCall {
     public List<Call> calls(Advisor by, LocalDate today) {
         return jdbc
                 .sql("""
-                select p.programme_id, p.organisation_id,
-                       case when p.status <> 'paused' then 'nobody' when last.back_on is null then 'paused' else 'back' end
-                         as why,
+                select p.programme_id, p.organisation_id, case when last.back_on is null then 'paused' else 'back' end as why,
                        coalesce(last.back_on, last.happened_on) as since
                   from programmes.participation p
-                  left join programmes.cohort c on c.region_id = p.region_id and c.id = p.cohort_id
                   left join lateral (
                        select h.back_on, h.happened_on from programmes.participation_change h
                         where h.region_id = p.region_id and h.organisation_id = p.organisation_id
-                          and h.programme_id = p.programme_id and h.kind = 'PAUSED' and p.status = 'paused'
+                          and h.programme_id = p.programme_id and h.kind = 'PAUSED'
                         order by h.at desc limit 1) last on true
-                 where p.region_id = :region
+                 where p.region_id = :region and p.status = 'paused'
                    and (cast(:promoters as uuid[]) is null or p.promoter_id = any(:promoters))
-                   and (p.status = 'paused' and coalesce(last.back_on, last.happened_on + :pause) < :today
-                        or p.status = 'accepted' and c.starts_on <= :soon and c.ends_on >= :today
-                           and not exists (select from people.pub_member m
-                                            where m.region_id = p.region_id and m.organisation_id = p.organisation_id
-                                              and m.role = 'LEAD'))
+                   and coalesce(last.back_on, last.happened_on + :pause) < :today
+                 union all
+                select p.programme_id, p.organisation_id, 'nobody', null
+                  from programmes.cohort c
+                  join programmes.participation p
+                    on p.region_id = c.region_id and p.cohort_id = c.id and p.status = 'accepted'
+                 where c.region_id = :region and c.starts_on <= :soon and c.ends_on >= :today
+                   and (cast(:promoters as uuid[]) is null or p.promoter_id = any(:promoters))
+                   and not exists (select from people.pub_member m
+                                    where m.region_id = p.region_id and m.organisation_id = p.organisation_id
+                                      and m.role = 'LEAD')
                 """)
                 .param("region", by.region().value())
                 .param("promoters", by.onlyPromoters())

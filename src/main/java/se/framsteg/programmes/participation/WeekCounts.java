@@ -3,27 +3,31 @@ package se.framsteg.programmes.participation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Json;
 import se.framsteg.shell.Rows;
 
-/** How many of each round's companies came in each of its weeks that have begun. */
+/** How many of each round's companies came in each of its weeks that have begun: one query, however many they are. */
 @Repository
 @Transactional(readOnly = true)
 public class WeekCounts {
+    /** A round stays on the manager's home for so long after its last week. */
+    private static final int DAYS_AFTER = 14;
+
     private final JdbcClient jdbc;
 
     WeekCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A round and its weeks, from the first. */
-    public record Round(String name, int companies, List<Week> weeks) {}
+    /** A round and its weeks, from the first. @param programmeSlug the last part of its programme's address */
+    public record Round(String programme, String programmeSlug, String name, int companies, List<Week> weeks) {}
 
     /**
      * One week of a round.
@@ -33,46 +37,65 @@ public class WeekCounts {
      */
     public record Week(int number, int joined, int of, boolean counted) {}
 
-    private record Row(@Nullable UUID cohort, String name, int companies, int week, int joined) {}
+    /** @param counts how many companies came, by week; in week 0, how many there are */
+    private record Row(
+            String programme,
+            String programmeSlug,
+            String name,
+            int weeks,
+            @Nullable String counts) {}
 
     /** Rounds that have begun, in the order in which they did; of a workbook's rounds, all weeks of the programme. */
     public List<Round> of(Manager by, Programme programme, LocalDate today) {
-        List<Row> rows = jdbc.sql("""
-                select c.id as cohort, c.name, count(p.id) as companies, n.week,
-                       count(p.id) filter (where n.week = any(p.weeks_attended)) as joined
-                  from programmes.cohort c
-                  left join programmes.participation p
-                    on p.region_id = c.region_id and p.cohort_id = c.id and p.programme_id = c.programme_id
-                   and p.role = 'company' and p.status in ('accepted', 'paused', 'participated', 'dropped_out')
-                 cross join generate_series(1, :weeks) as n(week)
-                  left join programmes.cohort_week w
-                    on w.region_id = c.region_id and w.cohort_id = c.id and w.number = n.week
-                 where c.region_id = :region and c.programme_id = :programme
-                   and (w.starts_on <= :today
-                        or c.starts_on is null and cast(:begun as boolean))
-                 group by c.id, c.name, c.starts_on, n.week
-                 order by c.starts_on nulls first, c.name collate "sv-x-icu", c.id, n.week
-                """)
-                .param("region", by.region().value())
-                .param("programme", programme.id().value())
-                .param("weeks", programme.weeks())
-                .param("today", today)
-                .param("begun", !programme.startsOn().isAfter(today))
-                .query(Rows.as(Row.class))
-                .list();
-        return rounds(rows);
+        return rounds(
+                by, programme, "c.programme_id = :programme and coalesce(c.starts_on, g.starts_on) <= :today", today);
     }
 
-    private static List<Round> rounds(List<Row> rows) {
-        var rounds = new ArrayList<Round>();
-        UUID last = null;
-        for (Row row : rows) {
-            if (row.cohort() != null && !row.cohort().equals(last)) {
-                rounds.add(new Round(row.name(), row.companies(), new ArrayList<>()));
-                last = row.cohort();
-            }
-            rounds.getLast().weeks().add(new Week(row.week(), row.joined(), row.companies(), row.joined() > 0));
+    /** The rounds of all programmes that go on, or ended not long ago. */
+    public List<Round> running(Manager by, LocalDate today) {
+        return rounds(by, null, "c.starts_on <= :today and c.ends_on >= :since", today);
+    }
+
+    private List<Round> rounds(Manager by, @Nullable Programme programme, String which, LocalDate today) {
+        return jdbc
+                .sql("""
+                select g.name as programme, g.slug as programme_slug, c.name,
+                       case when c.starts_on is null then g.weeks
+                            else (select count(*) from programmes.cohort_week w
+                                   where w.region_id = c.region_id and w.cohort_id = c.id and w.starts_on <= :today) end
+                         as weeks,
+                       (select json_object_agg(t.week, t.n)
+                          from (select u.week, count(*) as n
+                                  from programmes.participation p
+                                 cross join lateral unnest(array_append(p.weeks_attended, 0)) as u(week)
+                                 where p.region_id = c.region_id and p.cohort_id = c.id and p.role = 'company'
+                                   and p.status in ('accepted', 'paused', 'participated', 'dropped_out')
+                                 group by u.week) t) as counts
+                  from programmes.cohort c
+                  join programmes.programme g on g.region_id = c.region_id and g.id = c.programme_id
+                 where c.region_id = :region and %s
+                 order by c.starts_on nulls first, c.name collate "sv-x-icu", c.id
+                """.formatted(which))
+                .param("region", by.region().value())
+                .param("programme", programme == null ? null : programme.id().value())
+                .param("today", today)
+                .param("since", today.minusDays(DAYS_AFTER))
+                .query(Rows.as(Row.class))
+                .list()
+                .stream()
+                .filter(row -> row.counts() != null)
+                .map(WeekCounts::round)
+                .toList();
+    }
+
+    private static Round round(Row row) {
+        Map<String, Integer> counts = Json.map(row.counts(), Integer.class);
+        int companies = counts.getOrDefault("0", 0);
+        var weeks = new ArrayList<Week>();
+        for (int week = 1; week <= row.weeks(); week++) {
+            int joined = counts.getOrDefault(Integer.toString(week), 0);
+            weeks.add(new Week(week, joined, companies, joined > 0));
         }
-        return rounds.stream().filter(round -> round.companies() > 0).toList();
+        return new Round(row.programme(), row.programmeSlug(), row.name(), companies, List.copyOf(weeks));
     }
 }

@@ -221,7 +221,11 @@ class ParticipationChangesTests {
         world.company("Väntar AB", "Hösten", "waitlisted", promoter);
         assertThat(world.in(() -> weeks.of(world.manager(), world.programme, world.today)))
                 .containsExactly(new WeekCounts.Round(
-                        "Hösten", 2, List.of(new WeekCounts.Week(1, 2, 2, true), new WeekCounts.Week(2, 1, 2, true))));
+                        world.programme.name(),
+                        world.programme.slug(),
+                        "Hösten",
+                        2,
+                        List.of(new WeekCounts.Week(1, 2, 2, true), new WeekCounts.Week(2, 1, 2, true))));
     }
 
     private Participation part(Advisor by, UUID company) {

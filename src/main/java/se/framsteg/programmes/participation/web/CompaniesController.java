@@ -11,6 +11,7 @@ import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.programmes.participation.WeekCounts;
+import se.framsteg.programmes.participation.WeekMap;
 import se.framsteg.shell.Frame;
 
 /** Who has a part in a programme, and week by week how many came: three queries, however many they are. */
@@ -35,6 +36,7 @@ class CompaniesController {
             Frame.headExample();
         }
         LocalDate today = LocalDate.now(clock);
-        return new CompaniesPage(region, found, changes.in(by, found.id()), weeks.of(by, found, today), today);
+        return new CompaniesPage(
+                region, found, changes.in(by, found.id()), WeekMap.of(weeks.of(by, found, today), _ -> ""), today);
     }
 }

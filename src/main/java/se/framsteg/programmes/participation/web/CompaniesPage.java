@@ -8,21 +8,14 @@ import java.util.stream.Collectors;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationState;
-import se.framsteg.programmes.participation.WeekCounts.Round;
-import se.framsteg.programmes.participation.WeekCounts.Week;
+import se.framsteg.programmes.participation.WeekMap;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.parts.Crumb;
 
-/** @param rounds each with its weeks, those that have begun */
+/** @param weeks the rounds that have begun, week by week */
 public record CompaniesPage(
-        String region, Programme programme, List<Participation> parts, List<Round> rounds, LocalDate today)
-        implements Page {
-    @Override
-    public String template() {
-        return "programmes/participation/web/companies";
-    }
-
+        String region, Programme programme, List<Participation> parts, WeekMap weeks, LocalDate today) implements Page {
     public List<Crumb> above() {
         return List.of(
                 new Crumb(Say.say("programmes.crumb.programmes"), "/%s/manage".formatted(region)),
@@ -50,20 +43,8 @@ public record CompaniesPage(
                 .collect(Collectors.joining(" "));
     }
 
-    public int mostWeeks() {
-        return rounds.stream().mapToInt(round -> round.weeks().size()).max().orElse(0);
-    }
-
-    /** The shade of a week: the fewer of those in the round that came, the stronger; from 0 to 4. */
-    public static String shade(Week week) {
-        return week.joined() == 0 && !week.counted()
-                ? "heat heat-none"
-                : "heat heat-" + (4 - Math.min(4, 4 * week.joined() / Math.max(1, week.of())));
-    }
-
-    public static String words(Week week) {
-        return week.counted()
-                ? Say.say("programmes.heat.of", Say.number(week.joined()), Say.number(week.of()))
-                : Say.say("programmes.heat.none");
+    @Override
+    public String template() {
+        return "programmes/participation/web/companies";
     }
 }
