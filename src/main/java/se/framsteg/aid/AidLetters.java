@@ -15,15 +15,14 @@ import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
+import se.framsteg.people.Senders;
 import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.mail.Kind;
 import se.framsteg.shell.mail.Letter;
-import se.framsteg.shell.mail.MailSettings;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Recipient;
-import se.framsteg.shell.mail.Sender;
 import se.framsteg.shell.tenancy.Region;
 
 /**
@@ -39,7 +38,7 @@ public class AidLetters {
     private final AidSettings settings;
     private final Members members;
     private final Mails mails;
-    private final MailSettings mailSettings;
+    private final Senders senders;
     private final Audit audit;
 
     AidLetters(
@@ -49,7 +48,7 @@ public class AidLetters {
             AidSettings settings,
             Members members,
             Mails mails,
-            MailSettings mailSettings,
+            Senders senders,
             Audit audit) {
         this.records = records;
         this.undertakings = undertakings;
@@ -57,7 +56,7 @@ public class AidLetters {
         this.settings = settings;
         this.members = members;
         this.mails = mails;
-        this.mailSettings = mailSettings;
+        this.senders = senders;
         this.audit = audit;
     }
 
@@ -124,7 +123,7 @@ public class AidLetters {
         Letter letter = Letter.asking(
                         summary.record().subject().organisation(),
                         to(person),
-                        sender(by),
+                        senders.deciding(by),
                         say("aid.mail.ask.subject", programme.name()))
                 .madeFromSample(programme.example())
                 .say(say("aid.mail.ask.why", summary.name(), programme.name(), region.name(lang())));
@@ -142,7 +141,11 @@ public class AidLetters {
             Person person,
             String path,
             Reckoning granted) {
-        return Letter.of(Kind.DECISION, to(person), sender(by), say("aid.mail.decision.subject", programme.name()))
+        return Letter.of(
+                        Kind.DECISION,
+                        to(person),
+                        senders.deciding(by),
+                        say("aid.mail.decision.subject", programme.name()))
                 .concerning(summary.record().subject().organisation())
                 .madeFromSample(programme.example())
                 .say(say(
@@ -180,13 +183,6 @@ public class AidLetters {
 
     private static Recipient to(Person person) {
         return new Recipient(person.name(), person.address(), person.lang());
-    }
-
-    private Sender sender(Manager by) {
-        return members.find(by.person())
-                .filter(person -> !person.address().isEmpty())
-                .map(person -> new Sender(person.name(), person.address()))
-                .orElse(mailSettings.contact());
     }
 
     private @Nullable Person contact(AidSummary summary) {

@@ -151,7 +151,7 @@ public class ApplicationLetters {
                             application,
                             to.name(),
                             to.address(),
-                            senders.of(by),
+                            senders.deciding(by),
                             key + ".subject")
                     .say(say(
                             key + ".what",

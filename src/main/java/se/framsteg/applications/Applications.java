@@ -43,6 +43,7 @@ public class Applications {
     private final Drafts drafts;
     private final Limits limits;
     private final ApplicationLetters letters;
+    private final SeatOffers seats;
     private final Cohorts cohorts;
     private final Participations participations;
     private final EuroRates rates;
@@ -57,6 +58,7 @@ public class Applications {
             Drafts drafts,
             Limits limits,
             ApplicationLetters letters,
+            SeatOffers seats,
             Cohorts cohorts,
             Participations participations,
             EuroRates rates,
@@ -69,6 +71,7 @@ public class Applications {
         this.drafts = drafts;
         this.limits = limits;
         this.letters = letters;
+        this.seats = seats;
         this.cohorts = cohorts;
         this.participations = participations;
         this.rates = rates;
@@ -194,6 +197,7 @@ public class Applications {
 
     /** Takes it back; where it was accepted its seat is free, as long as the course has not begun. */
     public void withdraw(Applicant by, Opening opening) {
+        cohorts.hold(by.region(), by.cohort()).orElseThrow(NoSuchElementException::new);
         Application application = applications.held(by).orElseThrow(NoSuchElementException::new);
         if (application.state() == State.WITHDRAWN) {
             return;
@@ -209,6 +213,8 @@ public class Applications {
         }
         applications.state(by.region(), application.id(), State.WITHDRAWN);
         letters.withdrawn(opening, application, participants(by).getFirst());
+        seats.saidNo(
+                opening, application, seats.open(by.region(), by.application()).orElse(null));
     }
 
     /** Its applicant is sent the link, at most as often as an address may be written to; a stranger learns nothing. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.applications.Application.State;
-import se.framsteg.organisations.OrganisationNumber;
-import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
@@ -40,7 +37,9 @@ public class Decisions {
     private final Acceptance acceptance;
     private final Cohorts cohorts;
     private final Participations participations;
-    private final Organisations organisations;
+    private final OfferRepository offers;
+    private final SeatOffers seats;
+    private final KnownOrganisations known;
     private final Mails mails;
     private final Audit audit;
     private final Secret secret;
@@ -54,7 +53,9 @@ public class Decisions {
             Acceptance acceptance,
             Cohorts cohorts,
             Participations participations,
-            Organisations organisations,
+            OfferRepository offers,
+            SeatOffers seats,
+            KnownOrganisations known,
             Mails mails,
             Audit audit,
             Secret secret,
@@ -66,7 +67,9 @@ public class Decisions {
         this.acceptance = acceptance;
         this.cohorts = cohorts;
         this.participations = participations;
-        this.organisations = organisations;
+        this.offers = offers;
+        this.seats = seats;
+        this.known = known;
         this.mails = mails;
         this.audit = audit;
         this.secret = secret;
@@ -94,7 +97,7 @@ public class Decisions {
         Map<UUID, Participant> first = contacts(by, outcomes);
         Map<UUID, ApplicationRepository.Sealed> sealed = sealed(by, ids(outcomes));
         leave(by, opening, verb, outcomes);
-        acceptance.enter(by, opening, of(outcomes, State.ACCEPTED), numbers(sealed));
+        acceptance.enter(by, opening, of(outcomes, State.ACCEPTED), known.numbers(by, ids(outcomes)));
         byState(outcomes).forEach((to, those) -> applications.decide(by, ids(those), to, words, clock.instant()));
         outcomes.forEach(outcome -> {
             Participant to = first.get(outcome.application().id().value());
@@ -103,6 +106,7 @@ public class Decisions {
             }
         });
         acceptance.askForDeclarations(by, opening, of(outcomes, State.ACCEPTED));
+        seats.decided(opening, verb, outcomes);
         audit.record(by, "applications." + verb.code(), null, ids(outcomes).toArray(UUID[]::new));
         return outcomes;
     }
@@ -144,23 +148,13 @@ public class Decisions {
 
     private List<Outcome> outcomes(Manager by, Cohort cohort, Verb verb, Collection<UUID> chosen) {
         List<Application> all = applications.in(by, cohort.id());
-        int taken = cohorts.taken(by.region(), cohort.programme()).getOrDefault(cohort.id(), 0);
-        int left = cohort.seats() == null ? 0 : cohort.seats() - taken;
-        return Seating.of(all, chosen, verb, left, verb == Verb.ACCEPT ? seated(by, cohort, chosen) : Set.of());
-    }
-
-    /** Those of the chosen whose organisations have a part in the programme. */
-    private Set<UUID> seated(Manager by, Cohort cohort, Collection<UUID> chosen) {
-        Map<UUID, OrganisationNumber> numbers = numbers(sealed(by, chosen));
-        Map<OrganisationNumber, UUID> known = organisations.idsOf(by.region(), numbers.values());
-        Set<UUID> among = participations.among(by.region(), cohort.programme(), known.values());
-        return numbers.entrySet().stream()
-                .filter(each -> {
-                    UUID organisation = known.get(each.getValue());
-                    return organisation != null && among.contains(organisation);
-                })
-                .map(Map.Entry::getKey)
+        Set<UUID> offered = offers.open(by.region(), cohort.id()).stream()
+                .map(Offer::applicationId)
                 .collect(Collectors.toSet());
+        int taken = cohorts.taken(by.region(), cohort.programme()).getOrDefault(cohort.id(), 0) - offered.size();
+        int left = cohort.seats() == null ? 0 : cohort.seats() - taken;
+        Set<UUID> seated = verb == Verb.ACCEPT ? known.seated(by, cohort, chosen) : Set.of();
+        return Seating.of(all, chosen, verb, left, seated, offered);
     }
 
     /** Gives back the seats of those that were accepted before. */
@@ -189,14 +183,6 @@ public class Decisions {
     private Map<UUID, ApplicationRepository.Sealed> sealed(Manager by, Collection<UUID> ids) {
         return applications.sealed(by.region(), ids).stream()
                 .collect(Collectors.toMap(ApplicationRepository.Sealed::id, each -> each));
-    }
-
-    private Map<UUID, OrganisationNumber> numbers(Map<UUID, ApplicationRepository.Sealed> sealed) {
-        var numbers = new HashMap<UUID, OrganisationNumber>();
-        sealed.forEach((id, each) -> numbers.put(
-                id,
-                new OrganisationNumber(new String(secret.decrypt(Applications.NUMBER, each.numberSealed()), UTF_8))));
-        return numbers;
     }
 
     private String token(Map<UUID, ApplicationRepository.Sealed> sealed, Outcome outcome) {

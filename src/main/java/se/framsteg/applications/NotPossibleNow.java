@@ -9,7 +9,11 @@ public class NotPossibleNow extends RuntimeException {
         NOTHING_ASKED,
         ASKED_THIS_WEEK,
         AID_DECIDED,
-        HAS_BEGUN;
+        HAS_BEGUN,
+        OFFER_IS_OVER,
+        TOO_LATE_TO_OFFER,
+        HAS_PART,
+        NO_SEAT;
 
         public String textKey() {
             return "applications.not-possible."

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
@@ -42,6 +43,11 @@ public class Openings {
                 .flatMap(found -> cohorts.find(by, slug)
                         .filter(cohort -> cohort.programme().equals(found.id()))
                         .map(cohort -> new Opening(region, found, cohort)));
+    }
+
+    /** What a row of ours names. */
+    Opening of(Region region, CohortId cohort) {
+        return of(region, cohorts.behind(region.id(), cohort).orElseThrow());
     }
 
     private Opening of(Region region, Cohort cohort) {

@@ -1,7 +1,6 @@
 package se.framsteg.applications;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +13,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.applications.Application.Role;
 import se.framsteg.applications.Application.State;
-import se.framsteg.organisations.OrganisationNumber;
-import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.StartCondition;
 import se.framsteg.programmes.participation.Participations;
-import se.framsteg.shell.Secret;
 
 /** A cohort's applications as a manager reads them: each on one line, in order of arrival; who is behind one, on its own. */
 @Service
@@ -31,24 +27,24 @@ public class Queue {
     private final ParticipantRepository participants;
     private final RelatedRepository related;
     private final QuestionRepository questions;
-    private final Organisations organisations;
+    private final KnownOrganisations organisations;
     private final Participations participations;
     private final Cohorts cohorts;
     private final List<StartCondition> conditions;
     private final Strangers strangers;
-    private final Secret secret;
+    private final OfferRepository offers;
 
     Queue(
             ApplicationRepository applications,
             ParticipantRepository participants,
             RelatedRepository related,
             QuestionRepository questions,
-            Organisations organisations,
+            KnownOrganisations organisations,
             Participations participations,
             Cohorts cohorts,
             List<StartCondition> conditions,
             Strangers strangers,
-            Secret secret) {
+            OfferRepository offers) {
         this.applications = applications;
         this.participants = participants;
         this.related = related;
@@ -58,14 +54,17 @@ public class Queue {
         this.cohorts = cohorts;
         this.conditions = conditions;
         this.strangers = strangers;
-        this.secret = secret;
+        this.offers = offers;
     }
 
-    /** Nine questions, however many there are. */
+    /** Ten questions, however many there are. */
     public List<QueueLine> in(Manager by, Opening opening) {
         Cohort cohort = opening.cohort();
         List<Application> all = applications.in(by, cohort.id());
-        Map<UUID, UUID> known = organisations(by, all);
+        Map<UUID, UUID> known =
+                organisations.of(by, all.stream().map(each -> each.id().value()).toList());
+        Map<UUID, LocalDate> offered = offers.open(by.region(), cohort.id()).stream()
+                .collect(Collectors.toMap(Offer::applicationId, Offer::answerBy));
         Set<UUID> before = participations.before(by.region(), cohort.programme(), known.values());
         Set<UUID> among = participations.among(by.region(), cohort.programme(), known.values());
         Map<UUID, Integer> groups = related.counts(by, cohort.id());
@@ -87,12 +86,13 @@ public class Queue {
                                     && named.getOrDefault(each.id().value(), List.of()).stream()
                                             .anyMatch(participant -> people.isStranger(organisation, participant)),
                             each.organisation() == null ? "" : hindrances.getOrDefault(each.organisation(), ""),
-                            waits ? ++places[0] : 0);
+                            waits ? ++places[0] : 0,
+                            offered.get(each.id().value()));
                 })
                 .toList();
     }
 
-    /** How many seats are taken. */
+    /** How many seats are taken or promised. */
     public int taken(Manager by, Cohort cohort) {
         return cohorts.taken(by.region(), cohort.programme()).getOrDefault(cohort.id(), 0);
     }
@@ -114,26 +114,6 @@ public class Queue {
                 .of(by.region(), all.stream().map(each -> each.id().value()).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Participant::application));
-    }
-
-    /** Which organisation each is of, where we know it. */
-    private Map<UUID, UUID> organisations(Manager by, List<Application> all) {
-        var numbers = new HashMap<UUID, OrganisationNumber>();
-        applications
-                .sealed(by.region(), all.stream().map(each -> each.id().value()).toList())
-                .forEach(each -> numbers.put(
-                        each.id(),
-                        new OrganisationNumber(
-                                new String(secret.decrypt(Applications.NUMBER, each.numberSealed()), UTF_8))));
-        Map<OrganisationNumber, UUID> ids = organisations.idsOf(by.region(), numbers.values());
-        var known = new HashMap<UUID, UUID>();
-        numbers.forEach((application, number) -> {
-            UUID id = ids.get(number);
-            if (id != null) {
-                known.put(application, id);
-            }
-        });
-        return known;
     }
 
     /** What those that are accepted wait for before they may start, in words. */

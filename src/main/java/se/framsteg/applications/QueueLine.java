@@ -1,6 +1,8 @@
 package se.framsteg.applications;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.Criteria.Unmet;
 
 /**
@@ -12,6 +14,7 @@ import se.framsteg.programmes.Criteria.Unmet;
  * @param hasStranger whether it names somebody who does not belong to its organisation, which has people with us
  * @param waitsFor what an accepted company waits for before it may start; empty where it may
  * @param place on the waiting list, from 1; 0 where it does not stand there
+ * @param offeredUntil the last day to answer, where a seat is offered to it; null where none is
  */
 public record QueueLine(
         Application application,
@@ -20,4 +23,5 @@ public record QueueLine(
         boolean hasPart,
         boolean hasStranger,
         String waitsFor,
-        int place) {}
+        int place,
+        @Nullable LocalDate offeredUntil) {}

@@ -20,13 +20,16 @@ final class Seating {
      * Those whose state changes.
      *
      * @param all the cohort's applications, in order of arrival
-     * @param left how many seats are left
+     * @param left how many seats nobody has yet, with those that are promised
      * @param seated which of them are of organisations that have a part in the programme
+     * @param offered to which of them a seat is promised, that nobody else gets
      */
-    static List<Outcome> of(List<Application> all, Collection<UUID> chosen, Verb verb, int left, Set<UUID> seated) {
+    static List<Outcome> of(
+            List<Application> all, Collection<UUID> chosen, Verb verb, int left, Set<UUID> seated, Set<UUID> offered) {
         var ids = new HashSet<>(chosen);
         var outcomes = new ArrayList<Outcome>();
         int seats = left;
+        var promised = new HashSet<>(offered);
         int place = 0;
         for (Application each : all) {
             State to = each.state();
@@ -34,7 +37,8 @@ final class Seating {
             if (ids.contains(each.id().value()) && verb.mayFollow(each.state())) {
                 to = verb.to();
                 if (verb == Verb.ACCEPT) {
-                    boolean sits = !waits || seats > 0;
+                    boolean own = promised.remove(each.id().value());
+                    boolean sits = !waits || seats > (own ? 0 : promised.size());
                     to = seated.contains(each.id().value()) ? each.state() : sits ? State.ACCEPTED : State.WAITLISTED;
                     seats -= waits && to == State.ACCEPTED ? 1 : 0;
                 }

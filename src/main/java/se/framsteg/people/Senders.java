@@ -1,5 +1,6 @@
 package se.framsteg.people;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.mail.MailSettings;
@@ -23,6 +24,11 @@ public class Senders {
         return of(by.person());
     }
 
+    /** Whoever decides; for what comes about without anybody, as by an applicant's own yes, who answers for the region. */
+    public Sender deciding(Manager by) {
+        return by.isOperator() ? in(by.region()) : of(by);
+    }
+
     public Sender of(PersonId person) {
         return members.find(person)
                 .filter(found -> !found.address().isEmpty())
@@ -35,8 +41,13 @@ public class Senders {
      * the installation's contact where it has none.
      */
     public Sender in(RegionId region) {
-        return members.firstManager(region)
+        return answering(region)
                 .map(person -> new Sender(person.name(), person.address()))
                 .orElse(settings.contact());
+    }
+
+    /** The same as a person to write to; empty where the region has no manager with an address. */
+    public Optional<Person> answering(RegionId region) {
+        return members.firstManager(region);
     }
 }

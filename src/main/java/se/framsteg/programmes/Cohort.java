@@ -66,6 +66,16 @@ public record Cohort(
         return closesOn != null && today.isAfter(closesOn) ? State.CLOSED : State.PLANNED;
     }
 
+    /**
+     * The last day on which a seat that has become free may still go to another company: the day before its second week,
+     * or before its first where it has no second; null until its weeks are decided.
+     */
+    public @Nullable LocalDate seatsGoUntil() {
+        return weeks.isEmpty()
+                ? null
+                : weeks.get(Math.min(1, weeks.size() - 1)).startsOn().minusDays(1);
+    }
+
     /** Whether one may apply today: within its days, before it is over, and with its seats decided. */
     public boolean isOpen(LocalDate today) {
         return seats != null

@@ -96,11 +96,11 @@ class CohortRepository {
                 .list();
     }
 
-    boolean hold(Manager by, CohortId id) {
+    boolean hold(RegionId region, CohortId id) {
         return jdbc.sql("""
                 select id from programmes.cohort where region_id = :region and id = :id for update
                 """)
-                .param("region", by.region().value())
+                .param("region", region.value())
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional()

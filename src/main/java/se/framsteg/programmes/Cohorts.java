@@ -3,12 +3,14 @@ package se.framsteg.programmes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
@@ -21,11 +23,13 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Cohorts {
     private final CohortRepository cohorts;
+    private final ObjectProvider<PromisedSeats> promises;
     private final Audit audit;
     private final Clock clock;
 
-    Cohorts(CohortRepository cohorts, Audit audit, Clock clock) {
+    Cohorts(CohortRepository cohorts, ObjectProvider<PromisedSeats> promises, Audit audit, Clock clock) {
         this.cohorts = cohorts;
+        this.promises = promises;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,10 +51,16 @@ public class Cohorts {
         return cohorts.of(by, programme);
     }
 
-    /** How many seats are taken, by cohort; one that is not named has none taken. A promoter's place is beside them. */
+    /**
+     * How many seats are taken or promised, by cohort; one that is not named has none taken. A promoter's place is beside
+     * them.
+     */
     @Transactional(readOnly = true)
     public Map<CohortId, Integer> taken(RegionId region, ProgrammeId programme) {
-        return cohorts.taken(region, programme);
+        var taken = new HashMap<>(cohorts.taken(region, programme));
+        promises.forEach(each ->
+                each.promised(region, programme).forEach((cohort, seats) -> taken.merge(cohort, seats, Integer::sum)));
+        return taken;
     }
 
     /** What anybody may find by its address: a cohort whose days for applying are decided, also when they are past. */
@@ -79,7 +89,12 @@ public class Cohorts {
      * two who do so at once do it one after the other.
      */
     public Optional<Cohort> hold(Manager by, CohortId id) {
-        return cohorts.hold(by, id) ? cohorts.find(by, id) : Optional.empty();
+        return cohorts.hold(by.region(), id) ? cohorts.find(by, id) : Optional.empty();
+    }
+
+    /** The same for what nobody decides: a seat that becomes free, or an applicant's own answer. */
+    public Optional<Cohort> hold(RegionId region, CohortId id) {
+        return cohorts.hold(region, id) ? cohorts.behind(region, id) : Optional.empty();
     }
 
     /** Adds a cohort under an address made of the programme's and its own name. */

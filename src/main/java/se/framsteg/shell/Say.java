@@ -54,6 +54,11 @@ public final class Say {
         return pattern("d MMMM yyyy").format(date);
     }
 
+    /** With its weekday, as one says a day that somebody must keep: {@code onsdag 2 december 2026}. */
+    public static String dayOfWeek(LocalDate date) {
+        return pattern("EEEE d MMMM yyyy").format(date);
+    }
+
     /** From the first day to the last, with no more said twice than need be: {@code 4 maj–12 juni 2020}. */
     public static String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -26,6 +27,8 @@ import se.framsteg.programmes.Criteria;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammePlan;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.participation.EndReason;
+import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
@@ -144,6 +147,30 @@ public final class ApplicationsWorld {
                 Lang.SV);
     }
 
+    /** From this municipality by its code; null for outside the county. */
+    public NewApplication sentFrom(@Nullable String municipality, String address) {
+        NewApplication sent = sent(number(), Application.Role.COMPANY, address);
+        return new NewApplication(
+                sent.role(),
+                sent.number(),
+                sent.company(),
+                municipality,
+                sent.sector(),
+                sent.accounts(),
+                sent.year(),
+                sent.hasGroup(),
+                sent.contact(),
+                sent.why(),
+                sent.language());
+    }
+
+    /** Enters an application that comes when all seats are taken, and that no manager has looked at. */
+    public Application waits(Opening opening, NewApplication sent) {
+        return in(() -> house.getBean(Applications.class)
+                .receive(maja.region().id(), opening.cohort(), Secret.token(), sent, true)
+                .orElseThrow());
+    }
+
     /** Enters an application, whether or not one may apply today. */
     public Application applied(Opening opening) {
         return applied(opening, sent());
@@ -171,6 +198,29 @@ public final class ApplicationsWorld {
 
     public List<QueueLine> queue(Opening opening) {
         return in(() -> house.getBean(Queue.class).in(manager(), opening));
+    }
+
+    /** A company leaves the programme after a call. */
+    public void leave(Opening opening, Application application) {
+        in(() -> {
+            house.getBean(ParticipationChanges.class)
+                    .end(
+                            manager(),
+                            opening.programme().id(),
+                            Objects.requireNonNull(organisation(opening, application)),
+                            EndReason.TIME,
+                            "");
+            return 0;
+        });
+    }
+
+    private @Nullable UUID organisation(Opening opening, Application application) {
+        return house.getBean(Queue.class).in(manager(), opening).stream()
+                .filter(line -> line.application().id().equals(application.id()))
+                .findFirst()
+                .orElseThrow()
+                .application()
+                .organisation();
     }
 
     /** The path of the newest link of ours in a letter to this address. */

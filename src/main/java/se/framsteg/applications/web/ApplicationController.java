@@ -16,6 +16,8 @@ import org.springframework.web.servlet.View;
 import se.framsteg.applications.ApplicationId;
 import se.framsteg.applications.Decisions;
 import se.framsteg.applications.NotPossibleNow;
+import se.framsteg.applications.Offers;
+import se.framsteg.applications.Opening;
 import se.framsteg.applications.Queue;
 import se.framsteg.applications.QueueLine;
 import se.framsteg.people.Manager;
@@ -23,7 +25,7 @@ import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
-/** One application: read whole, and asked about. */
+/** One application: read whole, asked about, and offered a seat. */
 @Controller
 @RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/applications/{application}")
 class ApplicationController {
@@ -33,11 +35,13 @@ class ApplicationController {
     private final QueueDesks desks;
     private final Queue queue;
     private final Decisions decisions;
+    private final Offers offers;
 
-    ApplicationController(QueueDesks desks, Queue queue, Decisions decisions) {
+    ApplicationController(QueueDesks desks, Queue queue, Decisions decisions, Offers offers) {
         this.desks = desks;
         this.queue = queue;
         this.decisions = decisions;
+        this.offers = offers;
     }
 
     @GetMapping
@@ -81,6 +85,45 @@ class ApplicationController {
                             Mending.of("question", refused.why().textKey()))
                     .with(CONFLICT);
         }
+    }
+
+    @PostMapping("/offer")
+    View offer(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable ApplicationId application) {
+        return offered(by, desks.of(by, region, programme, cohort), application, offers::make);
+    }
+
+    @PostMapping("/offer/withdrawal")
+    View withdrawOffer(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable ApplicationId application) {
+        return offered(by, desks.of(by, region, programme, cohort), application, offers::withdraw);
+    }
+
+    private View offered(Manager by, QueueDesk desk, ApplicationId application, Deed deed) {
+        try {
+            deed.of(by, desk.opening(), application);
+            return SeeOther.to(desk.application(application));
+        } catch (NotPossibleNow refused) {
+            return page(
+                            by,
+                            desk,
+                            application,
+                            "",
+                            Mending.of("offer", refused.why().textKey()))
+                    .with(CONFLICT);
+        }
+    }
+
+    private interface Deed {
+        void of(Manager by, Opening opening, ApplicationId application);
     }
 
     private ApplicationPage page(Manager by, QueueDesk desk, ApplicationId id, String question, Mending mending) {

@@ -4,6 +4,8 @@ import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
+import se.framsteg.applications.Application.Role;
+import se.framsteg.applications.Application.State;
 import se.framsteg.applications.Participant;
 import se.framsteg.applications.Question;
 import se.framsteg.applications.Related;
@@ -34,6 +36,17 @@ public record ApplicationPage(
         return List.of(Verb.values()).stream()
                 .filter(verb -> verb.mayFollow(row.application().state()))
                 .toList();
+    }
+
+    public boolean isOffered() {
+        return row.line().offeredUntil() != null;
+    }
+
+    /** Whether a seat may be kept for it until it has answered. */
+    public boolean mayBeOffered() {
+        return row.application().state() == State.WAITLISTED
+                && row.application().role() == Role.COMPANY
+                && !isOffered();
     }
 
     public String related(Related related) {

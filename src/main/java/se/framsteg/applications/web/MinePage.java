@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Application;
 import se.framsteg.applications.Application.State;
+import se.framsteg.applications.Offer;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.Participant;
 import se.framsteg.applications.Question;
@@ -24,6 +26,7 @@ import se.framsteg.shell.forms.Mending;
  * An applicant's own page, by their link: how it stands, what is asked of them, who takes part, and the way out.
  *
  * @param place on the waiting list; 0 where it does not stand there
+ * @param offer a seat that they may say yes to; null where there is none
  * @param typed what was typed in a form that must be mended
  */
 public record MinePage(
@@ -39,6 +42,7 @@ public record MinePage(
         GroupForm group,
         Mending mending,
         Map<String, String> typed,
+        @Nullable Offer offer,
         LocalDate today)
         implements Page {
     @Override

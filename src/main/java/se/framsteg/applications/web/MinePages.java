@@ -10,6 +10,7 @@ import se.framsteg.applications.Applicant;
 import se.framsteg.applications.Application;
 import se.framsteg.applications.Application.State;
 import se.framsteg.applications.Applications;
+import se.framsteg.applications.Offers;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.Openings;
 import se.framsteg.organisations.Organisations;
@@ -22,12 +23,14 @@ import se.framsteg.shell.tenancy.Region;
 @Component
 class MinePages {
     private final Applications applications;
+    private final Offers offers;
     private final Openings openings;
     private final Organisations organisations;
     private final Clock clock;
 
-    MinePages(Applications applications, Openings openings, Organisations organisations, Clock clock) {
+    MinePages(Applications applications, Offers offers, Openings openings, Organisations organisations, Clock clock) {
         this.applications = applications;
+        this.offers = offers;
         this.openings = openings;
         this.organisations = organisations;
         this.clock = clock;
@@ -50,6 +53,7 @@ class MinePages {
 
     private MinePage page(Applicant by, Opening opening, String token, Mending mending, Map<String, String> typed) {
         Application application = applications.find(by);
+        LocalDate today = LocalDate.now(clock);
         var related = applications.related(by);
         String code = application.company().municipality();
         return new MinePage(
@@ -69,6 +73,7 @@ class MinePages {
                 typed.containsKey("companies") ? GroupForm.of(typed) : GroupForm.of(related),
                 mending,
                 typed,
-                LocalDate.now(clock));
+                offers.newest(by).filter(offer -> offer.mayBeAnswered(today)).orElse(null),
+                today);
     }
 }

@@ -30,7 +30,14 @@ public record QueuePage(QueueDesk desk, List<QueueRow> rows, int taken, Mending 
         Integer seats = desk.opening().cohort().seats();
         return seats == null
                 ? say("applications.queue.no-seats")
-                : say("applications.queue.seats", number(taken), number(seats), number(Math.max(0, seats - taken)));
+                : say(
+                        "applications.queue.seats",
+                        number(taken),
+                        number(seats),
+                        number(Math.max(0, seats - taken)),
+                        rows.stream()
+                                .filter(row -> row.line().offeredUntil() != null)
+                                .count());
     }
 
     public String counts() {

@@ -1,5 +1,6 @@
 package se.framsteg.applications.web;
 
+import static se.framsteg.shell.Say.dayOfWeek;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
@@ -29,6 +30,9 @@ public record QueueRow(QueueLine line, int arrival, String municipality) {
     }
 
     public String state() {
+        if (line.offeredUntil() != null) {
+            return say("applications.queue.offered", dayOfWeek(line.offeredUntil()));
+        }
         String state = say(application().state().textKey());
         return line.place() > 0 ? say("applications.queue.place", state, number(line.place())) : state;
     }

@@ -95,21 +95,23 @@ public class ParticipationChanges {
         Cohort later = cohorts.hold(by, to)
                 .filter(cohort -> cohort.programme().equals(programme))
                 .orElseThrow(NoSuchElementException::new);
+        holdSeats(by, programme, organisation);
         Participation part = held(by, programme, organisation, Kind.MOVED);
         if (!isLater(later, part)) {
             throw new NotNow(NotNow.Why.NOT_LATER);
         }
         takeSeat(by, part, later);
-        change(by, part, NewChange.move(to, words), "accepted", to.value());
-        ended(by, part, true);
+        UUID change = change(by, part, NewChange.move(to, words), "accepted", to.value());
+        ended(by, part, change, true);
     }
 
     /** Ends a company's part, with its own reason. */
     public void end(Advisor by, ProgrammeId programme, UUID organisation, EndReason reason, String words) {
+        holdSeats(by, programme, organisation);
         Participation part = held(by, programme, organisation, Kind.ENDED);
         String status = part.hasBegun(today()) ? "dropped_out" : "left_before_start";
-        change(by, part, NewChange.end(reason, words), status, part.cohortId());
-        ended(by, part, false);
+        UUID change = change(by, part, NewChange.end(reason, words), status, part.cohortId());
+        ended(by, part, change, false);
     }
 
     /** Takes a company that had left in again, to the round that it left, if that has a seat. */
@@ -147,6 +149,13 @@ public class ParticipationChanges {
         return part;
     }
 
+    /** Before the part itself, as whoever gives seats away does. */
+    private void holdSeats(Advisor by, ProgrammeId programme, UUID organisation) {
+        parts.find(by, programme, organisation)
+                .map(Participation::inCohort)
+                .ifPresent(cohort -> cohorts.hold(by.region(), cohort));
+    }
+
     private void takeSeat(Manager by, Participation part, Cohort cohort) {
         Integer seats = cohort.seats();
         boolean full =
@@ -156,9 +165,9 @@ public class ParticipationChanges {
         }
     }
 
-    private void change(Advisor by, Participation part, NewChange change, String status, @Nullable UUID cohort) {
+    private UUID change(Advisor by, Participation part, NewChange change, String status, @Nullable UUID cohort) {
         parts.update(by, part, status, cohort);
-        parts.note(by, part, change, today(), clock.instant());
+        UUID id = parts.note(by, part, change, today(), clock.instant());
         audit.record(
                 by.region(),
                 by.person(),
@@ -167,11 +176,13 @@ public class ParticipationChanges {
                 part.programmeId());
         letters.tell(
                 by, parts.find(by, part.inProgramme(), part.organisationId()).orElseThrow(), change);
+        return id;
     }
 
-    private void ended(Advisor by, Participation part, boolean moved) {
+    private void ended(Advisor by, Participation part, UUID change, boolean moved) {
         LocalDate today = today();
         events.publishEvent(new ParticipationEnded(
+                change,
                 by.region(),
                 part.inProgramme(),
                 part.inCohort(),

@@ -120,7 +120,8 @@ class ParticipationRepository {
                 .update();
     }
 
-    void note(Advisor by, Participation part, NewChange change, LocalDate today, Instant at) {
+    UUID note(Advisor by, Participation part, NewChange change, LocalDate today, Instant at) {
+        UUID id = Ids.next();
         jdbc.sql("""
                 insert into programmes.participation_change
                        (region_id, id, programme_id, organisation_id, kind, reason, words, back_on, from_cohort,
@@ -129,7 +130,7 @@ class ParticipationRepository {
                         :at, :person)
                 """)
                 .param("region", by.region().value())
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("programme", part.programmeId())
                 .param("organisation", part.organisationId())
                 .param("kind", change.kind().name())
@@ -144,6 +145,7 @@ class ParticipationRepository {
                 .param("at", Timestamp.from(at))
                 .param("person", by.person().value())
                 .update();
+        return id;
     }
 
     /** Newest first. */
