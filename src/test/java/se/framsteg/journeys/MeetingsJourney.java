@@ -107,7 +107,7 @@ class MeetingsJourney {
             assertThat(maja.tooWide()).isZero();
         }
         try (var window = Window.telephone(port).open(linkTo(anna.address()))) {
-            assertThat(window.words()).contains("Vi räknade på värmen.", "Var du inte med? Läs av elmätaren.");
+            assertThat(window.words()).contains("Vi räknade på värmen.", "Kunde du inte vara med? Läs av elmätaren.");
             assertThat(window.hindrances()).isEmpty();
             String slides = window.page().getByText("Bilderna (pdf)").getAttribute("href");
             assertThat(window.page().request().get(slides).text()).startsWith("%PDF-");
@@ -124,7 +124,7 @@ class MeetingsJourney {
             assertThat(window.words())
                     .contains("Det här är sidan för Anna Berg", "kl. 13.15–14.45", "Storgatan 1, Karlskrona");
             assertThat(window.hindrances()).isEmpty();
-            window.button("Skapa en adress till min kalender");
+            window.button("Skapa en adress för min kalender");
             assertThat(window.hindrances()).isEmpty();
             assertThat(window.tooWide()).isZero();
             String feed = window.page().locator("code").innerText();

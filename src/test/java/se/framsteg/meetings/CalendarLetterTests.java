@@ -136,7 +136,7 @@ class CalendarLetterTests {
         assertThat(words).extracting(Word::sequence).containsExactly(1, 2, 3);
         assertThat(words.get(1).begins()).isEqualTo(Instant.parse("2027-04-02T11:15:00Z"));
         assertThat(text(words.get(1).message(), "text/plain"))
-                .contains("Tidigare gällde: fredag 26 mars 2027 kl. 9.00–10.30", "fredag 2 april 2027 kl. 13.15");
+                .contains("Tidigare var det fredag 26 mars 2027 kl. 9.00–10.30", "fredag 2 april 2027 kl. 13.15");
         assertThat(words.get(2).event().getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(text(words.get(2).message(), "text/plain")).contains("Skäl: Anna är sjuk");
         Meeting cancelled = current(meeting);
@@ -157,7 +157,7 @@ class CalendarLetterTests {
         change(current(meeting), at(BEFORE_SPRING, null));
         List<Word> words = words(ek, 2);
         assertThat(words).extracting(Word::method).containsExactly("REQUEST", "CANCEL");
-        assertThat(words.getLast().message().getSubject()).startsWith("Du behöver inte komma");
+        assertThat(words.getLast().message().getSubject()).startsWith("Du är inte längre kallad");
     }
 
     @Test

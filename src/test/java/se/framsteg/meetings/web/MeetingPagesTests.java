@@ -58,7 +58,7 @@ class MeetingPagesTests {
     @Test
     void a_meeting_on_a_day_to_avoid_is_warned_of_and_taken() {
         String path = add(Map.of("heldOn", "26 mars 2027", "week", "1"));
-        assertThat(read(path)).contains("långfredag", "Dagen ligger utanför vecka 1");
+        assertThat(read(path)).contains("långfredag", "Dagen ligger utanför kursvecka 1");
     }
 
     @Test
