@@ -1,5 +1,6 @@
 package se.framsteg.programmes;
 
+import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class CriteriaWords {
                                         .toList())));
         words.add(say(criteria.onlySmes() ? "programmes.criteria.smes" : "programmes.criteria.all-sizes"));
         String sectors =
-                list(criteria.sectors().stream().map(CriteriaWords::name).toList());
+                list(criteria.sectors().stream().map(CriteriaWords::inside).toList());
         switch (criteria.sectorRule()) {
             case ANY -> words.add(say("programmes.criteria.all-sectors"));
             case ONLY -> words.add(say("programmes.criteria.only", sectors));
@@ -54,6 +55,12 @@ public final class CriteriaWords {
         return sector.scheme() == Scheme.SNI2025 && sector.code().length() == 1
                 ? say("programmes.section." + sector.code().toLowerCase(Locale.ROOT))
                 : sector.code();
+    }
+
+    /** A section's name as it stands inside a sentence. */
+    private static String inside(Sector sector) {
+        String name = name(sector);
+        return name.equals(sector.code()) ? name : name.substring(0, 1).toLowerCase(lang().locale()) + name.substring(1);
     }
 
     private static String list(List<String> names) {

@@ -47,14 +47,14 @@ class FollowCompanyJourney {
         try (var window = Window.withoutScript(port).signedIn(petra.token())) {
             window.page().setViewportSize(320, 640);
             window.open("/vasternorrland/promote");
-            assertThat(window.words()).contains("Ring i dag", "Rör AB", "Ingen kontaktperson är inskriven");
+            assertThat(window.words()).contains("Ring i dag", "Rör AB", "Kontaktperson saknas");
             window.link("Påhittade Plåt AB");
             window.page().getByText("Skriv in en kontaktperson").click();
             window.page().getByLabel("Namn").fill("Bo Ny");
             window.page().getByLabel("E-postadress").fill("bo-" + UUID.randomUUID() + "@plat.example");
             window.button("Skriv in och skicka länken");
             assertThat(window.words()).contains("Bo Ny, kontaktperson").doesNotContain("Anna Berg");
-            window.page().getByText("Ta en paus").click();
+            window.page().getByText("Företaget tar en paus").click();
             window.button("Anteckna pausen");
             assertThat(window.words()).contains("Tog en paus", "av Petra Palm");
         }
@@ -80,7 +80,7 @@ class FollowCompanyJourney {
             maja.link("Ersättare för Cilla Coach");
             maja.page().getByLabel("Namn").fill("Siri Stand-in");
             maja.page().getByLabel("E-postadress").fill("siri-" + UUID.randomUUID() + "@kurs.example");
-            maja.page().getByLabel("Första dagen").fill(world.today.toString());
+            maja.page().getByLabel("Första dag").fill(world.today.toString());
             maja.page().getByLabel("Sista dag").fill(world.today.plusDays(3).toString());
             maja.button("Spara och skicka länken");
             assertThat(maja.words()).contains("Siri Stand-in, från");

@@ -65,7 +65,7 @@ class SetUpProgrammeJourney {
             assertThat(window.words())
                     .contains("Torsdag 25 maj är Kristi himmelsfärdsdag", "Fredag 26 maj är en klämdag");
             window.link("Upplägg och omgångar");
-            assertThat(window.words()).contains("Alla branscher utom Finans och försäkring", "0 av 25 platser tagna");
+            assertThat(window.words()).contains("Alla branscher utom finans och försäkring", "Tagna platser: 0 av 25");
 
             window.link("Mål").link("Idéer till nya produkter och tjänster");
             assertThat(value(window, "value")).isEqualTo("20");
@@ -108,7 +108,7 @@ class SetUpProgrammeJourney {
             fill(telephone.open(cohort + "/weeks"), "start-2", "2027-01-01");
             telephone.button("Spara veckorna");
             assertThat(telephone.hindrances()).isEmpty();
-            assertThat(telephone.words()).contains("Veckan måste börja efter");
+            assertThat(telephone.words()).contains("Veckan kan börja först när veckan före");
         }
     }
 

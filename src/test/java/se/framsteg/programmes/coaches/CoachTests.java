@@ -63,7 +63,7 @@ class CoachTests {
         assertThat(html(browser(cilla).get("/home"))).contains("href=\"" + HOME + "\"");
         assertThat(mails.kept())
                 .anySatisfy(
-                        letter -> assertThat(letter.written().text()).contains("har utsett dig till coach i Hösten"));
+                        letter -> assertThat(letter.written().text()).contains("har utsett dig till coach för omgången Hösten"));
     }
 
     @Test

@@ -203,7 +203,7 @@ class ParticipationChangesTests {
         var by = petra.asPromoter(promoter);
         assertThat(world.in(() -> calls.of(by))).singleElement().satisfies(call -> {
             assertThat(call.part().organisationId()).isEqualTo(metal);
-            assertThat(call.why().getFirst().says()).startsWith("Ingen kontaktperson är inskriven");
+            assertThat(call.why().getFirst().says()).startsWith("Kontaktperson saknas");
         });
         world.run(() -> changes.pause(by, world.programme.id(), pipes, "", world.today));
         assertThat(world.in(() -> calls.of(by))).hasSize(1);

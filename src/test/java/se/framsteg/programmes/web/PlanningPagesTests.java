@@ -132,7 +132,7 @@ class PlanningPagesTests {
                 .contains("value=\"2027-03-15\"", "value=\"2027-05-14\"")
                 .doesNotContain("value=\"2027-03-22\"", "Tänk på");
         assertThat(read(path + "/cohorts"))
-                .contains("0 av 25 platser tagna", "Företag i Bollnäs", "Alla branscher utom Finans och försäkring")
+                .contains("Tagna platser: 0 av 25", "Företag i Bollnäs", "Alla branscher utom finans och försäkring")
                 .contains("6 veckor, 15 mars–14 maj 2027");
     }
 
@@ -231,7 +231,7 @@ class PlanningPagesTests {
         var again = cohort();
         again.put("seats", "30");
         assertThat(maja.press(told, address, again)).hasStatus(SEE_OTHER);
-        assertThat(read(path + "/cohorts")).contains("0 av 30 platser tagna", "1 vecka, 15–19 mars 2027");
+        assertThat(read(path + "/cohorts")).contains("Tagna platser: 0 av 30", "1 vecka, 15–19 mars 2027");
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ class FollowedPageTests {
         Browser maja = browser(world.aid.maja);
         assertThat(maja.get("/halland/manage/%s/companies".formatted(world.programme.slug())))
                 .bodyText()
-                .contains("Plåt AB", "Med i kursen", "Tillväxt AB", "Ingen närvaro förd");
+                .contains("Plåt AB", "Med i kursen", "Tillväxt AB", "Närvaron är inte ifylld");
         var answer =
                 maja.press(maja.get(path), path + "/move", Map.of("round", spring.slug(), "moveWords", "Efter jul"));
         assertThat(answer).hasStatus(SEE_OTHER);
@@ -74,7 +74,7 @@ class FollowedPageTests {
         world.company("Rör AB", "Hösten", "accepted", promoter);
         Browser maja = browser(world.aid.maja);
         assertThat(html(maja.get("/halland/manage")))
-                .contains("Ring i dag", "Rör AB", "Ingen kontaktperson är inskriven", "Vecka för vecka i");
+                .contains("Ring i dag", "Rör AB", "Kontaktperson saknas", "Vecka för vecka i");
     }
 
     @Test
@@ -84,7 +84,7 @@ class FollowedPageTests {
         String own = path.replace("/manage/", "/promote/");
         assertThat(html(browser.get("/halland/promote"))).contains("href=\"" + own + "\"");
         var page = browser.get(own);
-        assertThat(html(page)).doesNotContain("Byt till en senare omgång");
+        assertThat(html(page)).doesNotContain("Företaget byter till en senare omgång");
         assertThat(browser.press(page, own + "/pause", Map.of("pauseWords", "Flytt")))
                 .hasStatus(SEE_OTHER);
         assertThat(html(browser.get(own))).contains("Tog en paus", "Flytt", "av Petra Palm", "De är tillbaka");
