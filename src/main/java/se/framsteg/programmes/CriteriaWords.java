@@ -60,7 +60,9 @@ public final class CriteriaWords {
     /** A section's name as it stands inside a sentence. */
     private static String inside(Sector sector) {
         String name = name(sector);
-        return name.equals(sector.code()) ? name : name.substring(0, 1).toLowerCase(lang().locale()) + name.substring(1);
+        return name.equals(sector.code())
+                ? name
+                : name.substring(0, 1).toLowerCase(lang().locale()) + name.substring(1);
     }
 
     private static String list(List<String> names) {

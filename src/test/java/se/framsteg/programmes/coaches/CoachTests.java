@@ -62,8 +62,8 @@ class CoachTests {
                 .doesNotContain("Rör AB");
         assertThat(html(browser(cilla).get("/home"))).contains("href=\"" + HOME + "\"");
         assertThat(mails.kept())
-                .anySatisfy(
-                        letter -> assertThat(letter.written().text()).contains("har utsett dig till coach för omgången Hösten"));
+                .anySatisfy(letter ->
+                        assertThat(letter.written().text()).contains("har utsett dig till coach för omgången Hösten"));
     }
 
     @Test
