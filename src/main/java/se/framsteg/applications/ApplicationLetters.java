@@ -123,6 +123,28 @@ public class ApplicationLetters {
                                 .link(say("applications.mail.link"), to.lang().prefix() + opening.path(to.token())))));
     }
 
+    /** The link again, at the address that is right. */
+    void moved(Manager by, Opening opening, Application application, Participant who, String address) {
+        String token = token(opening, application.id());
+        mails.post(Frame.in(
+                application.language(),
+                () -> letter(
+                                Kind.RECEIPT,
+                                opening,
+                                application,
+                                who.name(),
+                                address,
+                                senders.of(by),
+                                "applications.mail.moved.subject")
+                        .say(say(
+                                "applications.mail.moved.what",
+                                by.name(),
+                                who.address(),
+                                application.company().name()))
+                        .link(say("applications.mail.link"), path(opening, application, token))
+                        .say(say("applications.mail.not-you"))));
+    }
+
     void withdrawn(Opening opening, Application application, Participant to) {
         mails.post(Frame.in(
                 application.language(),

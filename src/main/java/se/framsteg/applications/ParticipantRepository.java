@@ -61,6 +61,38 @@ class ParticipantRepository {
                 .list();
     }
 
+    /** Whose number it is, as one may call it. */
+    record Phone(UUID person, String number) {}
+
+    /** The number that each of these persons gave last. */
+    List<Phone> phones(RegionId region, Collection<UUID> persons) {
+        return jdbc.sql("""
+                select distinct on (p.person_id) p.person_id, p.phone_sealed
+                  from applications.applicant p
+                  join applications.application a on a.region_id = p.region_id and a.id = p.application_id
+                 where p.region_id = :region and p.person_id = any(:persons) and p.phone_sealed is not null
+                 order by p.person_id, a.submitted_at desc
+                """)
+                .param("region", region.value())
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, _) -> new Phone(
+                        row.getObject(1, UUID.class), new String(secret.decrypt(PURPOSE, row.getBytes(2)), UTF_8)))
+                .list();
+    }
+
+    /** Where whoever is written to is written to from now on; nothing once they are a person of ours. */
+    boolean move(RegionId region, ApplicationId application, String address) {
+        return jdbc.sql("""
+                update applications.applicant set address = :address
+                 where region_id = :region and application_id = :application and place = 1 and person_id is null
+                """)
+                        .param("region", region.value())
+                        .param("application", application.value())
+                        .param("address", address)
+                        .update()
+                == 1;
+    }
+
     void enter(RegionId region, Participant participant, PersonId person) {
         jdbc.sql("""
                 update applications.applicant set person_id = :person

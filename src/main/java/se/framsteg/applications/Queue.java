@@ -8,16 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.applications.Application.Role;
 import se.framsteg.applications.Application.State;
 import se.framsteg.people.Manager;
+import se.framsteg.people.Reach;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.StartCondition;
 import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Undelivered;
 
 /** A cohort's applications as a manager reads them: each on one line, in order of arrival; who is behind one, on its own. */
 @Service
@@ -33,6 +37,7 @@ public class Queue {
     private final List<StartCondition> conditions;
     private final Strangers strangers;
     private final OfferRepository offers;
+    private final Mails mails;
 
     Queue(
             ApplicationRepository applications,
@@ -44,7 +49,8 @@ public class Queue {
             Cohorts cohorts,
             List<StartCondition> conditions,
             Strangers strangers,
-            OfferRepository offers) {
+            OfferRepository offers,
+            Mails mails) {
         this.applications = applications;
         this.participants = participants;
         this.related = related;
@@ -55,9 +61,10 @@ public class Queue {
         this.conditions = conditions;
         this.strangers = strangers;
         this.offers = offers;
+        this.mails = mails;
     }
 
-    /** Ten questions, however many there are. */
+    /** Eleven questions, however many there are. */
     public List<QueueLine> in(Manager by, Opening opening) {
         Cohort cohort = opening.cohort();
         List<Application> all = applications.in(by, cohort.id());
@@ -71,6 +78,7 @@ public class Queue {
         Map<UUID, String> hindrances = hindrances(by, opening, all);
         Strangers.Known people = strangers.among(by, known.values());
         Map<UUID, List<Participant>> named = named(by, all);
+        Map<UUID, Reach> contacts = contacts(named);
         var places = new int[] {0};
         return all.stream()
                 .map(each -> {
@@ -85,6 +93,7 @@ public class Queue {
                             organisation != null
                                     && named.getOrDefault(each.id().value(), List.of()).stream()
                                             .anyMatch(participant -> people.isStranger(organisation, participant)),
+                            contacts.getOrDefault(each.id().value(), Reach.UNKNOWN),
                             each.organisation() == null ? "" : hindrances.getOrDefault(each.organisation(), ""),
                             waits ? ++places[0] : 0,
                             offered.get(each.id().value()));
@@ -114,6 +123,18 @@ public class Queue {
                 .of(by.region(), all.stream().map(each -> each.id().value()).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Participant::application));
+    }
+
+    /** How the first of each application's people is reached. */
+    private Map<UUID, Reach> contacts(Map<UUID, List<Participant>> named) {
+        Map<UUID, Participant> firsts = named.values().stream()
+                .map(List::getFirst)
+                .collect(Collectors.toMap(Participant::application, Function.identity()));
+        Map<String, Undelivered> undelivered = mails.undelivered(
+                firsts.values().stream().map(Participant::address).collect(Collectors.toSet()));
+        return firsts.values().stream()
+                .collect(Collectors.toMap(
+                        Participant::application, first -> new Reach(undelivered.get(first.address()), first.phone())));
     }
 
     /** What those that are accepted wait for before they may start, in words. */

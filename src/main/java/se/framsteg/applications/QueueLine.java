@@ -3,6 +3,7 @@ package se.framsteg.applications;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.people.Reach;
 import se.framsteg.programmes.Criteria.Unmet;
 
 /**
@@ -12,6 +13,7 @@ import se.framsteg.programmes.Criteria.Unmet;
  * @param lacksGroup whether it says that it has a group and has not told of it, so that its size may be another
  * @param hasPart whether its organisation has a part in the programme already
  * @param hasStranger whether it names somebody who does not belong to its organisation, which has people with us
+ * @param contact how whoever is written to is reached
  * @param waitsFor what an accepted company waits for before it may start; empty where it may
  * @param place on the waiting list, from 1; 0 where it does not stand there
  * @param offeredUntil the last day to answer, where a seat is offered to it; null where none is
@@ -22,6 +24,7 @@ public record QueueLine(
         boolean lacksGroup,
         boolean hasPart,
         boolean hasStranger,
+        Reach contact,
         String waitsFor,
         int place,
         @Nullable LocalDate offeredUntil) {}

@@ -11,6 +11,7 @@ import se.framsteg.shell.mail.Kind;
 import se.framsteg.shell.mail.Letter;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.mail.Topic;
 
 /** The letter after a meeting. It asks nothing. */
 @Component
@@ -34,10 +35,11 @@ class RecapLetters {
         mails.post(Frame.in(to.lang(), () -> {
             String title = meeting.plan().title();
             Letter letter = Letter.of(
-                            Kind.RECEIPT,
+                            Kind.INFORMING,
                             new Recipient(to.name(), to.address(), to.lang()),
                             senders.of(by),
                             say("meetings.mail.recap.subject", title))
+                    .optional(Topic.REMINDERS, to.id())
                     .madeFromSample(course.programme().example())
                     .say(say(
                             wasThere ? "meetings.mail.recap.there" : "meetings.mail.recap.away",

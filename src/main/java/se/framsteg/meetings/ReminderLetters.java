@@ -14,6 +14,7 @@ import se.framsteg.shell.mail.MailSettings;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Recipient;
 import se.framsteg.shell.mail.Sender;
+import se.framsteg.shell.mail.Topic;
 import se.framsteg.shell.tenancy.Region;
 
 /** The letters that remind of a meeting. They are worth sending until it begins. */
@@ -48,6 +49,7 @@ class ReminderLetters {
                             recipient,
                             from,
                             say("meetings.mail.reminder.subject", plan.title(), when))
+                    .optional(Topic.REMINDERS, to.id())
                     .worth(Duration.between(clock.instant(), plan.beginsAtMoment()))
                     .say(say("meetings.mail.reminder", plan.title(), programme))
                     .say(say("meetings.mail.when", when))

@@ -251,4 +251,11 @@ class MemberRepository {
                 update people.person set name = :name where id = :id
                 """).param("id", person.value()).param("name", name).update();
     }
+
+    /** From now on the person is written to here. */
+    void move(PersonId person, String address) {
+        jdbc.sql("""
+                update people.person set address = :address where id = :id
+                """).param("id", person.value()).param("address", address).update();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.shell.mail.Choices;
 import se.framsteg.shell.mail.Mails;
 
 /** What this module and the outbox keep of a person. The row itself stays, nameless: evidence and audit point to it. */
@@ -16,8 +17,10 @@ class PeopleData implements PersonalData {
     private final JdbcClient jdbc;
     private final MemberRepository members;
     private final Mails mails;
+    private final Choices choices;
 
-    PeopleData(JdbcClient jdbc, MemberRepository members, Mails mails) {
+    PeopleData(JdbcClient jdbc, MemberRepository members, Mails mails, Choices choices) {
+        this.choices = choices;
         this.jdbc = jdbc;
         this.members = members;
         this.mails = mails;
@@ -50,6 +53,11 @@ class PeopleData implements PersonalData {
                 select device, started_at, last_used_at, ended_at from people.session where person_id = :person
                 """, person));
         all.put("mail", mails.to(person.address()));
+        all.put(
+                "mail.unwanted",
+                choices.unwanted(person.id()).stream()
+                        .map(topic -> Map.<String, @Nullable Object>of("topic", topic.code()))
+                        .toList());
         return all;
     }
 
@@ -60,6 +68,7 @@ class PeopleData implements PersonalData {
 
     @Override
     public void erase(Person person) {
+        choices.forget(person.id());
         jdbc.sql("""
                 delete from people.unsent_form where person_id = :person
                 """).param("person", person.id()).update();

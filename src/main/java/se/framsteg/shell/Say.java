@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one vocabulary templates speak with: texts, dates, figures and addresses, in the language of the page.
@@ -17,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Say {
     /** The zone of every date a person reads. */
     public static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private static final Pattern MOBILE = Pattern.compile("\\+46(7\\d)(\\d{3})(\\d{2})(\\d{2})");
 
     private static final String NO_BREAK = "\u00a0";
 
@@ -105,6 +109,14 @@ public final class Say {
         Lang lang = lang();
         return PATTERNS.computeIfAbsent(
                 lang.code() + pattern, key -> DateTimeFormatter.ofPattern(pattern, lang.locale()));
+    }
+
+    /** A telephone number as it is read: {@code +46701234567} is {@code 070-123 45 67}; one that is not Swedish, as it is. */
+    public static String phone(String callable) {
+        Matcher mobile = MOBILE.matcher(callable);
+        return mobile.matches()
+                ? "0%s-%s %s %s".formatted(mobile.group(1), mobile.group(2), mobile.group(3), mobile.group(4))
+                : callable;
     }
 
     /** With two decimals at most. A copy for each use, since a number format serves one at a time. */

@@ -20,6 +20,7 @@ final class Catalogue {
             Map.entry("people.sign_in_rate", "counts by hash of address and of client"),
             Map.entry("people.unsent_form", "a person's, encrypted, for a day"),
             Map.entry("shell.outgoing_mail", "technical: letters on their way, encrypted until they are sent"),
+            Map.entry("shell.unwanted_mail", "a person's choice, over all regions"),
             Map.entry("shell.asking_mail", "technical: when a company was last asked, over all modules"),
             Map.entry(
                     "programmes.programme_address", "the directory of public addresses, read before a region is known"),

@@ -85,6 +85,9 @@ class RouteTests {
             "POST /{region}/meetings/{token}/feed",
             "GET /{region}/meetings/{token}/slides/{meeting}.pdf",
             "GET /{region}/feed/{token}.ics",
+            "GET /mail/{stop}",
+            "POST /mail/{stop}",
+            "POST /mail/{stop}/return",
             "POST /signout");
 
     /** A letter's own link, used once; and the error page, which is nobody's address. */
@@ -99,6 +102,7 @@ class RouteTests {
             "/{region}/meetings/{token}",
             "/{region}/meetings/{token}/slides/{meeting}.pdf",
             "/{region}/feed/{token}.ics",
+            "/mail/{stop}",
             "/error");
 
     /** Fields that hold an id, though as a text. What else stands in {@link #fields} lets a form be understood. */
@@ -447,6 +451,7 @@ class RouteTests {
                 Map.entry("meetings/token", Secret.token()),
                 Map.entry("feed/token", Secret.token()),
                 Map.entry("token", Secret.token()),
+                Map.entry("stop", Secret.token()),
                 Map.entry("handle", Secret.token()),
                 Map.entry("indicator", "companies-benefited"),
                 Map.entry("hash", "0"),
@@ -466,6 +471,7 @@ class RouteTests {
                 Map.entry("person", world.karin().person().value().toString()),
                 Map.entry("after", world.organisation().toString()),
                 Map.entry("former", member()),
+                Map.entry("who", member()),
                 Map.entry("away", world.coach().toString()),
                 Map.entry("name", "Siv Revisor"),
                 Map.entry("address", "siv@region.example"),

@@ -12,6 +12,8 @@ final class TemplateRules {
     private static final Set<String> EXAMPLES = Set.of("src/main/jte/shell/web/parts.jte");
 
     private static final String FORM_PART = "src/main/jte/shell/parts/form.jte";
+    private static final String PHONE_PART = "src/main/jte/shell/parts/phone.jte";
+    private static final Pattern NUMBER = Pattern.compile("tel:|\\$\\{[\\w.()]*[pP]hone\\(\\)\\}");
     private static final String PROPER_NAMES = "Framsteg";
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][\\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>");
@@ -42,6 +44,7 @@ final class TemplateRules {
             Template template = Template.of(source);
             faults.addAll(scripts(template));
             faults.addAll(forms(template));
+            faults.addAll(numbers(source));
             if (!EXAMPLES.contains(source.path())) {
                 faults.addAll(texts(template));
             }
@@ -134,6 +137,14 @@ final class TemplateRules {
             }
         }
         return faults;
+    }
+
+    /** A telephone number that cannot be called from the page; only the part 'phone' makes it a link. */
+    private static List<String> numbers(Source source) {
+        return !source.path().equals(PHONE_PART)
+                        && NUMBER.matcher(source.text()).find()
+                ? List.of(source.path() + " writes a telephone number itself; only the part 'phone' makes it a link")
+                : List.of();
     }
 
     private static String value(Matcher attribute) {

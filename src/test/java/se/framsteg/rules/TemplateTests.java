@@ -41,6 +41,8 @@ class TemplateTests {
                 "<a href=\"javascript:x()\">${y}</a> | inline href",
                 "<form method=\"post\" action=\"/x\">${x}</form> | a form of its own",
                 "<button type=\"submit\"><svg></svg></button> | a button without a word",
+                "<p>${person.phone()}</p> | writes a telephone number itself",
+                "<a href=\"tel:${x}\">${y}</a> | writes a telephone number itself",
                 "<span hx-post=\"/x\">${x}</span> | needs script"
             })
     void a_slip_is_seen(String template, String fault) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.applications.ApplicantAddresses;
 import se.framsteg.applications.ApplicationId;
 import se.framsteg.applications.Decisions;
 import se.framsteg.applications.NotPossibleNow;
@@ -20,6 +21,8 @@ import se.framsteg.applications.Offers;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.Queue;
 import se.framsteg.applications.QueueLine;
+import se.framsteg.people.AddressIsTheirs;
+import se.framsteg.people.MailAddress;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -36,8 +39,11 @@ class ApplicationController {
     private final Queue queue;
     private final Decisions decisions;
     private final Offers offers;
+    private final ApplicantAddresses addresses;
 
-    ApplicationController(QueueDesks desks, Queue queue, Decisions decisions, Offers offers) {
+    ApplicationController(
+            QueueDesks desks, Queue queue, Decisions decisions, Offers offers, ApplicantAddresses addresses) {
+        this.addresses = addresses;
         this.desks = desks;
         this.queue = queue;
         this.decisions = decisions;
@@ -85,6 +91,29 @@ class ApplicationController {
                             Mending.of("question", refused.why().textKey()))
                     .with(CONFLICT);
         }
+    }
+
+    /** Letters do not reach who is written to; somebody has called and asked for the right address. */
+    @PostMapping("/address")
+    View correct(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable ApplicationId application,
+            @RequestParam(defaultValue = "") String right) {
+        QueueDesk desk = desks.of(by, region, programme, cohort);
+        String refused = "shell.mail.correction.wrong";
+        try {
+            if (MailAddress.isWritten(right)) {
+                addresses.correct(by, desk.opening(), application, right);
+                return SeeOther.to(desk.application(application));
+            }
+        } catch (AddressIsTheirs _) {
+            refused = "shell.mail.correction.theirs";
+        }
+        return page(by, desk, application, "", Mending.of("right-" + application.value(), refused))
+                .with(UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/offer")

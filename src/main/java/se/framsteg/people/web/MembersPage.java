@@ -2,9 +2,12 @@ package se.framsteg.people.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.framsteg.people.MemberRow;
 import se.framsteg.people.PromoterOrganisations.Named;
+import se.framsteg.people.Reach;
 import se.framsteg.people.Role;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -12,10 +15,14 @@ import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.tenancy.Region;
 
-/** @param last whether somebody has just tried to send the last manager away */
+/**
+ * @param reaches how each person is reached
+ * @param last whether somebody has just tried to send the last manager away
+ */
 public record MembersPage(
         Region region,
         List<MemberRow> members,
+        Map<UUID, Reach> reaches,
         List<Named> promoters,
         MemberForm form,
         Mending mending,
@@ -29,6 +36,19 @@ public record MembersPage(
 
     public String path() {
         return "/%s/manage/members".formatted(region.slug());
+    }
+
+    public Reach reach(MemberRow member) {
+        return reaches.getOrDefault(member.personId(), Reach.UNKNOWN);
+    }
+
+    public String wrong(MemberRow member) {
+        return mending.error("right-" + member.id());
+    }
+
+    /** What must be mended in the form for a new member. */
+    public Mending invitation() {
+        return members.stream().anyMatch(member -> !wrong(member).isEmpty()) ? Mending.NONE : mending;
     }
 
     public String role(MemberRow member) {

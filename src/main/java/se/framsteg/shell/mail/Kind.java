@@ -1,5 +1,7 @@
 package se.framsteg.shell.mail;
 
+import java.util.Locale;
+
 /** Why a letter is sent. Only one that asks for an answer or a hand-in draws on a company's weekly budget. */
 public enum Kind {
     SIGN_IN,
@@ -7,5 +9,12 @@ public enum Kind {
     RECEIPT,
     DECISION,
     SESSION_REMINDER,
-    ASKING
+    ASKING,
+    /** Tells something, and wants no answer. */
+    INFORMING;
+
+    /** The key of why a letter of this kind comes to whoever must have it. */
+    String whyKey() {
+        return "shell.mail.why." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

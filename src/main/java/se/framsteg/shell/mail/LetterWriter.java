@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.say;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.framsteg.shell.PublicAddress;
 
@@ -12,9 +13,11 @@ import se.framsteg.shell.PublicAddress;
 @Component
 class LetterWriter {
     private final PublicAddress addresses;
+    private final Choices choices;
 
-    LetterWriter(PublicAddress addresses) {
+    LetterWriter(PublicAddress addresses, Choices choices) {
         this.addresses = addresses;
+        this.choices = choices;
     }
 
     WrittenLetter write(Letter letter) {
@@ -26,9 +29,25 @@ class LetterWriter {
         letter.blocks().stream().map(this::whole).forEach(blocks::add);
         blocks.add(new Block.Paragraph(
                 say("shell.mail.signature", letter.from().name(), letter.from().replyTo())));
+        String stop = stop(letter);
+        blocks.add(new Block.Paragraph(say(
+                letter.choice() == null
+                        ? letter.kind().whyKey()
+                        : letter.choice().topic().whyKey())));
+        if (stop != null) {
+            blocks.add(new Block.Link(say("shell.mail.stop"), stop));
+        }
         byte[] html = new LetterPage(letter.subject(), blocks).html().toByteArray();
         return new WrittenLetter(
-                letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendar());
+                letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendar(), stop);
+    }
+
+    /** Where its reader chooses not to be sent more of the kind; null where it is necessary. */
+    private @Nullable String stop(Letter letter) {
+        Choices.Choice choice = letter.choice();
+        return choice == null
+                ? null
+                : addresses.of(letter.to().lang().prefix() + "/mail/" + choices.token(choice.person(), choice.topic()));
     }
 
     /** A link with its whole address. */

@@ -25,20 +25,23 @@ public class Mails {
     /** At most one letter that asks something in this time, to one company, over all modules. */
     static final Duration BETWEEN_ASKING = Duration.ofDays(7);
 
-    /** Whether the letter goes, or the company has been asked for something in the last week. */
+    /** Whether the letter goes, or the company has been asked for something in the last week, or its reader wants none. */
     public enum Posted {
         POSTED,
-        ASKED_THIS_WEEK
+        ASKED_THIS_WEEK,
+        UNWANTED
     }
 
     private final Outbox outbox;
+    private final Choices choices;
     private final LetterWriter writer;
     private final Jobs jobs;
     private final MailSettings settings;
     private final Clock clock;
 
-    Mails(Outbox outbox, LetterWriter writer, Jobs jobs, MailSettings settings, Clock clock) {
+    Mails(Outbox outbox, Choices choices, LetterWriter writer, Jobs jobs, MailSettings settings, Clock clock) {
         this.outbox = outbox;
+        this.choices = choices;
         this.writer = writer;
         this.jobs = jobs;
         this.settings = settings;
@@ -47,6 +50,10 @@ public class Mails {
 
     public Posted post(Letter letter) {
         Instant now = clock.instant();
+        Choices.Choice choice = letter.choice();
+        if (choice != null && choices.unwanted(choice.person()).contains(choice.topic())) {
+            return Posted.UNWANTED;
+        }
         if (letter.kind() == Kind.ASKING && !outbox.takeBudget(letter.organisation(), now, now.minus(BETWEEN_ASKING))) {
             return Posted.ASKED_THIS_WEEK;
         }
@@ -75,6 +82,11 @@ public class Mails {
     @Transactional(readOnly = true)
     public Map<String, Undelivered> undelivered(Collection<String> addresses) {
         return outbox.undelivered(addresses).stream().collect(Collectors.toMap(Undelivered::address, each -> each));
+    }
+
+    /** Somebody has seen to it that letters reach this address again; the next one is tried as if none had failed. */
+    public void free(String address) {
+        outbox.free(address);
     }
 
     /** What has been sent to an address, as far as it is still known: when and why, not what it said. */

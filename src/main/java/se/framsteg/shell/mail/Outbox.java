@@ -117,9 +117,14 @@ class Outbox implements Tidying {
     /** Of these addresses, those whose last letter that left, or should have, did not arrive. */
     List<Undelivered> undelivered(Collection<String> addresses) {
         return jdbc.sql("""
-                select address, problem, created_at as since
+                select address, problem,
+                       (select min(created_at) from shell.outgoing_mail
+                         where recipient_address = address and state = 'GIVEN_UP'
+                           and created_at > coalesce((select max(created_at) from shell.outgoing_mail
+                                                       where recipient_address = address and state = 'SENT'),
+                                                     '-infinity')) as since
                   from unnest(cast(:addresses as text[])) as address
-                 cross join lateral (select state, problem, created_at from shell.outgoing_mail
+                 cross join lateral (select state, problem from shell.outgoing_mail
                                       where recipient_address = address and state in ('SENT', 'GIVEN_UP')
                                       order by created_at desc limit 1) last
                  where state = 'GIVEN_UP'
@@ -127,6 +132,13 @@ class Outbox implements Tidying {
                 .param("addresses", addresses.toArray(String[]::new))
                 .query(Rows.as(Undelivered.class))
                 .list();
+    }
+
+    /** Forgets that letters to an address have been given up. */
+    void free(String address) {
+        jdbc.sql("""
+                delete from shell.outgoing_mail where recipient_address = :address and state = 'GIVEN_UP'
+                """).param("address", address).update();
     }
 
     List<KeptLetter> kept() {

@@ -103,6 +103,10 @@ class Postman {
                 addCalendar(helper, written.calendar());
             }
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (written.stop() != null) {
+                message.setHeader("List-Unsubscribe", "<" + written.stop() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("The letter could not be put in an envelope", e);

@@ -7,6 +7,7 @@ import java.util.Locale;
  * Letters do not reach this address: the last one that was sent or given up was given up.
  *
  * @param problem why, as far as the mail server says
+ * @param since when the first of them was written, after the last that arrived
  */
 public record Undelivered(String address, Problem problem, Instant since) {
     public enum Problem {

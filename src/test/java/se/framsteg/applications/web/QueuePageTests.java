@@ -157,6 +157,34 @@ class QueuePageTests {
                 .contains("Svar den", "Fjorton, &lt;b&gt;é&lt;/b&gt; 🌱", "Att ta ställning till");
     }
 
+    @Test
+    void an_address_that_letters_do_not_reach_is_marked_and_corrected_after_a_call() {
+        se.framsteg.world.Undeliverable.make(address);
+        String one = queue + "/" + plat.id().value();
+        assertThat(words(maja.get(queue))).contains("Mejl kommer inte fram", "tel:+46701234567", "070-123 45 67");
+        var page = maja.get(one);
+        assertThat(words(page)).contains("Mejl kommer inte fram", "Rätt e-postadress till Anna Berg");
+        assertThat(maja.press(page, one + "/address", Map.of("right", "anna"))).hasStatus(UNPROCESSABLE_CONTENT);
+        String right = "anna-" + UUID.randomUUID() + "@ratt.example";
+        assertThat(maja.press(page, one + "/address", Map.of("right", right))).hasStatus(SEE_OTHER);
+        assertThat(words(maja.get(one))).contains(right).doesNotContain("Mejl kommer inte fram");
+        address = right;
+        assertThat(words(new Browser(server).get(mine()))).contains("Er anmälan har kommit in");
+        assertThat(maja.press(page, one + "/address", Map.of("right", "nyare@ratt.example")))
+                .as("an address that works")
+                .hasStatus(SEE_OTHER);
+        assertThat(words(maja.get(one))).contains(right);
+    }
+
+    @Test
+    void the_number_of_the_application_is_called_once_the_company_takes_part() {
+        world.decide(opening, se.framsteg.applications.Verb.ACCEPT, plat);
+        String companies =
+                "/jonkoping/manage/%s/companies".formatted(opening.programme().slug());
+        String company = words(maja.get(companies)).replaceAll("(?s).*(" + companies + "/[0-9a-f-]{36}).*", "$1");
+        assertThat(words(maja.get(company))).contains("href=\"tel:+46701234567\">070-123 45 67");
+    }
+
     private MvcTestResult choose(String verb, Application... chosen) {
         return maja.press(
                 maja.get(queue),

@@ -90,6 +90,26 @@ class MailServerTests {
     }
 
     @Test
+    void what_one_may_do_without_says_where_to_stop_it_and_what_is_necessary_says_why() throws Exception {
+        server.start();
+        UUID person = UUID.randomUUID();
+        mails.post(letter(Kind.INFORMING).say("Kom gärna.").optional(Topic.MESSAGES, person));
+        await(() -> server.getReceivedMessages().length == 1);
+        MimeMessage message = server.getReceivedMessages()[0];
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        String stop = message.getHeader("List-Unsubscribe")[0].replaceAll("\\s", "");
+        assertThat(stop).matches("<https://framsteg\\.example/mail/[^>]+>");
+        assertThat(textIn((jakarta.mail.Multipart) message.getContent(), "text/plain"))
+                .contains("Du kan slippa meddelanden", stop.substring(1, stop.length() - 1));
+        mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
+        await(() -> server.getReceivedMessages().length == 2);
+        MimeMessage necessary = server.getReceivedMessages()[1];
+        assertThat(necessary.getHeader("List-Unsubscribe")).isNull();
+        assertThat(textIn((jakarta.mail.Multipart) necessary.getContent(), "text/plain"))
+                .contains("som kvitto", "går inte att välja bort");
+    }
+
+    @Test
     void what_a_letter_says_to_a_calendar_comes_along_as_it_was_said() throws Exception {
         server.start();
         String event = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Träff på ön\r\nEND:VCALENDAR\r\n";

@@ -31,6 +31,7 @@ class OutboxTests {
                         java.util.List.of(),
                         false,
                         Duration.ofDays(1),
+                        null,
                         null)
                 .say("Välkommen."));
         assertThat(mails.kept()).anySatisfy(letter -> {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,11 +16,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.people.AddressCorrections;
+import se.framsteg.people.AddressIsTheirs;
 import se.framsteg.people.Advisor;
+import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Invitations;
+import se.framsteg.people.MailAddress;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
+import se.framsteg.people.Reaches;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.participation.NotNow;
 import se.framsteg.programmes.participation.Participation;
@@ -41,9 +48,19 @@ class FollowedController {
     private final ParticipationChanges changes;
     private final Members members;
     private final Invitations invitations;
+    private final AddressCorrections corrections;
+    private final Reaches reaches;
     private final Clock clock;
 
-    FollowedController(ParticipationChanges changes, Members members, Invitations invitations, Clock clock) {
+    FollowedController(
+            ParticipationChanges changes,
+            Members members,
+            Invitations invitations,
+            AddressCorrections corrections,
+            Reaches reaches,
+            Clock clock) {
+        this.corrections = corrections;
+        this.reaches = reaches;
         this.changes = changes;
         this.members = members;
         this.invitations = invitations;
@@ -139,6 +156,29 @@ class FollowedController {
                 part -> invitations.sendToLead(by, region, organisation, form.former(), form.successor()));
     }
 
+    /** Letters do not reach one of its people; somebody has called and asked for the right address. */
+    @PostMapping("/address")
+    View correct(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation,
+            @RequestParam(required = false) UUID who,
+            @RequestParam(defaultValue = "") String right) {
+        Participation part = part(by, programme, organisation);
+        String refused = "shell.mail.correction.wrong";
+        try {
+            if (who != null && MailAddress.isWritten(right)) {
+                corrections.correct(by, organisation, who, right);
+                return SeeOther.to(FollowedPage.path(by, region, part));
+            }
+        } catch (AddressIsTheirs _) {
+            refused = "shell.mail.correction.theirs";
+        }
+        return page(by, region, part, FollowedForm.EMPTY, Mending.of("right-" + who, refused))
+                .with(UNPROCESSABLE_CONTENT);
+    }
+
     @PostMapping("/move")
     View move(
             Advisor by,
@@ -217,11 +257,17 @@ class FollowedController {
     }
 
     private FollowedPage page(Advisor by, Region region, Participation part, FollowedForm form, Mending mending) {
+        List<CompanyPerson> people = members.people(by, part.organisationId());
         return new FollowedPage(
                 by,
                 region,
                 part,
-                members.people(by, part.organisationId()),
+                people,
+                reaches.of(
+                        by.region(),
+                        people.stream()
+                                .collect(Collectors.toMap(
+                                        CompanyPerson::personId, CompanyPerson::address, (one, _) -> one))),
                 changes.history(by, part),
                 by instanceof Manager manager ? changes.laterRounds(manager, part) : List.of(),
                 form,

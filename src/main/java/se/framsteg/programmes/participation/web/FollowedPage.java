@@ -3,10 +3,13 @@ package se.framsteg.programmes.participation.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Manager;
+import se.framsteg.people.Reach;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.participation.EndReason;
@@ -20,12 +23,16 @@ import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 
-/** @param later the rounds that a manager may move the company to */
+/**
+ * @param reaches how each of its people is reached
+ * @param later the rounds that a manager may move the company to
+ */
 public record FollowedPage(
         Advisor by,
         Region region,
         Participation part,
         List<CompanyPerson> people,
+        Map<UUID, Reach> reaches,
         List<ParticipationChange> history,
         List<Cohort> later,
         FollowedForm form,
@@ -60,6 +67,10 @@ public record FollowedPage(
                                 Say.say("programmes.companies.title"),
                                 "/%s/manage/%s/companies".formatted(slug, part.programmeSlug())))
                 : List.of(new Crumb(Say.say("programmes.crumb.companies"), "/%s/promote".formatted(slug)));
+    }
+
+    public Reach reach(CompanyPerson person) {
+        return reaches.getOrDefault(person.personId(), Reach.UNKNOWN);
     }
 
     public String state() {
