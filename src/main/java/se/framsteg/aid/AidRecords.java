@@ -138,6 +138,15 @@ public class AidRecords {
         };
     }
 
+    /** The company does not want it any more: refused, unless it is granted or lies with the funder; whether it was not. */
+    public boolean drop(Manager by, ProgrammeId programme, UUID organisation, String words) {
+        AidRecord record = held(by, programme, organisation).record();
+        if (!isDecided(record)) {
+            refuse(by, programme, organisation, words);
+        }
+        return !isDecided(record) || record instanceof AidRecord.Refused;
+    }
+
     /** There will be no aid; the words are for the company. */
     public void refuse(Manager by, ProgrammeId programme, UUID organisation, String words) {
         AidSummary summary = held(by, programme, organisation);

@@ -1,5 +1,7 @@
 package se.framsteg.applications;
 
+import static se.framsteg.shell.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.aid.AidLetters;
 import se.framsteg.aid.AidNotPossible;
+import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.AidRecords;
 import se.framsteg.applications.Application.Role;
 import se.framsteg.organisations.OrganisationEntry;
@@ -22,10 +25,10 @@ import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.AidSettings;
+import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.programmes.participation.ParticipationEntry;
 import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Ids;
-import se.framsteg.shell.Say;
 
 /** What an acceptance brings into the modules below: the organisation, its part, its persons, and the question about aid. */
 @Component
@@ -40,6 +43,8 @@ class Acceptance {
     private final AidRecords aid;
     private final AidLetters aidLetters;
     private final AidSettings settings;
+    private final ParticipationChanges changes;
+    private final OfferLetters offerLetters;
 
     Acceptance(
             ApplicationRepository applications,
@@ -50,7 +55,9 @@ class Acceptance {
             Strangers strangers,
             AidRecords aid,
             AidLetters aidLetters,
-            AidSettings settings) {
+            AidSettings settings,
+            ParticipationChanges changes,
+            OfferLetters offerLetters) {
         this.applications = applications;
         this.participants = participants;
         this.organisations = organisations;
@@ -60,6 +67,8 @@ class Acceptance {
         this.aid = aid;
         this.aidLetters = aidLetters;
         this.settings = settings;
+        this.changes = changes;
+        this.offerLetters = offerLetters;
     }
 
     /** @param numbers the whole number of each, by the application's id */
@@ -68,11 +77,16 @@ class Acceptance {
             return;
         }
         Map<UUID, UUID> ids = organisations(by, accepted, numbers);
+        Map<UUID, String> before =
+                participations.kept(by.region(), opening.programme().id(), ids.values());
         participations.enter(
                 by,
                 opening.programme().id(),
                 accepted.stream().map(each -> part(opening, each, ids)).toList());
-        accepted.forEach(each -> applications.enter(by, each.id().value(), organisation(ids, each)));
+        accepted.forEach(each -> {
+            UUID organisation = organisation(ids, each);
+            applications.enter(by, each.id().value(), organisation, before.get(organisation));
+        });
         Strangers.Known known = strangers.among(by, ids.values());
         people(by, accepted, ids, known);
         askAbout(by, opening, ids, accepted, known);
@@ -103,25 +117,43 @@ class Acceptance {
             UUID organisation = Objects.requireNonNull(each.organisation());
             if (aid.find(by, each.programme(), organisation).isPresent()) {
                 try {
-                    aid.refuse(by, each.programme(), organisation, Say.say("applications.aid-undone"));
+                    aid.refuse(by, each.programme(), organisation, say("applications.aid-undone"));
                 } catch (AidNotPossible decided) {
                     throw new NotPossibleNow(NotPossibleNow.Why.AID_DECIDED);
                 }
             }
-            participations.remove(by, opening.programme().id(), List.of(organisation));
-            dismiss(by, each, organisation);
+            String before = applications.given(by, each.id()).partBefore();
+            if (before == null) {
+                participations.remove(by, opening.programme().id(), List.of(organisation));
+            } else {
+                participations.restore(by, opening.programme().id(), organisation, before);
+            }
+            dismiss(by, each);
         }
     }
 
-    /** Those who came to belong to the organisation by this application do not any more. */
-    private void dismiss(Manager by, Application application, UUID organisation) {
-        List<UUID> came = participants.of(by.region(), List.of(application.id().value())).stream()
-                .map(Participant::person)
-                .filter(Objects::nonNull)
-                .toList();
-        members.people(by, organisation).stream()
-                .filter(person -> came.contains(person.personId()))
-                .forEach(person -> members.dismiss(by, person.id()));
+    /**
+     * The company has said no to its seat: its part ends with that as its history, who came with it belongs to it no more,
+     * and aid that was asked about for it is refused. Aid that is decided stays, and the manager is told what to do.
+     */
+    void decline(Manager by, Opening opening, Application application) {
+        UUID organisation = Objects.requireNonNull(application.organisation());
+        changes.decline(by, application.programme(), organisation, say("applications.said-no"));
+        dismiss(by, application);
+        boolean asked = applications.given(by, application.id()).askedForAid();
+        if (asked && !aid.drop(by, application.programme(), organisation, say("applications.aid-declined"))) {
+            offerLetters.aidStands(opening, application);
+        }
+    }
+
+    /** Those who came to belong to the organisation by this application do not any more; whoever did before, does. */
+    private void dismiss(Manager by, Application application) {
+        List<UUID> made = participants.memberships(by.region(), application.id());
+        if (!made.isEmpty()) {
+            members.in(by).stream()
+                    .filter(member -> made.contains(member.id()))
+                    .forEach(member -> members.dismiss(by, member.id()));
+        }
     }
 
     /** Their ids by the applications'. One that is known keeps the name it is known by. */
@@ -177,7 +209,15 @@ class Acceptance {
                 PersonId person = members.enter(participant.address(), participant.name(), application.language());
                 participants.enter(by.region(), participant, person);
                 if (!known.isStranger(organisation(ids, application), participant)) {
-                    members.join(person, by.region(), role(application, participant), organisation(ids, application));
+                    participants.joined(
+                            by.region(),
+                            participant,
+                            members.join(
+                                            person,
+                                            by.region(),
+                                            role(application, participant),
+                                            organisation(ids, application))
+                                    .orElse(null));
                 }
             }
         }
@@ -205,6 +245,11 @@ class Acceptance {
             Participant contact = contacts.get(each.id().value());
             if (each.role() == Role.COMPANY && contact != null) {
                 UUID organisation = organisation(ids, each);
+                if (aid.find(by, programme, organisation)
+                        .filter(summary -> !(summary.record() instanceof AidRecord.Refused))
+                        .isEmpty()) {
+                    applications.askedForAid(by, each.id());
+                }
                 aid.request(by, programme, organisation);
                 if (known.isStranger(organisation, contact)) {
                     continue;

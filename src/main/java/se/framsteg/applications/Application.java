@@ -13,6 +13,7 @@ import se.framsteg.shell.Lang;
  * state; who came first is told by when it was sent.
  *
  * @param organisation who it is, once it has been accepted
+ * @param before how it stood before a manager last decided; null where none has, or the applicant has changed it since
  * @param words what the manager said to the company when it was decided; empty where nothing was
  */
 public record Application(
@@ -27,7 +28,8 @@ public record Application(
         Instant submittedAt,
         @Nullable Instant decidedAt,
         String words,
-        @Nullable UUID organisation) {
+        @Nullable UUID organisation,
+        @Nullable State before) {
 
     /** As what the organisation wants to take part. A promoter learns beside the companies, and takes no seat of theirs. */
     public enum Role {
@@ -57,7 +59,7 @@ public record Application(
 
         /** What letters about coming to this state are called among the texts. */
         String mailKey() {
-            return this == SUBMITTED ? "reopened" : name().toLowerCase(Locale.ROOT);
+            return this == SUBMITTED || this == NEEDS_INFO ? "reopened" : name().toLowerCase(Locale.ROOT);
         }
 
         /** Whether a manager has still to decide, or may decide more. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +23,7 @@ class ApplicationRepository {
     private static final String SELECT = """
             select id, programme_id, cohort_id, role, state, language, number_shown, company, municipality_code, sector,
                    year, employees, turnover_sek, balance_sek, sek_per_euro, size_eu, size_accounts, has_group, why,
-                   submitted_at, decided_at, decided_words, organisation_id
+                   submitted_at, decided_at, decided_words, organisation_id, state_before
               from applications.application
              where region_id = :region and %s
             """;
@@ -173,7 +175,7 @@ class ApplicationRepository {
     void decide(Manager by, Collection<UUID> ids, Application.State state, String words, Instant at) {
         jdbc.sql("""
                 update applications.application
-                   set state = :state, decided_at = :at, decided_by = :by, decided_words = :words
+                   set state = :state, state_before = state, decided_at = :at, decided_by = :by, decided_words = :words
                  where region_id = :region and id = any(:ids)
                 """)
                 .param("region", by.region().value())
@@ -185,15 +187,55 @@ class ApplicationRepository {
                 .update();
     }
 
-    void enter(Manager by, UUID id, UUID organisation) {
+    /** @param partBefore how the organisation's part in the programme stood; null where it had none */
+    void enter(Manager by, UUID id, UUID organisation, @Nullable String partBefore) {
         jdbc.sql("""
-                update applications.application set organisation_id = :organisation
+                update applications.application
+                   set organisation_id = :organisation, part_before = :part, asked_for_aid = false
                  where region_id = :region and id = :id
                 """)
                 .param("region", by.region().value())
                 .param("id", id)
                 .param("organisation", organisation)
+                .param("part", partBefore)
                 .update();
+    }
+
+    void askedForAid(Manager by, ApplicationId id) {
+        jdbc.sql("""
+                update applications.application set asked_for_aid = true where region_id = :region and id = :id
+                """)
+                .param("region", by.region().value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** What an acceptance found and brought; the part as it stood before, null where there was none. */
+    record Given(@Nullable String partBefore, boolean askedForAid) {}
+
+    Given given(Manager by, ApplicationId id) {
+        return jdbc.sql("""
+                select part_before, asked_for_aid from applications.application where region_id = :region and id = :id
+                """)
+                .param("region", by.region().value())
+                .param("id", id.value())
+                .query(Rows.as(Given.class))
+                .single();
+    }
+
+    /** Those of these that are taken back, and whose organisation has applied anew since. */
+    Set<UUID> appliedAnew(Manager by, Collection<UUID> ids) {
+        return Set.copyOf(jdbc.sql("""
+                select a.id from applications.application a
+                 where a.region_id = :region and a.id = any(:ids) and a.state = 'WITHDRAWN'
+                   and exists (select from applications.application b
+                                where b.region_id = a.region_id and b.cohort_id = a.cohort_id
+                                  and b.number_hash = a.number_hash and b.state <> 'WITHDRAWN')
+                """)
+                .param("region", by.region().value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** Lets one at a time change what stands with an application, and finds it as it is then. */
@@ -209,7 +251,8 @@ class ApplicationRepository {
     /** As the applicant wishes, or the manager who has asked something of them. */
     void state(RegionId region, ApplicationId id, Application.State state) {
         jdbc.sql("""
-                update applications.application set state = :state where region_id = :region and id = :id
+                update applications.application set state = :state, state_before = null
+                 where region_id = :region and id = :id
                 """)
                 .param("region", region.value())
                 .param("id", id.value())

@@ -36,7 +36,8 @@ record ApplicationRow(
         Instant submittedAt,
         @Nullable Instant decidedAt,
         String decidedWords,
-        @Nullable UUID organisationId) {
+        @Nullable UUID organisationId,
+        @Nullable String stateBefore) {
 
     static ApplicationRow of(
             UUID id,
@@ -70,6 +71,7 @@ record ApplicationRow(
                 at,
                 null,
                 "",
+                null,
                 null);
     }
 
@@ -94,7 +96,8 @@ record ApplicationRow(
                 submittedAt,
                 decidedAt,
                 decidedWords,
-                organisationId);
+                organisationId,
+                stateBefore == null ? null : Application.State.valueOf(stateBefore));
     }
 
     private @Nullable CompanySize size() {

@@ -17,11 +17,11 @@ import se.framsteg.applications.Application.Role;
 import se.framsteg.applications.Application.State;
 import se.framsteg.applications.ApplicationRepository.SealedApplication;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Criteria.Unmet;
 import se.framsteg.programmes.SizeClass;
-import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.RegionId;
@@ -45,7 +45,7 @@ public class Applications {
     private final ApplicationLetters letters;
     private final SeatOffers seats;
     private final Cohorts cohorts;
-    private final Participations participations;
+    private final Acceptance acceptance;
     private final EuroRates rates;
     private final Secret secret;
     private final Clock clock;
@@ -60,7 +60,7 @@ public class Applications {
             ApplicationLetters letters,
             SeatOffers seats,
             Cohorts cohorts,
-            Participations participations,
+            Acceptance acceptance,
             EuroRates rates,
             Secret secret,
             Clock clock) {
@@ -73,7 +73,7 @@ public class Applications {
         this.letters = letters;
         this.seats = seats;
         this.cohorts = cohorts;
-        this.participations = participations;
+        this.acceptance = acceptance;
         this.rates = rates;
         this.secret = secret;
         this.clock = clock;
@@ -209,12 +209,13 @@ public class Applications {
             if (opening.hasBegun(today())) {
                 throw new NotPossibleNow(NotPossibleNow.Why.HAS_BEGUN);
             }
-            participations.leave(by.region(), application.programme(), application.organisation());
         }
         applications.state(by.region(), application.id(), State.WITHDRAWN);
+        if (application.state() == State.ACCEPTED) {
+            acceptance.decline(Manager.operator(by.region()), opening, application);
+        }
         letters.withdrawn(opening, application, participants(by).getFirst());
-        seats.saidNo(
-                opening, application, seats.open(by.region(), by.application()).orElse(null));
+        seats.saidNo(opening, seats.open(by.region(), by.application()).orElse(null));
     }
 
     /** Its applicant is sent the link, at most as often as an address may be written to; a stranger learns nothing. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
-import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Letter;
 import se.framsteg.shell.mail.Mails;
@@ -36,7 +36,6 @@ public class Decisions {
     private final ApplicationLetters letters;
     private final Acceptance acceptance;
     private final Cohorts cohorts;
-    private final Participations participations;
     private final OfferRepository offers;
     private final SeatOffers seats;
     private final KnownOrganisations known;
@@ -52,7 +51,6 @@ public class Decisions {
             ApplicationLetters letters,
             Acceptance acceptance,
             Cohorts cohorts,
-            Participations participations,
             OfferRepository offers,
             SeatOffers seats,
             KnownOrganisations known,
@@ -66,7 +64,6 @@ public class Decisions {
         this.letters = letters;
         this.acceptance = acceptance;
         this.cohorts = cohorts;
-        this.participations = participations;
         this.offers = offers;
         this.seats = seats;
         this.known = known;
@@ -96,9 +93,9 @@ public class Decisions {
         }
         Map<UUID, Participant> first = contacts(by, outcomes);
         Map<UUID, ApplicationRepository.Sealed> sealed = sealed(by, ids(outcomes));
-        leave(by, opening, verb, outcomes);
         acceptance.enter(by, opening, of(outcomes, State.ACCEPTED), known.numbers(by, ids(outcomes)));
         byState(outcomes).forEach((to, those) -> applications.decide(by, ids(those), to, words, clock.instant()));
+        leave(by, opening, verb, outcomes);
         outcomes.forEach(outcome -> {
             Participant to = first.get(outcome.application().id().value());
             if (to != null && !to.address().isEmpty()) {
@@ -153,8 +150,10 @@ public class Decisions {
                 .collect(Collectors.toSet());
         int taken = cohorts.taken(by.region(), cohort.programme()).getOrDefault(cohort.id(), 0) - offered.size();
         int left = cohort.seats() == null ? 0 : cohort.seats() - taken;
-        Set<UUID> seated = verb == Verb.ACCEPT ? known.seated(by, cohort, chosen) : Set.of();
-        return Seating.of(all, chosen, verb, left, seated, offered);
+        boolean seats = verb == Verb.ACCEPT || verb == Verb.REOPEN;
+        Set<UUID> may = new HashSet<>(chosen);
+        may.removeAll(applications.appliedAnew(by, chosen));
+        return Seating.of(all, may, verb, left, seats ? known.seated(by, cohort, chosen) : Set.of(), offered);
     }
 
     /** Gives back the seats of those that were accepted before. */
@@ -166,11 +165,7 @@ public class Decisions {
         if (verb == Verb.REOPEN) {
             acceptance.undo(by, opening, accepted);
         } else {
-            accepted.forEach(each -> {
-                if (each.organisation() != null) {
-                    participations.leave(by.region(), each.programme(), each.organisation());
-                }
-            });
+            accepted.forEach(each -> acceptance.decline(by, opening, each));
         }
     }
 

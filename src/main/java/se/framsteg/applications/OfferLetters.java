@@ -1,11 +1,13 @@
 package se.framsteg.applications;
 
 import static se.framsteg.shell.Say.dayOfWeek;
+import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import se.framsteg.people.Manager;
@@ -51,35 +53,55 @@ class OfferLetters {
         post(by, opening, application, "offer-withdrawn", UnaryOperator.identity());
     }
 
-    /** To the manager who answers for the region: a seat is free and nobody has been asked by itself. */
+    /** To the manager who answers for the region: a company has said no, but its aid is decided. */
+    void aidStands(Opening opening, Application application) {
+        String company = application.company().name();
+        toManager(
+                opening,
+                () -> say("applications.mail.aid-stands.subject", company),
+                letter -> letter.say(say(
+                                "applications.mail.aid-stands.what",
+                                company,
+                                opening.programme().name(),
+                                opening.cohort().name()))
+                        .say(say("applications.mail.aid-stands.do"))
+                        .link(say("applications.mail.aid-stands.link"), manage(opening) + "/aid"));
+    }
+
+    /** To the same: a seat is free and nobody has been asked by itself. */
     void notOffered(Opening opening, int waiting, boolean late) {
+        String round = opening.cohort().name();
+        toManager(
+                opening,
+                () -> say("applications.mail.seat.subject", round),
+                letter -> letter.say(say(
+                                "applications.mail.seat.what",
+                                opening.programme().name(),
+                                round))
+                        .say(say(
+                                late ? "applications.mail.seat.late" : "applications.mail.seat.nobody",
+                                number(waiting)))
+                        .link(
+                                say("applications.mail.seat.link"),
+                                manage(opening) + "/cohorts/" + opening.cohort().slug() + "/applications"));
+    }
+
+    private void toManager(Opening opening, Supplier<String> subject, UnaryOperator<Letter> rest) {
         senders.answering(opening.region().id())
                 .ifPresent(manager -> mails.post(Frame.in(
                         manager.lang(),
-                        () -> Letter.of(
+                        () -> rest.apply(Letter.of(
                                         Kind.RECEIPT,
                                         new Recipient(manager.name(), manager.address(), manager.lang()),
                                         senders.in(opening.region().id()),
-                                        say(
-                                                "applications.mail.seat.subject",
-                                                opening.cohort().name()))
-                                .madeFromSample(opening.programme().example())
-                                .say(say(
-                                        "applications.mail.seat.what",
-                                        opening.programme().name(),
-                                        opening.cohort().name()))
-                                .say(say(
-                                        late ? "applications.mail.seat.late" : "applications.mail.seat.nobody",
-                                        number(waiting)))
-                                .link(
-                                        say("applications.mail.seat.link"),
-                                        manager.lang().prefix()
-                                                + "/%s/manage/%s/cohorts/%s/applications"
-                                                        .formatted(
-                                                                opening.region().slug(),
-                                                                opening.programme()
-                                                                        .slug(),
-                                                                opening.cohort().slug())))));
+                                        subject.get())
+                                .madeFromSample(opening.programme().example())))));
+    }
+
+    private static String manage(Opening opening) {
+        return lang().prefix()
+                + "/%s/manage/%s"
+                        .formatted(opening.region().slug(), opening.programme().slug());
     }
 
     private void post(Manager by, Opening opening, Application application, String what, UnaryOperator<Letter> rest) {

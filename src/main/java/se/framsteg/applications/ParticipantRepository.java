@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.PersonId;
@@ -91,6 +92,30 @@ class ParticipantRepository {
                         .param("address", address)
                         .update()
                 == 1;
+    }
+
+    /** The memberships that an acceptance of this application has made. */
+    List<UUID> memberships(RegionId region, ApplicationId application) {
+        return jdbc.sql("""
+                select membership_id from applications.applicant
+                 where region_id = :region and application_id = :application and membership_id is not null
+                """)
+                .param("region", region.value())
+                .param("application", application.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    void joined(RegionId region, Participant participant, @Nullable UUID membership) {
+        jdbc.sql("""
+                update applications.applicant set membership_id = :membership
+                 where region_id = :region and application_id = :application and place = :place
+                """)
+                .param("region", region.value())
+                .param("application", participant.application())
+                .param("place", participant.place())
+                .param("membership", membership)
+                .update();
     }
 
     void enter(RegionId region, Participant participant, PersonId person) {

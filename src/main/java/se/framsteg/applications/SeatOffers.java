@@ -18,7 +18,6 @@ import se.framsteg.applications.Application.State;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
-import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -83,7 +82,7 @@ class SeatOffers {
             Application application = outcome.application();
             Offer offer = open.get(application.id().value());
             if (verb == Verb.WITHDRAW) {
-                saidNo(opening, application, offer);
+                saidNo(opening, offer);
             } else if (offer != null) {
                 end(
                         region(opening),
@@ -93,12 +92,10 @@ class SeatOffers {
         }
     }
 
-    /** Whoever had a seat, or the offer of one, does not want it. */
-    void saidNo(Opening opening, Application application, @Nullable Offer offer) {
+    /** Who had an offer does not want it. */
+    void saidNo(Opening opening, @Nullable Offer offer) {
         if (offer != null) {
             goOn(opening, offer, Offer.State.DECLINED, today());
-        } else if (application.state() == State.ACCEPTED && application.role() == Role.COMPANY) {
-            freed(opening, Ids.next());
         }
     }
 

@@ -34,9 +34,9 @@ final class Seating {
         for (Application each : all) {
             State to = each.state();
             boolean waits = each.role() == Role.COMPANY;
-            if (ids.contains(each.id().value()) && verb.mayFollow(each.state())) {
-                to = verb.to();
-                if (verb == Verb.ACCEPT) {
+            if (ids.contains(each.id().value()) && verb.mayFollow(each)) {
+                to = verb.to(each);
+                if (to == State.ACCEPTED) {
                     boolean own = promised.remove(each.id().value());
                     boolean sits = !waits || seats > (own ? 0 : promised.size());
                     to = seated.contains(each.id().value()) ? each.state() : sits ? State.ACCEPTED : State.WAITLISTED;

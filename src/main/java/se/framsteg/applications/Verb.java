@@ -10,8 +10,11 @@ public enum Verb {
     ACCEPT(State.ACCEPTED, State.SUBMITTED, State.NEEDS_INFO, State.WAITLISTED),
     WAITLIST(State.WAITLISTED, State.SUBMITTED, State.NEEDS_INFO),
     REJECT(State.REJECTED, State.SUBMITTED, State.NEEDS_INFO, State.WAITLISTED),
-    /** Undoes any of these: it keeps its place in the order of arrival, and a seat it had is free. */
-    REOPEN(State.SUBMITTED, State.ACCEPTED, State.WAITLISTED, State.REJECTED),
+    /**
+     * Undoes any of these: all is as before, and a seat it had is free. One who was in, and was said to have said no, is in
+     * again where there is a seat, else on the waiting list; it keeps its place in the order of arrival.
+     */
+    REOPEN(State.SUBMITTED, State.ACCEPTED, State.WAITLISTED, State.REJECTED, State.WITHDRAWN),
     /** For an applicant who has said so in another way than by their link. */
     WITHDRAW(State.WITHDRAWN, State.SUBMITTED, State.NEEDS_INFO, State.WAITLISTED, State.ACCEPTED);
 
@@ -23,12 +26,15 @@ public enum Verb {
         this.from = Set.of(from);
     }
 
-    State to() {
-        return to;
+    /** What an applicant has taken back themselves is no manager's to undo. */
+    public boolean mayFollow(Application application) {
+        boolean own = application.state() == State.WITHDRAWN && application.before() == null;
+        return from.contains(application.state()) && !own;
     }
 
-    public boolean mayFollow(State state) {
-        return from.contains(state);
+    /** What this makes of an application, if there is a seat for it where it needs one. */
+    State to(Application application) {
+        return this == REOPEN && application.before() != null ? application.before() : to;
     }
 
     public String code() {

@@ -100,11 +100,12 @@ class MemberRepository {
                 .update();
     }
 
-    void join(PersonId person, RegionId region, Role role, @Nullable UUID organisation, Instant at) {
-        jdbc.sql("""
+    Optional<UUID> join(PersonId person, RegionId region, Role role, @Nullable UUID organisation, Instant at) {
+        return jdbc.sql("""
                 insert into people.membership (region_id, id, person_id, role, organisation_id, created_at)
                 values (:region, :id, :person, :role, :organisation, :at)
                 on conflict (region_id, person_id, role, organisation_id) do nothing
+                returning id
                 """)
                 .param("region", region.value())
                 .param("id", Ids.next())
@@ -112,7 +113,8 @@ class MemberRepository {
                 .param("role", role.name())
                 .param("organisation", organisation)
                 .param("at", Timestamp.from(at))
-                .update();
+                .query(UUID.class)
+                .optional();
     }
 
     /** In the order of their names. */

@@ -51,12 +51,13 @@ public class Members {
      * twice it changes nothing more.
      *
      * @param organisation null for a manager, and only then
+     * @return the membership that this made; empty where the person belonged there already
      */
-    public void join(PersonId person, RegionId region, Role role, @Nullable UUID organisation) {
+    public Optional<UUID> join(PersonId person, RegionId region, Role role, @Nullable UUID organisation) {
         if (role.isOfOrganisation() == (organisation == null)) {
             throw new IllegalArgumentException("A %s of %s".formatted(role, organisation));
         }
-        members.join(person, region, role, organisation, now());
+        return members.join(person, region, role, organisation, now());
     }
 
     /** Who belongs to the region, and as what. */

@@ -2,6 +2,7 @@ package se.framsteg.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.framsteg.applications.Application.Role.COMPANY;
 import static se.framsteg.applications.Application.State.ACCEPTED;
 import static se.framsteg.applications.Application.State.NEEDS_INFO;
 import static se.framsteg.applications.Application.State.REJECTED;
@@ -25,6 +26,7 @@ import se.framsteg.HouseTest;
 import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.AidRecords;
 import se.framsteg.aid.AidWorld;
+import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.CompanyPerson;
@@ -33,8 +35,14 @@ import se.framsteg.people.PersonalData;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.participation.ParticipationChange;
+import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.mail.Mails;
 
 @HouseTest
 class ApplicationsModuleTests {
@@ -170,6 +178,125 @@ class ApplicationsModuleTests {
         assertThat(aid()).isInstanceOf(AidRecord.Refused.class);
         world.decide(opening, Verb.ACCEPT, application);
         assertThat(aid()).isInstanceOf(AidRecord.Requested.class);
+    }
+
+    @Test
+    void a_company_that_says_no_loses_what_its_acceptance_gave_and_keeps_what_it_had() {
+        opening = world.opening(2, Granter.REGION);
+        OrganisationNumber number = ApplicationsWorld.number();
+        String anna = "anna-" + UUID.randomUUID() + "@plat.example";
+        Opening before = world.opening(2, Granter.NONE);
+        world.decide(before, Verb.ACCEPT, world.applied(before, world.sent(number, COMPANY, anna)));
+        String token = Secret.token();
+        Application application = world.applied(opening, world.sent(number, COMPANY, anna), token);
+        bring(token, anna.replace("anna", "kim"));
+        world.decide(opening, Verb.ACCEPT, application);
+        UUID organisation = world.queue(opening).getFirst().application().organisation();
+        assertThat(people(organisation)).hasSize(1);
+
+        OrganisationNumber other = ApplicationsWorld.number();
+        String bo = "bo-" + UUID.randomUUID() + "@ror.example";
+        Application second = world.applied(opening, world.sent(other, COMPANY, bo));
+        world.decide(opening, Verb.ACCEPT, second);
+        UUID ror = world.queue(opening).get(1).application().organisation();
+        assertThat(people(ror)).hasSize(1);
+
+        withdraw(holder(token));
+        world.decide(opening, Verb.WITHDRAW, second);
+        assertThat(people(organisation))
+                .as("Anna was there before")
+                .extracting(CompanyPerson::address)
+                .containsExactly(anna);
+        assertThat(people(ror)).as("Bo came by this alone").isEmpty();
+        assertThat(aid(0)).isInstanceOf(AidRecord.Refused.class);
+        assertThat(aid(1)).isInstanceOf(AidRecord.Refused.class);
+        assertThat(history(organisation)).containsExactly("Tackade nej till sin plats.");
+        assertThat(taken()).isZero();
+        assertThat(world.decide(opening, Verb.REOPEN, application))
+                .as("what the applicant has taken back is no manager's to undo")
+                .isEmpty();
+
+        world.decide(opening, Verb.REOPEN, second);
+        assertThat(states()).as("but what a manager noted by mistake is").containsExactly(WITHDRAWN, ACCEPTED);
+        assertThat(people(ror)).extracting(CompanyPerson::address).containsExactly(bo);
+        assertThat(aid(1)).isInstanceOf(AidRecord.Requested.class);
+    }
+
+    @Test
+    void aid_that_is_granted_stands_when_the_company_says_no_and_the_manager_is_told() {
+        opening = world.opening(2, Granter.REGION);
+        Application application = world.applied(opening);
+        world.decide(opening, Verb.ACCEPT, application);
+        UUID organisation = world.queue(opening).getFirst().application().organisation();
+        new AidWorld(house, world.maja).granted(opening.programme(), organisation);
+        world.decide(opening, Verb.WITHDRAW, application);
+        assertThat(states()).containsExactly(WITHDRAWN);
+        assertThat(aid()).isInstanceOf(AidRecord.Granted.class);
+        assertThat(house.getBean(Mails.class).kept())
+                .filteredOn(letter ->
+                        letter.written().text().contains(opening.programme().name()))
+                .anySatisfy(letter -> assertThat(letter.written().text()).contains("Rätta eller ta bort uppgiften"));
+    }
+
+    @Test
+    void undoing_a_decision_restores_just_what_was_before() {
+        OrganisationNumber number = ApplicationsWorld.number();
+        UUID organisation = world.in(() -> {
+            house.getBean(Organisations.class)
+                    .enter(
+                            world.maja.region().id(),
+                            List.of(new OrganisationEntry(number, "Sedan förut AB", "0680", null, null, null)));
+            UUID id = house.getBean(Organisations.class)
+                    .idsOf(world.maja.region().id(), List.of(number))
+                    .get(number);
+            house.getBean(Participations.class)
+                    .enter(
+                            world.manager(),
+                            opening.programme().id(),
+                            List.of(new ParticipationEntry(
+                                    Ids.next(), id, "company", "declined", "Våren", null, List.of(1), "micro")));
+            return id;
+        });
+        String before = part(organisation);
+        Application application = world.applied(opening, world.sent(number, COMPANY, "a@plat.example"));
+        world.decide(opening, Verb.WAITLIST, application);
+        world.decide(opening, Verb.ACCEPT, application);
+        assertThat(part(organisation)).isNotEqualTo(before);
+        world.decide(opening, Verb.REOPEN, application);
+        assertThat(part(organisation)).isEqualTo(before);
+        assertThat(states()).containsExactly(WAITLISTED);
+        world.decide(opening, Verb.REJECT, application);
+        world.decide(opening, Verb.REOPEN, application);
+        assertThat(states()).containsExactly(WAITLISTED);
+        world.decide(opening, Verb.WITHDRAW, application);
+        world.applied(opening, world.sent(number, COMPANY, "b@plat.example"));
+        assertThat(world.decide(opening, Verb.REOPEN, application))
+                .as("it has applied anew since")
+                .isEmpty();
+    }
+
+    private String part(UUID organisation) {
+        return world.in(() -> house.getBean(Participations.class)
+                .kept(world.maja.region().id(), opening.programme().id(), List.of(organisation))
+                .get(organisation));
+    }
+
+    private List<String> history(UUID organisation) {
+        return world.in(() -> {
+            var changes = house.getBean(ParticipationChanges.class);
+            var part = changes.find(world.manager(), opening.programme().id(), organisation)
+                    .orElseThrow();
+            return changes.history(world.manager(), part).stream()
+                    .map(ParticipationChange::words)
+                    .toList();
+        });
+    }
+
+    private void bring(String token, String address) {
+        world.in(() -> {
+            applications.bring(holder(token), new NewApplication.Contact("Kim Ek", address, null));
+            return 0;
+        });
     }
 
     @Test
@@ -334,7 +461,11 @@ class ApplicationsModuleTests {
     }
 
     private AidRecord aid() {
-        UUID organisation = world.queue(opening).getFirst().application().organisation();
+        return aid(0);
+    }
+
+    private AidRecord aid(int index) {
+        UUID organisation = world.queue(opening).get(index).application().organisation();
         return world.in(() -> house.getBean(AidRecords.class)
                 .find(world.manager(), opening.programme().id(), organisation)
                 .orElseThrow()

@@ -34,7 +34,7 @@ public record ApplicationPage(
 
     public List<Verb> verbs() {
         return List.of(Verb.values()).stream()
-                .filter(verb -> verb.mayFollow(row.application().state()))
+                .filter(verb -> verb.mayFollow(row.application()))
                 .toList();
     }
 

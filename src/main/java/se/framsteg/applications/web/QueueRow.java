@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Application;
@@ -12,6 +13,7 @@ import se.framsteg.applications.Application.Role;
 import se.framsteg.applications.Company;
 import se.framsteg.applications.CompanySize;
 import se.framsteg.applications.QueueLine;
+import se.framsteg.applications.Verb;
 import se.framsteg.programmes.CriteriaWords;
 import se.framsteg.programmes.SizeClass;
 
@@ -77,7 +79,7 @@ public record QueueRow(QueueLine line, int arrival, String municipality) {
 
     /** Whether anything may be decided of it. */
     public boolean mayBeChosen() {
-        return application().state() != Application.State.WITHDRAWN;
+        return Arrays.stream(Verb.values()).anyMatch(verb -> verb.mayFollow(application()));
     }
 
     static String word(SizeClass size) {

@@ -114,6 +114,22 @@ public class ParticipationChanges {
         ended(by, part, change, false);
     }
 
+    /**
+     * Ends a part because the company has said no to its seat, with that as its history; whoever asks tells the company.
+     * Does nothing where it has ended already, or is over.
+     */
+    public void decline(Manager by, ProgrammeId programme, UUID organisation, String words) {
+        holdSeats(by, programme, organisation);
+        parts.hold(by, programme, organisation);
+        parts.find(by, programme, organisation)
+                .filter(part -> part.state(today()).may(Kind.ENDED))
+                .ifPresent(part -> {
+                    String status = part.hasBegun(today()) ? "dropped_out" : "left_before_start";
+                    UUID change = note(by, part, NewChange.end(EndReason.OTHER, words), status, part.cohortId());
+                    ended(by, part, change, false);
+                });
+    }
+
     /** Takes a company that had left in again, to the round that it left, if that has a seat. */
     public void readmit(Manager by, ProgrammeId programme, UUID organisation) {
         Optional<Cohort> cohort = parts.find(by, programme, organisation)
@@ -166,6 +182,13 @@ public class ParticipationChanges {
     }
 
     private UUID change(Advisor by, Participation part, NewChange change, String status, @Nullable UUID cohort) {
+        UUID id = note(by, part, change, status, cohort);
+        letters.tell(
+                by, parts.find(by, part.inProgramme(), part.organisationId()).orElseThrow(), change);
+        return id;
+    }
+
+    private UUID note(Advisor by, Participation part, NewChange change, String status, @Nullable UUID cohort) {
         parts.update(by, part, status, cohort);
         UUID id = parts.note(by, part, change, today(), clock.instant());
         audit.record(
@@ -174,8 +197,6 @@ public class ParticipationChanges {
                 "programmes." + change.kind().name().toLowerCase(Locale.ROOT),
                 part.organisationId(),
                 part.programmeId());
-        letters.tell(
-                by, parts.find(by, part.inProgramme(), part.organisationId()).orElseThrow(), change);
         return id;
     }
 

@@ -1,10 +1,13 @@
 package se.framsteg.programmes.participation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,16 +117,34 @@ public class Participations {
                 .list());
     }
 
-    /** Ends a part before it has begun, at the company's own wish; its seat is free from then on. */
-    public void leave(RegionId region, ProgrammeId programme, UUID organisation) {
+    /** How the parts of these stand, to be restored; by organisation, and one without a part is not there. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> kept(RegionId region, ProgrammeId programme, Collection<UUID> organisations) {
+        var kept = new HashMap<UUID, String>();
         jdbc.sql("""
-                update programmes.participation set status = 'left_before_start'
-                 where region_id = :region and programme_id = :programme and organisation_id = :organisation
-                   and status = 'accepted'
+                select organisation_id, to_jsonb(p)::text from programmes.participation p
+                 where region_id = :region and programme_id = :programme and organisation_id = any(:organisations)
                 """)
                 .param("region", region.value())
                 .param("programme", programme.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query((RowCallbackHandler) row -> kept.put(row.getObject(1, UUID.class), row.getString(2)));
+        return kept;
+    }
+
+    /** Lets a part stand again as it was kept. */
+    public void restore(Manager by, ProgrammeId programme, UUID organisation, String kept) {
+        jdbc.sql("""
+                update programmes.participation p
+                   set role = k.role, status = k.status, cohort_id = k.cohort_id, promoter_id = k.promoter_id,
+                       weeks_attended = k.weeks_attended, size = k.size
+                  from jsonb_populate_record(null::programmes.participation, :kept::jsonb) k
+                 where p.region_id = :region and p.programme_id = :programme and p.organisation_id = :organisation
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
                 .param("organisation", organisation)
+                .param("kept", kept)
                 .update();
     }
 
