@@ -14,7 +14,7 @@ import se.framsteg.people.PersonalData;
 
 /**
  * What applications keep of a person, known by name and address, since who applies need not be a person of ours. Drafts are
- * encrypted, nobody's yet, and forgotten after a month.
+ * encrypted, nobody's yet, and forgotten after a month; what led to no seat is forgotten by {@link ClosedApplications}.
  */
 @Repository
 class ApplicationData implements PersonalData {

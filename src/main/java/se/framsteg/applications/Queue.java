@@ -37,6 +37,7 @@ public class Queue {
     private final List<StartCondition> conditions;
     private final Strangers strangers;
     private final OfferRepository offers;
+    private final ClosedApplications closed;
     private final Mails mails;
 
     Queue(
@@ -50,6 +51,7 @@ public class Queue {
             List<StartCondition> conditions,
             Strangers strangers,
             OfferRepository offers,
+            ClosedApplications closed,
             Mails mails) {
         this.applications = applications;
         this.participants = participants;
@@ -61,6 +63,7 @@ public class Queue {
         this.conditions = conditions;
         this.strangers = strangers;
         this.offers = offers;
+        this.closed = closed;
         this.mails = mails;
     }
 
@@ -104,6 +107,11 @@ public class Queue {
     /** How many seats are taken or promised. */
     public int taken(Manager by, Cohort cohort) {
         return cohorts.taken(by.region(), cohort.programme()).getOrDefault(cohort.id(), 0);
+    }
+
+    /** How many applications without a seat are forgotten since the round began. */
+    public int forgotten(Manager by, Cohort cohort) {
+        return closed.forgotten(by.region(), cohort.id());
     }
 
     public List<Participant> participants(Manager by, ApplicationId id) {

@@ -12,6 +12,7 @@ import static se.framsteg.applications.Application.State.WITHDRAWN;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,12 +36,14 @@ import se.framsteg.people.PersonalData;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.Criteria;
 import se.framsteg.programmes.participation.ParticipationChange;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.programmes.participation.ParticipationEntry;
 import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
 
@@ -400,6 +403,36 @@ class ApplicationsModuleTests {
         forget(Drafts.KEPT_FOR.plusMinutes(1));
         assertThat(world.in(() -> drafts.find(region, opening.cohort().id(), token)))
                 .isEmpty();
+    }
+
+    @Test
+    void applications_without_a_seat_are_forgotten_three_months_after_the_round_began_and_counted() {
+        LocalDate began = LocalDate.of(2021, 3, 1);
+        opening = world.opening(
+                1, Granter.NONE, Criteria.USUAL, began.minusDays(60), began.minusDays(30), began);
+        Application in = world.applied(opening);
+        Application waits = world.applied(opening);
+        Application no = world.applied(opening);
+        ask(no, "Hur många är ni?");
+        world.decide(opening, Verb.ACCEPT, in, waits);
+        world.decide(opening, Verb.REJECT, no);
+        world.decide(opening, Verb.WITHDRAW, in);
+        world.decide(opening, Verb.ACCEPT, waits);
+        world.decide(opening, Verb.REOPEN, no);
+        world.decide(opening, Verb.REJECT, no);
+        forgetClosed(began.plusMonths(3));
+        assertThat(states()).hasSize(3);
+        forgetClosed(began.plusMonths(3).plusDays(1));
+        assertThat(states()).containsExactly(ACCEPTED);
+        assertThat(world.in(() -> house.getBean(Queue.class).forgotten(world.manager(), opening.cohort())))
+                .isEqualTo(2);
+        assertThat(world.in(() -> house.getBean(Queue.class).participants(world.manager(), no.id())))
+                .isEmpty();
+    }
+
+    private void forgetClosed(LocalDate day) {
+        house.getBean(TransactionTemplate.class).executeWithoutResult(status -> house.getBean(ClosedApplications.class)
+                .forgetOld(day.atTime(12, 0).atZone(Say.STOCKHOLM).toInstant()));
     }
 
     @Test

@@ -157,7 +157,7 @@ class QueueController {
         for (QueueLine line : lines) {
             rows.add(desks.row(line, rows.size() + 1, municipalities));
         }
-        return new QueuePage(desk, rows, desks.taken(by, desk), mending, done);
+        return new QueuePage(desk, rows, desks.taken(by, desk), desks.forgotten(by, desk), mending, done);
     }
 
     private static @Nullable Verb verb(String code) {

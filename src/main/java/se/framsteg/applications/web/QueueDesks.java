@@ -41,6 +41,10 @@ class QueueDesks {
         return queue.taken(by, desk.opening().cohort());
     }
 
+    int forgotten(Manager by, QueueDesk desk) {
+        return queue.forgotten(by, desk.opening().cohort());
+    }
+
     Map<String, String> municipalities(Manager by) {
         return organisations.municipalitiesOf(by.region());
     }
