@@ -87,6 +87,7 @@ class Acceptance {
             UUID organisation = organisation(ids, each);
             applications.enter(by, each.id().value(), organisation, before.get(organisation));
         });
+        changes.decided(by, opening.programme().id(), opening.cohort().id(), ids.values());
         Strangers.Known known = strangers.among(by, ids.values());
         people(by, accepted, ids, known);
         askAbout(by, opening, ids, accepted, known);
@@ -128,6 +129,7 @@ class Acceptance {
             } else {
                 participations.restore(by, opening.programme().id(), organisation, before);
             }
+            changes.decided(by, opening.programme().id(), opening.cohort().id(), List.of(organisation));
             dismiss(by, each);
         }
     }

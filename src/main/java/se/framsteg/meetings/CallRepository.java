@@ -2,13 +2,18 @@ package se.framsteg.meetings;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PersonId;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
 class CallRepository {
@@ -39,6 +44,36 @@ class CallRepository {
                 .param("region", by.region().value())
                 .param("id", meeting.value())
                 .update();
+    }
+
+    /** The cohorts of an organisation where people have been called to what is still to come. */
+    Set<CohortId> calledTo(RegionId region, UUID organisation, LocalDate today) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct m.cohort_id
+                  from programmes.pub_participation p
+                  join meetings.meeting m on m.region_id = p.region_id and m.cohort_id = p.cohort_id
+                 where p.region_id = :region and p.organisation_id = :organisation and m.held_on >= :today
+                   and m.called_at is not null
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("today", today)
+                .query((row, number) -> new CohortId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /** Who has called people to a cohort's meetings last; empty while nobody has. */
+    Optional<Manager> caller(RegionId region, CohortId cohort) {
+        return jdbc.sql("""
+                select p.id, p.name from meetings.meeting m join people.pub_person p on p.id = m.called_by
+                 where m.region_id = :region and m.cohort_id = :cohort and m.called_at is not null
+                 order by m.called_at desc, m.id desc limit 1
+                """)
+                .param("region", region.value())
+                .param("cohort", cohort.value())
+                .query((row, number) ->
+                        new Manager(new PersonId(row.getObject(1, UUID.class)), region, row.getString(2)))
+                .optional();
     }
 
     void begin(Manager by, MeetingId meeting, Instant at) {

@@ -18,6 +18,7 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Calls people to meetings, and tells those who are called of every change. Nobody gets the same word twice: who has had
@@ -64,6 +65,21 @@ public class Calls {
                 .sum();
         audit.record(by, "meetings.call", null, course.cohort().id().value());
         return told;
+    }
+
+    /**
+     * Calls those who have come in since, to all that others have been called to, and withdraws the calls of those who are
+     * not concerned any more; in the name of who called last.
+     */
+    void follow(Course course) {
+        Instant now = clock.instant();
+        RegionId region = course.region().id();
+        calls.caller(region, course.cohort().id()).ifPresent(by -> {
+            Map<PersonId, Recipient> people = people(by, course);
+            meetings.of(by, course.cohort().id()).stream()
+                    .filter(meeting -> meeting.called() && !meeting.isCancelled() && !meeting.hasBegun(now))
+                    .forEach(meeting -> tell(by, course, meeting, null, people));
+        });
     }
 
     /** How many people have not been called to all that is still to come. */

@@ -7,7 +7,14 @@
  */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes"})
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "programmes :: participation"
+        })
 @NullMarked
 package se.framsteg.meetings;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.Lang;
@@ -24,12 +25,19 @@ public class Members {
     private final MemberRepository members;
     private final SessionRepository sessions;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Members(MemberRepository members, SessionRepository sessions, Audit audit, Clock clock) {
+    Members(
+            MemberRepository members,
+            SessionRepository sessions,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.members = members;
         this.sessions = sessions;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,7 +65,11 @@ public class Members {
         if (role.isOfOrganisation() == (organisation == null)) {
             throw new IllegalArgumentException("A %s of %s".formatted(role, organisation));
         }
-        return members.join(person, region, role, organisation, now());
+        Optional<UUID> made = members.join(person, region, role, organisation, now());
+        if (made.isPresent()) {
+            tell(region, organisation, person);
+        }
+        return made;
     }
 
     /** Who belongs to the region, and as what. */
@@ -112,7 +124,7 @@ public class Members {
         if (member.role() == Role.MANAGER && last && !by.isOperator()) {
             throw new LastManager();
         }
-        end(by.region(), membership, new PersonId(member.personId()));
+        end(by.region(), member.organisationId(), membership, new PersonId(member.personId()));
         audit.record(by, "people.dismiss", member.organisationId(), member.personId());
         return new PersonId(member.personId());
     }
@@ -129,7 +141,7 @@ public class Members {
                 && all.stream().filter(each -> each.role() == Role.LEAD).count() == 1) {
             throw new LastLead();
         }
-        end(by.region(), membership, new PersonId(gone.personId()));
+        end(by.region(), by.organisation(), membership, new PersonId(gone.personId()));
         audit.record(by.region(), by.person(), "people.dismiss", by.organisation(), gone.personId());
         return new PersonId(gone.personId());
     }
@@ -142,7 +154,7 @@ public class Members {
                 .filter(each -> !each.personId().equals(successor.value()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No such lead of this company"));
-        end(by.region(), membership, new PersonId(gone.personId()));
+        end(by.region(), organisation, membership, new PersonId(gone.personId()));
     }
 
     /** What a person is called who belongs to the reader's region or has done something there; else empty. */
@@ -185,10 +197,17 @@ public class Members {
         members.rename(by.person(), name.strip());
     }
 
-    private void end(RegionId region, UUID membership, PersonId person) {
+    private void end(RegionId region, @Nullable UUID organisation, UUID membership, PersonId person) {
         members.end(region, membership);
+        tell(region, organisation, person);
         if (members.of(person).isEmpty()) {
             sessions.endAll(person, now());
+        }
+    }
+
+    private void tell(RegionId region, @Nullable UUID organisation, PersonId person) {
+        if (organisation != null) {
+            events.publishEvent(new MembershipChanged(region, organisation, person));
         }
     }
 

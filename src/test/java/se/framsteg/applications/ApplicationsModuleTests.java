@@ -408,8 +408,7 @@ class ApplicationsModuleTests {
     @Test
     void applications_without_a_seat_are_forgotten_three_months_after_the_round_began_and_counted() {
         LocalDate began = LocalDate.of(2021, 3, 1);
-        opening = world.opening(
-                1, Granter.NONE, Criteria.USUAL, began.minusDays(60), began.minusDays(30), began);
+        opening = world.opening(1, Granter.NONE, Criteria.USUAL, began.minusDays(60), began.minusDays(30), began);
         Application in = world.applied(opening);
         Application waits = world.applied(opening);
         Application no = world.applied(opening);
@@ -431,8 +430,9 @@ class ApplicationsModuleTests {
     }
 
     private void forgetClosed(LocalDate day) {
-        house.getBean(TransactionTemplate.class).executeWithoutResult(status -> house.getBean(ClosedApplications.class)
-                .forgetOld(day.atTime(12, 0).atZone(Say.STOCKHOLM).toInstant()));
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> house.getBean(ClosedApplications.class)
+                        .forgetOld(day.atTime(12, 0).atZone(Say.STOCKHOLM).toInstant()));
     }
 
     @Test

@@ -17,7 +17,8 @@ import se.framsteg.shell.forms.Mending;
  * @param forgotten how many that led to no seat are not kept any more
  * @param done what was just done, as a sentence; empty when nothing was
  */
-public record QueuePage(QueueDesk desk, List<QueueRow> rows, int taken, int forgotten, Mending mending, String done) implements Page {
+public record QueuePage(QueueDesk desk, List<QueueRow> rows, int taken, int forgotten, Mending mending, String done)
+        implements Page {
     @Override
     public String template() {
         return "applications/web/queue";

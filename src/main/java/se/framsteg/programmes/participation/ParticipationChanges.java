@@ -2,6 +2,7 @@ package se.framsteg.programmes.participation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -140,6 +141,15 @@ public class ParticipationChanges {
         change(by, part, NewChange.of(Kind.READMITTED, ""), "accepted", part.cohortId());
     }
 
+    /** For whoever has entered parts in a round, or taken them back, by a decision of their own. */
+    public void decided(Manager by, ProgrammeId programme, CohortId cohort, Collection<UUID> organisations) {
+        organisations.forEach(organisation -> tell(by, programme, cohort, organisation));
+    }
+
+    private void tell(Advisor by, ProgrammeId programme, @Nullable CohortId cohort, UUID organisation) {
+        events.publishEvent(new ParticipationChanged(by.region(), programme, organisation, cohort));
+    }
+
     /** The rounds that this part may be moved to, without a look at their seats. */
     @Transactional(readOnly = true)
     public List<Cohort> laterRounds(Manager by, Participation part) {
@@ -197,6 +207,7 @@ public class ParticipationChanges {
                 "programmes." + change.kind().name().toLowerCase(Locale.ROOT),
                 part.organisationId(),
                 part.programmeId());
+        tell(by, part.inProgramme(), part.inCohort(), part.organisationId());
         return id;
     }
 
