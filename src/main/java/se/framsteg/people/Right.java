@@ -23,6 +23,10 @@ public enum Right {
     FOLLOW_COMPANY(
             may(Who.MANAGER, "GET /{region}/manage/{programme}/companies/{organisation}"),
             may(Who.PROMOTER, "GET /{region}/promote/{programme}/companies/{organisation}")),
+    WRITE_TO_COMPANIES(
+            may(Who.MANAGER, "GET /{region}/manage/{programme}/messages"),
+            may(Who.PROMOTER, "GET /{region}/promote/messages"),
+            may(Who.COACH, "GET /{region}/coach/messages")),
     GIVE_SEATS(may(Who.MANAGER, "POST /{region}/manage/{programme}/companies/{organisation}/move")),
     NAME_CONTACT(
             may(Who.MANAGER, "POST /{region}/manage/{programme}/companies/{organisation}/lead"),

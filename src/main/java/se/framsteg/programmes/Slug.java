@@ -27,6 +27,7 @@ public final class Slug {
             "manage",
             "meetings",
             "members",
+            "messages",
             "new",
             "pass",
             "programmes",

@@ -22,6 +22,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "aid",
             "applications",
             "meetings",
+            "messages",
             "outcomes",
             "voices",
             "workbook",

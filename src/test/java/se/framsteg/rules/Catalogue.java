@@ -48,7 +48,8 @@ final class Catalogue {
             "aid.declaration person SELECT",
             "meetings.call person SELECT",
             "meetings.own_address person SELECT",
-            "meetings.attendance person SELECT");
+            "meetings.attendance person SELECT",
+            "messages.recipient person SELECT");
 
     private static final String OURS = """
             select c.oid, c.relkind, c.relowner, c.relacl, c.reloptions, c.relrowsecurity, c.relforcerowsecurity,

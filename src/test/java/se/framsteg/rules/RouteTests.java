@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import se.framsteg.HouseTest;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.messages.MessageId;
+import se.framsteg.messages.MessagesWorld;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
 import se.framsteg.people.Right;
 import se.framsteg.people.Right.Who;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.participation.Participation;
+import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.rules.planted.Careless;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -116,12 +121,14 @@ class RouteTests {
 
     SmallWorld world;
     MeetingId meeting;
+    MessageId message;
     Asking asking;
 
     @BeforeAll
     void a_small_world() {
         world = SmallWorld.in(house);
         meeting = MeetingWorld.in(house, world.karin(), world.programme());
+        message = MessagesWorld.sent(house, world.karin(), world.programme(), world.organisation(), ofPetraAndCilla());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -409,6 +416,29 @@ class RouteTests {
                         .slug());
     }
 
+    /** A company of the round that Cilla coaches and of the promoter that is Petra's. */
+    private UUID ofPetraAndCilla() {
+        return Tenancy.within(
+                world.karin().region().id(),
+                () -> house
+                        .getBean(ParticipationChanges.class)
+                        .in(
+                                world.petra().asPromoter(world.promoter()),
+                                world.programme().id())
+                        .stream()
+                        .filter(part -> cohortName().equals(part.cohort()))
+                        .map(Participation::organisationId)
+                        .findFirst()
+                        .orElse(world.organisation()));
+    }
+
+    private String cohortName() {
+        return house.getBean(Cohorts.class)
+                .of(world.karin().asManager(), world.programme().id())
+                .getFirst()
+                .name();
+    }
+
     private String closedTime() {
         return Tenancy.within(
                 world.karin().region().id(),
@@ -444,6 +474,7 @@ class RouteTests {
                 Map.entry("closed", closedTime()),
                 Map.entry("coach", world.coach().toString()),
                 Map.entry("meeting", meeting.value().toString()),
+                Map.entry("message", message.value().toString()),
                 Map.entry("unsent/token", world.unsent()),
                 Map.entry("pass/token", Secret.token()),
                 Map.entry("link/token", Secret.token()),

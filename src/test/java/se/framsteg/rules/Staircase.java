@@ -15,6 +15,7 @@ final class Staircase {
             "aid",
             "applications",
             "meetings",
+            "messages",
             "course",
             "surveys",
             "footprint",

@@ -68,7 +68,8 @@ public record SmallWorld(
         Someone per,
         Someone kim,
         Someone cilla,
-        UUID coach) {
+        UUID coach,
+        UUID promoter) {
     public static final Path SAMPLE = Path.of("samples", "hallbarhetsutbildning-2020.xlsx");
     public static final String SLUG = "hallbarhetsutbildning-2020";
 
@@ -154,7 +155,8 @@ public record SmallWorld(
                     Someone.being(house, karin.region(), Role.PROMOTER, otherPromoter, "Per Pil"),
                     Someone.being(house, karin.region(), Role.COLLEAGUE, organisation, "Kim Alm"),
                     cilla,
-                    coach);
+                    coach,
+                    promoter);
         });
     }
 

@@ -61,6 +61,7 @@ public record DecisionPage(
     public String words(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph.text();
+            case Block.Written written -> written.text();
             case Block.Link link -> link.text();
             case Block.Code code -> code.text();
         };

@@ -4,6 +4,9 @@ package se.framsteg.shell.mail;
 public sealed interface Block {
     record Paragraph(String text) implements Block {}
 
+    /** What a person has written: paragraphs between empty lines, with addresses that can be followed. */
+    record Written(String text) implements Block {}
+
     /** Something to go on with: an own path, written out in full when the letter is made. */
     record Link(String text, String path) implements Block {}
 

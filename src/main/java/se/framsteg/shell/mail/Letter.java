@@ -51,6 +51,11 @@ public record Letter(
         return with(new Block.Paragraph(text));
     }
 
+    /** What a person has written, as they wrote it. */
+    public Letter written(String text) {
+        return with(new Block.Written(text));
+    }
+
     public Letter link(String text, String path) {
         return with(new Block.Link(text, path));
     }

@@ -61,6 +61,7 @@ class LetterWriter {
             text.append(
                             switch (block) {
                                 case Block.Paragraph paragraph -> paragraph.text();
+                                case Block.Written written -> written.text().strip();
                                 case Block.Link link -> link.text() + "\n" + link.path();
                                 case Block.Code code -> "    " + code.text();
                             })

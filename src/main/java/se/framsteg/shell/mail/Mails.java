@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,12 @@ public class Mails {
     @Transactional(readOnly = true)
     public Map<String, Undelivered> undelivered(Collection<String> addresses) {
         return outbox.undelivered(addresses).stream().collect(Collectors.toMap(Undelivered::address, each -> each));
+    }
+
+    /** Which of these companies have been asked for something in the last week, and may not be asked again now. */
+    @Transactional(readOnly = true)
+    public Set<UUID> askedThisWeek(Collection<UUID> companies) {
+        return outbox.asked(companies, clock.instant().minus(BETWEEN_ASKING));
     }
 
     /** Somebody has seen to it that letters reach this address again; the next one is tried as if none had failed. */

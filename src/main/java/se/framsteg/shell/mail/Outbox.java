@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,17 @@ class Outbox implements Tidying {
                         .param("weekAgo", Timestamp.from(weekAgo))
                         .update()
                 == 1;
+    }
+
+    Set<UUID> asked(Collection<UUID> organisations, Instant weekAgo) {
+        return Set.copyOf(jdbc.sql("""
+                select organisation_id from shell.asking_mail
+                 where organisation_id = any(:organisations) and asked_at > :weekAgo
+                """)
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("weekAgo", Timestamp.from(weekAgo))
+                .query(UUID.class)
+                .list());
     }
 
     Optional<Waiting> waiting(UUID id) {

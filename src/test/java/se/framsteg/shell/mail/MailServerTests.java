@@ -150,6 +150,17 @@ class MailServerTests {
     }
 
     @Test
+    void a_letter_that_no_server_takes_in_time_is_given_up_and_told() {
+        mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda.").worth(Duration.ofSeconds(1)));
+        await(() -> state().equals("GIVEN_UP"));
+        assertThat(mails.undelivered(List.of(address)))
+                .hasEntrySatisfying(
+                        address, each -> assertThat(each.problem()).isEqualTo(Undelivered.Problem.TOO_LATE));
+        mails.free(address);
+        assertThat(mails.undelivered(List.of(address))).isEmpty();
+    }
+
+    @Test
     void an_address_that_is_refused_for_the_moment_is_tried_again() throws Exception {
         try (var refusing = new RefusingServer(PORT, "451 4.7.1 Greylisted, try again later")) {
             mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));

@@ -3,6 +3,7 @@ package se.framsteg.programmes.coaches.web;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.programmes.coaches.CoachedRound;
@@ -19,11 +20,11 @@ class CoachHomeController {
     }
 
     @GetMapping("/{region}/coach")
-    View index(Coach by) {
+    View index(Coach by, @PathVariable String region) {
         List<CoachedRound> rounds = coaches.rounds(by);
         if (rounds.stream().anyMatch(CoachedRound::example)) {
             Frame.headExample();
         }
-        return new CoachHomePage(rounds);
+        return new CoachHomePage(region, rounds);
     }
 }

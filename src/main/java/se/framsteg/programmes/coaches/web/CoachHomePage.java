@@ -4,7 +4,12 @@ import java.util.List;
 import se.framsteg.programmes.coaches.CoachedRound;
 import se.framsteg.shell.Page;
 
-public record CoachHomePage(List<CoachedRound> rounds) implements Page {
+public record CoachHomePage(String region, List<CoachedRound> rounds) implements Page {
+    /** Where one writes to the companies. */
+    public String writing() {
+        return "/%s/coach/messages".formatted(region);
+    }
+
     @Override
     public String template() {
         return "programmes/coaches/web/coachHome";

@@ -26,6 +26,11 @@ public record CompaniesPage(
         return "/%s/manage/%s/companies/%s".formatted(region, programme.slug(), part.organisationId());
     }
 
+    /** Where one writes to several of them at once. */
+    public String writing() {
+        return "/%s/manage/%s/messages".formatted(region, programme.slug());
+    }
+
     public String state(Participation part) {
         return Say.say(part.state(today).textKey());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,6 +29,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reaches;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.participation.Correspondence;
 import se.framsteg.programmes.participation.NotNow;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
@@ -50,6 +52,7 @@ class FollowedController {
     private final Invitations invitations;
     private final AddressCorrections corrections;
     private final Reaches reaches;
+    private final ObjectProvider<Correspondence> correspondence;
     private final Clock clock;
 
     FollowedController(
@@ -58,7 +61,9 @@ class FollowedController {
             Invitations invitations,
             AddressCorrections corrections,
             Reaches reaches,
+            ObjectProvider<Correspondence> correspondence,
             Clock clock) {
+        this.correspondence = correspondence;
         this.corrections = corrections;
         this.reaches = reaches;
         this.changes = changes;
@@ -269,6 +274,10 @@ class FollowedController {
                                 .collect(Collectors.toMap(
                                         CompanyPerson::personId, CompanyPerson::address, (one, _) -> one))),
                 changes.history(by, part),
+                correspondence
+                        .orderedStream()
+                        .flatMap(each -> each.with(by, part.organisationId()).stream())
+                        .toList(),
                 by instanceof Manager manager ? changes.laterRounds(manager, part) : List.of(),
                 form,
                 mending,

@@ -12,6 +12,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.people.Reach;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.participation.Correspondence.Told;
 import se.framsteg.programmes.participation.EndReason;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChange;
@@ -25,6 +26,7 @@ import se.framsteg.shell.tenancy.Region;
 
 /**
  * @param reaches how each of its people is reached
+ * @param messages what has been written to it, newest first
  * @param later the rounds that a manager may move the company to
  */
 public record FollowedPage(
@@ -34,6 +36,7 @@ public record FollowedPage(
         List<CompanyPerson> people,
         Map<UUID, Reach> reaches,
         List<ParticipationChange> history,
+        List<Told> messages,
         List<Cohort> later,
         FollowedForm form,
         Mending mending,
@@ -67,6 +70,14 @@ public record FollowedPage(
                                 Say.say("programmes.companies.title"),
                                 "/%s/manage/%s/companies".formatted(slug, part.programmeSlug())))
                 : List.of(new Crumb(Say.say("programmes.crumb.companies"), "/%s/promote".formatted(slug)));
+    }
+
+    /** Where one writes to companies. */
+    public String writing() {
+        return by instanceof Manager
+                ? "/%s/manage/%s/messages/new?company=%s"
+                        .formatted(region.slug(), part.programmeSlug(), part.organisationId())
+                : "/%s/promote/messages/new?company=%s".formatted(region.slug(), part.organisationId());
     }
 
     public Reach reach(CompanyPerson person) {

@@ -1,0 +1,12 @@
+-- Whose company takes part where, and which weeks it has come to, for modules above whose callers say whose it is.
+create view programmes.pub_followed with (security_invoker) as
+    select p.region_id, p.programme_id, p.cohort_id, p.organisation_id, p.role, p.status, p.promoter_id, p.weeks_attended,
+           g.starts_on, g.example, c.name as cohort
+      from programmes.participation p
+      join programmes.programme g on g.region_id = p.region_id and g.id = p.programme_id
+      left join programmes.cohort c on c.region_id = p.region_id and c.id = p.cohort_id;
+grant select on programmes.pub_followed to ${app};
+
+create view programmes.pub_cohort_week with (security_invoker) as
+    select region_id, cohort_id, number, ends_on from programmes.cohort_week;
+grant select on programmes.pub_cohort_week to ${app};
