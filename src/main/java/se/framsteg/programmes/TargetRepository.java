@@ -56,6 +56,17 @@ class TargetRepository {
                 .list();
     }
 
+    /** Waits for whoever else sets targets of the programme, until they have. */
+    void hold(Manager by, ProgrammeId programme) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended('targets ' || :region || ' ' || :programme, 0))
+                """)
+                .param("region", by.region().value().toString())
+                .param("programme", programme.value().toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     void aim(Manager by, ProgrammeId programme, String indicator, BigDecimal value, String reason, Instant at) {
         jdbc.sql("""
                 insert into programmes.target

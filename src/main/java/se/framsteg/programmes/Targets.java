@@ -36,8 +36,9 @@ public class Targets {
         return targets.of(by, programme);
     }
 
-    /** Changes nothing where it already is so. */
+    /** Changes nothing where it already is so. Of two who set one at once the later replaces the earlier. */
     public void aim(Manager by, ProgrammeId programme, String indicator, BigDecimal value, String reason) {
+        targets.hold(by, programme);
         BigDecimal before = targets.inForce(by, programme).get(indicator);
         if (before == null || before.compareTo(value) != 0) {
             targets.aim(by, programme, indicator, value, reason, clock.instant());
