@@ -22,6 +22,8 @@ public record GranterForm(
         @Nullable String fees,
         @Nullable String companies) {
 
+    private static final BigDecimal MOST_SEK = new BigDecimal(1_000_000_000);
+
     static final List<Granter> OFFERED = List.of(Granter.REGION, Granter.FUNDER, Granter.NONE);
 
     static GranterForm of(AidSetting setting) {
@@ -51,7 +53,9 @@ public record GranterForm(
         if (typed.isPresent() && hasCosts()) {
             reading.refuse("value", "programmes.aid.value-or-costs");
         }
-        cost(reading);
+        if (cost(reading).filter(cost -> cost.perCompanySek().compareTo(MOST_SEK) > 0).isPresent()) {
+            reading.refuse("direct", "programmes.aid.worth-too-large");
+        }
         return reading.mending();
     }
 

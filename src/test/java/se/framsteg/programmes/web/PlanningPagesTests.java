@@ -115,6 +115,11 @@ class PlanningPagesTests {
         MvcTestResult refused = send(granter, granter, both);
         assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(refused)).contains("Skriv antingen värdet eller kostnaderna");
+        var beyondReason = new HashMap<>(costs);
+        beyondReason.putAll(Map.of("hours", "999 999 999", "hourCost", "999 999 999"));
+        MvcTestResult tooLarge = send(granter, granter, beyondReason);
+        assertThat(tooLarge).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(tooLarge)).contains("Det blir mer än 1 000 000 000 kr per företag");
         assertThat(send(granter, granter, Map.of("granter", "none", "why", ""))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(send(granter, granter, Map.of("granter", "none", "why", "Kursen är öppen för alla")))
                 .hasStatus(SEE_OTHER);
