@@ -13,7 +13,9 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * What aid counts for companies: all that was granted here to their undertakings, and what the newest declaration that
- * speaks for each of its companies tells of. Where one declaration speaks for several it counts once.
+ * speaks for each of its companies tells of. A declaration speaks while the company that signed it belongs to the undertaking;
+ * where it speaks for several it counts once. As much on the same day, told by several declarations, is the same aid
+ * whatever each calls its giver, as often as the one that tells most of it says.
  */
 @Repository
 class EarlierAidRepository {
@@ -38,7 +40,15 @@ class EarlierAidRepository {
                               from companies c
                               join aid.covered v on v.region_id = :region and v.organisation_id = c.company
                               join aid.declaration d on d.region_id = :region and d.id = v.declaration_id
+                              join companies signer on signer.asked = c.asked and signer.company = d.organisation_id
                              order by c.asked, c.company, d.signed_at desc, d.id desc) newest
+                ), told as (
+                    select s.asked, s.id, e.giver, e.granted_on, e.amount, e.currency,
+                           row_number() over (partition by s.asked, s.id, e.granted_on, e.amount, e.currency
+                                              order by e.position) as time
+                      from speaking s
+                      join aid.earlier_aid e on e.region_id = :region and e.declaration_id = s.id
+                     where e.granted_on > :oldest
                 )
                 select c.asked as organisation, r.programme_id as programme, null as giver, r.granted_on,
                        r.value_sek as sek, r.value_eur as eur
@@ -46,11 +56,10 @@ class EarlierAidRepository {
                   join aid.record r on r.region_id = :region and r.organisation_id = c.company
                  where r.granted_on > :oldest
                  union all
-                select s.asked, null, e.giver, e.granted_on, case e.currency when 'SEK' then e.amount end,
-                       case e.currency when 'EUR' then e.amount end
-                  from speaking s
-                  join aid.earlier_aid e on e.region_id = :region and e.declaration_id = s.id
-                 where e.granted_on > :oldest
+                select asked, null, giver, granted_on, case currency when 'SEK' then amount end,
+                       case currency when 'EUR' then amount end
+                  from (select distinct on (asked, granted_on, amount, currency, time) *
+                          from told order by asked, granted_on, amount, currency, time, id desc) once
                  order by granted_on desc, giver
                 """)
                 .param("region", region.value())
