@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public class AidLetters {
             throw new NoSuchElementException("Nobody is named to write to");
         }
         AidRecord record = summary.record();
-        if (!isDecided(record) && !(record instanceof AidRecord.Requested)) {
+        if (!record.isDecided() && !(record instanceof AidRecord.Requested)) {
             records.save(by.region(), new AidRecord.Requested(record.subject()));
         }
         String token = links.issue(by, record.subject().id(), person.personId());
@@ -100,16 +101,9 @@ public class AidLetters {
         return letter.kind() == Kind.ASKING ? letter.as(Kind.INVITATION) : letter;
     }
 
-    /** Refused aid may be asked for once more; what was granted or lies with the funder may not. */
-    private static boolean isDecided(AidRecord record) {
-        return record instanceof AidRecord.Granted
-                || record instanceof AidRecord.Registered
-                || record instanceof AidRecord.Sent;
-    }
-
     private Letter letter(
             Manager by, Region region, Programme programme, AidSummary summary, Person person, String path) {
-        Reckoning granted = granted(summary.record());
+        Reckoning granted = summary.record().granted();
         return granted == null
                 ? asking(by, region, programme, summary, person, path)
                 : decision(by, region, programme, summary, person, path, granted);
@@ -141,7 +135,7 @@ public class AidLetters {
             Person person,
             String path,
             Reckoning granted) {
-        return Letter.of(
+        Letter letter = Letter.of(
                         Kind.DECISION,
                         to(person),
                         senders.deciding(by),
@@ -154,31 +148,32 @@ public class AidLetters {
                         number(granted.valueSek()),
                         number(granted.valueEur()),
                         date(granted.on()),
-                        programme.name()))
-                .say(say("aid.mail.decision.nature", granter(region, programme, summary.record())))
+                        programme.name()));
+        AidRecord.Answer answer = summary.record().answer();
+        return (answer == null ? letter : answered(letter, answer))
+                .say(say("aid.mail.decision.nature", granter(region, programme, answer)))
                 .link(say("aid.mail.decision.link"), path)
                 .say(say("aid.mail.decision.keep", date(links.lastDay())));
     }
 
+    private static Letter answered(Letter letter, AidRecord.Answer answer) {
+        LocalDate sent = answer.sentOn();
+        return letter.say(
+                sent == null
+                        ? say("aid.mail.decision.answer", date(answer.decidedOn()), answer.caseNumber())
+                        : say(
+                                "aid.mail.decision.answer.sent",
+                                date(sent),
+                                date(answer.decidedOn()),
+                                answer.caseNumber()));
+    }
+
     /** The funder by name, where it is the funder's decision that was noted. */
-    private static String granter(Region region, Programme programme, AidRecord record) {
-        boolean funders = switch (record) {
-            case AidRecord.Granted granted -> granted.caseNumber() != null;
-            case AidRecord.Registered registered -> registered.caseNumber() != null;
-            default -> false;
-        };
-        if (!funders) {
+    private static String granter(Region region, Programme programme, AidRecord.@Nullable Answer answer) {
+        if (answer == null) {
             return region.name(lang());
         }
         return programme.funder().isBlank() ? say("aid.funder") : programme.funder();
-    }
-
-    static @Nullable Reckoning granted(AidRecord record) {
-        return switch (record) {
-            case AidRecord.Granted granted -> granted.reckoning();
-            case AidRecord.Registered registered -> registered.reckoning();
-            default -> null;
-        };
     }
 
     private static Recipient to(Person person) {

@@ -13,6 +13,7 @@ public class AidNotPossible extends RuntimeException {
         NOT_OURS_TO_GRANT,
         NOT_THE_FUNDERS,
         NOT_GRANTED,
+        HAS_LEFT,
         ASKED_THIS_WEEK,
         DECIDED;
 

@@ -16,6 +16,41 @@ public sealed interface AidRecord {
 
     Subject subject();
 
+    /** Granted, or with the funder, who decides: then nothing here may be done anew. Refused aid may be asked for once more. */
+    default boolean isDecided() {
+        return this instanceof Sent || granted() != null;
+    }
+
+    /** As it was reckoned on the day that it was granted; null while it is not. */
+    default @Nullable Reckoning granted() {
+        return switch (this) {
+            case Granted granted -> granted.reckoning();
+            case Registered registered -> registered.reckoning();
+            default -> null;
+        };
+    }
+
+    /** Who granted it, or noted that the funder did; null while it is not granted. */
+    default @Nullable UUID grantedBy() {
+        return switch (this) {
+            case Granted granted -> granted.by();
+            case Registered registered -> registered.by();
+            default -> null;
+        };
+    }
+
+    /** What the funder answered; null where it has not, or was never asked. */
+    default @Nullable Answer answer() {
+        return null;
+    }
+
+    /**
+     * The funder's decision, in its own papers.
+     *
+     * @param sentOn when it was asked; null where that was not kept
+     */
+    record Answer(@Nullable LocalDate sentOn, LocalDate decidedOn, String caseNumber) {}
+
     /** The company has not declared yet, or is asked to declare again. */
     record Requested(Subject subject) implements AidRecord {
         Declared declare() {
@@ -46,6 +81,10 @@ public sealed interface AidRecord {
     sealed interface Checked extends AidRecord {
         Reckoning reckoning();
 
+        default Sent send(LocalDate on) {
+            return new Sent(subject(), on);
+        }
+
         static Checked of(Subject subject, Reckoning reckoning) {
             return reckoning.fits() ? new CheckedOk(subject, reckoning) : new OverCeiling(subject, reckoning);
         }
@@ -70,25 +109,25 @@ public sealed interface AidRecord {
     /** With the funder, who decides. */
     record Sent(Subject subject, LocalDate on) implements AidRecord {
         Granted granted(Reckoning reckoning, UUID notedBy, String caseNumber) {
-            return new Granted(subject, reckoning, notedBy, caseNumber);
+            return new Granted(subject, reckoning, notedBy, new Answer(on, reckoning.on(), caseNumber));
         }
 
         Refused refused(LocalDate day, String caseNumber) {
-            return new Refused(subject, day, Refused.Reason.FUNDER, caseNumber);
+            return new Refused(subject, day, Refused.Reason.FUNDER, "", new Answer(on, day, caseNumber));
         }
     }
 
-    /** The right to it has arisen. {@code caseNumber} is the funder's, where the funder granted. */
+    /** The right to it has arisen; by the funder's answer, or by the region where there is none. */
     record Granted(
             Subject subject,
             Reckoning reckoning,
             UUID by,
-            @Nullable String caseNumber) implements AidRecord {
+            @Nullable Answer answer) implements AidRecord {
         Registered register(LocalDate on) {
             if (on.isBefore(reckoning.on())) {
                 throw new IllegalArgumentException("Nothing is registered before it is granted");
             }
-            return new Registered(subject, reckoning, by, caseNumber, on);
+            return new Registered(subject, reckoning, by, answer, on);
         }
     }
 
@@ -97,15 +136,26 @@ public sealed interface AidRecord {
             Subject subject,
             Reckoning reckoning,
             UUID by,
-            @Nullable String caseNumber,
+            @Nullable Answer answer,
             LocalDate on) implements AidRecord {}
 
-    /** There is no aid. {@code words} are for the company, or the funder's number. */
-    record Refused(Subject subject, LocalDate on, Reason reason, String words) implements AidRecord {
+    /** There is no aid. {@code words} are for the company. */
+    record Refused(
+            Subject subject,
+            LocalDate on,
+            Reason reason,
+            String words,
+            @Nullable Answer answer) implements AidRecord {
+        /** As the region refuses it. */
+        Refused(Subject subject, LocalDate on, Reason reason, String words) {
+            this(subject, on, reason, words, null);
+        }
+
         public enum Reason {
             PRIMARY_PRODUCTION,
             OVER_CEILING,
             FUNDER,
+            LEFT,
             OTHER;
 
             public String textKey() {
@@ -113,6 +163,7 @@ public sealed interface AidRecord {
                     case PRIMARY_PRODUCTION -> "aid.refusal.primary-production";
                     case OVER_CEILING -> "aid.refusal.over-ceiling";
                     case FUNDER -> "aid.refusal.funder";
+                    case LEFT -> "aid.refusal.left";
                     case OTHER -> "aid.refusal.other";
                 };
             }

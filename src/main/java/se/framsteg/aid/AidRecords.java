@@ -33,6 +33,7 @@ public class AidRecords {
     private final AidRepository records;
     private final DeclarationRepository declarations;
     private final Undertakings undertakings;
+    private final Partings partings;
     private final Reckoner reckoner;
     private final AidSettings settings;
     private final DeclarationLinks links;
@@ -45,6 +46,7 @@ public class AidRecords {
             AidRepository records,
             DeclarationRepository declarations,
             Undertakings undertakings,
+            Partings partings,
             Reckoner reckoner,
             AidSettings settings,
             DeclarationLinks links,
@@ -55,6 +57,7 @@ public class AidRecords {
         this.records = records;
         this.declarations = declarations;
         this.undertakings = undertakings;
+        this.partings = partings;
         this.reckoner = reckoner;
         this.settings = settings;
         this.links = links;
@@ -81,7 +84,7 @@ public class AidRecords {
     /** What the programme is worth to this company, where that is another value than the programme's; null takes it back. */
     public void value(Manager by, ProgrammeId programme, UUID organisation, @Nullable BigDecimal sek) {
         AidSummary summary = held(by, programme, organisation);
-        if (isDecided(summary.record())) {
+        if (summary.record().isDecided()) {
             throw new AidNotPossible(Why.DECIDED);
         }
         records.value(by, summary.record().subject().id(), sek);
@@ -100,7 +103,10 @@ public class AidRecords {
         return records.in(by, programme);
     }
 
-    /** Checks what a company has declared. The companies it says belong to it do so from now on, with all their aid. */
+    /**
+     * Checks what a company has declared. The companies it says belong to it do so from now on, with all their aid, unless
+     * they have been parted since.
+     */
     public AidRecord check(Manager by, ProgrammeId programme, UUID organisation) {
         AidSummary summary = find(by, programme, organisation).orElseThrow(NoSuchElementException::new);
         Declaration declaration = declarations
@@ -108,6 +114,7 @@ public class AidRecords {
                 .orElseThrow(() -> new AidNotPossible(Why.NOT_DECLARED));
         var others = new LinkedHashMap<UUID, Bond>();
         declaration.companies().forEach(stated -> others.put(stated.organisation(), stated.bond()));
+        others.keySet().removeAll(partings.since(by, organisation, declaration));
         undertakings.join(by, organisation, others);
         AidSummary now = find(by, programme, organisation).orElseThrow();
         AidRecord next = switch (now.record()) {
@@ -122,7 +129,7 @@ public class AidRecords {
 
     /**
      * Grants what has been checked, reckoned once more: whoever else granted aid to the undertaking meanwhile was waited
-     * for. Said twice, it is granted once.
+     * for. Said twice, it is granted once. A company whose part has ended is granted nothing.
      */
     public AidRecord grant(Manager by, ProgrammeId programme, UUID organisation) {
         if (settings.of(by.region(), programme).granter() != Granter.REGION) {
@@ -130,6 +137,7 @@ public class AidRecords {
         }
         AidSummary summary = held(by, programme, organisation);
         return switch (summary.record()) {
+            case AidRecord.CheckedOk _ when summary.hasLeft() -> throw new AidNotPossible(Why.HAS_LEFT);
             case AidRecord.CheckedOk ok ->
                 save(by, ok.grant(reckoner.today(by, summary), by.person().value()), "aid.grant");
             case AidRecord.Granted granted -> granted;
@@ -141,17 +149,20 @@ public class AidRecords {
     /** The company does not want it any more: refused, unless it is granted or lies with the funder; whether it was not. */
     public boolean drop(Manager by, ProgrammeId programme, UUID organisation, String words) {
         AidRecord record = held(by, programme, organisation).record();
-        if (!isDecided(record)) {
+        if (!record.isDecided()) {
             refuse(by, programme, organisation, words);
         }
-        return !isDecided(record) || record instanceof AidRecord.Refused;
+        return !record.isDecided();
     }
 
-    /** There will be no aid; the words are for the company. */
+    /** There will be no aid; the words are for the company. Said twice, the first words stand. */
     public void refuse(Manager by, ProgrammeId programme, UUID organisation, String words) {
         AidSummary summary = held(by, programme, organisation);
-        if (isDecided(summary.record())) {
+        if (summary.record().isDecided()) {
             throw new AidNotPossible(Why.DECIDED);
+        }
+        if (summary.record() instanceof AidRecord.Refused) {
+            return;
         }
         var reason = summary.record() instanceof AidRecord.OverCeiling
                 ? AidRecord.Refused.Reason.OVER_CEILING
@@ -159,22 +170,25 @@ public class AidRecords {
         save(by, new AidRecord.Refused(summary.record().subject(), today(), reason, words), "aid.refuse");
     }
 
-    /** Entered in the central register on this day. */
+    /** Entered in the central register on this day; what the funder granted it registers itself. */
     public void register(Manager by, ProgrammeId programme, UUID organisation, LocalDate on) {
         switch (held(by, programme, organisation).record()) {
+            case AidRecord.Granted granted
+            when granted.answer() != null -> throw new AidNotPossible(Why.NOT_OURS_TO_GRANT);
             case AidRecord.Granted granted -> save(by, granted.register(on), "aid.register");
             case AidRecord.Registered _ -> {}
             default -> throw new AidNotPossible(Why.NOT_GRANTED);
         }
     }
 
-    /** Sent to the funder, who decides. */
+    /** Sent to the funder, who decides; whether it was checked here first is the region's choice. */
     public void send(Manager by, ProgrammeId programme, UUID organisation, LocalDate on) {
         funders(by, programme);
         AidRecord record = held(by, programme, organisation).record();
         AidRecord.Sent sent = switch (record) {
             case AidRecord.Requested requested -> requested.send(on);
             case AidRecord.Declared declared -> declared.send(on);
+            case AidRecord.Checked checked -> checked.send(on);
             default -> throw new AidNotPossible(Why.DECIDED);
         };
         save(by, sent, "aid.send");
@@ -224,13 +238,6 @@ public class AidRecords {
         if (settings.of(by.region(), programme).granter() != Granter.FUNDER) {
             throw new AidNotPossible(Why.NOT_THE_FUNDERS);
         }
-    }
-
-    static boolean isDecided(AidRecord record) {
-        return record instanceof AidRecord.Granted
-                || record instanceof AidRecord.Registered
-                || record instanceof AidRecord.Refused
-                || record instanceof AidRecord.Sent;
     }
 
     private AidId id(Manager by, ProgrammeId programme, UUID organisation) {

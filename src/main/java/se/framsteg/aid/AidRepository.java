@@ -52,15 +52,20 @@ class AidRepository {
 
     /** The record that a link leads to. */
     Optional<AidRecord> find(Declarant by) {
+        return find(by.region(), by.programme(), by.organisation());
+    }
+
+    Optional<AidRecord> find(RegionId region, ProgrammeId programme, UUID organisation) {
         return jdbc.sql("""
                 select id, programme_id, organisation_id, state, checked_on, value_sek, used_eur, ceiling_eur, ceiling,
                        sek_per_euro, quoted_on, rate_source, sent_on, case_number, granted_on, granted_by, registered_on,
                        refused_on, refused_for, refused_words
                   from aid.record
-                 where region_id = :region and id = :id
+                 where region_id = :region and programme_id = :programme and organisation_id = :organisation
                 """)
-                .param("region", by.region().value())
-                .param("id", by.aid().value())
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("organisation", organisation)
                 .query(ROW)
                 .optional()
                 .map(AidRow::record);
@@ -138,7 +143,11 @@ class AidRepository {
                        r.granted_by, r.registered_on, r.refused_on, r.refused_for, r.refused_words,
                        o.name, o.number, r.own_value_sek, r.contact_id,
                        (select max(l.sent_at) from aid.link l
-                         where l.region_id = r.region_id and l.record_id = r.id) as link_sent_at
+                         where l.region_id = r.region_id and l.record_id = r.id) as link_sent_at,
+                       exists (select from programmes.pub_participation p
+                                where p.region_id = r.region_id and p.programme_id = r.programme_id
+                                  and p.organisation_id = r.organisation_id
+                                  and p.status in ('declined', 'withdrew', 'left_before_start', 'dropped_out')) as has_left
                   from aid.record r
                   join organisations.pub_organisation o on o.region_id = r.region_id and o.id = r.organisation_id
                  where r.region_id = :region and r.programme_id = :programme
@@ -160,6 +169,7 @@ class AidRepository {
                 row.getString("number"),
                 row.getBigDecimal("own_value_sek"),
                 row.getObject("contact_id", UUID.class),
-                sent == null ? null : sent.toInstant());
+                sent == null ? null : sent.toInstant(),
+                row.getBoolean("has_left"));
     }
 }

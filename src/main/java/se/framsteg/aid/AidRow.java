@@ -3,6 +3,7 @@ package se.framsteg.aid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.aid.AidRecord.Refused.Reason;
@@ -33,33 +34,47 @@ record AidRow(
         @Nullable String refusedWords) {
 
     static AidRow of(AidRecord record) {
+        Subject of = record.subject();
+        var reckoning = Optional.ofNullable(
+                record instanceof AidRecord.Checked checked ? checked.reckoning() : record.granted());
+        var answer = Optional.ofNullable(record.answer());
+        var refused =
+                Optional.of(record).filter(AidRecord.Refused.class::isInstance).map(AidRecord.Refused.class::cast);
+        return new AidRow(
+                of.id().value(),
+                of.programme().value(),
+                of.organisation(),
+                state(record),
+                reckoning.map(Reckoning::on).orElse(null),
+                reckoning.map(Reckoning::valueSek).orElse(null),
+                reckoning.map(each -> each.before().usedEur()).orElse(null),
+                reckoning.map(each -> each.before().ceilingEur()).orElse(null),
+                reckoning.map(each -> each.ceiling().name()).orElse(null),
+                reckoning.map(each -> each.rate().sekPerEuro()).orElse(null),
+                reckoning.map(each -> each.rate().quotedOn()).orElse(null),
+                reckoning.map(each -> each.rate().source()).orElse(null),
+                record instanceof AidRecord.Sent sent
+                        ? sent.on()
+                        : answer.map(AidRecord.Answer::sentOn).orElse(null),
+                answer.map(AidRecord.Answer::caseNumber).orElse(null),
+                Optional.ofNullable(record.granted()).map(Reckoning::on).orElse(null),
+                record.grantedBy(),
+                record instanceof AidRecord.Registered done ? done.on() : null,
+                refused.map(AidRecord.Refused::on).orElse(null),
+                refused.map(each -> each.reason().name()).orElse(null),
+                refused.map(AidRecord.Refused::words).orElse(null));
+    }
+
+    private static String state(AidRecord record) {
         return switch (record) {
-            case AidRecord.Requested _ -> bare(record, "REQUESTED");
-            case AidRecord.Declared _ -> bare(record, "DECLARED");
-            case AidRecord.CheckedOk ok -> reckoned(record, "CHECKED_OK", ok.reckoning(), null, null, null, null);
-            case AidRecord.OverCeiling over ->
-                reckoned(record, "OVER_CEILING", over.reckoning(), null, null, null, null);
-            case AidRecord.Granted granted ->
-                reckoned(
-                        record,
-                        "GRANTED",
-                        granted.reckoning(),
-                        granted.caseNumber(),
-                        granted.reckoning().on(),
-                        granted.by(),
-                        null);
-            case AidRecord.Registered done ->
-                reckoned(
-                        record,
-                        "REGISTERED",
-                        done.reckoning(),
-                        done.caseNumber(),
-                        done.reckoning().on(),
-                        done.by(),
-                        done.on());
-            case AidRecord.Sent sent -> ended(record, "SENT", sent.on(), null, null, null);
-            case AidRecord.Refused refused ->
-                ended(record, "REFUSED", null, refused.on(), refused.reason().name(), refused.words());
+            case AidRecord.Requested _ -> "REQUESTED";
+            case AidRecord.Declared _ -> "DECLARED";
+            case AidRecord.CheckedOk _ -> "CHECKED_OK";
+            case AidRecord.OverCeiling _ -> "OVER_CEILING";
+            case AidRecord.Sent _ -> "SENT";
+            case AidRecord.Granted _ -> "GRANTED";
+            case AidRecord.Registered _ -> "REGISTERED";
+            case AidRecord.Refused _ -> "REFUSED";
         };
     }
 
@@ -69,13 +84,13 @@ record AidRow(
             case "DECLARED" -> new AidRecord.Declared(subject());
             case "CHECKED_OK" -> new AidRecord.CheckedOk(subject(), reckoning());
             case "OVER_CEILING" -> new AidRecord.OverCeiling(subject(), reckoning());
-            case "GRANTED" -> new AidRecord.Granted(subject(), reckoning(), known(grantedBy), caseNumber);
+            case "GRANTED" -> new AidRecord.Granted(subject(), reckoning(), known(grantedBy), answer());
             case "REGISTERED" ->
-                new AidRecord.Registered(subject(), reckoning(), known(grantedBy), caseNumber, known(registeredOn));
+                new AidRecord.Registered(subject(), reckoning(), known(grantedBy), answer(), known(registeredOn));
             case "SENT" -> new AidRecord.Sent(subject(), known(sentOn));
             case "REFUSED" ->
                 new AidRecord.Refused(
-                        subject(), known(refusedOn), Reason.valueOf(known(refusedFor)), known(refusedWords));
+                        subject(), known(refusedOn), Reason.valueOf(known(refusedFor)), known(refusedWords), answer());
             default -> throw new IllegalStateException("No state is called " + state);
         };
     }
@@ -89,6 +104,12 @@ record AidRow(
         return new Subject(new AidId(id), new ProgrammeId(programmeId), organisationId);
     }
 
+    private AidRecord.@Nullable Answer answer() {
+        return caseNumber == null
+                ? null
+                : new AidRecord.Answer(sentOn, known(grantedOn == null ? refusedOn : grantedOn), caseNumber);
+    }
+
     private Reckoning reckoning() {
         return new Reckoning(
                 known(checkedOn),
@@ -96,73 +117,6 @@ record AidRow(
                 known(valueSek),
                 new EuroRate(known(sekPerEuro), known(quotedOn), known(rateSource)),
                 new Room(known(usedEur), known(ceilingEur)));
-    }
-
-    private static AidRow bare(AidRecord record, String state) {
-        return ended(record, state, null, null, null, null);
-    }
-
-    private static AidRow ended(
-            AidRecord record,
-            String state,
-            @Nullable LocalDate sentOn,
-            @Nullable LocalDate refusedOn,
-            @Nullable String refusedFor,
-            @Nullable String words) {
-        Subject of = record.subject();
-        return new AidRow(
-                of.id().value(),
-                of.programme().value(),
-                of.organisation(),
-                state,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                sentOn,
-                null,
-                null,
-                null,
-                null,
-                refusedOn,
-                refusedFor,
-                words);
-    }
-
-    private static AidRow reckoned(
-            AidRecord record,
-            String state,
-            Reckoning reckoning,
-            @Nullable String caseNumber,
-            @Nullable LocalDate grantedOn,
-            @Nullable UUID grantedBy,
-            @Nullable LocalDate registeredOn) {
-        Subject of = record.subject();
-        return new AidRow(
-                of.id().value(),
-                of.programme().value(),
-                of.organisation(),
-                state,
-                reckoning.on(),
-                reckoning.valueSek(),
-                reckoning.before().usedEur(),
-                reckoning.before().ceilingEur(),
-                reckoning.ceiling().name(),
-                reckoning.rate().sekPerEuro(),
-                reckoning.rate().quotedOn(),
-                reckoning.rate().source(),
-                null,
-                caseNumber,
-                grantedOn,
-                grantedBy,
-                registeredOn,
-                null,
-                null,
-                null);
     }
 
     private static <T> T known(@Nullable T value) {

@@ -30,14 +30,7 @@ class UndertakingRepository {
 
     /** One for the company alone; where somebody else founds it at the same time, theirs stands and ours is left empty. */
     void found(RegionId region, UUID organisation, LocalDate on, Instant at) {
-        UUID id = Ids.next();
-        jdbc.sql("""
-                insert into aid.undertaking (region_id, id, decided_at) values (:region, :id, :at)
-                """)
-                .param("region", region.value())
-                .param("id", id)
-                .param("at", Timestamp.from(at))
-                .update();
+        UUID id = found(region, at);
         jdbc.sql("""
                 insert into aid.member (region_id, organisation_id, undertaking_id, bond, declared_on)
                 values (:region, :organisation, :id, 'SELF', :on)
@@ -48,6 +41,31 @@ class UndertakingRepository {
                 .param("id", id)
                 .param("on", on)
                 .update();
+    }
+
+    /** One for the company alone, which has belonged to another. */
+    void part(RegionId region, UUID organisation, LocalDate on, Instant at) {
+        jdbc.sql("""
+                update aid.member set undertaking_id = :id, bond = 'SELF', declared_on = :on
+                 where region_id = :region and organisation_id = :organisation
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("id", found(region, at))
+                .param("on", on)
+                .update();
+    }
+
+    private UUID found(RegionId region, Instant at) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                insert into aid.undertaking (region_id, id, decided_at) values (:region, :id, :at)
+                """)
+                .param("region", region.value())
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .update();
+        return id;
     }
 
     void hold(RegionId region, UUID undertaking, Instant at) {

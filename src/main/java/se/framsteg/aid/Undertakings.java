@@ -50,7 +50,7 @@ class Undertakings {
         return hold(by.region(), by.organisation());
     }
 
-    private UUID hold(RegionId region, UUID organisation) {
+    UUID hold(RegionId region, UUID organisation) {
         UUID asked = of(region, organisation);
         while (true) {
             undertakings.hold(region, asked, clock.instant());
@@ -77,6 +77,11 @@ class Undertakings {
             undertakings.move(by.region(), of(by, other), to, LocalDate.now(clock));
             undertakings.bind(by.region(), other, bond, LocalDate.now(clock));
         });
+    }
+
+    /** Makes a company of an undertaking that is held one by itself. */
+    void part(Manager by, UUID organisation) {
+        undertakings.part(by.region(), organisation, LocalDate.now(clock), clock.instant());
     }
 
     /** In one order for everybody, so that two who join the same ones do not wait for each other. */

@@ -8,7 +8,14 @@
  */
 @ApplicationModule(
         displayName = "Aid",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes"})
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "programmes :: participation"
+        })
 @NullMarked
 package se.framsteg.aid;
 

@@ -210,6 +210,20 @@ class AidModuleTests {
     }
 
     @Test
+    void a_refusal_stands_with_its_first_words_when_it_is_said_once_more() {
+        world.asked(course, plat);
+        world.in(() -> {
+            records.refuse(maja, course.id(), plat, "Kursen är inställd");
+            records.refuse(maja, course.id(), plat, "Anmälan togs tillbaka");
+            return 0;
+        });
+        assertThat(record())
+                .isInstanceOfSatisfying(
+                        AidRecord.Refused.class,
+                        refused -> assertThat(refused.words()).isEqualTo("Kursen är inställd"));
+    }
+
+    @Test
     void companies_of_two_undertakings_that_say_each_other_become_one_at_once() throws Exception {
         OrganisationNumber first = world.number();
         OrganisationNumber second = world.number();

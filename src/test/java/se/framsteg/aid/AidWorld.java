@@ -21,6 +21,11 @@ import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.participation.EndReason;
+import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
@@ -42,9 +47,14 @@ public final class AidWorld {
         this.house = house;
         this.maja = manager;
         this.today = LocalDate.now(house.getBean(Clock.class));
+        rate(0);
+    }
+
+    /** The rate of a day that many days ago. */
+    public void rate(int ago) {
         in(() -> {
-            house.getBean(EuroRates.class)
-                    .enter(maja.asManager(), new EuroRate(new BigDecimal("11.25"), today, "Riksbanken"));
+            var rate = new EuroRate(new BigDecimal("11.25"), today.minusDays(ago), "Riksbanken");
+            house.getBean(EuroRates.class).enter(maja.asManager(), rate);
             return 0;
         });
     }
@@ -170,6 +180,29 @@ public final class AidWorld {
                 List.of(companies),
                 List.of(new NewDeclaration.Aid("Kommunen", BigDecimal.valueOf(sek), on)),
                 null);
+    }
+
+    /** A company that is accepted to the programme. */
+    public void takesPart(Programme programme, UUID company) {
+        in(() -> {
+            var part = new ParticipationEntry(
+                    Ids.next(), company, "company", "accepted", null, null, List.of(), "unknown");
+            house.getBean(Participations.class).enter(maja.asManager(), programme.id(), List.of(part));
+            return 0;
+        });
+    }
+
+    public void leaves(Programme programme, UUID company) {
+        in(() -> {
+            house.getBean(ParticipationChanges.class)
+                    .end(maja.asManager(), programme.id(), company, EndReason.TIME, "");
+            return 0;
+        });
+    }
+
+    /** A declaration without aid that names companies as belonging to the same undertaking. */
+    public NewDeclaration with(NewDeclaration.Company... companies) {
+        return new NewDeclaration("vd", false, null, List.of(companies), List.of(), null);
     }
 
     public AidRecords records() {

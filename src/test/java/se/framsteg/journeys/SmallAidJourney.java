@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.aid.AidWorld;
+import se.framsteg.aid.Bond;
+import se.framsteg.aid.NewDeclaration;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.mail.Mails;
@@ -54,7 +56,7 @@ class SmallAidJourney {
             maja.page().getByLabel("Namn").fill("Anna Berg");
             maja.page().getByLabel("E-postadress").fill(address);
             maja.button("Visa mejlet");
-            assertThat(maja.words()).contains("räknas som ett litet stöd värt cirka 12 000 kr");
+            assertThat(maja.words()).contains("räknas som ett litet stöd (försumbart stöd) värt cirka 12 000 kr");
             maja.button("Skicka mejlet");
             assertThat(maja.words()).contains("Vänta på företaget");
 
@@ -79,8 +81,13 @@ class SmallAidJourney {
         UUID svets = world.company("Svets AB");
         UUID ror = world.company("Rör AB");
         String asked = world.link(course, plat);
+        world.takesPart(course, svets);
         world.granted(course, svets);
-        world.checked(course, ror, world.earlier(1000, world.today));
+        var number = world.number();
+        world.company("Smide AB", number);
+        world.leaves(course, svets);
+        var sister = new NewDeclaration.Company(number, "Smide AB", Bond.LINKED);
+        world.checked(course, ror, world.earlier(1000, world.today, sister));
         for (boolean small : new boolean[] {true, false}) {
             try (var window = (small ? Window.telephone(port) : Window.onto(port)).signedIn(world.maja.token())) {
                 for (String page : List.of(

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.aid.AidNotPossible;
 import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.AidRecords;
+import se.framsteg.aid.AidSummary;
 import se.framsteg.aid.EuroRates;
 import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
@@ -125,7 +126,8 @@ class AidController {
             Class<? extends AidRecord> to,
             Step step) {
         var ready = records.in(by, desk.programme().id()).stream()
-                .map(summary -> summary.record())
+                .filter(summary -> to != AidRecord.Granted.class || !summary.hasLeft())
+                .map(AidSummary::record)
                 .filter(record -> from.isInstance(record)
                         && chosen.contains(record.subject().organisation()))
                 .toList();

@@ -40,7 +40,9 @@ class AidFiles {
         UUID organisation = record.subject().organisation();
         var company = Objects.requireNonNull(
                 organisations.summaries(region.id(), List.of(organisation)).get(organisation));
-        String by = members.find(new PersonId(by(record))).map(Person::name).orElse("");
+        String by = members.find(new PersonId(Objects.requireNonNull(record.grantedBy())))
+                .map(Person::name)
+                .orElse("");
         return Frame.in(language, () -> {
             var document =
                     new LetterDocument(region.name(lang()), programme, company.name(), company.number(), granted, by);
@@ -50,13 +52,5 @@ class AidFiles {
                     Download.PDF,
                     () -> Frame.within(frame, () -> Pdf.of(document)));
         });
-    }
-
-    private static UUID by(AidRecord record) {
-        return switch (record) {
-            case AidRecord.Granted granted -> granted.by();
-            case AidRecord.Registered registered -> registered.by();
-            default -> throw new NoSuchElementException("Nobody has granted anything");
-        };
     }
 }

@@ -14,20 +14,21 @@ import se.framsteg.aid.AidSummary;
 import se.framsteg.aid.EuroRate;
 import se.framsteg.aid.Reckoning;
 import se.framsteg.aid.RegisterDeadline;
+import se.framsteg.programmes.AidSetting.Granter;
 
 /**
  * A company's aid on one line.
  *
  * @param valueSek what it is or would be worth; null while nobody knows
  * @param leftEur the room its undertaking has left today; null without a rate
- * @param registers whether aid that is granted is to be registered by the region
+ * @param granter who grants aid by the programme now
  */
 public record AidLine(
         AidSummary summary,
         @Nullable BigDecimal valueSek,
         @Nullable BigDecimal leftEur,
         @Nullable EuroRate rate,
-        boolean registers,
+        Granter granter,
         LocalDate today) {
 
     public AidRecord record() {
@@ -50,6 +51,11 @@ public record AidLine(
         return record() instanceof AidRecord.CheckedOk;
     }
 
+    /** Checked with room for it, by a region that grants it, to a company that is still there. */
+    public boolean mayBeGranted() {
+        return granter == Granter.REGION && isCheckedOk() && !summary.hasLeft();
+    }
+
     public boolean isGranted() {
         return granted() != null;
     }
@@ -61,10 +67,24 @@ public record AidLine(
 
     /** What was granted, as it was reckoned that day. */
     public @Nullable Reckoning granted() {
+        return record().granted();
+    }
+
+    /** Whether the region has granted it, and so is the one to register it and to write the letter. */
+    public boolean isRegions() {
+        return isGranted() && record().answer() == null;
+    }
+
+    /** What a company that has left leaves to be done; empty where it has not, or nothing is. */
+    public String left() {
+        if (!summary.hasLeft()) {
+            return "";
+        }
         return switch (record()) {
-            case AidRecord.Granted granted -> granted.reckoning();
-            case AidRecord.Registered registered -> registered.reckoning();
-            default -> null;
+            case AidRecord.Refused _ -> "";
+            case AidRecord.Sent _ -> say("aid.left.sent");
+            case AidRecord.Granted _, AidRecord.Registered _ -> say("aid.left.granted");
+            default -> say("aid.left.open");
         };
     }
 
@@ -91,12 +111,12 @@ public record AidLine(
                 summary.linkSentAt() == null
                         ? say("aid.next.send-link")
                         : say("aid.next.wait", day(summary.linkSentAt()));
-            case AidRecord.Declared _ -> say("aid.next.check");
-            case AidRecord.CheckedOk _ -> say("aid.next.grant");
-            case AidRecord.OverCeiling _ -> say("aid.next.over-ceiling");
+            case AidRecord.Declared _ -> say(isFunders() ? "aid.next.check-or-send" : "aid.next.check");
+            case AidRecord.CheckedOk _ -> say(isFunders() ? "aid.next.send" : "aid.next.grant");
+            case AidRecord.OverCeiling _ -> say(isFunders() ? "aid.next.over-or-send" : "aid.next.over-ceiling");
             case AidRecord.Sent _ -> say("aid.next.funder");
             case AidRecord.Granted granted ->
-                registers
+                isRegions()
                         ? say(
                                 "aid.next.register",
                                 date(RegisterDeadline.of(granted.reckoning().on())
@@ -105,6 +125,10 @@ public record AidLine(
             case AidRecord.Registered _ -> say("aid.next.done");
             case AidRecord.Refused refused -> say(refused.reason().textKey());
         };
+    }
+
+    private boolean isFunders() {
+        return granter == Granter.FUNDER;
     }
 
     public String value() {

@@ -63,14 +63,9 @@ class AidLines {
         return summaries.stream()
                 .map(summary -> {
                     var own = earlier.getOrDefault(summary.record().subject().organisation(), List.of());
-                    var line = new AidLine(
-                            summary,
-                            null,
-                            left(today, ceiling, rate, own),
-                            rate,
-                            setting.granter() == AidSetting.Granter.REGION,
-                            today);
-                    return new AidLine(summary, value(line, setting), line.leftEur(), rate, line.registers(), today);
+                    var line =
+                            new AidLine(summary, null, left(today, ceiling, rate, own), rate, setting.granter(), today);
+                    return new AidLine(summary, value(line, setting), line.leftEur(), rate, line.granter(), today);
                 })
                 .toList();
     }

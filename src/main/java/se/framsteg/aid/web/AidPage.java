@@ -30,11 +30,16 @@ public record AidPage(
         return setting.granter() == AidSetting.Granter.NONE;
     }
 
+    /** Whether there is or will be aid that the region is to register. */
+    public boolean registers() {
+        return grants() || lines.stream().anyMatch(AidLine::isRegions);
+    }
+
     public List<AidLine> toCheck() {
         return lines.stream().filter(AidLine::isDeclared).toList();
     }
 
     public List<AidLine> toGrant() {
-        return grants() ? lines.stream().filter(AidLine::isCheckedOk).toList() : List.of();
+        return grants() ? lines.stream().filter(AidLine::mayBeGranted).toList() : List.of();
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,13 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.aid.AidNotPossible;
 import se.framsteg.aid.AidRecords;
-import se.framsteg.aid.Declarations;
 import se.framsteg.people.Manager;
-import se.framsteg.people.Members;
-import se.framsteg.people.PersonId;
-import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.ProgrammeId;
-import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.forms.Written;
@@ -39,35 +33,21 @@ class CompanyController {
     private final AidDesks desks;
     private final AidLines lines;
     private final AidRecords records;
-    private final Declarations declarations;
-    private final AidSettings settings;
-    private final Programmes programmes;
-    private final Members members;
+    private final CompanyPages pages;
     private final Clock clock;
 
-    CompanyController(
-            AidDesks desks,
-            AidLines lines,
-            AidRecords records,
-            Declarations declarations,
-            AidSettings settings,
-            Programmes programmes,
-            Members members,
-            Clock clock) {
+    CompanyController(AidDesks desks, AidLines lines, AidRecords records, CompanyPages pages, Clock clock) {
         this.desks = desks;
         this.lines = lines;
         this.records = records;
-        this.declarations = declarations;
-        this.settings = settings;
-        this.programmes = programmes;
-        this.members = members;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping
     View show(
             Manager by, @PathVariable String region, @PathVariable String programme, @PathVariable UUID organisation) {
-        return page(by, desks.of(by, region, programme), organisation, Map.of(), Mending.NONE);
+        return pages.of(by, desks.of(by, region, programme), organisation, Map.of(), Mending.NONE);
     }
 
     @PostMapping("/check")
@@ -106,12 +86,12 @@ class CompanyController {
             @PathVariable String programme,
             @PathVariable UUID organisation,
             @RequestParam(defaultValue = "") String value) {
-        var sek = Written.sek(value).filter(amount -> amount.signum() > 0);
-        if (sek.isEmpty() && !value.isBlank()) {
-            return again(by, region, programme, organisation, Map.of("value", value), "value", "aid.amount.wrong");
+        String fault = value.isBlank() ? "" : TypedSek.faultOfSome(value);
+        if (!fault.isEmpty()) {
+            return again(by, region, programme, organisation, Map.of("value", value), "value", fault);
         }
         return act(by, region, programme, organisation, Map.of("value", value), id -> {
-            records.value(by, id, organisation, sek.orElse(null));
+            records.value(by, id, organisation, Written.sek(value).orElse(null));
         });
     }
 
@@ -176,7 +156,8 @@ class CompanyController {
         }
         if (!sentences.isEmpty()) {
             AidDesk desk = desks.of(by, region, programme);
-            return page(by, desk, organisation, typed, new Mending(sentences)).with(UNPROCESSABLE_CONTENT);
+            return pages.of(by, desk, organisation, typed, new Mending(sentences))
+                    .with(UNPROCESSABLE_CONTENT);
         }
         return act(by, region, programme, organisation, typed, id -> {
             records.decided(by, id, organisation, day.orElseThrow(), caseNumber.strip(), granted.equals("yes"));
@@ -196,7 +177,7 @@ class CompanyController {
             deed.doIn(desk.programme().id());
             return SeeOther.to(desk.company(organisation));
         } catch (AidNotPossible refused) {
-            return page(
+            return pages.of(
                             by,
                             desk,
                             organisation,
@@ -214,26 +195,8 @@ class CompanyController {
             Map<String, String> typed,
             String field,
             String key) {
-        return page(by, desks.of(by, region, slug), organisation, typed, Mending.of(field, key))
+        return pages.of(by, desks.of(by, region, slug), organisation, typed, Mending.of(field, key))
                 .with(UNPROCESSABLE_CONTENT);
-    }
-
-    private CompanyPage page(Manager by, AidDesk desk, UUID organisation, Map<String, String> typed, Mending mending) {
-        AidLine line = lines.of(by, desk, organisation);
-        var declaration = declarations.newest(by, line.record().subject().id()).orElse(null);
-        UUID contact = line.summary().contact();
-        return new CompanyPage(
-                desk,
-                line,
-                settings.of(by.region(), desk.programme().id()).granter(),
-                contact == null ? null : members.find(new PersonId(contact)).orElse(null),
-                declaration,
-                declaration == null ? "" : members.nameOf(by, new PersonId(declaration.signedBy())),
-                declarations.known(by, organisation),
-                programmes.in(by).stream()
-                        .collect(Collectors.toMap(each -> each.id().value(), each -> each.name())),
-                typed,
-                mending);
     }
 
     /** A day that has been, in this century. */

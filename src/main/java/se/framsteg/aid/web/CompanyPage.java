@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.Declaration;
 import se.framsteg.aid.EarlierAid;
+import se.framsteg.aid.Parting;
 import se.framsteg.aid.Reckoning;
+import se.framsteg.aid.Sister;
 import se.framsteg.people.Person;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
 
 /**
  * One company's aid, and what can be done about it.
@@ -26,10 +29,11 @@ import se.framsteg.shell.forms.Mending;
 public record CompanyPage(
         AidDesk desk,
         AidLine line,
-        Granter granter,
         @Nullable Person contact,
         @Nullable Declaration declaration,
         String signer,
+        List<Sister> sisters,
+        List<Parting> partings,
         List<EarlierAid> earlier,
         Map<UUID, String> programmes,
         Map<String, String> form,
@@ -55,7 +59,7 @@ public record CompanyPage(
 
     /** Whether the region has granted it, and so has a letter about it. */
     public boolean hasLetter() {
-        return LetterDocument.reckoning(line.record()) != null;
+        return line.isRegions();
     }
 
     public boolean isSent() {
@@ -67,16 +71,15 @@ public record CompanyPage(
     }
 
     public boolean mayBeSent() {
-        return granter == Granter.FUNDER
-                && (line.record() instanceof AidRecord.Requested || line.record() instanceof AidRecord.Declared);
+        return line.granter() == Granter.FUNDER && mayBeRefused();
     }
 
     public boolean mayBeGranted() {
-        return granter == Granter.REGION && line.isCheckedOk();
+        return line.mayBeGranted();
     }
 
     public boolean mayBeRegistered() {
-        return granter == Granter.REGION && line.record() instanceof AidRecord.Granted;
+        return line.isRegions() && line.record() instanceof AidRecord.Granted;
     }
 
     public boolean mayBeRefused() {
@@ -85,6 +88,17 @@ public record CompanyPage(
 
     public String refusedWords() {
         return line.record() instanceof AidRecord.Refused refused ? refused.words() : "";
+    }
+
+    /** Whether it is the parting of companies that must be mended. */
+    public boolean mendsParting() {
+        return !mending.error("sister").isEmpty() || !mending.error("reason").isEmpty();
+    }
+
+    public List<Choice> sisterChoices() {
+        return sisters.stream()
+                .map(each -> new Choice(each.organisation().toString(), each.name()))
+                .toList();
     }
 
     /** Who gave it: another, or we by a programme. */

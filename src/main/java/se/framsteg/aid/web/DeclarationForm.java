@@ -104,9 +104,7 @@ public record DeclarationForm(Map<String, String> fields, int aidRows, int compa
         } else if (!SignedPdf.is(form)) {
             sentences.put("file", Say.say("aid.form.no-pdf"));
         }
-        if (Written.sek(fields.get("total")).isEmpty()) {
-            sentences.put("total", Say.say("aid.amount.wrong"));
-        }
+        amount("total", TypedSek.fault(fields.get("total")), sentences);
         signature(sentences);
         return new Mending(sentences);
     }
@@ -162,14 +160,18 @@ public record DeclarationForm(Map<String, String> fields, int aidRows, int compa
         if (typed("giver-" + row).isEmpty() || typed("giver-" + row).length() > LONGEST) {
             sentences.put("giver-" + row, Say.say("aid.declare.giver.wrong"));
         }
-        if (Written.sek(typed("sek-" + row)).filter(sek -> sek.signum() > 0).isEmpty()) {
-            sentences.put("sek-" + row, Say.say("aid.amount.wrong"));
-        }
+        amount("sek-" + row, TypedSek.faultOfSome(typed("sek-" + row)), sentences);
         LocalDate first = Room.oldest(today).plusDays(1);
         if (Written.day(typed("day-" + row))
                 .filter(day -> !day.isBefore(first) && !day.isAfter(today))
                 .isEmpty()) {
             sentences.put("day-" + row, Say.say("aid.declare.day.wrong", Say.date(first)));
+        }
+    }
+
+    private static void amount(String field, String fault, Map<String, String> sentences) {
+        if (!fault.isEmpty()) {
+            sentences.put(field, Say.say(fault));
         }
     }
 

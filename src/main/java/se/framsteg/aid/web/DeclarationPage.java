@@ -86,11 +86,13 @@ public record DeclarationPage(
 
     /** What the company has got by this programme; null while it has got nothing. */
     public @Nullable Reckoning got() {
-        return switch (record) {
-            case AidRecord.Granted granted -> granted.reckoning();
-            case AidRecord.Registered registered -> registered.reckoning();
-            default -> null;
-        };
+        return record.granted();
+    }
+
+    /** The funder's decision by its day and number; empty where the funder has decided nothing. */
+    public String answer() {
+        AidRecord.Answer answer = record.answer();
+        return answer == null ? "" : say("aid.declared.answer", Say.date(answer.decidedOn()), answer.caseNumber());
     }
 
     /** What was granted by the region; null where nothing was, or the funder did. */

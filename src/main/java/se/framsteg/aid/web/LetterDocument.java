@@ -27,10 +27,6 @@ public record LetterDocument(
 
     /** As it was reckoned when the region granted it; null where it did not. */
     static @Nullable Reckoning reckoning(AidRecord record) {
-        return switch (record) {
-            case AidRecord.Granted granted when granted.caseNumber() == null -> granted.reckoning();
-            case AidRecord.Registered done when done.caseNumber() == null -> done.reckoning();
-            default -> null;
-        };
+        return record.answer() == null ? record.granted() : null;
     }
 }

@@ -101,9 +101,8 @@ class RegisterController {
     }
 
     private List<RegisterRow> rows(Manager by, AidDesk desk) {
-        List<AidLine> granted = lines.in(by, desk).stream()
-                .filter(line -> LetterDocument.reckoning(line.record()) != null)
-                .toList();
+        List<AidLine> granted =
+                lines.in(by, desk).stream().filter(AidLine::isRegions).toList();
         List<UUID> companies = granted.stream().map(AidLine::organisation).toList();
         Map<UUID, OrganisationNumber> numbers = organisations.wholeNumbers(by.region(), companies);
         Map<UUID, String> industries = organisations.industryCodes(by.region(), companies);

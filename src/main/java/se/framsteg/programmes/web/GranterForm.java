@@ -53,7 +53,9 @@ public record GranterForm(
         if (typed.isPresent() && hasCosts()) {
             reading.refuse("value", "programmes.aid.value-or-costs");
         }
-        if (cost(reading).filter(cost -> cost.perCompanySek().compareTo(MOST_SEK) > 0).isPresent()) {
+        if (cost(reading)
+                .filter(cost -> cost.perCompanySek().compareTo(MOST_SEK) > 0)
+                .isPresent()) {
             reading.refuse("direct", "programmes.aid.worth-too-large");
         }
         return reading.mending();

@@ -18,6 +18,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
 import se.framsteg.aid.AidWorld;
+import se.framsteg.aid.Bond;
+import se.framsteg.aid.NewDeclaration;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Programme;
@@ -202,6 +204,28 @@ class AidPageTests {
                 mailing + "/contact",
                 Map.of("name", "Anna Berg", "address", "anna-" + plat + "@plat.example", "language", "sv"));
         assertThat(maja.get(mailing)).bodyText().contains(funded.funder() + " ger stödet enligt kommissionens");
+    }
+
+    @Test
+    void companies_that_do_not_belong_together_are_parted_with_a_reason_and_joined_again() {
+        var number = world.number();
+        world.company("Svets AB", number);
+        world.checked(course, plat, world.with(new NewDeclaration.Company(number, "Svets AB", Bond.LINKED)));
+        String company = aid + "/" + plat;
+        String partings = company + "/partings";
+        assertThat(maja.press(maja.get(company), partings, Map.of("reason", " ")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Välj ett av företagen", "Skriv skälet med några ord");
+        var form = Browser.html(maja.get(company));
+        var sister = form.replaceAll("(?s).*name=\"sister\" value=\"([^\"]+)\".*", "$1");
+        maja.press(maja.get(company), partings, Map.of("sister", sister, "reason", "Fel siffra i numret"));
+        assertThat(maja.get(company))
+                .bodyText()
+                .contains("Svets AB räknas för sig sedan", "Fel siffra i numret")
+                .doesNotContain("name=\"sister\"");
+        maja.press(maja.get(company), company + "/joinings", Map.of());
+        assertThat(maja.get(company)).bodyText().contains("name=\"sister\"").doesNotContain("Fel siffra i numret");
     }
 
     private KeptLetter letter(String address) {

@@ -60,7 +60,7 @@ class DeclarationPageTests {
                 .bodyText()
                 .contains(
                         "Du går vidare som Anna Berg, Påhittade Plåt AB. Inte du?",
-                        "räknas som ett litet stöd värt cirka 12\u00a0000 kr",
+                        "räknas som ett litet stöd (försumbart stöd) värt cirka 12\u00a0000 kr",
                         "förordning (EU) 2023/2831");
         anna.head(link);
         anna.get(link + "/form");
@@ -102,6 +102,22 @@ class DeclarationPageTests {
         MvcTestResult answer = anna.press(anna.get(link), link, typed);
         assertThat(answer).hasStatusOk().bodyText().contains("value=\"Kommunen\"", "name=\"giver-4\"");
         assertThat(AllTables.sums()).isEqualTo(before);
+    }
+
+    @Test
+    void an_amount_beyond_reason_is_asked_for_again() {
+        var typed = signed();
+        typed.putAll(Map.of(
+                "giver-0",
+                "Kommunen",
+                "sek-0",
+                "999 999 999 999",
+                "day-0",
+                world.today.minusDays(40).toString()));
+        assertThat(anna.press(anna.get(link), link, typed))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Beloppet är för stort", "999 999 999 999");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package se.framsteg.aid.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.framsteg.HouseTest;
+import se.framsteg.aid.AidWorld;
+import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
+
+@HouseTest
+class FundersAidPageTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    AidWorld world;
+    Programme funded;
+    UUID plat;
+    String aid;
+    String company;
+    Browser maja;
+
+    @BeforeEach
+    void maja_manages_a_course_that_the_funder_grants_aid_for() {
+        world = new AidWorld(house, "jonkoping");
+        world.rate(30);
+        funded = world.programme(Granter.FUNDER);
+        plat = world.company("Påhittade Plåt AB");
+        aid = "/jonkoping/manage/%s/aid".formatted(funded.slug());
+        company = aid + "/" + plat;
+        maja = new Browser(server);
+        maja.hold(world.maja.token());
+    }
+
+    @Test
+    void the_way_goes_by_the_funder_also_after_a_check() {
+        world.checked(funded, plat, world.nothing());
+        assertThat(maja.get(company))
+                .bodyText()
+                .contains("Skicka till finansiären", "Spara att det är skickat")
+                .doesNotContain("Ge stödet");
+        maja.press(maja.get(company), company + "/sending", Map.of("sentOn", world.today.toString()));
+        assertThat(maja.get(company)).bodyText().contains("Hos finansiären sedan");
+    }
+
+    @Test
+    void the_day_it_was_sent_the_day_of_the_answer_and_its_number_stand_afterwards() {
+        answered("yes");
+        assertThat(maja.get(company)).bodyText().contains(day(5), day(2), "2026-17");
+        String link = world.link(funded, plat);
+        assertThat(new Browser(server).get(link)).bodyText().contains(day(2), "2026-17");
+        String mailing = company + "/invitation";
+        maja.press(
+                maja.get(mailing),
+                mailing + "/contact",
+                Map.of("name", "Anna Berg", "address", "anna-" + plat + "@plat.example", "language", "sv"));
+        assertThat(maja.get(mailing)).bodyText().contains(day(5), day(2), "2026-17");
+    }
+
+    @Test
+    void they_stand_after_a_no_as_well() {
+        answered("no");
+        assertThat(maja.get(company)).bodyText().contains("Finansiären sade nej", day(5), day(2), "2026-17");
+        assertThat(new Browser(server).get(world.link(funded, plat)))
+                .bodyText()
+                .contains("Finansiären sade nej", day(2), "2026-17");
+    }
+
+    @Test
+    void what_the_funder_grants_is_not_in_the_regions_register() {
+        answered("yes");
+        assertThat(maja.get(aid)).bodyText().doesNotContain("Registret");
+        assertThat(maja.get(aid + "/register")).bodyText().doesNotContain("Påhittade Plåt AB");
+        assertThat(maja.get(aid + "/register.csv")).bodyText().doesNotContain("Påhittade Plåt AB");
+        world.decide(funded, Granter.REGION);
+        assertThat(maja.get(company)).bodyText().doesNotContain("Markera som infört", "För in i registret");
+    }
+
+    @Test
+    void an_amount_beyond_reason_is_asked_for_again() {
+        world.declared(funded, plat, world.nothing());
+        assertThat(maja.press(maja.get(company), company + "/value", Map.of("value", "99 999 999 999")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Beloppet är för stort", "99 999 999 999");
+    }
+
+    private void answered(String granted) {
+        world.declared(funded, plat, world.nothing());
+        maja.press(
+                maja.get(company),
+                company + "/sending",
+                Map.of("sentOn", world.today.minusDays(5).toString()));
+        var answer =
+                Map.of("decidedOn", world.today.minusDays(2).toString(), "caseNumber", "2026-17", "granted", granted);
+        assertThat(maja.press(maja.get(company), company + "/answer", answer)).hasStatus(SEE_OTHER);
+    }
+
+    private String day(int ago) {
+        return Frame.in(Lang.SV, () -> Say.date(world.today.minusDays(ago)));
+    }
+}
