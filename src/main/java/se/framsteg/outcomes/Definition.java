@@ -1,5 +1,7 @@
 package se.framsteg.outcomes;
 
+import se.framsteg.shell.InBoth;
+
 /**
  * What a figure means, shown wherever the figure is shown.
  *
@@ -10,4 +12,4 @@ package se.framsteg.outcomes;
  *     company, 1 a survey answer
  */
 public record Definition(
-        Indicator indicator, Words name, Words counts, Words formula, Words source, Words unit, int level) {}
+        Indicator indicator, InBoth name, InBoth counts, InBoth formula, InBoth source, InBoth unit, int level) {}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import se.framsteg.shell.InBoth;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The definitions in force and their version, from {@code content/indicators.yaml}; a publication freezes them. */
@@ -13,7 +14,7 @@ public record Definitions(int version, List<Definition> all) {
     private record Written(int version, List<WrittenDefinition> indicators) {}
 
     private record WrittenDefinition(
-            String id, Words name, Words counts, Words formula, Words source, Words unit, int level) {
+            String id, InBoth name, InBoth counts, InBoth formula, InBoth source, InBoth unit, int level) {
         Definition definition() {
             return new Definition(Indicator.of(id), name, counts, formula, source, unit, level);
         }

@@ -19,6 +19,7 @@ public final class Slug {
             "cohorts",
             "company",
             "contacts",
+            "course",
             "en",
             "feed",
             "home",

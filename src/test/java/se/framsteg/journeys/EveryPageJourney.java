@@ -34,6 +34,15 @@ class EveryPageJourney {
     }
 
     @Test
+    void hinders_nobody_who_learns() {
+        look(
+                world.karin().token(),
+                "/jonkoping/course",
+                "/jonkoping/course/week-4/lesson-1",
+                "/en/jonkoping/course/week-2/lesson-2");
+    }
+
+    @Test
     void hinders_no_auditor() {
         String programme = "/jonkoping/audit/" + world.programme().slug();
         look(

@@ -86,8 +86,11 @@ class RouteTests {
             "GET /{region}/aid/{token}/form",
             "POST /{region}/aid/{token}/form",
             "GET /{region}/aid/{token}/letter.pdf",
+            "GET /{region}/course",
+            "GET /{region}/course/week-{week}/lesson-{number}",
             "GET /{region}/meetings/{token}",
             "POST /{region}/meetings/{token}/feed",
+            "POST /{region}/meetings/{token}/address",
             "GET /{region}/meetings/{token}/slides/{meeting}.pdf",
             "GET /{region}/feed/{token}.ics",
             "GET /mail/{stop}",
@@ -485,6 +488,8 @@ class RouteTests {
                 Map.entry("stop", Secret.token()),
                 Map.entry("handle", Secret.token()),
                 Map.entry("indicator", "companies-benefited"),
+                Map.entry("week", "1"),
+                Map.entry("number", "1"),
                 Map.entry("hash", "0"),
                 Map.entry("name", "/icon.svg"));
     }

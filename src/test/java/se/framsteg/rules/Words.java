@@ -19,7 +19,7 @@ record Words(
         Set<String> known,
         Map<String, Map<String, String>> explained) {
     /** What others say may be quoted, so that a reader knows it again. */
-    private static final Pattern QUOTED = Pattern.compile("”[^”]*”");
+    private static final Pattern QUOTED = Pattern.compile("[”“][^”“]*”");
 
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,}(?![\\p{L}\\d])");
 

@@ -1,9 +1,7 @@
-package se.framsteg.outcomes;
-
-import se.framsteg.shell.Lang;
+package se.framsteg.shell;
 
 /** The same text in both languages. */
-public record Words(String sv, String en) {
+public record InBoth(String sv, String en) {
     public String in(Lang lang) {
         return lang.pick(sv, en);
     }

@@ -1,0 +1,29 @@
+package se.framsteg.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The course as it was written for a year: a cohort keeps the edition that it began with. */
+public record Edition(String name, List<Week> weeks) {
+    public Edition {
+        weeks = List.copyOf(weeks);
+    }
+
+    public Optional<Lesson> lesson(int week, int number) {
+        return lessons()
+                .filter(lesson -> lesson.week() == week && lesson.number() == number)
+                .findFirst();
+    }
+
+    /** The lesson {@code steps} after this one, over the borders of weeks; before it where they are negative. */
+    public Optional<Lesson> from(Lesson lesson, int steps) {
+        List<Lesson> all = lessons().toList();
+        int place = all.indexOf(lesson) + steps;
+        return place < 0 || place >= all.size() ? Optional.empty() : Optional.of(all.get(place));
+    }
+
+    private Stream<Lesson> lessons() {
+        return weeks.stream().flatMap(week -> week.lessons().stream());
+    }
+}

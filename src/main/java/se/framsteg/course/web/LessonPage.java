@@ -1,0 +1,45 @@
+package se.framsteg.course.web;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.Optional;
+import se.framsteg.course.Edition;
+import se.framsteg.course.Lesson;
+import se.framsteg.course.LessonText;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.parts.Crumb;
+import se.framsteg.shell.tenancy.Region;
+
+public record LessonPage(Region region, Edition edition, Lesson lesson) implements Page {
+    public LessonText text() {
+        return lesson.in(lang());
+    }
+
+    public List<Crumb> above() {
+        String course = "/%s/course".formatted(region.slug());
+        String title = edition.weeks().get(lesson.week() - 1).title().in(lang());
+        return List.of(
+                new Crumb(region.name(lang()), "/" + region.slug()),
+                new Crumb(say("course.title"), course),
+                new Crumb(say("course.week", lesson.week(), title), course + "#week-" + lesson.week()));
+    }
+
+    public Optional<Lesson> before() {
+        return edition.from(lesson, -1);
+    }
+
+    public Optional<Lesson> next() {
+        return edition.from(lesson, 1);
+    }
+
+    public String path(Lesson other) {
+        return "/%s/course/%s".formatted(region.slug(), other.path());
+    }
+
+    @Override
+    public String template() {
+        return "course/web/lesson";
+    }
+}
