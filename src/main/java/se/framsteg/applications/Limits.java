@@ -23,6 +23,7 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Limits implements Tidying {
     static final int SAVES_OF_CLIENT = 600;
+    static final int DRAFTS_OF_CLIENT = 60;
     static final int SENDINGS_OF_CLIENT = 60;
     static final int LETTERS_TO_ADDRESS = 6;
 
@@ -38,9 +39,16 @@ public class Limits implements Tidying {
         this.clock = clock;
     }
 
-    /** Counts a saving by this client in this hour; false when there have been too many. */
-    public boolean maySave(RegionId region, String client) {
-        return counted(region, ChronoUnit.HOURS, new Limit("saves", client, SAVES_OF_CLIENT));
+    /**
+     * Counts a saving by this client in this hour; false when there have been too many.
+     *
+     * @param first whether nothing was saved under its link before
+     */
+    public boolean maySave(RegionId region, String client, boolean first) {
+        var saves = new Limit("saves", client, SAVES_OF_CLIENT);
+        return first
+                ? counted(region, ChronoUnit.HOURS, saves, new Limit("drafts", client, DRAFTS_OF_CLIENT))
+                : counted(region, ChronoUnit.HOURS, saves);
     }
 
     /** Counts a letter to this address today, asked for by this client. */
@@ -53,9 +61,10 @@ public class Limits implements Tidying {
         return counted(region, ChronoUnit.DAYS, new Limit("reminders", address, LETTERS_TO_ADDRESS));
     }
 
-    /** Counts an application that this client sends, and the letter that it brings to this address. */
+    /** Counts an application that this client sends in this hour, and the letter that it brings to this address today. */
     boolean maySend(RegionId region, String client, String address) {
-        return counted(region, ChronoUnit.HOURS, letters(address), new Limit("sends", client, SENDINGS_OF_CLIENT));
+        boolean often = !counted(region, ChronoUnit.HOURS, new Limit("sends", client, SENDINGS_OF_CLIENT));
+        return counted(region, ChronoUnit.DAYS, letters(address)) && !often;
     }
 
     private static Limit letters(String address) {

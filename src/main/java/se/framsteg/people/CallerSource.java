@@ -3,6 +3,7 @@ package se.framsteg.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -12,8 +13,12 @@ import se.framsteg.shell.tenancy.RegionId;
 public interface CallerSource<T> {
     Class<T> type();
 
-    /** Whether this person is one in this region, which is bound. */
-    Optional<T> who(SignedIn by, RegionId region);
+    /**
+     * Whether whoever is signed in is one in this region, which is bound.
+     *
+     * @param path the address they ask at, without its language
+     */
+    Optional<T> who(OpenSession by, Region region, String path);
 
     /** Where this person is one, over all regions; the person is bound to the transaction. */
     List<Elsewhere> places(PersonId person);

@@ -49,7 +49,8 @@ public class Members {
         String normal = MailAddress.normal(address);
         return find(normal, name).orElseGet(() -> {
             var person = PersonId.next();
-            members.enter(person, name == null ? MailAddress.nameIn(normal) : name.strip(), normal, language, now());
+            members.enter(
+                    person, name == null ? MailAddress.nameIn(normal) : Person.oneLine(name), normal, language, now());
             return person;
         });
     }
@@ -194,7 +195,7 @@ public class Members {
     }
 
     public void rename(SignedIn by, String name) {
-        members.rename(by.person(), name.strip());
+        members.rename(by.person(), Person.oneLine(name));
     }
 
     private void end(RegionId region, @Nullable UUID organisation, UUID membership, PersonId person) {

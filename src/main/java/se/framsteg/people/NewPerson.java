@@ -8,6 +8,7 @@ public record NewPerson(String name, String address, Lang language) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("Whoever is invited has a name");
         }
+        name = Person.oneLine(name);
         address = MailAddress.normal(address);
     }
 }

@@ -9,6 +9,11 @@ public record Person(UUID id, String name, String address, String language) {
         return new PersonId(id);
     }
 
+    /** A name as it may stand in a letter's head or a calendar: whatever was typed, on one line. */
+    static String oneLine(String name) {
+        return name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
     public Lang lang() {
         return Lang.of(language);
     }

@@ -32,6 +32,9 @@ public enum Right {
             may(Who.MANAGER, "POST /{region}/manage/{programme}/companies/{organisation}/lead"),
             may(Who.PROMOTER, "POST /{region}/promote/{programme}/companies/{organisation}/lead")),
     COACH_ROUND(may(Who.COACH, "GET /{region}/coach")),
+    NOTE_ATTENDANCE(
+            may(Who.MANAGER, "GET /{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance"),
+            may(Who.COACH, "GET /{region}/coach/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance")),
     SEE_OWN_COMPANY(
             may(Who.LEAD, "GET /{region}/company/{organisation}"),
             may(Who.COLLEAGUE, "GET /{region}/company/{organisation}")),

@@ -394,7 +394,7 @@ class ApplicationsModuleTests {
         var region = world.maja.region().id();
         world.in(() -> {
             drafts.save(region, opening.cohort().id(), token, Map.of("company", "Plåt"));
-            limits.maySave(region, token);
+            limits.maySave(region, token, true);
             return 0;
         });
         forget(Duration.ofDays(29));
@@ -433,6 +433,17 @@ class ApplicationsModuleTests {
         house.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status -> house.getBean(ClosedApplications.class)
                         .forgetOld(day.atTime(12, 0).atZone(Say.STOCKHOLM).toInstant()));
+    }
+
+    @Test
+    void nobody_fills_the_database_with_drafts() {
+        var region = world.maja.region().id();
+        String client = "203.0.113.0/" + UUID.randomUUID();
+        for (int i = 0; i < Limits.DRAFTS_OF_CLIENT; i++) {
+            assertThat(world.in(() -> limits.maySave(region, client, true))).isTrue();
+        }
+        assertThat(world.in(() -> limits.maySave(region, client, true))).isFalse();
+        assertThat(world.in(() -> limits.maySave(region, client, false))).isTrue();
     }
 
     @Test

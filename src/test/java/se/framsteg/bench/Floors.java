@@ -40,7 +40,7 @@ class Floors {
     @PostMapping("/floor/row")
     void row(HttpServletResponse response) {
         transactions.executeWithoutResult(status -> jdbc.sql("""
-                insert into shell.form_answer (press, location, answered_at) values (:press, '/', :at)
+                insert into shell.form_answer (press, location, answered_at) values (:press, '\\x2f', :at)
                 """)
                 .param("press", Secret.token().getBytes(StandardCharsets.US_ASCII))
                 .param("at", Timestamp.from(Instant.now()))

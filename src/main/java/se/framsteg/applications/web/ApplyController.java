@@ -156,11 +156,13 @@ class ApplyController {
     }
 
     private View save(Opening opening, String token, ApplyForm form, boolean byItself, String client) {
-        if (!limits.maySave(opening.region().id(), client)) {
+        boolean first =
+                drafts.find(opening.region().id(), opening.cohort().id(), token).isEmpty();
+        if (!limits.maySave(opening.region().id(), client, first)) {
             return page(opening, token, form, Mending.of("number", "applications.too-often"), "")
                     .with(TOO_MANY_REQUESTS);
         }
-        drafts.save(opening.region().id(), opening.cohort().id(), token, form.fields());
+        drafts.save(opening.region().id(), opening.cohort().id(), token, form.kept());
         String address = form.typed("address");
         boolean mails = !byItself
                 && MailAddress.isWritten(address)

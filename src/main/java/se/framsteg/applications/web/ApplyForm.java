@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Accounts;
 import se.framsteg.applications.Application.Role;
@@ -43,9 +44,13 @@ public record ApplyForm(Map<String, String> fields) {
             "address",
             "phone",
             "why");
+    /** A name stands in letters of ours, to whatever address was typed: so it leads nowhere. */
+    private static final Pattern LINK = Pattern.compile("(?i)://|www\\.|@");
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WHY = 2000;
-    private static final int LONGEST_KEPT = 12_000;
+    private static final int LONGEST_SHOWN = 12_000;
+    private static final int LONGEST_KEPT = 400;
 
     /** The fields that there are, and no others; what is far too long to be mended is cut. */
     static ApplyForm of(Map<String, String> sent) {
@@ -53,10 +58,19 @@ public record ApplyForm(Map<String, String> fields) {
         NAMES.forEach(name -> {
             String typed = sent.get(name);
             if (typed != null) {
-                fields.put(name, typed.substring(0, Math.min(typed.length(), LONGEST_KEPT)));
+                fields.put(name, typed.substring(0, Math.min(typed.length(), LONGEST_SHOWN)));
             }
         });
         return new ApplyForm(fields);
+    }
+
+    /** What is kept until it is sent: no more of a field than can be right, so that nobody can fill the database. */
+    Map<String, String> kept() {
+        var kept = new LinkedHashMap<String, String>();
+        fields.forEach((name, typed) -> kept.put(
+                name,
+                typed.substring(0, Math.min(typed.length(), name.equals("why") ? 2 * LONGEST_WHY : LONGEST_KEPT))));
+        return kept;
     }
 
     /** The last financial year that everybody has closed: within seven months an annual report must be filed. */
@@ -186,6 +200,8 @@ public record ApplyForm(Map<String, String> fields) {
     private void name(Map<String, String> sentences, String field, String key) {
         if (oneLine(typed(field)).isEmpty() || typed(field).length() > LONGEST_NAME) {
             sentences.put(field, Say.say(key, LONGEST_NAME));
+        } else if (LINK.matcher(typed(field)).find()) {
+            sentences.put(field, Say.say("applications.form.no-links"));
         }
     }
 }

@@ -134,7 +134,7 @@ class Callers implements HandlerMethodArgumentResolver {
         }
         Optional<CallerSource<?>> source = source(type);
         if (source.isPresent()) {
-            return session.person().flatMap(person -> source.get().who(person, region.id()));
+            return source.get().who(session, region, request.getRequestURI());
         }
         Optional<Auditor> auditor = Footsteps.isNoted(request) ? session.auditor(region.id()) : Optional.empty();
         return type == Auditor.class
