@@ -3,8 +3,10 @@ package se.framsteg.meetings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -14,9 +16,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
-import se.framsteg.people.Manager;
 import se.framsteg.people.PersonId;
 import se.framsteg.programmes.AttendedWeeks;
+import se.framsteg.programmes.StartCondition;
 
 /**
  * Who was at a meeting: noted by person, counted by organisation, from the day of the meeting on and for as long as one
@@ -35,6 +37,7 @@ public class Attendances {
     private final CallRepository calls;
     private final Participants participants;
     private final AttendedWeeks weeks;
+    private final List<StartCondition> conditions;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class Attendances {
             CallRepository calls,
             Participants participants,
             AttendedWeeks weeks,
+            List<StartCondition> conditions,
             ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
@@ -51,13 +55,14 @@ public class Attendances {
         this.calls = calls;
         this.participants = participants;
         this.weeks = weeks;
+        this.conditions = conditions;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    public Set<Attendance> of(Manager by, Meeting meeting) {
+    public Set<Attendance> of(Host by, Meeting meeting) {
         return new HashSet<>(attendances.of(by, meeting.id()));
     }
 
@@ -67,24 +72,45 @@ public class Attendances {
                 && !LocalDate.now(clock).isBefore(meeting.plan().heldOn());
     }
 
-    /** Notes that these people were there, for each of their organisations; said twice it changes nothing more. */
-    public void note(Manager by, Course course, Meeting meeting, Collection<PersonId> people, Way way) {
-        change(by, course, meeting, people, there -> attendances.insert(by, meeting.id(), there, way, clock.instant()));
-        audit.record(by, "meetings.note-attendance", null, meeting.id().value());
+    /**
+     * Notes that these people were there, for each of their organisations; said twice it changes nothing more. Of a company
+     * that may not start yet nobody is noted: {@link #hindrances} says why.
+     */
+    public void note(Host by, Course course, Meeting meeting, Collection<PersonId> people, Way way) {
+        Set<UUID> hindered = hindrances(
+                        by, course, participants.ever(by, course.cohort().id()))
+                .keySet();
+        change(by, course, meeting, people, there -> {
+            if (!hindered.contains(there.organisationId())) {
+                attendances.insert(by, meeting.id(), there, way, clock.instant());
+            }
+        });
+        audit.record(
+                by.region(),
+                by.person(),
+                "meetings.note-attendance",
+                null,
+                meeting.id().value());
     }
 
     /** Takes back that somebody was there. */
-    public void takeBack(Manager by, Course course, Meeting meeting, PersonId person) {
+    public void takeBack(Host by, Course course, Meeting meeting, PersonId person) {
         change(by, course, meeting, List.of(person), there -> attendances.delete(by, meeting.id(), there));
-        audit.record(by, "meetings.take-back-attendance", null, meeting.id().value(), person.value());
+        audit.record(
+                by.region(),
+                by.person(),
+                "meetings.take-back-attendance",
+                null,
+                meeting.id().value(),
+                person.value());
     }
 
     private void change(
-            Manager by, Course course, Meeting meeting, Collection<PersonId> people, Consumer<Attendance> noting) {
+            Host by, Course course, Meeting meeting, Collection<PersonId> people, Consumer<Attendance> noting) {
         if (!isOpen(meeting)) {
             throw new NotYetHeld();
         }
-        calls.hold(by, meeting.id());
+        calls.hold(by.region(), meeting.id());
         Set<UUID> before = organisations(by, meeting);
         participants(by, course, people).forEach(noting);
         Set<UUID> after = organisations(by, meeting);
@@ -92,30 +118,49 @@ public class Attendances {
         after.stream().filter(each -> !before.contains(each)).forEach(come -> tell(by, course, meeting, come, true));
     }
 
-    private List<Attendance> participants(Manager by, Course course, Collection<PersonId> people) {
-        List<Attendance> found = participants.of(by, course.cohort().id()).stream()
-                .filter(each -> people.contains(each.person()))
-                .map(each -> new Attendance(each.personId(), each.organisationId()))
-                .toList();
-        if (found.stream().map(Attendance::personId).distinct().count()
-                < Set.copyOf(people).size()) {
-            throw new NoSuchElementException("Not among those who take part");
+    /**
+     * Why the companies that may not start yet may not, in words, by organisation: nobody is noted for them. A promoter that
+     * takes the course itself needs no condition.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> hindrances(Host by, Course course, Collection<Participant> people) {
+        Set<UUID> companies = people.stream()
+                .filter(Participant::isOfCompany)
+                .map(Participant::organisationId)
+                .collect(Collectors.toSet());
+        var said = new HashMap<UUID, String>();
+        if (!companies.isEmpty()) {
+            conditions.forEach(condition -> condition
+                    .against(by.region(), course.programme().id(), companies)
+                    .forEach((company, why) -> said.merge(company, why.says(), (one, other) -> one + " " + other)));
         }
-        return found;
+        return said;
     }
 
-    private Set<UUID> organisations(Manager by, Meeting meeting) {
+    private List<Attendance> participants(Host by, Course course, Collection<PersonId> people) {
+        List<Participant> found = participants.ever(by, course.cohort().id()).stream()
+                .filter(each -> people.contains(each.person()))
+                .toList();
+        if (found.isEmpty() && !people.isEmpty()) {
+            throw new NoSuchElementException("Not among those who take part");
+        }
+        return found.stream()
+                .map(each -> new Attendance(each.personId(), each.organisationId()))
+                .toList();
+    }
+
+    private Set<UUID> organisations(Host by, Meeting meeting) {
         return attendances.of(by, meeting.id()).stream()
                 .map(Attendance::organisationId)
                 .collect(Collectors.toSet());
     }
 
-    private void tell(Manager by, Course course, Meeting meeting, UUID organisation, boolean attended) {
+    private void tell(Host by, Course course, Meeting meeting, UUID organisation, boolean attended) {
         weeks.note(
-                by,
+                by.region(),
                 course.programme().id(),
                 organisation,
-                attendances.weeks(by, course.cohort().id(), organisation));
+                attendances.weeks(by, course.programme().id(), organisation));
         events.publishEvent(new CompanyAttended(
                 by.region().value(),
                 course.programme().id().value(),

@@ -37,11 +37,11 @@ class CallRepository {
     }
 
     /** Lets one transaction at a time call people to a meeting. */
-    void hold(Manager by, MeetingId meeting) {
+    void hold(RegionId region, MeetingId meeting) {
         jdbc.sql("""
                 update meetings.meeting set called_at = called_at where region_id = :region and id = :id
                 """)
-                .param("region", by.region().value())
+                .param("region", region.value())
                 .param("id", meeting.value())
                 .update();
     }

@@ -108,7 +108,7 @@ public class Calls {
 
     private int tell(
             Manager by, Course course, Meeting meeting, @Nullable Meeting before, Map<PersonId, Recipient> people) {
-        calls.hold(by, meeting.id());
+        calls.hold(by.region(), meeting.id());
         Map<PersonId, Call> called = calls.of(by, course.cohort().id()).stream()
                 .filter(call -> call.meeting().equals(meeting.id()))
                 .collect(Collectors.toMap(Call::person, call -> call));

@@ -37,13 +37,31 @@ class MeetingRepository {
                 .list();
     }
 
-    Optional<Meeting> find(Manager by, CohortId cohort, MeetingId id) {
-        return jdbc.sql(SELECT.formatted("id = :id and cohort_id = :cohort"))
+    Optional<Meeting> find(Host by, CohortId cohort, MeetingId id) {
+        return jdbc.sql(SELECT.formatted("""
+                id = :id and cohort_id = :cohort
+                   and (cast(:cohorts as uuid[]) is null or cohort_id = any(:cohorts))
+                """))
                 .param("region", by.region().value())
+                .param("cohorts", by.onlyCohorts())
                 .param("cohort", cohort.value())
                 .param("id", id.value())
                 .query(MeetingRepository::meeting)
                 .optional();
+    }
+
+    /** Of all a host's cohorts, held since a day; in the order in which they are held. */
+    List<Meeting> since(Host by, LocalDate day) {
+        return jdbc.sql(SELECT.formatted("""
+                held_on >= :day and cancelled_for is null
+                   and (cast(:cohorts as uuid[]) is null or cohort_id = any(:cohorts))
+                 order by held_on, begins_at, id
+                """))
+                .param("region", by.region().value())
+                .param("cohorts", by.onlyCohorts())
+                .param("day", day)
+                .query(MeetingRepository::meeting)
+                .list();
     }
 
     void insert(Manager by, CohortId cohort, MeetingId id, MeetingPlan plan) {

@@ -2,6 +2,7 @@ package se.framsteg.meetings;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -25,12 +26,19 @@ import se.framsteg.shell.Ids;
 @Transactional
 public class Meetings {
     private final MeetingRepository meetings;
+    private final AttendanceRepository attendances;
     private final Calls calls;
     private final ClosedTimes closed;
     private final Audit audit;
 
-    Meetings(MeetingRepository meetings, Calls calls, ClosedTimes closed, Audit audit) {
+    Meetings(
+            MeetingRepository meetings,
+            AttendanceRepository attendances,
+            Calls calls,
+            ClosedTimes closed,
+            Audit audit) {
         this.meetings = meetings;
+        this.attendances = attendances;
         this.calls = calls;
         this.closed = closed;
         this.audit = audit;
@@ -43,7 +51,7 @@ public class Meetings {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Meeting> find(Manager by, CohortId cohort, MeetingId id) {
+    public Optional<Meeting> find(Host by, CohortId cohort, MeetingId id) {
         return meetings.find(by, cohort, id);
     }
 
@@ -82,6 +90,9 @@ public class Meetings {
         if (plan.equals(meeting.plan()) && seen == meeting.version()) {
             return meeting;
         }
+        if (!Objects.equals(plan.week(), meeting.plan().week())) {
+            refuseIfNoted(by, meeting);
+        }
         if (!meetings.update(by, meeting.id(), seen, plan)) {
             throw new MeetingHasChanged();
         }
@@ -94,6 +105,7 @@ public class Meetings {
     }
 
     public Meeting cancel(Manager by, Course course, Meeting meeting, int seen, String reason) {
+        refuseIfNoted(by, meeting);
         if (!meetings.cancel(by, meeting.id(), seen, reason)) {
             throw new MeetingHasChanged();
         }
@@ -116,9 +128,15 @@ public class Meetings {
         audit.record(by, "meetings.remove", null, meeting.id().value());
     }
 
+    private void refuseIfNoted(Manager by, Meeting meeting) {
+        if (attendances.isNoted(by.region(), meeting.id())) {
+            throw new AttendanceIsNoted();
+        }
+    }
+
     private Meeting decided(Manager by, Course course, Meeting before, String verb) {
         audit.record(by, verb, null, before.id().value());
-        Meeting after = meetings.find(by, before.cohort(), before.id()).orElseThrow();
+        Meeting after = meetings.find(Host.of(by), before.cohort(), before.id()).orElseThrow();
         calls.tell(by, course, before, after);
         return after;
     }

@@ -41,7 +41,7 @@ public class MyMeetings {
         List<MyMeeting> found = jdbc.sql("""
                 select m.id, m.cohort_id, m.week, m.title, m.held_on, m.begins_at, m.minutes, m.place, m.link,
                        m.trainer_id, m.version, m.called_at is not null as called, m.cancelled_for, c.programme
-                  from meetings.call k
+                  from meetings.standing_call k
                   join meetings.meeting m on m.region_id = k.region_id and m.id = k.meeting_id
                   join programmes.pub_cohort c on c.region_id = m.region_id and c.id = m.cohort_id
                  where k.region_id = :region and k.person_id = :person and m.held_on >= :since

@@ -78,6 +78,11 @@ public class OwnAddresses {
         return token;
     }
 
+    /** Gives a person's page a new address; gives its token, for a letter to them and nobody else. */
+    String renewPage(Guest by) {
+        return renew(by.region(), by.person(), Kind.PAGE);
+    }
+
     /** Gives a person's calendar a new address; gives its token. */
     public String renewFeed(Guest by) {
         return renew(by.region(), by.person(), Kind.FEED);

@@ -22,6 +22,9 @@ import se.framsteg.people.PersonId;
 public record PastedList(Map<PersonId, String> found, List<String> unknown) {
     private static final int MOST_LINES = 500;
 
+    /** Somebody has pasted something else when there are more. */
+    private static final int MOST_UNKNOWN = 60;
+
     /** Words that a head of such a list is made of. */
     private static final Set<String> HEADS = Set.of(
             "namn", "name", "fullständigt namn", "full name", "deltagare", "participants", "e-post", "email", "epost");
@@ -41,7 +44,8 @@ public record PastedList(Map<PersonId, String> found, List<String> unknown) {
                         unknown.add(line.substring(0, Math.min(line.length(), 200)));
                     }
                 });
-        return new PastedList(found, unknown.stream().distinct().toList());
+        return new PastedList(
+                found, unknown.stream().distinct().limit(MOST_UNKNOWN).toList());
     }
 
     /** Those whose address stands in the line; where none does, those whose whole name does. */

@@ -3,7 +3,6 @@ package se.framsteg.meetings;
 import static se.framsteg.shell.Say.say;
 
 import org.springframework.stereotype.Component;
-import se.framsteg.people.Manager;
 import se.framsteg.people.Person;
 import se.framsteg.people.Senders;
 import se.framsteg.shell.Frame;
@@ -26,7 +25,7 @@ class RecapLetters {
         this.addresses = addresses;
     }
 
-    void post(Manager by, Course course, Meeting meeting, Recap recap, Person to, boolean wasThere) {
+    void post(Host by, Course course, Meeting meeting, Recap recap, Person to, boolean wasThere) {
         String page = "%s/%s/meetings/%s"
                 .formatted(
                         to.lang().prefix(),
@@ -37,7 +36,7 @@ class RecapLetters {
             Letter letter = Letter.of(
                             Kind.INFORMING,
                             new Recipient(to.name(), to.address(), to.lang()),
-                            senders.of(by),
+                            senders.of(by.person()),
                             say("meetings.mail.recap.subject", title))
                     .optional(Topic.REMINDERS, to.id())
                     .madeFromSample(course.programme().example())

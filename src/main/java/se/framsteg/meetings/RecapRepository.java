@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.framsteg.people.Manager;
+import se.framsteg.people.PersonId;
 import se.framsteg.shell.Rows;
 
 @Repository
@@ -17,13 +19,18 @@ class RecapRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Recap> find(Manager by, MeetingId meeting) {
+    Optional<Recap> find(Host by, MeetingId meeting) {
         return jdbc.sql("""
                 select meeting_id, summary, instead, recording_link, slides_link, slides is not null as has_slides, version,
                        told_at is not null as told
-                  from meetings.recap where region_id = :region and meeting_id = :meeting
+                  from meetings.recap r
+                 where region_id = :region and meeting_id = :meeting
+                   and exists (select from meetings.meeting m
+                                where m.region_id = r.region_id and m.id = r.meeting_id
+                                  and (cast(:cohorts as uuid[]) is null or m.cohort_id = any(:cohorts)))
                 """)
                 .param("region", by.region().value())
+                .param("cohorts", by.onlyCohorts())
                 .param("meeting", meeting.value())
                 .query(Rows.as(Recap.class))
                 .optional();
@@ -34,7 +41,7 @@ class RecapRepository {
         return jdbc.sql("""
                 select r.meeting_id, r.summary, r.instead, r.recording_link, r.slides_link,
                        r.slides is not null as has_slides, r.version, r.told_at is not null as told
-                  from meetings.call k
+                  from meetings.standing_call k
                   join meetings.recap r on r.region_id = k.region_id and r.meeting_id = k.meeting_id
                  where k.region_id = :region and k.person_id = :person and not k.withdrawn
                 """)
@@ -44,10 +51,26 @@ class RecapRepository {
                 .list();
     }
 
+    /** Whom it is written for: those who are called and take part still. */
+    Set<PersonId> readers(Host by, MeetingId meeting) {
+        return Set.copyOf(jdbc.sql("""
+                select k.person_id
+                  from meetings.standing_call k
+                  join meetings.meeting m on m.region_id = k.region_id and m.id = k.meeting_id
+                 where k.region_id = :region and k.meeting_id = :meeting and not k.withdrawn
+                   and (cast(:cohorts as uuid[]) is null or m.cohort_id = any(:cohorts))
+                """)
+                .param("region", by.region().value())
+                .param("cohorts", by.onlyCohorts())
+                .param("meeting", meeting.value())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     Optional<byte[]> slides(Guest by, MeetingId meeting) {
         return jdbc.sql("""
                 select r.slides
-                  from meetings.call k
+                  from meetings.standing_call k
                   join meetings.recap r on r.region_id = k.region_id and r.meeting_id = k.meeting_id
                  where k.region_id = :region and k.person_id = :person and k.meeting_id = :meeting and not k.withdrawn
                    and r.slides is not null
@@ -60,14 +83,17 @@ class RecapRepository {
     }
 
     /** Whether it stood as it was seen, and now stands otherwise. */
-    boolean write(Manager by, MeetingId meeting, NewRecap recap) {
+    boolean write(Host by, MeetingId meeting, NewRecap recap) {
         return jdbc.sql("""
                 insert into meetings.recap
                        (region_id, meeting_id, summary, instead, recording_link, slides_link, slides, version)
-                select :region, :meeting, :summary, :instead, :recording, :link, cast(:slides as bytea), 1
-                 where :seen = 0
-                    or exists (select from meetings.recap
-                                where region_id = :region and meeting_id = :meeting and version = :seen)
+                select m.region_id, m.id, :summary, :instead, :recording, :link, cast(:slides as bytea), 1
+                  from meetings.meeting m
+                 where m.region_id = :region and m.id = :meeting
+                   and (cast(:cohorts as uuid[]) is null or m.cohort_id = any(:cohorts))
+                   and (:seen = 0
+                        or exists (select from meetings.recap
+                                    where region_id = :region and meeting_id = :meeting and version = :seen))
                 on conflict (region_id, meeting_id) do update
                    set summary = excluded.summary, instead = excluded.instead,
                        recording_link = excluded.recording_link, slides_link = excluded.slides_link,
@@ -76,6 +102,7 @@ class RecapRepository {
                  where recap.version = :seen
                 """)
                         .param("region", by.region().value())
+                        .param("cohorts", by.onlyCohorts())
                         .param("meeting", meeting.value())
                         .param("summary", recap.summary())
                         .param("instead", recap.instead())
@@ -89,11 +116,15 @@ class RecapRepository {
     }
 
     /** Whether nobody has been told yet. */
-    boolean tell(Manager by, MeetingId meeting, Instant at) {
+    boolean tell(Host by, MeetingId meeting, Instant at) {
         return jdbc.sql("""
-                update meetings.recap set told_at = :at
-                 where region_id = :region and meeting_id = :meeting and told_at is null
+                update meetings.recap r set told_at = :at
+                  from meetings.meeting m
+                 where r.region_id = :region and r.meeting_id = :meeting and r.told_at is null
+                   and m.region_id = r.region_id and m.id = r.meeting_id
+                   and (cast(:cohorts as uuid[]) is null or m.cohort_id = any(:cohorts))
                 """)
+                        .param("cohorts", by.onlyCohorts())
                         .param("region", by.region().value())
                         .param("meeting", meeting.value())
                         .param("at", Timestamp.from(at))

@@ -8,16 +8,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
-import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 
-/** What meetings leave behind: written by the manager, shown to those who take part, told of in one letter. */
+/** What meetings leave behind: written by whoever holds them, shown to those who take part, told of in one letter. */
 @Service
 @Transactional
 public class Recaps {
     private final RecapRepository recaps;
-    private final CallRepository calls;
     private final AttendanceRepository attendances;
     private final RecapLetters letters;
     private final Members members;
@@ -26,14 +24,12 @@ public class Recaps {
 
     Recaps(
             RecapRepository recaps,
-            CallRepository calls,
             AttendanceRepository attendances,
             RecapLetters letters,
             Members members,
             Audit audit,
             Clock clock) {
         this.recaps = recaps;
-        this.calls = calls;
         this.attendances = attendances;
         this.letters = letters;
         this.members = members;
@@ -42,7 +38,7 @@ public class Recaps {
     }
 
     @Transactional(readOnly = true)
-    public Recap of(Manager by, Meeting meeting) {
+    public Recap of(Host by, Meeting meeting) {
         return recaps.find(by, meeting.id()).orElseGet(() -> Recap.none(meeting.id()));
     }
 
@@ -57,29 +53,36 @@ public class Recaps {
         return recaps.slides(by, meeting);
     }
 
-    public void write(Manager by, Meeting meeting, NewRecap recap) {
+    public void write(Host by, Meeting meeting, NewRecap recap) {
         if (!recaps.write(by, meeting.id(), recap)) {
             throw new MeetingHasChanged();
         }
-        audit.record(by, "meetings.write-recap", null, meeting.id().value());
+        audit.record(
+                by.region(),
+                by.person(),
+                "meetings.write-recap",
+                null,
+                meeting.id().value());
     }
 
     /** Writes to everybody who is called, once; who was away reads what to do instead. */
-    public void tell(Manager by, Course course, Meeting meeting) {
+    public void tell(Host by, Course course, Meeting meeting) {
         Recap recap = of(by, meeting);
         if (recap.isEmpty() || !recaps.tell(by, meeting.id(), clock.instant())) {
             return;
         }
-        Set<PersonId> called = calls.of(by, course.cohort().id()).stream()
-                .filter(call -> call.meeting().equals(meeting.id()) && !call.withdrawn())
-                .map(Call::person)
-                .collect(Collectors.toSet());
+        Set<PersonId> called = recaps.readers(by, meeting.id());
         Set<PersonId> there = attendances.of(by, meeting.id()).stream()
                 .map(each -> new PersonId(each.personId()))
                 .collect(Collectors.toSet());
         members.find(called).values().stream()
                 .filter(person -> !person.address().isEmpty())
                 .forEach(person -> letters.post(by, course, meeting, recap, person, there.contains(person.personId())));
-        audit.record(by, "meetings.tell-recap", null, meeting.id().value());
+        audit.record(
+                by.region(),
+                by.person(),
+                "meetings.tell-recap",
+                null,
+                meeting.id().value());
     }
 }

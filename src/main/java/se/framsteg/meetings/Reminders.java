@@ -98,7 +98,7 @@ public class Reminders {
                        m.trainer_id, m.version, true as called, m.cancelled_for, m.called_by, c.programme, k.person_id,
                        k.told_at
                   from meetings.meeting m
-                  join meetings.call k on k.region_id = m.region_id and k.meeting_id = m.id and not k.withdrawn
+                  join meetings.standing_call k on k.region_id = m.region_id and k.meeting_id = m.id and not k.withdrawn
                   join programmes.pub_cohort c on c.region_id = m.region_id and c.id = m.cohort_id
                  where m.region_id = :region and m.held_on between :today and :last and m.cancelled_for is null
                  order by m.held_on, m.begins_at, m.id, k.person_id

@@ -13,7 +13,8 @@
             "organisations",
             "people",
             "programmes",
-            "programmes :: participation"
+            "programmes :: participation",
+            "programmes :: coaches"
         })
 @NullMarked
 package se.framsteg.meetings;

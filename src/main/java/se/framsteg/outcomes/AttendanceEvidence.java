@@ -17,8 +17,8 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Hears who was at a meeting and keeps it as evidence of the programme's own records (level 3). Heard twice it is one row;
- * what is taken back is a new row, marked withdrawn. It is not counted in any figure: what an imported participation says
- * of its weeks stands.
+ * what is taken back is a new row, marked withdrawn. Figures are counted from {@link ParticipationEvidence},
+ * which this is the ground of.
  */
 @Service
 @Transactional

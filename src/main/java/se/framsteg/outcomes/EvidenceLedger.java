@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.LastDayMoved;
 import se.framsteg.programmes.Programme;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * What every change of evidence needs: nobody else writes meanwhile, and standings and sums move in the same transaction.
@@ -40,17 +41,21 @@ public class EvidenceLedger {
 
     /** Counts the organisations anew and moves the sums, once. */
     public void settle(Manager by, Programme programme, Set<UUID> organisations, Consumer<Integer> counted) {
-        standings.hold(by.region(), programme.id());
+        settle(by.region(), programme, organisations, counted);
+    }
+
+    void settle(RegionId region, Programme programme, Set<UUID> organisations, Consumer<Integer> counted) {
+        standings.hold(region, programme.id());
         var all = new ArrayList<>(organisations);
         var moves = new TotalMoves();
         for (int from = 0; from < all.size(); from += BATCH) {
             List<UUID> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            moves.add(standings.sums(by.region(), programme.id(), batch), -1);
-            standings.recount(by.region(), programme, batch);
-            moves.add(standings.sums(by.region(), programme.id(), batch), 1);
+            moves.add(standings.sums(region, programme.id(), batch), -1);
+            standings.recount(region, programme, batch);
+            moves.add(standings.sums(region, programme.id(), batch), 1);
             counted.accept(from + batch.size());
         }
-        standings.move(by.region(), programme.id(), moves.rows());
+        standings.move(region, programme.id(), moves.rows());
     }
 
     /** Counts all of a programme's organisations anew, as when its last day has been moved. */

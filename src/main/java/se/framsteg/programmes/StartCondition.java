@@ -9,7 +9,7 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * May these organisations start in this programme? Owned here, answered by every module above that may know a reason
- * why not yet, as {@code aid} does. Asked in the transaction that lets them start, with the region bound.
+ * why not yet, as {@code aid} does. Asked in the transaction that notes them as there, with the region bound.
  */
 public interface StartCondition {
     /** A reason for each that may not start now; who is not named may, as far as this condition goes. */

@@ -3,6 +3,7 @@ package se.framsteg.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import se.framsteg.TestDatabase;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
+import se.framsteg.programmes.AidSetting;
+import se.framsteg.programmes.AidSettings;
 import se.framsteg.shell.Lang;
 
 @HouseTest
@@ -65,6 +68,27 @@ class AttendancesTests {
     }
 
     @Test
+    void a_coach_notes_it_in_the_own_rounds_only() {
+        var coach = new Host(bo.personId(), world.maja.region().id(), "Cilla", new UUID[] {
+            world.cohort.id().value()
+        });
+        var other = new Host(bo.personId(), world.maja.region().id(), "Olle", new UUID[] {UUID.randomUUID()});
+        world.in(() -> {
+            attendances.note(coach, world.course(), meeting, Set.of(anna.personId()), Attendances.Way.TICKED);
+            return true;
+        });
+        assertThat(weeks()).isEqualTo("{1}");
+        assertThat(world.in(() -> attendances.of(other, meeting))).isEmpty();
+        assertThat(world.in(() -> world.meetings().find(other, world.cohort.id(), meeting.id())))
+                .isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> {
+                    attendances.note(other, world.course(), meeting, Set.of(bo.personId()), Attendances.Way.TICKED);
+                    return true;
+                }));
+    }
+
+    @Test
     void what_is_heard_twice_is_one_piece_of_evidence() {
         note(anna);
         world.in(() -> {
@@ -100,6 +124,61 @@ class AttendancesTests {
         assertThat(weeks()).isEqualTo("{1,2,3}");
     }
 
+    @Test
+    void nobody_is_noted_for_a_company_whose_aid_is_not_granted() {
+        world.in(() -> {
+            house.getBean(AidSettings.class)
+                    .decide(
+                            world.by(),
+                            world.course.id(),
+                            new AidSetting(AidSetting.Granter.REGION, "", BigDecimal.valueOf(12_000), null));
+            return true;
+        });
+        note(anna);
+        assertThat(weeks()).isEqualTo("{}");
+        assertThat(world.in(() -> attendances.hindrances(
+                        world.host(),
+                        world.course(),
+                        house.getBean(Participants.class).of(world.host(), world.cohort.id()))))
+                .containsOnlyKeys(plat);
+    }
+
+    @Test
+    void two_weeks_make_a_company_count_and_one_taken_back_does_not() {
+        Meeting second = world.planned(
+                new MeetingPlan(2, "Träff vecka 2", world.today, LocalTime.of(0, 0), 90, "Storgatan 1", "", null));
+        note(anna);
+        assertThat(benefited()).isZero();
+        note(second, bo.personId());
+        assertThat(benefited()).isEqualTo(1);
+        world.in(() -> {
+            attendances.takeBack(world.host(), world.course(), second, bo.personId());
+            return true;
+        });
+        assertThat(benefited()).isZero();
+    }
+
+    @Test
+    void a_meeting_that_somebody_was_at_is_neither_cancelled_nor_moved_to_another_week() {
+        note(anna);
+        assertThatExceptionOfType(AttendanceIsNoted.class)
+                .isThrownBy(
+                        () -> world.in(() -> world.meetings().cancel(world.by(), world.course(), meeting, 1, "Sjuk")));
+        var other = new MeetingPlan(2, "Träff", world.today, LocalTime.of(0, 0), 90, "Storgatan 1", "", null);
+        assertThatExceptionOfType(AttendanceIsNoted.class)
+                .isThrownBy(
+                        () -> world.in(() -> world.meetings().change(world.by(), world.course(), meeting, 1, other)));
+    }
+
+    /** How often the company counts as one that benefited, in its programme's sums. */
+    private int benefited() {
+        return Integer.parseInt(rows("""
+                select coalesce(sum(t.n), 0)::text from outcomes.total t
+                 where t.slice = 'all' and t.indicator = 'companies-benefited'
+                   and t.programme_id in (select programme_id from programmes.participation where organisation_id = ?)
+                """).getFirst());
+    }
+
     private Person stranger() {
         return new Person(UUID.randomUUID(), "Någon", "nagon@bolaget.example", "sv");
     }
@@ -110,14 +189,14 @@ class AttendancesTests {
 
     private void note(Meeting at, PersonId person) {
         world.in(() -> {
-            attendances.note(world.by(), world.course(), at, Set.of(person), Attendances.Way.TICKED);
+            attendances.note(world.host(), world.course(), at, Set.of(person), Attendances.Way.TICKED);
             return true;
         });
     }
 
     private void takeBack(Person person) {
         world.in(() -> {
-            attendances.takeBack(world.by(), world.course(), meeting, person.personId());
+            attendances.takeBack(world.host(), world.course(), meeting, person.personId());
             return true;
         });
     }

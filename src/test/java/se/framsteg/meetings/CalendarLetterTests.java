@@ -174,7 +174,7 @@ class CalendarLetterTests {
 
     private Meeting current(Meeting meeting) {
         return world.in(() -> world.meetings()
-                .find(world.by(), world.cohort.id(), meeting.id())
+                .find(world.host(), world.cohort.id(), meeting.id())
                 .orElseThrow());
     }
 

@@ -22,6 +22,8 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
+import se.framsteg.programmes.AidSetting;
+import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortPlan;
 import se.framsteg.programmes.CohortWeek;
@@ -62,6 +64,11 @@ public final class MeetingWorld {
                 false,
                 Map.of());
         this.course = in(() -> house.getBean(Programmes.class).enter(by(), facts, "Ny"));
+        in(() -> {
+            house.getBean(AidSettings.class)
+                    .decide(by(), course.id(), new AidSetting(AidSetting.Granter.NONE, "Ingen får något", null, null));
+            return true;
+        });
         this.cohort =
                 in(() -> house.getBean(Cohorts.class).plan(by(), course, plan("Omgång 1", weeks(firstMonday, weeks))));
     }
@@ -166,10 +173,14 @@ public final class MeetingWorld {
         throw new AssertionError(nine);
     }
 
+    public Host host() {
+        return Host.of(by());
+    }
+
     public Meeting planned(MeetingPlan plan) {
         return in(() -> {
             MeetingId id = meetings().plan(by(), cohort, plan);
-            return meetings().find(by(), cohort.id(), id).orElseThrow();
+            return meetings().find(host(), cohort.id(), id).orElseThrow();
         });
     }
 
@@ -180,7 +191,7 @@ public final class MeetingWorld {
             var calls = house.getBean(CallRepository.class);
             calls.begin(by(), meeting.id(), Instant.EPOCH);
             calls.tell(by(), meeting, person.personId(), false, Instant.EPOCH);
-            return meetings().find(by(), cohort.id(), meeting.id()).orElseThrow();
+            return meetings().find(host(), cohort.id(), meeting.id()).orElseThrow();
         });
     }
 

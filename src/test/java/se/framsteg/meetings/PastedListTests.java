@@ -36,6 +36,6 @@ class PastedListTests {
     }
 
     private static Participant participant(String name, String address) {
-        return new Participant(UUID.randomUUID(), name, address, "sv", UUID.randomUUID(), "Plåt AB");
+        return new Participant(UUID.randomUUID(), name, address, "sv", UUID.randomUUID(), "Plåt AB", "company");
     }
 }

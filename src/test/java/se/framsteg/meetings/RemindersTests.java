@@ -110,7 +110,7 @@ class RemindersTests {
 
     private Meeting current() {
         return world.in(() -> world.meetings()
-                .find(world.by(), world.cohort.id(), meeting.id())
+                .find(world.host(), world.cohort.id(), meeting.id())
                 .orElseThrow());
     }
 

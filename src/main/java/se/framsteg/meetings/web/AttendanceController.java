@@ -12,68 +12,59 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.meetings.Attendances;
+import se.framsteg.meetings.Host;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingId;
+import se.framsteg.meetings.Meetings;
 import se.framsteg.meetings.NotYetHeld;
+import se.framsteg.meetings.Participant;
 import se.framsteg.meetings.Participants;
 import se.framsteg.meetings.PastedList;
-import se.framsteg.people.Manager;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.forms.Mending;
-import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
 /** Who was at a meeting: ticked off one by one, from a signed list or a pasted one, on the day or later. */
 @Controller
-@RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance")
+@RequestMapping({
+    "/{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance",
+    "/{region}/coach/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance"
+})
 class AttendanceController {
-    private static final String REGION = "se.framsteg.shell.tenancy.Region";
     private static final int LONGEST_LIST = 50_000;
 
-    private final MeetingDesks desks;
+    private final Meetings meetings;
     private final Attendances attendances;
     private final Participants participants;
     private final Trainers trainers;
 
-    AttendanceController(MeetingDesks desks, Attendances attendances, Participants participants, Trainers trainers) {
-        this.desks = desks;
+    AttendanceController(Meetings meetings, Attendances attendances, Participants participants, Trainers trainers) {
+        this.meetings = meetings;
         this.attendances = attendances;
         this.participants = participants;
         this.trainers = trainers;
     }
 
     @GetMapping
-    View show(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
-            @PathVariable MeetingId meeting) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        return page(by, desk, desks.meeting(by, desk, meeting), "", Mending.NONE);
+    View show(Host by, @ModelAttribute(binding = false) MeetingDesk desk, @PathVariable MeetingId meeting) {
+        return page(by, desk, found(by, desk, meeting), "", Mending.NONE);
     }
 
     /** A list to sign, on paper. */
     @GetMapping("/list.pdf")
-    View list(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
-            @PathVariable MeetingId meeting) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+    View list(Host by, @ModelAttribute(binding = false) MeetingDesk desk, @PathVariable MeetingId meeting) {
+        Meeting found = found(by, desk, meeting);
         var trainer = trainers.of(found);
         var document = new SigningList(
                 desk, found, participants.of(by, desk.cohort().id()), trainer == null ? "" : trainer.name());
@@ -86,14 +77,11 @@ class AttendanceController {
 
     @PostMapping
     View create(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            Host by,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") List<@Nullable UUID> came) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+        Meeting found = found(by, desk, meeting);
         Set<PersonId> people =
                 came.stream().filter(Objects::nonNull).map(PersonId::new).collect(Collectors.toSet());
         boolean tapped = people.size() == 1 && came.size() == 1;
@@ -109,14 +97,11 @@ class AttendanceController {
 
     @PostMapping("/removal")
     View remove(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            Host by,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @RequestParam UUID person) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+        Meeting found = found(by, desk, meeting);
         try {
             attendances.takeBack(by, desk.course(), found, new PersonId(person));
             return SeeOther.to(desk.meeting(meeting) + "/attendance#p-" + person);
@@ -128,28 +113,32 @@ class AttendanceController {
     /** Reads a pasted list and shows whom it names; nothing is noted before somebody has looked at it. */
     @PostMapping("/pasted")
     View paste(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            Host by,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String pasted) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+        Meeting found = found(by, desk, meeting);
         if (pasted.isBlank() || pasted.length() > LONGEST_LIST) {
             String key = pasted.isBlank() ? "meetings.pasted.missing" : "meetings.pasted.long";
             return page(by, desk, found, pasted, Mending.of("pasted", key)).with(UNPROCESSABLE_CONTENT);
         }
-        var people = participants.of(by, desk.cohort().id());
-        return new PastedPage(desk, found, people, PastedList.read(pasted, people)).with(OK);
+        var people = participants.ever(by, desk.cohort().id());
+        return PastedPage.of(desk, found, people, PastedList.read(pasted, people))
+                .with(OK);
     }
 
-    private AttendancePage page(Manager by, MeetingDesk desk, Meeting meeting, String pasted, Mending mending) {
+    private Meeting found(Host by, MeetingDesk desk, MeetingId meeting) {
+        return meetings.find(by, desk.cohort().id(), meeting).orElseThrow();
+    }
+
+    private AttendancePage page(Host by, MeetingDesk desk, Meeting meeting, String pasted, Mending mending) {
+        List<Participant> people = participants.ever(by, desk.cohort().id());
         return new AttendancePage(
                 desk,
                 meeting,
-                participants.of(by, desk.cohort().id()),
+                people,
                 attendances.of(by, meeting),
+                attendances.hindrances(by, desk.course(), people),
                 attendances.isOpen(meeting),
                 pasted,
                 mending);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.framsteg.meetings.Attendance;
 import se.framsteg.meetings.Meeting;
@@ -15,6 +16,7 @@ import se.framsteg.shell.forms.Mending;
 /**
  * Who was at a meeting, and where that is noted.
  *
+ * @param hindrances why those companies that may not start yet may not, in words
  * @param open whether it can be noted yet
  * @param pasted a list that could not be read, as it was pasted
  */
@@ -23,6 +25,7 @@ public record AttendancePage(
         Meeting meeting,
         List<Participant> participants,
         Set<Attendance> attendances,
+        Map<UUID, String> hindrances,
         boolean open,
         String pasted,
         Mending mending)
@@ -43,6 +46,11 @@ public record AttendancePage(
     public Map<String, List<Participant>> organisations() {
         return participants.stream()
                 .collect(Collectors.groupingBy(Participant::organisation, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Why nobody of this organisation can be noted; empty where they can. */
+    public String hindrance(List<Participant> people) {
+        return hindrances.getOrDefault(people.getFirst().organisationId(), "");
     }
 
     public boolean came(Participant person) {

@@ -9,11 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.meetings.AttendanceIsNoted;
 import se.framsteg.meetings.Course;
+import se.framsteg.meetings.Host;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingHasChanged;
 import se.framsteg.meetings.MeetingId;
@@ -23,48 +24,35 @@ import se.framsteg.people.PersonId;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
-import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
 /** One meeting: moved, changed, cancelled, held after all, or taken away while nobody has been called to it. */
 @Controller
 @RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}")
 class MeetingController {
-    private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
-    private final MeetingDesks desks;
     private final Meetings meetings;
     private final Trainers trainers;
     private final ClosedTimes closed;
 
-    MeetingController(MeetingDesks desks, Meetings meetings, Trainers trainers, ClosedTimes closed) {
-        this.desks = desks;
+    MeetingController(Meetings meetings, Trainers trainers, ClosedTimes closed) {
         this.meetings = meetings;
         this.trainers = trainers;
         this.closed = closed;
     }
 
     @GetMapping
-    View edit(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
-            @PathVariable MeetingId meeting) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        return page(by, desk, desks.meeting(by, desk, meeting), "", Mending.NONE);
+    View edit(Manager by, @ModelAttribute(binding = false) MeetingDesk desk, @PathVariable MeetingId meeting) {
+        return page(by, desk, found(by, desk, meeting), "", Mending.NONE);
     }
 
     @PostMapping
     View update(
             Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @ModelAttribute MeetingForm form) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+        Meeting found = found(by, desk, meeting);
         Mending mending = form.mending(desk.cohort());
         if (!mending.isEmpty()) {
             return page(by, desk, found, form, "", mending).with(UNPROCESSABLE_CONTENT);
@@ -76,28 +64,26 @@ class MeetingController {
         } catch (MeetingHasChanged _) {
             return page(by, desk, found, form, "", Mending.of("title", "meetings.changed"))
                     .with(CONFLICT);
+        } catch (AttendanceIsNoted _) {
+            return page(by, desk, found, form, "", Mending.of("week", "meetings.noted"))
+                    .with(CONFLICT);
         }
     }
 
     @PostMapping("/cancellation")
     View cancel(
             Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @ModelAttribute CancellationForm form) {
         Mending mending = form.mending();
         if (!mending.isEmpty()) {
-            MeetingDesk desk = desks.of(by, region, programme, cohort);
-            return page(by, desk, desks.meeting(by, desk, meeting), FormReading.typed(form.reason()), mending)
+            return page(by, desk, found(by, desk, meeting), FormReading.typed(form.reason()), mending)
                     .with(UNPROCESSABLE_CONTENT);
         }
         return decide(
                 by,
-                region,
-                programme,
-                cohort,
+                desk,
                 meeting,
                 (course, found) ->
                         meetings.cancel(by, course, found, form.seenVersion(), FormReading.typed(form.reason())));
@@ -106,16 +92,12 @@ class MeetingController {
     @PostMapping("/restoration")
     View restore(
             Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String version) {
         return decide(
                 by,
-                region,
-                programme,
-                cohort,
+                desk,
                 meeting,
                 (course, found) -> meetings.restore(by, course, found, FormReading.version(version)));
     }
@@ -124,30 +106,20 @@ class MeetingController {
     @PostMapping("/undoing")
     View undo(
             Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String version) {
         return decide(
-                by,
-                region,
-                programme,
-                cohort,
-                meeting,
-                (course, found) -> meetings.undo(by, course, found, FormReading.version(version)));
+                by, desk, meeting, (course, found) -> meetings.undo(by, course, found, FormReading.version(version)));
     }
 
     @PostMapping("/removal")
     View remove(
             Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String version) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+        Meeting found = found(by, desk, meeting);
         try {
             meetings.remove(by, found, FormReading.version(version));
             return SeeOther.to(desk.path());
@@ -157,22 +129,22 @@ class MeetingController {
         }
     }
 
-    private View decide(
-            Manager by,
-            Region region,
-            String programme,
-            String cohort,
-            MeetingId meeting,
-            BiFunction<Course, Meeting, Meeting> verb) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+    private View decide(Manager by, MeetingDesk desk, MeetingId meeting, BiFunction<Course, Meeting, Meeting> verb) {
+        Meeting found = found(by, desk, meeting);
         try {
             verb.apply(desk.course(), found);
             return SeeOther.to(desk.meeting(meeting));
         } catch (MeetingHasChanged _) {
             return page(by, desk, found, "", Mending.of("title", "meetings.changed"))
                     .with(CONFLICT);
+        } catch (AttendanceIsNoted _) {
+            return page(by, desk, found, "", Mending.of("reason", "meetings.noted"))
+                    .with(CONFLICT);
         }
+    }
+
+    private Meeting found(Manager by, MeetingDesk desk, MeetingId meeting) {
+        return meetings.find(Host.of(by), desk.cohort().id(), meeting).orElseThrow();
     }
 
     private MeetingPage page(Manager by, MeetingDesk desk, Meeting meeting, String reason, Mending mending) {

@@ -10,8 +10,12 @@ import se.framsteg.shell.Say;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 
-/** Where the pages about a cohort's meetings lie, and the way back from them. */
-public record MeetingDesk(Region region, Programme programme, Cohort cohort) {
+/**
+ * Where the pages about a cohort's meetings lie, and the way back from them.
+ *
+ * @param coached whether it is a coach who asks, who has fewer of them
+ */
+public record MeetingDesk(Region region, Programme programme, Cohort cohort, boolean coached) {
     public Course course() {
         return new Course(region, programme, cohort);
     }
@@ -43,6 +47,9 @@ public record MeetingDesk(Region region, Programme programme, Cohort cohort) {
     }
 
     public List<Crumb> below(Meeting meeting) {
+        if (coached) {
+            return List.of(new Crumb(Say.say("programmes.coach.home"), "/%s/coach".formatted(region.slug())));
+        }
         List<Crumb> below = below();
         return List.of(
                 below.get(0),
@@ -53,6 +60,7 @@ public record MeetingDesk(Region region, Programme programme, Cohort cohort) {
     }
 
     private String cohortPath() {
-        return "/%s/manage/%s/cohorts/%s".formatted(region.slug(), programme.slug(), cohort.slug());
+        return "/%s/%s/%s/cohorts/%s"
+                .formatted(region.slug(), coached ? "coach" : "manage", programme.slug(), cohort.slug());
     }
 }

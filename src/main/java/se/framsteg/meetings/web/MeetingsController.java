@@ -6,9 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.meetings.Calls;
@@ -21,16 +19,13 @@ import se.framsteg.people.PersonId;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
-import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
 /** A cohort's meetings: proposed for all its weeks in one press, or added one by one. */
 @Controller
 @RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/meetings")
 class MeetingsController {
-    private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
-    private final MeetingDesks desks;
     private final Meetings meetings;
     private final Calls calls;
     private final Participants participants;
@@ -38,13 +33,7 @@ class MeetingsController {
     private final ClosedTimes closed;
 
     MeetingsController(
-            MeetingDesks desks,
-            Meetings meetings,
-            Calls calls,
-            Participants participants,
-            Trainers trainers,
-            ClosedTimes closed) {
-        this.desks = desks;
+            Meetings meetings, Calls calls, Participants participants, Trainers trainers, ClosedTimes closed) {
         this.meetings = meetings;
         this.calls = calls;
         this.participants = participants;
@@ -53,32 +42,17 @@ class MeetingsController {
     }
 
     @GetMapping
-    View index(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort) {
-        return page(by, desks.of(by, region, programme, cohort), HabitForm.USUAL, Mending.NONE);
+    View index(Manager by, @ModelAttribute(binding = false) MeetingDesk desk) {
+        return page(by, desk, HabitForm.USUAL, Mending.NONE);
     }
 
     @GetMapping("/new")
-    View make(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
+    View make(Manager by, @ModelAttribute(binding = false) MeetingDesk desk) {
         return new MeetingPage(desk, null, null, closed.freeDays(by), MeetingForm.EMPTY, "", Mending.NONE);
     }
 
     @PostMapping
-    View create(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
-            @ModelAttribute MeetingForm form) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
+    View create(Manager by, @ModelAttribute(binding = false) MeetingDesk desk, @ModelAttribute MeetingForm form) {
         Mending mending = form.mending(desk.cohort());
         if (!mending.isEmpty()) {
             return new MeetingPage(desk, null, null, closed.freeDays(by), form, "", mending)
@@ -91,13 +65,7 @@ class MeetingsController {
 
     /** Plans a meeting for every week that has none. */
     @PostMapping("/proposal")
-    View propose(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
-            @ModelAttribute HabitForm form) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
+    View propose(Manager by, @ModelAttribute(binding = false) MeetingDesk desk, @ModelAttribute HabitForm form) {
         Mending mending = form.mending();
         if (!mending.isEmpty()) {
             return page(by, desk, form, mending).with(UNPROCESSABLE_CONTENT);
@@ -109,12 +77,7 @@ class MeetingsController {
 
     /** Calls everybody who has not been called to what is still to come. */
     @PostMapping("/calls")
-    View call(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
+    View call(Manager by, @ModelAttribute(binding = false) MeetingDesk desk) {
         calls.call(by, desk.course());
         return SeeOther.to(desk.path());
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import se.framsteg.meetings.AddressLetters;
 import se.framsteg.meetings.Guest;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MyMeetings;
@@ -31,14 +32,21 @@ class MyMeetingsController {
     private final OwnAddresses addresses;
     private final MyMeetings meetings;
     private final Recaps recaps;
+    private final AddressLetters letters;
     private final PublicAddress publicAddress;
     private final Clock clock;
 
     MyMeetingsController(
-            OwnAddresses addresses, MyMeetings meetings, Recaps recaps, PublicAddress publicAddress, Clock clock) {
+            OwnAddresses addresses,
+            MyMeetings meetings,
+            Recaps recaps,
+            AddressLetters letters,
+            PublicAddress publicAddress,
+            Clock clock) {
         this.addresses = addresses;
         this.meetings = meetings;
         this.recaps = recaps;
+        this.letters = letters;
         this.publicAddress = publicAddress;
         this.clock = clock;
     }
@@ -59,6 +67,15 @@ class MyMeetingsController {
         return with(region, token, by -> {
             byte[] slides = recaps.slides(by, meeting).orElseThrow();
             return Download.of(meeting.value() + ".pdf", Download.PDF, () -> slides);
+        });
+    }
+
+    /** Sends the person a new address of this page; the one there was opens nothing any more. */
+    @PostMapping("/address")
+    View move(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return with(region, token, by -> {
+            letters.renew(by, region);
+            return new SeeOther("%s/%s/meetings/%s".formatted(Say.lang().prefix(), region.slug(), token));
         });
     }
 

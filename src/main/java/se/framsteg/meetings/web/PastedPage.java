@@ -3,7 +3,7 @@ package se.framsteg.meetings.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.framsteg.meetings.Meeting;
@@ -13,38 +13,33 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.parts.Choice;
 
-/** Whom a pasted list names, to be looked at before it is noted, and whom somebody must decide on. */
-public record PastedPage(MeetingDesk desk, Meeting meeting, List<Participant> participants, PastedList list)
+/**
+ * Whom a pasted list names, to be looked at before it is noted, and whom somebody must decide on.
+ *
+ * @param found those who are found, their names by id
+ * @param choices whom a line may mean: nobody, or one of those who are not found yet
+ */
+public record PastedPage(
+        MeetingDesk desk, Meeting meeting, List<String> unknown, Map<String, String> found, List<Choice> choices)
         implements Page {
+    static PastedPage of(MeetingDesk desk, Meeting meeting, List<Participant> participants, PastedList list) {
+        Set<String> ids =
+                list.found().keySet().stream().map(id -> id.value().toString()).collect(Collectors.toSet());
+        var found = new LinkedHashMap<String, String>();
+        var others = new LinkedHashMap<String, String>();
+        participants.forEach(each -> {
+            String id = each.personId().toString();
+            (ids.contains(id) ? found : others).putIfAbsent(id, "%s, %s".formatted(each.name(), each.organisation()));
+        });
+        List<Choice> choices = Stream.concat(
+                        Stream.of(new Choice("", Say.say("meetings.pasted.nobody"))),
+                        others.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())))
+                .toList();
+        return new PastedPage(desk, meeting, list.unknown(), found, choices);
+    }
+
     public String path() {
         return desk.meeting(meeting.id()) + "/attendance";
-    }
-
-    /** Those who are found, their names by id. */
-    public Map<String, String> found() {
-        return named().entrySet().stream()
-                .filter(each -> list.found().keySet().stream()
-                        .anyMatch(id -> id.value().toString().equals(each.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
-    }
-
-    /** Whom a line may mean: nobody, or one of those who are not found yet. */
-    public List<Choice> choices() {
-        return Stream.concat(
-                        Stream.of(new Choice("", Say.say("meetings.pasted.nobody"))),
-                        named().entrySet().stream()
-                                .filter(each -> !found().containsKey(each.getKey()))
-                                .map(each -> new Choice(each.getKey(), each.getValue())))
-                .toList();
-    }
-
-    private Map<String, String> named() {
-        return participants.stream()
-                .collect(Collectors.toMap(
-                        each -> each.personId().toString(),
-                        each -> "%s, %s".formatted(each.name(), each.organisation()),
-                        (first, second) -> first,
-                        LinkedHashMap::new));
     }
 
     @Override

@@ -11,58 +11,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+import se.framsteg.meetings.Host;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingHasChanged;
 import se.framsteg.meetings.MeetingId;
+import se.framsteg.meetings.Meetings;
 import se.framsteg.meetings.Recaps;
-import se.framsteg.people.Manager;
 import se.framsteg.shell.forms.Mending;
-import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
 /** What a meeting leaves behind: written, and sent to everybody once. */
 @Controller
-@RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/recap")
+@RequestMapping({
+    "/{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/recap",
+    "/{region}/coach/{programme}/cohorts/{cohort}/meetings/{meeting}/recap"
+})
 class RecapController {
-    private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
-    private final MeetingDesks desks;
+    private final Meetings meetings;
     private final Recaps recaps;
 
-    RecapController(MeetingDesks desks, Recaps recaps) {
-        this.desks = desks;
+    RecapController(Meetings meetings, Recaps recaps) {
+        this.meetings = meetings;
         this.recaps = recaps;
     }
 
     @GetMapping
-    View edit(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
-            @PathVariable MeetingId meeting) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+    View edit(Host by, @ModelAttribute(binding = false) MeetingDesk desk, @PathVariable MeetingId meeting) {
+        Meeting found = found(by, desk, meeting);
         var recap = recaps.of(by, found);
         return new RecapPage(desk, found, recap, RecapForm.of(recap), Mending.NONE);
     }
 
     @PostMapping
     View update(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
+            Host by,
+            @ModelAttribute(binding = false) MeetingDesk desk,
             @PathVariable MeetingId meeting,
             @ModelAttribute RecapForm form,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        Meeting found = desks.meeting(by, desk, meeting);
+        Meeting found = found(by, desk, meeting);
         byte[] bytes = bytes(file);
         Mending mending = form.mending(bytes);
         if (!mending.isEmpty()) {
@@ -78,15 +70,13 @@ class RecapController {
     }
 
     @PostMapping("/letter")
-    View tell(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
-            @PathVariable MeetingId meeting) {
-        MeetingDesk desk = desks.of(by, region, programme, cohort);
-        recaps.tell(by, desk.course(), desks.meeting(by, desk, meeting));
+    View tell(Host by, @ModelAttribute(binding = false) MeetingDesk desk, @PathVariable MeetingId meeting) {
+        recaps.tell(by, desk.course(), found(by, desk, meeting));
         return SeeOther.to(desk.meeting(meeting) + "/recap");
+    }
+
+    private Meeting found(Host by, MeetingDesk desk, MeetingId meeting) {
+        return meetings.find(by, desk.cohort().id(), meeting).orElseThrow();
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) {

@@ -39,18 +39,23 @@ class CoachRepository {
                 .list();
     }
 
-    /** Appointed again, another last day. */
-    void put(Manager by, CohortId cohort, PersonId person, LocalDate endsOn, Instant at) {
+    /** Appointed again, another last day; after an end, without whoever stood in then. */
+    void put(Manager by, CohortId cohort, PersonId person, LocalDate endsOn, LocalDate today, Instant at) {
         jdbc.sql("""
                 insert into programmes.coach (region_id, id, cohort_id, person_id, ends_on, created_at)
                 values (:region, :id, :cohort, :person, :endsOn, :at)
-                on conflict (region_id, cohort_id, person_id) do update set ends_on = excluded.ends_on
+                on conflict (region_id, cohort_id, person_id) do update
+                   set ends_on = excluded.ends_on,
+                       substitute_id = case when coach.ends_on >= :today then coach.substitute_id end,
+                       away_from = case when coach.ends_on >= :today then coach.away_from end,
+                       away_to = case when coach.ends_on >= :today then coach.away_to end
                 """)
                 .param("region", by.region().value())
                 .param("id", Ids.next())
                 .param("cohort", cohort.value())
                 .param("person", person.value())
                 .param("endsOn", endsOn)
+                .param("today", today)
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -111,7 +116,7 @@ class CoachRepository {
     /** One row for each company of each cohort, or one without a company where a cohort has none. */
     List<Row> rounds(Coach by, LocalDate today) {
         return jdbc.sql("""
-                select c.id, g.name as programme, g.example, c.name, c.starts_on, c.ends_on,
+                select c.id, c.slug, g.name as programme, g.slug as programme_slug, g.example, c.name, c.starts_on, c.ends_on,
                        (select max(case when k.person_id = :person then k.ends_on else least(k.ends_on, k.away_to) end)
                           from programmes.coach k
                          where k.region_id = c.region_id and k.cohort_id = c.id and k.ends_on >= :today
@@ -141,7 +146,9 @@ class CoachRepository {
 
     record Row(
             UUID id,
+            String slug,
             String programme,
+            String programmeSlug,
             boolean example,
             String name,
             @Nullable LocalDate startsOn,

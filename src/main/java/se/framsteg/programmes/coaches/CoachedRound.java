@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.programmes.CohortId;
 
 /**
  * A cohort as its coach sees it.
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day that it is open to them
  */
 public record CoachedRound(
+        CohortId cohort,
+        String slug,
         String programme,
+        String programmeSlug,
         boolean example,
         String name,
         @Nullable LocalDate startsOn,

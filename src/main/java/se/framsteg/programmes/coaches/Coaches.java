@@ -15,6 +15,7 @@ import se.framsteg.people.CallerSource;
 import se.framsteg.people.Invitations;
 import se.framsteg.people.Manager;
 import se.framsteg.people.NewPerson;
+import se.framsteg.people.OpenSession;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.SignedIn;
 import se.framsteg.programmes.Cohort;
@@ -47,7 +48,7 @@ public class Coaches implements CallerSource<Coach> {
     /** Lets a coach in until a day, and mails the link; appointed again, the last day is another. */
     public PersonId appoint(Manager by, Region region, Cohort cohort, NewPerson who, LocalDate endsOn) {
         PersonId person = invite(by, region, cohort, who, endsOn);
-        coaches.put(by, cohort.id(), person, endsOn, clock.instant());
+        coaches.put(by, cohort.id(), person, endsOn, today(), clock.instant());
         audit.record(by, "programmes.appoint-coach", null, cohort.id().value(), person.value());
         return person;
     }
@@ -79,7 +80,10 @@ public class Coaches implements CallerSource<Coach> {
         for (CoachRepository.Row row : coaches.rounds(by, today())) {
             if (!row.id().equals(last)) {
                 rounds.add(new CoachedRound(
+                        new CohortId(row.id()),
+                        row.slug(),
                         row.programme(),
+                        row.programmeSlug(),
                         row.example(),
                         row.name(),
                         row.startsOn(),
@@ -108,7 +112,11 @@ public class Coaches implements CallerSource<Coach> {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Coach> who(SignedIn by, RegionId region) {
+    public Optional<Coach> who(OpenSession by, Region region, String path) {
+        return by.person().flatMap(person -> coach(person, region.id()));
+    }
+
+    private Optional<Coach> coach(SignedIn by, RegionId region) {
         List<UUID> cohorts = coaches.cohorts(by.person(), region, today());
         return cohorts.isEmpty() ? Optional.empty() : Optional.of(new Coach(by.person(), region, by.name(), cohorts));
     }

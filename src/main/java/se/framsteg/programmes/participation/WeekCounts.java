@@ -32,7 +32,7 @@ public class WeekCounts {
     /**
      * One week of a round.
      *
-     * @param of how many companies were in the round that week and may have come
+     * @param of how many companies are or have been in the round, those that left on the way too
      * @param counted whether anybody's coming has been counted in it
      */
     public record Week(int number, int joined, int of, boolean counted) {}

@@ -2,6 +2,7 @@ package se.framsteg.meetings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +22,9 @@ import se.framsteg.meetings.Attendances;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingPlan;
 import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.people.Members;
 import se.framsteg.people.Person;
+import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.KeptLetter;
@@ -39,6 +43,7 @@ class RecapPagesTests {
 
     MeetingWorld world;
     Browser maja;
+    UUID company;
     Person anna;
     Meeting meeting;
     String path;
@@ -46,7 +51,8 @@ class RecapPagesTests {
     @BeforeEach
     void a_meeting_that_has_been() {
         world = new MeetingWorld(house, "dalarna", MeetingWorld.monday(house), 1);
-        anna = world.lead("Påhittade Plåt AB", "Anna Berg", Lang.SV);
+        company = world.company("Påhittade Plåt AB");
+        anna = world.person(company, "Anna Berg", Role.LEAD, Lang.SV);
         var plan = new MeetingPlan(1, "Träff om energi", world.today, LocalTime.of(0, 0), 1, "Torget", "", null);
         meeting = world.called(plan, anna);
         path = world.path() + "/" + meeting.id().value() + "/recap";
@@ -69,7 +75,7 @@ class RecapPagesTests {
     void who_was_there_is_thanked() {
         world.in(() -> {
             house.getBean(Attendances.class)
-                    .note(world.by(), world.course(), meeting, Set.of(anna.personId()), Attendances.Way.TICKED);
+                    .note(world.host(), world.course(), meeting, Set.of(anna.personId()), Attendances.Way.TICKED);
             return true;
         });
         write("0", "Vi mätte elen.");
@@ -95,6 +101,32 @@ class RecapPagesTests {
         MvcTestResult refused = send(path, Map.of("recording", "javascript:alert(1)"));
         assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(refused)).contains("Skriv hela länken");
+    }
+
+    @Test
+    void who_has_left_reads_nothing_more_and_is_not_written_to() {
+        String page = world.page(anna);
+        write("0", "Vi mätte elen.");
+        assertThat(Browser.html(maja.get(page))).contains("Vi mätte elen.");
+        world.in(() -> {
+            var members = house.getBean(Members.class);
+            members.people(world.by(), company).forEach(each -> members.dismiss(world.by(), each.id()));
+            return true;
+        });
+        assertThat(Browser.html(maja.get(page))).doesNotContain("Vi mätte elen.", "Träff om energi");
+        send(path + "/letter", Map.of());
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void a_page_moves_to_an_address_that_only_its_owner_is_told() {
+        String page = world.page(anna);
+        MvcTestResult moved = maja.press(maja.get(page), page + "/address", Map.of());
+        assertThat(moved).hasStatus(SEE_OTHER);
+        assertThat(maja.get(page)).hasStatus(GONE);
+        assertThat(letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.written().text()).contains(world.page(anna)));
     }
 
     private MvcTestResult write(String version, String summary) {

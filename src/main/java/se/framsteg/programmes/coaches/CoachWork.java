@@ -1,0 +1,13 @@
+package se.framsteg.programmes.coaches;
+
+import java.util.List;
+import se.framsteg.programmes.CohortId;
+
+/** What a coach does in a round, as only a module above knows: owned here, implemented there, shown on the coach's home. */
+public interface CoachWork {
+    /** In the order in which it is to be done. */
+    List<Item> of(Coach by);
+
+    /** @param path where it is done, below the round's own address */
+    record Item(CohortId cohort, String text, String path) {}
+}
