@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Advisor;
+import se.framsteg.people.Audit;
 import se.framsteg.programmes.participation.ReasonToCall.Call;
 
 /** Which companies an advisor should call today, and why: each company once in a programme, with all its reasons. */
@@ -21,9 +22,11 @@ import se.framsteg.programmes.participation.ReasonToCall.Call;
 public class CallsToday {
     private final ObjectProvider<ReasonToCall> reasons;
     private final ParticipationRepository parts;
+    private final Audit audit;
     private final Clock clock;
 
-    CallsToday(ObjectProvider<ReasonToCall> reasons, ParticipationRepository parts, Clock clock) {
+    CallsToday(ObjectProvider<ReasonToCall> reasons, ParticipationRepository parts, Audit audit, Clock clock) {
+        this.audit = audit;
         this.reasons = reasons;
         this.parts = parts;
         this.clock = clock;
@@ -57,6 +60,24 @@ public class CallsToday {
                 .sorted(Comparator.comparing(CallsToday::since)
                         .thenComparing(call -> call.part().organisation()))
                 .toList();
+    }
+
+    /** The reasons to call this company that a call ends. */
+    public List<Call> endedByCall(Advisor by, Participation part) {
+        LocalDate today = LocalDate.now(clock);
+        return reasons.stream()
+                .filter(ReasonToCall::endsByCall)
+                .flatMap(reason -> reason.calls(by, today).stream())
+                .filter(call -> call.programme().equals(part.inProgramme())
+                        && call.organisation().equals(part.organisationId()))
+                .toList();
+    }
+
+    /** Notes that somebody has called a company of their own to follow. */
+    @Transactional
+    public void called(Advisor by, Participation part) {
+        reasons.forEach(reason -> reason.called(by, part.inProgramme(), part.organisationId()));
+        audit.record(by.region(), by.person(), "programmes.called", part.organisationId(), part.programmeId());
     }
 
     private static LocalDate since(ToCall call) {

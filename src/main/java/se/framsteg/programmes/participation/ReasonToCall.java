@@ -16,6 +16,14 @@ public interface ReasonToCall {
     /** The reasons there are today, in any order. */
     List<Call> calls(Advisor by, LocalDate today);
 
+    /** Whether a call that somebody has made is all it takes to end these reasons. */
+    default boolean endsByCall() {
+        return false;
+    }
+
+    /** Somebody has called this company. */
+    default void called(Advisor by, ProgrammeId programme, UUID organisation) {}
+
     /**
      * One company that somebody should call.
      *

@@ -29,6 +29,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reaches;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.Correspondence;
 import se.framsteg.programmes.participation.NotNow;
 import se.framsteg.programmes.participation.Participation;
@@ -53,6 +54,7 @@ class FollowedController {
     private final AddressCorrections corrections;
     private final Reaches reaches;
     private final ObjectProvider<Correspondence> correspondence;
+    private final CallsToday calls;
     private final Clock clock;
 
     FollowedController(
@@ -62,8 +64,10 @@ class FollowedController {
             AddressCorrections corrections,
             Reaches reaches,
             ObjectProvider<Correspondence> correspondence,
+            CallsToday calls,
             Clock clock) {
         this.correspondence = correspondence;
+        this.calls = calls;
         this.corrections = corrections;
         this.reaches = reaches;
         this.changes = changes;
@@ -184,6 +188,18 @@ class FollowedController {
                 .with(UNPROCESSABLE_CONTENT);
     }
 
+    /** Somebody has called, which ends what only a call ends. */
+    @PostMapping("/call")
+    View called(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation) {
+        Participation part = part(by, programme, organisation);
+        calls.called(by, part);
+        return SeeOther.to(FollowedPage.path(by, region, part));
+    }
+
     @PostMapping("/move")
     View move(
             Advisor by,
@@ -273,6 +289,7 @@ class FollowedController {
                         people.stream()
                                 .collect(Collectors.toMap(
                                         CompanyPerson::personId, CompanyPerson::address, (one, _) -> one))),
+                calls.endedByCall(by, part),
                 changes.history(by, part),
                 correspondence
                         .orderedStream()

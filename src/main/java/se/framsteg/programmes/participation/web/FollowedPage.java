@@ -17,6 +17,7 @@ import se.framsteg.programmes.participation.EndReason;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChange;
 import se.framsteg.programmes.participation.ParticipationChange.Kind;
+import se.framsteg.programmes.participation.ReasonToCall.Call;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
@@ -27,6 +28,7 @@ import se.framsteg.shell.tenancy.Region;
 /**
  * @param reaches how each of its people is reached
  * @param messages what has been written to it, newest first
+ * @param why the reasons to call it that a call ends
  * @param later the rounds that a manager may move the company to
  */
 public record FollowedPage(
@@ -35,6 +37,7 @@ public record FollowedPage(
         Participation part,
         List<CompanyPerson> people,
         Map<UUID, Reach> reaches,
+        List<Call> why,
         List<ParticipationChange> history,
         List<Told> messages,
         List<Cohort> later,
