@@ -230,6 +230,11 @@ public class Applications {
         return Received.EARLIER;
     }
 
+    /** What an organisation is known again by in {@code pub_application}. */
+    public byte[] numberHash(OrganisationNumber number) {
+        return hash(number);
+    }
+
     private Application open(Applicant by) {
         Application application = applications.held(by).orElseThrow(NoSuchElementException::new);
         if (!application.state().isOpen()) {

@@ -96,6 +96,17 @@ class CohortRepository {
                 .list();
     }
 
+    List<Cohort> notOver(RegionId region, LocalDate today) {
+        return jdbc.sql(SELECT.formatted("""
+                c.closes_on is not null and coalesce(c.ends_on, c.closes_on) >= :today
+                order by c.closes_on, c.name collate "sv-x-icu"
+                """))
+                .param("region", region.value())
+                .param("today", today)
+                .query(CohortRepository::cohort)
+                .list();
+    }
+
     boolean hold(RegionId region, CohortId id) {
         return jdbc.sql("""
                 select id from programmes.cohort where region_id = :region and id = :id for update

@@ -84,6 +84,12 @@ public class Cohorts {
                 .toList();
     }
 
+    /** The cohorts that anybody may know of and that are not over; the one that closes first, first. */
+    @Transactional(readOnly = true)
+    public List<Cohort> notOver(RegionId region) {
+        return cohorts.notOver(region, LocalDate.now(clock));
+    }
+
     /**
      * Finds a cohort and lets nobody else do so here until this transaction ends: for whoever gives seats away, so that
      * two who do so at once do it one after the other.

@@ -21,6 +21,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "programmes",
             "aid",
             "applications",
+            "prospects",
             "meetings",
             "messages",
             "outcomes",

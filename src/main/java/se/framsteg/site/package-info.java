@@ -14,6 +14,7 @@
             "people",
             "programmes",
             "programmes :: participation",
+            "prospects",
             "outcomes",
             "outcomes :: charts",
             "voices"

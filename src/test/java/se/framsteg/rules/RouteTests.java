@@ -34,6 +34,8 @@ import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.prospects.ProspectId;
+import se.framsteg.prospects.ProspectsWorld;
 import se.framsteg.rules.planted.Careless;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -125,6 +127,7 @@ class RouteTests {
     SmallWorld world;
     MeetingId meeting;
     MessageId message;
+    ProspectId prospect;
     Asking asking;
 
     @BeforeAll
@@ -132,6 +135,7 @@ class RouteTests {
         world = SmallWorld.in(house);
         meeting = MeetingWorld.in(house, world.karin(), world.programme());
         message = MessagesWorld.sent(house, world.karin(), world.programme(), world.organisation(), ofPetraAndCilla());
+        prospect = ProspectsWorld.in(house, world.petra().asPromoter(world.promoter()), world.open());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -332,7 +336,7 @@ class RouteTests {
     @Test
     void a_promoter_of_other_companies_gets_nothing_of_this_one() {
         List<Route> naming = regional().stream()
-                .filter(route -> !isOfPromoter(route) || route.namesMore())
+                .filter(route -> !isOfPromoter(route) || route.namesMore() && !isForAnyPromoter(route))
                 .toList();
         assertThat(asking.faults(naming, values(), world.per().token(), RouteTests::isNotFound))
                 .isEmpty();
@@ -383,6 +387,11 @@ class RouteTests {
 
     private static boolean isOfCompany(Route route) {
         return route.pattern().startsWith("/{region}/company/");
+    }
+
+    /** Every promoter has a list of one's own for a round, at the same address. */
+    private static boolean isForAnyPromoter(Route route) {
+        return route.pattern().matches("/\\{region}/promote/prospects/\\{cohort}(/(rows|poster|poster\\.pdf))?");
     }
 
     private static boolean isOfPromoter(Route route) {
@@ -476,6 +485,8 @@ class RouteTests {
                 Map.entry("application", world.application().toString()),
                 Map.entry("closed", closedTime()),
                 Map.entry("coach", world.coach().toString()),
+                Map.entry("prospects/cohort", world.open().cohort().slug()),
+                Map.entry("prospect", prospect.value().toString()),
                 Map.entry("meeting", meeting.value().toString()),
                 Map.entry("message", message.value().toString()),
                 Map.entry("unsent/token", world.unsent()),

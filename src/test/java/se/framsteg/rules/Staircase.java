@@ -14,6 +14,7 @@ final class Staircase {
             "programmes",
             "aid",
             "applications",
+            "prospects",
             "meetings",
             "messages",
             "course",

@@ -11,6 +11,7 @@ import se.framsteg.people.Promoter;
 import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.prospects.RoundsToFill;
 import se.framsteg.shell.Frame;
 
 /** A promoter's home: whom to call today, and how it stands with the companies that are theirs. */
@@ -18,11 +19,13 @@ import se.framsteg.shell.Frame;
 class PromoterHomeController {
     private final ParticipationChanges changes;
     private final CallsToday calls;
+    private final RoundsToFill rounds;
     private final Clock clock;
 
-    PromoterHomeController(ParticipationChanges changes, CallsToday calls, Clock clock) {
+    PromoterHomeController(ParticipationChanges changes, CallsToday calls, RoundsToFill rounds, Clock clock) {
         this.changes = changes;
         this.calls = calls;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -32,6 +35,6 @@ class PromoterHomeController {
         if (parts.stream().anyMatch(Participation::example)) {
             Frame.headExample();
         }
-        return new PromoterHomePage(region, by.name(), calls.of(by), parts, LocalDate.now(clock));
+        return new PromoterHomePage(region, by.name(), calls.of(by), rounds.of(by), parts, LocalDate.now(clock));
     }
 }

@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import se.framsteg.programmes.participation.CallsToday.ToCall;
 import se.framsteg.programmes.participation.Participation;
+import se.framsteg.prospects.RoundToFill;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
 /** @param parts of the promoter's companies, the newest programme first */
 public record PromoterHomePage(
-        String region, String name, List<ToCall> calls, List<Participation> parts, LocalDate today) implements Page {
+        String region,
+        String name,
+        List<ToCall> calls,
+        List<RoundToFill> rounds,
+        List<Participation> parts,
+        LocalDate today)
+        implements Page {
     @Override
     public String template() {
         return "site/web/promoterHome";
@@ -17,6 +24,10 @@ public record PromoterHomePage(
 
     public String path(Participation part) {
         return "/%s/promote/%s/companies/%s".formatted(region, part.programmeSlug(), part.organisationId());
+    }
+
+    public String path(RoundToFill round) {
+        return "/%s/promote/prospects/%s".formatted(region, round.cohort().slug());
     }
 
     public String state(Participation part) {

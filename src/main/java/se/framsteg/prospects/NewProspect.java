@@ -1,0 +1,31 @@
+package se.framsteg.prospects;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.applications.PhoneNumber;
+import se.framsteg.organisations.OrganisationNumber;
+
+/**
+ * A company to ask, read and found right.
+ *
+ * @param number null where it is not known
+ * @param contact whom to talk to there; empty where not known, as {@code address}, a mail address, is
+ * @param municipality the code of one of the region's; null where it is not known
+ */
+public record NewProspect(
+        String company,
+        @Nullable OrganisationNumber number,
+        String contact,
+        String address,
+        @Nullable PhoneNumber phone,
+        @Nullable String municipality,
+        String note) {
+    public static final int LONGEST_COMPANY = 200;
+    public static final int LONGEST_CONTACT = 100;
+    public static final int LONGEST_NOTE = 500;
+
+    /** What two rows about the same company have in common. */
+    String sameAs() {
+        return number == null ? company.toLowerCase(Locale.ROOT) : number.digits();
+    }
+}

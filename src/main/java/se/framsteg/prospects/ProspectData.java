@@ -1,0 +1,77 @@
+package se.framsteg.prospects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonalData;
+
+/**
+ * What promoters' lists keep of a person, known by mail address, since who is asked need not be a person of ours. A sole
+ * trader's number goes with the rest.
+ */
+@Repository
+class ProspectData implements PersonalData {
+    private final JdbcClient jdbc;
+    private final RegionDirectory regions;
+
+    ProspectData(JdbcClient jdbc, RegionDirectory regions) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("prospects.prospect.address", "prospects.prospect.phone_sealed");
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
+        var all = new ArrayList<Map<String, @Nullable Object>>();
+        if (!person.address().isEmpty()) {
+            regions.inOrder().forEach(region -> {
+                Binding.to(jdbc, region.id());
+                all.addAll(jdbc.sql("""
+                        select company, contact, address, note, step, reason, added_at, sent_at from prospects.prospect
+                         where region_id = :region and address = :address order by added_at
+                        """)
+                        .param("region", region.id().value())
+                        .param("address", person.address())
+                        .query()
+                        .listOfRows());
+            });
+            Binding.toNone(jdbc);
+        }
+        return Map.of("prospects", all);
+    }
+
+    @Override
+    public Optional<String> hold(Person person) {
+        return Optional.empty();
+    }
+
+    /** The company may go on being asked; whom to ask there is forgotten, and what was noted with them. */
+    @Override
+    public void erase(Person person) {
+        if (person.address().isEmpty()) {
+            return;
+        }
+        regions.inOrder().forEach(region -> {
+            Binding.to(jdbc, region.id());
+            jdbc.sql("""
+                    update prospects.prospect set contact = '', address = '', phone_sealed = null, note = ''
+                     where region_id = :region and address = :address
+                    """)
+                    .param("region", region.id().value())
+                    .param("address", person.address())
+                    .update();
+        });
+        Binding.toNone(jdbc);
+    }
+}
