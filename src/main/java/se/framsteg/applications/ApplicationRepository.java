@@ -42,10 +42,11 @@ class ApplicationRepository {
                        (region_id, id, programme_id, cohort_id, role, state, language, link_hash, link_sealed,
                         number_hash, number_sealed, number_shown, company, municipality_code, elsewhere, sector, year,
                         employees, turnover_sek, balance_sek, sek_per_euro, size_eu, size_accounts, has_group, why,
-                        submitted_at)
+                        submitted_at, promoter_id, prospect_id)
                 values (:region, :id, :programme, :cohort, :role, :state, :language, :linkHash, :linkSealed,
                         :numberHash, :numberSealed, :numberShown, :company, :municipality, :elsewhere, :sector, :year,
-                        :employees, :turnover, :balance, :rate, :sizeEu, :sizeAccounts, :hasGroup, :why, :at)
+                        :employees, :turnover, :balance, :rate, :sizeEu, :sizeAccounts, :hasGroup, :why, :at,
+                        :promoter, :prospect)
                 on conflict do nothing
                 """)
                         .param("region", region.value())
@@ -74,6 +75,12 @@ class ApplicationRepository {
                         .param("hasGroup", row.hasGroup())
                         .param("why", row.why())
                         .param("at", Timestamp.from(row.submittedAt()))
+                        .param(
+                                "promoter",
+                                sealed.asked() == null ? null : sealed.asked().promoter())
+                        .param(
+                                "prospect",
+                                sealed.asked() == null ? null : sealed.asked().prospect())
                         .update()
                 == 1;
     }
@@ -285,5 +292,10 @@ class ApplicationRepository {
     record Sealed(UUID id, byte[] linkSealed, byte[] numberSealed) {}
 
     record SealedApplication(
-            ApplicationRow row, byte[] linkHash, byte[] linkSealed, byte[] numberHash, byte[] numberSealed) {}
+            ApplicationRow row,
+            byte[] linkHash,
+            byte[] linkSealed,
+            byte[] numberHash,
+            byte[] numberSealed,
+            NewApplication.@Nullable Asked asked) {}
 }

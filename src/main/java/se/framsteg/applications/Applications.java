@@ -121,7 +121,8 @@ public class Applications {
                 secret.hash(LINK, token),
                 secret.encrypt(LINK, token.getBytes(UTF_8)),
                 hash(sent.number()),
-                secret.encrypt(NUMBER, sent.number().digits().getBytes(UTF_8)));
+                secret.encrypt(NUMBER, sent.number().digits().getBytes(UTF_8)),
+                sent.asked());
         if (!applications.insert(region, sealed)) {
             return Optional.empty();
         }

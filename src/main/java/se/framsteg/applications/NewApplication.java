@@ -1,11 +1,16 @@
 package se.framsteg.applications;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.programmes.Sector;
 import se.framsteg.shell.Lang;
 
-/** An application as it is sent, read and found right. Means as in {@link Company}. */
+/**
+ * An application as it is sent, read and found right. Means as in {@link Company}.
+ *
+ * @param asked null where the company came by itself
+ */
 public record NewApplication(
         Application.Role role,
         OrganisationNumber number,
@@ -17,7 +22,16 @@ public record NewApplication(
         boolean hasGroup,
         Contact contact,
         String why,
-        Lang language) {
+        Lang language,
+        @Nullable Asked asked) {
+
+    /**
+     * Whose asking brought it.
+     *
+     * @param promoter the organisation that asked
+     * @param prospect what the company is known by on the promoter's list; null where it came by a poster
+     */
+    public record Asked(UUID promoter, @Nullable UUID prospect) {}
 
     /** @param phone null for a colleague, who is not asked for one */
     public record Contact(

@@ -29,6 +29,13 @@ public class Openings {
         return cohorts.announced(region.id(), slug).map(cohort -> of(region, cohort));
     }
 
+    /** What anybody may find by a link that names it. */
+    public Optional<Opening> announced(Region region, CohortId id) {
+        return cohorts.behind(region.id(), id)
+                .filter(cohort -> cohort.closesOn() != null)
+                .map(cohort -> of(region, cohort));
+    }
+
     /** What an application was sent to, under the address it was sent by. */
     public Optional<Opening> of(Applicant by, Region region, String slug) {
         return cohorts.behind(by.region(), by.cohort())

@@ -14,6 +14,7 @@ import se.framsteg.shell.Secret;
 class Numbers {
     private static final String NUMBER = "prospect-number";
     private static final String PHONE = "prospect-phone";
+    private static final String ADDRESS = "prospect-address";
     private static final String LINK = "prospect-link";
 
     private final Applications applications;
@@ -53,6 +54,11 @@ class Numbers {
 
     byte[] linkSealed(String token) {
         return secret.encrypt(LINK, token.getBytes(UTF_8));
+    }
+
+    /** What a mail address is known again by, where it has said no. */
+    byte[] addressHash(String address) {
+        return secret.hash(ADDRESS, address);
     }
 
     String link(byte[] sealed) {

@@ -28,7 +28,7 @@ class ProspectData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("prospects.prospect.address", "prospects.prospect.phone_sealed");
+        return Set.of("prospects.prospect.address", "prospects.prospect.phone_sealed", "prospects.asker.phone");
     }
 
     @Override
@@ -59,17 +59,20 @@ class ProspectData implements PersonalData {
     /** The company may go on being asked; whom to ask there is forgotten, and what was noted with them. */
     @Override
     public void erase(Person person) {
-        if (person.address().isEmpty()) {
-            return;
-        }
         regions.inOrder().forEach(region -> {
             Binding.to(jdbc, region.id());
             jdbc.sql("""
                     update prospects.prospect set contact = '', address = '', phone_sealed = null, note = ''
-                     where region_id = :region and address = :address
+                     where region_id = :region and address = :address and address <> ''
                     """)
                     .param("region", region.id().value())
                     .param("address", person.address())
+                    .update();
+            jdbc.sql("""
+                    update prospects.asker set phone = '' where region_id = :region and person_id = :person
+                    """)
+                    .param("region", region.id().value())
+                    .param("person", person.id())
                     .update();
         });
         Binding.toNone(jdbc);

@@ -26,11 +26,13 @@ import se.framsteg.shell.Secret;
 @Transactional
 public class Prospects {
     private final ProspectRepository prospects;
+    private final AskerRepository askers;
     private final Numbers numbers;
     private final Clock clock;
 
-    Prospects(ProspectRepository prospects, Numbers numbers, Clock clock) {
+    Prospects(ProspectRepository prospects, AskerRepository askers, Numbers numbers, Clock clock) {
         this.prospects = prospects;
+        this.askers = askers;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -101,6 +103,7 @@ public class Prospects {
         if (!by.organisations().contains(promoter)) {
             throw new NoSuchElementException("A list of somebody else's");
         }
+        askers.enter(by, cohort, promoter);
         return (int) unknown(by, cohort, promoter, all).stream()
                 .filter(each -> prospects.insert(by, cohort, promoter, each, Secret.token(), clock.instant()))
                 .count();

@@ -144,7 +144,8 @@ public final class ApplicationsWorld {
                 new NewApplication.Contact(
                         "Anna Berg", address, PhoneNumber.parse("070-123 45 67").orElseThrow()),
                 "Kunderna frågar",
-                Lang.SV);
+                Lang.SV,
+                null);
     }
 
     /** From this municipality by its code; null for outside the county. */
@@ -161,7 +162,8 @@ public final class ApplicationsWorld {
                 sent.hasGroup(),
                 sent.contact(),
                 sent.why(),
-                sent.language());
+                sent.language(),
+                sent.asked());
     }
 
     /** Enters an application that comes when all seats are taken, and that no manager has looked at. */

@@ -1,11 +1,14 @@
 package se.framsteg.prospects;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.PhoneNumber;
@@ -15,6 +18,8 @@ import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.AttendedWeeks;
+import se.framsteg.shell.Lang;
 import se.framsteg.world.Someone;
 
 /** An open round, and two promoters who fill it: Maja Modig of Nuvab and Peter Pil of Handelskammaren. */
@@ -102,6 +107,40 @@ public final class ProspectsWorld {
 
     public String path(Prospect prospect) {
         return path() + "/" + prospect.id().value();
+    }
+
+    /** The path of a company's own link. */
+    public String link(Promoter by, Prospect prospect) {
+        String text = in(() -> house.getBean(Asking.class).text(by, opening, prospect, Lang.SV))
+                .body();
+        return text.replaceFirst("(?s).*http://[^/]+(/\\S+/from/\\S+).*", "$1");
+    }
+
+    /** By which promoters' asking applications to the round have come. */
+    public List<UUID> promotersOfApplications() {
+        return in(() -> house.getBean(JdbcClient.class)
+                .sql("select promoter_id from applications.pub_application where cohort_id = ?")
+                .param(opening.cohort().id().value())
+                .query(UUID.class)
+                .list());
+    }
+
+    /** The company with this number has come to the first week. */
+    public void came(OrganisationNumber number) {
+        in(() -> {
+            UUID company = house.getBean(Organisations.class)
+                    .idsOf(opening.region().id(), List.of(number))
+                    .get(number);
+            house.getBean(AttendedWeeks.class)
+                    .note(applications.manager(), opening.programme().id(), company, List.of(1));
+            return company;
+        });
+    }
+
+    /** What is too old at this moment is forgotten, in all regions. */
+    public void forget(Instant now) {
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> house.getBean(Forgetting.class).forgetOld(now));
     }
 
     public Prospects prospects() {

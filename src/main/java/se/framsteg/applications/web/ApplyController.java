@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.View;
 import se.framsteg.applications.ApplicationLetters;
 import se.framsteg.applications.Applications;
 import se.framsteg.applications.Drafts;
+import se.framsteg.applications.KnownFacts;
+import se.framsteg.applications.KnownFacts.Known;
 import se.framsteg.applications.Limits;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.Openings;
@@ -51,6 +54,7 @@ class ApplyController {
     private final Cohorts cohorts;
     private final AidSettings aid;
     private final Organisations organisations;
+    private final KnownFacts knownFacts;
     private final Clock clock;
 
     ApplyController(
@@ -63,6 +67,7 @@ class ApplyController {
             Cohorts cohorts,
             AidSettings aid,
             Organisations organisations,
+            KnownFacts knownFacts,
             Clock clock) {
         this.openings = openings;
         this.applications = applications;
@@ -73,6 +78,7 @@ class ApplyController {
         this.cohorts = cohorts;
         this.aid = aid;
         this.organisations = organisations;
+        this.knownFacts = knownFacts;
         this.clock = clock;
     }
 
@@ -86,6 +92,18 @@ class ApplyController {
         return isOpen(opening)
                 ? page(opening, Secret.token(), ApplyForm.of(Map.of("role", role)), Mending.NONE, "")
                 : new ClosedPage(opening, today());
+    }
+
+    /** A form with what somebody who asks companies knows of one. Opening it does nothing. */
+    @GetMapping("/from/{code}")
+    View from(@RequestAttribute(REGION) Region region, @PathVariable String cohort, @PathVariable String code) {
+        Opening opening = announced(region, cohort);
+        if (!isOpen(opening)) {
+            return new ClosedPage(opening, today());
+        }
+        ApplyForm form =
+                known(opening, code).map(found -> ApplyForm.of(found, code)).orElse(ApplyForm.EMPTY);
+        return page(opening, Secret.token(), form, Mending.NONE, "");
     }
 
     @GetMapping("/earlier")
@@ -137,11 +155,13 @@ class ApplyController {
 
     private View send(Opening opening, String token, ApplyForm form, boolean listWillDo, String client) {
         var municipalities = organisations.municipalitiesOf(opening.region().id());
-        Mending mending = form.mending(municipalities.keySet(), form.isAskedForSector(opening));
+        Known known = known(opening, form.typed("from")).orElse(null);
+        ApplyForm whole = form.whole(known);
+        Mending mending = whole.mending(municipalities.keySet(), form.isAskedForSector(opening));
         if (!mending.isEmpty()) {
             return page(opening, token, form, mending, "").with(UNPROCESSABLE_CONTENT);
         }
-        Received received = applications.send(opening, token, form.application(today()), listWillDo, client);
+        Received received = applications.send(opening, token, whole.application(today(), known), listWillDo, client);
         return switch (received) {
             case TAKEN, ALREADY -> SeeOther.to(opening.path(token));
             case EARLIER -> SeeOther.to(opening.path() + "/earlier");
@@ -194,9 +214,16 @@ class ApplyController {
                 organisations.municipalitiesOf(opening.region().id()),
                 seats != null && taken >= seats && !form.isPromoter(),
                 form,
+                known(opening, form.typed("from")).orElse(null),
                 mending,
                 saved,
                 today());
+    }
+
+    private Optional<Known> known(Opening opening, String code) {
+        return code.isEmpty()
+                ? Optional.empty()
+                : knownFacts.find(opening.region().id(), opening.cohort().id(), code);
     }
 
     private Opening announced(Region region, String cohort) {

@@ -7,11 +7,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Accounts;
 import se.framsteg.applications.Application.Role;
+import se.framsteg.applications.KnownFacts.Facts;
+import se.framsteg.applications.KnownFacts.Known;
 import se.framsteg.applications.NewApplication;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.PhoneNumber;
@@ -32,6 +36,7 @@ public record ApplyForm(Map<String, String> fields) {
 
     private static final List<String> NAMES = List.of(
             "role",
+            "from",
             "number",
             "company",
             "municipality",
@@ -90,6 +95,37 @@ public record ApplyForm(Map<String, String> fields) {
         return !isPromoter() && opening.cohort().criteria().sectorRule() != Criteria.SectorRule.ANY;
     }
 
+    /** With what is known of a company already; a sole trader's number only as it may be shown. */
+    static ApplyForm of(Known known, String code) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("from", code);
+        Facts facts = known.facts();
+        if (facts != null) {
+            fields.put("number", facts.number() == null ? "" : facts.number().masked());
+            fields.put("company", facts.company());
+            fields.put("municipality", Objects.requireNonNullElse(facts.municipality(), ""));
+            fields.put("name", facts.contact());
+            fields.put("address", facts.address());
+            fields.put("phone", facts.phone() == null ? "" : facts.phone().callable());
+        }
+        return new ApplyForm(fields);
+    }
+
+    /** With the whole number, where it stands as it may be shown. */
+    ApplyForm whole(@Nullable Known known) {
+        OrganisationNumber number = numberOf(known);
+        if (number == null || !typed("number").equals(number.masked())) {
+            return this;
+        }
+        var fields = new LinkedHashMap<>(this.fields);
+        fields.put("number", number.digits());
+        return new ApplyForm(fields);
+    }
+
+    private static @Nullable OrganisationNumber numberOf(@Nullable Known known) {
+        return known == null || known.facts() == null ? null : known.facts().number();
+    }
+
     /** A name to greet by, of whatever length it was typed. */
     static String shortened(String name) {
         String line = oneLine(name);
@@ -134,7 +170,7 @@ public record ApplyForm(Map<String, String> fields) {
     }
 
     /** Only of a form with nothing to mend. */
-    NewApplication application(LocalDate today) {
+    NewApplication application(LocalDate today, @Nullable Known known) {
         boolean promoter = isPromoter();
         return new NewApplication(
                 promoter ? Role.PROMOTER : Role.COMPANY,
@@ -155,7 +191,14 @@ public record ApplyForm(Map<String, String> fields) {
                         MailAddress.normal(typed("address")),
                         PhoneNumber.parse(typed("phone")).orElseThrow()),
                 typed("why"),
-                Say.lang());
+                Say.lang(),
+                known == null ? null : new NewApplication.Asked(known.promoter(), prospect(known)));
+    }
+
+    /** Whom the link was for, unless another company has made use of it. */
+    private @Nullable UUID prospect(Known known) {
+        OrganisationNumber number = numberOf(known);
+        return number == null || number.equals(OrganisationNumber.of(typed("number"))) ? known.prospect() : null;
     }
 
     static String oneLine(String text) {

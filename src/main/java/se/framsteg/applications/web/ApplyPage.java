@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.applications.KnownFacts.Known;
 import se.framsteg.applications.Opening;
 import se.framsteg.programmes.AidSetting;
 import se.framsteg.programmes.CriteriaWords;
@@ -26,6 +28,7 @@ import se.framsteg.shell.parts.Choice;
  * @param token what the applicant's own link ends in, from now on
  * @param municipalities the region's, names by code
  * @param full whether only the waiting list is left
+ * @param known by whose link the form was opened; null where by nobody's
  * @param saved what has just been done with what was typed, as a sentence; empty where nothing was
  */
 public record ApplyPage(
@@ -35,6 +38,7 @@ public record ApplyPage(
         Map<String, String> municipalities,
         boolean full,
         ApplyForm form,
+        @Nullable Known known,
         Mending mending,
         String saved,
         LocalDate today)
@@ -60,6 +64,23 @@ public record ApplyPage(
         return aid.granter() == AidSetting.Granter.NONE || value == null || value.signum() == 0
                 ? say("applications.cost.none")
                 : say("applications.cost.aid", number(value));
+    }
+
+    /** Whose link it was and whom it was for; empty where it was nobody's. */
+    public String whose() {
+        if (known == null) {
+            return "";
+        }
+        return known.facts() == null
+                ? say("applications.known.asker", known.person(), known.organisation())
+                : say("applications.known.company", known.facts().company(), known.person(), known.organisation());
+    }
+
+    /** An empty form of the same promoter's; empty where nothing is filled in that one could clear. */
+    public String emptyForm() {
+        return known == null || known.facts() == null
+                ? ""
+                : opening.path() + (known.code().isEmpty() ? "" : "/from/" + known.code());
     }
 
     public String days() {

@@ -1,5 +1,6 @@
 package se.framsteg.prospects.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.Arrays;
@@ -16,11 +17,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Promoter;
+import se.framsteg.prospects.Asking;
 import se.framsteg.prospects.NoReason;
+import se.framsteg.prospects.NotAsked;
 import se.framsteg.prospects.Prospect;
 import se.framsteg.prospects.ProspectId;
 import se.framsteg.prospects.Prospects;
 import se.framsteg.prospects.Step;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -33,10 +37,12 @@ class ProspectController {
 
     private final ProspectDesks desks;
     private final Prospects prospects;
+    private final Asking asking;
 
-    ProspectController(ProspectDesks desks, Prospects prospects) {
+    ProspectController(ProspectDesks desks, Prospects prospects, Asking asking) {
         this.desks = desks;
         this.prospects = prospects;
+        this.asking = asking;
     }
 
     @GetMapping
@@ -103,6 +109,24 @@ class ProspectController {
         return SeeOther.to(desk.backTo(prospect));
     }
 
+    /** Writes to the company in the promoter's name. */
+    @PostMapping("/letter")
+    View send(
+            Promoter by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String cohort,
+            @PathVariable ProspectId prospect,
+            @RequestParam(defaultValue = "sv") String language) {
+        ProspectDesk desk = desks.of(region, cohort);
+        try {
+            asking.send(by, desk.opening(), prospect, Lang.of(language));
+            return SeeOther.to(desk.backTo(prospect));
+        } catch (NotAsked refused) {
+            Prospect found = desks.prospect(by, desk, prospect);
+            return page(by, desk, found, ProspectForm.of(found), Mending.NONE).with(CONFLICT);
+        }
+    }
+
     @PostMapping("/removal")
     View remove(
             Promoter by,
@@ -121,6 +145,10 @@ class ProspectController {
                 prospect,
                 prospects.alsoAsked(by, desk.cohort()).getOrDefault(prospect.id(), List.of()),
                 municipalities,
+                asking.hindrance(desk.opening(), prospect, by).orElse(null),
+                List.of(
+                        asking.text(by, desk.opening(), prospect, Lang.SV),
+                        asking.text(by, desk.opening(), prospect, Lang.EN)),
                 form,
                 mending);
     }

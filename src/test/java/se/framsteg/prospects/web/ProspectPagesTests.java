@@ -103,6 +103,28 @@ class ProspectPagesTests {
     }
 
     @Test
+    void a_company_does_not_take_the_number_of_another_on_the_list() {
+        OrganisationNumber number = ApplicationsWorld.number();
+        world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", number, ""));
+        Prospect svets = world.listed(world.asMaja(), ProspectsWorld.named("Svets HB"));
+        MvcTestResult refused = maja.press(
+                maja.get(world.path(svets)),
+                world.path(svets),
+                Map.of("company", "Svets HB", "number", number.formatted()));
+        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(refused)).contains("Företaget står redan på din lista");
+        assertThat(maja.press(
+                        maja.get(world.path(svets)),
+                        world.path(svets),
+                        Map.of(
+                                "company",
+                                "Svets HB",
+                                "number",
+                                ApplicationsWorld.number().formatted())))
+                .hasStatus(SEE_OTHER);
+    }
+
+    @Test
     void a_step_is_one_press_and_can_be_taken_back() {
         Prospect plat = world.listed(world.asMaja(), ProspectsWorld.named("Plåt AB"));
         press(plat, "/step", Map.of("step", "ASKED"));

@@ -1,0 +1,57 @@
+package se.framsteg.prospects.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.days;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.framsteg.applications.Opening;
+import se.framsteg.programmes.CriteriaWords;
+import se.framsteg.prospects.Poster;
+import se.framsteg.shell.Page;
+
+/**
+ * A poster for a wall: what the course is, for whom, when and where, whom to ring, and a code that leads to the form.
+ *
+ * @param promoter who puts it up, as {@code organisation} is whom they work for
+ * @param address where one applies, in full
+ */
+public record PosterDocument(
+        Opening opening,
+        Poster poster,
+        String promoter,
+        String organisation,
+        Map<String, String> municipalities,
+        String address)
+        implements Page {
+    @Override
+    public String template() {
+        return "prospects/web/posterDocument";
+    }
+
+    public QrPicture qr() {
+        return QrPicture.of(address);
+    }
+
+    /** The address as people type it. */
+    public String shown() {
+        return address.replaceFirst("^https?://", "");
+    }
+
+    public String when() {
+        var cohort = opening.cohort();
+        return cohort.startsOn() == null || cohort.endsOn() == null
+                ? say("prospects.poster.weeks", opening.programme().weeks())
+                : days(cohort.startsOn(), cohort.endsOn());
+    }
+
+    public String until() {
+        return date(Objects.requireNonNull(opening.cohort().closesOn()));
+    }
+
+    public List<String> criteria() {
+        return CriteriaWords.of(opening.cohort().criteria(), municipalities);
+    }
+}

@@ -1,0 +1,68 @@
+package se.framsteg.prospects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.applications.ApplicationsWorld;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+
+@HouseTest
+class ProspectDataTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ProspectData data;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Test
+    void whom_a_promoter_asks_gets_what_is_noted_and_is_forgotten_on_wish() {
+        var world = new ProspectsWorld(house, "jonkoping");
+        var anna = new Person(UUID.randomUUID(), "Anna Berg", "anna-" + UUID.randomUUID() + "@plat.example", "sv");
+        Prospect plat = world.listed(
+                world.asMaja(), ProspectsWorld.known("Plåt AB", ApplicationsWorld.number(), anna.address()));
+        Prospect svets = world.listed(
+                world.asMaja(), ProspectsWorld.known("Svets HB", ApplicationsWorld.number(), "kim@svets.example"));
+        Prospect bageri = world.listed(world.asMaja(), ProspectsWorld.named("Bageriet"));
+        assertThat(transactions.execute(status -> data.export(anna)).get("prospects"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("company", "Plåt AB").containsEntry("note", "Ring efter lunch"));
+        transactions.executeWithoutResult(status -> assertThat(data.hold(anna)).isEmpty());
+        transactions.executeWithoutResult(status -> data.erase(anna));
+        assertThat(world.again(world.asMaja(), plat))
+                .returns("", Prospect::contact)
+                .returns("", Prospect::address)
+                .returns(null, Prospect::phone)
+                .returns("", Prospect::note);
+        assertThat(world.again(world.asMaja(), svets)).isEqualTo(svets);
+        assertThat(world.again(world.asMaja(), bageri)).isEqualTo(bageri);
+        assertThat(transactions.execute(status -> data.export(anna)).get("prospects"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_promoters_telephone_goes_with_them() {
+        var world = new ProspectsWorld(house, "jonkoping");
+        var posters = house.getBean(Posters.class);
+        var cohort = world.opening.cohort().id();
+        Person maja = house.getBean(Members.class).find(world.maja.person()).orElseThrow();
+        assertThat(world.in(() -> {
+                    posters.decide(world.asMaja(), cohort, world.nuvab, "Stadshuset", "070-123 45 67");
+                    return posters.find(world.asMaja(), cohort).orElseThrow().phone();
+                }))
+                .isEqualTo("070-123 45 67");
+        transactions.executeWithoutResult(status -> data.erase(maja));
+        assertThat(world.in(
+                        () -> posters.find(world.asMaja(), cohort).orElseThrow().phone()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package se.framsteg.prospects.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.web.Browser;
+import se.framsteg.prospects.ProspectsWorld;
+import se.framsteg.shell.documents.VeraPdf;
+
+@HouseTest
+class PosterTests {
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    ProspectsWorld world;
+    Browser maja;
+    String path;
+
+    @BeforeEach
+    void maja_fills_a_round() {
+        world = new ProspectsWorld(house, "jonkoping");
+        maja = new Browser(server);
+        maja.hold(world.maja.token());
+        path = world.path() + "/poster";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv, Anmäl er senast, Vilka kan vara med, ''", "en, Apply by, Who can take part, /en"})
+    void is_an_accessible_page_whose_code_leads_to_the_form(String language, String apply, String whom, String prefix)
+            throws IOException, ReaderException {
+        assertThat(decide(Map.of("phone", "070-123 45 67", "place", "Stadshuset i Nässjö")))
+                .hasStatus(SEE_OTHER);
+        byte[] pdf = maja.get(path + ".pdf?language=" + language).getResponse().getContentAsByteArray();
+        assertThat(VeraPdf.whatBreaksAccessibility(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isOne();
+            String words = new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s+", " ");
+            assertThat(words)
+                    .contains(
+                            "Hållbar kurs", apply, whom, "Stadshuset i Nässjö", "Maja Modig", "Nuvab", "070-123 45 67");
+            String address = decoded(new PDFRenderer(document).renderImageWithDPI(0, 150));
+            assertThat(address).matches("http://[^/]+" + prefix + world.opening.path() + "/from/[a-z0-9]{7}");
+            assertThat(words.replace(" ", "")).contains(address.replaceFirst("http://", ""));
+            assertThat(new Browser(server).get(address.replaceFirst("http://[^/]+", "")))
+                    .bodyText()
+                    .contains("Maja Modig");
+        }
+    }
+
+    @Test
+    void another_code_is_seen_to_be_another() throws IOException, ReaderException {
+        assertThat(drawn(QrPicture.of("https://framsteg.example/a"))).isEqualTo("https://framsteg.example/a");
+        assertThat(drawn(QrPicture.of("https://framsteg.example/b"))).isEqualTo("https://framsteg.example/b");
+    }
+
+    @Test
+    void needs_a_telephone_and_says_so() {
+        assertThat(maja.get(path + ".pdf")).hasStatus(NOT_FOUND);
+        MvcTestResult wrong = decide(Map.of("phone", "snart", "place", "Torget 9"));
+        assertThat(wrong).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(wrong)).contains("Skriv ett telefonnummer", "value=\"Torget 9\"");
+        assertThat(decide(Map.of("phone", "070-123 45 67", "place", "é".repeat(10_000))))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void stands_as_long_as_the_address_stands_and_changes_with_what_is_decided() {
+        decide(Map.of("phone", "070-123 45 67"));
+        String code = code();
+        decide(Map.of("phone", "070-765 43 21", "place", "På distans"));
+        assertThat(code()).isEqualTo(code);
+        assertThat(Browser.html(maja.get(path))).contains("070-765 43 21", "På distans");
+    }
+
+    private String code() {
+        return Browser.html(maja.get(path)).replaceFirst("(?s).*/from/([a-z0-9]{7}).*", "$1");
+    }
+
+    private MvcTestResult decide(Map<String, String> typed) {
+        return maja.press(maja.get(path), path, typed);
+    }
+
+    /** The squares as they are drawn, four dots each. */
+    private static String drawn(QrPicture picture) throws ReaderException {
+        int side = picture.side() * 4;
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        var brush = image.createGraphics();
+        brush.setColor(Color.WHITE);
+        brush.fillRect(0, 0, side, side);
+        brush.setColor(Color.BLACK);
+        for (String run : picture.dark().substring(1).split("M")) {
+            String[] numbers = run.split("[ hvz-]+");
+            brush.fillRect(
+                    4 * Integer.parseInt(numbers[0]),
+                    4 * Integer.parseInt(numbers[1]),
+                    4 * Integer.parseInt(numbers[2]),
+                    4);
+        }
+        return decoded(image);
+    }
+
+    private static String decoded(BufferedImage image) throws ReaderException {
+        int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var seen = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                .getText();
+    }
+}
