@@ -31,6 +31,7 @@ public enum Right {
     NAME_CONTACT(
             may(Who.MANAGER, "POST /{region}/manage/{programme}/companies/{organisation}/lead"),
             may(Who.PROMOTER, "POST /{region}/promote/{programme}/companies/{organisation}/lead")),
+    SEE_ASKED(may(Who.MANAGER, "GET /{region}/manage/{programme}/cohorts/{cohort}/prospects")),
     ASK_COMPANIES(may(Who.PROMOTER, "GET /{region}/promote/prospects/{cohort}")),
     COACH_ROUND(may(Who.COACH, "GET /{region}/coach")),
     NOTE_ATTENDANCE(
