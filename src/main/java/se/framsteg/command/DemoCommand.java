@@ -94,6 +94,7 @@ final class DemoCommand implements Callable<Integer> {
                 .orElseThrow();
         application.getBean(Publications.class).publish(by, programme);
         Cohort open = new DemoRound(application).open(by, programme);
+        new DemoPromoter(application).ask(by, region, open);
         Invitation manager = application
                 .getBean(Invitations.class)
                 .invite(by, "programansvarig@region.example", "Maja Modig", Lang.SV);
@@ -118,6 +119,7 @@ final class DemoCommand implements Callable<Integer> {
                   %s%s
                 Granskare / auditor (i trettio dagar / for thirty days):
                   %s%s
+                Främjarens länk finns bland mejlen / the promoter's link is among the mails.
                 Mejl som skulle ha skickats / mail that would have been sent:
                   %s/outbox
                 Regionens sida / the region's page:

@@ -11,6 +11,7 @@
             "organisations",
             "people",
             "programmes",
+            "prospects",
             "outcomes",
             "voices",
             "workbook"

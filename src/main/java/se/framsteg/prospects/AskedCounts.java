@@ -22,7 +22,7 @@ public class AskedCounts {
                            select from programmes.pub_participation p
                             where p.region_id = a.region_id and p.programme_id = a.programme_id
                               and p.organisation_id = a.organisation_id
-                              and (p.weeks > 0 or p.status = 'participated')) as came
+                              and (cardinality(p.weeks_attended) > 0 or p.status = 'participated')) as came
                   from applications.pub_application a
                  where a.region_id = :region and a.cohort_id = :cohort and a.role = 'company')
             """;

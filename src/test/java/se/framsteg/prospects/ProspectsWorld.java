@@ -132,7 +132,7 @@ public final class ProspectsWorld {
                     .idsOf(opening.region().id(), List.of(number))
                     .get(number);
             house.getBean(AttendedWeeks.class)
-                    .note(applications.manager(), opening.programme().id(), company, List.of(1));
+                    .note(applications.manager().region(), opening.programme().id(), company, List.of(1));
             return company;
         });
     }
