@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,20 +78,27 @@ class Acceptance {
         if (accepted.isEmpty()) {
             return;
         }
+        Set<UUID> knew =
+                Set.copyOf(organisations.idsOf(by.region(), numbers.values()).values());
         Map<UUID, UUID> ids = organisations(by, accepted, numbers);
+        Map<UUID, UUID> promoters = applications.promoters(
+                by, accepted.stream().map(each -> each.id().value()).toList());
         Map<UUID, String> before =
                 participations.kept(by.region(), opening.programme().id(), ids.values());
         participations.enter(
                 by,
                 opening.programme().id(),
-                accepted.stream().map(each -> part(opening, each, ids)).toList());
+                accepted.stream()
+                        .map(each ->
+                                part(opening, each, ids, promoters.get(each.id().value())))
+                        .toList());
         accepted.forEach(each -> {
             UUID organisation = organisation(ids, each);
             applications.enter(by, each.id().value(), organisation, before.get(organisation));
         });
         changes.decided(by, opening.programme().id(), opening.cohort().id(), ids.values());
         Strangers.Known known = strangers.among(by, ids.values());
-        people(by, accepted, ids, known);
+        people(by, accepted, ids, new Arrivals(known, knew));
         askAbout(by, opening, ids, accepted, known);
     }
 
@@ -190,19 +199,31 @@ class Acceptance {
                 size == null ? null : size.own().turnoverSek().movePointLeft(3));
     }
 
-    private static ParticipationEntry part(Opening opening, Application application, Map<UUID, UUID> ids) {
+    private static ParticipationEntry part(
+            Opening opening, Application application, Map<UUID, UUID> ids, @Nullable UUID promoter) {
         return new ParticipationEntry(
                 Ids.next(),
                 organisation(ids, application),
                 application.role().code(),
                 "accepted",
                 opening.cohort().name(),
-                null,
+                promoter,
                 List.of(),
                 application.company().byRecommendation().code());
     }
 
-    private void people(Manager by, List<Application> accepted, Map<UUID, UUID> ids, Strangers.Known known) {
+    /**
+     * Who comes in by an application. Where the organisation has people of its own, nobody anew: they stay what they are.
+     * Nobody comes to speak for a promoter that is known, since that opens its companies: a manager invites them.
+     */
+    private record Arrivals(Strangers.Known known, Set<UUID> knew) {
+        boolean mayCome(Application application, UUID organisation) {
+            boolean knownPromoter = application.role() == Role.PROMOTER && knew.contains(organisation);
+            return !known.hasPeople(organisation) && !knownPromoter;
+        }
+    }
+
+    private void people(Manager by, List<Application> accepted, Map<UUID, UUID> ids, Arrivals arrivals) {
         Map<UUID, Application> byId =
                 accepted.stream().collect(Collectors.toMap(each -> each.id().value(), each -> each));
         for (Participant participant : participants.of(by.region(), byId.keySet())) {
@@ -210,7 +231,7 @@ class Acceptance {
             if (application != null && !participant.address().isEmpty()) {
                 PersonId person = members.enter(participant.address(), participant.name(), application.language());
                 participants.enter(by.region(), participant, person);
-                if (!known.isStranger(organisation(ids, application), participant)) {
+                if (arrivals.mayCome(application, organisation(ids, application))) {
                     participants.joined(
                             by.region(),
                             participant,

@@ -3,11 +3,14 @@ package se.framsteg.applications;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -298,4 +301,18 @@ class ApplicationRepository {
             byte[] numberHash,
             byte[] numberSealed,
             NewApplication.@Nullable Asked asked) {}
+
+    /** The promoter by whose asking each of these came, by the application's id; one that came by itself is not there. */
+    Map<UUID, UUID> promoters(Manager by, Collection<UUID> ids) {
+        var promoters = new HashMap<UUID, UUID>();
+        jdbc.sql("""
+                select id, promoter_id from applications.application
+                 where region_id = :region and id = any(:ids) and promoter_id is not null
+                """)
+                .param("region", by.region().value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((RowCallbackHandler)
+                        row -> promoters.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+        return promoters;
+    }
 }

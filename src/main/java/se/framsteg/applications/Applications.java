@@ -88,9 +88,6 @@ public class Applications {
     public Received send(Opening opening, String token, NewApplication sent, boolean listWillDo, String client) {
         RegionId region = opening.region().id();
         Cohort cohort = opening.cohort();
-        if (holder(region, token).isPresent()) {
-            return Received.ALREADY;
-        }
         if (!cohort.isOpen(today())) {
             return Received.CLOSED;
         }

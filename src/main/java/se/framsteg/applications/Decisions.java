@@ -84,8 +84,9 @@ public class Decisions {
      *
      * @param words what is said to the companies beside what the letter says by itself; a reason where they are declined
      */
-    public List<Outcome> decide(Manager by, Opening opening, Verb verb, Collection<UUID> chosen, String words) {
-        Cohort cohort = cohorts.hold(by, opening.cohort().id()).orElseThrow(NoSuchElementException::new);
+    public List<Outcome> decide(Manager by, Opening seen, Verb verb, Collection<UUID> chosen, String words) {
+        Cohort cohort = cohorts.hold(by, seen.cohort().id()).orElseThrow(NoSuchElementException::new);
+        var opening = new Opening(seen.region(), seen.programme(), cohort);
         applications.hold(by, chosen);
         List<Outcome> outcomes = outcomes(by, cohort, verb, chosen);
         if (outcomes.isEmpty()) {

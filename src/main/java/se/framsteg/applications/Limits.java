@@ -1,5 +1,8 @@
 package se.framsteg.applications;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,42 +48,42 @@ public class Limits implements Tidying {
      * @param first whether nothing was saved under its link before
      */
     public boolean maySave(RegionId region, String client, boolean first) {
-        var saves = new Limit("saves", client, SAVES_OF_CLIENT);
+        var saves = new Limit("saves", client, HOURS, SAVES_OF_CLIENT);
         return first
-                ? counted(region, ChronoUnit.HOURS, saves, new Limit("drafts", client, DRAFTS_OF_CLIENT))
-                : counted(region, ChronoUnit.HOURS, saves);
+                ? counted(region, saves, new Limit("drafts", client, HOURS, DRAFTS_OF_CLIENT))
+                : counted(region, saves);
     }
 
     /** Counts a letter to this address today, asked for by this client. */
     public boolean mayWrite(RegionId region, String client, String address) {
-        return counted(region, ChronoUnit.DAYS, letters(address), new Limit("letters", client, SENDINGS_OF_CLIENT));
+        return counted(region, letters(address), new Limit("letters", client, DAYS, SENDINGS_OF_CLIENT));
     }
 
     /** Counts a letter to this address today that a stranger's doing has brought about. */
     boolean mayRemind(RegionId region, String address) {
-        return counted(region, ChronoUnit.DAYS, new Limit("reminders", address, LETTERS_TO_ADDRESS));
+        return counted(region, new Limit("reminders", address, DAYS, LETTERS_TO_ADDRESS));
     }
 
     /** Counts an application that this client sends in this hour, and the letter that it brings to this address today. */
     boolean maySend(RegionId region, String client, String address) {
-        boolean often = !counted(region, ChronoUnit.HOURS, new Limit("sends", client, SENDINGS_OF_CLIENT));
-        return counted(region, ChronoUnit.DAYS, letters(address)) && !often;
+        return counted(region, letters(address), new Limit("sends", client, HOURS, SENDINGS_OF_CLIENT));
     }
 
     private static Limit letters(String address) {
-        return new Limit("address", address, LETTERS_TO_ADDRESS);
+        return new Limit("address", address, DAYS, LETTERS_TO_ADDRESS);
     }
 
-    private record Limit(String what, String whose, int most) {}
+    /** So many at most of something in an hour or a day. */
+    private record Limit(String what, String whose, ChronoUnit span, int most) {}
 
     /** In one statement, and in an order of its own, so that two who count the same at once wait for each other in turn. */
-    private boolean counted(RegionId region, ChronoUnit span, Limit... limits) {
-        String[] subjects = Arrays.stream(limits).map(this::subject).toArray(String[]::new);
-        Integer[] most = Arrays.stream(limits).map(Limit::most).toArray(Integer[]::new);
+    private boolean counted(RegionId region, Limit... limits) {
+        Instant now = clock.instant();
         return jdbc.sql("""
                 with counted as (
                     insert into applications.rate as r (region_id, subject, since, counted)
-                    select :region, subject, :since, 1 from unnest(:subjects) as subject order by subject
+                    select :region, subject, since, 1
+                      from unnest(:subjects, cast(:since as timestamptz[])) as asked (subject, since) order by subject
                     on conflict (region_id, subject, since) do update set counted = r.counted + 1
                     returning subject, counted)
                 select count(*) from counted
@@ -88,9 +91,16 @@ public class Limits implements Tidying {
                  where counted.counted > allowed.most
                 """)
                         .param("region", region.value())
-                        .param("since", Timestamp.from(clock.instant().truncatedTo(span)))
-                        .param("subjects", subjects)
-                        .param("most", most)
+                        .param(
+                                "since",
+                                Arrays.stream(limits)
+                                        .map(limit ->
+                                                now.truncatedTo(limit.span()).toString())
+                                        .toArray(String[]::new))
+                        .param(
+                                "subjects",
+                                Arrays.stream(limits).map(this::subject).toArray(String[]::new))
+                        .param("most", Arrays.stream(limits).map(Limit::most).toArray(Integer[]::new))
                         .query(Integer.class)
                         .single()
                 == 0;

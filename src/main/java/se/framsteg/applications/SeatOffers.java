@@ -137,11 +137,16 @@ class SeatOffers {
         List<UUID> ids = waiting.stream().map(each -> each.id().value()).toList();
         Set<UUID> asked = offers.asked(region(opening), ids);
         Set<UUID> seated = known.seated(Manager.operator(region(opening)), opening.cohort(), ids);
+        Set<UUID> before = known.tookPart(Manager.operator(region(opening)), opening.cohort(), ids);
         return waiting.stream()
                 .filter(each -> !asked.contains(each.id().value())
                         && !seated.contains(each.id().value()))
                 .filter(each -> each.decidedAt() != null
-                        || Fit.against(opening.cohort().criteria(), each, false).isEmpty())
+                        || Fit.against(
+                                        opening.cohort().criteria(),
+                                        each,
+                                        before.contains(each.id().value()))
+                                .isEmpty())
                 .findFirst();
     }
 

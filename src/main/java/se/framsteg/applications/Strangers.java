@@ -27,6 +27,10 @@ class Strangers {
 
     /** @param addresses by organisation; one without people is not there */
     record Known(Map<UUID, Set<String>> addresses) {
+        boolean hasPeople(UUID organisation) {
+            return addresses.containsKey(organisation);
+        }
+
         boolean isStranger(UUID organisation, Participant participant) {
             Set<String> own = addresses.get(organisation);
             return own != null && !participant.address().isEmpty() && !own.contains(participant.address());

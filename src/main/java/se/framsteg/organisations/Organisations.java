@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import se.framsteg.shell.tenancy.RegionId;
 @Service
 @Transactional
 public class Organisations {
+    /** They change by a migration only, and so with a new start. */
+    private final Map<RegionId, Map<String, String>> municipalities = new ConcurrentHashMap<>();
+
     static final String PURPOSE = "organisation-number";
 
     private final OrganisationRepository organisations;
@@ -78,7 +82,7 @@ public class Organisations {
     /** The names of a region's own municipalities by their codes, in the order of the names. */
     @Transactional(readOnly = true)
     public Map<String, String> municipalitiesOf(RegionId region) {
-        return organisations.municipalitiesOf(region);
+        return municipalities.computeIfAbsent(region, organisations::municipalitiesOf);
     }
 
     private OrganisationRow row(OrganisationEntry entry) {

@@ -31,6 +31,7 @@ import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.MemberRow;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonalData;
 import se.framsteg.people.Role;
@@ -138,6 +139,41 @@ class ApplicationsModuleTests {
         assertThat(world.queue(third)).singleElement().returns(false, QueueLine::hasStranger);
         world.decide(third, Verb.ACCEPT, own);
         assertThat(world.lettersTo(anna)).as("two decisions and a link").isEqualTo(3);
+    }
+
+    @Test
+    void a_colleague_who_applies_for_their_company_stays_a_colleague() {
+        OrganisationNumber number = ApplicationsWorld.number();
+        String anna = "anna-" + UUID.randomUUID() + "@plat.example";
+        String kim = "kim-" + UUID.randomUUID() + "@plat.example";
+        world.decide(opening, Verb.ACCEPT, world.applied(opening, world.sent(number, Application.Role.COMPANY, anna)));
+        UUID organisation = world.queue(opening).getFirst().application().organisation();
+        world.in(() -> {
+            var members = house.getBean(Members.class);
+            return members.join(
+                    members.enter(kim, "Kim Alm", Lang.SV), world.maja.region().id(), Role.COLLEAGUE, organisation);
+        });
+        Opening other = world.opening(2, Granter.NONE);
+        world.decide(other, Verb.ACCEPT, world.applied(other, world.sent(number, Application.Role.COMPANY, kim)));
+        assertThat(people(organisation))
+                .filteredOn(person -> person.address().equals(kim))
+                .extracting(CompanyPerson::role)
+                .containsExactly(Role.COLLEAGUE);
+    }
+
+    @Test
+    void nobody_comes_to_speak_for_a_known_promoter_by_applying() {
+        OrganisationNumber number = ApplicationsWorld.number();
+        world.in(() -> house.getBean(Organisations.class)
+                .enter(
+                        world.maja.region().id(),
+                        List.of(new OrganisationEntry(number, "Påhittad främjare", null, null, null, null))));
+        String stranger = "okand-" + UUID.randomUUID() + "@annat.example";
+        Application application = world.applied(opening, world.sent(number, Application.Role.PROMOTER, stranger));
+        world.decide(opening, Verb.ACCEPT, application);
+        assertThat(world.in(() -> house.getBean(Members.class).in(world.manager())))
+                .extracting(MemberRow::address)
+                .doesNotContain(stranger);
     }
 
     @Test

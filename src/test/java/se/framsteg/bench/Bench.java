@@ -5,11 +5,14 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,9 +22,12 @@ import se.framsteg.outcomes.Publications;
 import se.framsteg.outcomes.Results;
 import se.framsteg.people.Invitations;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.CohortWeek;
+import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.database.DataFolder;
 import se.framsteg.shell.database.EmbeddedDatabase;
@@ -66,6 +72,7 @@ public final class Bench {
             try (var house = application.run()) {
                 var bench = new Bench(house);
                 bench.imports(SMALL, HOME, 1_000, large / 10, large);
+                bench.goOn(HOME);
                 bench.queries(large);
                 bench.pages(data.path(), large);
             }
@@ -86,6 +93,21 @@ public final class Bench {
             }
         }
         System.out.println();
+    }
+
+    /** Lets a programme's rounds be in their third week, so that the manager's home follows them. */
+    private void goOn(int size) {
+        LocalDate first = LocalDate.now(Say.STOCKHOLM).minusWeeks(2);
+        List<CohortWeek> weeks = IntStream.range(0, 6)
+                .mapToObj(week -> new CohortWeek(
+                        week + 1, first.plusWeeks(week), first.plusWeeks(week).plusDays(4)))
+                .toList();
+        Cohorts cohorts = house.getBean(Cohorts.class);
+        Tenancy.within(
+                region.id(),
+                () -> cohorts.of(by, programmes.get(size).id())
+                        .forEach(
+                                cohort -> cohorts.replan(by, cohort.id(), cohort.version(), plan -> plan.with(weeks))));
     }
 
     private double imported(Path file, int size) {
@@ -145,9 +167,9 @@ public final class Bench {
             pages.put("results, published", () -> served.get(results));
             pages.put("results as open data", () -> served.get(results + "/results.json"));
             pages.put("the region", () -> served.get("/jonkoping"));
-            pages.put("manager, own programmes", () -> served.get("/jonkoping/manage"));
+            pages.put("manager's home, a round of %d companies".formatted(HOME), () -> served.get("/jonkoping/manage"));
             String week = "/jonkoping/manage/" + programmes.get(HOME).slug() + "/companies";
-            pages.put("manager, week by week, %d companies".formatted(HOME), () -> served.get(week));
+            pages.put("all companies of a programme, %d".formatted(HOME), () -> served.get(week));
             for (int size : new int[] {SMALL, large}) {
                 String live = "/jonkoping/manage/" + programmes.get(size).slug();
                 pages.put("manager, live, %d companies".formatted(size), () -> served.get(live));

@@ -108,7 +108,7 @@ public class Participations {
         return Set.copyOf(jdbc.sql("""
                 select distinct organisation_id from programmes.participation
                  where region_id = :region and programme_id <> :programme and organisation_id = any(:organisations)
-                   and status = 'participated'
+                   and (status = 'participated' or status in ('accepted', 'paused') and cardinality(weeks_attended) > 0)
                 """)
                 .param("region", region.value())
                 .param("programme", programme.value())
