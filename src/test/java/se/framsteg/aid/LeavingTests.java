@@ -62,7 +62,7 @@ class LeavingTests {
         world.granted(course, plat);
         world.leaves(course, plat);
         assertThat(record()).isInstanceOf(AidRecord.Granted.class);
-        assertThat(page()).bodyText().contains("Har lämnat kursen efter beslutet");
+        assertThat(page()).bodyText().contains("Företaget har lämnat kursen efter beslutet");
     }
 
     private MvcTestResult page() {

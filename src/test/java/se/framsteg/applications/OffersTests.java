@@ -71,7 +71,7 @@ class OffersTests {
         leave(0);
         assertThat(offered()).containsExactly(2);
         assertThat(taken()).isEqualTo(2);
-        assertThat(subject(2)).contains("En plats är ledig");
+        assertThat(subject(2)).contains("Det finns en plats till er i");
         assertThat(letters(2).getFirst().written().text()).contains("/offer", "Vi håller den åt er till och med");
         assertThat(world.decide(opening, Verb.ACCEPT, application(3)))
                 .as("nobody else gets it meanwhile")
@@ -103,7 +103,7 @@ class OffersTests {
         lapse(world.today.plusDays(10));
         assertThat(states()).containsExactly(ACCEPTED, ACCEPTED, WITHDRAWN, WAITLISTED, WAITLISTED);
         assertThat(offered()).containsExactly(4);
-        assertThat(subject(3)).contains("gick vidare");
+        assertThat(subject(3)).contains("har gått vidare");
         assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> accept(3));
 
         lapse(world.today.plusDays(20));
@@ -111,7 +111,7 @@ class OffersTests {
         assertThat(toManager())
                 .singleElement()
                 .asString()
-                .contains("Ingen på väntelistan kan få frågan", "2 står på väntelistan");
+                .contains("Ingen på väntelistan kan få frågan", "Antal på väntelistan: 2.");
         offer(3);
         accept(3);
         assertThat(taken()).isEqualTo(2);
@@ -229,7 +229,7 @@ class OffersTests {
         together(() -> lapse(world.today.plusDays(10)), () -> lapse(world.today.plusDays(10)));
         assertThat(offered()).containsExactly(3);
         assertThat(letters(2))
-                .filteredOn(letter -> letter.written().subject().contains("gick vidare"))
+                .filteredOn(letter -> letter.written().subject().contains("har gått vidare"))
                 .hasSize(1);
     }
 

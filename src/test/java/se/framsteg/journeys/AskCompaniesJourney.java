@@ -68,7 +68,7 @@ class AskCompaniesJourney {
             assertThat(maja.words()).contains("Att fråga: 1. Anmälda: 1.");
             manager.open("/jonkoping/manage/%s/cohorts"
                     .formatted(world.opening.programme().slug()));
-            manager.link("Frågade företag till Våren");
+            manager.link("Frågade företag: Våren");
             assertThat(manager.words()).contains("Nuvab", "Anmälda");
             assertThat(manager.page().locator("tbody tr").first().innerText().replaceAll("\\s+", " "))
                     .matches("Nuvab.* 2 .*1.* 1 .*0.*");
@@ -146,7 +146,7 @@ class AskCompaniesJourney {
 
     private void paste(Window maja) {
         maja.open("/jonkoping/promote");
-        maja.link("Företag att fråga till " + world.opening.programme().name());
+        maja.link("Företag att fråga om " + world.opening.programme().name());
         maja.page()
                 .locator("#pasted")
                 .fill("Företag\tOrg.nr\tKontakt\tMejl\tTelefon\tKommun\n"

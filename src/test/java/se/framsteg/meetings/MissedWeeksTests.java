@@ -51,8 +51,8 @@ class MissedWeeksTests {
         together(monday.plusDays(1));
         goThrough(monday.plusDays(2));
         assertThat(letters(anna)).singleElement().satisfies(letter -> {
-            assertThat(letter.written().subject()).isEqualTo("40 minuter räcker för att komma ikapp");
-            assertThat(letter.written().text()).contains("Vi saknade er på", "Läs sidan 4");
+            assertThat(letter.written().subject()).isEqualTo("Ni kommer ikapp på 40 minuter");
+            assertThat(letter.written().text()).contains("Vi saknade er på Träff om energi, ", "Läs sidan 4");
         });
         assertThat(letters(bo)).isEmpty();
         assertThat(toCall()).isEmpty();

@@ -59,7 +59,7 @@ class ProspectPagesTests {
         assertThat(maja.post(world.path() + "/rows", keeping)).hasStatus(SEE_OTHER);
         assertThat(maja.post(world.path() + "/rows", keeping)).hasStatus(SEE_OTHER);
         assertThat(world.list(world.asMaja())).extracting(Prospect::company).containsExactly("Plåt AB", "Svets HB");
-        assertThat(Browser.html(paste(Map.of("pasted", rows)))).contains("Det finns inget företag att lägga till");
+        assertThat(Browser.html(paste(Map.of("pasted", rows)))).contains("Inget av företagen läggs till");
         assertThat(read(world.path())).contains("Att fråga: 2.", "Vetlanda");
     }
 

@@ -100,7 +100,7 @@ class MailServerTests {
         String stop = message.getHeader("List-Unsubscribe")[0].replaceAll("\\s", "");
         assertThat(stop).matches("<https://framsteg\\.example/mail/[^>]+>");
         assertThat(textIn((jakarta.mail.Multipart) message.getContent(), "text/plain"))
-                .contains("Du kan slippa meddelanden", stop.substring(1, stop.length() - 1));
+                .contains("Vill du slippa sådana meddelanden?", stop.substring(1, stop.length() - 1));
         mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda."));
         await(() -> server.getReceivedMessages().length == 2);
         MimeMessage necessary = server.getReceivedMessages()[1];

@@ -49,11 +49,11 @@ class StopPageTests {
     void opening_the_link_stops_nothing_and_a_press_does() {
         var browser = new Browser(server);
         var page = browser.get(stop);
-        assertThat(html(page)).contains("Vill du inte längre få meddelanden från programansvariga");
+        assertThat(html(page)).contains("Vill du slippa meddelanden från programansvariga");
         assertThat(choices.unwanted(person)).isEmpty();
         var pressed = browser.press(page, stop, Map.of());
         assertThat(pressed).hasStatus(OK);
-        assertThat(html(pressed)).contains("Nu får du inte längre meddelanden från programansvariga");
+        assertThat(html(pressed)).contains("Vi skickar inte längre meddelanden från programansvariga");
         assertThat(choices.unwanted(person)).containsExactly(Topic.MESSAGES);
         assertThat(browser.press(pressed, stop + "/return", Map.of())).hasStatus(OK);
         assertThat(choices.unwanted(person)).isEmpty();

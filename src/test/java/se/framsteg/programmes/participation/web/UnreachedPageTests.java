@@ -70,7 +70,7 @@ class UnreachedPageTests {
             assertThat(html)
                     .contains(
                             "Mejl kommer inte fram",
-                            "Mejl till " + address + " kommer inte fram sedan",
+                            " kommer mejl till " + address + " inte fram.",
                             "Adressen tar inte emot mejl",
                             "Vi har inget nummer",
                             "Rätt e-postadress till Anna Berg");
