@@ -70,14 +70,4 @@ class KnownOrganisations {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
-
-    /** Those whose organisations have taken part in another of the region's programmes. */
-    Set<UUID> tookPart(Manager by, Cohort cohort, Collection<UUID> ids) {
-        Map<UUID, UUID> known = of(by, ids);
-        Set<UUID> before = participations.before(by.region(), cohort.programme(), known.values());
-        return known.entrySet().stream()
-                .filter(each -> before.contains(each.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
 }

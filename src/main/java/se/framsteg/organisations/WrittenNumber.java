@@ -23,7 +23,8 @@ final class WrittenNumber {
     private static final Pattern FROM_A_CELL = Pattern.compile("\\d{8,12}[.,]0+|\\d[.,]\\d{1,13}E\\+?\\d{1,2}");
     private static final Pattern DIGITS = Pattern.compile("(1[689]|20)?(\\d{6})([-+]?)(\\d{4})");
     private static final Pattern CENTURY = Pattern.compile("1[689]|20");
-    private static final Pattern RUN_OF_DIGITS = Pattern.compile("\\d(?:[\\s\\p{Z}\\p{Cf}\\p{Pd}\\u2212+.,]*\\d){7,}");
+    private static final Pattern RUN_OF_DIGITS =
+            Pattern.compile("\\d(?:[\\s\\p{Z}\\p{Cf}\\p{Pd}\\u2212+.,]*+\\d){7,}+");
 
     private WrittenNumber() {}
 

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Undelivered;
 
 /**
  * Corrects an address that letters do not reach, after a call. Whoever has the address comes in as its person; so only an
@@ -67,7 +68,7 @@ public class AddressCorrections {
 
     private void correct(Advisor by, @Nullable UUID organisation, Person person, String address) {
         String wrong = person.address();
-        if (!mails.undelivered(List.of(wrong)).containsKey(wrong) || !isTheirsToCorrect(by, organisation, person)) {
+        if (!isRefused(wrong) || !isTheirsToCorrect(by, organisation, person)) {
             throw new AddressIsTheirs();
         }
         String right = MailAddress.normal(address);
@@ -75,6 +76,12 @@ public class AddressCorrections {
         members.move(person.personId(), right);
         audit.record(by.region(), by.person(), "people.correct-address", organisation, person.id());
         letters.tell(by, person, right);
+    }
+
+    /** A letter that only came too late may have met a server that rested: its reader may still be there. */
+    private boolean isRefused(String address) {
+        Undelivered found = mails.undelivered(List.of(address)).get(address);
+        return found != null && found.problem() == Undelivered.Problem.REFUSED;
     }
 
     /** A manager has a say in their own region, a promoter in the company alone. */

@@ -5,6 +5,11 @@ import java.util.List;
 
 /** Rows of cells as a spreadsheet copies or saves them: parted by tabs, semicolons or commas, quoted where need be. */
 final class Cells {
+    /** Nobody keeps more columns, or writes more in one, of a list of companies to ask. */
+    private static final int MOST_CELLS = 40;
+
+    private static final int LONGEST_CELL = 1000;
+
     private final String text;
     private final char between;
     private final List<List<String>> rows = new ArrayList<>();
@@ -55,9 +60,11 @@ final class Cells {
     }
 
     private void endCell() {
-        row.add(cell.toString()
-                .replaceAll("[\\p{Cntrl}\\s\\u00a0\\u200b\\u202f]+", " ")
-                .strip());
+        if (row.size() < MOST_CELLS) {
+            row.add(cell.substring(0, Math.min(cell.length(), LONGEST_CELL))
+                    .replaceAll("[\\p{Cntrl}\\s\\u00a0\\u200b\\u202f]+", " ")
+                    .strip());
+        }
         cell.setLength(0);
     }
 

@@ -24,6 +24,13 @@ public record NewProspect(
     public static final int LONGEST_CONTACT = 100;
     public static final int LONGEST_NOTE = 500;
 
+    /** Whatever looks like a personal number in what is written freely is masked: none of it is asked for there. */
+    public NewProspect {
+        company = OrganisationNumber.maskedIn(company);
+        contact = OrganisationNumber.maskedIn(contact);
+        note = OrganisationNumber.maskedIn(note);
+    }
+
     /** What two rows about the same company have in common. */
     String sameAs() {
         return number == null ? company.toLowerCase(Locale.ROOT) : number.digits();

@@ -37,15 +37,16 @@ public record PastedList(List<Row> rows, int left) {
     public static PastedList read(String pasted, Map<String, String> municipalities) {
         List<List<String>> all = Cells.in(pasted);
         Optional<Map<Integer, Column>> headed = headed(all);
-        List<List<String>> rows = headed.isPresent() ? all.subList(1, all.size()) : all;
+        List<List<String>> found = headed.isPresent() ? all.subList(1, all.size()) : all;
+        List<List<String>> rows = found.subList(0, Math.min(found.size(), MOST_ROWS));
         int first = headed.isPresent() ? 2 : 1;
         Map<Integer, Column> columns = headed.orElseGet(() -> companyColumn(rows, municipalities));
         List<String> heads = headed.isPresent() ? all.getFirst() : List.of();
         return new PastedList(
-                IntStream.range(0, Math.min(rows.size(), MOST_ROWS))
+                IntStream.range(0, rows.size())
                         .mapToObj(at -> new RowReading(municipalities, columns, heads).read(first + at, rows.get(at)))
                         .toList(),
-                Math.max(0, rows.size() - MOST_ROWS));
+                found.size() - rows.size());
     }
 
     public List<NewProspect> prospects() {
@@ -95,15 +96,19 @@ public record PastedList(List<Row> rows, int left) {
     /** Where no headings tell: the column of words in which most cells look like companies, else the first. */
     private static Map<Integer, Column> companyColumn(List<List<String>> rows, Map<String, String> municipalities) {
         int widest = rows.stream().mapToInt(List::size).max().orElse(0);
+        var companies = new long[widest];
+        for (int at = 0; at < widest; at++) {
+            int column = at;
+            companies[at] = rows.stream()
+                    .filter(row -> column < row.size()
+                            && COMPANY.matcher(row.get(column)).matches())
+                    .count();
+        }
         return IntStream.range(0, widest)
                 .boxed()
                 .filter(at -> rows.stream()
                         .anyMatch(row -> at < row.size() && RowReading.isWords(row.get(at), municipalities)))
-                .max(Comparator.<Integer>comparingLong(at -> rows.stream()
-                                .filter(row -> at < row.size()
-                                        && COMPANY.matcher(row.get(at)).matches())
-                                .count())
-                        .thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.<Integer>comparingLong(at -> companies[at]).thenComparing(Comparator.reverseOrder()))
                 .<Map<Integer, Column>>map(at -> Map.of(at, Column.COMPANY))
                 .orElse(Map.of());
     }

@@ -17,7 +17,7 @@ import se.framsteg.people.MailAddress;
 /** Reads one row of a {@link PastedList}, cell by cell. */
 final class RowReading {
     private static final int LONGEST_SHOWN = 120;
-    private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>]+@[^<>]+)>");
+    private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>@]+@[^<>@]+)>");
 
     private final Map<String, String> municipalities;
     private final Map<Integer, Column> columns;

@@ -36,7 +36,7 @@ class MissedWeeksTests {
     @BeforeEach
     void two_companies_in_a_course() {
         monday = MeetingWorld.monday(house).minusWeeks(4);
-        world = new MeetingWorld(house, "norrbotten", monday, 6);
+        world = new MeetingWorld(house, "jamtland-harjedalen", monday, 6);
         metal = world.company("Påhittade Plåt AB");
         anna = world.person(metal, "Anna Berg", Role.LEAD, Lang.SV);
         bo = world.lead("Rör AB", "Bo Ek", Lang.SV);

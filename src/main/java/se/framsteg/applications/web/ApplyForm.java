@@ -126,9 +126,9 @@ public record ApplyForm(Map<String, String> fields) {
         return known == null || known.facts() == null ? null : known.facts().number();
     }
 
-    /** A name to greet by, of whatever length it was typed. */
+    /** A name to greet by, of whatever length it was typed; none where it could lead somewhere. */
     static String shortened(String name) {
-        String line = oneLine(name);
+        String line = LINK.matcher(name).find() || name.contains("/") || name.contains(".") ? "" : oneLine(name);
         return line.substring(0, Math.min(line.length(), LONGEST_NAME));
     }
 

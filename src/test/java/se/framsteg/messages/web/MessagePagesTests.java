@@ -127,7 +127,7 @@ class MessagePagesTests {
         assertThat(html(preview))
                 .contains(
                         "De här får inte mejlet",
-                        "Anna Berg, Plåt AB: vill inte ha meddelanden",
+                        "Anna Berg, Plåt AB: vill inte ha sådana här mejl",
                         "Rolf Rör, Rör AB: mejl kommer inte fram",
                         "Företag där vi inte har någon att skriva till",
                         "Tomma AB",
