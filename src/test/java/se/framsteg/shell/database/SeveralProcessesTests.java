@@ -161,6 +161,7 @@ class SeveralProcessesTests {
             signal("STOP", children);
             killed.kill();
             signal("KILL", List.of(server));
+            Folders.await(() -> !server.isAlive(), "the server is gone");
 
             ChildProcess next = process();
             next.order("join");
