@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.meetings.MeetingId;
+import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.SmallWorld;
 
 /** The pages that no other journey passes, looked through on a desk and on a telephone. */
@@ -16,10 +20,25 @@ class EveryPageJourney {
     int port;
 
     SmallWorld world;
+    String coached;
 
     @BeforeAll
     void a_small_world(@Autowired ApplicationContext house) {
         world = SmallWorld.in(house);
+        MeetingId meeting = MeetingWorld.in(house, world.karin(), world.programme());
+        String cohort = Tenancy.within(
+                world.karin().region().id(),
+                () -> house.getBean(Cohorts.class)
+                        .of(world.karin().asManager(), world.programme().id())
+                        .getFirst()
+                        .slug());
+        coached = "/jonkoping/coach/%s/cohorts/%s/meetings/%s"
+                .formatted(world.programme().slug(), cohort, meeting.value());
+    }
+
+    @Test
+    void hinders_no_coach() {
+        look(world.cilla().token(), "/jonkoping/coach", coached + "/attendance", coached + "/recap");
     }
 
     @Test
