@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Binding;
 
 /**
  * What applications keep of a person, known by name and address, since who applies need not be a person of ours. Drafts are

@@ -12,6 +12,7 @@ import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**

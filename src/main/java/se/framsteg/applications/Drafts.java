@@ -18,6 +18,7 @@ import se.framsteg.shell.Json;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /** Keeps what somebody has typed until they send it, encrypted, for a month after they last typed. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**

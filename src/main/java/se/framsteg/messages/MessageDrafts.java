@@ -14,6 +14,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.Binding;
 
 /** Keeps what somebody is writing until they send it, encrypted, for a month after they last typed; theirs alone. */
 @Repository

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Binding;
 
 /** What is kept of who wrote to companies and who was written to. A message is the company's history and stays; a draft goes. */
 @Repository

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Binding;
 
 /**
  * What promoters' lists keep of a person, known by mail address, since who is asked need not be a person of ours. A sole

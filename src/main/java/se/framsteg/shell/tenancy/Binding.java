@@ -1,17 +1,16 @@
-package se.framsteg.messages;
+package se.framsteg.shell.tenancy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.framsteg.shell.tenancy.RegionId;
 
 /** Binds the transaction that runs to one region after the other, for what goes through all of them. */
-final class Binding {
+public final class Binding {
     private Binding() {}
 
-    static void to(JdbcClient jdbc, RegionId region) {
+    public static void to(JdbcClient jdbc, RegionId region) {
         bind(jdbc, region.value().toString());
     }
 
-    static void toNone(JdbcClient jdbc) {
+    public static void toNone(JdbcClient jdbc) {
         bind(jdbc, "");
     }
 
