@@ -1,0 +1,23 @@
+/**
+ * Before and after: what a company says of its own sustainability work before the course, when it has ended, and half a
+ * year and a year later; and, after the course, whether it has a strategy and would recommend the course.
+ *
+ * <p>Several at a company may answer, by signing in, by a personal link, or through somebody who calls them. This module
+ * reckons what the answers come to; it publishes nothing and never ranks
+ * companies. What is asked stands in {@code content/self-assessment}, one file a version.
+ */
+@ApplicationModule(
+        displayName = "Surveys",
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "programmes :: participation"
+        })
+@NullMarked
+package se.framsteg.surveys;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
