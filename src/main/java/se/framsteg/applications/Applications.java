@@ -80,8 +80,9 @@ public class Applications {
     }
 
     /**
-     * Takes an application in, with a receipt, under the link that its form has had all along.
+     * Takes an application in under a link of its own, which goes by mail in its receipt.
      *
+     * @param token what its form was kept under while it was typed
      * @param listWillDo whether the sender knows that all seats are taken and wants to stand on the waiting list
      * @param client the network it comes from
      */
@@ -95,16 +96,27 @@ public class Applications {
         if (waits && !listWillDo) {
             return Received.FULL;
         }
+        if (drafts.receipt(region, cohort.id(), token).isPresent()) {
+            return Received.ALREADY;
+        }
         if (!limits.maySend(region, client, sent.contact().address())) {
             return Received.TOO_OFTEN;
         }
-        Optional<Application> taken = receive(region, cohort, token, sent, waits);
-        taken.ifPresent(application -> letters.receipt(opening, application, sent.contact(), token));
+        String link = Secret.token();
+        Optional<Application> taken = receive(region, cohort, link, sent, waits);
+        taken.ifPresent(application -> {
+            drafts.send(
+                    region,
+                    cohort.id(),
+                    token,
+                    new Receipt(sent.company(), sent.contact().address(), waits));
+            letters.receipt(opening, application, sent.contact(), link);
+        });
         return taken.map(_ -> Received.TAKEN).orElseGet(() -> remind(opening, token, sent.number()));
     }
 
-    /** Enters it as it is; empty where its organisation has one in the cohort, or its link is another's. */
-    Optional<Application> receive(RegionId region, Cohort cohort, String token, NewApplication sent, boolean waits) {
+    /** Enters it as it is; empty where its organisation has one in the cohort. */
+    Optional<Application> receive(RegionId region, Cohort cohort, String link, NewApplication sent, boolean waits) {
         ApplicationRow row = ApplicationRow.of(
                 Ids.next(),
                 cohort.programme(),
@@ -115,8 +127,8 @@ public class Applications {
                 clock.instant());
         var sealed = new SealedApplication(
                 row,
-                secret.hash(LINK, token),
-                secret.encrypt(LINK, token.getBytes(UTF_8)),
+                secret.hash(LINK, link),
+                secret.encrypt(LINK, link.getBytes(UTF_8)),
                 hash(sent.number()),
                 secret.encrypt(NUMBER, sent.number().digits().getBytes(UTF_8)),
                 sent.asked());
@@ -125,7 +137,6 @@ public class Applications {
         }
         Application application = row.application();
         participants.put(region, application.id(), 1, sent.contact());
-        drafts.forget(region, token);
         return Optional.of(application);
     }
 
@@ -219,7 +230,7 @@ public class Applications {
     /** Its applicant is sent the link, at most as often as an address may be written to; a stranger learns nothing. */
     private Received remind(Opening opening, String token, OrganisationNumber number) {
         RegionId region = opening.region().id();
-        if (holder(region, token).isPresent()) {
+        if (drafts.receipt(region, opening.cohort().id(), token).isPresent()) {
             return Received.ALREADY;
         }
         applications

@@ -21,11 +21,16 @@ import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
-/** Keeps what somebody has typed until they send it, encrypted, for a month after they last typed. */
+/**
+ * Keeps what somebody has typed until they send it, encrypted, for a month after they last typed. What its link opens when it
+ * has been sent is a receipt, for as long as one sits at a form: nobody has shown that the mail address they typed is theirs,
+ * so the link that opens the application itself goes there by mail, and nowhere else.
+ */
 @Repository
 @Transactional
 public class Drafts implements Tidying {
     static final Duration KEPT_FOR = Duration.ofDays(30);
+    static final Duration RECEIPT_FOR = Duration.ofHours(2);
 
     private static final String PURPOSE = "application-draft";
 
@@ -52,11 +57,12 @@ public class Drafts implements Tidying {
                 insert into applications.draft (region_id, token_hash, cohort_id, content, saved_at)
                 values (:region, :hash, :cohort, :content, :at)
                 on conflict (region_id, token_hash) do update set content = excluded.content, saved_at = excluded.saved_at
+                 where draft.sent_at is null
                 """)
                 .param("region", region.value())
                 .param("hash", hash(token))
                 .param("cohort", cohort.value())
-                .param("content", secret.encrypt(PURPOSE, Json.write(fields).getBytes(UTF_8)))
+                .param("content", sealed(fields))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -65,21 +71,44 @@ public class Drafts implements Tidying {
     public Optional<Map<String, String>> find(RegionId region, CohortId cohort, String token) {
         return jdbc.sql("""
                 select content from applications.draft
-                 where region_id = :region and token_hash = :hash and cohort_id = :cohort
+                 where region_id = :region and token_hash = :hash and cohort_id = :cohort and sent_at is null
                 """)
                 .param("region", region.value())
                 .param("hash", hash(token))
                 .param("cohort", cohort.value())
-                .query((row, number) -> new String(secret.decrypt(PURPOSE, row.getBytes(1)), UTF_8))
-                .optional()
-                .map(content -> Json.map(content, String.class));
+                .query((row, number) -> opened(row.getBytes(1)))
+                .optional();
     }
 
-    /** It has been sent. */
-    void forget(RegionId region, String token) {
+    /** It has been sent: of what was typed, only what the receipt says is left. */
+    void send(RegionId region, CohortId cohort, String token, Receipt receipt) {
         jdbc.sql("""
-                delete from applications.draft where region_id = :region and token_hash = :hash
-                """).param("region", region.value()).param("hash", hash(token)).update();
+                insert into applications.draft (region_id, token_hash, cohort_id, content, saved_at, sent_at)
+                values (:region, :hash, :cohort, :content, :at, :at)
+                on conflict (region_id, token_hash) do update
+                   set content = excluded.content, saved_at = excluded.saved_at, sent_at = excluded.sent_at
+                """)
+                .param("region", region.value())
+                .param("hash", hash(token))
+                .param("cohort", cohort.value())
+                .param("content", sealed(receipt.fields()))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** What whoever has just sent something from this form may see of it; empty when that was a while ago. */
+    @Transactional(readOnly = true)
+    public Optional<Receipt> receipt(RegionId region, CohortId cohort, String token) {
+        return jdbc.sql("""
+                select content from applications.draft
+                 where region_id = :region and token_hash = :hash and cohort_id = :cohort and sent_at > :since
+                """)
+                .param("region", region.value())
+                .param("hash", hash(token))
+                .param("cohort", cohort.value())
+                .param("since", Timestamp.from(clock.instant().minus(RECEIPT_FOR)))
+                .query((row, number) -> Receipt.of(opened(row.getBytes(1))))
+                .optional();
     }
 
     @Override
@@ -87,13 +116,23 @@ public class Drafts implements Tidying {
         regions.inOrder().forEach(region -> {
             Binding.to(jdbc, region.id());
             jdbc.sql("""
-                    delete from applications.draft where region_id = :region and saved_at < :before
+                    delete from applications.draft
+                     where region_id = :region and (saved_at < :before or sent_at < :sentBefore)
                     """)
                     .param("region", region.id().value())
+                    .param("sentBefore", Timestamp.from(now.minus(RECEIPT_FOR)))
                     .param("before", Timestamp.from(now.minus(KEPT_FOR)))
                     .update();
         });
         Binding.toNone(jdbc);
+    }
+
+    private byte[] sealed(Map<String, String> fields) {
+        return secret.encrypt(PURPOSE, Json.write(fields).getBytes(UTF_8));
+    }
+
+    private Map<String, String> opened(byte[] content) {
+        return Json.map(new String(secret.decrypt(PURPOSE, content), UTF_8), String.class);
     }
 
     private byte[] hash(String token) {

@@ -54,6 +54,11 @@ class ApplyJourney {
             anna.page().reload();
             assertThat(anna.page().locator("#company").inputValue()).isEqualTo("Påhittade Plåt AB");
             anna.button("Skicka anmälan");
+            assertThat(anna.words())
+                    .contains("Tack, Påhittade Plåt AB! Er anmälan har kommit in", "Vi har mejlat den till " + address);
+            assertThat(anna.hindrances()).isEmpty();
+            assertThat(anna.tooWide()).isZero();
+            anna.open(world.linkTo(address));
             assertThat(anna.words()).contains("Tack, Påhittade Plåt AB! Er anmälan har kommit in");
             anna.page().locator("#name").fill("Kim Ek");
             anna.page().locator("#address").fill("kim@plat.example");
@@ -95,6 +100,8 @@ class ApplyJourney {
             assertThat(anna.page().locator("#company").inputValue()).isEqualTo("Påhittade Plåt AB");
             fill(anna.page(), typed);
             anna.button("Skicka anmälan");
+            assertThat(anna.words()).contains("Vi har mejlat den till");
+            anna.open(world.linkTo(typed.get("address")));
             assertThat(anna.words()).contains("En sak kvar");
             anna.page().locator("#company-0").fill("Ägar AB");
             anna.page().locator("#share-0").fill("60");

@@ -111,7 +111,7 @@ class ApplyController {
         return new EarlierPage(announced(region, cohort));
     }
 
-    /** What the link leads to: the application, or what is typed so far. */
+    /** What the link leads to: the application, what is typed so far, or that it has just been sent. */
     @GetMapping("/{token}")
     View show(
             @RequestAttribute(REGION) Region region,
@@ -123,6 +123,10 @@ class ApplyController {
             return sent.get();
         }
         Opening opening = announced(region, cohort);
+        var receipt = drafts.receipt(region.id(), opening.cohort().id(), token);
+        if (receipt.isPresent()) {
+            return new ReceiptPage(opening, receipt.get(), today());
+        }
         if (!isOpen(opening)) {
             return new ClosedPage(opening, today());
         }
@@ -139,10 +143,10 @@ class ApplyController {
             @PathVariable String token,
             @RequestParam Map<String, String> fields,
             HttpServletRequest request) {
-        if (applications.holder(region.id(), token).isPresent()) {
-            return SeeOther.to("/%s/apply/%s/%s".formatted(region.slug(), cohort, token));
-        }
         Opening opening = announced(region, cohort);
+        if (isSent(opening, token)) {
+            return SeeOther.to(opening.path(token));
+        }
         ApplyForm form = ApplyForm.of(fields);
         String saving = fields.getOrDefault("save", "");
         if (!isOpen(opening) || !token.matches("[\\w-]{43}")) {
@@ -232,6 +236,12 @@ class ApplyController {
             Frame.headExample();
         }
         return opening;
+    }
+
+    private boolean isSent(Opening opening, String token) {
+        return applications.holder(opening.region().id(), token).isPresent()
+                || drafts.receipt(opening.region().id(), opening.cohort().id(), token)
+                        .isPresent();
     }
 
     private boolean isOpen(Opening opening) {

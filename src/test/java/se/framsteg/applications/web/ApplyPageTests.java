@@ -8,6 +8,8 @@ import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import se.framsteg.AllTables;
 import se.framsteg.HouseTest;
 import se.framsteg.applications.Application;
 import se.framsteg.applications.ApplicationsWorld;
+import se.framsteg.applications.Drafts;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.QueueLine;
 import se.framsteg.applications.Verb;
@@ -99,9 +102,37 @@ class ApplyPageTests {
         assertThat(line.application().company().byRecommendation()).isEqualTo(SizeClass.SMALL);
         assertThat(line.application().company().byAccountingDirective()).isEqualTo(SizeClass.SMALL);
         assertThat(line.unmet()).isEmpty();
-        assertThat(words(anna.get(action))).contains("Tack, Påhittade Plåt AB! Er anmälan har kommit in", "Anna Berg");
+        assertThat(words(anna.get(world.linkTo(typed.get("address")))))
+                .contains("Tack, Påhittade Plåt AB! Er anmälan har kommit in", "Anna Berg");
         assertThat(world.lettersTo(typed.get("address"))).isEqualTo(1);
-        assertThat(world.linkTo(typed.get("address"))).isEqualTo(action);
+    }
+
+    @Test
+    void whoever_has_only_sent_an_application_does_not_hold_its_key() {
+        var typed = ApplicationsWorld.typed();
+        MvcTestResult page = anna.get(opening.path());
+        String action = action(page);
+        anna.press(page, action, typed);
+        String link = world.linkTo(typed.get("address"));
+        assertThat(link).isNotEqualTo(action);
+        anna.press(
+                anna.get(link),
+                link + "/colleague",
+                Map.of("name", "Hemliga Karlsson", "address", "hemlig@plat.example"));
+        assertThat(words(anna.get(action)))
+                .contains("Tack, Påhittade Plåt AB! Er anmälan har kommit in", "Vi har mejlat den till")
+                .contains(typed.get("address"))
+                .doesNotContain("Hemliga", "Anna Berg", link);
+        for (String deed : List.of("answer", "companies", "colleague", "withdrawal")) {
+            var fields = Map.of("name", "Kim", "address", "kim@plat.example", "answer", "ja", "key", keyOf());
+            assertThat(anna.post(action + "/" + deed, fields)).as(deed).hasStatus(GONE);
+        }
+        assertThat(Browser.location(anna.press(page, action, with(typed, "save", "auto"))))
+                .as("saving late, by itself")
+                .isEqualTo(action);
+        house.getBean(Drafts.class).forgetOld(Instant.now().plus(Duration.ofHours(3)));
+        assertThat(anna.get(action)).as("the next day").hasStatus(GONE);
+        assertThat(anna.get(link)).hasStatusOk();
     }
 
     @Test
@@ -273,7 +304,9 @@ class ApplyPageTests {
         assertThat(words(refused))
                 .contains("Den sista platsen togs medan ni skrev", "Ställ oss på väntelistan", "Påhittade Plåt AB");
         assertThat(anna.press(refused, action, typed)).hasStatus(SEE_OTHER);
-        assertThat(words(anna.get(action))).contains("står på väntelistan", "Ni har plats 1 på listan");
+        assertThat(words(anna.get(action))).contains("står på väntelistan", "Vi har mejlat den till");
+        assertThat(words(anna.get(world.linkTo(typed.get("address")))))
+                .contains("står på väntelistan", "Ni har plats 1 på listan");
         assertThat(words(anna.get(small.path()))).contains("Alla platser är tagna");
     }
 
