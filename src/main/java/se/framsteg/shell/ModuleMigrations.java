@@ -24,6 +24,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "prospects",
             "meetings",
             "messages",
+            "surveys",
             "outcomes",
             "voices",
             "workbook",

@@ -2,6 +2,8 @@ package se.framsteg.surveys;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What one person says, by statement: a level from 1 to 5, or that they do not know, which counts as no answer. */
 public record Answers(Map<String, Integer> levels) {
@@ -23,6 +25,13 @@ public record Answers(Map<String, Integer> levels) {
     /** The level; empty where they do not know or have not said. */
     public Optional<Integer> level(String statement) {
         return Optional.ofNullable(levels.get(statement)).filter(level -> level != DONT_KNOW);
+    }
+
+    /** Those of these statements. */
+    Answers only(Set<String> statements) {
+        return new Answers(levels.entrySet().stream()
+                .filter(each -> statements.contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Whether they have said something of it, if only that they do not know. */

@@ -33,6 +33,10 @@ public record SelfAssessment(int version, List<InBoth> levels, Set<String> lookB
         return dimensions.stream().flatMap(each -> each.statements().stream()).toList();
     }
 
+    Set<String> ids() {
+        return statements().stream().map(Statement::id).collect(Collectors.toSet());
+    }
+
     /** By the part of an address that names it. */
     public Optional<Dimension> dimension(String slug) {
         return dimensions.stream().filter(each -> each.slug().equals(slug)).findFirst();

@@ -3,7 +3,8 @@
  * year and a year later; and, after the course, whether it has a strategy and would recommend the course.
  *
  * <p>Several at a company may answer, by signing in, by a personal link, or through somebody who calls them. This module
- * reckons what the answers come to; it publishes nothing and never ranks
+ * reckons what the answers come to and tells {@link se.framsteg.surveys.SurveyAnswered} and
+ * {@link se.framsteg.surveys.StrategyTold}; it publishes nothing and never ranks
  * companies. What is asked stands in {@code content/self-assessment}, one file a version.
  */
 @ApplicationModule(

@@ -39,7 +39,8 @@ final class Catalogue {
             "aid.stated_member",
             "people.audit_entry",
             "people.auditor_visit",
-            "site.region_text");
+            "site.region_text",
+            "surveys.saving");
 
     /** Policies beside the two that hold regions apart. */
     private static final Set<String> FURTHER_POLICIES = Set.of(
@@ -49,7 +50,10 @@ final class Catalogue {
             "meetings.call person SELECT",
             "meetings.own_address person SELECT",
             "meetings.attendance person SELECT",
-            "messages.recipient person SELECT");
+            "messages.recipient person SELECT",
+            "surveys.sheet person SELECT",
+            "surveys.company_answer person SELECT",
+            "surveys.link person SELECT");
 
     private static final String OURS = """
             select c.oid, c.relkind, c.relowner, c.relacl, c.reloptions, c.relrowsecurity, c.relforcerowsecurity,
