@@ -34,6 +34,10 @@ class ProspectRepository {
              where p.region_id = :region and p.cohort_id = :cohort and p.promoter_id = any(:mine) and %s
             """;
 
+    /** Whether what is written down now is for others than those who may hold the link. */
+    private static final String FOR_ANOTHER =
+            "address <> :address or not :keeps and number_hash is distinct from :numberHash";
+
     private final JdbcClient jdbc;
     private final Numbers numbers;
 
@@ -94,21 +98,29 @@ class ProspectRepository {
                 == 1;
     }
 
-    /** @param keepsNumber whether the number stays what it was, as it does where only its masked form is typed */
-    void update(Promoter by, CohortId cohort, ProspectId id, NewProspect changed, boolean keepsNumber) {
+    /**
+     * @param keepsNumber whether the number stays what it was, as it does where only its masked form is typed
+     * @param token what its link ends in from now on, where its mail address or its number becomes another
+     */
+    void update(
+            Promoter by, CohortId cohort, ProspectId id, NewProspect changed, boolean keepsNumber, String token) {
         jdbc.sql("""
                 update prospects.prospect
                    set company = :company, contact = :contact, address = :address, phone_sealed = :phone,
                        municipality_code = :municipality, note = :note,
                        number_hash = case when :keeps then number_hash else :numberHash end,
                        number_sealed = case when :keeps then number_sealed else :numberSealed end,
-                       number_shown = case when :keeps then number_shown else :numberShown end
+                       number_shown = case when :keeps then number_shown else :numberShown end,
+                       link_hash = case when %s then :linkHash else link_hash end,
+                       link_sealed = case when %s then :linkSealed else link_sealed end
                  where region_id = :region and cohort_id = :cohort and id = :id and promoter_id = any(:mine)
-                """)
+                """.formatted(FOR_ANOTHER, FOR_ANOTHER))
                 .param("region", by.region().value())
                 .param("cohort", cohort.value())
                 .param("mine", by.onlyPromoters())
                 .param("id", id.value())
+                .param("linkHash", numbers.linkHash(token))
+                .param("linkSealed", numbers.linkSealed(token))
                 .param("company", changed.company())
                 .param("contact", changed.contact())
                 .param("address", changed.address())

@@ -110,7 +110,8 @@ public class Prospects {
     }
 
     /**
-     * Writes down otherwise what is known of it.
+     * Writes down otherwise what is known of it. Whoever has its link may not be who it is for with another mail address or
+     * number, so with either the link is another too.
      *
      * @param keepsNumber whether its number stays as it is
      * @return false where another on the list has its number
@@ -120,7 +121,7 @@ public class Prospects {
         if (!keepsNumber && prospects.hasOther(by, cohort, prospect.promoter(), numbers.hash(changed.number()), id)) {
             return false;
         }
-        prospects.update(by, cohort, id, changed, keepsNumber);
+        prospects.update(by, cohort, id, changed, keepsNumber, Secret.token());
         return true;
     }
 

@@ -119,6 +119,31 @@ class ProspectLinkTests {
     }
 
     @Test
+    void another_address_or_number_makes_another_link_and_another_note_does_not() {
+        OrganisationNumber number = ApplicationsWorld.number();
+        Prospect plat = plat(number);
+        String link = world.link(world.asMaja(), plat);
+        change(plat, ProspectsWorld.named(plat.company()), "anna@plat.example", true);
+        assertThat(world.link(world.asMaja(), plat)).as("only the note is another").isEqualTo(link);
+        change(plat, ProspectsWorld.known(plat.company(), number, ""), "anna@plat.example", false);
+        assertThat(world.link(world.asMaja(), plat)).as("the same number typed again").isEqualTo(link);
+        change(plat, ProspectsWorld.named(plat.company()), "bo@plat.example", true);
+        String second = world.link(world.asMaja(), plat);
+        change(plat, ProspectsWorld.known(plat.company(), ApplicationsWorld.number(), ""), "bo@plat.example", false);
+        for (String old : new String[] {link, second}) {
+            assertThat(Browser.html(anna.get(old))).doesNotContain("Länken är till", "plat.example");
+            assertThat(anna.get(old.replaceFirst("/apply/.*/from/", "/no-thanks/"))).hasStatus(410);
+        }
+        assertThat(Browser.html(anna.get(world.link(world.asMaja(), plat)))).contains("bo@plat.example");
+    }
+
+    private void change(Prospect prospect, NewProspect to, String address, boolean keepsNumber) {
+        var changed = new NewProspect(to.company(), to.number(), "Anna", address, null, null, "Ny anteckning");
+        world.in(() -> world.prospects()
+                .change(world.asMaja(), world.opening.cohort().id(), prospect.id(), changed, keepsNumber));
+    }
+
+    @Test
     void a_link_to_nobody_opens_an_empty_form() {
         for (String code : new String[] {Secret.token(), "aaaaaaa", "<script>", "x".repeat(10_000), "😀"}) {
             MvcTestResult page = server.get()
