@@ -30,6 +30,12 @@ class MessageRepository {
              limit 100
             """;
 
+    /** Managers read all; others what managers have written, what they have themselves, and what was for their promoters. */
+    private static final String READABLE = """
+            (cast(:programme as uuid) is not null or m.programme_id is not null or m.written_by = :person
+             or m.promoter_ids && cast(:promoters as uuid[]))
+            """;
+
     private final JdbcClient jdbc;
 
     MessageRepository(JdbcClient jdbc) {
@@ -40,8 +46,9 @@ class MessageRepository {
         Draft draft = sending.draft();
         jdbc.sql("""
                 insert into messages.message (region_id, id, programme_id, written_by, written_at, asks, subject_sv, text_sv,
-                                              subject_en, text_en, example)
-                values (:region, :id, :programme, :by, :at, :asks, :subjectSv, :textSv, :subjectEn, :textEn, :example)
+                                              subject_en, text_en, example, promoter_ids)
+                values (:region, :id, :programme, :by, :at, :asks, :subjectSv, :textSv, :subjectEn, :textEn, :example,
+                        :promoters)
                 """)
                 .param("region", by.region().value())
                 .param("id", id.value())
@@ -54,6 +61,7 @@ class MessageRepository {
                 .param("subjectEn", draft.subjectEn())
                 .param("textEn", draft.textEn())
                 .param("example", example)
+                .param("promoters", by.promoters() == null ? new UUID[0] : by.promoters())
                 .update();
         jdbc.sql("""
                 insert into messages.chosen (region_id, message_id, organisation_id)
@@ -105,14 +113,18 @@ class MessageRepository {
                 .list();
     }
 
-    /** One that went to at least one of these companies. */
+    /** One that went to at least one of these companies, and that the asking person may read. */
     Optional<Message> find(Writer by, MessageId id, Collection<UUID> companies) {
         return jdbc.sql(SELECT.formatted("""
                 m.id = :id and exists (select from messages.chosen c
                                         where c.region_id = m.region_id and c.message_id = m.id
                                           and c.organisation_id = any(:companies))
-                """))
+                   and %s
+                """.formatted(READABLE)))
                 .param("region", by.region().value())
+                .param("programme", by.programme())
+                .param("person", by.person().value())
+                .param("promoters", by.promoters())
                 .param("id", id.value())
                 .param("companies", companies.toArray(UUID[]::new))
                 .query(Rows.as(Message.class))
@@ -138,7 +150,7 @@ class MessageRepository {
                 .list();
     }
 
-    /** What was written to a company; newest first. */
+    /** What was written to a company: all of it to a manager, to a promoter what the own or the managers wrote; newest first. */
     List<Told> with(Advisor by, UUID organisation) {
         return jdbc.sql("""
                 select m.written_at as at, p.name as by, coalesce(nullif(m.subject_sv, ''), m.subject_en) as subject,
@@ -150,10 +162,14 @@ class MessageRepository {
                   join messages.message m on m.region_id = c.region_id and m.id = c.message_id
                   join people.pub_person p on p.id = m.written_by
                  where c.region_id = :region and c.organisation_id = :organisation
+                   and (cast(:promoters as uuid[]) is null or m.programme_id is not null or m.written_by = :person
+                        or m.promoter_ids && cast(:promoters as uuid[]))
                  order by m.written_at desc, m.id desc
                 """)
                 .param("region", by.region().value())
                 .param("organisation", organisation)
+                .param("promoters", by.onlyPromoters())
+                .param("person", by.person().value())
                 .query(Rows.as(Told.class))
                 .list();
     }

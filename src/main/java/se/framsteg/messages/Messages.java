@@ -118,7 +118,10 @@ public class Messages {
         return messages.of(by);
     }
 
-    /** A message that went to one of the writer's companies, whoever wrote it. */
+    /**
+     * A message that went to one of the writer's companies: to managers whoever wrote it, to others one of the managers' or
+     * their own.
+     */
     @Transactional(readOnly = true)
     public Optional<Message> find(Writer by, MessageId id) {
         return messages.find(by, id, ids(by));

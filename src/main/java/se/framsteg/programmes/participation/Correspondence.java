@@ -7,7 +7,10 @@ import se.framsteg.people.Advisor;
 
 /** What has been written to a company: owned here, answered by the module that sends messages. */
 public interface Correspondence {
-    /** Newest first, of a company that the asking module has found to be the advisor's to follow. */
+    /**
+     * Newest first, of a company that the asking module has found to be the advisor's to follow. A promoter is told what the
+     * region and the promoter's own organisation have written, and not what others have.
+     */
     List<Told> with(Advisor by, UUID organisation);
 
     /**

@@ -228,6 +228,42 @@ class MessagePagesTests {
     }
 
     @Test
+    void a_promoter_reads_what_the_region_and_the_own_have_written_and_nothing_that_others_have() {
+        Someone petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
+        Someone per = world.person(Role.PROMOTER, promoter, "Per Palm");
+        Someone cilla = Someone.known(
+                house,
+                anna.region(),
+                "Cilla Coach",
+                who -> house.getBean(Coaches.class)
+                        .appoint(world.manager(), anna.region(), autumn, who, LocalDate.of(2099, 12, 31)));
+        maja.press(look(Map.of("subject", "Från regionen"), metal), desk, Map.of());
+        String cillas = sent(browser(cilla), "/dalarna/coach/messages", "Från coachen");
+        String petras = sent(browser(petra), "/dalarna/promote/messages", "Från Petra");
+        Browser pers = browser(per);
+        String company = "/dalarna/promote/%s/companies/%s".formatted(world.programme.slug(), metal);
+        assertThat(html(pers.get(company)))
+                .contains("din organisation och regionen", "Från regionen", "Från Petra")
+                .doesNotContain("Från coachen");
+        assertThat(pers.get("/dalarna/promote/messages" + petras)).hasStatusOk();
+        assertThat(pers.get("/dalarna/promote/messages" + cillas)).hasStatus(NOT_FOUND);
+        assertThat(browser(cilla).get("/dalarna/coach/messages" + cillas)).hasStatusOk();
+        assertThat(browser(cilla).get("/dalarna/coach/messages" + petras)).hasStatus(NOT_FOUND);
+        assertThat(html(maja.get("/dalarna/manage/%s/companies/%s".formatted(world.programme.slug(), metal))))
+                .contains("Från regionen", "Från Petra", "Från coachen");
+    }
+
+    /** To Plåt AB; what its address ends in. */
+    private String sent(Browser by, String path, String subject) {
+        by.press(
+                by.get(path + "/new"),
+                path + "/draft",
+                Map.of("subject", subject, "text", "Hej.", "company", metal.toString(), "next", "preview"));
+        String sent = location(by.press(by.get(path + "/preview"), path, Map.of()));
+        return sent.substring(sent.lastIndexOf('/'));
+    }
+
+    @Test
     void a_draft_is_its_writers_own_and_is_gone_when_it_is_sent() {
         look(Map.of(), metal);
         Someone other = Someone.managing(house, "dalarna", "Olle Ny");

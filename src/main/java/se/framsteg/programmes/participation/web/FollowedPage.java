@@ -83,6 +83,10 @@ public record FollowedPage(
                 : "/%s/promote/messages/new?company=%s".formatted(region.slug(), part.organisationId());
     }
 
+    public boolean isManagers() {
+        return by instanceof Manager;
+    }
+
     public Reach reach(CompanyPerson person) {
         return reaches.getOrDefault(person.personId(), Reach.UNKNOWN);
     }
