@@ -54,21 +54,15 @@ class AskRepository {
                 == 1;
     }
 
-    /** Whether any of these has said no itself, or a promoter has heard a no from one of this number or address. */
-    boolean hasRefused(
-            RegionId region, CohortId cohort, Collection<byte[]> subjects, String address, byte[] numberHash) {
+    /** Whether any of these has said no itself, by its link. */
+    boolean hasRefused(RegionId region, CohortId cohort, Collection<byte[]> subjects) {
         return jdbc.sql("""
                 select exists (select from prospects.refusal
                                 where region_id = :region and cohort_id = :cohort and subject = any(:subjects))
-                    or exists (select from prospects.prospect
-                                where region_id = :region and cohort_id = :cohort and step = 'NO'
-                                  and (address = :address or number_hash = :hash))
                 """)
                 .param("region", region.value())
                 .param("cohort", cohort.value())
                 .param("subjects", subjects.toArray(byte[][]::new))
-                .param("address", address)
-                .param("hash", numberHash)
                 .query(Boolean.class)
                 .single();
     }

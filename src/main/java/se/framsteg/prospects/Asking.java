@@ -20,7 +20,8 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Asks companies: by a text that the promoter forwards, or by a letter from here, to one company at most once a week
- * whoever sends it; and takes their no, after which nobody writes to them about the round.
+ * whoever sends it; and takes their no, after which nobody writes to them about the round. A no that a promoter has noted
+ * after a call holds back that promoter alone.
  */
 @Service
 @Transactional
@@ -95,11 +96,7 @@ public class Asking {
         }
         if (prospect.step() == Step.NO
                 || asked.hasRefused(
-                        by.region(),
-                        opening.cohort().id(),
-                        subjects(prospect.address(), sealed.numberHash()),
-                        prospect.address().isEmpty() ? "-" : prospect.address(),
-                        sealed.numberHash().orElse(new byte[0]))) {
+                        by.region(), opening.cohort().id(), subjects(prospect.address(), sealed.numberHash()))) {
             return Optional.of(NotAsked.Why.SAID_NO);
         }
         if (prospect.address().isEmpty()) {

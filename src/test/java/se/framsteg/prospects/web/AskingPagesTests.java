@@ -104,11 +104,12 @@ class AskingPagesTests {
     }
 
     @Test
-    void nobody_is_written_to_who_has_told_a_promoter_no() {
+    void a_no_that_a_promoter_notes_holds_back_that_promoter_and_nobody_else() {
         step(plat, "NO");
         assertThat(press(maja, plat)).hasStatus(CONFLICT);
-        assertThat(press(browser(world.peter), peters())).hasStatus(CONFLICT);
         assertThat(letters()).isEmpty();
+        assertThat(press(browser(world.peter), peters())).hasStatus(SEE_OTHER);
+        assertThat(letters()).hasSize(1);
     }
 
     @Test
