@@ -10,14 +10,14 @@ import se.framsteg.shell.Rows;
 
 /**
  * What the promoters' asking has come to, in numbers: an application is its promoter's by whose link it came, else that of
- * every promoter on whose list its number stands.
+ * every promoter on whose list its number stands or stood.
  */
 @Repository
 @Transactional(readOnly = true)
 public class AskedCounts {
     private static final String APPLICATION = """
             with application as (
-                select a.number_hash, a.promoter_id, a.prospect_id,
+                select a.id, a.number_hash, a.promoter_id, a.prospect_id,
                        a.state = 'ACCEPTED' and exists (
                            select from programmes.pub_participation p
                             where p.region_id = a.region_id and p.programme_id = a.programme_id
@@ -50,11 +50,18 @@ public class AskedCounts {
                      union all
                     select promoter_id, listed, asked, thinking, refused from prospects.forgotten
                      where region_id = :region and cohort_id = :cohort),
-                brought as (
-                    select coalesce(a.promoter_id, p.promoter_id) as promoter_id, a.number_hash, bool_or(a.came) as came
+                theirs as (
+                    select a.id as application_id, p.promoter_id
                       from application a
-                      left join prospects.prospect p on a.promoter_id is null and p.region_id = :region
-                           and p.cohort_id = :cohort and p.number_hash = a.number_hash
+                      join prospects.prospect p on p.region_id = :region and p.cohort_id = :cohort
+                           and p.number_hash = a.number_hash
+                     union
+                    select application_id, promoter_id from prospects.brought
+                     where region_id = :region and cohort_id = :cohort),
+                brought as (
+                    select coalesce(a.promoter_id, t.promoter_id) as promoter_id, a.number_hash, bool_or(a.came) as came
+                      from application a
+                      left join theirs t on a.promoter_id is null and t.application_id = a.id
                      group by 1, 2)
                 select o.name as promoter, coalesce(sum(c.listed), 0) as listed, coalesce(sum(c.asked), 0) as asked,
                        coalesce(sum(c.thinking), 0) as thinking, coalesce(sum(c.refused), 0) as refused,

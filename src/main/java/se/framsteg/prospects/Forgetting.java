@@ -19,8 +19,9 @@ import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
- * Forgets companies that were asked and never applied, three months after the first day of their round; where the round has
- * no weeks, after the last day one could apply. How many they were stays.
+ * Forgets companies that were asked: those that have got a seat, since by then they are known as companies of the round, and
+ * three months after the first day of the round all others; where it has no weeks, after the last day one could apply. How
+ * many they were stays, and by whose asking an application came.
  */
 @Repository
 @Transactional
@@ -28,10 +29,10 @@ class Forgetting implements Tidying {
     static final Period KEPT_FOR = Period.ofMonths(3);
 
     private static final String FORGOTTEN = """
-             where p.region_id = :region and p.cohort_id = :cohort and not exists (
+             where p.region_id = :region and p.cohort_id = :cohort and (:over or exists (
                    select from applications.pub_application a
-                    where a.region_id = p.region_id and a.cohort_id = p.cohort_id
-                      and (a.prospect_id = p.id or a.number_hash = p.number_hash))
+                    where a.region_id = p.region_id and a.cohort_id = p.cohort_id and a.state = 'ACCEPTED'
+                      and (a.prospect_id = p.id or a.number_hash = p.number_hash)))
             """;
 
     private final JdbcClient jdbc;
@@ -51,8 +52,7 @@ class Forgetting implements Tidying {
             Binding.to(jdbc, region.id());
             for (UUID id : kept(region.id())) {
                 cohorts.behind(region.id(), new CohortId(id))
-                        .filter(cohort -> isOver(cohort, today))
-                        .ifPresent(cohort -> forget(region.id(), cohort.id()));
+                        .ifPresent(cohort -> forget(region.id(), cohort.id(), isOver(cohort, today)));
             }
         });
         Binding.toNone(jdbc);
@@ -74,32 +74,61 @@ class Forgetting implements Tidying {
                 .list();
     }
 
-    private void forget(RegionId region, CohortId cohort) {
+    private void forget(RegionId region, CohortId cohort, boolean over) {
+        keepWhoBrought(region, cohort, over);
+        count(region, cohort, over);
+        jdbc.sql("""
+                delete from prospects.prospect p %s
+                """.formatted(FORGOTTEN))
+                .param("region", region.value())
+                .param("cohort", cohort.value())
+                .param("over", over)
+                .update();
+        jdbc.sql("""
+                delete from prospects.refusal where region_id = :region and cohort_id = :cohort and :over
+                """)
+                .param("region", region.value())
+                .param("cohort", cohort.value())
+                .param("over", over)
+                .update();
+    }
+
+    /** An application by somebody's link says so itself; one without is theirs on whose lists its number stood. */
+    private void keepWhoBrought(RegionId region, CohortId cohort, boolean over) {
+        jdbc.sql("""
+                insert into prospects.brought (region_id, cohort_id, promoter_id, application_id)
+                select p.region_id, p.cohort_id, p.promoter_id, b.id
+                  from prospects.prospect p
+                  join applications.pub_application b on b.region_id = p.region_id and b.cohort_id = p.cohort_id
+                       and b.number_hash = p.number_hash and b.promoter_id is null %s
+                on conflict do nothing
+                """.formatted(FORGOTTEN))
+                .param("region", region.value())
+                .param("cohort", cohort.value())
+                .param("over", over)
+                .update();
+    }
+
+    private void count(RegionId region, CohortId cohort, boolean over) {
         jdbc.sql("""
                 insert into prospects.forgotten as f
                        (region_id, cohort_id, promoter_id, listed, asked, thinking, refused)
-                select p.region_id, p.cohort_id, p.promoter_id, count(*), count(*) filter (where p.step <> 'LISTED'),
-                       count(*) filter (where p.step = 'THINKING'), count(*) filter (where p.step = 'NO')
-                  from prospects.prospect p %s
-                 group by p.region_id, p.cohort_id, p.promoter_id
+                select region_id, cohort_id, promoter_id, count(*), count(*) filter (where applied or step <> 'LISTED'),
+                       count(*) filter (where not applied and step = 'THINKING'),
+                       count(*) filter (where not applied and step = 'NO')
+                  from (select p.region_id, p.cohort_id, p.promoter_id, p.step, exists (
+                               select from applications.pub_application b
+                                where b.region_id = p.region_id and b.cohort_id = p.cohort_id
+                                  and (b.prospect_id = p.id or b.number_hash = p.number_hash)) as applied
+                          from prospects.prospect p %s) gone
+                 group by region_id, cohort_id, promoter_id
                 on conflict (region_id, cohort_id, promoter_id) do update
                    set listed = f.listed + excluded.listed, asked = f.asked + excluded.asked,
                        thinking = f.thinking + excluded.thinking, refused = f.refused + excluded.refused
                 """.formatted(FORGOTTEN))
                 .param("region", region.value())
                 .param("cohort", cohort.value())
-                .update();
-        jdbc.sql("""
-                delete from prospects.prospect p %s
-                """.formatted(FORGOTTEN))
-                .param("region", region.value())
-                .param("cohort", cohort.value())
-                .update();
-        jdbc.sql("""
-                delete from prospects.refusal where region_id = :region and cohort_id = :cohort
-                """)
-                .param("region", region.value())
-                .param("cohort", cohort.value())
+                .param("over", over)
                 .update();
     }
 }

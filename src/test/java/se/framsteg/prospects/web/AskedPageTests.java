@@ -82,19 +82,34 @@ class AskedPageTests {
     }
 
     @Test
-    void who_never_applied_is_forgotten_three_months_after_the_round_began_and_stays_as_a_number() {
+    void all_are_forgotten_three_months_after_the_round_began_and_stay_as_numbers() {
         List<AskedCount> before = counts();
         LocalDate begins = world.opening.cohort().startsOn();
         forget(begins.plusMonths(3).minusDays(1));
         assertThat(world.list(world.asMaja())).hasSize(5);
         forget(begins.plusMonths(3));
-        assertThat(world.list(world.asMaja())).extracting(Prospect::company).containsExactly("Plåt AB");
+        assertThat(world.list(world.asMaja())).isEmpty();
+        assertThat(world.list(world.asPeter())).isEmpty();
         assertThat(counts()).isEqualTo(before);
         forget(begins.plusMonths(4));
         assertThat(counts()).as("forgotten once").isEqualTo(before);
         listed("Sen AB", Step.ASKED);
         forget(begins.plusMonths(4));
         assertThat(counts()).contains(new AskedCount("Nuvab", 6, 5, 1, 1, 1, 0));
+    }
+
+    @Test
+    void who_has_a_seat_is_forgotten_on_the_lists_and_still_counted() {
+        world.applications.decide(world.opening, Verb.ACCEPT, accepted);
+        world.came(shared);
+        List<AskedCount> before = counts();
+        forget(world.applications.today);
+        assertThat(world.list(world.asMaja()))
+                .extracting(Prospect::company)
+                .containsExactlyInAnyOrder("Inte frågad AB", "Frågade AB", "Funderar AB", "Nej AB");
+        assertThat(world.list(world.asPeter())).isEmpty();
+        assertThat(counts()).isEqualTo(before);
+        assertThat(before).contains(new AskedCount("Handelskammaren", 1, 1, 0, 0, 1, 1));
     }
 
     @Test
