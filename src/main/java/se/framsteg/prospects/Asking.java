@@ -94,6 +94,9 @@ public class Asking {
         if (prospect.hasApplied()) {
             return Optional.of(NotAsked.Why.HAS_APPLIED);
         }
+        if (prospect.isTaken()) {
+            return Optional.of(NotAsked.Why.TAKEN);
+        }
         if (prospect.step() == Step.NO
                 || asked.hasRefused(
                         by.region(), opening.cohort().id(), subjects(prospect.address(), sealed.numberHash()))) {

@@ -8,6 +8,7 @@ public class NotAsked extends RuntimeException {
         NO_ADDRESS,
         SAID_NO,
         HAS_APPLIED,
+        TAKEN,
         NOT_OPEN,
         THIS_WEEK;
 

@@ -15,7 +15,10 @@ import se.framsteg.applications.PhoneNumber;
  * @param isKept whether there is a step before this one to go back to
  * @param addedBy what whoever put it on the list is called
  * @param sentAt when it was last written to from here
- * @param application how it stands with its application; null while there is none
+ * @param application how it stands with its application, where it came by the promoter's asking or the company is the
+ *     promoter's to follow; else null
+ * @param isTaken whether it has applied otherwise. Anybody can type a number, so to whoever has, it is only said that the
+ *     company is asked or has applied already
  */
 public record Prospect(
         ProspectId id,
@@ -32,7 +35,8 @@ public record Prospect(
         boolean isKept,
         String addedBy,
         @Nullable Instant sentAt,
-        Application.@Nullable State application) {
+        Application.@Nullable State application,
+        boolean isTaken) {
 
     public boolean hasApplied() {
         return application != null && application != Application.State.WITHDRAWN;
@@ -40,6 +44,9 @@ public record Prospect(
 
     /** The key of how it stands, as people say it. */
     public String textKey() {
+        if (isTaken) {
+            return "prospects.taken";
+        }
         return application == null
                 ? step.textKey()
                 : "prospects.applied."

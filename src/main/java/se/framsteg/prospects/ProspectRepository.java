@@ -20,17 +20,26 @@ import se.framsteg.shell.Ids;
 /** A promoter's rows are those of the promoter's organisations; nobody else finds them here. */
 @Repository
 class ProspectRepository {
+    /** Whether an application came by the promoter's asking, or its company is the promoter's to follow. */
+    static final String OWN = """
+            (a.prospect_id = p.id or a.promoter_id = any(:mine) or exists (
+                select from programmes.pub_followed f
+                 where f.region_id = a.region_id and f.programme_id = a.programme_id
+                   and f.organisation_id = a.organisation_id and f.promoter_id = any(:mine))) is true""";
+
     private static final String SELECT = """
             select p.id, p.promoter_id, p.company, p.number_shown, p.contact, p.address, p.phone_sealed,
                    p.municipality_code, p.note, p.step, p.reason, p.step_before, person.name as added_by, p.sent_at,
-                   a.state as application
+                   case when a.own then a.state end as application,
+                   coalesce(not a.own and a.state <> 'WITHDRAWN', false) as taken
               from prospects.prospect p
               join people.pub_person person on person.id = p.added_by
               left join lateral (
-                   select state from applications.pub_application a
+                   select a.state, %s as own
+                     from applications.pub_application a
                     where a.region_id = p.region_id and a.cohort_id = p.cohort_id
                       and (a.prospect_id = p.id or a.number_hash = p.number_hash)
-                    order by state = 'WITHDRAWN', submitted_at desc limit 1) a on true
+                    order by a.state = 'WITHDRAWN', a.submitted_at desc limit 1) a on true
              where p.region_id = :region and p.cohort_id = :cohort and p.promoter_id = any(:mine) and %s
             """;
 
@@ -47,7 +56,7 @@ class ProspectRepository {
     }
 
     List<Prospect> in(Promoter by, CohortId cohort) {
-        return jdbc.sql(SELECT.formatted("true order by p.company collate \"sv-x-icu\", p.id"))
+        return jdbc.sql(SELECT.formatted(OWN, "true order by p.company collate \"sv-x-icu\", p.id"))
                 .param("region", by.region().value())
                 .param("cohort", cohort.value())
                 .param("mine", by.onlyPromoters())
@@ -56,7 +65,7 @@ class ProspectRepository {
     }
 
     Optional<Prospect> find(Promoter by, CohortId cohort, ProspectId id) {
-        return jdbc.sql(SELECT.formatted("p.id = :id"))
+        return jdbc.sql(SELECT.formatted(OWN, "p.id = :id"))
                 .param("region", by.region().value())
                 .param("cohort", cohort.value())
                 .param("mine", by.onlyPromoters())
@@ -102,8 +111,7 @@ class ProspectRepository {
      * @param keepsNumber whether the number stays what it was, as it does where only its masked form is typed
      * @param token what its link ends in from now on, where its mail address or its number becomes another
      */
-    void update(
-            Promoter by, CohortId cohort, ProspectId id, NewProspect changed, boolean keepsNumber, String token) {
+    void update(Promoter by, CohortId cohort, ProspectId id, NewProspect changed, boolean keepsNumber, String token) {
         jdbc.sql("""
                 update prospects.prospect
                    set company = :company, contact = :contact, address = :address, phone_sealed = :phone,
@@ -281,6 +289,7 @@ class ProspectRepository {
                 row.getString("step_before") != null,
                 row.getString("added_by"),
                 sent == null ? null : sent.toInstant(),
-                application == null ? null : Application.State.valueOf(application));
+                application == null ? null : Application.State.valueOf(application),
+                row.getBoolean("taken"));
     }
 }

@@ -54,11 +54,11 @@ public class RoundsToFill {
                        count(*) filter (where exists (
                              select from applications.pub_application a
                               where a.region_id = p.region_id and a.cohort_id = p.cohort_id and a.state <> 'WITHDRAWN'
-                                and (a.prospect_id = p.id or a.number_hash = p.number_hash)))
+                                and (a.prospect_id = p.id or a.number_hash = p.number_hash) and %s))
                   from prospects.prospect p
                  where p.region_id = :region and p.promoter_id = any(:mine)
                  group by p.cohort_id
-                """)
+                """.formatted(ProspectRepository.OWN))
                 .param("region", by.region().value())
                 .param("mine", by.onlyPromoters())
                 .query((RowCallbackHandler)

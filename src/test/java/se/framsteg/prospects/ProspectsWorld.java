@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.applications.Application;
 import se.framsteg.applications.ApplicationsWorld;
+import se.framsteg.applications.NewApplication;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.PhoneNumber;
 import se.framsteg.organisations.OrganisationEntry;
@@ -114,6 +116,26 @@ public final class ProspectsWorld {
         String text = in(() -> house.getBean(Asking.class).text(by, opening, prospect, Lang.SV))
                 .body();
         return text.replaceFirst("(?s).*http://[^/]+(/\\S+/from/\\S+).*", "$1");
+    }
+
+    /** A company with this number applies by a poster of Nuvab's. */
+    public Application appliedByPoster(OrganisationNumber number, String address) {
+        NewApplication sent = applications.sent(number, Application.Role.COMPANY, address);
+        return applications.applied(
+                opening,
+                new NewApplication(
+                        sent.role(),
+                        sent.number(),
+                        sent.company(),
+                        sent.municipality(),
+                        sent.sector(),
+                        sent.accounts(),
+                        sent.year(),
+                        sent.hasGroup(),
+                        sent.contact(),
+                        sent.why(),
+                        sent.language(),
+                        new NewApplication.Asked(nuvab, null)));
     }
 
     /** By which promoters' asking applications to the round have come. */

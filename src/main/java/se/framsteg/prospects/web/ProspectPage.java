@@ -52,7 +52,7 @@ public record ProspectPage(
 
     public String state() {
         String said = Say.say(prospect.textKey());
-        return prospect.application() == null && prospect.reason() != null
+        return prospect.application() == null && !prospect.isTaken() && prospect.reason() != null
                 ? said + ". " + Say.say(prospect.reason().textKey())
                 : said;
     }

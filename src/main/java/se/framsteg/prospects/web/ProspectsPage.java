@@ -45,6 +45,9 @@ public record ProspectsPage(
                         new Group(
                                 say("prospects.group.applied"),
                                 all.stream().filter(Prospect::hasApplied).toList()),
+                        new Group(
+                                say("prospects.group.taken"),
+                                all.stream().filter(Prospect::isTaken).toList()),
                         group("prospects.group.no", Step.NO))
                 .stream()
                 .filter(group -> !group.prospects().isEmpty())
@@ -96,7 +99,7 @@ public record ProspectsPage(
         return new Group(
                 say(titleKey),
                 all.stream()
-                        .filter(each -> !each.hasApplied() && each.step() == step)
+                        .filter(each -> !each.hasApplied() && !each.isTaken() && each.step() == step)
                         .toList());
     }
 }

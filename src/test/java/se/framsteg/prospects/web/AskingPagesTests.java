@@ -18,6 +18,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.applications.Application;
 import se.framsteg.applications.ApplicationsWorld;
+import se.framsteg.applications.QueueLine;
+import se.framsteg.applications.Verb;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.web.Browser;
 import se.framsteg.prospects.NoReason;
@@ -121,8 +123,32 @@ class AskingPagesTests {
         world.applications.applied(world.opening, world.applications.sent(number, Application.Role.COMPANY, address));
         MvcTestResult applied = press(maja, plat);
         assertThat(applied).hasStatus(CONFLICT);
-        assertThat(applied).bodyText().contains("Företaget har anmält sig");
+        assertThat(applied).bodyText().contains("Företaget är redan frågat eller anmält");
         assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void a_number_that_anybody_can_type_does_not_tell_how_its_application_stands() {
+        Application own = world.applications.applied(
+                world.opening, world.applications.sent(number, Application.Role.COMPANY, address));
+        assertThat(Browser.html(maja.get("/jonkoping/promote"))).contains("På din lista: 1. Anmälda av dem: 0.");
+        for (Verb verb : List.of(Verb.WAITLIST, Verb.REJECT, Verb.REOPEN, Verb.ACCEPT)) {
+            world.applications.decide(
+                    world.opening,
+                    verb,
+                    world.applications.queue(world.opening).stream()
+                            .map(QueueLine::application)
+                            .filter(each -> each.id().equals(own.id()))
+                            .toArray(Application[]::new));
+            assertThat(world.again(world.asMaja(), plat))
+                    .returns(null, Prospect::application)
+                    .returns(true, Prospect::isTaken);
+            for (String page : List.of(world.path(), world.path(plat))) {
+                assertThat(Browser.html(maja.get(page)))
+                        .contains("Redan frågad eller anmäld")
+                        .doesNotContain("väntelistan", "fått plats", "ingen plats", "Anmälda");
+            }
+        }
     }
 
     @Test

@@ -124,15 +124,20 @@ class ProspectLinkTests {
         Prospect plat = plat(number);
         String link = world.link(world.asMaja(), plat);
         change(plat, ProspectsWorld.named(plat.company()), "anna@plat.example", true);
-        assertThat(world.link(world.asMaja(), plat)).as("only the note is another").isEqualTo(link);
+        assertThat(world.link(world.asMaja(), plat))
+                .as("only the note is another")
+                .isEqualTo(link);
         change(plat, ProspectsWorld.known(plat.company(), number, ""), "anna@plat.example", false);
-        assertThat(world.link(world.asMaja(), plat)).as("the same number typed again").isEqualTo(link);
+        assertThat(world.link(world.asMaja(), plat))
+                .as("the same number typed again")
+                .isEqualTo(link);
         change(plat, ProspectsWorld.named(plat.company()), "bo@plat.example", true);
         String second = world.link(world.asMaja(), plat);
         change(plat, ProspectsWorld.known(plat.company(), ApplicationsWorld.number(), ""), "bo@plat.example", false);
         for (String old : new String[] {link, second}) {
             assertThat(Browser.html(anna.get(old))).doesNotContain("Länken är till", "plat.example");
-            assertThat(anna.get(old.replaceFirst("/apply/.*/from/", "/no-thanks/"))).hasStatus(410);
+            assertThat(anna.get(old.replaceFirst("/apply/.*/from/", "/no-thanks/")))
+                    .hasStatus(410);
         }
         assertThat(Browser.html(anna.get(world.link(world.asMaja(), plat)))).contains("bo@plat.example");
     }

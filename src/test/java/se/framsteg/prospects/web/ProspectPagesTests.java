@@ -173,8 +173,7 @@ class ProspectPagesTests {
                         world.path(bergs),
                         Map.of("company", "Bergs snickeri", "number", "640883-••••", "note", "Ny")))
                 .hasStatus(SEE_OTHER);
-        world.applications.applied(
-                world.opening, world.applications.sent(number, Application.Role.COMPANY, "bo@berg.example"));
+        world.appliedByPoster(number, "bo@berg.example");
         assertThat(world.again(world.asMaja(), bergs))
                 .returns("Ny", Prospect::note)
                 .returns(Application.State.SUBMITTED, Prospect::application);
@@ -184,8 +183,7 @@ class ProspectPagesTests {
     void that_a_company_has_applied_is_told_by_its_application() {
         OrganisationNumber number = ApplicationsWorld.number();
         Prospect plat = world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", number, ""));
-        Application application = world.applications.applied(
-                world.opening, world.applications.sent(number, Application.Role.COMPANY, "anna@plat.example"));
+        Application application = world.appliedByPoster(number, "anna@plat.example");
         assertThat(read(world.path())).contains("Anmälda: 1.", "<strong>Anmäld</strong>");
         assertThat(read("/jonkoping/promote")).contains("På din lista: 1. Anmälda av dem: 1.");
         world.applications.decide(world.opening, Verb.REJECT, application);
