@@ -56,7 +56,7 @@ public class Asking {
         return hindrance(by, opening, prospect, sealed(by, opening, prospect));
     }
 
-    /** Writes to the company in this language, in the promoter's name. */
+    /** Writes to the company in this language, in the promoter's name. A week's letter is one to a number and to an address. */
     public void send(Promoter by, Opening opening, ProspectId id, Lang lang) {
         Prospect prospect = prospects.find(by, opening.cohort().id(), id).orElseThrow(NoSuchElementException::new);
         var sealed = sealed(by, opening, prospect);
@@ -67,8 +67,10 @@ public class Asking {
         if (!asked.takeTurn(by, id, now, now.minus(BETWEEN))) {
             throw new NotAsked(NotAsked.Why.THIS_WEEK);
         }
-        var letter = letters.letter(by, opening, prospect, sealed.token(), whose(prospect, sealed), lang);
-        if (mails.post(letter) == Mails.Posted.ASKED_THIS_WEEK) {
+        UUID reader = id(numbers.addressHash(prospect.address()));
+        UUID whose = sealed.numberHash().map(Asking::id).orElse(reader);
+        var letter = letters.letter(by, opening, prospect, sealed.token(), whose, lang);
+        if (!whose.equals(reader) && !mails.takeTurn(reader) || mails.post(letter) == Mails.Posted.ASKED_THIS_WEEK) {
             throw new NotAsked(NotAsked.Why.THIS_WEEK);
         }
         if (prospect.step() == Step.LISTED) {
@@ -127,9 +129,9 @@ public class Asking {
         return subjects;
     }
 
-    /** The same for the same company, whoever asks it: by its number, else by its mail address. */
-    private UUID whose(Prospect prospect, AskRepository.Sealed sealed) {
-        var hash = ByteBuffer.wrap(sealed.numberHash().orElseGet(() -> numbers.addressHash(prospect.address())));
-        return new UUID(hash.getLong(), hash.getLong());
+    /** The same for the same number or address, whoever asks. */
+    private static UUID id(byte[] hash) {
+        var bytes = ByteBuffer.wrap(hash);
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -67,6 +67,16 @@ public class Mails {
         put(letter, Outbox.State.WITHHELD);
     }
 
+    /**
+     * Takes the week's turn of something else by which the same company is known, such as a mail address of several numbers.
+     *
+     * @return false where it has been asked for something in the last week
+     */
+    public boolean takeTurn(UUID alsoKnownAs) {
+        Instant now = clock.instant();
+        return outbox.takeBudget(alsoKnownAs, now, now.minus(BETWEEN_ASKING));
+    }
+
     /** The letters that lie in the outbox because no mail server is configured, newest first. */
     @Transactional(readOnly = true)
     public List<KeptLetter> kept() {

@@ -22,6 +22,7 @@ import se.framsteg.applications.QueueLine;
 import se.framsteg.applications.Verb;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.web.Browser;
+import se.framsteg.prospects.NewProspect;
 import se.framsteg.prospects.NoReason;
 import se.framsteg.prospects.Prospect;
 import se.framsteg.prospects.ProspectsWorld;
@@ -82,6 +83,19 @@ class AskingPagesTests {
         assertThat(press(browser(world.peter), peters)).hasStatus(CONFLICT);
         assertThat(letters()).hasSize(1);
         assertThat(world.again(world.asPeter(), peters).sentAt()).isNull();
+    }
+
+    @Test
+    void two_companies_with_one_address_get_one_letter_a_week_between_them() {
+        Prospect hall = world.listed(
+                world.asMaja(), ProspectsWorld.known("Plåthallen AB", ApplicationsWorld.number(), address));
+        Prospect unnumbered = world.listed(
+                world.asPeter(), new NewProspect("Annas firma", null, "Anna Berg", address, null, null, ""));
+        assertThat(send(maja, plat, "sv")).hasStatus(SEE_OTHER);
+        assertThat(press(maja, hall)).hasStatus(CONFLICT);
+        assertThat(press(browser(world.peter), unnumbered)).hasStatus(CONFLICT);
+        assertThat(letters()).hasSize(1);
+        assertThat(world.again(world.asMaja(), hall).sentAt()).isNull();
     }
 
     @Test
