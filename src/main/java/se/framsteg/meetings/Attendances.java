@@ -74,12 +74,11 @@ public class Attendances {
 
     /**
      * Notes that these people were there, for each of their organisations; said twice it changes nothing more. Of a company
-     * that may not start yet nobody is noted: {@link #hindrances} says why.
+     * that may not start yet nobody is noted: {@link #hindrances} says why. Gives those who were not noted for that reason.
      */
-    public void note(Host by, Course course, Meeting meeting, Collection<PersonId> people, Way way) {
-        Set<UUID> hindered = hindrances(
-                        by, course, participants.ever(by, course.cohort().id()))
-                .keySet();
+    public List<Participant> note(Host by, Course course, Meeting meeting, Collection<PersonId> people, Way way) {
+        List<Participant> all = participants.ever(by, course.cohort().id());
+        Set<UUID> hindered = hindrances(by, course, all).keySet();
         change(by, course, meeting, people, there -> {
             if (!hindered.contains(there.organisationId())) {
                 attendances.insert(by, meeting.id(), there, way, clock.instant());
@@ -91,6 +90,9 @@ public class Attendances {
                 "meetings.note-attendance",
                 null,
                 meeting.id().value());
+        return all.stream()
+                .filter(each -> people.contains(each.person()) && hindered.contains(each.organisationId()))
+                .toList();
     }
 
     /** Takes back that somebody was there. */

@@ -1,5 +1,6 @@
 package se.framsteg.meetings;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -99,6 +100,15 @@ public final class MeetingWorld {
                         firstMonday.plusWeeks(week),
                         firstMonday.plusWeeks(week).plusDays(4)))
                 .toList();
+    }
+
+    /** From now on no company may start before its aid is granted. */
+    public void aidIsGivenByTheRegion() {
+        in(() -> {
+            var setting = new AidSetting(AidSetting.Granter.REGION, "", new BigDecimal(12_000), null);
+            house.getBean(AidSettings.class).decide(by(), course.id(), setting);
+            return true;
+        });
     }
 
     public Manager by() {

@@ -57,8 +57,12 @@ class AttendanceController {
     }
 
     @GetMapping
-    View show(Host by, @ModelAttribute(binding = false) MeetingDesk desk, @PathVariable MeetingId meeting) {
-        return page(by, desk, found(by, desk, meeting), "", Mending.NONE);
+    View show(
+            Host by,
+            @ModelAttribute(binding = false) MeetingDesk desk,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "") List<@Nullable UUID> left) {
+        return page(by, desk, found(by, desk, meeting), "", Mending.NONE).without(left);
     }
 
     /** A list to sign, on paper. */
@@ -87,8 +91,11 @@ class AttendanceController {
         boolean tapped = people.size() == 1 && came.size() == 1;
         var way = tapped ? Attendances.Way.TICKED : Attendances.Way.LISTED;
         try {
-            attendances.note(by, desk.course(), found, people, way);
-            String place = tapped ? "#p-" + came.getFirst() : "";
+            String left = attendances.note(by, desk.course(), found, people, way).stream()
+                    .map(each -> each.personId().toString())
+                    .distinct()
+                    .collect(Collectors.joining(","));
+            String place = !left.isEmpty() ? "?left=" + left : tapped ? "#p-" + came.getFirst() : "";
             return SeeOther.to(desk.meeting(meeting) + "/attendance" + place);
         } catch (NotYetHeld _) {
             return page(by, desk, found, "", Mending.NONE).with(CONFLICT);
@@ -123,7 +130,8 @@ class AttendanceController {
             return page(by, desk, found, pasted, Mending.of("pasted", key)).with(UNPROCESSABLE_CONTENT);
         }
         var people = participants.ever(by, desk.cohort().id());
-        return PastedPage.of(desk, found, people, PastedList.read(pasted, people))
+        var hindrances = attendances.hindrances(by, desk.course(), people);
+        return PastedPage.of(desk, found, people, hindrances, PastedList.read(pasted, people))
                 .with(OK);
     }
 
@@ -139,6 +147,7 @@ class AttendanceController {
                 people,
                 attendances.of(by, meeting),
                 attendances.hindrances(by, desk.course(), people),
+                List.of(),
                 attendances.isOpen(meeting),
                 pasted,
                 mending);

@@ -77,6 +77,19 @@ class AttendancePagesTests {
     }
 
     @Test
+    void whoever_cannot_be_noted_is_named_with_the_reason_before_and_after() {
+        world.aidIsGivenByTheRegion();
+        MvcTestResult looked = send(path, path + "/pasted", Map.of("pasted", "Åkesson, Bo (Gäst)"));
+        assertThat(Browser.html(looked))
+                .contains("De här kände vi igen, men de noteras inte", "Bo Åkesson, Rör &amp; Son AB: ")
+                .doesNotContain("Vi kände inte igen någon");
+        MvcTestResult pressed = maja.press(looked, path, Map.of("came", bo.id().toString()));
+        String after = read(pressed.getResponse().getHeader("Location"));
+        assertThat(after).contains("De här noterades inte", "Bo Åkesson, Rör &amp; Son AB: ", "Ingen har kommit än");
+        assertThat(read(path)).doesNotContain("De här noterades inte");
+    }
+
+    @Test
     void the_list_to_sign_can_be_read_aloud_and_kept() throws Exception {
         byte[] pdf = maja.get(path + "/list.pdf").getResponse().getContentAsByteArray();
         assertThat(VeraPdf.whatBreaksAccessibility(pdf)).isEmpty();
