@@ -3,6 +3,7 @@ package se.framsteg.applications;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,14 +84,19 @@ public class Decisions {
      * Decides, and tells each whose state changes.
      *
      * @param words what is said to the companies beside what the letter says by itself; a reason where they are declined
+     * @param both whether who takes part in another programme too may be accepted, as whoever decides has been told
      */
-    public List<Outcome> decide(Manager by, Opening seen, Verb verb, Collection<UUID> chosen, String words) {
+    public List<Outcome> decide(
+            Manager by, Opening seen, Verb verb, Collection<UUID> chosen, String words, boolean both) {
         Cohort cohort = cohorts.hold(by, seen.cohort().id()).orElseThrow(NoSuchElementException::new);
         var opening = new Opening(seen.region(), seen.programme(), cohort);
         applications.hold(by, chosen);
         List<Outcome> outcomes = outcomes(by, cohort, verb, chosen);
         if (outcomes.isEmpty()) {
             return outcomes;
+        }
+        if (!both && !elsewhere(by, opening, verb, outcomes).isEmpty()) {
+            throw new NotPossibleNow(NotPossibleNow.Why.PART_ELSEWHERE);
         }
         Map<UUID, Participant> first = contacts(by, outcomes);
         Map<UUID, ApplicationRepository.Sealed> sealed = sealed(by, ids(outcomes));
@@ -107,6 +113,27 @@ public class Decisions {
         seats.decided(opening, verb, outcomes);
         audit.record(by, "applications." + verb.code(), null, ids(outcomes).toArray(UUID[]::new));
         return outcomes;
+    }
+
+    /** In which other programmes those take part that would be accepted, as names, by the application's id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> elsewhere(Manager by, Opening opening, Verb verb, List<Outcome> outcomes) {
+        return verb == Verb.ACCEPT
+                ? known.elsewhere(by, opening.cohort(), ids(outcomes), LocalDate.now(clock))
+                : Map.of();
+    }
+
+    /** What those are called that cannot be accepted because they have a part in the programme, in this round or another. */
+    @Transactional(readOnly = true)
+    public List<String> seated(Manager by, Opening opening, Verb verb, Collection<UUID> chosen) {
+        if (verb != Verb.ACCEPT) {
+            return List.of();
+        }
+        Set<UUID> seated = known.seated(by, opening.cohort(), chosen);
+        return applications.in(by, opening.cohort().id()).stream()
+                .filter(each -> seated.contains(each.id().value()) && verb.mayFollow(each))
+                .map(each -> each.company().name())
+                .toList();
     }
 
     /** The letter that one of these would get, to be read first. */

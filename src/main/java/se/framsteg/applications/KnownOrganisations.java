@@ -2,6 +2,7 @@ package se.framsteg.applications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,6 +60,20 @@ class KnownOrganisations {
             }
         });
         return known;
+    }
+
+    /** In which other programmes that are not over their organisations take part, by the application's id. */
+    Map<UUID, String> elsewhere(Manager by, Cohort cohort, Collection<UUID> ids, LocalDate today) {
+        Map<UUID, UUID> known = of(by, ids);
+        Map<UUID, String> programmes = participations.elsewhere(by.region(), cohort.programme(), known.values(), today);
+        var elsewhere = new HashMap<UUID, String>();
+        known.forEach((application, organisation) -> {
+            String others = programmes.get(organisation);
+            if (others != null) {
+                elsewhere.put(application, others);
+            }
+        });
+        return elsewhere;
     }
 
     /** Those whose organisations have a part in the programme already. */

@@ -13,6 +13,7 @@ public class NotPossibleNow extends RuntimeException {
         OFFER_IS_OVER,
         TOO_LATE_TO_OFFER,
         HAS_PART,
+        PART_ELSEWHERE,
         NO_SEAT;
 
         public String textKey() {

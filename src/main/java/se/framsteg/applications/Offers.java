@@ -83,7 +83,7 @@ public class Offers {
         answerable(by);
         Manager nobody = Manager.operator(by.region());
         List<UUID> one = List.of(by.application().value());
-        if (decisions.decide(nobody, opening, Verb.ACCEPT, one, "").stream()
+        if (decisions.decide(nobody, opening, Verb.ACCEPT, one, "", false).stream()
                 .noneMatch(outcome -> outcome.to() == State.ACCEPTED)) {
             throw new NotPossibleNow(Why.OFFER_IS_OVER);
         }
@@ -114,6 +114,9 @@ public class Offers {
         }
         if (!known.seated(by, opening.cohort(), List.of(id.value())).isEmpty()) {
             throw new NotPossibleNow(Why.HAS_PART);
+        }
+        if (!known.elsewhere(by, opening.cohort(), List.of(id.value()), today).isEmpty()) {
+            throw new NotPossibleNow(Why.PART_ELSEWHERE);
         }
         if (!seats.hasFreeSeat(opening.cohort(), by.region())) {
             throw new NotPossibleNow(Why.NO_SEAT);

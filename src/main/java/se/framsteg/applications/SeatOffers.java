@@ -137,11 +137,14 @@ class SeatOffers {
         List<UUID> ids = waiting.stream().map(each -> each.id().value()).toList();
         Set<UUID> asked = offers.asked(region(opening), ids);
         Set<UUID> seated = known.seated(Manager.operator(region(opening)), opening.cohort(), ids);
+        Set<UUID> elsewhere = known.elsewhere(Manager.operator(region(opening)), opening.cohort(), ids, today())
+                .keySet();
         // Of an organisation that is known, a manager looks first at who applies in its name.
         Set<UUID> ours = known.of(Manager.operator(region(opening)), ids).keySet();
         return waiting.stream()
                 .filter(each -> !asked.contains(each.id().value())
-                        && !seated.contains(each.id().value()))
+                        && !seated.contains(each.id().value())
+                        && !elsewhere.contains(each.id().value()))
                 .filter(each -> each.decidedAt() != null
                         || !ours.contains(each.id().value())
                                 && Fit.against(opening.cohort().criteria(), each, false)

@@ -107,15 +107,22 @@ class CohortRepository {
                 .list();
     }
 
+    /**
+     * Holds all cohorts of the programme that this is one of, always in the same order: an organisation has one part in a
+     * programme, so what is decided of one cohort bears upon the others.
+     */
     boolean hold(RegionId region, CohortId id) {
         return jdbc.sql("""
-                select id from programmes.cohort where region_id = :region and id = :id for update
+                select id from programmes.cohort
+                 where region_id = :region and programme_id = (
+                       select programme_id from programmes.cohort where region_id = :region and id = :id)
+                 order by id for update
                 """)
                 .param("region", region.value())
                 .param("id", id.value())
                 .query(UUID.class)
-                .optional()
-                .isPresent();
+                .list()
+                .contains(id.value());
     }
 
     Map<CohortId, Integer> taken(RegionId region, ProgrammeId programme) {

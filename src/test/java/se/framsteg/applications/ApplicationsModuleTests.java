@@ -128,7 +128,7 @@ class ApplicationsModuleTests {
         String stranger = "okand-" + UUID.randomUUID() + "@annat.example";
         Application application = world.applied(other, world.sent(number, Application.Role.COMPANY, stranger));
         assertThat(world.queue(other)).singleElement().returns(true, QueueLine::hasStranger);
-        world.decide(other, Verb.ACCEPT, application);
+        world.acceptToo(other, application);
         assertThat(people(organisation)).extracting(CompanyPerson::address).containsExactly(anna);
         assertThat(world.lettersTo(stranger))
                 .as("the decision, and no link to declare by")
@@ -137,7 +137,7 @@ class ApplicationsModuleTests {
         Opening third = world.opening(2, Granter.REGION);
         Application own = world.applied(third, world.sent(number, Application.Role.COMPANY, anna));
         assertThat(world.queue(third)).singleElement().returns(false, QueueLine::hasStranger);
-        world.decide(third, Verb.ACCEPT, own);
+        world.acceptToo(third, own);
         assertThat(world.lettersTo(anna)).as("two decisions and a link").isEqualTo(3);
     }
 
@@ -154,7 +154,7 @@ class ApplicationsModuleTests {
                     members.enter(kim, "Kim Alm", Lang.SV), world.maja.region().id(), Role.COLLEAGUE, organisation);
         });
         Opening other = world.opening(2, Granter.NONE);
-        world.decide(other, Verb.ACCEPT, world.applied(other, world.sent(number, Application.Role.COMPANY, kim)));
+        world.acceptToo(other, world.applied(other, world.sent(number, Application.Role.COMPANY, kim)));
         assertThat(people(organisation))
                 .filteredOn(person -> person.address().equals(kim))
                 .extracting(CompanyPerson::role)
@@ -229,7 +229,7 @@ class ApplicationsModuleTests {
         String token = Secret.token();
         Application application = world.applied(opening, world.sent(number, COMPANY, anna), token);
         bring(token, anna.replace("anna", "kim"));
-        world.decide(opening, Verb.ACCEPT, application);
+        world.acceptToo(opening, application);
         UUID organisation = world.queue(opening).getFirst().application().organisation();
         assertThat(people(organisation)).hasSize(1);
 

@@ -92,6 +92,19 @@ public final class ApplicationsWorld {
         });
     }
 
+    /** Another round of the same course, open from today. */
+    public Opening another(Opening opening, String name) {
+        return in(() -> {
+            LocalDate starts = today.plusDays(70);
+            var week = new CohortWeek(1, starts, starts.plusDays(4));
+            var plan = new CohortPlan(name, 25, today, today.plusDays(30), Criteria.USUAL, List.of(week));
+            return new Opening(
+                    opening.region(),
+                    opening.programme(),
+                    house.getBean(Cohorts.class).plan(manager(), opening.programme(), plan));
+        });
+    }
+
     /** A right number that no other test has. */
     public static OrganisationNumber number() {
         int next = NEXT.incrementAndGet();
@@ -189,13 +202,23 @@ public final class ApplicationsWorld {
     }
 
     public List<Outcome> decide(Opening opening, Verb verb, Application... chosen) {
+        return decide(opening, verb, false, chosen);
+    }
+
+    /** Accepts who may take part in another programme too. */
+    public List<Outcome> acceptToo(Opening opening, Application... chosen) {
+        return decide(opening, Verb.ACCEPT, true, chosen);
+    }
+
+    private List<Outcome> decide(Opening opening, Verb verb, boolean both, Application... chosen) {
         return in(() -> house.getBean(Decisions.class)
                 .decide(
                         manager(),
                         opening,
                         verb,
                         List.of(chosen).stream().map(each -> each.id().value()).toList(),
-                        ""));
+                        "",
+                        both));
     }
 
     public List<QueueLine> queue(Opening opening) {

@@ -3,6 +3,7 @@ package se.framsteg.applications.web;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.framsteg.applications.Application.State;
 import se.framsteg.applications.Outcome;
@@ -16,6 +17,8 @@ import se.framsteg.shell.mail.Letter;
  * What a decision will make of those that are chosen, and what they will be told, to be read first.
  *
  * @param chosen all that were chosen, also those of whom it makes nothing
+ * @param seated what those of them are called that have a part in the programme already
+ * @param elsewhere in which other programmes those take part that would be accepted, by the application's id
  * @param drafts a letter of each kind that will go
  * @param asksForAid whether those that are accepted get their link to declare earlier aid too
  */
@@ -24,6 +27,8 @@ public record DecisionPage(
         Verb verb,
         List<UUID> chosen,
         List<Outcome> outcomes,
+        List<String> seated,
+        Map<UUID, String> elsewhere,
         List<Letter> drafts,
         String words,
         boolean asksForAid,
@@ -50,7 +55,19 @@ public record DecisionPage(
     }
 
     public int unchanged() {
-        return chosen.size() - outcomes.size();
+        return chosen.size() - outcomes.size() - seated.size();
+    }
+
+    /** Who would take part in two programmes at once, each in a sentence. */
+    public List<String> both() {
+        return outcomes.stream()
+                .filter(outcome ->
+                        elsewhere.containsKey(outcome.application().id().value()))
+                .map(outcome -> say(
+                        "applications.decision.elsewhere",
+                        outcome.application().company().name(),
+                        elsewhere.getOrDefault(outcome.application().id().value(), "")))
+                .toList();
     }
 
     public boolean isAccepting() {

@@ -55,9 +55,10 @@ class QueueController {
             @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
-            @RequestParam(required = false) Integer done) {
+            @RequestParam(required = false) Integer done,
+            @RequestParam(defaultValue = "0") int seated) {
         QueueDesk desk = desks.of(by, region, programme, cohort);
-        return page(by, desk, Mending.NONE, done == null ? "" : Say.say("applications.queue.done", done));
+        return page(by, desk, Mending.NONE, said(done, seated));
     }
 
     /** Shows what a decision will make of those that are chosen, which changes nothing. */
@@ -87,7 +88,8 @@ class QueueController {
             @PathVariable String cohort,
             @RequestParam(defaultValue = "") String verb,
             @RequestParam(defaultValue = "") List<UUID> application,
-            @RequestParam(defaultValue = "") String words) {
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean both) {
         QueueDesk desk = desks.of(by, region, programme, cohort);
         Verb chosen = verb(verb);
         if (chosen == null || application.isEmpty()) {
@@ -99,10 +101,11 @@ class QueueController {
             return preview(by, desk, chosen, application, words, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            int done = decisions
-                    .decide(by, desk.opening(), chosen, application, words.strip())
-                    .size();
-            return SeeOther.to(desk.path() + "?done=" + done);
+            List<UUID> done = ids(decisions.decide(by, desk.opening(), chosen, application, words.strip(), both));
+            List<UUID> others =
+                    application.stream().filter(each -> !done.contains(each)).toList();
+            int seated = decisions.seated(by, desk.opening(), chosen, others).size();
+            return SeeOther.to(desk.path() + "?done=" + done.size() + (seated == 0 ? "" : "&seated=" + seated));
         } catch (NotPossibleNow refused) {
             return preview(
                             by,
@@ -110,9 +113,20 @@ class QueueController {
                             chosen,
                             application,
                             words,
-                            Mending.of("words", refused.why().textKey()))
+                            Mending.of(
+                                    refused.why() == NotPossibleNow.Why.PART_ELSEWHERE ? "both" : "words",
+                                    refused.why().textKey()))
                     .with(UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private static String said(@Nullable Integer done, int seated) {
+        String all = done == null ? "" : Say.say("applications.queue.done", done);
+        return seated <= 0 ? all : all + " " + Say.say("applications.queue.seated", seated);
+    }
+
+    private static List<UUID> ids(List<Outcome> outcomes) {
+        return outcomes.stream().map(each -> each.application().id().value()).toList();
     }
 
     private static Mending mending(Verb verb, String words) {
@@ -133,6 +147,8 @@ class QueueController {
                 verb,
                 chosen,
                 outcomes,
+                decisions.seated(by, opening, verb, chosen),
+                decisions.elsewhere(by, opening, verb, outcomes),
                 drafts(by, opening, outcomes),
                 words,
                 aid.of(by.region(), opening.programme().id()).granter() == Granter.REGION,

@@ -1,5 +1,6 @@
 package se.framsteg.programmes.participation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,27 @@ public class Participations {
                 .param("organisations", organisations.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
+    }
+
+    /** In which other of the region's programmes that are not over these take part, as names, by organisation. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> elsewhere(
+            RegionId region, ProgrammeId programme, Collection<UUID> organisations, LocalDate today) {
+        var elsewhere = new HashMap<UUID, String>();
+        jdbc.sql("""
+                select p.organisation_id, string_agg(r.name, ', ' order by r.name)
+                  from programmes.participation p
+                  join programmes.programme r on r.region_id = p.region_id and r.id = p.programme_id
+                 where p.region_id = :region and p.programme_id <> :programme and p.organisation_id = any(:organisations)
+                   and p.status in ('accepted', 'paused') and r.ends_on >= :today
+                 group by p.organisation_id
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("today", today)
+                .query((RowCallbackHandler) row -> elsewhere.put(row.getObject(1, UUID.class), row.getString(2)));
+        return elsewhere;
     }
 
     /** Which of these have taken part in another of the region's programmes. */

@@ -7,8 +7,11 @@ import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,9 @@ import se.framsteg.HouseTest;
 import se.framsteg.applications.Application;
 import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.applications.Opening;
+import se.framsteg.applications.Outcome;
+import se.framsteg.applications.Verb;
+import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting.Granter;
 
@@ -88,6 +94,83 @@ class QueuePageTests {
                 .hasStatus(SEE_OTHER);
         assertThat(world.lettersTo(address)).isEqualTo(2);
         assertThat(words(new Browser(server).get(mine()))).contains("Ni har fått en plats", "Vi ses!");
+    }
+
+    @Test
+    void a_company_has_one_seat_in_a_programme_and_the_manager_reads_why() {
+        Opening first = world.another(opening, "Sommaren");
+        Opening second = world.another(opening, "Hösten");
+        OrganisationNumber number = ApplicationsWorld.number();
+        Application here = world.applied(first, world.sent(number, Application.Role.COMPANY, address));
+        Application there = world.applied(second, world.sent(number, Application.Role.COMPANY, address));
+        world.decide(first, Verb.ACCEPT, here);
+        String queueThere = path(second);
+        MvcTestResult preview = maja.press(
+                maja.get(queueThere),
+                queueThere + "/choice",
+                Map.of("verb", "accept", "application", there.id().value().toString()));
+        assertThat(words(preview))
+                .contains(
+                        "Antas inte, för de är redan med i programmet",
+                        there.company().name())
+                .doesNotContain("Anta och mejla");
+        var pressed = new HashMap<>(
+                Map.of("verb", "accept", "application", there.id().value().toString()));
+        pressed.put(
+                "key",
+                Browser.filled(maja.get(queueThere), queueThere + "/choice", Map.of())
+                        .get("key"));
+        String done = Browser.location(maja.post(queueThere + "/decisions", pressed));
+        assertThat(words(maja.get(done))).contains("Ett företag antogs inte, för det är redan med i programmet");
+        assertThat(world.queue(second).getFirst().application().state()).isEqualTo(Application.State.SUBMITTED);
+    }
+
+    @Test
+    void two_managers_at_once_in_two_rounds_give_a_company_one_seat() throws Exception {
+        Opening one = world.another(opening, "Sommaren");
+        Opening two = world.another(opening, "Hösten");
+        OrganisationNumber number = ApplicationsWorld.number();
+        Application first = world.applied(one, world.sent(number, Application.Role.COMPANY, address));
+        Application second = world.applied(two, world.sent(number, Application.Role.COMPANY, address));
+        try (var managers = Executors.newFixedThreadPool(2)) {
+            var both = managers.invokeAll(List.<Callable<List<Outcome>>>of(
+                    () -> world.decide(one, Verb.ACCEPT, first), () -> world.decide(two, Verb.ACCEPT, second)));
+            int accepted = 0;
+            for (var each : both) {
+                accepted += each.get().size();
+            }
+            assertThat(accepted).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void who_takes_part_in_another_programme_is_accepted_when_the_manager_has_said_yes_to_both() {
+        Opening elsewhere = world.opening(5, Granter.NONE);
+        OrganisationNumber number = ApplicationsWorld.number();
+        world.decide(
+                elsewhere,
+                Verb.ACCEPT,
+                world.applied(elsewhere, world.sent(number, Application.Role.COMPANY, address)));
+        Opening small = world.opening(5, Granter.NONE);
+        Application too = world.applied(small, world.sent(number, Application.Role.COMPANY, address));
+        String queueToo = path(small);
+        var chosen = Map.of("verb", "accept", "application", too.id().value().toString());
+        MvcTestResult preview = maja.press(maja.get(queueToo), queueToo + "/choice", chosen);
+        assertThat(words(preview))
+                .contains("är redan med i " + elsewhere.programme().name(), "name=\"both\"");
+        MvcTestResult refused = maja.press(preview, queueToo + "/decisions", chosen);
+        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(words(refused)).contains("Regionen säger först ja till att det är med i båda");
+        assertThat(world.queue(small).getFirst().application().state()).isEqualTo(Application.State.SUBMITTED);
+        var yes = new HashMap<>(chosen);
+        yes.put("both", "true");
+        assertThat(maja.press(refused, queueToo + "/decisions", yes)).hasStatus(SEE_OTHER);
+        assertThat(world.queue(small).getFirst().application().state()).isEqualTo(Application.State.ACCEPTED);
+    }
+
+    private static String path(Opening of) {
+        return "/jonkoping/manage/%s/cohorts/%s/applications"
+                .formatted(of.programme().slug(), of.cohort().slug());
     }
 
     @Test
