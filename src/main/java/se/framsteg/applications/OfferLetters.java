@@ -91,7 +91,7 @@ class OfferLetters {
                 .ifPresent(manager -> mails.post(Frame.in(
                         manager.lang(),
                         () -> rest.apply(Letter.of(
-                                        Kind.RECEIPT,
+                                        Kind.NOTE,
                                         new Recipient(manager.name(), manager.address(), manager.lang()),
                                         senders.in(opening.region().id()),
                                         subject.get())

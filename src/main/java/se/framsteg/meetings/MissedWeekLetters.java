@@ -71,7 +71,7 @@ class MissedWeekLetters {
                 .ifPresent(person -> mails.post(Frame.in(
                         person.lang(),
                         () -> Letter.of(
-                                        Kind.RECEIPT,
+                                        Kind.NOTE,
                                         new Recipient(person.name(), person.address(), person.lang()),
                                         senders.of(by),
                                         say(

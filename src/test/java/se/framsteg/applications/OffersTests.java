@@ -111,7 +111,9 @@ class OffersTests {
         assertThat(toManager())
                 .singleElement()
                 .asString()
-                .contains("Ingen på väntelistan kan få frågan", "Antal på väntelistan: 2.");
+                .contains("Ingen på väntelistan kan få frågan", "Antal på väntelistan: 2.")
+                .contains("arbetar med programmet")
+                .doesNotContain("kvitto");
         offer(3);
         accept(3);
         assertThat(taken()).isEqualTo(2);

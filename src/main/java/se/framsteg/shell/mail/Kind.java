@@ -11,7 +11,9 @@ public enum Kind {
     SESSION_REMINDER,
     ASKING,
     /** Tells something, and wants no answer. */
-    INFORMING;
+    INFORMING,
+    /** Tells whoever works with the programme what they must know of. */
+    NOTE;
 
     /** The key of why a letter of this kind comes to whoever must have it. */
     String whyKey() {
