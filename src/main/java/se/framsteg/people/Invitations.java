@@ -1,6 +1,7 @@
 package se.framsteg.people;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +16,9 @@ import se.framsteg.shell.tenancy.Region;
 @Service
 @Transactional
 public class Invitations {
+    /** How many of a company's invitations may wait to be used at once. */
+    public static final int MOST_OPEN = 20;
+
     static final Duration WORTH = Duration.ofDays(7);
 
     private static final String COMPANY = "/%s/company/";
@@ -23,6 +27,7 @@ public class Invitations {
     private final MemberRepository persons;
     private final SignIns signIns;
     private final InvitationLetters letters;
+    private final LeadLetters leads;
     private final PublicAddress addresses;
     private final Audit audit;
 
@@ -31,12 +36,14 @@ public class Invitations {
             MemberRepository persons,
             SignIns signIns,
             InvitationLetters letters,
+            LeadLetters leads,
             PublicAddress addresses,
             Audit audit) {
         this.members = members;
         this.persons = persons;
         this.signIns = signIns;
         this.letters = letters;
+        this.leads = leads;
         this.addresses = addresses;
         this.audit = audit;
     }
@@ -62,11 +69,16 @@ public class Invitations {
         send(by.person(), by.name(), region, organisation, person, "promoter", "/%s/promote");
     }
 
-    /** Makes somebody a colleague at the lead's company, and mails them the link. */
+    /**
+     * Makes somebody a colleague at the lead's company, and mails them the link.
+     *
+     * @throws TooManyInvitations where as many wait to be used as may at once
+     */
     public void sendToColleague(Member by, Region region, NewPerson who) {
         if (!by.isLead()) {
             throw new NoSuchElementException("Only a lead invites");
         }
+        bound(region, by.organisation());
         PersonId person = members.enter(who.address(), who.name(), who.language());
         members.join(person, by.region(), Role.COLLEAGUE, by.organisation());
         audit.record(by.region(), by.person(), "people.invite", by.organisation(), person.value());
@@ -75,18 +87,31 @@ public class Invitations {
 
     /**
      * Makes somebody lead of a company that the asking module has found to be the advisor's to follow; whoever they take
-     * over from is lead no more from this moment.
+     * over from is lead no more from this moment. Whoever was lead before is told, and so is who answers for the region: a lead
+     * may see and do all that the company may.
      *
+     * @throws TooManyInvitations where as many wait to be used as may at once
      * @param leaving the membership of that lead; null where there is none
      */
     public void sendToLead(Advisor by, Region region, UUID organisation, @Nullable UUID leaving, NewPerson who) {
+        bound(region, organisation);
         PersonId person = members.enter(who.address(), who.name(), who.language());
+        List<CompanyPerson> before = members.people(by, organisation).stream()
+                .filter(each -> each.role() == Role.LEAD && !each.personId().equals(person.value()))
+                .toList();
         if (leaving != null) {
             members.endLead(by, organisation, leaving, person);
         }
         members.join(person, by.region(), Role.LEAD, organisation);
         audit.record(by.region(), by.person(), "people.name-lead", organisation, person.value());
         send(by.person(), by.name(), region, organisation, person, "lead", COMPANY + organisation);
+        leads.tell(
+                by,
+                region,
+                persons.organisation(region.id(), organisation),
+                persons.find(person).orElseThrow(),
+                before,
+                leaving);
     }
 
     /**
@@ -110,6 +135,13 @@ public class Invitations {
         String path = invited.lang().prefix() + "/signin/link/"
                 + signIns.linkFor(invited, next.formatted(region.slug()), WORTH);
         letters.send(by, name, region, persons.organisation(region.id(), organisation), invited, path, as);
+    }
+
+    private void bound(Region region, UUID organisation) {
+        persons.hold(region.id());
+        if (signIns.open((COMPANY + organisation).formatted(region.slug())) >= MOST_OPEN) {
+            throw new TooManyInvitations();
+        }
     }
 
     /** Invites another manager, and mails them the link from whoever does. */

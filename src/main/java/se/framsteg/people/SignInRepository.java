@@ -74,6 +74,17 @@ class SignInRepository implements Tidying {
                 .update();
     }
 
+    /** How many links lead there that nobody has used and that still work. */
+    int open(String next, Instant now) {
+        return jdbc.sql("""
+                select count(*) from people.sign_in where next = :next and used_at is null and expires_at > :now
+                """)
+                .param("next", next)
+                .param("now", Timestamp.from(now))
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Tried> tried(byte[] handle, Instant now) {
         return jdbc.sql("""
                 select address, tries from people.sign_in

@@ -91,6 +91,11 @@ public class SignIns {
         return token;
     }
 
+    /** How many links lead there that nobody has used and that still work. */
+    int open(String next) {
+        return signIns.open(next, clock.instant());
+    }
+
     /** How many tries the browser with this handle has left: none when it was used, has expired or never was. */
     @Transactional(readOnly = true)
     public int triesLeft(String handle) {

@@ -2,6 +2,7 @@ package se.framsteg.people.web;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static se.framsteg.people.Invitations.MOST_OPEN;
 
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import se.framsteg.people.Invitations;
 import se.framsteg.people.LastLead;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
+import se.framsteg.people.TooManyInvitations;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -50,7 +52,12 @@ class CompanyPeopleController {
         if (!mending.isEmpty()) {
             return page(by, region, form, mending, false, false).with(UNPROCESSABLE_CONTENT);
         }
-        invitations.sendToColleague(by, region, form.person());
+        try {
+            invitations.sendToColleague(by, region, form.person());
+        } catch (TooManyInvitations _) {
+            return page(by, region, form, Mending.of("address", "people.company.many", MOST_OPEN), false, false)
+                    .with(CONFLICT);
+        }
         return SeeOther.to("/%s/company/%s/people?sent=true".formatted(region.slug(), by.organisation()));
     }
 

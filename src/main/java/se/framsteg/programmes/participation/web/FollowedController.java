@@ -28,6 +28,7 @@ import se.framsteg.people.MailAddress;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reaches;
+import se.framsteg.people.TooManyInvitations;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.Correspondence;
@@ -258,6 +259,9 @@ class FollowedController {
             return SeeOther.to(FollowedPage.path(by, region, part));
         } catch (NotNow refused) {
             return page(by, region, part, form, Mending.of("part", refused.why().textKey()))
+                    .with(CONFLICT);
+        } catch (TooManyInvitations _) {
+            return page(by, region, part, form, Mending.of("address", "people.company.many", Invitations.MOST_OPEN))
                     .with(CONFLICT);
         }
     }

@@ -10,6 +10,8 @@ import static se.framsteg.people.web.Browser.html;
 import static se.framsteg.people.web.Browser.location;
 
 import java.util.Map;
+import se.framsteg.people.Members;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,10 @@ class FollowedPageTests {
                         Map.of("former", former, "name", "Bo Ny", "address", address, "language", "sv")))
                 .hasStatus(SEE_OTHER);
         assertThat(location(annas.get(home))).startsWith("/signin");
+        assertThat(to(anna))
+                .first()
+                .asString()
+                .contains("Bo Ny tar över efter dig som kontaktperson för Plåt AB", "Svara på mejlet", "ditt företag är med");
 
         String text = mails.kept().stream()
                 .filter(letter -> letter.recipientAddress().equals(address))
@@ -131,6 +137,64 @@ class FollowedPageTests {
         assertThat(html(opened)).contains("Du går vidare som Bo Ny", "Plåt AB", "Inte du?");
         assertThat(location(bo.press(opened, link, Map.of()))).isEqualTo(home);
         assertThat(html(bo.get(home))).contains("Plåt AB", "Nu är det vecka 1 av 6", "Bo Ny, kontaktperson");
+    }
+
+    @Test
+    void a_promoter_who_names_a_lead_is_seen_by_the_lead_and_by_the_region() {
+        Someone petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
+        Browser petras = browser(petra);
+        String promoting = path.replace("/manage/", "/promote/");
+        String address = "bo-" + UUID.randomUUID() + "@plat.example";
+        assertThat(petras.press(
+                        petras.get(promoting),
+                        promoting + "/lead",
+                        Map.of("former", "", "name", "Bo Ny", "address", address, "language", "sv")))
+                .hasStatus(SEE_OTHER);
+        assertThat(to(anna)).first().asString().contains("Petra Palm", "Bo Ny också är kontaktperson för Plåt AB");
+        assertThat(mails.kept().stream()
+                        .map(letter -> letter.written().text())
+                        .filter(text -> text.contains(address)))
+                .singleElement()
+                .asString()
+                .contains("Petra Palm har antecknat att Bo Ny", "Kontaktperson innan: Anna Berg", "arbetar med programmet");
+    }
+
+    @Test
+    void a_company_invites_no_more_than_twenty_who_have_not_come_yet() {
+        String people = "/halland/company/%s/people".formatted(metal);
+        Browser annas = browser(anna);
+        for (int many = 0; many < 20; many++) {
+            assertThat(annas.press(annas.get(people), people, colleague())).hasStatus(SEE_OTHER);
+        }
+        var refused = annas.press(annas.get(people), people, colleague());
+        assertThat(refused).hasStatus(CONFLICT).bodyText().contains("Redan 20 inbjudningar väntar", "Kim Alm");
+        Browser maja = browser(world.aid.maja);
+        assertThat(maja.press(maja.get(path), path + "/lead", colleague()))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Redan 20 inbjudningar väntar");
+        String link = mails.kept().stream()
+                .map(letter -> letter.written().text())
+                .filter(text -> text.contains("Inbjudan") || text.contains("bjudit in dig till kursen som Plåt AB"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("(?s).*(/signin/link/[^\\s]+).*", "$1");
+        var kim = new Browser(server);
+        kim.press(kim.get(link), link, Map.of());
+        assertThat(annas.press(annas.get(people), people, colleague())).hasStatus(SEE_OTHER);
+    }
+
+    private static Map<String, String> colleague() {
+        return Map.of("name", "Kim Alm", "address", "kim-" + UUID.randomUUID() + "@plat.example", "language", "sv");
+    }
+
+    /** Newest first. */
+    private List<String> to(Someone who) {
+        String address = house.getBean(Members.class).find(who.person()).orElseThrow().address();
+        return mails.kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .map(letter -> letter.written().text())
+                .toList();
     }
 
     @Test
