@@ -73,6 +73,11 @@ class ApplyPageTests {
     }
 
     @Test
+    void the_script_keeps_no_copy_of_what_is_typed() {
+        assertThat(words(anna.get(opening.path()))).contains("htmx.js", "\"historyCacheSize\":0");
+    }
+
+    @Test
     void never_asks_more_than_twelve_things() {
         var fields = Pattern.compile("<(?:input|select|textarea) [^>]*name=\"(?!said-|key|list|role)([^\"]+)\"");
         var criteria = new Criteria(
