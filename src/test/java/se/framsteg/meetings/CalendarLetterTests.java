@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -37,10 +39,6 @@ import se.framsteg.shell.Lang;
 @DirtiesContext
 class CalendarLetterTests {
     static final int PORT = freePort();
-    static final LocalDate BEFORE_SPRING = LocalDate.of(2027, 3, 26);
-    static final LocalDate AFTER_SPRING = LocalDate.of(2027, 4, 2);
-    static final LocalDate BEFORE_AUTUMN = LocalDate.of(2027, 10, 29);
-    static final LocalDate AFTER_AUTUMN = LocalDate.of(2027, 11, 5);
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
@@ -73,12 +71,22 @@ class CalendarLetterTests {
     GreenMail server;
     MeetingWorld world;
     Person anna;
+    LocalDate beforeSpring;
+    LocalDate afterSpring;
+    LocalDate beforeAutumn;
+    LocalDate afterAutumn;
 
     @BeforeEach
     void a_cohort_with_one_company_and_a_mail_server() {
         server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        world = new MeetingWorld(house, "halland", LocalDate.of(2027, 3, 22), 2);
+        LocalDate spring = MeetingWorld.clockForward(house);
+        LocalDate autumn = MeetingWorld.lastSunday(spring.getYear(), Month.OCTOBER);
+        beforeSpring = spring.minusDays(2);
+        afterSpring = spring.plusDays(5);
+        beforeAutumn = autumn.minusDays(2);
+        afterAutumn = autumn.plusDays(5);
+        world = new MeetingWorld(house, "halland", spring.minusDays(6), 2);
         anna = world.lead("Påhittade Plåt AB", "Anna Berg", Lang.SV);
     }
 
@@ -89,23 +97,23 @@ class CalendarLetterTests {
 
     @Test
     void a_meeting_is_at_nine_in_the_calendar_on_both_sides_of_both_changes() throws Exception {
-        for (LocalDate day : List.of(BEFORE_SPRING, AFTER_SPRING, BEFORE_AUTUMN, AFTER_AUTUMN)) {
+        for (LocalDate day : List.of(beforeSpring, afterSpring, beforeAutumn, afterAutumn)) {
             world.planned(MeetingWorld.plan(day));
         }
         assertThat(call()).isEqualTo(4);
         assertThat(words(anna, 4))
                 .extracting(Word::begins)
                 .containsExactlyInAnyOrder(
-                        Instant.parse("2027-03-26T08:00:00Z"),
-                        Instant.parse("2027-04-02T07:00:00Z"),
-                        Instant.parse("2027-10-29T07:00:00Z"),
-                        Instant.parse("2027-11-05T08:00:00Z"));
+                        utc(beforeSpring, "08:00"),
+                        utc(afterSpring, "07:00"),
+                        utc(beforeAutumn, "07:00"),
+                        utc(afterAutumn, "08:00"));
         assertThat(call()).as("nobody gets the same word twice").isZero();
     }
 
     @Test
     void an_invitation_says_who_asks_and_who_is_asked() throws Exception {
-        world.planned(MeetingWorld.plan(BEFORE_SPRING));
+        world.planned(MeetingWorld.plan(beforeSpring));
         call();
         Word word = words(anna, 1).getFirst();
         String maja = word.message().getReplyTo()[0].toString();
@@ -119,24 +127,29 @@ class CalendarLetterTests {
                         attendee -> attendee.getCalAddress().toString());
         assertThat(word.event().getSummary().getValue()).isEqualTo("Träff om energi");
         assertThat(word.event().getLocation().getValue()).isEqualTo("Storgatan 1");
-        assertThat(word.message().getSubject()).isEqualTo("Kallelse: Träff om energi, fredag 26 mars 2027");
+        assertThat(word.message().getSubject())
+                .isEqualTo("Kallelse: Träff om energi, " + MeetingWorld.written(beforeSpring, Lang.SV));
         assertThat(text(word.message(), "text/plain"))
-                .contains("När: fredag 26 mars 2027 kl. 9.00–10.30 (svensk tid)", "/halland/meetings/");
+                .contains(
+                        "När: %s kl. 9.00–10.30 (svensk tid)".formatted(MeetingWorld.written(beforeSpring, Lang.SV)),
+                        "/halland/meetings/");
     }
 
     @Test
     void a_move_and_a_cancellation_follow_by_the_same_uid_and_a_higher_sequence() throws Exception {
-        Meeting meeting = world.planned(MeetingWorld.plan(BEFORE_SPRING));
+        Meeting meeting = world.planned(MeetingWorld.plan(beforeSpring));
         call();
-        Meeting moved = change(current(meeting), at(AFTER_SPRING, null));
+        Meeting moved = change(current(meeting), at(afterSpring, null));
         world.in(() -> world.meetings().cancel(world.by(), world.course(), moved, moved.version(), "Anna är sjuk"));
         List<Word> words = words(anna, 3);
         assertThat(words).extracting(Word::method).containsExactly("REQUEST", "REQUEST", "CANCEL");
         assertThat(words).extracting(Word::uid).containsOnly(meeting.id().value() + "@framsteg");
         assertThat(words).extracting(Word::sequence).containsExactly(1, 2, 3);
-        assertThat(words.get(1).begins()).isEqualTo(Instant.parse("2027-04-02T11:15:00Z"));
+        assertThat(words.get(1).begins()).isEqualTo(utc(afterSpring, "11:15"));
         assertThat(text(words.get(1).message(), "text/plain"))
-                .contains("Tidigare var det fredag 26 mars 2027 kl. 9.00–10.30", "fredag 2 april 2027 kl. 13.15");
+                .contains(
+                        "Tidigare var det %s kl. 9.00–10.30".formatted(MeetingWorld.written(beforeSpring, Lang.SV)),
+                        MeetingWorld.written(afterSpring, Lang.SV) + " kl. 13.15");
         assertThat(words.get(2).event().getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(text(words.get(2).message(), "text/plain")).contains("Skäl: Anna är sjuk");
         Meeting cancelled = current(meeting);
@@ -149,12 +162,12 @@ class CalendarLetterTests {
     void who_reads_english_gets_english_and_a_trainer_who_is_replaced_is_told() throws Exception {
         Person bill = world.lead("Steel Ltd", "Bill Smith", Lang.EN);
         Person ek = world.person(world.company("Kursbolaget"), "Eva Ek", se.framsteg.people.Role.PROMOTER, Lang.SV);
-        Meeting meeting = world.planned(at(BEFORE_SPRING, ek.personId()));
+        Meeting meeting = world.planned(at(beforeSpring, ek.personId()));
         call();
         assertThat(words(bill, 1).getFirst().message().getSubject())
-                .isEqualTo("Invitation: Träff om energi, Friday 26 March 2027");
+                .isEqualTo("Invitation: Träff om energi, " + MeetingWorld.written(beforeSpring, Lang.EN));
         assertThat(text(words(bill, 1).getFirst().message(), "text/plain")).contains("Trainer: Eva Ek");
-        change(current(meeting), at(BEFORE_SPRING, null));
+        change(current(meeting), at(beforeSpring, null));
         List<Word> words = words(ek, 2);
         assertThat(words).extracting(Word::method).containsExactly("REQUEST", "CANCEL");
         assertThat(words.getLast().message().getSubject()).startsWith("Du är inte längre kallad");
@@ -162,10 +175,14 @@ class CalendarLetterTests {
 
     @Test
     void nobody_hears_of_what_is_planned_until_they_are_called() throws Exception {
-        Meeting meeting = world.planned(MeetingWorld.plan(BEFORE_SPRING));
-        change(meeting, at(AFTER_SPRING, null));
+        Meeting meeting = world.planned(MeetingWorld.plan(beforeSpring));
+        change(meeting, at(afterSpring, null));
         Thread.sleep(600);
         assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private static Instant utc(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).toInstant(ZoneOffset.UTC);
     }
 
     private int call() {

@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +82,26 @@ public final class MeetingWorld {
             Cohort cohort = house.getBean(Cohorts.class)
                     .of(by.asManager(), programme.id())
                     .getFirst();
-            return house.getBean(Meetings.class).plan(by.asManager(), cohort, plan(LocalDate.of(2027, 3, 5)));
+            return house.getBean(Meetings.class)
+                    .plan(by.asManager(), cohort, plan(monday(house).plusWeeks(2)));
         });
+    }
+
+    /** The next Sunday on which the clock is put forward that is at least two weeks away. */
+    public static LocalDate clockForward(ApplicationContext house) {
+        LocalDate soonest = LocalDate.now(house.getBean(Clock.class)).plusWeeks(2);
+        LocalDate sunday = lastSunday(soonest.getYear(), Month.MARCH);
+        return sunday.isBefore(soonest) ? lastSunday(soonest.getYear() + 1, Month.MARCH) : sunday;
+    }
+
+    /** On which the clock is put forward in March, and back in October. */
+    public static LocalDate lastSunday(int year, Month month) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+    }
+
+    /** A day as letters write it, {@code fredag 26 mars 2027}. */
+    public static String written(LocalDate day, Lang lang) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", lang.locale()).format(day);
     }
 
     /** The Monday of this week. */
