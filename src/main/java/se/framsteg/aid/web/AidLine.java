@@ -123,8 +123,15 @@ public record AidLine(
                                         .dueOn()))
                         : say("aid.next.letter");
             case AidRecord.Registered _ -> say("aid.next.done");
-            case AidRecord.Refused refused -> say(refused.reason().textKey());
+            case AidRecord.Refused _ -> say("aid.next.done");
         };
+    }
+
+    /** Why it was refused; empty where it was not. */
+    public String why() {
+        return record() instanceof AidRecord.Refused refused
+                ? say(refused.reason().textKey())
+                : "";
     }
 
     private boolean isFunders() {

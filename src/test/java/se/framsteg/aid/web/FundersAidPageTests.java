@@ -75,7 +75,11 @@ class FundersAidPageTests {
     @Test
     void they_stand_after_a_no_as_well() {
         answered("no");
-        assertThat(maja.get(company)).bodyText().contains("Finansiären sade nej", day(5), day(2), "2026-17");
+        assertThat(maja.get(company))
+                .bodyText()
+                .contains("Finansiären sade nej", day(5), day(2), "2026-17")
+                .doesNotContain("Nästa steg");
+        assertThat(maja.get(aid)).bodyText().contains("Finansiären sade nej", "Inget mer att göra");
         assertThat(new Browser(server).get(world.link(funded, plat)))
                 .bodyText()
                 .contains("Finansiären sade nej", day(2), "2026-17");
