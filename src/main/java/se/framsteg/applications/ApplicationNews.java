@@ -1,6 +1,8 @@
 package se.framsteg.applications;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -54,19 +56,24 @@ class ApplicationNews implements MorningNews {
                 .param("region", region.id().value())
                 .param("since", Timestamp.from(since))
                 .query((row, _) -> new Item(
-                        Say.say(
-                                "applications.morning." + row.getString("what"),
-                                row.getString("company"),
-                                row.getString("cohort"),
-                                row.getString("name")),
+                        says(row),
                         phone(row.getBytes("phone_sealed")),
                         "/%s/manage/%s/cohorts/%s/applications/%s"
                                 .formatted(
                                         region.slug(),
                                         row.getString("programme_slug"),
                                         row.getString("cohort_slug"),
-                                        row.getObject("id", UUID.class))))
+                                        row.getObject("id", UUID.class)),
+                        !row.getString("what").equals("offered")))
                 .list();
+    }
+
+    /** Whoever applied may have been erased since. */
+    private static String says(ResultSet row) throws SQLException {
+        String what = Say.say(
+                "applications.morning." + row.getString("what"), row.getString("company"), row.getString("cohort"));
+        String contact = row.getString("name");
+        return contact == null ? what : what + " " + Say.say("applications.morning.contact", contact);
     }
 
     private String phone(byte @Nullable [] sealed) {

@@ -34,7 +34,7 @@ class MorningLetters {
                             Kind.INFORMING,
                             new Recipient(to.name(), to.address(), to.lang()),
                             settings.contact(),
-                            say("people.morning.subject", items.size(), region.name(to.lang())))
+                            subject(region, to, items))
                     .optional(Topic.MORNING, to.id())
                     .worth(WORTH)
                     .say(say("people.morning.what"));
@@ -43,5 +43,13 @@ class MorningLetters {
             }
             return letter;
         }));
+    }
+
+    /** Counts what waits for the reader; what waits for others is news, and no more. */
+    private static String subject(Region region, Person to, List<Item> items) {
+        long waiting = items.stream().filter(Item::waits).count();
+        return waiting == 0
+                ? say("people.morning.subject.news", region.name(to.lang()))
+                : say("people.morning.subject", waiting, region.name(to.lang()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.framsteg.HouseTest;
 import se.framsteg.aid.AidWorld;
 import se.framsteg.people.Advisor;
@@ -48,6 +49,40 @@ class ApplicationNewsTests {
         world.decide(opening, Verb.REJECT, applied);
         assertThat(about(world, world.manager(), before, applied.company().name()))
                 .isEmpty();
+    }
+
+    @Test
+    void an_offer_waits_for_the_company_and_an_application_without_a_contact_says_nothing_of_one() {
+        var world = new ApplicationsWorld(house, "skane");
+        Opening opening = world.opening(1, Granter.NONE);
+        Application first = world.applied(opening);
+        Application waits = world.waits(opening, world.sent());
+        Instant before = first.submittedAt().minusSeconds(60);
+        assertThat(about(world, world.manager(), before, first.company().name())
+                        .getFirst()
+                        .waits())
+                .isTrue();
+        world.in(() -> {
+            house.getBean(Offers.class).make(world.manager(), opening, waits.id());
+            return true;
+        });
+        assertThat(about(
+                        world,
+                        world.manager(),
+                        waits.submittedAt().plusNanos(1000),
+                        waits.company().name()))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.says()).contains("har fått frågan om en ledig plats");
+                    assertThat(item.waits()).isFalse();
+                });
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql("delete from applications.applicant where application_id = ?")
+                .param(first.id().value())
+                .update());
+        assertThat(about(world, world.manager(), before, first.company().name()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.says()).endsWith("har anmält sig till Våren."));
     }
 
     @Test

@@ -97,6 +97,22 @@ class MorningTests {
     }
 
     @Test
+    void what_waits_for_somebody_else_is_told_and_not_counted() {
+        var own = new MorningNews.Item("Plåt AB har anmält sig.", "", "/a");
+        var others = new MorningNews.Item("Rör AB har inte svarat än.", "", "/b", false);
+        sentTo(
+                (by, _, _) -> by.person().equals(maja.person()) ? List.of(own, others) : List.of(),
+                "2027-04-13T06:00:00Z");
+        assertThat(letters()).first().satisfies(letter -> {
+            assertThat(letter.written().subject()).startsWith("En sak väntar på dig i");
+            assertThat(letter.written().text()).contains("Rör AB har inte svarat än.");
+        });
+        sentTo((by, _, _) -> by.person().equals(maja.person()) ? List.of(others) : List.of(), "2027-04-14T06:00:00Z");
+        assertThat(letters().stream().map(letter -> letter.written().subject()))
+                .anyMatch(subject -> subject.startsWith("Nytt i Region"));
+    }
+
+    @Test
     void two_nodes_at_once_write_once() throws Exception {
         var source = news("Plåt AB har anmält sig.");
         Callable<Integer> one = () -> sentTo(source, "2027-04-07T06:00:00Z");
