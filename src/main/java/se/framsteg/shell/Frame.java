@@ -64,6 +64,14 @@ public record Frame(
         CURRENT.remove();
     }
 
+    /**
+     * Whether the browser that asks says it has a session, which nobody has looked at: where that does not matter, a page need
+     * not ask the database. What is made once and shown to all is made as for those who have none.
+     */
+    public boolean hasSession() {
+        return !binding.isEmpty();
+    }
+
     public Frame with(Lang newLang) {
         return new Frame(newLang, path, publicPage, place, person, binding, heads);
     }

@@ -9,9 +9,8 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static se.framsteg.people.web.Browser.html;
 import static se.framsteg.people.web.Browser.location;
 
-import java.util.Map;
-import se.framsteg.people.Members;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.people.Members;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.Cohort;
@@ -122,7 +122,10 @@ class FollowedPageTests {
         assertThat(to(anna))
                 .first()
                 .asString()
-                .contains("Bo Ny tar över efter dig som kontaktperson för Plåt AB", "Svara på mejlet", "ditt företag är med");
+                .contains(
+                        "Bo Ny tar över efter dig som kontaktperson för Plåt AB",
+                        "Svara på mejlet",
+                        "ditt företag är med");
 
         String text = mails.kept().stream()
                 .filter(letter -> letter.recipientAddress().equals(address))
@@ -151,12 +154,22 @@ class FollowedPageTests {
                         Map.of("former", "", "name", "Bo Ny", "address", address, "language", "sv")))
                 .hasStatus(SEE_OTHER);
         assertThat(to(anna)).first().asString().contains("Petra Palm", "Bo Ny också är kontaktperson för Plåt AB");
-        assertThat(mails.kept().stream()
-                        .map(letter -> letter.written().text())
-                        .filter(text -> text.contains(address)))
+        assertThat(mails.kept().stream().map(letter -> letter.written().text()).filter(text -> text.contains(address)))
                 .singleElement()
                 .asString()
-                .contains("Petra Palm har antecknat att Bo Ny", "Kontaktperson innan: Anna Berg", "arbetar med programmet");
+                .contains(
+                        "Petra Palm har antecknat att Bo Ny",
+                        "Kontaktperson innan: Anna Berg",
+                        "arbetar med programmet");
+    }
+
+    @Test
+    void who_is_signed_in_is_shown_the_way_to_their_own_pages_where_anybody_may_read() {
+        assertThat(html(browser(anna).get("/roles")))
+                .contains("href=\"/home\">Mina sidor<")
+                .doesNotContain("Logga in");
+        assertThat(html(browser(anna).get("/en/roles"))).contains("My pages");
+        assertThat(html(new Browser(server).get("/roles"))).contains("Logga in").doesNotContain("Mina sidor");
     }
 
     @Test
@@ -190,7 +203,8 @@ class FollowedPageTests {
 
     /** Newest first. */
     private List<String> to(Someone who) {
-        String address = house.getBean(Members.class).find(who.person()).orElseThrow().address();
+        String address =
+                house.getBean(Members.class).find(who.person()).orElseThrow().address();
         return mails.kept().stream()
                 .filter(letter -> letter.recipientAddress().equals(address))
                 .map(letter -> letter.written().text())
