@@ -23,6 +23,14 @@ public record Edition(String name, List<Week> weeks) {
         return place < 0 || place >= all.size() ? Optional.empty() : Optional.of(all.get(place));
     }
 
+    public Optional<Worksheet> worksheet(String name) {
+        return worksheets().filter(worksheet -> worksheet.name().equals(name)).findFirst();
+    }
+
+    public Stream<Worksheet> worksheets() {
+        return weeks.stream().flatMap(week -> week.worksheets().stream());
+    }
+
     private Stream<Lesson> lessons() {
         return weeks.stream().flatMap(week -> week.lessons().stream());
     }

@@ -14,17 +14,27 @@ import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Prose;
 import se.framsteg.shell.Texts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads an edition's folder: {@code week-1/week.yaml}, {@code week-1/lesson-1.sv.md} and so on, for as long as they go. */
 final class EditionReader {
-    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
     private static final String FENCE = "---\n";
 
     @JsonNaming(KebabCaseStrategy.class)
-    private record WrittenWeek(InBoth title, List<InBoth> goals, WrittenSession session, InBoth catchUp) {}
+    private record WrittenWeek(
+            InBoth title,
+            List<InBoth> goals,
+            WrittenSession session,
+            InBoth catchUp,
+            @Nullable List<String> worksheets) {}
 
     private record WrittenSession(String sv, String en, int minutes) {}
 
@@ -68,8 +78,23 @@ final class EditionReader {
                     new InBoth(written.session().sv(), written.session().en()),
                     written.session().minutes(),
                     written.catchUp(),
-                    lessons);
+                    lessons,
+                    worksheets(number, Objects.requireNonNullElse(written.worksheets(), List.of())));
         });
+    }
+
+    private List<Worksheet> worksheets(int week, List<String> names) {
+        return names.stream().map(name -> worksheet(week, name)).toList();
+    }
+
+    private Worksheet worksheet(int week, String name) {
+        String path = "/week-%d/worksheet-%s.yaml".formatted(week, name);
+        String text = text(path).orElseThrow(() -> new IllegalStateException("There is no " + path));
+        try {
+            return YAML.readValue(text, Worksheet.Written.class).called(name, week);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("%s: %s".formatted(path, e.getOriginalMessage()), e);
+        }
     }
 
     private Optional<Lesson> lesson(int week, int number) {

@@ -17,7 +17,8 @@ public class Editions {
         return find(NEWEST);
     }
 
-    private Edition find(String name) {
+    /** @throws NoSuchElementException where there is none of that name */
+    public Edition find(String name) {
         if (!name.matches("[a-z0-9-]+")) {
             throw new NoSuchElementException("No edition");
         }

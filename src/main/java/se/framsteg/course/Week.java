@@ -19,9 +19,36 @@ public record Week(
         InBoth session,
         int sessionMinutes,
         InBoth catchUp,
-        List<Lesson> lessons) {
+        List<Lesson> lessons,
+        List<Worksheet> worksheets) {
     public Week {
         goals = List.copyOf(goals);
         lessons = List.copyOf(lessons);
+        worksheets = List.copyOf(worksheets);
+    }
+
+    /** What must be read and done in the week, the meeting too. */
+    public int mustMinutes() {
+        return sessionMinutes
+                + lessons.stream()
+                        .filter(Lesson::must)
+                        .mapToInt(Lesson::minutes)
+                        .sum()
+                + worksheets.stream()
+                        .filter(Worksheet::must)
+                        .mapToInt(Worksheet::minutes)
+                        .sum();
+    }
+
+    /** What is there for who has the time. */
+    public int moreMinutes() {
+        return lessons.stream()
+                        .filter(lesson -> !lesson.must())
+                        .mapToInt(Lesson::minutes)
+                        .sum()
+                + worksheets.stream()
+                        .filter(worksheet -> !worksheet.must())
+                        .mapToInt(Worksheet::minutes)
+                        .sum();
     }
 }

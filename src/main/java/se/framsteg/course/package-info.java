@@ -2,11 +2,11 @@
  * What the six weeks teach: editions of weeks and lessons, written in {@code content/course} in both languages, one folder
  * an edition. Open to anybody to read and print.
  *
- * <p>Worksheets, hand-ins, feedback and progress come here too. This module knows nothing of strategies, plans or figures.
+ * <p>And what companies write on the course's worksheets, in {@code work}. This module knows nothing of strategies, plans or figures.
  */
 @ApplicationModule(
         displayName = "Course",
-        allowedDependencies = {"shell", "shell :: *"})
+        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes"})
 @NullMarked
 package se.framsteg.course;
 

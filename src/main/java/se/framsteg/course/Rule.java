@@ -1,0 +1,42 @@
+package se.framsteg.course;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.InBoth;
+
+/**
+ * What a table must fulfil as a whole before it is handed in.
+ *
+ * @param where field to values: which rows are counted
+ * @param field the field that varies, whose options are all needed, or that is later than {@code than}
+ * @param text what the company reads while it does not hold
+ */
+public record Rule(
+        Kind kind,
+        String table,
+        @Nullable Map<String, List<String>> where,
+        @Nullable String field,
+        @Nullable String than,
+        @Nullable Integer least,
+        @Nullable Integer most,
+        InBoth text) {
+    /** {@link #COUNT} of rows, {@link #VARIETY} of answers, {@link #EACH} option once, one answer {@link #AFTER} another. */
+    public enum Kind {
+        COUNT,
+        VARIETY,
+        EACH,
+        AFTER;
+
+        @JsonCreator
+        static Kind of(String written) {
+            return valueOf(written.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public Map<String, List<String>> where() {
+        return where == null ? Map.of() : where;
+    }
+}
