@@ -40,6 +40,9 @@ public enum Right {
     SEE_OWN_COMPANY(
             may(Who.LEAD, "GET /{region}/company/{organisation}"),
             may(Who.COLLEAGUE, "GET /{region}/company/{organisation}")),
+    WORK(
+            may(Who.LEAD, "GET /{region}/company/{organisation}/course/{programme}"),
+            may(Who.COLLEAGUE, "GET /{region}/company/{organisation}/course/{programme}")),
     INVITE_COLLEAGUES(may(Who.LEAD, "POST /{region}/company/{organisation}/people"));
 
     /** As what somebody asks. */

@@ -24,6 +24,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "prospects",
             "meetings",
             "messages",
+            "course",
             "surveys",
             "outcomes",
             "voices",

@@ -125,6 +125,18 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Takes the connection away, or gives it back. */
+    public Window offline(boolean away) {
+        context.setOffline(away);
+        return this;
+    }
+
+    /** Waits until the page says this somewhere, as it does after its script has done its work. */
+    public Window until(String words) {
+        page.getByText(words).first().waitFor();
+        return this;
+    }
+
     /** What the thing with the focus says. */
     public String focused() {
         return (String) page.evaluate("(document.activeElement?.innerText ?? '').trim()");

@@ -47,6 +47,7 @@ final class Catalogue {
             "people.membership person SELECT",
             "programmes.coach person SELECT",
             "aid.declaration person SELECT",
+            "course.answer_change person SELECT",
             "meetings.call person SELECT",
             "meetings.own_address person SELECT",
             "meetings.attendance person SELECT",

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.framsteg.HouseTest;
+import se.framsteg.course.work.WorkWorld;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.messages.MessageId;
@@ -132,6 +133,7 @@ class RouteTests {
     MeetingId meeting;
     MessageId message;
     ProspectId prospect;
+    UUID row;
     Asking asking;
 
     @BeforeAll
@@ -140,6 +142,7 @@ class RouteTests {
         meeting = MeetingWorld.in(house, world.karin(), world.programme());
         message = MessagesWorld.sent(house, world.karin(), world.programme(), world.organisation(), ofPetraAndCilla());
         prospect = ProspectsWorld.in(house, world.petra().asPromoter(world.promoter()), world.open());
+        row = WorkWorld.row(house, world.lena(), world.organisation(), world.programme());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -504,6 +507,9 @@ class RouteTests {
                 Map.entry("stop", Secret.token()),
                 Map.entry("handle", Secret.token()),
                 Map.entry("indicator", "companies-benefited"),
+                Map.entry("worksheet", "stakeholder-map"),
+                Map.entry("table", "stakeholders"),
+                Map.entry("row", row.toString()),
                 Map.entry("week", "1"),
                 Map.entry("number", "1"),
                 Map.entry("hash", "0"),
@@ -522,6 +528,7 @@ class RouteTests {
                 Map.entry("programme", world.programme().id().value().toString()),
                 Map.entry("person", world.karin().person().value().toString()),
                 Map.entry("after", world.organisation().toString()),
+                Map.entry("removed", row.toString()),
                 Map.entry("former", member()),
                 Map.entry("who", member()),
                 Map.entry("away", world.coach().toString()),

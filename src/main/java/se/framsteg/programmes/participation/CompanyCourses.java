@@ -30,6 +30,7 @@ public class CompanyCourses {
      */
     public record Course(
             String programme,
+            String programmeSlug,
             boolean example,
             @Nullable String cohort,
             String status,
@@ -49,7 +50,7 @@ public class CompanyCourses {
     /** The newest first. */
     public List<Course> of(Member by) {
         return jdbc.sql("""
-                select g.name as programme, g.example, c.name as cohort, p.status, g.weeks, c.starts_on,
+                select g.name as programme, g.slug as programme_slug, g.example, c.name as cohort, p.status, g.weeks, c.starts_on,
                        w.number as week, w.ends_on as week_ends_on, n.number as next, n.starts_on as next_starts_on,
                        m.name as promoter
                   from programmes.participation p

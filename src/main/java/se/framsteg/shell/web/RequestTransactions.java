@@ -74,6 +74,9 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     private @Nullable ModelAndView write(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
         byte[] press = press(request).orElseThrow(() -> new FormIsTooOld());
+        if (handler.hasMethodAnnotation(SavedAsTyped.class)) {
+            return writing.execute(status -> invoke(request, response, handler));
+        }
         return writing.execute(status -> {
             var first = answers.take(press);
             if (first.isPresent()) {

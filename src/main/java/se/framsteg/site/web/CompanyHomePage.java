@@ -22,6 +22,15 @@ public record CompanyHomePage(
         return "/%s/company/%s/people".formatted(region, by.organisation());
     }
 
+    /** Whether it has begun to take part, or may go on with what it has written. */
+    public boolean hasWork(Course course) {
+        return !course.status().equals("left_before_start");
+    }
+
+    public String workPath(Course course) {
+        return "/%s/company/%s/course/%s".formatted(region, by.organisation(), course.programmeSlug());
+    }
+
     public String state(Course course) {
         return Say.say(course.state(today).textKey());
     }

@@ -1,0 +1,110 @@
+package se.framsteg.course.work.web;
+
+import static se.framsteg.shell.Say.lang;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.framsteg.course.Field;
+import se.framsteg.course.Suggested;
+import se.framsteg.course.Table;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.Work;
+import se.framsteg.course.work.Works;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.Members;
+import se.framsteg.shell.parts.Choice;
+
+/** What a worksheet's fields offer to choose from, beyond what the worksheet itself declares: only what it needs is asked for. */
+@Component
+class Suggestions {
+    private final Works works;
+    private final Members members;
+    private final Organisations organisations;
+    private final Suggested suggested;
+
+    Suggestions(Works works, Members members, Organisations organisations, Suggested suggested) {
+        this.works = works;
+        this.members = members;
+        this.organisations = organisations;
+        this.suggested = suggested;
+    }
+
+    /**
+     * @param lists by name: words to choose or write over
+     * @param rows by {@code worksheet/table}: the rows there are
+     */
+    record Offered(Map<String, List<String>> lists, Map<String, List<Choice>> rows) {}
+
+    Offered of(WorkDesk desk, Worksheet worksheet, Work work) {
+        var lists = new LinkedHashMap<String, List<String>>();
+        var rows = new HashMap<String, List<Choice>>();
+        fields(worksheet).forEach(field -> {
+            listOf(field).ifPresent(list -> lists.computeIfAbsent(list, name -> list(desk, name)));
+            field.source()
+                    .ifPresent(source ->
+                            rows.computeIfAbsent(String.valueOf(field.of()), _ -> rows(desk, source, worksheet, work)));
+        });
+        return new Offered(lists, rows);
+    }
+
+    private static Stream<Field> fields(Worksheet worksheet) {
+        return Stream.concat(
+                worksheet.fields().stream(), worksheet.tables().stream().flatMap(table -> table.fields().stream()));
+    }
+
+    /** The name of the list that a field takes its words from. */
+    static java.util.Optional<String> listOf(Field field) {
+        return switch (field.type()) {
+            case PERSON -> java.util.Optional.of("people");
+            case MUNICIPALITY -> java.util.Optional.of("municipalities");
+            case COUNTRY -> java.util.Optional.of("countries");
+            default -> java.util.Optional.ofNullable(field.suggest());
+        };
+    }
+
+    private List<String> list(WorkDesk desk, String name) {
+        return switch (name) {
+            case "people" ->
+                members.people(desk.by()).stream().map(CompanyPerson::name).toList();
+            case "municipalities" -> List.copyOf(organisations.municipalities().values());
+            case "countries" ->
+                Stream.of(Locale.getISOCountries())
+                        .map(code -> Locale.of("", code).getDisplayCountry(lang().locale()))
+                        .sorted()
+                        .toList();
+            default -> suggested.words(desk.edition(), name, lang());
+        };
+    }
+
+    private List<Choice> rows(WorkDesk desk, Field.Source source, Worksheet worksheet, Work work) {
+        if (source.worksheet().equals(worksheet.name())) {
+            return choices(worksheet, source.table(), work.answers());
+        }
+        return desk.edition()
+                .worksheet(source.worksheet())
+                .map(other -> choices(
+                        other,
+                        source.table(),
+                        works.find(desk.by(), desk.round(), other).answers()))
+                .orElseGet(List::of);
+    }
+
+    private static List<Choice> choices(Worksheet worksheet, String table, Answers answers) {
+        var choices = new ArrayList<Choice>();
+        Table of = worksheet.table(table).orElseThrow();
+        Function<Answers.Row, String> title = row -> row.typed(of.title().id());
+        answers.rows(table).stream()
+                .filter(row -> !title.apply(row).isEmpty())
+                .forEach(row -> choices.add(new Choice(row.id().toString(), title.apply(row))));
+        return choices;
+    }
+}

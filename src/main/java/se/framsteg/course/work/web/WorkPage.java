@@ -1,0 +1,54 @@
+package se.framsteg.course.work.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.framsteg.course.Lesson;
+import se.framsteg.course.Week;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.Progress;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+
+/** @param begun how far each worksheet has come that somebody has written on, by its name */
+public record WorkPage(WorkDesk desk, Map<String, Progress> begun, LocalDate today) implements Page {
+    @Override
+    public String template() {
+        return "course/work/web/work";
+    }
+
+    public boolean isOpen(Week week) {
+        return desk.round().isOpen(week.number(), today);
+    }
+
+    /** The week that has opened last. */
+    public boolean isNow(Week week) {
+        return isOpen(week)
+                && desk.round().weekStarts().containsKey(week.number())
+                && !desk.round().isOpen(week.number() + 1, today);
+    }
+
+    public String opens(Week week) {
+        LocalDate first = desk.round().weekStarts().get(week.number());
+        return first == null || !first.isAfter(today) ? "" : say("course.week.opens", date(first));
+    }
+
+    /** The minutes of what must be done, the meeting too, and of what is for who has the time. */
+    public String minutes(Week week) {
+        return say("course.week.minutes", week.mustMinutes(), week.moreMinutes());
+    }
+
+    public String state(Worksheet worksheet) {
+        Progress progress = begun.get(worksheet.name());
+        if (progress == null) {
+            return say(worksheet.must() ? "course.state.must" : "course.state.more", worksheet.minutes());
+        }
+        return say("course.state.begun", Say.moment(progress.changedAt()), progress.changedBy());
+    }
+
+    public String lesson(Lesson lesson) {
+        return "/%s/course/%s".formatted(desk.region().slug(), lesson.path());
+    }
+}

@@ -1,0 +1,182 @@
+package se.framsteg.course.work.web;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.say;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.course.Field;
+import se.framsteg.course.Table;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.AnswerReading;
+import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.Lack;
+import se.framsteg.course.work.Lacks;
+import se.framsteg.course.work.Work;
+import se.framsteg.course.work.Written.Overtaken;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+
+/**
+ * One worksheet to write on.
+ *
+ * @param typed what came in the form where it is shown again
+ */
+public record WorksheetPage(
+        WorkDesk desk,
+        Work work,
+        Suggestions.Offered offered,
+        Said told,
+        List<Overtaken> overtaken,
+        Map<AnswerPlace, String> typed,
+        LocalDate today)
+        implements Page {
+    /** A table never shows more empty rows than this. */
+    private static final int MOST_BLANK = 5;
+
+    /** What has just been done. @param removed the row that was taken away @param what the last part of a text's key */
+    public record Said(@Nullable UUID removed, String what) {
+        private static final List<String> KNOWN =
+                List.of("saved", "back", "pasted", "nothing-pasted", "no-room", "overtaken", "too-long");
+
+        public String text() {
+            return KNOWN.contains(what) ? say("course.said." + what) : "";
+        }
+
+        public boolean isTrouble() {
+            return List.of("nothing-pasted", "no-room", "overtaken", "too-long").contains(what);
+        }
+    }
+
+    /**
+     * One row of a table.
+     *
+     * @param blank whether nothing is written in it
+     * @param title what it is called
+     * @param open whether it shows its fields at first sight
+     */
+    public record RowOf(
+            UUID id, boolean blank, String title, boolean open, List<AnswerField> fields, List<AnswerField> deeper) {}
+
+    @Override
+    public String template() {
+        return "course/work/web/worksheet";
+    }
+
+    public Worksheet worksheet() {
+        return work.worksheet();
+    }
+
+    public String path() {
+        return desk.path(worksheet());
+    }
+
+    public String title() {
+        return worksheet().title().in(lang());
+    }
+
+    public List<Lack> lacks() {
+        return Lacks.of(worksheet(), work.answers(), desk.round()::least, today);
+    }
+
+    public String saved() {
+        return work.changedAt() == null || work.changedBy() == null
+                ? say("course.saved.nothing")
+                : say("course.saved.by", Say.moment(work.changedAt()), work.changedBy());
+    }
+
+    public Map<String, List<String>> lists() {
+        return offered.lists();
+    }
+
+    public List<AnswerField> once(boolean deeper) {
+        return worksheet().fields().stream()
+                .filter(field -> field.deeper() == deeper)
+                .map(field -> field(field, AnswerPlace.once(field.id()), null))
+                .toList();
+    }
+
+    public List<RowOf> rows(Table table) {
+        var rows = new ArrayList<RowOf>();
+        for (Answers.Row row : shown(table)) {
+            rows.add(row(table, row, false));
+        }
+        int needed = desk.round().least(table.least());
+        int blanks = Math.clamp(needed - rows.size(), 1, MOST_BLANK);
+        for (int i = 0; i < blanks && rows.size() < table.most(); i++) {
+            rows.add(row(table, new Answers.Row(Ids.next(), Map.of()), true));
+        }
+        return rows;
+    }
+
+    /** The rows that stand, and those that were typed in a form that is shown again. */
+    private Stream<Answers.Row> all(Table table) {
+        Answers answers = work.answers();
+        for (Map.Entry<AnswerPlace, String> each : typed.entrySet()) {
+            if (each.getKey().table().equals(table.id()) && !each.getValue().isEmpty()) {
+                answers = answers.with(each.getKey(), each.getValue());
+            }
+        }
+        return answers.rows(table.id()).stream();
+    }
+
+    private List<Answers.Row> shown(Table table) {
+        return typed.isEmpty() ? work.answers().rows(table.id()) : all(table).toList();
+    }
+
+    private RowOf row(Table table, Answers.Row row, boolean blank) {
+        String title = row.typed(table.title().id());
+        var fields = new ArrayList<AnswerField>();
+        var deeper = new ArrayList<AnswerField>();
+        for (Field field : table.fields()) {
+            (field.deeper() ? deeper : fields).add(field(field, AnswerPlace.in(table.id(), row.id(), field.id()), row));
+        }
+        boolean lacking = fields.stream()
+                .anyMatch(field -> !field.fault().isEmpty()
+                        || field.overtaken() != null
+                        || field.field().required()
+                                && field.asked()
+                                && field.value().isEmpty());
+        return new RowOf(row.id(), blank, title, blank || lacking, fields, deeper);
+    }
+
+    private AnswerField field(Field field, AnswerPlace place, Answers.@Nullable Row row) {
+        Overtaken theirs = overtaken.stream()
+                .filter(each -> each.place().equals(place))
+                .findFirst()
+                .orElse(null);
+        String value = theirs == null
+                ? (row == null ? work.answers().typed(field.id()) : row.typed(field.id()))
+                : theirs.mine();
+        return new AnswerField(
+                field,
+                place.toString(),
+                value,
+                AnswerReading.fault(field, value, today).orElse(""),
+                work.answers().isAsked(field, row),
+                field.of() == null ? List.of() : offered.rows().getOrDefault(field.of(), List.of()),
+                Suggestions.listOf(field).map(list -> "list-" + list).orElse(null),
+                theirs);
+    }
+
+    /** What the columns of a pasted range are, in their order. */
+    public String columns(Table table) {
+        return String.join(
+                ", ",
+                table.fields().stream().map(field -> field.label().in(lang())).toList());
+    }
+
+    /** How many of its rows a table has, of how many it needs. */
+    public String count(Table table) {
+        int rows = work.answers().rows(table.id()).size();
+        int needed = desk.round().least(table.least());
+        return needed == 0 ? say("course.rows", rows, table.most()) : say("course.rows.of", rows, needed);
+    }
+}

@@ -1,0 +1,156 @@
+package se.framsteg.course.work.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.WorkWorld;
+import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Ids;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class WorksheetPagesTests {
+    private static final String MAP = "stakeholder-map";
+    private static final String TEAM = "task-and-team";
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    WorkWorld world;
+    Browser lisa;
+
+    @BeforeEach
+    void lisa_is_in_the_first_week() {
+        world = new WorkWorld(house, "varmland");
+        lisa = browser(world.lisa);
+    }
+
+    @Test
+    void the_weeks_say_what_is_to_be_done_and_open_one_after_the_other() {
+        String weeks = text(world.path("").replaceAll("/$", ""));
+        assertThat(weeks)
+                .contains("Den här veckan.", "Intressentkartan", "Det här tar ungefär 175 minuter med träffen")
+                .contains("Öppnar ");
+        assertThat(lisa.get(world.path("materiality-map"))).hasStatus(NOT_FOUND);
+        assertThat(lisa.get(world.path("nothing-of-the-kind"))).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void what_is_saved_with_the_button_stands_on_the_page_and_what_is_left_is_said() {
+        assertThat(text(world.path(TEAM))).contains("Inget är skrivet än", "Kvar att göra");
+        assertThat(save(TEAM, Map.of("why", "<script>alert(1)</script> å 😀", "employees", "6 personer")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(world.path(TEAM)))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; å 😀", "6 personer", "Skriv ett tal")
+                .contains("av Lisa Plåt");
+    }
+
+    @Test
+    void a_row_is_written_taken_away_and_brought_back_without_script() {
+        UUID row = Ids.next();
+        String name = AnswerPlace.in("stakeholders", row, "name").toString();
+        assertThat(save(MAP, Map.of(name, "Banken"))).hasStatus(SEE_OTHER);
+        MvcTestResult removed = send(
+                lisa,
+                world.path(MAP),
+                world.path(MAP) + "/rows/" + row + "/removal",
+                Map.of("seen", "1", name, "Sparbanken"));
+        assertThat(removed).hasStatus(SEE_OTHER);
+        assertThat(text(world.path(MAP) + "?removed=" + row))
+                .contains("Raden är borttagen", "Ångra")
+                .doesNotContain("Sparbanken");
+        assertThat(send(lisa, world.path(MAP), world.path(MAP) + "/rows/" + row + "/return", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(world.path(MAP))).contains("Sparbanken");
+    }
+
+    @Test
+    void a_range_out_of_a_spreadsheet_becomes_rows() {
+        assertThat(send(
+                        lisa,
+                        world.path(MAP),
+                        world.path(MAP) + "/pasted/stakeholders",
+                        Map.of("seen", "0", "paste-stakeholders", "Banken\tBank\t4\t2\nGrannen\tGranne\t1\t5")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(world.path(MAP))).contains("Banken", "Grannen", "2 av minst 5 rader");
+        assertThat(text(world.path(MAP) + "?said=pasted")).contains("Raderna är inlagda");
+    }
+
+    @Test
+    void two_who_write_at_once_see_both_and_choose() {
+        save(TEAM, Map.of("why", "Kunderna frågar"));
+        Browser kalle = browser(world.kalle);
+        MvcTestResult late = send(
+                kalle,
+                world.path(TEAM),
+                world.path(TEAM),
+                Map.of("seen", "0", "why", "Banken frågar", "small-change", "Släcka"));
+        assertThat(late)
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Lisa Plåt skrev samtidigt:", "Kunderna frågar", "Banken frågar");
+    }
+
+    @Test
+    void the_script_saves_what_was_typed_and_is_told_what_is_wrong() {
+        var fields = new HashMap<>(Map.of("seen", "0", "employees", "många", "why", "Kunderna frågar"));
+        MvcTestResult saved = send(lisa, world.path(TEAM), world.path(TEAM) + "/answers", fields);
+        assertThat(saved)
+                .hasStatus(OK)
+                .bodyJson()
+                .extractingPath("$.faults.employees")
+                .asString()
+                .contains("tal");
+        assertThat(saved).bodyJson().extractingPath("$.faults.why").isEqualTo("");
+        assertThat(world.work(TEAM).answers().typed("why")).isEqualTo("Kunderna frågar");
+        MvcTestResult again = send(lisa, world.path(TEAM), world.path(TEAM) + "/answers", fields);
+        assertThat(again).hasStatus(OK);
+    }
+
+    @Test
+    void a_field_that_the_worksheet_has_not_is_passed_over() {
+        assertThat(save(TEAM, Map.of("rubbish", "x", "team.no-id.role", "y", "why", "Ja")))
+                .hasStatus(SEE_OTHER);
+        assertThat(world.work(TEAM).answers().once()).containsOnlyKeys("why");
+        assertThat(world.work(TEAM).answers().tables()).isEmpty();
+    }
+
+    private MvcTestResult save(String worksheet, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("seen", "0");
+        return send(lisa, world.path(worksheet), world.path(worksheet), all);
+    }
+
+    private String text(String path) {
+        return Browser.html(lisa.get(path));
+    }
+
+    /** Sends a form of a page, with the page's own key. */
+    private static MvcTestResult send(Browser browser, String page, String action, Map<String, String> typed) {
+        Map<String, String> filled = Browser.filled(browser.get(page), page, typed);
+        return browser.post(action, filled);
+    }
+
+    private Browser browser(Someone someone) {
+        var browser = new Browser(server);
+        browser.hold(someone.token());
+        return browser;
+    }
+}

@@ -1,0 +1,137 @@
+package se.framsteg.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.course.work.WorkWorld;
+
+/** A company writes on the first week's worksheets: on a train, two at a time, and without script. */
+@Journey
+class WorkOnWorksheetsJourney {
+    private static final String TEAM = "task-and-team";
+    private static final String MAP = "stakeholder-map";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    WorkWorld world;
+
+    @BeforeEach
+    void a_company_in_its_first_week() {
+        world = new WorkWorld(house, "varmland");
+    }
+
+    @Test
+    void a_lead_on_a_train_loses_nothing() {
+        try (var lisa = Window.telephone(port).signedIn(world.lisa.token())) {
+            lisa.open("/varmland/company/" + world.company).link("Till vårt arbete");
+            assertThat(lisa.words()).contains("Den här veckan.", "Öppnar ");
+            assertThat(lisa.hindrances()).isEmpty();
+            assertThat(lisa.tooWide()).isZero();
+            lisa.link("Uppdraget och laget");
+            assertThat(lisa.hindrances()).isEmpty();
+            assertThat(lisa.tooWide()).isZero();
+
+            why(lisa).fill("Kunderna frågar efter våra siffror");
+            lisa.until("Sparat");
+            assertThat(world.work(TEAM).answers().typed("why")).isEqualTo("Kunderna frågar efter våra siffror");
+
+            lisa.offline(true);
+            why(lisa).fill("I tunneln kom vi på varför");
+            lisa.until("Ingen förbindelse just nu");
+            lisa.offline(false);
+            lisa.until("Sparat");
+            assertThat(world.work(TEAM).answers().typed("why")).isEqualTo("I tunneln kom vi på varför");
+
+            why(lisa).fill("Skrivet strax innan fönstret stängdes");
+            lisa.arrive(() -> lisa.page().reload());
+            assertThat(why(lisa).inputValue()).isEqualTo("Skrivet strax innan fönstret stängdes");
+            lisa.until("Sparat");
+            assertThat(world.work(TEAM).answers().typed("why")).isEqualTo("Skrivet strax innan fönstret stängdes");
+        }
+    }
+
+    @Test
+    void rows_are_added_and_read_as_one_types() {
+        try (var lisa = Window.telephone(port).signedIn(world.lisa.token())) {
+            lisa.open(world.path(MAP));
+            assertThat(lisa.hindrances()).isEmpty();
+            lisa.page().getByLabel("Vem eller vilka?").first().fill("Banken");
+            lisa.page().locator(".scale input[value='3']").first().check();
+            lisa.until("Sparat");
+            lisa.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lägg till: intressent"))
+                    .click();
+            lisa.press("G").press("r");
+            lisa.until("Sparat");
+            lisa.page()
+                    .waitForCondition(
+                            () -> world.work(MAP).answers().rows("stakeholders").size() == 2);
+            assertThat(world.work(MAP).answers().rows("stakeholders"))
+                    .extracting(row -> row.typed("name"))
+                    .containsExactly("Banken", "Gr");
+            assertThat(lisa.tooWide()).isZero();
+        }
+    }
+
+    @Test
+    void two_colleagues_write_on_one_worksheet_without_writing_over_each_other() {
+        try (var lisa = Window.onto(port).signedIn(world.lisa.token());
+                var kalle = Window.onto(port).signedIn(world.kalle.token())) {
+            lisa.open(world.path(TEAM));
+            kalle.open(world.path(TEAM));
+            why(lisa).fill("Kunderna frågar");
+            lisa.until("Sparat");
+            why(kalle).fill("Banken frågar");
+            kalle.until("Lisa Plåt skrev samtidigt:");
+            assertThat(kalle.hindrances()).isEmpty();
+            assertThat(kalle.words()).contains("Kunderna frågar");
+            assertThat(why(kalle).inputValue()).isEqualTo("Banken frågar");
+            assertThat(world.work(TEAM).answers().typed("why")).isEqualTo("Kunderna frågar");
+            kalle.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Behåll mitt"))
+                    .click();
+            kalle.page()
+                    .waitForCondition(
+                            () -> world.work(TEAM).answers().typed("why").equals("Banken frågar"));
+        }
+    }
+
+    @Test
+    void it_works_without_script() {
+        try (var lisa = Window.withoutScript(port).signedIn(world.lisa.token())) {
+            lisa.open(world.path(MAP));
+            lisa.page().getByLabel("Vem eller vilka?").first().fill("Banken");
+            lisa.arrive(() -> lisa.page().locator(".saving button").click());
+            assertThat(lisa.words()).contains("1 av minst 5 rader", "Sparat.");
+            lisa.arrive(() -> lisa.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta bort intressent"))
+                    .click());
+            assertThat(world.work(MAP).answers().rows("stakeholders")).isEmpty();
+            lisa.button("Ångra");
+            assertThat(world.work(MAP).answers().rows("stakeholders"))
+                    .extracting(row -> row.typed("name"))
+                    .containsExactly("Banken");
+            lisa.page().locator(".paste summary").click();
+            lisa.page().getByLabel("Rader från Excel").fill("Grannen\tGranne\t1\t5\nKunden\tKund\t4\t2");
+            lisa.button("Lägg in raderna");
+            assertThat(world.work(MAP).answers().rows("stakeholders"))
+                    .extracting(row -> row.typed("type"))
+                    .contains("neighbour", "customer");
+        }
+    }
+
+    private static Locator why(Window window) {
+        return window.page().locator("#why");
+    }
+}
