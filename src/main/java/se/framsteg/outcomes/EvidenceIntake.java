@@ -37,6 +37,8 @@ import se.framsteg.programmes.Programme;
  *       business_model}; number: its rung among the circular strategies, 0 to 9
  *   <tr><td>attendance</td><td>code: {@code attended}; part_of: the meeting; number: the week. By {@link
  *       AttendanceEvidence}, never from a file
+ *   <tr><td>assessment</td><td>code: a dimension, {@code A} to {@code F}, or {@code index}; number: its level, 1 to 5, or 0
+ *       to 100; detail: version of the statements; wave. By {@link SurveyEvidence}, never from a file
  * </table>
  */
 @Service

@@ -14,7 +14,8 @@
             "people",
             "programmes",
             "programmes :: participation",
-            "meetings"
+            "meetings",
+            "surveys"
         })
 @NullMarked
 package se.framsteg.outcomes;

@@ -92,7 +92,6 @@ public class CompanyAnswers {
                 today,
                 by.call() != null,
                 by.presser().value(),
-                by.call() == null ? null : by.person().value(),
-                "/company/%s/surveys/%s/result".formatted(part.organisationId(), part.programmeSlug()));
+                by.call() == null ? null : by.person().value());
     }
 }

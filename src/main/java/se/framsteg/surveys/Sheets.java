@@ -111,8 +111,7 @@ public class Sheets {
                 LocalDate.now(clock),
                 sent.stream().anyMatch(Sheet::isByPhone),
                 by.presser().value(),
-                by.call() == null ? null : by.person().value(),
-                "/company/%s/surveys/%s/result".formatted(part.organisationId(), part.programmeSlug())));
+                by.call() == null ? null : by.person().value()));
     }
 
     private static Map<String, BigDecimal> scores(Profile profile) {

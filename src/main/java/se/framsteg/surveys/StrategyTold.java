@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *     {@code none} where that was left out
  * @param recommendation from 0 to 10; null where that was left out
  * @param by who pressed; {@code onBehalfOf} whose answer it is, where it was typed by somebody else in a call
- * @param address the own path of the company's page about it, below its region
  */
 public record StrategyTold(
         UUID region,
@@ -24,5 +23,4 @@ public record StrategyTold(
         LocalDate on,
         boolean byPhone,
         UUID by,
-        @Nullable UUID onBehalfOf,
-        String address) {}
+        @Nullable UUID onBehalfOf) {}

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param respondents how many answers it is made of
  * @param byPhone whether any of them was typed by somebody else in a call
  * @param by who pressed; {@code onBehalfOf} whose answers they are, where it was somebody else
- * @param address the own path of the company's page about it, below its region
  */
 public record SurveyAnswered(
         UUID region,
@@ -30,8 +29,7 @@ public record SurveyAnswered(
         LocalDate on,
         boolean byPhone,
         UUID by,
-        @Nullable UUID onBehalfOf,
-        String address) {
+        @Nullable UUID onBehalfOf) {
     public SurveyAnswered {
         scores = Map.copyOf(scores);
     }

@@ -3,6 +3,7 @@ package se.framsteg.outcomes.web;
 import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ final class EvidenceWords {
             "strategy",
             List.of("adopted"),
             "attendance",
-            List.of("attended")));
+            List.of("attended"),
+            "assessment",
+            List.of("index", "A", "B", "C", "D", "E", "F")));
 
     private EvidenceWords() {}
 
@@ -59,6 +62,9 @@ final class EvidenceWords {
         }
         if (row.kind().equals("answer") && row.detail() != null) {
             parts.add(say("outcomes.says.interest", row.label() == null ? row.detail() : row.label()));
+        }
+        if (number != null && row.kind().equals("assessment")) {
+            parts.add(say("outcomes.says.assessment", number.setScale(1, RoundingMode.HALF_UP)));
         }
         if (row.kind().equals("idea")) {
             parts.add(say("outcomes.says.idea." + (row.detail() == null ? "unknown" : row.detail())));
