@@ -37,6 +37,7 @@ public final class Slug {
             "prospects",
             "signin",
             "signout",
+            "surveys",
             "tasks",
             "texts",
             "tillganglighet",

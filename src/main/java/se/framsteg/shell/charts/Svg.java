@@ -53,6 +53,35 @@ public final class Svg {
         body.append("<rect x=\"1\" y=\"%s\" width=\"16\" height=\"14\" %s/>".formatted(number(y), look(tone)));
     }
 
+    /** A line with its mark, as {@link #stroke} and {@link #point} draw them. */
+    void sample(double y, Tone tone) {
+        body.append("<line x1=\"1\" y1=\"%s\" x2=\"35\" y2=\"%s\" %s/>".formatted(number(y + 7), number(y + 7), stroke(tone)));
+        body.append(point(18, y + 7, tone));
+        reach(y + 14);
+    }
+
+    /** How a line of this tone looks: whole or broken. */
+    static String stroke(Tone tone) {
+        return tone == Tone.FULL
+                ? "class=\"c-line\" stroke=\"#1d6350\" stroke-width=\"3\""
+                : "class=\"c-mark\" stroke=\"#1b2420\" stroke-width=\"2\" stroke-dasharray=\"6 4\"";
+    }
+
+    /** The mark of this tone: a full circle or an open square. */
+    static String point(double x, double y, Tone tone) {
+        return tone == Tone.FULL
+                ? "<circle cx=\"%s\" cy=\"%s\" r=\"5\" class=\"c-full\" fill=\"#1d6350\"/>".formatted(number(x), number(y))
+                : "<rect x=\"%s\" y=\"%s\" width=\"9\" height=\"9\" class=\"c-open c-mark\" fill=\"#ffffff\" stroke=\"#1b2420\" stroke-width=\"2\"/>"
+                        .formatted(number(x - 4.5), number(y - 4.5));
+    }
+
+    /** What keeps its shape at any width: in the middle, with places across and down from -150 to 150. */
+    void square(double high, String shapes) {
+        body.append("<svg x=\"0\" y=\"0\" width=\"%s\" height=\"%s\" viewBox=\"-150 -150 300 300\">%s</svg>"
+                .formatted(across(1), number(high), shapes));
+        reach(high);
+    }
+
     /** A thin line of the ground's colour between two pieces. */
     void gap(double at, double y, double high) {
         line(at, y, at, y + high, "c-gap", "#ffffff", 2);
@@ -179,7 +208,7 @@ public final class Svg {
         return width == 0 ? number(share * 100) + "%" : number(share * width);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.replaceAll("\\.?0+$", "");
     }

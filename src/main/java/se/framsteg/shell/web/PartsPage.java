@@ -9,6 +9,7 @@ import se.framsteg.shell.charts.BarChart;
 import se.framsteg.shell.charts.Chart;
 import se.framsteg.shell.charts.ChartTable;
 import se.framsteg.shell.charts.ColumnChart;
+import se.framsteg.shell.charts.RadarChart;
 import se.framsteg.shell.charts.ShareChart;
 import se.framsteg.shell.charts.Tone;
 import se.framsteg.shell.forms.Mending;
@@ -17,7 +18,7 @@ import se.framsteg.shell.forms.Mending;
 public record PartsPage(List<Chart> charts, Mending mending) implements Page {
     static PartsPage withEverything() {
         var sentences = new LinkedHashMap<>(Map.of("wrong", "Skriv en adress med @, som anna@foretaget.example."));
-        return new PartsPage(List.of(bars(), share(), columns()), new Mending(sentences));
+        return new PartsPage(List.of(bars(), share(), columns(), radar()), new Mending(sentences));
     }
 
     @Override
@@ -52,6 +53,24 @@ public record PartsPage(List<Chart> charts, Mending mending) implements Page {
                 new ChartTable(
                         List.of("Svar", "Företag"),
                         List.of(List.of("Har en strategi", "11"), List.of("Planerar en i år", "17"))));
+    }
+
+    private static Chart radar() {
+        List<RadarChart.Spoke> spokes = List.of(
+                new RadarChart.Spoke("Ledning och ansvar", "2,5 → 3,5"),
+                new RadarChart.Spoke("Strategi och affär", "2 → 3,8"),
+                new RadarChart.Spoke("Mätning och fakta", "1,5 → 3"),
+                new RadarChart.Spoke("Människor och samhälle", "3 → 3"));
+        return new RadarChart(
+                "Före och efter",
+                "Fyra delar på en skala till 5. Störst är skillnaden i strategi och affär.",
+                spokes,
+                5,
+                List.of(
+                        new RadarChart.Figure("Före kursen", List.of(2.5, 2.0, 1.5, 3.0), Tone.HALF),
+                        new RadarChart.Figure("Efter kursen", List.of(3.5, 3.8, 3.0, 3.0), Tone.FULL)),
+                new ChartTable(
+                        List.of("Del", "Före", "Efter"), List.of(List.of("Ledning och ansvar", "2,5", "3,5"))));
     }
 
     private static Chart columns() {

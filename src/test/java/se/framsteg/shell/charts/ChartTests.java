@@ -149,6 +149,44 @@ class ChartTests {
     }
 
     @Nested
+    class Ring {
+        private static RadarChart ring(Double... after) {
+            List<RadarChart.Spoke> spokes = List.of(
+                    new RadarChart.Spoke("Ledning och ansvar", "2,5"),
+                    new RadarChart.Spoke("Strategi", "2"),
+                    new RadarChart.Spoke("Fakta", "–"));
+            return new RadarChart(
+                    "Före och efter", "Tre delar.", spokes, 5,
+                    List.of(new RadarChart.Figure("Efter", java.util.Arrays.asList(after), Tone.FULL)), TABLE);
+        }
+
+        @Test
+        void has_a_ring_for_each_step_and_keeps_its_shape() {
+            assertThat(ring(1.0, 2.0, 3.0).inPage("a"))
+                    .contains("viewBox=\"-150 -150 300 300\"")
+                    .satisfies(svg -> assertThat(svg.split("<polygon")).hasSize(6));
+        }
+
+        @Test
+        void begins_upwards_and_reaches_its_value() {
+            assertThat(ring(5.0, 0.0, 0.0).inPage("a")).contains("cx=\"0\" cy=\"-122\"");
+        }
+
+        @Test
+        void leaves_a_gap_where_nobody_knows() {
+            assertThat(ring(1.0, 2.0, null).inPage("a").split("<circle")).hasSize(4);
+            assertThat(ring(1.0, 2.0, 3.0).inPage("a").split("<circle")).hasSize(5);
+        }
+
+        @Test
+        void names_its_spokes_below() throws Exception {
+            assertThat(ring(1.0, 2.0, 3.0).inPage("a")).contains(">1. Ledning och ansvar<", ">2,5<");
+            assertThat(read(ring(1.0, 2.0, 3.0).standalone(640)).getElementsByTagName("svg").getLength())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Nested
     class Columns {
         @Test
         void are_as_high_as_their_share_of_the_highest() {
