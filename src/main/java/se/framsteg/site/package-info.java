@@ -15,6 +15,7 @@
             "programmes",
             "programmes :: participation",
             "prospects",
+            "surveys",
             "outcomes",
             "outcomes :: charts",
             "voices"

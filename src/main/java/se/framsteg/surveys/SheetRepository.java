@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.people.Member;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
+import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
@@ -54,6 +56,22 @@ class SheetRepository {
                 .param("person", by.person().value())
                 .query(SheetRepository::sheet)
                 .optional();
+    }
+
+    /** What somebody has sent for their company. */
+    record Sent(UUID programmeId, String wave) {}
+
+    List<Sent> sent(Member by) {
+        return jdbc.sql("""
+                select programme_id, wave from surveys.sheet
+                 where region_id = :region and organisation_id = :organisation and person_id = :person
+                   and sent_at is not null
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("person", by.person().value())
+                .query(Rows.as(Sent.class))
+                .list();
     }
 
     /** Begins the respondent's sheet where there is none, and lets nobody else write in it until the transaction ends. */

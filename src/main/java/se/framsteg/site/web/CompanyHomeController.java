@@ -12,17 +12,20 @@ import se.framsteg.people.Members;
 import se.framsteg.programmes.participation.CompanyCourses;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
 import se.framsteg.shell.Frame;
+import se.framsteg.surveys.OpenSurveys;
 
 /** A company's home: what now, what next, and who of us takes part. */
 @Controller
 class CompanyHomeController {
     private final CompanyCourses courses;
     private final Members members;
+    private final OpenSurveys surveys;
     private final Clock clock;
 
-    CompanyHomeController(CompanyCourses courses, Members members, Clock clock) {
+    CompanyHomeController(CompanyCourses courses, Members members, OpenSurveys surveys, Clock clock) {
         this.courses = courses;
         this.members = members;
+        this.surveys = surveys;
         this.clock = clock;
     }
 
@@ -32,6 +35,13 @@ class CompanyHomeController {
         if (theirs.stream().anyMatch(Course::example)) {
             Frame.headExample();
         }
-        return new CompanyHomePage(region, by, members.company(by), theirs, members.people(by), LocalDate.now(clock));
+        return new CompanyHomePage(
+                region,
+                by,
+                members.company(by),
+                theirs,
+                surveys.of(by),
+                members.people(by),
+                LocalDate.now(clock));
     }
 }

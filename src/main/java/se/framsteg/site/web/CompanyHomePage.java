@@ -9,13 +9,28 @@ import se.framsteg.programmes.participation.CompanyCourses.Course;
 import se.framsteg.programmes.participation.ParticipationState;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
+import se.framsteg.surveys.OpenSurveys.Open;
 
 public record CompanyHomePage(
-        String region, Member by, String company, List<Course> courses, List<CompanyPerson> people, LocalDate today)
+        String region,
+        Member by,
+        String company,
+        List<Course> courses,
+        List<Open> surveys,
+        List<CompanyPerson> people,
+        LocalDate today)
         implements Page {
     @Override
     public String template() {
         return "site/web/companyHome";
+    }
+
+    public String surveysPath() {
+        return "/%s/company/%s/surveys".formatted(region, by.organisation());
+    }
+
+    public String path(Open survey) {
+        return "/%s/company/%s%s".formatted(region, by.organisation(), survey.path());
     }
 
     public String peoplePath() {
