@@ -33,8 +33,7 @@ class SurveyEvidence {
     private final EvidenceLedger ledger;
     private final SaidRepository said;
 
-    SurveyEvidence(
-            Programmes programmes, StandingRepository standings, EvidenceLedger ledger, SaidRepository said) {
+    SurveyEvidence(Programmes programmes, StandingRepository standings, EvidenceLedger ledger, SaidRepository said) {
         this.programmes = programmes;
         this.standings = standings;
         this.ledger = ledger;
@@ -44,7 +43,12 @@ class SurveyEvidence {
     @EventListener
     void hear(StrategyTold heard) {
         Teller teller = teller(
-                heard.region(), heard.programme(), heard.organisation(), heard.byPhone(), heard.by(), heard.onBehalfOf());
+                heard.region(),
+                heard.programme(),
+                heard.organisation(),
+                heard.byPhone(),
+                heard.by(),
+                heard.onBehalfOf());
         BigDecimal number = heard.recommendation() == null ? null : BigDecimal.valueOf(heard.recommendation());
         UUID subject = subject(heard.programme(), heard.organisation(), "answer");
         var row = new Row("answer", subject, "T1", heard.strategy(), null, number, heard.yearAsked(), false);
@@ -56,7 +60,12 @@ class SurveyEvidence {
     @EventListener
     void hear(SurveyAnswered heard) {
         Teller teller = teller(
-                heard.region(), heard.programme(), heard.organisation(), heard.byPhone(), heard.by(), heard.onBehalfOf());
+                heard.region(),
+                heard.programme(),
+                heard.organisation(),
+                heard.byPhone(),
+                heard.by(),
+                heard.onBehalfOf());
         for (String score : SCORES) {
             UUID subject = subject(heard.programme(), heard.organisation(), heard.wave() + " " + score);
             BigDecimal number = heard.scores().get(score);

@@ -43,7 +43,15 @@ public enum Right {
     WORK(
             may(Who.LEAD, "GET /{region}/company/{organisation}/course/{programme}"),
             may(Who.COLLEAGUE, "GET /{region}/company/{organisation}/course/{programme}")),
-    INVITE_COLLEAGUES(may(Who.LEAD, "POST /{region}/company/{organisation}/people"));
+    INVITE_COLLEAGUES(may(Who.LEAD, "POST /{region}/company/{organisation}/people")),
+    ANSWER_BEFORE_AND_AFTER(
+            may(Who.LEAD, "GET /{region}/company/{organisation}/surveys"),
+            may(Who.COLLEAGUE, "GET /{region}/company/{organisation}/surveys")),
+    ASK_MORE_TO_ANSWER(may(Who.LEAD, "POST /{region}/company/{organisation}/surveys/{programme}/{wave}/colleagues")),
+    TAKE_ANSWERS_IN_CALL(
+            may(Who.MANAGER, "GET /{region}/manage/{programme}/companies/{organisation}/surveys"),
+            may(Who.PROMOTER, "GET /{region}/promote/{programme}/companies/{organisation}/surveys")),
+    SEE_ANSWERS_TOGETHER(may(Who.MANAGER, "GET /{region}/manage/{programme}/cohorts/{cohort}/surveys"));
 
     /** As what somebody asks. */
     public enum Who {

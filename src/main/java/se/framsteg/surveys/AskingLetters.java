@@ -38,7 +38,8 @@ class AskingLetters {
     /** To the company's first lead; false where it has none, or has been asked for something this week. */
     boolean ask(Region region, Surveyed part, Wave wave, boolean again) {
         Optional<Person> lead = members.people(Manager.operator(region.id()), part.organisationId()).stream()
-                .filter(person -> person.role() == Role.LEAD && !person.address().isEmpty())
+                .filter(person ->
+                        person.role() == Role.LEAD && !person.address().isEmpty())
                 .findFirst()
                 .map(CompanyPerson::personId)
                 .flatMap(id -> members.find(new PersonId(id)));

@@ -18,7 +18,12 @@ class AskingRepository {
     }
 
     /** How often a company has been asked to answer, and when last. */
-    record Asked(UUID programmeId, UUID organisationId, String wave, int times, @Nullable LocalDate lastOn) {}
+    record Asked(
+            UUID programmeId,
+            UUID organisationId,
+            String wave,
+            int times,
+            @Nullable LocalDate lastOn) {}
 
     /** What a company has answered at a time: whether somebody has sent, and after the course said for it as one. */
     record Answered(UUID programmeId, UUID organisationId, String wave) {}

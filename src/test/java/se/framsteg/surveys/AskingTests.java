@@ -56,8 +56,10 @@ class AskingTests {
         LocalDate today = workingDay(world.course.today);
         ask(world, today);
         ask(world, today);
-        assertThat(letters(world)).singleElement().satisfies(letter -> assertThat(letter.toString())
-                .contains("Anna Berg", "Tio minuter innan kursen börjar", "/surveys/"));
+        assertThat(letters(world))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.toString())
+                        .contains("Anna Berg", "Tio minuter innan kursen börjar", "/surveys/"));
         assertThat(asked(world)).isEqualTo(1);
     }
 
@@ -66,7 +68,8 @@ class AskingTests {
         var world = new SurveysWorld(house, REGION, 7);
         world.course.run(() -> mails.post(se.framsteg.shell.mail.Letter.asking(
                         world.company,
-                        new se.framsteg.shell.mail.Recipient("Anna Berg", "anna@foretag.example", se.framsteg.shell.Lang.SV),
+                        new se.framsteg.shell.mail.Recipient(
+                                "Anna Berg", "anna@foretag.example", se.framsteg.shell.Lang.SV),
                         new se.framsteg.shell.mail.Sender("Maja Lind", "maja@region.example"),
                         "Något annat")
                 .say("Svara gärna")));
@@ -77,15 +80,17 @@ class AskingTests {
     @Test
     void nobody_is_asked_on_a_day_off_who_pauses_or_who_has_answered() {
         var world = new SurveysWorld(house, REGION, 7);
-        LocalDate sunday = world.course.today.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.SUNDAY));
+        LocalDate sunday =
+                world.course.today.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.SUNDAY));
         assertThat(world.course.in(() -> asking.ask(world.region(), sunday))).isZero();
         UUID paused = world.company("Vilande AB", "paused");
         Someone bo = world.course.person(Role.LEAD, paused, "Bo Ek");
         world.sent(Respondent.of(world.lead()), Wave.BEFORE, all(3, ""));
         ask(world, workingDay(world.course.today));
         assertThat(asked(world)).isZero();
-        assertThat(mails.kept()).noneMatch(letter -> letter.recipientName().equals("Bo Ek")
-                && letter.toString().contains("Vilande AB"));
+        assertThat(mails.kept())
+                .noneMatch(letter -> letter.recipientName().equals("Bo Ek")
+                        && letter.toString().contains("Vilande AB"));
         assertThat(bo).isNotNull();
     }
 
@@ -102,14 +107,17 @@ class AskingTests {
         ask(world, workingDay(today));
         assertThat(asked(world)).as("no fourth letter").isEqualTo(3);
         Promoter petra = world.petra.asPromoter(world.promoter);
-        assertThat(reasons(world, petra)).singleElement().satisfies(call -> assertThat(call.says())
-                .contains("efter kursen", "två påminnelser"));
-        assertThat(world.course.in(() -> open.of(world.lead()))).extracting(OpenSurveys.Open::wave).containsExactly(Wave.AFTER);
+        assertThat(reasons(world, petra))
+                .singleElement()
+                .satisfies(call -> assertThat(call.says()).contains("efter kursen", "två påminnelser"));
+        assertThat(world.course.in(() -> open.of(world.lead())))
+                .extracting(OpenSurveys.Open::wave)
+                .containsExactly(Wave.AFTER);
 
         world.sent(Respondent.of(world.lead()), Wave.AFTER, all(3, ""));
         assertThat(reasons(world, petra)).as("the strategy is still to be said").hasSize(1);
-        world.course.run(() -> house.getBean(CompanyAnswers.class)
-                .say(Respondent.of(world.lead()), world.part(), Strategy.NO, 8, ""));
+        world.course.run(() ->
+                house.getBean(CompanyAnswers.class).say(Respondent.of(world.lead()), world.part(), Strategy.NO, 8, ""));
 
         assertThat(reasons(world, petra)).isEmpty();
         assertThat(world.course.in(() -> open.of(world.lead()))).isEmpty();
@@ -128,9 +136,10 @@ class AskingTests {
     }
 
     private int asked(SurveysWorld world) {
-        return world.course
-                .in(() -> Objects.requireNonNull(
-                        transactions.execute(_ -> askings.asked(world.anna.region().id()))))
+        return world
+                .course
+                .in(() -> Objects.requireNonNull(transactions.execute(
+                        _ -> askings.asked(world.anna.region().id()))))
                 .stream()
                 .filter(each -> each.organisationId().equals(world.company))
                 .mapToInt(AskingRepository.Asked::times)
@@ -138,8 +147,8 @@ class AskingTests {
     }
 
     private List<KeptLetter> letters(SurveysWorld world) {
-        String address = world.course.in(() -> house.getBean(se.framsteg.people.Members.class)
-                        .find(world.anna.person()))
+        String address = world.course
+                .in(() -> house.getBean(se.framsteg.people.Members.class).find(world.anna.person()))
                 .orElseThrow()
                 .address();
         return mails.kept().stream()

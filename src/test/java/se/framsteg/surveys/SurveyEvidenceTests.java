@@ -54,7 +54,9 @@ class SurveyEvidenceTests {
 
         world.course.run(() -> companies.say(anna, world.part(), Strategy.PLANS_THIS_CALENDAR_YEAR, 9, "Bra"));
 
-        assertThat(figures(world).strategy()).returns(1L, each -> each.plansThisYear()).returns(0L, each -> each.nonResponse());
+        assertThat(figures(world).strategy())
+                .returns(1L, each -> each.plansThisYear())
+                .returns(0L, each -> each.nonResponse());
         assertThat(figures(world).recommendation().distribution().get(9)).isEqualTo(1);
 
         world.course.run(() -> companies.say(anna, world.part(), Strategy.HAS_ADOPTED, 10, "Bra"));
@@ -93,7 +95,9 @@ class SurveyEvidenceTests {
                 .hasSize(10)
                 .contains("A 3.5000 T0 self level 1 year - replaces", "B - T0 self level 1 year - replaces withdrawn");
         tookPart(world);
-        assertThat(figures(world).strategy().answered()).as("says nothing of a strategy").isZero();
+        assertThat(figures(world).strategy().answered())
+                .as("says nothing of a strategy")
+                .isZero();
     }
 
     /** The course's own records say that the company came. */

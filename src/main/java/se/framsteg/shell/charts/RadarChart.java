@@ -13,12 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param most the value at the outer end of each spoke; there is a ring for each whole step to it
  */
 public record RadarChart(
-        String title,
-        String description,
-        List<Spoke> spokes,
-        int most,
-        List<Figure> figures,
-        ChartTable table) implements Chart {
+        String title, String description, List<Spoke> spokes, int most, List<Figure> figures, ChartTable table)
+        implements Chart {
 
     /** @param words its values as they are read */
     public record Spoke(String name, String words) {}
@@ -42,7 +38,8 @@ public record RadarChart(
             shapes.append(ring(ring));
         }
         for (int spoke = 0; spoke < spokes.size(); spoke++) {
-            shapes.append(line(at(spoke, 0), at(spoke, most), "class=\"c-edge\" stroke=\"#767e78\" stroke-width=\"0.5\""));
+            shapes.append(
+                    line(at(spoke, 0), at(spoke, most), "class=\"c-edge\" stroke=\"#767e78\" stroke-width=\"0.5\""));
             shapes.append(number(spoke));
         }
         figures.forEach(figure -> shapes.append(figure(figure)));

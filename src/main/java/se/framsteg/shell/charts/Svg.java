@@ -55,7 +55,8 @@ public final class Svg {
 
     /** A line with its mark, as {@link #stroke} and {@link #point} draw them. */
     void sample(double y, Tone tone) {
-        body.append("<line x1=\"1\" y1=\"%s\" x2=\"35\" y2=\"%s\" %s/>".formatted(number(y + 7), number(y + 7), stroke(tone)));
+        body.append("<line x1=\"1\" y1=\"%s\" x2=\"35\" y2=\"%s\" %s/>"
+                .formatted(number(y + 7), number(y + 7), stroke(tone)));
         body.append(point(18, y + 7, tone));
         reach(y + 14);
     }
@@ -70,7 +71,8 @@ public final class Svg {
     /** The mark of this tone: a full circle or an open square. */
     static String point(double x, double y, Tone tone) {
         return tone == Tone.FULL
-                ? "<circle cx=\"%s\" cy=\"%s\" r=\"5\" class=\"c-full\" fill=\"#1d6350\"/>".formatted(number(x), number(y))
+                ? "<circle cx=\"%s\" cy=\"%s\" r=\"5\" class=\"c-full\" fill=\"#1d6350\"/>"
+                        .formatted(number(x), number(y))
                 : "<rect x=\"%s\" y=\"%s\" width=\"9\" height=\"9\" class=\"c-open c-mark\" fill=\"#ffffff\" stroke=\"#1b2420\" stroke-width=\"2\"/>"
                         .formatted(number(x - 4.5), number(y - 4.5));
     }

@@ -69,8 +69,7 @@ public record PartsPage(List<Chart> charts, Mending mending) implements Page {
                 List.of(
                         new RadarChart.Figure("Före kursen", List.of(2.5, 2.0, 1.5, 3.0), Tone.HALF),
                         new RadarChart.Figure("Efter kursen", List.of(3.5, 3.8, 3.0, 3.0), Tone.FULL)),
-                new ChartTable(
-                        List.of("Del", "Före", "Efter"), List.of(List.of("Ledning och ansvar", "2,5", "3,5"))));
+                new ChartTable(List.of("Del", "Före", "Efter"), List.of(List.of("Ledning och ansvar", "2,5", "3,5"))));
     }
 
     private static Chart columns() {

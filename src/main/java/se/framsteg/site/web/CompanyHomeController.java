@@ -36,12 +36,6 @@ class CompanyHomeController {
             Frame.headExample();
         }
         return new CompanyHomePage(
-                region,
-                by,
-                members.company(by),
-                theirs,
-                surveys.of(by),
-                members.people(by),
-                LocalDate.now(clock));
+                region, by, members.company(by), theirs, surveys.of(by), members.people(by), LocalDate.now(clock));
     }
 }

@@ -71,8 +71,8 @@ public record ColleaguesPage(
     /** Those who have a link and have said nothing. */
     public List<AskedPerson> waiting() {
         return asked.stream()
-                .filter(person -> sheets.stream()
-                        .noneMatch(sheet -> sheet.personId().equals(person.personId())))
+                .filter(person ->
+                        sheets.stream().noneMatch(sheet -> sheet.personId().equals(person.personId())))
                 .toList();
     }
 

@@ -52,14 +52,16 @@ public record CompanyForm(String strategy, String recommendation, String words) 
         return new Mending(sentences);
     }
 
-    @Nullable Strategy said() {
+    @Nullable
+    Strategy said() {
         return Arrays.stream(Strategy.values())
                 .filter(each -> each.name().equals(strategy))
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable Integer recommends() {
+    @Nullable
+    Integer recommends() {
         return recommendation.matches("\\d|10") ? Integer.valueOf(recommendation) : null;
     }
 

@@ -19,20 +19,23 @@ import se.framsteg.surveys.Wave;
  */
 public record Result(SelfAssessment assessment, Map<Wave, Profile> profiles, Profile start) {
     static Result of(SelfAssessments assessments, List<Sheet> sent) {
-        SelfAssessment newest = assessments.version(
-                sent.stream().mapToInt(Sheet::version).max().orElse(SelfAssessments.NEWEST));
+        SelfAssessment newest =
+                assessments.version(sent.stream().mapToInt(Sheet::version).max().orElse(SelfAssessments.NEWEST));
         var profiles = new EnumMap<Wave, Profile>(Wave.class);
         for (Wave wave : Wave.values()) {
             List<Sheet> these =
                     sent.stream().filter(sheet -> sheet.wave() == wave).toList();
-            these.stream().mapToInt(Sheet::version).max().ifPresent(version -> profiles.put(
-                    wave,
-                    Profile.of(
-                            assessments.version(version),
-                            these.stream()
-                                    .filter(sheet -> sheet.version() == version)
-                                    .map(Sheet::answers)
-                                    .toList())));
+            these.stream()
+                    .mapToInt(Sheet::version)
+                    .max()
+                    .ifPresent(version -> profiles.put(
+                            wave,
+                            Profile.of(
+                                    assessments.version(version),
+                                    these.stream()
+                                            .filter(sheet -> sheet.version() == version)
+                                            .map(Sheet::answers)
+                                            .toList())));
         }
         Profile start = Profile.of(
                 newest,
@@ -49,10 +52,10 @@ public record Result(SelfAssessment assessment, Map<Wave, Profile> profiles, Pro
 
     /** From before the course to the last time after it. */
     public Optional<Change> change() {
-        return of(Wave.BEFORE).flatMap(before -> last()
-                .filter(last -> last != Wave.BEFORE)
-                .flatMap(this::of)
-                .flatMap(after -> Change.between(before, after)));
+        return of(Wave.BEFORE)
+                .flatMap(before -> last().filter(last -> last != Wave.BEFORE)
+                        .flatMap(this::of)
+                        .flatMap(after -> Change.between(before, after)));
     }
 
     public Optional<Wave> last() {

@@ -26,8 +26,11 @@ import se.framsteg.surveys.Wave;
 
 /** What a company's answers come to, for its own people. */
 public record ResultPage(
-        Region region, Surveyed part, Result result, @Nullable CompanyAnswer company, LocalDate today)
-        implements Page {
+        Region region,
+        Surveyed part,
+        Result result,
+        @Nullable CompanyAnswer company,
+        LocalDate today) implements Page {
     /** A statement that the company's people see very differently. */
     public record Talk(String statement, String spread) {}
 
@@ -61,8 +64,10 @@ public record ResultPage(
         if (index.isEmpty()) {
             return Say.say("surveys.result.few", when, profile.n());
         }
-        String level =
-                profile.assessment().levels().get(profile.band().orElseThrow() - 1).in(Say.lang());
+        String level = profile.assessment()
+                .levels()
+                .get(profile.band().orElseThrow() - 1)
+                .in(Say.lang());
         return Say.say("surveys.result.index", when, Say.number(whole(index.get())), level, profile.n());
     }
 
@@ -85,8 +90,7 @@ public record ResultPage(
         result.of(Wave.BEFORE).ifPresent(before -> figures.add(figure(Wave.BEFORE, before, Tone.HALF)));
         result.last()
                 .filter(last -> last != Wave.BEFORE)
-                .ifPresent(last -> figures.add(
-                        figure(last, result.of(last).orElseThrow(), Tone.FULL)));
+                .ifPresent(last -> figures.add(figure(last, result.of(last).orElseThrow(), Tone.FULL)));
         List<RadarChart.Spoke> spokes = result.assessment().dimensions().stream()
                 .map(dimension -> new RadarChart.Spoke(
                         dimension.name().in(Say.lang()), String.join(" → ", levels(dimension, false))))
@@ -97,8 +101,10 @@ public record ResultPage(
 
     private RadarChart.Figure figure(Wave wave, Profile profile, Tone tone) {
         var values = new ArrayList<@Nullable Double>();
-        result.assessment().dimensions().forEach(dimension -> values.add(
-                profile.level(dimension).map(BigDecimal::doubleValue).orElse(null)));
+        result.assessment()
+                .dimensions()
+                .forEach(dimension -> values.add(
+                        profile.level(dimension).map(BigDecimal::doubleValue).orElse(null)));
         return new RadarChart.Figure(Say.say(wave.textKey()), values, tone);
     }
 
@@ -122,7 +128,8 @@ public record ResultPage(
         Wave last = result.last().orElse(Wave.BEFORE);
         return result.profiles().entrySet().stream()
                 .filter(each -> all || each.getKey() == Wave.BEFORE || each.getKey() == last)
-                .map(each -> each.getValue().level(dimension).map(ResultPage::level).orElse("–"))
+                .map(each ->
+                        each.getValue().level(dimension).map(ResultPage::level).orElse("–"))
                 .toList();
     }
 

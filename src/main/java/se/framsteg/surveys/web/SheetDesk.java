@@ -34,7 +34,8 @@ public record SheetDesk(
 
     /** In their order, as they stand in an address. */
     List<String> steps(SelfAssessment assessment) {
-        var steps = assessment.dimensions().stream().map(Dimension::slug).collect(Collectors.toCollection(ArrayList::new));
+        var steps =
+                assessment.dimensions().stream().map(Dimension::slug).collect(Collectors.toCollection(ArrayList::new));
         if (asksCompany()) {
             steps.add(COMPANY);
         }
@@ -53,8 +54,7 @@ public record SheetDesk(
 
     static List<Crumb> above(Region region, Surveyed part) {
         String home = "/%s/company/%s".formatted(region.slug(), part.organisationId());
-        return List.of(
-                new Crumb(part.organisation(), home), new Crumb(Say.say("surveys.title"), home + "/surveys"));
+        return List.of(new Crumb(part.organisation(), home), new Crumb(Say.say("surveys.title"), home + "/surveys"));
     }
 
     /** Until when one may answer, or since when not, in a sentence. */

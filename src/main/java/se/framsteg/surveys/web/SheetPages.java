@@ -57,7 +57,8 @@ class SheetPages {
             return start(desk, Mending.NONE);
         }
         if (step.equals(SheetDesk.COMPANY)) {
-            return company(desk, CompanyForm.of(companies.find(desk.by(), desk.part()).orElse(null)), Mending.NONE);
+            return company(
+                    desk, CompanyForm.of(companies.find(desk.by(), desk.part()).orElse(null)), Mending.NONE);
         }
         Sheet sheet = sheets.find(desk.by(), desk.part(), desk.wave()).orElse(null);
         Dimension dimension = assessment(sheet).dimension(step).orElseThrow();
@@ -106,7 +107,9 @@ class SheetPages {
     static Answers levels(Map<String, String> fields, String prefix) {
         var levels = new HashMap<String, Integer>();
         fields.forEach((name, value) -> {
-            if (name.startsWith(prefix) && name.substring(prefix.length()).matches("[A-Z]\\d") && value.matches("[0-5]")) {
+            if (name.startsWith(prefix)
+                    && name.substring(prefix.length()).matches("[A-Z]\\d")
+                    && value.matches("[0-5]")) {
                 levels.put(name.substring(prefix.length()), Integer.parseInt(value));
             }
         });
@@ -117,7 +120,11 @@ class SheetPages {
         if (!desk.asksCompany()) {
             throw new NoSuchElementException("Only a lead speaks for the company");
         }
-        return new CompanyStepPage(desk, form, mending, Say.number(assessments.newest().dimensions().size() + 1));
+        return new CompanyStepPage(
+                desk,
+                form,
+                mending,
+                Say.number(assessments.newest().dimensions().size() + 1));
     }
 
     private SelfAssessment assessment(@org.jspecify.annotations.Nullable Sheet sheet) {

@@ -59,12 +59,11 @@ public record StartPage(
     public String next() {
         return assessment.dimensions().stream()
                 .filter(dimension -> dimension.statements().stream()
-                        .anyMatch(statement ->
-                                sheet == null || !sheet.answers().has(statement.id())))
+                        .anyMatch(statement -> sheet == null || !sheet.answers().has(statement.id())))
                 .findFirst()
                 .map(this::steps)
-                .orElseGet(() -> desk.path() + "/"
-                        + assessment.dimensions().getFirst().slug());
+                .orElseGet(() ->
+                        desk.path() + "/" + assessment.dimensions().getFirst().slug());
     }
 
     public String begin() {

@@ -16,7 +16,10 @@ import se.framsteg.surveys.Wave;
 
 /** The statements of one dimension, with what each level may look like beside them. */
 public record StepPage(
-        SheetDesk desk, SelfAssessment assessment, Dimension dimension, @Nullable Sheet sheet) implements Page {
+        SheetDesk desk,
+        SelfAssessment assessment,
+        Dimension dimension,
+        @Nullable Sheet sheet) implements Page {
     /** A level, as it is called, and what it may look like here. */
     public record Anchor(String level, String looks) {}
 

@@ -82,7 +82,11 @@ class SurveysController {
         head(List.of(part));
         List<Sheet> sent = sheets.of(by, part).stream().filter(Sheet::isSent).toList();
         return new ResultPage(
-                region, part, Result.of(assessments, sent), companies.find(by, part).orElse(null), LocalDate.now(clock));
+                region,
+                part,
+                Result.of(assessments, sent),
+                companies.find(by, part).orElse(null),
+                LocalDate.now(clock));
     }
 
     @GetMapping("/{programme}/{wave}/colleagues")
@@ -147,7 +151,13 @@ class SurveysController {
     }
 
     private ColleaguesPage colleagues(
-            Member by, Region region, String programme, String slug, ColleagueForm form, Mending mending, boolean sent) {
+            Member by,
+            Region region,
+            String programme,
+            String slug,
+            ColleagueForm form,
+            Mending mending,
+            boolean sent) {
         Wave wave = Wave.of(slug).orElseThrow();
         Surveyed part = surveys.find(by, programme).orElseThrow();
         head(List.of(part));
@@ -156,7 +166,9 @@ class SurveysController {
                 by,
                 part,
                 wave,
-                sheets.of(by, part).stream().filter(sheet -> sheet.wave() == wave).toList(),
+                sheets.of(by, part).stream()
+                        .filter(sheet -> sheet.wave() == wave)
+                        .toList(),
                 links.asked(by, part, wave),
                 form,
                 mending,

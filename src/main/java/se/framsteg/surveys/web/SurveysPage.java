@@ -58,9 +58,7 @@ public record SurveysPage(
     public String state(Surveyed part, Wave wave) {
         Optional<Sheet> own = own(part, wave);
         String mine = Say.say(
-                own.isEmpty()
-                        ? "surveys.own.nothing"
-                        : own.get().isSent() ? "surveys.own.sent" : "surveys.own.begun");
+                own.isEmpty() ? "surveys.own.nothing" : own.get().isSent() ? "surveys.own.sent" : "surveys.own.begun");
         return mine + " " + Say.say("surveys.answered", sent(part, wave));
     }
 
@@ -82,8 +80,8 @@ public record SurveysPage(
 
     private Optional<Sheet> own(Surveyed part, Wave wave) {
         return of(part).stream()
-                .filter(sheet ->
-                        sheet.wave() == wave && sheet.personId().equals(by.person().value()))
+                .filter(sheet -> sheet.wave() == wave
+                        && sheet.personId().equals(by.person().value()))
                 .findFirst();
     }
 

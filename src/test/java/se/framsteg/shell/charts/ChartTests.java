@@ -156,8 +156,12 @@ class ChartTests {
                     new RadarChart.Spoke("Strategi", "2"),
                     new RadarChart.Spoke("Fakta", "–"));
             return new RadarChart(
-                    "Före och efter", "Tre delar.", spokes, 5,
-                    List.of(new RadarChart.Figure("Efter", java.util.Arrays.asList(after), Tone.FULL)), TABLE);
+                    "Före och efter",
+                    "Tre delar.",
+                    spokes,
+                    5,
+                    List.of(new RadarChart.Figure("Efter", java.util.Arrays.asList(after), Tone.FULL)),
+                    TABLE);
         }
 
         @Test
@@ -181,7 +185,9 @@ class ChartTests {
         @Test
         void names_its_spokes_below() throws Exception {
             assertThat(ring(1.0, 2.0, 3.0).inPage("a")).contains(">1. Ledning och ansvar<", ">2,5<");
-            assertThat(read(ring(1.0, 2.0, 3.0).standalone(640)).getElementsByTagName("svg").getLength())
+            assertThat(read(ring(1.0, 2.0, 3.0).standalone(640))
+                            .getElementsByTagName("svg")
+                            .getLength())
                     .isEqualTo(2);
         }
     }

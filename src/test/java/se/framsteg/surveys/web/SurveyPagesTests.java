@@ -47,8 +47,11 @@ class SurveyPagesTests {
         assertThat(read(anna, path + "/a")).contains("Del 1 av 6", "Eldsjäl utan mandat", "Vet inte");
         assertThat(read(anna, result(world))).contains("Ingen har skickat in sina svar än");
 
-        assertThat(take(anna, path, "a", Map.of("A1", "2", "A2", "3", "A3", "0"))).hasStatus(SEE_OTHER);
-        assertThat(read(anna, path)).contains("3 av 4 besvarade", "Fortsätt svara").doesNotContain("Skicka in mina svar");
+        assertThat(take(anna, path, "a", Map.of("A1", "2", "A2", "3", "A3", "0")))
+                .hasStatus(SEE_OTHER);
+        assertThat(read(anna, path))
+                .contains("3 av 4 besvarade", "Fortsätt svara")
+                .doesNotContain("Skicka in mina svar");
         assertThat(read(anna, path + "/a")).contains("value=\"2\" checked");
         STEPS.forEach(step -> take(anna, path, step, four(step, 3)));
         assertThat(anna.press(anna.get(path), path + "/sent", Map.of())).hasStatus(SEE_OTHER);
@@ -66,7 +69,8 @@ class SurveyPagesTests {
         String path = path(world, Wave.BEFORE);
         Browser anna = as(world.anna);
         assertThat(Browser.location(take(anna, path, "b", Map.of("B1", "1")))).isEqualTo(path + "/c");
-        assertThat(Browser.location(take(anna, path, "b", Map.of("later", "true")))).isEqualTo(path);
+        assertThat(Browser.location(take(anna, path, "b", Map.of("later", "true"))))
+                .isEqualTo(path);
         assertThat(Browser.location(take(anna, path, "f", Map.of("F1", "1")))).isEqualTo(path);
         assertThat(anna.post(path + "/sent", key(world, Map.of())))
                 .hasStatus(UNPROCESSABLE_CONTENT)
@@ -87,7 +91,9 @@ class SurveyPagesTests {
                 .hasStatus(SEE_OTHER);
         assertThat(read(anna, path)).contains("0 av 4 besvarade");
         assertThat(anna.get(path + "/z")).hasStatus(NOT_FOUND);
-        assertThat(anna.get(path + "/company")).as("no strategy before the course").hasStatus(NOT_FOUND);
+        assertThat(anna.get(path + "/company"))
+                .as("no strategy before the course")
+                .hasStatus(NOT_FOUND);
         assertThat(anna.get(all(world) + "/" + world.course.programme.slug() + "/never"))
                 .hasStatus(NOT_FOUND);
     }
@@ -102,10 +108,12 @@ class SurveyPagesTests {
         String colleagues = path(world, Wave.BEFORE) + "/colleagues";
         assertThat(read(stranger, path)).contains("Du går vidare som Kim Alm, Plåt &amp; Svets AB", "Är det inte du?");
         assertThat(read(anna, colleagues)).contains("Kim Alm</strong>, fick frågan");
-        STEPS.forEach(step ->
-                assertThat(take(stranger, path, step, four(step, 5))).hasStatus(SEE_OTHER));
+        STEPS.forEach(
+                step -> assertThat(take(stranger, path, step, four(step, 5))).hasStatus(SEE_OTHER));
         assertThat(stranger.press(stranger.get(path), path + "/sent", Map.of())).hasStatus(SEE_OTHER);
-        assertThat(read(stranger, path)).contains("Tack, dina svar är inskickade").doesNotContain("Se vad svaren visar");
+        assertThat(read(stranger, path))
+                .contains("Tack, dina svar är inskickade")
+                .doesNotContain("Se vad svaren visar");
 
         world.sent(Respondent.of(world.lead()), Wave.BEFORE, SurveysWorld.all(4, "A1=1 D2=2"));
 
@@ -137,7 +145,9 @@ class SurveyPagesTests {
                 .hasStatus(SEE_OTHER);
         assertThat(read(anna, path + "?sent=true")).contains("Kim 😀 &lt;b&gt;", "Klart.");
         Someone kim = world.course.person(Role.COLLEAGUE, world.company, "Kim Alm");
-        assertThat(read(as(kim), path)).contains("Det är företagets kontaktperson som ber").doesNotContain("Skicka frågan");
+        assertThat(read(as(kim), path))
+                .contains("Det är företagets kontaktperson som ber")
+                .doesNotContain("Skicka frågan");
     }
 
     @Test
@@ -150,7 +160,11 @@ class SurveyPagesTests {
         STEPS.forEach(step -> take(anna, path, step, four(step, 4)));
         take(anna, path, "c", Map.of("start-C1", "1", "start-C2", "2", "start-C3", "1"));
         assertThat(read(anna, path + "/company")).contains("Har ni en hållbarhetsstrategi?", "Del 7 av 7");
-        assertThat(take(anna, path, "company", Map.of("strategy", "PERHAPS", "recommendation", "11", "words", "x".repeat(301))))
+        assertThat(take(
+                        anna,
+                        path,
+                        "company",
+                        Map.of("strategy", "PERHAPS", "recommendation", "11", "words", "x".repeat(301))))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Välj ett av svaren", "Välj en siffra från 0 till 10.", "xxx");
@@ -163,7 +177,9 @@ class SurveyPagesTests {
         anna.press(anna.get(path), path + "/sent", Map.of());
         assertThat(read(anna, result(world)))
                 .contains("Efter kursen: 75 av 100", "Mätning och fakta: 1,3 i efterhand, – före kursen")
-                .contains("Hållbarhetsstrategi: Det finns ett utkast (svarat " + world.course.today.getYear(), "10 av 10");
+                .contains(
+                        "Hållbarhetsstrategi: Det finns ett utkast (svarat " + world.course.today.getYear(),
+                        "10 av 10");
         Someone kim = world.course.person(Role.COLLEAGUE, world.company, "Kim Alm");
         assertThat(as(kim).get(path + "/company")).hasStatus(NOT_FOUND);
     }
