@@ -19,7 +19,7 @@ import se.framsteg.people.PersonId;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
 
-/** The meetings that somebody is called to, over all courses of a region, as a page and as their calendar reads them. */
+/** The meetings that somebody is called to, and those that left something behind for them, over all courses of a region, as a page and as their calendar reads them. */
 @Service
 @Transactional(readOnly = true)
 public class MyMeetings {
@@ -41,16 +41,22 @@ public class MyMeetings {
         List<MyMeeting> found = jdbc.sql("""
                 select m.id, m.cohort_id, m.week, m.title, m.held_on, m.begins_at, m.minutes, m.place, m.link,
                        m.trainer_id, m.version, m.called_at is not null as called, m.cancelled_for, c.programme
-                  from meetings.standing_call k
-                  join meetings.meeting m on m.region_id = k.region_id and m.id = k.meeting_id
+                  from meetings.meeting m
                   join programmes.pub_cohort c on c.region_id = m.region_id and c.id = m.cohort_id
-                 where k.region_id = :region and k.person_id = :person and m.held_on >= :since
-                   and (not k.withdrawn or m.cancelled_for is not null)
+                 where m.region_id = :region and m.held_on >= :since
+                   and m.id in (select k.meeting_id from meetings.standing_call k
+                                 where k.region_id = :region and k.person_id = :person
+                                   and (not k.withdrawn or m.cancelled_for is not null)
+                                 union
+                                select k.meeting_id from meetings.recap_reader k
+                                  join meetings.recap r on r.region_id = k.region_id and r.meeting_id = k.meeting_id
+                                 where k.region_id = :region and k.person_id = :person and m.held_on <= :today)
                  order by m.held_on, m.begins_at, m.id
                 """)
                 .param("region", by.region().value())
                 .param("person", by.person().value())
                 .param("since", LocalDate.now(clock).minusMonths(MONTHS_BACK))
+                .param("today", LocalDate.now(clock))
                 .query((row, number) ->
                         new MyMeeting(MeetingRepository.meeting(row, number), row.getString("programme"), ""))
                 .list();

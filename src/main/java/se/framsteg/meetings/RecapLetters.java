@@ -25,13 +25,21 @@ class RecapLetters {
         this.addresses = addresses;
     }
 
-    void post(Host by, Course course, Meeting meeting, Recap recap, Person to, boolean wasThere) {
+    /** Whether it goes: its reader may have chosen to be sent none. */
+    boolean post(Host by, Course course, Meeting meeting, Recap recap, Person to, boolean wasThere) {
         String page = "%s/%s/meetings/%s"
                 .formatted(
                         to.lang().prefix(),
                         course.region().slug(),
                         addresses.of(course.region().id(), to.personId(), OwnAddresses.Kind.PAGE));
-        mails.post(Frame.in(to.lang(), () -> {
+        Letter letter = draft(by, course, meeting, recap, to, wasThere);
+        return mails.post(Frame.in(to.lang(), () -> letter.link(say("meetings.mail.all"), page)))
+                == Mails.Posted.POSTED;
+    }
+
+    /** As it goes, but for the address of its reader's page. */
+    Letter draft(Host by, Course course, Meeting meeting, Recap recap, Person to, boolean wasThere) {
+        return Frame.in(to.lang(), () -> {
             String title = meeting.plan().title();
             Letter letter = Letter.of(
                             Kind.INFORMING,
@@ -48,7 +56,7 @@ class RecapLetters {
                 letter = letter.say(say("meetings.mail.recap.instead", recap.instead()));
             }
             letter = recap.summary().isEmpty() ? letter : letter.say(recap.summary());
-            return letter.say(say("meetings.mail.recap.where")).link(say("meetings.mail.all"), page);
-        }));
+            return letter.say(say("meetings.mail.recap.where"));
+        });
     }
 }

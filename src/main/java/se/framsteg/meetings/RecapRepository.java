@@ -22,7 +22,8 @@ class RecapRepository {
     Optional<Recap> find(Host by, MeetingId meeting) {
         return jdbc.sql("""
                 select meeting_id, summary, instead, recording_link, slides_link, slides is not null as has_slides, version,
-                       told_at is not null as told
+                       told_at is not null as told, coalesce(told_people, 0) as told_people,
+                       told_at is not null and coalesce(told_version, version) = version as told_all
                   from meetings.recap r
                  where region_id = :region and meeting_id = :meeting
                    and exists (select from meetings.meeting m
@@ -36,14 +37,16 @@ class RecapRepository {
                 .optional();
     }
 
-    /** Of the meetings that somebody is called to. */
+    /** Of the meetings that somebody is called to, or takes part in. */
     List<Recap> of(Guest by) {
         return jdbc.sql("""
                 select r.meeting_id, r.summary, r.instead, r.recording_link, r.slides_link,
-                       r.slides is not null as has_slides, r.version, r.told_at is not null as told
-                  from meetings.standing_call k
+                       r.slides is not null as has_slides, r.version, r.told_at is not null as told,
+                       coalesce(r.told_people, 0) as told_people,
+                       r.told_at is not null and coalesce(r.told_version, r.version) = r.version as told_all
+                  from meetings.recap_reader k
                   join meetings.recap r on r.region_id = k.region_id and r.meeting_id = k.meeting_id
-                 where k.region_id = :region and k.person_id = :person and not k.withdrawn
+                 where k.region_id = :region and k.person_id = :person
                 """)
                 .param("region", by.region().value())
                 .param("person", by.person().value())
@@ -51,13 +54,13 @@ class RecapRepository {
                 .list();
     }
 
-    /** Whom it is written for: those who are called and take part still. */
+    /** Whom it is written for: those who are called or take part, and do so still. */
     Set<PersonId> readers(Host by, MeetingId meeting) {
         return Set.copyOf(jdbc.sql("""
                 select k.person_id
-                  from meetings.standing_call k
+                  from meetings.recap_reader k
                   join meetings.meeting m on m.region_id = k.region_id and m.id = k.meeting_id
-                 where k.region_id = :region and k.meeting_id = :meeting and not k.withdrawn
+                 where k.region_id = :region and k.meeting_id = :meeting
                    and (cast(:cohorts as uuid[]) is null or m.cohort_id = any(:cohorts))
                 """)
                 .param("region", by.region().value())
@@ -70,9 +73,9 @@ class RecapRepository {
     Optional<byte[]> slides(Guest by, MeetingId meeting) {
         return jdbc.sql("""
                 select r.slides
-                  from meetings.standing_call k
+                  from meetings.recap_reader k
                   join meetings.recap r on r.region_id = k.region_id and r.meeting_id = k.meeting_id
-                 where k.region_id = :region and k.person_id = :person and k.meeting_id = :meeting and not k.withdrawn
+                 where k.region_id = :region and k.person_id = :person and k.meeting_id = :meeting
                    and r.slides is not null
                 """)
                 .param("region", by.region().value())
@@ -115,12 +118,13 @@ class RecapRepository {
                 == 1;
     }
 
-    /** Whether nobody has been told yet. */
+    /** Whether nobody has been told yet of what stands there now. */
     boolean tell(Host by, MeetingId meeting, Instant at) {
         return jdbc.sql("""
-                update meetings.recap r set told_at = :at
+                update meetings.recap r set told_at = :at, told_version = r.version
                   from meetings.meeting m
-                 where r.region_id = :region and r.meeting_id = :meeting and r.told_at is null
+                 where r.region_id = :region and r.meeting_id = :meeting
+                   and (r.told_at is null or coalesce(r.told_version, r.version) < r.version)
                    and m.region_id = r.region_id and m.id = r.meeting_id
                    and (cast(:cohorts as uuid[]) is null or m.cohort_id = any(:cohorts))
                 """)
@@ -130,5 +134,23 @@ class RecapRepository {
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
+    }
+
+    /** How many were told; 0, which is kept as nobody having been, leaves it to be told. */
+    void told(Host by, MeetingId meeting, int people) {
+        jdbc.sql("""
+                update meetings.recap r
+                   set told_people = nullif(:people, 0), told_at = case when :people > 0 then r.told_at end,
+                       told_version = case when :people > 0 then r.told_version end
+                  from meetings.meeting m
+                 where r.region_id = :region and r.meeting_id = :meeting
+                   and m.region_id = r.region_id and m.id = r.meeting_id
+                   and (cast(:cohorts as uuid[]) is null or m.cohort_id = any(:cohorts))
+                """)
+                .param("cohorts", by.onlyCohorts())
+                .param("region", by.region().value())
+                .param("meeting", meeting.value())
+                .param("people", people)
+                .update();
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Members;
+import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
+import se.framsteg.shell.mail.Letter;
 
-/** What meetings leave behind: written by whoever holds them, shown to those who take part, told of in one letter. */
+/** What meetings leave behind: written by whoever holds them, shown to those who take part, told of by letter. */
 @Service
 @Transactional
 public class Recaps {
@@ -42,7 +44,7 @@ public class Recaps {
         return recaps.find(by, meeting.id()).orElseGet(() -> Recap.none(meeting.id()));
     }
 
-    /** Of all meetings that somebody is called to, where something has been written. */
+    /** Of all meetings that somebody is called to or takes part in, where something has been written. */
     @Transactional(readOnly = true)
     public List<Recap> of(Guest by) {
         return recaps.of(by);
@@ -65,24 +67,54 @@ public class Recaps {
                 meeting.id().value());
     }
 
-    /** Writes to everybody who is called, once; who was away reads what to do instead. */
+    /** The letters as they would go now: to whom was there and to whom was away, each only where there is somebody. */
+    @Transactional(readOnly = true)
+    public List<Letter> drafts(Host by, Course course, Meeting meeting) {
+        Recap recap = of(by, meeting);
+        Set<PersonId> there = there(by, meeting);
+        return readers(by, meeting).stream()
+                .collect(Collectors.toMap(
+                        person -> there.contains(person.personId()), person -> person, (first, _) -> first))
+                .entrySet()
+                .stream()
+                .map(each -> letters.draft(by, course, meeting, recap, each.getValue(), each.getKey()))
+                .toList();
+    }
+
+    /** Whom it is written for, and can be written to. */
+    @Transactional(readOnly = true)
+    public List<Person> readers(Host by, Meeting meeting) {
+        return members.find(recaps.readers(by, meeting.id())).values().stream()
+                .filter(person -> !person.address().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Writes to everybody who is called or takes part, once for each time it has been written; who was away reads what to do
+     * instead.
+     */
     public void tell(Host by, Course course, Meeting meeting) {
         Recap recap = of(by, meeting);
         if (recap.isEmpty() || !recaps.tell(by, meeting.id(), clock.instant())) {
             return;
         }
-        Set<PersonId> called = recaps.readers(by, meeting.id());
-        Set<PersonId> there = attendances.of(by, meeting.id()).stream()
-                .map(each -> new PersonId(each.personId()))
-                .collect(Collectors.toSet());
-        members.find(called).values().stream()
-                .filter(person -> !person.address().isEmpty())
-                .forEach(person -> letters.post(by, course, meeting, recap, person, there.contains(person.personId())));
+        Set<PersonId> there = there(by, meeting);
+        long told = readers(by, meeting).stream()
+                .filter(person ->
+                        letters.post(by, course, meeting, recap, person, there.contains(person.personId())))
+                .count();
+        recaps.told(by, meeting.id(), Math.toIntExact(told));
         audit.record(
                 by.region(),
                 by.person(),
                 "meetings.tell-recap",
                 null,
                 meeting.id().value());
+    }
+
+    private Set<PersonId> there(Host by, Meeting meeting) {
+        return attendances.of(by, meeting.id()).stream()
+                .map(each -> new PersonId(each.personId()))
+                .collect(Collectors.toSet());
     }
 }

@@ -101,7 +101,7 @@ class MeetingsJourney {
             maja.page().getByLabel("Bilderna, som pdf").setInputFiles(file("bilder.pdf", "%PDF-1.7\n%%EOF"));
             maja.button("Spara");
             assertThat(maja.words()).contains("Det finns redan bilder sparade");
-            maja.button("Skicka mejlet");
+            maja.button("Skicka mejlet till 1 person");
             assertThat(maja.words()).contains("Mejlet är skickat");
             assertThat(maja.hindrances()).isEmpty();
             assertThat(maja.tooWide()).isZero();

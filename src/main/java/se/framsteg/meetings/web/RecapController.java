@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +25,7 @@ import se.framsteg.meetings.Recaps;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
 
-/** What a meeting leaves behind: written, and sent to everybody once. */
+/** What a meeting leaves behind: written, and sent to everybody once for each time it is written. */
 @Controller
 @RequestMapping({
     "/{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/recap",
@@ -44,7 +45,7 @@ class RecapController {
     View edit(Host by, @ModelAttribute(binding = false) MeetingDesk desk, @PathVariable MeetingId meeting) {
         Meeting found = found(by, desk, meeting);
         var recap = recaps.of(by, found);
-        return new RecapPage(desk, found, recap, RecapForm.of(recap), Mending.NONE);
+        return page(by, desk, found, RecapForm.of(recap), Mending.NONE);
     }
 
     @PostMapping
@@ -58,14 +59,14 @@ class RecapController {
         byte[] bytes = bytes(file);
         Mending mending = form.mending(bytes);
         if (!mending.isEmpty()) {
-            return new RecapPage(desk, found, recaps.of(by, found), form, mending).with(UNPROCESSABLE_CONTENT);
+            return page(by, desk, found, form, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
             recaps.write(by, found, form.recap(bytes));
             return SeeOther.to(desk.meeting(meeting) + "/recap");
         } catch (MeetingHasChanged _) {
             var changed = Mending.of("summary", "meetings.recap.changed");
-            return new RecapPage(desk, found, recaps.of(by, found), form, changed).with(CONFLICT);
+            return page(by, desk, found, form, changed).with(CONFLICT);
         }
     }
 
@@ -73,6 +74,18 @@ class RecapController {
     View tell(Host by, @ModelAttribute(binding = false) MeetingDesk desk, @PathVariable MeetingId meeting) {
         recaps.tell(by, desk.course(), found(by, desk, meeting));
         return SeeOther.to(desk.meeting(meeting) + "/recap");
+    }
+
+    private RecapPage page(Host by, MeetingDesk desk, Meeting meeting, RecapForm form, Mending mending) {
+        var recap = recaps.of(by, meeting);
+        return new RecapPage(
+                desk,
+                meeting,
+                recap,
+                recaps.readers(by, meeting).size(),
+                recap.isEmpty() || recap.toldAll() ? List.of() : recaps.drafts(by, desk.course(), meeting),
+                form,
+                mending);
     }
 
     private Meeting found(Host by, MeetingDesk desk, MeetingId meeting) {

@@ -68,7 +68,46 @@ class RecapPagesTests {
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.written().text())
                         .contains("Vi saknade dig på Träff om energi", "Gör det här i stället: Läs av elmätaren."));
-        assertThat(Browser.html(maja.get(path))).contains("Mejlet är skickat").doesNotContain(path + "/letter");
+        assertThat(Browser.html(maja.get(path))).contains("Mejlet är skickat till 1 person").doesNotContain(path + "/letter");
+    }
+
+    @Test
+    void a_meeting_to_which_nobody_was_called_is_read_by_all_who_take_part() {
+        Meeting uncalled = world.planned(
+                new MeetingPlan(1, "Träff om vatten", world.today, LocalTime.of(0, 0), 1, "Torget", "", null));
+        String other = world.path() + "/" + uncalled.id().value() + "/recap";
+        var told = Map.of("summary", "Vi mätte vattnet.", "instead", "", "version", "0", "slides", "");
+        assertThat(maja.press(maja.get(other), other, told)).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(maja.get(other)).replace('\u00a0', ' '))
+                .contains("Skicka mejlet till 1 person", "Så här ser mejlet ut för Anna Berg");
+        maja.press(maja.get(other), other + "/letter", Map.of());
+        assertThat(letters()).hasSize(1);
+        assertThat(Browser.html(maja.get(other))).contains("Mejlet är skickat till 1 person");
+        assertThat(Browser.html(maja.get(world.page(anna)))).contains("Träff om vatten", "Vi mätte vattnet.");
+    }
+
+    @Test
+    void what_is_written_anew_can_be_mailed_anew_but_nothing_twice() {
+        write("0", "Vi mätte elen.");
+        send(path + "/letter", Map.of());
+        write("1", "Vi mätte elen och värmen.");
+        assertThat(Browser.html(maja.get(path))).contains("Du har ändrat texten sedan mejlet gick");
+        send(path + "/letter", Map.of());
+        assertThat(letters()).hasSize(2);
+        assertThat(Browser.html(maja.get(path))).doesNotContain(path + "/letter");
+    }
+
+    @Test
+    void nobody_is_said_to_have_been_told_where_there_is_nobody() {
+        world.in(() -> {
+            var members = house.getBean(Members.class);
+            members.people(world.by(), company).forEach(each -> members.dismiss(world.by(), each.id()));
+            return true;
+        });
+        write("0", "Vi mätte elen.");
+        assertThat(Browser.html(maja.get(path)))
+                .contains("Det finns ingen att mejla")
+                .doesNotContain("Mejlet är skickat");
     }
 
     @Test
@@ -114,7 +153,7 @@ class RecapPagesTests {
             return true;
         });
         assertThat(Browser.html(maja.get(page))).doesNotContain("Vi mätte elen.", "Träff om energi");
-        send(path + "/letter", Map.of());
+        assertThat(Browser.html(maja.get(path))).contains("Det finns ingen att mejla");
         assertThat(letters()).isEmpty();
     }
 
