@@ -205,11 +205,15 @@ public record ApplyForm(Map<String, String> fields) {
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
-    /** A whole number of at most six digits, with or without what they are: {@code 12}, {@code 12 st}, {@code 1 200}. */
+    /**
+     * A number of at most six digits, with or without what they are: {@code 12}, {@code 12 st}, {@code 1 200}. Full-time work
+     * comes in parts, as {@code 5,5}: of those only the whole ones count, since every limit is "fewer than".
+     */
     static Optional<Integer> count(@Nullable String typed) {
         String plain = Written.text(typed)
                 .replaceAll("[\\s\\u00a0\\u202f]", "")
-                .replaceFirst("(?i)(st|personer|pers|anställda)\\.?$", "");
+                .replaceFirst("(?i)(st|personer|pers|anställda|employees)\\.?$", "")
+                .replaceFirst("^(\\d{1,6})[,.]\\d{1,2}$", "$1");
         return plain.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
     }
 

@@ -77,17 +77,17 @@ public final class FormReading {
             refuse(field, "shell.form.amount");
             return Optional.empty();
         }
-        String number = text.replaceAll("(?i)\\s*(kr|kronor|sek|%|tim|timmar)\\.?$", "")
-                .replaceAll("[\\s\\u00a0]", "")
-                .replace(',', '.');
+        String number = text.replaceAll("(?i)\\s*(%|tim|timmar|hours|h)\\.?$", "")
+                .replaceAll("(?<=\\p{L})\\.$", "")
+                .strip();
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        if (!number.matches("\\d{1,10}(\\.\\d{1,2})?") || new BigDecimal(number).compareTo(MOST_SEK) > 0) {
+        Optional<BigDecimal> read = Written.sek(number).filter(sek -> sek.compareTo(MOST_SEK) <= 0);
+        if (read.isEmpty()) {
             refuse(field, "shell.form.amount");
-            return Optional.empty();
         }
-        return Optional.of(new BigDecimal(number));
+        return read;
     }
 
     public void refuse(String field, String key, Object... arguments) {
