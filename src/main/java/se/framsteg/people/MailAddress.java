@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /** A mail address as people write it: read with forgiveness, kept in one form. */
 public final class MailAddress {
     private static final Pattern WRITTEN = Pattern.compile(
-            "[^\\s\\p{Cntrl}@<>\"(),:;?%#\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,250}[\\p{L}\\p{N}])?");
+            "[^\\s\\p{Cntrl}@<>\"(),:;?%#\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,250}\\.[\\p{L}\\p{N}-]{0,60}[\\p{L}\\p{N}]");
 
     private MailAddress() {}
 
-    /** Whether mail could be sent there: a name, an at sign and a domain, and nothing that could break out of a header or add to a link. */
+    /** Whether mail could be sent there: a name, an at sign and a domain with a dot in it, and nothing that could break out of a header or add to a link. */
     public static boolean isWritten(String text) {
         return text.strip().length() <= 254 && WRITTEN.matcher(text.strip()).matches();
     }

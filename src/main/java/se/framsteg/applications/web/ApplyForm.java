@@ -157,6 +157,9 @@ public record ApplyForm(Map<String, String> fields) {
             }
         }
         name(sentences, "name", "applications.form.name.wrong");
+        if (typed("name").codePoints().filter(Character::isLetter).count() < 2) {
+            sentences.putIfAbsent("name", Say.say("applications.form.name.wrong", LONGEST_NAME));
+        }
         if (!MailAddress.isWritten(typed("address"))) {
             sentences.put("address", Say.say("applications.form.address.wrong"));
         }

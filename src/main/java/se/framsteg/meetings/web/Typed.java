@@ -34,10 +34,15 @@ final class Typed {
             return "";
         }
         String whole = link.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? link : "https://" + link;
-        if (!isOnTheWeb(whole)) {
+        if (isFile(link) || !isOnTheWeb(whole)) {
             reading.refuse(field, "meetings.form.link");
         }
         return whole;
+    }
+
+    /** The name of a file, typed where a link was asked for: it has the form of an address, and leads nowhere. */
+    private static boolean isFile(String link) {
+        return link.matches("(?i)[^/:]+\\.(mp4|mov|mp3|m4a|webm|pdf|pptx?|docx?|xlsx?|odp|key|zip)");
     }
 
     static void trainer(FormReading reading, @Nullable String name, @Nullable String address) {

@@ -137,6 +137,7 @@ class RecapPagesTests {
     @Test
     void what_cannot_be_taken_is_said_in_plain_words() {
         assertThat(write("0", "é🙂".repeat(5000))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(send(path, Map.of("recording", "inspelning.mp4"))).hasStatus(UNPROCESSABLE_CONTENT);
         MvcTestResult refused = send(path, Map.of("recording", "javascript:alert(1)"));
         assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(refused)).contains("Skriv hela länken");
