@@ -22,7 +22,7 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Where a free seat goes: to the first on the waiting list who has not been asked before, until the second week begins.
- * Whoever calls holds the cohort. Somebody whom the criteria speak against, and no manager has looked at, is passed over.
+ * Whoever calls holds the cohort. Somebody whom the criteria speak against is passed over: such a seat only a manager gives.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -145,10 +145,9 @@ class SeatOffers {
                 .filter(each -> !asked.contains(each.id().value())
                         && !seated.contains(each.id().value())
                         && !elsewhere.contains(each.id().value()))
-                .filter(each -> each.decidedAt() != null
-                        || !ours.contains(each.id().value())
-                                && Fit.against(opening.cohort().criteria(), each, false)
-                                        .isEmpty())
+                .filter(each -> each.decidedAt() != null || !ours.contains(each.id().value()))
+                .filter(each ->
+                        Fit.against(opening.cohort().criteria(), each, false).isEmpty())
                 .findFirst();
     }
 

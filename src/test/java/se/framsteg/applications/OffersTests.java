@@ -201,6 +201,17 @@ class OffersTests {
     }
 
     @Test
+    void whom_the_criteria_speak_against_is_not_asked_though_a_manager_put_it_on_the_list() {
+        Opening other = world.opening(1, Granter.NONE);
+        Application in = world.applied(other);
+        world.decide(other, Verb.ACCEPT, in);
+        Application far = world.applied(other, world.sentFrom(null, "anna-" + UUID.randomUUID() + "@plat.example"));
+        world.decide(other, Verb.WAITLIST, far);
+        world.leave(other, in);
+        assertThat(world.queue(other)).noneMatch(line -> line.offeredUntil() != null);
+    }
+
+    @Test
     void once_the_second_week_has_begun_nobody_is_asked_and_the_manager_is_told_once() {
         opening = world.opening(
                 2,
