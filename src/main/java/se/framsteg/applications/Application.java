@@ -57,6 +57,12 @@ public record Application(
             return "applications.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** What is said of how many come to this state by a decision. */
+        public String becomesKey() {
+            return "applications.decision.becomes."
+                    + (this == NEEDS_INFO ? SUBMITTED : this).name().toLowerCase(Locale.ROOT);
+        }
+
         /** What letters about coming to this state are called among the texts. */
         String mailKey() {
             return this == SUBMITTED || this == NEEDS_INFO ? "reopened" : name().toLowerCase(Locale.ROOT);

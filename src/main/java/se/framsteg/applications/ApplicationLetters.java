@@ -5,6 +5,8 @@ import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.applications.Application.State;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Senders;
+import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Criteria.Unmet;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
@@ -34,6 +37,7 @@ public class ApplicationLetters {
     private final Drafts drafts;
     private final Limits limits;
     private final Secret secret;
+    private final Clock clock;
 
     ApplicationLetters(
             ApplicationRepository applications,
@@ -42,7 +46,8 @@ public class ApplicationLetters {
             Mails mails,
             Drafts drafts,
             Limits limits,
-            Secret secret) {
+            Secret secret,
+            Clock clock) {
         this.applications = applications;
         this.participants = participants;
         this.senders = senders;
@@ -50,6 +55,7 @@ public class ApplicationLetters {
         this.drafts = drafts;
         this.limits = limits;
         this.secret = secret;
+        this.clock = clock;
     }
 
     /** The link to go on by, for whoever has saved what they have typed. */
@@ -187,12 +193,29 @@ public class ApplicationLetters {
                 letter = letter.say(words);
             }
             if (outcome.to() == State.ACCEPTED && opening.cohort().startsOn() != null) {
-                letter = letter.say(say(
-                        "applications.mail.accepted.start",
-                        date(opening.cohort().startsOn())));
+                letter = letter.say(start(opening.cohort(), opening.cohort().startsOn()));
             }
-            return letter.link(say("applications.mail.link"), path(opening, application, token));
+            letter = letter.link(say("applications.mail.link"), path(opening, application, token));
+            return outcome.to() == State.ACCEPTED
+                    ? letter.say(say("applications.mail.accepted.in"))
+                            .link(
+                                    say("applications.mail.accepted.in.link"),
+                                    application.language().prefix() + "/signin")
+                    : letter;
         });
+    }
+
+    /** When the course begins, or in which of its weeks the company comes in. */
+    private String start(Cohort cohort, LocalDate startsOn) {
+        LocalDate today = LocalDate.now(clock);
+        if (startsOn.isAfter(today)) {
+            return say("applications.mail.accepted.start", date(startsOn));
+        }
+        return cohort.weeks().stream()
+                .filter(week -> !week.endsOn().isBefore(today))
+                .findFirst()
+                .map(week -> say("applications.mail.accepted.started.week", date(startsOn), number(week.number())))
+                .orElseGet(() -> say("applications.mail.accepted.started", date(startsOn)));
     }
 
     Mails.Posted ask(Manager by, Opening opening, Application application, Participant to, String question) {

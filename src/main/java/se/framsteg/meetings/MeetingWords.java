@@ -6,7 +6,6 @@ import static se.framsteg.shell.Say.say;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Locale;
 import se.framsteg.shell.Lang;
 
@@ -35,13 +34,9 @@ public final class MeetingWords {
 
     /** Where one goes, and that one may join from afar; that it is not decided where neither is. */
     public static String where(MeetingPlan plan) {
-        var where = new ArrayList<String>();
-        if (!plan.place().isEmpty()) {
-            where.add(plan.place());
+        if (plan.link().isEmpty()) {
+            return plan.place().isEmpty() ? say("meetings.where.undecided") : plan.place();
         }
-        if (!plan.link().isEmpty()) {
-            where.add(say("meetings.online"));
-        }
-        return where.isEmpty() ? say("meetings.where.undecided") : String.join(", ", where);
+        return plan.place().isEmpty() ? say("meetings.online") : say("meetings.online.too", plan.place());
     }
 }

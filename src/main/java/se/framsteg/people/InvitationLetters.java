@@ -33,7 +33,11 @@ class InvitationLetters {
         mails.post(Frame.in(
                 invited.lang(),
                 () -> Letter.of(Kind.INVITATION, to, senders.of(by), say("people.member.letter.subject", organisation))
-                        .say(say("people.member.letter." + as, name, organisation, region.name(lang())))
+                        .say(say(
+                                "people.member.letter." + as,
+                                by.equals(PersonId.OPERATOR) ? region.name(lang()) : name,
+                                organisation,
+                                region.name(lang())))
                         .link(say("people.member.letter.link"), path)
                         .say(say("people.member.letter.worth"))
                         .say(say("people.member.letter.not-you"))));
@@ -53,7 +57,10 @@ class InvitationLetters {
     private Letter letter(Manager by, Region region, Person invited, String path) {
         var to = new Recipient(invited.name(), invited.address(), invited.lang());
         return Letter.of(Kind.INVITATION, to, senders.of(by), say("people.member.letter.subject", region.name(lang())))
-                .say(say("people.member.letter.what", by.name(), region.name(lang())))
+                .say(say(
+                        "people.member.letter.what",
+                        by.isOperator() ? region.name(lang()) : by.name(),
+                        region.name(lang())))
                 .link(say("people.member.letter.link"), path)
                 .say(say("people.member.letter.worth"))
                 .say(say("people.member.letter.not-you"));

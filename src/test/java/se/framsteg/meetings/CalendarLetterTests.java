@@ -128,7 +128,7 @@ class CalendarLetterTests {
         assertThat(word.event().getSummary().getValue()).isEqualTo("Träff om energi");
         assertThat(word.event().getLocation().getValue()).isEqualTo("Storgatan 1");
         assertThat(word.message().getSubject())
-                .isEqualTo("Kallelse: Träff om energi, " + MeetingWorld.written(beforeSpring, Lang.SV));
+                .isEqualTo("Inbjudan: Träff om energi, " + MeetingWorld.written(beforeSpring, Lang.SV));
         assertThat(text(word.message(), "text/plain"))
                 .contains(
                         "När: %s kl. 9.00–10.30 (svensk tid)".formatted(MeetingWorld.written(beforeSpring, Lang.SV)),
@@ -170,7 +170,7 @@ class CalendarLetterTests {
         change(current(meeting), at(beforeSpring, null));
         List<Word> words = words(ek, 2);
         assertThat(words).extracting(Word::method).containsExactly("REQUEST", "CANCEL");
-        assertThat(words.getLast().message().getSubject()).startsWith("Du är inte längre kallad");
+        assertThat(words.getLast().message().getSubject()).startsWith("Du är inte längre inbjuden");
     }
 
     @Test

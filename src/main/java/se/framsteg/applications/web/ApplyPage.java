@@ -91,9 +91,7 @@ public record ApplyPage(
     }
 
     public String until() {
-        return say(
-                "applications.until",
-                date(Objects.requireNonNull(opening.cohort().closesOn())));
+        return date(Objects.requireNonNull(opening.cohort().closesOn()));
     }
 
     public List<String> criteria() {

@@ -47,6 +47,11 @@ public record DecisionPage(
         return outcomes.stream().map(Outcome::to).distinct().toList();
     }
 
+    /** How many come to a state, in words. */
+    public String becomes(State state) {
+        return say(state.becomesKey(), names(state).size());
+    }
+
     public List<String> names(State state) {
         return outcomes.stream()
                 .filter(outcome -> outcome.to() == state)

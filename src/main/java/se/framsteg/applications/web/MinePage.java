@@ -81,7 +81,10 @@ public record MinePage(
     }
 
     private String key() {
-        return application.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean hadSeat = application.state() == State.WITHDRAWN && application.before() == State.ACCEPTED;
+        return hadSeat
+                ? "declined"
+                : application.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isOpen() {

@@ -25,7 +25,7 @@ class LetterWriter {
         if (letter.example()) {
             blocks.add(new Block.Paragraph(say("shell.example")));
         }
-        blocks.add(new Block.Paragraph(say("shell.mail.greeting", letter.to().name())));
+        blocks.add(new Block.Paragraph(greeting(letter.to())));
         letter.blocks().stream().map(this::whole).forEach(blocks::add);
         blocks.add(new Block.Paragraph(
                 say("shell.mail.signature", letter.from().name(), letter.from().replyTo())));
@@ -40,6 +40,12 @@ class LetterWriter {
         byte[] html = new LetterPage(letter.subject(), blocks).html().toByteArray();
         return new WrittenLetter(
                 letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendar(), stop);
+    }
+
+    /** By name; by none where only an address is known. */
+    private static String greeting(Recipient to) {
+        boolean named = !to.name().isBlank() && !to.name().contains("@");
+        return named ? say("shell.mail.greeting", to.name()) : say("shell.mail.greeting.nameless");
     }
 
     /** Where its reader chooses not to be sent more of the kind; null where it is necessary. */

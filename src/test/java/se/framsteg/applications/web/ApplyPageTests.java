@@ -202,7 +202,7 @@ class ApplyPageTests {
                         "Skriv tio siffror",
                         "Skriv företagets eller organisationens namn, med högst 200 tecken",
                         "Välj kommun.",
-                        "Skriv ett heltal",
+                        "Skriv ett tal",
                         "Skriv ett belopp",
                         "Välj ja eller nej.",
                         "Skriv en e-postadress",

@@ -77,9 +77,10 @@ class QueuePageTests {
         assertThat(words(preview))
                 .contains(
                         "Inget har hänt än",
-                        "Antagen: 1",
+                        "1 företag får plats",
                         "Så här ser mejlet ut för Anna Berg",
                         "Välkomna!",
+                        "Logga in på er sida",
                         "De som antas får samtidigt en länk");
         before.put("shell.form_answer", "");
         Map<String, String> after = AllTables.sums();

@@ -50,7 +50,7 @@ class MeetingPagesTests {
                         "torsdag 25 mars 2027 kl. 9.00–10.30",
                         "fredag 2 april 2027 kl. 9.00–10.30",
                         "Anna Ek",
-                        "Storgatan 1, på distans")
+                        "Storgatan 1, eller via länk")
                 .doesNotContain("Lägg in träffarna");
         assertThat(world.all()).hasSize(4);
     }
