@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
@@ -34,6 +36,14 @@ public class MyMeetings {
         this.jdbc = jdbc;
         this.members = members;
         this.clock = clock;
+    }
+
+    /** The next meeting that somebody of a company is called to; empty where there is none. */
+    public Optional<MyMeeting> next(Member by) {
+        return of(new Guest(by.person(), by.name(), lang(), by.region())).stream()
+                .filter(mine -> !mine.meeting().isCancelled()
+                        && mine.meeting().plan().ends().toInstant().isAfter(clock.instant()))
+                .findFirst();
     }
 
     /** In the order in which they are held. */

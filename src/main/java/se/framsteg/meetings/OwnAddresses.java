@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Secret;
@@ -76,6 +77,11 @@ public class OwnAddresses {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return token;
+    }
+
+    /** The token of the page of somebody who is signed in, made now if they have none. */
+    public String page(Member by) {
+        return of(by.region(), by.person(), Kind.PAGE);
     }
 
     /** Gives a person's page a new address; gives its token, for a letter to them and nobody else. */

@@ -3,6 +3,7 @@ package se.framsteg.programmes.participation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,8 @@ public class CompanyCourses {
      * @param next the number of the next week, as {@code nextStartsOn} is its first day; null after the last
      */
     public record Course(
+            UUID programmeId,
+            String role,
             String programme,
             String programmeSlug,
             boolean example,
@@ -50,7 +53,8 @@ public class CompanyCourses {
     /** The newest first. */
     public List<Course> of(Member by) {
         return jdbc.sql("""
-                select g.name as programme, g.slug as programme_slug, g.example, c.name as cohort, p.status, g.weeks, c.starts_on,
+                select g.id as programme_id, p.role, g.name as programme, g.slug as programme_slug, g.example,
+                       c.name as cohort, p.status, g.weeks, c.starts_on,
                        w.number as week, w.ends_on as week_ends_on, n.number as next, n.starts_on as next_starts_on,
                        m.name as promoter
                   from programmes.participation p

@@ -37,6 +37,16 @@ public enum ParticipationState {
         return next.contains(change);
     }
 
+    /** Whether the company is in, and neither pauses nor is through. */
+    public boolean goesOn() {
+        return this == ENROLLED || this == ACTIVE;
+    }
+
+    /** Whether nothing more comes. */
+    public boolean isOver() {
+        return this == COMPLETED || this == DROPPED;
+    }
+
     public String textKey() {
         return "programmes.participation." + name().toLowerCase(Locale.ROOT);
     }

@@ -2,15 +2,23 @@ package se.framsteg.site.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import se.framsteg.meetings.MyMeetings;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
+import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.CompanyCourses;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
+import se.framsteg.programmes.participation.CompanyHelp;
+import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.shell.Frame;
 import se.framsteg.surveys.OpenSurveys;
 
@@ -20,9 +28,22 @@ class CompanyHomeController {
     private final CompanyCourses courses;
     private final Members members;
     private final OpenSurveys surveys;
+    private final CompanyHelp help;
+    private final StartCheck check;
+    private final MyMeetings meetings;
     private final Clock clock;
 
-    CompanyHomeController(CompanyCourses courses, Members members, OpenSurveys surveys, Clock clock) {
+    CompanyHomeController(
+            CompanyCourses courses,
+            Members members,
+            CompanyHelp help,
+            OpenSurveys surveys,
+            StartCheck check,
+            MyMeetings meetings,
+            Clock clock) {
+        this.help = help;
+        this.check = check;
+        this.meetings = meetings;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -36,6 +57,29 @@ class CompanyHomeController {
             Frame.headExample();
         }
         return new CompanyHomePage(
-                region, by, members.company(by), theirs, surveys.of(by), members.people(by), LocalDate.now(clock));
+                region,
+                by,
+                members.company(by),
+                theirs,
+                surveys.of(by),
+                hindrances(by, theirs),
+                help.of(by),
+                meetings.next(by).orElse(null),
+                members.people(by),
+                LocalDate.now(clock));
+    }
+
+    /** Why its courses may not begin for the company yet, by programme. */
+    private Map<UUID, String> hindrances(Member by, List<Course> theirs) {
+        LocalDate today = LocalDate.now(clock);
+        var why = new HashMap<UUID, String>();
+        theirs.stream()
+                .filter(course ->
+                        course.role().equals("company") && course.state(today).goesOn())
+                .forEach(course -> check.why(
+                                by.region(), new ProgrammeId(course.programmeId()), Set.of(by.organisation()))
+                        .values()
+                        .forEach(words -> why.put(course.programmeId(), words)));
+        return why;
     }
 }

@@ -2,21 +2,37 @@ package se.framsteg.site.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.meetings.MeetingWords;
+import se.framsteg.meetings.MyMeeting;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
+import se.framsteg.programmes.participation.CompanyHelp.Contact;
 import se.framsteg.programmes.participation.ParticipationState;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.surveys.OpenSurveys.Open;
 
+/**
+ * A company's home.
+ *
+ * @param hindrances why its courses may not begin for it yet, in words, by programme
+ * @param helpers whom it can turn to
+ * @param meeting the next one that the reader is invited to; null where there is none
+ */
 public record CompanyHomePage(
         String region,
         Member by,
         String company,
         List<Course> courses,
         List<Open> surveys,
+        Map<UUID, String> hindrances,
+        List<Contact> helpers,
+        @Nullable MyMeeting meeting,
         List<CompanyPerson> people,
         LocalDate today)
         implements Page {
@@ -46,6 +62,10 @@ public record CompanyHomePage(
         return "/%s/company/%s/course/%s".formatted(region, by.organisation(), course.programmeSlug());
     }
 
+    public String meetingsPath() {
+        return "/%s/company/%s/meetings".formatted(region, by.organisation());
+    }
+
     public String state(Course course) {
         return Say.say(course.state(today).textKey());
     }
@@ -54,6 +74,11 @@ public record CompanyHomePage(
     public String now(Course course) {
         if (course.state(today) != ParticipationState.ACTIVE && course.state(today) != ParticipationState.ENROLLED) {
             return state(course) + ".";
+        }
+        if (course.state(today) == ParticipationState.ENROLLED) {
+            return course.startsOn() == null
+                    ? Say.say("site.company.start-unknown")
+                    : Say.say("site.company.starts", Say.date(course.startsOn()));
         }
         return course.week() == null || course.weekEndsOn() == null
                 ? Say.say(course.next() == null ? "site.company.no-week" : "site.company.between")
@@ -67,9 +92,33 @@ public record CompanyHomePage(
     public String next(Course course) {
         boolean goesOn =
                 course.state(today) == ParticipationState.ACTIVE || course.state(today) == ParticipationState.ENROLLED;
-        return !goesOn || course.next() == null || course.nextStartsOn() == null
+        boolean begins = course.state(today) == ParticipationState.ENROLLED;
+        return !goesOn || begins || course.next() == null || course.nextStartsOn() == null
                 ? ""
                 : Say.say("site.company.next", Say.number(course.next()), Say.date(course.nextStartsOn()));
+    }
+
+    public List<Contact> helpers(Course course) {
+        return helpers.stream()
+                .filter(each -> each.programmeId().equals(course.programmeId()))
+                .toList();
+    }
+
+    /** Empty where nothing hinders it. */
+    public String hindrance(Course course) {
+        return hindrances.getOrDefault(course.programmeId(), "");
+    }
+
+    public String helps(Contact helper) {
+        return helper.isCoach()
+                ? Say.say("site.company.coach", helper.name())
+                : Say.say("site.company.promoter.person", helper.name(), helper.organisation());
+    }
+
+    /** When and where the next meeting is, and in what. */
+    public String meets(MyMeeting mine) {
+        var plan = mine.meeting().plan();
+        return Say.say("site.company.meeting.when", MeetingWords.when(plan), MeetingWords.where(plan));
     }
 
     public String role(CompanyPerson person) {

@@ -11,6 +11,7 @@ import se.framsteg.people.Promoter;
 import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.prospects.RoundsToFill;
 import se.framsteg.shell.Frame;
 
@@ -20,9 +21,12 @@ class PromoterHomeController {
     private final ParticipationChanges changes;
     private final CallsToday calls;
     private final RoundsToFill rounds;
+    private final StartCheck check;
     private final Clock clock;
 
-    PromoterHomeController(ParticipationChanges changes, CallsToday calls, RoundsToFill rounds, Clock clock) {
+    PromoterHomeController(
+            ParticipationChanges changes, CallsToday calls, RoundsToFill rounds, StartCheck check, Clock clock) {
+        this.check = check;
         this.changes = changes;
         this.calls = calls;
         this.rounds = rounds;
@@ -35,6 +39,14 @@ class PromoterHomeController {
         if (parts.stream().anyMatch(Participation::example)) {
             Frame.headExample();
         }
-        return new PromoterHomePage(region, by.name(), calls.of(by), rounds.of(by), parts, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        return new PromoterHomePage(
+                region,
+                by.name(),
+                calls.of(by),
+                rounds.of(by),
+                parts,
+                check.of(by.region(), parts, today),
+                today);
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import se.framsteg.programmes.participation.CallsToday.ToCall;
 import se.framsteg.programmes.participation.Participation;
+import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.prospects.RoundToFill;
 import se.framsteg.shell.Page;
-import se.framsteg.shell.Say;
 
 /** @param parts of the promoter's companies, the newest programme first */
 public record PromoterHomePage(
@@ -15,11 +15,20 @@ public record PromoterHomePage(
         List<ToCall> calls,
         List<RoundToFill> rounds,
         List<Participation> parts,
+        StartCheck.Hindered hindered,
         LocalDate today)
         implements Page {
     @Override
     public String template() {
         return "site/web/promoterHome";
+    }
+
+    public List<Participation> current() {
+        return parts.stream().filter(part -> !part.state(today).isOver()).toList();
+    }
+
+    public List<Participation> ended() {
+        return parts.stream().filter(part -> part.state(today).isOver()).toList();
     }
 
     public String path(Participation part) {
@@ -31,6 +40,6 @@ public record PromoterHomePage(
     }
 
     public String state(Participation part) {
-        return Say.say(part.state(today).textKey());
+        return hindered.state(part, today);
     }
 }

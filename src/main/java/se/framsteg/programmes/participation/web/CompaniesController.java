@@ -10,6 +10,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.programmes.participation.WeekCounts;
 import se.framsteg.programmes.participation.WeekMap;
 import se.framsteg.shell.Frame;
@@ -20,12 +21,14 @@ class CompaniesController {
     private final Programmes programmes;
     private final ParticipationChanges changes;
     private final WeekCounts weeks;
+    private final StartCheck check;
     private final Clock clock;
 
-    CompaniesController(Programmes programmes, ParticipationChanges changes, WeekCounts weeks, Clock clock) {
+    CompaniesController(Programmes programmes, ParticipationChanges changes, WeekCounts weeks, StartCheck check, Clock clock) {
         this.programmes = programmes;
         this.changes = changes;
         this.weeks = weeks;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -36,7 +39,13 @@ class CompaniesController {
             Frame.headExample();
         }
         LocalDate today = LocalDate.now(clock);
+        var parts = changes.in(by, found.id());
         return new CompaniesPage(
-                region, found, changes.in(by, found.id()), WeekMap.of(weeks.of(by, found, today), _ -> ""), today);
+                region,
+                found,
+                parts,
+                check.of(by.region(), parts, today),
+                WeekMap.of(weeks.of(by, found, today), _ -> ""),
+                today);
     }
 }

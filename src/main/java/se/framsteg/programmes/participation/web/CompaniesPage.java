@@ -1,13 +1,14 @@
 package se.framsteg.programmes.participation.web;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.participation.Participation;
-import se.framsteg.programmes.participation.ParticipationState;
+import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.programmes.participation.WeekMap;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -15,7 +16,13 @@ import se.framsteg.shell.parts.Crumb;
 
 /** @param weeks the rounds that have begun, week by week */
 public record CompaniesPage(
-        String region, Programme programme, List<Participation> parts, WeekMap weeks, LocalDate today) implements Page {
+        String region,
+        Programme programme,
+        List<Participation> parts,
+        StartCheck.Hindered hindered,
+        WeekMap weeks,
+        LocalDate today)
+        implements Page {
     public List<Crumb> above() {
         return List.of(
                 new Crumb(Say.say("programmes.crumb.programmes"), "/%s/manage".formatted(region)),
@@ -32,19 +39,17 @@ public record CompaniesPage(
     }
 
     public String state(Participation part) {
-        return Say.say(part.state(today).textKey());
+        return hindered.state(part, today);
     }
 
     /** How many stand how: {@code Med i kursen: 21. Paus: 2.} */
     public String count() {
-        Map<ParticipationState, Long> counted = parts.stream()
-                .collect(Collectors.groupingBy(
-                        part -> part.state(today),
-                        () -> new EnumMap<>(ParticipationState.class),
-                        Collectors.counting()));
+        Map<String, Long> counted = parts.stream()
+                .sorted(Comparator.comparing(part -> part.state(today)))
+                .collect(Collectors.groupingBy(this::state, LinkedHashMap::new, Collectors.counting()));
         return counted.entrySet().stream()
                 .map(each -> Say.say(
-                        "programmes.companies.count", Say.say(each.getKey().textKey()), Say.number(each.getValue())))
+                        "programmes.companies.count", each.getKey(), Say.number(each.getValue())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -35,6 +35,7 @@ import se.framsteg.programmes.participation.Correspondence;
 import se.framsteg.programmes.participation.NotNow;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -56,6 +57,7 @@ class FollowedController {
     private final Reaches reaches;
     private final ObjectProvider<Correspondence> correspondence;
     private final CallsToday calls;
+    private final StartCheck check;
     private final Clock clock;
 
     FollowedController(
@@ -66,7 +68,9 @@ class FollowedController {
             Reaches reaches,
             ObjectProvider<Correspondence> correspondence,
             CallsToday calls,
+            StartCheck check,
             Clock clock) {
+        this.check = check;
         this.correspondence = correspondence;
         this.calls = calls;
         this.corrections = corrections;
@@ -300,6 +304,7 @@ class FollowedController {
                         .flatMap(each -> each.with(by, part.organisationId()).stream())
                         .toList(),
                 by instanceof Manager manager ? changes.laterRounds(manager, part) : List.of(),
+                check.of(by.region(), List.of(part), today()),
                 form,
                 mending,
                 today());

@@ -18,6 +18,7 @@ import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChange;
 import se.framsteg.programmes.participation.ParticipationChange.Kind;
 import se.framsteg.programmes.participation.ReasonToCall.Call;
+import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
@@ -29,6 +30,7 @@ import se.framsteg.shell.tenancy.Region;
  * @param reaches how each of its people is reached
  * @param messages what has been written to it, newest first
  * @param why the reasons to call it that a call ends
+ * @param hindered whether and why it may not start yet
  * @param later the rounds that a manager may move the company to
  */
 public record FollowedPage(
@@ -41,6 +43,7 @@ public record FollowedPage(
         List<ParticipationChange> history,
         List<Told> messages,
         List<Cohort> later,
+        StartCheck.Hindered hindered,
         FollowedForm form,
         Mending mending,
         LocalDate today)
@@ -92,7 +95,7 @@ public record FollowedPage(
     }
 
     public String state() {
-        return Say.say(part.state(today).textKey());
+        return hindered.state(part, today);
     }
 
     public boolean may(String kind) {

@@ -63,7 +63,7 @@ class FollowedPageTests {
         Browser maja = browser(world.aid.maja);
         assertThat(maja.get("/halland/manage/%s/companies".formatted(world.programme.slug())))
                 .bodyText()
-                .contains("Plåt AB", "Med i kursen", "Tillväxt AB", "Närvaron är inte ifylld");
+                .contains("Plåt AB", "Har plats, stödet inte klart", "Tillväxt AB", "Närvaron är inte ifylld");
         var answer =
                 maja.press(maja.get(path), path + "/move", Map.of("round", spring.slug(), "moveWords", "Efter jul"));
         assertThat(answer).hasStatus(SEE_OTHER);

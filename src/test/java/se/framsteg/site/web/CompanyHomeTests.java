@@ -1,0 +1,80 @@
+package se.framsteg.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.framsteg.HouseTest;
+import se.framsteg.people.NewPerson;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.coaches.Coaches;
+import se.framsteg.programmes.participation.CourseWorld;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class CompanyHomeTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    CourseWorld world;
+    Cohort spring;
+    UUID metal;
+    String path;
+    Browser anna;
+
+    @BeforeEach
+    void a_company_with_a_seat_in_a_round_to_come() {
+        world = new CourseWorld(house, "halland");
+        world.aid.decide(world.programme, Granter.REGION);
+        spring = world.round("Våren", world.today.plusDays(20), 5);
+        UUID promoter = world.promoter("Tillväxt AB");
+        Someone petra = world.person(Role.PROMOTER, promoter, "Petra Frisk");
+        assertThat(petra.token()).isNotEmpty();
+        metal = world.company("Plåt AB", "Våren", "accepted", promoter);
+        anna = new Browser(server);
+        anna.hold(world.person(Role.LEAD, metal, "Anna Berg").token());
+        path = "/halland/company/" + metal;
+    }
+
+    @Test
+    void before_the_start_it_says_when_that_is_what_waits_and_whom_to_call() {
+        String address = "cilla-" + UUID.randomUUID() + "@coach.example";
+        world.run(() -> house.getBean(Coaches.class)
+                .appoint(
+                        world.manager(),
+                        world.aid.maja.region(),
+                        spring,
+                        new NewPerson("Cilla Coach", address, Lang.SV),
+                        world.today.plusDays(90)));
+        String page = Browser.html(anna.get(path)).replace('\u00a0', ' ');
+        assertThat(page)
+                .contains(
+                        "Kursen börjar " + Say.date(world.today.plusDays(20)).replace('\u00a0', ' '),
+                        "Har plats, stödet inte klart",
+                        "Cilla Coach, er coach",
+                        "mailto:" + address,
+                        "Petra Frisk, främjare på Tillväxt AB",
+                        "Ingen träff är inbokad för dig just nu")
+                .doesNotContain("uppehåll");
+    }
+
+    @Test
+    void one_press_leads_to_the_own_page_of_meetings() {
+        var opened = anna.press(anna.get(path), path + "/meetings", Map.of());
+        assertThat(Browser.location(opened)).startsWith("/halland/meetings/");
+        assertThat(Browser.html(anna.get(Browser.location(opened)))).contains("Anna Berg");
+    }
+}
