@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,10 @@ import se.framsteg.shell.tenancy.RegionId;
 public class AidSettings {
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    AidSettings(JdbcClient jdbc, Audit audit) {
+    AidSettings(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -40,6 +43,7 @@ public class AidSettings {
 
     /** What is decided cannot become undecided again, only otherwise. */
     public void decide(Manager by, ProgrammeId programme, AidSetting setting) {
+        AidSetting before = of(by.region(), programme);
         var cost = setting.workedOut();
         jdbc.sql("""
                 insert into programmes.aid_setting
@@ -64,6 +68,23 @@ public class AidSettings {
                 .param("companies", cost == null ? null : cost.companies())
                 .update();
         audit.record(by, "programmes.aid-setting", null, programme.value());
+        if (before.granter() != setting.granter()) {
+            events.publishEvent(new GranterDecided(by.region(), programme, setting.granter()));
+        }
+    }
+
+    /** How many companies have a seat already, whom another decision would concern. */
+    @Transactional(readOnly = true)
+    public int seated(Manager by, ProgrammeId programme) {
+        return jdbc.sql("""
+                select count(*) from programmes.participation
+                 where region_id = :region and programme_id = :programme and role = 'company'
+                   and status in ('accepted', 'paused')
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static AidSetting setting(ResultSet row, int number) throws SQLException {

@@ -31,7 +31,7 @@ class GranterController {
     View edit(Manager by, @PathVariable String region, @PathVariable String programme) {
         Planning planning = plannings.of(by, region, programme);
         AidSetting setting = aid.of(by.region(), planning.programme().id());
-        return new GranterPage(planning, setting, GranterForm.of(setting), Mending.NONE);
+        return new GranterPage(planning, setting, seated(by, planning), GranterForm.of(setting), Mending.NONE);
     }
 
     @PostMapping
@@ -41,9 +41,13 @@ class GranterController {
         Mending mending = form.mending();
         if (!mending.isEmpty()) {
             AidSetting before = aid.of(by.region(), planning.programme().id());
-            return new GranterPage(planning, before, form, mending).with(UNPROCESSABLE_CONTENT);
+            return new GranterPage(planning, before, seated(by, planning), form, mending).with(UNPROCESSABLE_CONTENT);
         }
         aid.decide(by, planning.programme().id(), form.setting());
         return SeeOther.to(planning.cohorts());
+    }
+
+    private int seated(Manager by, Planning planning) {
+        return aid.seated(by, planning.programme().id());
     }
 }

@@ -9,7 +9,9 @@ import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 
-public record GranterPage(Planning planning, AidSetting setting, GranterForm form, Mending mending) implements Page {
+/** @param seated how many companies have a seat already */
+public record GranterPage(Planning planning, AidSetting setting, int seated, GranterForm form, Mending mending)
+        implements Page {
     public List<Choice> granters() {
         return GranterForm.OFFERED.stream()
                 .map(each -> new Choice(each.code(), Say.say(each.textKey())))
