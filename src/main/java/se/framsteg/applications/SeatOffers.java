@@ -145,7 +145,8 @@ class SeatOffers {
                 .filter(each -> !asked.contains(each.id().value())
                         && !seated.contains(each.id().value())
                         && !elsewhere.contains(each.id().value()))
-                .filter(each -> each.decidedAt() != null || !ours.contains(each.id().value()))
+                .filter(each ->
+                        each.decidedAt() != null || !ours.contains(each.id().value()))
                 .filter(each ->
                         Fit.against(opening.cohort().criteria(), each, false).isEmpty())
                 .findFirst();

@@ -100,8 +100,7 @@ public class Recaps {
         }
         Set<PersonId> there = there(by, meeting);
         long told = readers(by, meeting).stream()
-                .filter(person ->
-                        letters.post(by, course, meeting, recap, person, there.contains(person.personId())))
+                .filter(person -> letters.post(by, course, meeting, recap, person, there.contains(person.personId())))
                 .count();
         recaps.told(by, meeting.id(), Math.toIntExact(told));
         audit.record(

@@ -133,7 +133,8 @@ class ManyApplyJourney {
                                 form(Map.of("key", keyOf(page, queue + "/choice"), "verb", "accept")) + chosen)
                         .header("Cookie", "framsteg=" + session))
                 .body();
-        assertThat(preview.replace('\u00a0', ' ')).contains("25 företag får plats", "175 företag kommer på väntelistan");
+        assertThat(preview.replace('\u00a0', ' '))
+                .contains("25 företag får plats", "175 företag kommer på väntelistan");
         var request = post(
                         queue + "/decisions",
                         form(Map.of("key", keyOf(preview, queue + "/decisions"), "verb", "accept")) + chosen)

@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailAddressTests {
     @ParameterizedTest
     @ValueSource(
-            strings = {"anna@smedja.se", " anna.berg@post.smedja.se ", "anna@åby-plåt.se", "a@b.co", "anna@a.b-c.example"})
+            strings = {
+                "anna@smedja.se",
+                " anna.berg@post.smedja.se ",
+                "anna@åby-plåt.se",
+                "a@b.co",
+                "anna@a.b-c.example"
+            })
     void whatever_mail_can_be_sent_to_is_taken(String address) {
         assertThat(MailAddress.isWritten(address)).isTrue();
     }

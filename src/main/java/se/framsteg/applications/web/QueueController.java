@@ -56,9 +56,10 @@ class QueueController {
             @PathVariable String programme,
             @PathVariable String cohort,
             @RequestParam(required = false) Integer done,
-            @RequestParam(defaultValue = "0") int seated) {
+            @RequestParam(defaultValue = "0") int seated,
+            @RequestParam(defaultValue = "") String all) {
         QueueDesk desk = desks.of(by, region, programme, cohort);
-        return page(by, desk, Mending.NONE, said(done, seated));
+        return page(by, desk, all.equals("true"), Mending.NONE, said(done, seated));
     }
 
     /** Shows what a decision will make of those that are chosen, which changes nothing. */
@@ -167,13 +168,17 @@ class QueueController {
     }
 
     private QueuePage page(Manager by, QueueDesk desk, Mending mending, String done) {
+        return page(by, desk, false, mending, done);
+    }
+
+    private QueuePage page(Manager by, QueueDesk desk, boolean all, Mending mending, String done) {
         List<QueueLine> lines = desks.lines(by, desk);
         var municipalities = desks.municipalities(by);
         var rows = new ArrayList<QueueRow>();
         for (QueueLine line : lines) {
             rows.add(desks.row(line, rows.size() + 1, municipalities));
         }
-        return new QueuePage(desk, rows, desks.taken(by, desk), desks.forgotten(by, desk), mending, done);
+        return new QueuePage(desk, rows, desks.taken(by, desk), desks.forgotten(by, desk), all, mending, done);
     }
 
     private static @Nullable Verb verb(String code) {

@@ -15,9 +15,11 @@ import se.framsteg.shell.forms.Mending;
  *
  * @param taken how many seats are taken
  * @param forgotten how many that led to no seat are not kept any more
+ * @param all whether all that wait for a decision are ticked
  * @param done what was just done, as a sentence; empty when nothing was
  */
-public record QueuePage(QueueDesk desk, List<QueueRow> rows, int taken, int forgotten, Mending mending, String done)
+public record QueuePage(
+        QueueDesk desk, List<QueueRow> rows, int taken, int forgotten, boolean all, Mending mending, String done)
         implements Page {
     @Override
     public String template() {
@@ -51,6 +53,10 @@ public record QueuePage(QueueDesk desk, List<QueueRow> rows, int taken, int forg
                 rows.stream()
                         .filter(row -> row.application().role() == Role.PROMOTER)
                         .count());
+    }
+
+    public boolean ticked(QueueRow row) {
+        return all && row.application().state().isOpen();
     }
 
     public List<Verb> verbs() {

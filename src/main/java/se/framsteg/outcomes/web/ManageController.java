@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import se.framsteg.applications.Undecided;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Publications;
 import se.framsteg.people.Manager;
@@ -24,10 +25,17 @@ class ManageController {
     private final Publications publications;
     private final CallsToday calls;
     private final WeekCounts weeks;
+    private final Undecided undecided;
     private final Clock clock;
 
     ManageController(
-            Programmes programmes, Publications publications, CallsToday calls, WeekCounts weeks, Clock clock) {
+            Programmes programmes,
+            Publications publications,
+            CallsToday calls,
+            WeekCounts weeks,
+            Undecided undecided,
+            Clock clock) {
+        this.undecided = undecided;
         this.programmes = programmes;
         this.publications = publications;
         this.calls = calls;
@@ -48,6 +56,6 @@ class ManageController {
         WeekMap map = WeekMap.of(
                 weeks.running(by, LocalDate.now(clock)),
                 round -> "/%s/manage/%s/companies".formatted(region, round.programmeSlug()));
-        return new ManagePage(region, rows, calls.of(by), map);
+        return new ManagePage(region, rows, undecided.of(by), calls.of(by), map);
     }
 }

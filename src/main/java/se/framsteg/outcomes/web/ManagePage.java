@@ -2,19 +2,30 @@ package se.framsteg.outcomes.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.applications.Undecided;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.programmes.participation.CallsToday.ToCall;
 import se.framsteg.programmes.participation.WeekMap;
 import se.framsteg.shell.Page;
 
 /**
+ * @param undecided the rounds where applications wait to be decided
  * @param calls the companies to call, those that have waited longest first
  * @param weeks the rounds that go on, week by week
  */
-public record ManagePage(String region, List<Row> rows, List<ToCall> calls, WeekMap weeks) implements Page {
+public record ManagePage(
+        String region, List<Row> rows, List<Undecided.Round> undecided, List<ToCall> calls, WeekMap weeks)
+        implements Page {
     private static final int SHOWN = 10;
 
     public record Row(Desk desk, @Nullable Publication published) {}
+
+    public List<Undecided.Round> undecided(Row row) {
+        return undecided.stream()
+                .filter(each ->
+                        each.programmeSlug().equals(row.desk().programme().slug()))
+                .toList();
+    }
 
     public List<ToCall> firstCalls() {
         return calls.subList(0, Math.min(SHOWN, calls.size()));

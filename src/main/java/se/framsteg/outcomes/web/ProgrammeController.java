@@ -1,10 +1,13 @@
 package se.framsteg.outcomes.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import se.framsteg.applications.Undecided;
 import se.framsteg.outcomes.Results;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Reader;
 
 /** A programme's figures as they stand, beside what is published. */
@@ -12,8 +15,10 @@ import se.framsteg.people.Reader;
 class ProgrammeController {
     private final Desks desks;
     private final Results results;
+    private final Undecided undecided;
 
-    ProgrammeController(Desks desks, Results results) {
+    ProgrammeController(Desks desks, Results results, Undecided undecided) {
+        this.undecided = undecided;
         this.desks = desks;
         this.results = results;
     }
@@ -21,6 +26,11 @@ class ProgrammeController {
     @GetMapping({"/{region}/manage/{programme}", "/{region}/audit/{programme}"})
     View show(Reader by, @PathVariable String region, @PathVariable String programme) {
         Desk desk = desks.of(by, region, programme);
-        return new ProgrammePage(desk, results.beside(by, desk.programme()));
+        var waiting = by instanceof Manager manager
+                ? undecided.of(manager).stream()
+                        .filter(each -> each.programmeSlug().equals(programme))
+                        .toList()
+                : List.<Undecided.Round>of();
+        return new ProgrammePage(desk, results.beside(by, desk.programme()), waiting);
     }
 }

@@ -3,6 +3,7 @@ package se.framsteg.outcomes.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.applications.Undecided;
 import se.framsteg.outcomes.Breakdown;
 import se.framsteg.outcomes.FigureChanges;
 import se.framsteg.outcomes.FigureWords;
@@ -13,7 +14,8 @@ import se.framsteg.outcomes.Publication;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
-public record ProgrammePage(Desk desk, Live live) implements Page {
+/** @param undecided its rounds where applications wait to be decided */
+public record ProgrammePage(Desk desk, Live live, List<Undecided.Round> undecided) implements Page {
 
     /** One figure: as it stands, as it is published ("" where it is not), and its target. */
     public record Row(String name, String path, String now, List<String> details, String published, String target) {}

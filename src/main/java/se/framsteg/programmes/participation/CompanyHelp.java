@@ -51,8 +51,7 @@ public class CompanyHelp {
         List<Row> rows = rows(by);
         Map<PersonId, Person> people = members.find(
                 rows.stream().map(row -> new PersonId(row.personId())).collect(Collectors.toSet()));
-        Map<UUID, String> addresses =
-                people.values().stream().collect(Collectors.toMap(Person::id, Person::address));
+        Map<UUID, String> addresses = people.values().stream().collect(Collectors.toMap(Person::id, Person::address));
         Map<UUID, Reach> reached = reaches.of(by.region(), addresses);
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(people.get(new PersonId(row.personId())))

@@ -34,10 +34,7 @@ public class StartCheck {
 
         /** How a part stands, in words. */
         public String state(Participation part, LocalDate today) {
-            return Say.say(
-                    why(part).isEmpty()
-                            ? part.state(today).textKey()
-                            : "programmes.participation.hindered");
+            return Say.say(why(part).isEmpty() ? part.state(today).textKey() : "programmes.participation.hindered");
         }
     }
 
@@ -45,9 +42,11 @@ public class StartCheck {
     public Hindered of(RegionId region, Collection<Participation> parts, LocalDate today) {
         var said = new HashMap<List<UUID>, String>();
         parts.stream()
-                .filter(part -> part.role().equals("company") && part.state(today).goesOn())
+                .filter(part ->
+                        part.role().equals("company") && part.state(today).goesOn())
                 .collect(Collectors.groupingBy(
-                        Participation::programmeId, Collectors.mapping(Participation::organisationId, Collectors.toSet())))
+                        Participation::programmeId,
+                        Collectors.mapping(Participation::organisationId, Collectors.toSet())))
                 .forEach((programme, companies) -> why(region, new ProgrammeId(programme), companies)
                         .forEach((company, why) -> said.put(List.of(programme, company), why)));
         return new Hindered(said);
@@ -60,8 +59,7 @@ public class StartCheck {
                 .orderedStream()
                 .forEach(condition -> condition
                         .against(region, programme, companies)
-                        .forEach((company, why) ->
-                                said.merge(company, why.says(), (one, other) -> one + " " + other)));
+                        .forEach((company, why) -> said.merge(company, why.says(), (one, other) -> one + " " + other)));
         return said;
     }
 }

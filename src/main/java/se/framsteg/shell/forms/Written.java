@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Written {
     private static final String UNITS = "tkr|kkr|mkr|mnkr|msek|tsek|miljoner|miljon|million|millions|mn|kr|sek|kronor";
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,12})(?:[,.](\\d{1,2}))?(" + UNITS + ")?(?::-|,-|:)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,12})(?:[,.](\\d{1,2}))?("
+                    + UNITS + ")?(?::-|,-|:)?");
     private static final List<DateTimeFormatter> DAYS = Stream.of(
                     "uuuu-MM-dd", "uuuuMMdd", "d/M uuuu", "d/M/uuuu", "d.M.uuuu", "d MMMM uuuu", "d MMM uuuu")
             .map(pattern -> new DateTimeFormatterBuilder()
@@ -71,7 +72,8 @@ public final class Written {
     private static BigDecimal times(@Nullable String unit) {
         return switch (unit) {
             case "tkr", "kkr", "tsek" -> BigDecimal.valueOf(1_000);
-            case "mkr", "mnkr", "msek", "mn", "miljon", "miljoner", "million", "millions" -> BigDecimal.valueOf(1_000_000);
+            case "mkr", "mnkr", "msek", "mn", "miljon", "miljoner", "million", "millions" ->
+                BigDecimal.valueOf(1_000_000);
             case null, default -> BigDecimal.ONE;
         };
     }

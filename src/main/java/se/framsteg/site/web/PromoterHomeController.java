@@ -41,12 +41,6 @@ class PromoterHomeController {
         }
         LocalDate today = LocalDate.now(clock);
         return new PromoterHomePage(
-                region,
-                by.name(),
-                calls.of(by),
-                rounds.of(by),
-                parts,
-                check.of(by.region(), parts, today),
-                today);
+                region, by.name(), calls.of(by), rounds.of(by), parts, check.of(by.region(), parts, today), today);
     }
 }

@@ -71,6 +71,19 @@ class QueuePageTests {
     }
 
     @Test
+    void all_that_wait_can_be_ticked_at_once_and_are_counted_on_the_way_there() {
+        String box = "value=\"%s\" checked".formatted(plat.id().value());
+        assertThat(Browser.html(maja.get(queue)))
+                .contains("?all=true", "Nummer 1")
+                .doesNotContain(box);
+        assertThat(Browser.html(maja.get(queue + "?all=true"))).contains(box);
+        String programme = queue.replaceFirst("/cohorts/.*", "");
+        assertThat(words(maja.get(programme))).contains("att ta ställning till i Våren", queue);
+        assertThat(words(maja.get(programme.replaceFirst("/[^/]*$", ""))))
+                .contains("att ta ställning till i Våren", queue);
+    }
+
+    @Test
     void the_mail_is_read_before_anything_happens() {
         Map<String, String> before = AllTables.sums();
         MvcTestResult preview = choose("accept", plat);

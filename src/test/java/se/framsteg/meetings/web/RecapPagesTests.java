@@ -68,7 +68,9 @@ class RecapPagesTests {
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.written().text())
                         .contains("Vi saknade dig på Träff om energi", "Gör det här i stället: Läs av elmätaren."));
-        assertThat(Browser.html(maja.get(path))).contains("Mejlet är skickat till 1 person").doesNotContain(path + "/letter");
+        assertThat(Browser.html(maja.get(path)))
+                .contains("Mejlet är skickat till 1 person")
+                .doesNotContain(path + "/letter");
     }
 
     @Test

@@ -26,7 +26,9 @@ class WrittenTests {
                 "12.50|12.50"
             })
     void an_amount_is_read_as_it_is_written_here_and_abroad(String written, BigDecimal sek) {
-        assertThat(Written.sek(written)).get().isEqualTo(sek.setScale(Written.sek(written).orElseThrow().scale()));
+        assertThat(Written.sek(written))
+                .get()
+                .isEqualTo(sek.setScale(Written.sek(written).orElseThrow().scale()));
         assertThat(new FormReading().amount("value", written)).isEqualTo(Written.sek(written));
     }
 

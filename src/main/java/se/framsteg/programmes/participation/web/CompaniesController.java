@@ -24,7 +24,8 @@ class CompaniesController {
     private final StartCheck check;
     private final Clock clock;
 
-    CompaniesController(Programmes programmes, ParticipationChanges changes, WeekCounts weeks, StartCheck check, Clock clock) {
+    CompaniesController(
+            Programmes programmes, ParticipationChanges changes, WeekCounts weeks, StartCheck check, Clock clock) {
         this.programmes = programmes;
         this.changes = changes;
         this.weeks = weeks;

@@ -48,8 +48,7 @@ public record CompaniesPage(
                 .sorted(Comparator.comparing(part -> part.state(today)))
                 .collect(Collectors.groupingBy(this::state, LinkedHashMap::new, Collectors.counting()));
         return counted.entrySet().stream()
-                .map(each -> Say.say(
-                        "programmes.companies.count", each.getKey(), Say.number(each.getValue())))
+                .map(each -> Say.say("programmes.companies.count", each.getKey(), Say.number(each.getValue())))
                 .collect(Collectors.joining(" "));
     }
 
