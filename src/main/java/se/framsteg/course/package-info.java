@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Course",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes"})
+        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "programmes :: coaches"})
 @NullMarked
 package se.framsteg.course;
 

@@ -33,6 +33,7 @@ public enum Right {
             may(Who.PROMOTER, "POST /{region}/promote/{programme}/companies/{organisation}/lead")),
     SEE_ASKED(may(Who.MANAGER, "GET /{region}/manage/{programme}/cohorts/{cohort}/prospects")),
     ASK_COMPANIES(may(Who.PROMOTER, "GET /{region}/promote/prospects/{cohort}")),
+    READ_HAND_INS(may(Who.COACH, "GET /{region}/coach/{programme}/cohorts/{cohort}/hand-ins")),
     COACH_ROUND(may(Who.COACH, "GET /{region}/coach")),
     NOTE_ATTENDANCE(
             may(Who.MANAGER, "GET /{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance"),

@@ -3,16 +3,21 @@ package se.framsteg.shell;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Ids made here, not by the database: time-ordered (UUID version 7, RFC 9562), so that indexes grow at one end. */
+/** Ids made here, not by the database: time-ordered (UUID version 7, RFC 9562), so that indexes grow at one end, and each of this process later than the one before. */
 public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Milliseconds since 1970, then twelve bits that count within one. */
+    private static final AtomicLong LAST = new AtomicLong();
 
     private Ids() {}
 
     public static UUID next() {
-        long time = System.currentTimeMillis() << 16;
-        long high = time | 0x7000 | RANDOM.nextInt(0x1000);
+        long now = System.currentTimeMillis() << 12;
+        long time = LAST.updateAndGet(last -> Math.max(last + 1, now));
+        long high = time >>> 12 << 16 | 0x7000 | time & 0xfff;
         long low = (RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }

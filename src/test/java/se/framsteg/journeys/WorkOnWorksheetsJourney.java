@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.work.WorkWorld;
 
 /** A company writes on the first week's worksheets: on a train, two at a time, and without script. */
@@ -128,6 +129,47 @@ class WorkOnWorksheetsJourney {
             assertThat(world.work(MAP).answers().rows("stakeholders"))
                     .extracting(row -> row.typed("type"))
                     .contains("neighbour", "customer");
+        }
+    }
+
+    @Test
+    void a_coach_sends_work_back_with_words_and_approves_it_when_it_comes_again() {
+        String coach = HandInWorld.cilla(house, world.world).token();
+        world.write(world.lisa(), MAP, 0, HandInWorld.wholeMap());
+        try (var lisa = Window.telephone(port).signedIn(world.lisa.token());
+                var cilla = Window.onto(port).signedIn(coach)) {
+            lisa.open(world.path(MAP));
+            lisa.button("Lämna in");
+            assertThat(lisa.words()).contains("Ni lämnade in det här", "Coachen svarar senast");
+            assertThat(lisa.hindrances()).isEmpty();
+
+            cilla.open("/varmland/coach").link("1 inlämnade arbetsblad väntar på ditt svar");
+            assertThat(cilla.words()).contains("Plåt & Svets AB: Intressentkartan", "Svara senast");
+            assertThat(cilla.hindrances()).isEmpty();
+            cilla.link("Plåt & Svets AB: Intressentkartan");
+            assertThat(cilla.words()).contains("Granne 0", "Tystare fläkt");
+            assertThat(cilla.hindrances()).isEmpty();
+            cilla.button("Skicka tillbaka");
+            assertThat(cilla.words()).contains("Skriv vad företaget ska göra");
+            cilla.page().getByText("Skriv om den här raden").first().click();
+            cilla.page().getByLabel("Om Granne 0").fill("Ring dem en gång till");
+            cilla.button("Skicka tillbaka");
+            assertThat(cilla.words()).contains("Inget väntar på ditt svar");
+
+            lisa.open(world.path(MAP));
+            assertThat(lisa.words()).contains("vill att ni går vidare med det", "Ring dem en gång till");
+            assertThat(lisa.hindrances()).isEmpty();
+            assertThat(lisa.tooWide()).isZero();
+            lisa.page().getByLabel("Vem eller vilka?").first().fill("Grannen intill");
+            lisa.until("Sparat");
+            lisa.arrive(() -> lisa.page().reload());
+            lisa.button("Lämna in");
+
+            cilla.arrive(() -> cilla.page().reload());
+            cilla.link("Plåt & Svets AB: Intressentkartan");
+            cilla.button("Godkänn");
+            lisa.open(world.path(MAP));
+            assertThat(lisa.words()).contains("Cilla Coach har godkänt ert arbetsblad");
         }
     }
 

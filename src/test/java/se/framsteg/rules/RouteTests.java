@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.framsteg.HouseTest;
+import se.framsteg.course.handin.HandInId;
+import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
@@ -32,6 +34,7 @@ import se.framsteg.people.Reader;
 import se.framsteg.people.Right;
 import se.framsteg.people.Right.Who;
 import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
@@ -140,6 +143,7 @@ class RouteTests {
     MessageId message;
     ProspectId prospect;
     UUID row;
+    HandInId handIn;
     Asking asking;
 
     @BeforeAll
@@ -149,6 +153,7 @@ class RouteTests {
         message = MessagesWorld.sent(house, world.karin(), world.programme(), world.organisation(), ofPetraAndCilla());
         prospect = ProspectsWorld.in(house, world.petra().asPromoter(world.promoter()), world.open());
         row = WorkWorld.row(house, world.lena(), world.organisation(), world.programme());
+        handIn = HandInWorld.in(house, world.lena(), world.programme(), first());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -433,12 +438,16 @@ class RouteTests {
     }
 
     private String cohort() {
+        return first().slug();
+    }
+
+    /** The round that Cilla coaches. */
+    private Cohort first() {
         return Tenancy.within(
                 world.karin().region().id(),
                 () -> house.getBean(Cohorts.class)
                         .of(world.karin().asManager(), world.programme().id())
-                        .getFirst()
-                        .slug());
+                        .getFirst());
     }
 
     /** A company of the round that Cilla coaches and of the promoter that is Petra's. */
@@ -515,6 +524,7 @@ class RouteTests {
                 Map.entry("wave", "before"),
                 Map.entry("step", "a"),
                 Map.entry("indicator", "companies-benefited"),
+                Map.entry("handIn", handIn.value().toString()),
                 Map.entry("worksheet", "stakeholder-map"),
                 Map.entry("table", "stakeholders"),
                 Map.entry("row", row.toString()),

@@ -12,8 +12,12 @@ import se.framsteg.course.work.Progress;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
-/** @param begun how far each worksheet has come that somebody has written on, by its name */
-public record WorkPage(WorkDesk desk, Map<String, Progress> begun, LocalDate today) implements Page {
+/**
+ * @param begun how far each worksheet has come that somebody has written on, by its name
+ * @param handedIn how the latest hand-in of each stands, by the worksheet's name
+ */
+public record WorkPage(WorkDesk desk, Map<String, Progress> begun, Map<String, String> handedIn, LocalDate today)
+        implements Page {
     @Override
     public String template() {
         return "course/work/web/work";
@@ -41,6 +45,10 @@ public record WorkPage(WorkDesk desk, Map<String, Progress> begun, LocalDate tod
     }
 
     public String state(Worksheet worksheet) {
+        String state = handedIn.get(worksheet.name());
+        if (state != null) {
+            return say("course.hand-in.state." + state);
+        }
         Progress progress = begun.get(worksheet.name());
         if (progress == null) {
             return say(worksheet.must() ? "course.state.must" : "course.state.more", worksheet.minutes());

@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.handin.HandIn;
+import se.framsteg.course.handin.HandIns;
+import se.framsteg.course.handin.SomethingIsLacking;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.PastedRows;
 import se.framsteg.course.work.Work;
@@ -35,11 +38,13 @@ import se.framsteg.shell.web.SeeOther;
 @RequestMapping("/{region}/company/{organisation}/course/{programme}/{worksheet}")
 class WorksheetController {
     private final Works works;
+    private final HandIns handIns;
     private final Suggestions suggestions;
     private final Clock clock;
 
-    WorksheetController(Works works, Suggestions suggestions, Clock clock) {
+    WorksheetController(Works works, HandIns handIns, Suggestions suggestions, Clock clock) {
         this.works = works;
+        this.handIns = handIns;
         this.suggestions = suggestions;
         this.clock = clock;
     }
@@ -119,6 +124,19 @@ class WorksheetController {
         });
     }
 
+    /** Gives the region a copy of the work as it stands with what the form says. */
+    @PostMapping("/hand-in")
+    View handIn(WorkDesk desk, @PathVariable String worksheet) {
+        Worksheet sheet = worksheet(desk, worksheet);
+        try {
+            handIns.handIn(desk.by(), desk.round(), sheet);
+            return SeeOther.to(desk.path(sheet) + "?said=handed-in#saved");
+        } catch (SomethingIsLacking _) {
+            return page(desk, sheet, new WorksheetPage.Said(null, "lacking"), List.of(), Map.of())
+                    .with(CONFLICT);
+        }
+    }
+
     /** Keeps what the form says; the page again where somebody else was quicker with some of it. */
     private Optional<View> write(WorkDesk desk, Worksheet sheet, String seen, MultiValueMap<String, String> fields) {
         Map<AnswerPlace, String> typed = typed(sheet, fields);
@@ -138,7 +156,12 @@ class WorksheetController {
             List<Written.Overtaken> overtaken,
             Map<AnswerPlace, String> typed) {
         Work work = works.find(desk.by(), desk.round(), sheet);
-        return new WorksheetPage(desk, work, suggestions.of(desk, sheet, work), said, overtaken, typed, today());
+        Optional<HandIn> handIn = handIns.latest(desk.by(), desk.round(), sheet);
+        Map<UUID, String> remarks =
+                handIn.map(each -> handIns.remarks(desk.by(), each)).orElse(Map.of());
+        var handedIn = new WorksheetPage.HandedIn(handIn.orElse(null), remarks);
+        return new WorksheetPage(
+                desk, work, handedIn, suggestions.of(desk, sheet, work), said, overtaken, typed, today());
     }
 
     private Worksheet worksheet(WorkDesk desk, String name) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Field;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.AnswerReading;
 import se.framsteg.course.work.Answers;
@@ -32,6 +33,7 @@ import se.framsteg.shell.Say;
 public record WorksheetPage(
         WorkDesk desk,
         Work work,
+        HandedIn handedIn,
         Suggestions.Offered offered,
         Said told,
         List<Overtaken> overtaken,
@@ -43,27 +45,71 @@ public record WorksheetPage(
 
     /** What has just been done. @param removed the row that was taken away @param what the last part of a text's key */
     public record Said(@Nullable UUID removed, String what) {
-        private static final List<String> KNOWN =
-                List.of("saved", "back", "pasted", "nothing-pasted", "no-room", "overtaken", "too-long");
+        private static final List<String> KNOWN = List.of(
+                "saved",
+                "back",
+                "pasted",
+                "nothing-pasted",
+                "no-room",
+                "overtaken",
+                "too-long",
+                "handed-in",
+                "lacking");
 
         public String text() {
             return KNOWN.contains(what) ? say("course.said." + what) : "";
         }
 
         public boolean isTrouble() {
-            return List.of("nothing-pasted", "no-room", "overtaken", "too-long").contains(what);
+            return List.of("nothing-pasted", "no-room", "overtaken", "too-long", "lacking")
+                    .contains(what);
         }
+    }
+
+    /** The latest hand-in, null without, and what the coach has said of its rows. */
+    public record HandedIn(@Nullable HandIn latest, Map<UUID, String> remarks) {}
+
+    /** How the latest hand-in stands; empty where nothing has been handed in. */
+    public String standing() {
+        HandIn latest = handedIn.latest();
+        if (latest == null) {
+            return "";
+        }
+        String words = latest.decidedAt() == null
+                ? say(
+                        "course.standing.received",
+                        Say.moment(latest.handedInAt()),
+                        latest.registered(),
+                        Say.date(latest.answerBy()))
+                : say(
+                        "course.standing." + latest.state(),
+                        String.valueOf(latest.decidedBy()),
+                        Say.moment(latest.decidedAt()));
+        return latest.seq() < work.seq() ? words + " " + say("course.standing.changed") : words;
+    }
+
+    /** Whether it may be handed in, for the first time or anew. */
+    public boolean mayHandIn() {
+        HandIn latest = handedIn.latest();
+        return lacks().isEmpty() && !work.isBlank() && (latest == null || latest.seq() < work.seq());
     }
 
     /**
      * One row of a table.
      *
+     * @param remark what the coach has said of it
      * @param blank whether nothing is written in it
      * @param title what it is called
      * @param open whether it shows its fields at first sight
      */
     public record RowOf(
-            UUID id, boolean blank, String title, boolean open, List<AnswerField> fields, List<AnswerField> deeper) {}
+            UUID id,
+            boolean blank,
+            String title,
+            boolean open,
+            List<AnswerField> fields,
+            List<AnswerField> deeper,
+            String remark) {}
 
     @Override
     public String template() {
@@ -106,12 +152,12 @@ public record WorksheetPage(
     public List<RowOf> rows(Table table) {
         var rows = new ArrayList<RowOf>();
         for (Answers.Row row : shown(table)) {
-            rows.add(row(table, row, false));
+            rows.add(row(table, row, false, false));
         }
         int needed = desk.round().least(table.least());
         int blanks = Math.clamp(needed - rows.size(), 1, MOST_BLANK);
         for (int i = 0; i < blanks && rows.size() < table.most(); i++) {
-            rows.add(row(table, new Answers.Row(Ids.next(), Map.of()), true));
+            rows.add(row(table, new Answers.Row(Ids.next(), Map.of()), true, i == 0));
         }
         return rows;
     }
@@ -131,7 +177,7 @@ public record WorksheetPage(
         return typed.isEmpty() ? work.answers().rows(table.id()) : all(table).toList();
     }
 
-    private RowOf row(Table table, Answers.Row row, boolean blank) {
+    private RowOf row(Table table, Answers.Row row, boolean blank, boolean next) {
         String title = row.typed(table.title().id());
         var fields = new ArrayList<AnswerField>();
         var deeper = new ArrayList<AnswerField>();
@@ -144,7 +190,14 @@ public record WorksheetPage(
                         || field.field().required()
                                 && field.asked()
                                 && field.value().isEmpty());
-        return new RowOf(row.id(), blank, title, blank || lacking, fields, deeper);
+        return new RowOf(
+                row.id(),
+                blank,
+                title,
+                next || !blank && lacking || handedIn.remarks().containsKey(row.id()),
+                fields,
+                deeper,
+                handedIn.remarks().getOrDefault(row.id(), ""));
     }
 
     private AnswerField field(Field field, AnswerPlace place, Answers.@Nullable Row row) {

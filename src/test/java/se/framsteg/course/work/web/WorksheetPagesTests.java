@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.people.web.Browser;
@@ -130,6 +131,23 @@ class WorksheetPagesTests {
                 .hasStatus(SEE_OTHER);
         assertThat(world.work(TEAM).answers().once()).containsOnlyKeys("why");
         assertThat(world.work(TEAM).answers().tables()).isEmpty();
+    }
+
+    @Test
+    void a_whole_worksheet_is_handed_in_with_plain_words_of_what_that_means() {
+        assertThat(text(world.path(MAP))).doesNotContain("Lämna in");
+        world.write(world.lisa(), MAP, 0, HandInWorld.wholeMap());
+        assertThat(text(world.path(MAP))).contains("Regionen är en offentlig myndighet", "Lämna in");
+        MvcTestResult handedIn = lisa.press(lisa.get(world.path(MAP)), world.path(MAP) + "/hand-in", Map.of());
+        assertThat(handedIn).hasStatus(SEE_OTHER);
+        assertThat(text(world.path(MAP))).contains("Ni lämnade in det här", "Coachen svarar senast");
+        assertThat(text(world.path("").replaceAll("/$", ""))).contains("Inlämnat, väntar på svar");
+        world.write(world.lisa(), MAP, 9, Map.of(WorkWorld.inNewRow("stakeholders", "name"), "En till"));
+        assertThat(text(world.path(MAP))).contains("Ni har ändrat arbetsbladet efter det", "Kvar att göra");
+        assertThat(send(lisa, world.path(MAP), world.path(MAP) + "/hand-in", Map.of()))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Det går inte att lämna in än");
     }
 
     private MvcTestResult save(String worksheet, Map<String, String> fields) {

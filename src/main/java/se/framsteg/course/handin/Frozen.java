@@ -1,0 +1,52 @@
+package se.framsteg.course.handin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import se.framsteg.course.work.Answers;
+import se.framsteg.shell.Json;
+
+/** Answers as a document that says the same in the same letters each time, and its SHA-256. */
+record Frozen(String document, String hash) {
+    private record Written(TreeMap<String, String> once, TreeMap<String, List<WrittenRow>> tables) {}
+
+    private record WrittenRow(UUID id, TreeMap<String, String> values) {}
+
+    static Frozen of(Answers answers) {
+        var tables = new TreeMap<String, List<WrittenRow>>();
+        answers.tables()
+                .forEach((table, rows) -> tables.put(
+                        table,
+                        rows.stream()
+                                .map(row -> new WrittenRow(row.id(), new TreeMap<>(row.values())))
+                                .toList()));
+        String document = Json.write(new Written(new TreeMap<>(answers.once()), tables));
+        return new Frozen(document, sha256(document));
+    }
+
+    static Answers read(String document) {
+        Written written = Json.read(document, Written.class);
+        var tables = new TreeMap<String, List<Answers.Row>>();
+        written.tables().forEach((table, rows) -> {
+            var read = new ArrayList<Answers.Row>();
+            rows.forEach(row -> read.add(new Answers.Row(row.id(), row.values())));
+            tables.put(table, read);
+        });
+        return new Answers(Map.copyOf(written.once()), tables);
+    }
+
+    private static String sha256(String document) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package se.framsteg.course.handin;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.course.work.Round;
+import se.framsteg.course.work.Work;
+import se.framsteg.people.Member;
+import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Hand-ins, and what coaches have said of them. */
+@Repository
+class HandInRepository {
+    private static final String COLUMNS = """
+            select h.id, h.organisation_id, o.name as organisation, h.edition, h.worksheet, h.seq,
+                   h.year || '-' || h.number as registered, h.document, h.handed_in_at, p.name as by, h.state, h.verdict,
+                   h.decided_at, d.name as decided_by
+              from course.hand_in h
+              join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
+              join people.pub_person p on p.id = h.handed_in_by
+              left join people.pub_person d on d.id = h.decided_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    HandInRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record RemarkRow(UUID rowId, String words) {}
+
+    int nextNumber(RegionId region, int year) {
+        return jdbc.sql("""
+                insert into course.hand_in_count (region_id, year, last) values (:region, :year, 1)
+                on conflict (region_id, year) do update set last = hand_in_count.last + 1
+                returning last
+                """)
+                .param("region", region.value())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    void replaceOpen(Member by, UUID work) {
+        jdbc.sql("""
+                update course.hand_in set state = 'replaced'
+                 where region_id = :region and organisation_id = :organisation and work_id = :work and state = 'received'
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("work", work)
+                .update();
+    }
+
+    void insert(
+            Member by,
+            Round round,
+            String edition,
+            UUID id,
+            Work work,
+            Frozen frozen,
+            int year,
+            int number,
+            Instant now) {
+        jdbc.sql("""
+                insert into course.hand_in (region_id, id, work_id, organisation_id, programme_id, cohort_id, edition, worksheet,
+                       seq, year, number, document, hash, handed_in_at, handed_in_by, state)
+                values (:region, :id, :work, :organisation, :programme, :cohort, :edition, :worksheet,
+                       :seq, :year, :number, :document::jsonb, :hash, :now, :person, 'received')
+                """)
+                .param("region", by.region().value())
+                .param("id", id)
+                .param("work", work.id())
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .param("cohort", round.cohortId())
+                .param("edition", edition)
+                .param("worksheet", work.worksheet().name())
+                .param("seq", work.seq())
+                .param("year", year)
+                .param("number", number)
+                .param("document", frozen.document())
+                .param("hash", frozen.hash())
+                .param("now", Timestamp.from(now))
+                .param("person", by.person().value())
+                .update();
+    }
+
+    /** The latest of a worksheet, for its own company. */
+    Optional<HandIn> latest(Member by, Round round, String worksheet) {
+        return jdbc.sql(COLUMNS + """
+                 where h.region_id = :region and h.organisation_id = :organisation and h.programme_id = :programme
+                   and h.worksheet = :worksheet
+                 order by h.handed_in_at desc limit 1
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .param("worksheet", worksheet)
+                .query(Rows.as(HandIn.class))
+                .optional();
+    }
+
+    /** How the latest hand-in of each worksheet stands, by its name. */
+    Map<String, String> states(Member by, Round round) {
+        var states = new HashMap<String, String>();
+        jdbc.sql("""
+                select distinct on (worksheet) worksheet, state from course.hand_in
+                 where region_id = :region and organisation_id = :organisation and programme_id = :programme
+                 order by worksheet, handed_in_at desc
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .query(row -> {
+                    states.put(row.getString(1), row.getString(2));
+                });
+        return states;
+    }
+
+    /** What waits for an answer in a round of the coach's, the oldest first. */
+    List<HandIn> waiting(Coach by, UUID cohort) {
+        return jdbc.sql(COLUMNS + """
+                 where h.region_id = :region and h.cohort_id = :cohort and h.cohort_id = any(:own) and h.state = 'received'
+                 order by h.handed_in_at, h.id
+                """)
+                .param("region", by.region().value())
+                .param("cohort", cohort)
+                .param("own", by.cohorts().toArray(UUID[]::new))
+                .query(Rows.as(HandIn.class))
+                .list();
+    }
+
+    /** How many wait in each of the coach's rounds. */
+    Map<UUID, Integer> waiting(Coach by) {
+        var counts = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                select cohort_id, count(*) from course.hand_in
+                 where region_id = :region and cohort_id = any(:own) and state = 'received'
+                 group by cohort_id
+                """)
+                .param("region", by.region().value())
+                .param("own", by.cohorts().toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(row.getObject(1, UUID.class), row.getInt(2));
+                });
+        return counts;
+    }
+
+    Optional<HandIn> find(Coach by, UUID cohort, UUID id) {
+        return jdbc.sql(COLUMNS + """
+                 where h.region_id = :region and h.id = :id and h.cohort_id = :cohort and h.cohort_id = any(:own)
+                """)
+                .param("region", by.region().value())
+                .param("id", id)
+                .param("cohort", cohort)
+                .param("own", by.cohorts().toArray(UUID[]::new))
+                .query(Rows.as(HandIn.class))
+                .optional();
+    }
+
+    /** Whether it was still to be answered. */
+    boolean decide(Coach by, UUID id, String state, String verdict, Instant now) {
+        return jdbc.sql("""
+                update course.hand_in set state = :state, verdict = :verdict, decided_at = :now, decided_by = :person
+                 where region_id = :region and id = :id and cohort_id = any(:own) and state = 'received'
+                """)
+                        .param("region", by.region().value())
+                        .param("id", id)
+                        .param("own", by.cohorts().toArray(UUID[]::new))
+                        .param("state", state)
+                        .param("verdict", verdict)
+                        .param("person", by.person().value())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    void remark(RegionId region, UUID handIn, Map<UUID, String> remarks) {
+        List<RemarkRow> rows = remarks.entrySet().stream()
+                .map(each -> new RemarkRow(each.getKey(), each.getValue()))
+                .toList();
+        jdbc.sql("""
+                insert into course.remark (region_id, hand_in_id, row_id, words)
+                select :region, :id, r."rowId", r.words
+                  from json_to_recordset(:rows::json) as r("rowId" uuid, words text)
+                """)
+                .param("region", region.value())
+                .param("id", handIn)
+                .param("rows", Json.write(rows))
+                .update();
+    }
+
+    /** By row. Whose the hand-in is, the caller has found. */
+    Map<UUID, String> remarks(RegionId region, UUID handIn) {
+        var remarks = new HashMap<UUID, String>();
+        jdbc.sql("""
+                select row_id, words from course.remark where region_id = :region and hand_in_id = :id
+                """).param("region", region.value()).param("id", handIn).query(row -> {
+            remarks.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return remarks;
+    }
+}

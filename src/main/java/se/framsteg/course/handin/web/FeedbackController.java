@@ -1,0 +1,166 @@
+package se.framsteg.course.handin.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.course.Editions;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.handin.Feedback;
+import se.framsteg.course.handin.HandIn;
+import se.framsteg.course.handin.HandInId;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.CohortId;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** What has been handed in in a coach's round: the queue, one hand-in, and the answer to it. */
+@Controller
+@RequestMapping("/{region}/coach/{programme}/cohorts/{cohort}/hand-ins")
+class FeedbackController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+    private static final int LONGEST = 4000;
+
+    private final Feedback feedback;
+    private final Editions editions;
+    private final Programmes programmes;
+    private final Cohorts cohorts;
+    private final Clock clock;
+
+    FeedbackController(Feedback feedback, Editions editions, Programmes programmes, Cohorts cohorts, Clock clock) {
+        this.feedback = feedback;
+        this.editions = editions;
+        this.programmes = programmes;
+        this.cohorts = cohorts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View index(
+            Coach by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @RequestParam(defaultValue = "") String said) {
+        FeedbackDesk desk = desk(by, region, programme, cohort);
+        var waiting = feedback.waiting(by, desk.cohort().id());
+        return new QueuePage(desk, waiting, this::worksheet, said, LocalDate.now(clock));
+    }
+
+    @GetMapping("/{handIn}")
+    View show(
+            Coach by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable HandInId handIn) {
+        FeedbackDesk desk = desk(by, region, programme, cohort);
+        return page(by, desk, handIn, "", Map.of(), Mending.NONE);
+    }
+
+    @PostMapping("/{handIn}/answer")
+    View answer(
+            Coach by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable HandInId handIn,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String verdict,
+            @RequestParam Map<String, String> fields) {
+        FeedbackDesk desk = desk(by, region, programme, cohort);
+        HandIn found = feedback.find(by, desk.cohort().id(), handIn).orElseThrow();
+        Map<UUID, String> remarks = remarks(found, fields);
+        var reading = new FormReading();
+        reading.text("verdict", verdict, LONGEST);
+        remarks.forEach((row, words) -> reading.text("remark-" + row, words, LONGEST));
+        if (!state.matches("approved|seen|returned")) {
+            reading.refuse("verdict", "course.hand-in.choose");
+        } else if (state.equals("returned") && verdict.isBlank() && remarks.isEmpty()) {
+            reading.refuse("verdict", "course.hand-in.say-why");
+        }
+        if (!reading.mending().isEmpty()) {
+            return page(by, desk, handIn, verdict, remarks, reading.mending()).with(UNPROCESSABLE_CONTENT);
+        }
+        boolean answered = feedback.answer(
+                by,
+                desk.cohort().id(),
+                handIn,
+                HandIn.State.valueOf(state.toUpperCase(Locale.ROOT)),
+                verdict.strip(),
+                remarks);
+        return answered
+                ? SeeOther.to(desk.path() + "?said=" + state)
+                : page(by, desk, handIn, verdict, remarks, Mending.of("verdict", "course.hand-in.overtaken"))
+                        .with(CONFLICT);
+    }
+
+    /** What is said of rows that the hand-in has. */
+    private static Map<UUID, String> remarks(HandIn handIn, Map<String, String> fields) {
+        var remarks = new HashMap<UUID, String>();
+        Stream.concat(
+                        Stream.of(handIn.id()),
+                        handIn.answers().tables().values().stream()
+                                .flatMap(rows -> rows.stream().map(row -> row.id())))
+                .forEach(row -> {
+                    String words = fields.getOrDefault("remark-" + row, "")
+                            .replace("\u0000", "")
+                            .strip();
+                    if (!words.isEmpty()) {
+                        remarks.put(row, words);
+                    }
+                });
+        return remarks;
+    }
+
+    private HandInPage page(
+            Coach by, FeedbackDesk desk, HandInId id, String verdict, Map<UUID, String> typed, Mending mending) {
+        HandIn handIn = feedback.find(by, desk.cohort().id(), id).orElseThrow();
+        Map<UUID, String> remarks = handIn.isOpen() ? typed : feedback.remarks(by, handIn);
+        return new HandInPage(desk, handIn, worksheet(handIn), remarks, verdict, mending);
+    }
+
+    private Worksheet worksheet(HandIn handIn) {
+        return editions.find(handIn.edition()).worksheet(handIn.worksheet()).orElseThrow();
+    }
+
+    private FeedbackDesk desk(Coach by, Region region, String programmeSlug, String cohortSlug) {
+        Programme programme = programmes.announced(by.region()).stream()
+                .filter(each -> each.slug().equals(programmeSlug))
+                .findFirst()
+                .orElseThrow();
+        Cohort cohort = by.cohorts().stream()
+                .map(id -> cohorts.behind(by.region(), new CohortId(id)).orElse(null))
+                .filter(Objects::nonNull)
+                .filter(each ->
+                        each.slug().equals(cohortSlug) && each.programme().equals(programme.id()))
+                .findFirst()
+                .orElseThrow();
+        if (programme.example()) {
+            Frame.headExample();
+        }
+        return new FeedbackDesk(region, programmeSlug, cohort);
+    }
+}

@@ -1,0 +1,30 @@
+package se.framsteg.course.handin.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.course.handin.HandIn;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.shell.parts.Crumb;
+import se.framsteg.shell.tenancy.Region;
+
+/** The round whose hand-ins a coach's address names. */
+public record FeedbackDesk(Region region, String programmeSlug, Cohort cohort) {
+    public String path() {
+        return "/%s/coach/%s/cohorts/%s/hand-ins".formatted(region.slug(), programmeSlug, cohort.slug());
+    }
+
+    public String path(HandIn handIn) {
+        return path() + "/" + handIn.id();
+    }
+
+    public List<Crumb> above() {
+        return List.of(new Crumb(say("course.crumb.coach"), "/%s/coach".formatted(region.slug())));
+    }
+
+    public List<Crumb> aboveHandIn() {
+        return List.of(
+                new Crumb(say("course.crumb.coach"), "/%s/coach".formatted(region.slug())),
+                new Crumb(say("course.hand-ins.title"), path()));
+    }
+}

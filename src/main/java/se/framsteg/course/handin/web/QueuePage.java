@@ -1,0 +1,47 @@
+package se.framsteg.course.handin.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.handin.HandIn;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+
+/** @param said what has just been done: the last part of a text's key */
+public record QueuePage(
+        FeedbackDesk desk, List<HandIn> waiting, Function<HandIn, Worksheet> worksheets, String said, LocalDate today)
+        implements Page {
+    @Override
+    public String template() {
+        return "course/handin/web/queue";
+    }
+
+    /** What completion needs; the rest is read when there is time. */
+    public List<HandIn> must() {
+        return waiting.stream().filter(each -> worksheets.apply(each).must()).toList();
+    }
+
+    public List<HandIn> more() {
+        return waiting.stream().filter(each -> !worksheets.apply(each).must()).toList();
+    }
+
+    public String title(HandIn handIn) {
+        return worksheets.apply(handIn).title().in(lang());
+    }
+
+    public String when(HandIn handIn) {
+        return say(
+                handIn.answerBy().isBefore(today) ? "course.hand-in.late" : "course.hand-in.by",
+                Say.moment(handIn.handedInAt()),
+                date(handIn.answerBy()));
+    }
+
+    public String told() {
+        return List.of("approved", "seen", "returned").contains(said) ? say("course.hand-in.told." + said) : "";
+    }
+}

@@ -1,0 +1,89 @@
+package se.framsteg.course.handin;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.Round;
+import se.framsteg.course.work.Rounds;
+import se.framsteg.course.work.Works;
+import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.people.Member;
+import se.framsteg.people.Role;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.coaches.Coaches;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
+
+/** Whole worksheets, and such that are handed in. */
+public final class HandInWorld {
+    private HandInWorld() {}
+
+    /** A map of those concerned that lacks nothing: five, of three kinds, two of them asked. */
+    public static Map<AnswerPlace, String> wholeMap() {
+        var typed = new HashMap<AnswerPlace, String>();
+        List<String> types = List.of("customer", "bank", "neighbour", "customer", "customer");
+        for (int number = 0; number < 5; number++) {
+            UUID row = Ids.next();
+            boolean asked = number < 2;
+            Map.of(
+                            "name",
+                            "Granne " + number,
+                            "type",
+                            types.get(number),
+                            "influence",
+                            "3",
+                            "affected",
+                            "4",
+                            "expectation",
+                            "Tystare fläkt",
+                            "source",
+                            asked ? "asked" : "assumed",
+                            "asked-on",
+                            asked ? "2026-09-20" : "")
+                    .forEach((field, value) -> typed.put(AnswerPlace.in("stakeholders", row, field), value));
+        }
+        return typed;
+    }
+
+    /** Who coaches a round, for as long as anybody asks. */
+    public static Someone cilla(ApplicationContext house, MeetingWorld world) {
+        return Someone.known(
+                house,
+                world.maja.region(),
+                "Cilla Coach",
+                person -> house.getBean(Coaches.class)
+                        .appoint(world.by(), world.maja.region(), world.cohort, person, LocalDate.of(2099, 12, 31)));
+    }
+
+    /** Handed in by somebody of a company that goes through this round. */
+    public static HandInId in(ApplicationContext house, Someone who, Programme programme, Cohort cohort) {
+        return Tenancy.within(
+                who.region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> {
+                    UUID company = house.getBean(JdbcClient.class)
+                            .sql("select organisation_id from programmes.pub_participation where cohort_id = ? "
+                                    + "and status = 'participated' order by id limit 1")
+                            .param(cohort.id().value())
+                            .query(UUID.class)
+                            .single();
+                    Member by = who.asMember(company, Role.LEAD);
+                    Round round = house.getBean(Rounds.class)
+                            .find(by, programme.slug())
+                            .orElseThrow();
+                    Works works = house.getBean(Works.class);
+                    Worksheet map =
+                            works.edition(round).worksheet("stakeholder-map").orElseThrow();
+                    works.write(by, round, map, 0, wholeMap());
+                    return house.getBean(HandIns.class).handIn(by, round, map);
+                }));
+    }
+}

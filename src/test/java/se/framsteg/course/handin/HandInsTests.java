@@ -1,0 +1,185 @@
+package se.framsteg.course.handin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.framsteg.HouseTest;
+import se.framsteg.course.handin.HandIn.State;
+import se.framsteg.course.work.WorkWorld;
+import se.framsteg.people.Members;
+import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class HandInsTests {
+    private static final String MAP = "stakeholder-map";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    HandIns handIns;
+
+    @Autowired
+    Feedback feedback;
+
+    WorkWorld world;
+    Coach cilla;
+
+    @BeforeEach
+    void a_company_and_a_coach() {
+        world = new WorkWorld(house, "dalarna");
+        cilla = coach();
+    }
+
+    @Test
+    void work_that_lacks_something_is_not_taken() {
+        world.write(world.lisa(), MAP, 0, Map.of(WorkWorld.inNewRow("stakeholders", "name"), "Banken"));
+        assertThatExceptionOfType(SomethingIsLacking.class).isThrownBy(this::handIn);
+    }
+
+    @Test
+    void a_hand_in_says_what_stood_then_whatever_is_written_afterwards() {
+        HandInId id = wholeMapHandedIn();
+        world.write(world.kalle(), MAP, 1, Map.of(WorkWorld.inNewRow("stakeholders", "name"), "En till"));
+        HandIn handIn = found(id);
+        assertThat(handIn.answers().rows("stakeholders")).hasSize(5);
+        assertThat(handIn.registered()).matches(LocalDate.now().getYear() + "-\\d+");
+        assertThat(Frozen.of(handIn.answers()).hash()).isEqualTo(hash(id));
+    }
+
+    @Test
+    void each_has_a_number_of_its_own() {
+        HandIn first = found(wholeMapHandedIn());
+        HandIn second = found(handIn());
+        assertThat(second.registered()).isNotEqualTo(first.registered());
+    }
+
+    @Test
+    void handing_in_anew_takes_the_place_of_what_nobody_has_answered() {
+        HandInId first = wholeMapHandedIn();
+        HandInId second = handIn();
+        assertThat(found(first).is()).isEqualTo(State.REPLACED);
+        assertThat(world.in(() -> feedback.waiting(cilla, world.world.cohort.id())))
+                .extracting(HandIn::id)
+                .containsExactly(second.value());
+        assertThat(answer(first, State.APPROVED, "Bra", Map.of())).isFalse();
+    }
+
+    @Test
+    void an_answer_reaches_the_company_once() {
+        HandInId id = wholeMapHandedIn();
+        UUID row = found(id).answers().rows("stakeholders").getFirst().id();
+        assertThat(answer(id, State.RETURNED, "Fråga en till", Map.of(row, "Ring dem")))
+                .isTrue();
+        assertThat(answer(id, State.APPROVED, "", Map.of())).isFalse();
+        HandIn latest = world.in(() -> handIns.latest(world.lisa(), world.round(), world.worksheet(MAP))
+                .orElseThrow());
+        assertThat(latest.verdict()).isEqualTo("Fråga en till");
+        assertThat(latest.decidedBy()).isEqualTo("Cilla Coach");
+        assertThat(world.in(() -> handIns.remarks(world.lisa(), latest))).containsEntry(row, "Ring dem");
+        assertThat(lettersTo(world.lisa) + lettersTo(world.kalle))
+                .as("one letter each")
+                .isEqualTo(2L);
+        assertThat(world.in(() -> feedback.waiting(cilla, world.world.cohort.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_seen_at_a_meeting_counts_as_approved() {
+        HandInId id = wholeMapHandedIn();
+        answer(id, State.SEEN, "", Map.of());
+        assertThat(found(id).isApproved()).isTrue();
+    }
+
+    @Test
+    void a_coach_of_other_rounds_finds_nothing() {
+        HandInId id = wholeMapHandedIn();
+        Coach other = new Coach(cilla.person(), cilla.region(), cilla.name(), List.of(Ids.next()));
+        assertThat(world.in(() -> feedback.find(other, world.world.cohort.id(), id)))
+                .isEmpty();
+        assertThat(world.in(() -> feedback.waiting(other, world.world.cohort.id())))
+                .isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(
+                        () -> feedback.answer(other, world.world.cohort.id(), id, State.APPROVED, "", Map.of())));
+    }
+
+    @Test
+    void an_answer_is_promised_within_two_working_days() {
+        HandIn friday = new HandIn(
+                Ids.next(),
+                Ids.next(),
+                "Ett AB",
+                "2026",
+                MAP,
+                1,
+                "2026-1",
+                "{}",
+                java.time.Instant.parse("2026-11-27T16:00:00Z"),
+                "Lisa",
+                "received",
+                "",
+                null,
+                null);
+        assertThat(friday.answerBy()).isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    private HandInId wholeMapHandedIn() {
+        world.write(world.lisa(), MAP, 0, HandInWorld.wholeMap());
+        return handIn();
+    }
+
+    private HandInId handIn() {
+        return world.in(() -> handIns.handIn(world.lisa(), world.round(), world.worksheet(MAP)));
+    }
+
+    private HandIn found(HandInId id) {
+        return world.in(() -> feedback.find(cilla, world.world.cohort.id(), id).orElseThrow());
+    }
+
+    private boolean answer(HandInId id, State state, String verdict, Map<UUID, String> remarks) {
+        return world.in(() -> feedback.answer(cilla, world.world.cohort.id(), id, state, verdict, remarks));
+    }
+
+    private String hash(HandInId id) {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select hash from course.hand_in where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single());
+    }
+
+    private long lettersTo(Someone who) {
+        return world.in(() -> {
+            String address = house.getBean(Members.class)
+                    .find(who.person())
+                    .orElseThrow()
+                    .address();
+            return house.getBean(Mails.class).kept().stream()
+                    .filter(letter -> letter.recipientAddress().equals(address))
+                    .count();
+        });
+    }
+
+    private Coach coach() {
+        Someone who = HandInWorld.cilla(house, world.world);
+        return new Coach(
+                who.person(),
+                world.world.maja.region().id(),
+                who.name(),
+                List.of(world.world.cohort.id().value()));
+    }
+}
