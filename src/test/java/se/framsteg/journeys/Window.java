@@ -92,11 +92,12 @@ public final class Window implements AutoCloseable {
                 .click());
     }
 
-    /** Clicks the button that says just this, and waits for the page that answers. */
+    /** Clicks the first button that says just this, and waits for the page that answers. */
     public Window button(String words) {
         return arrive(() -> page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
                 .click());
     }
 
