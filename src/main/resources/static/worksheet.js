@@ -7,6 +7,7 @@ const seen = form.elements.namedItem('seen');
 const shelf = 'worksheet:' + sheet.dataset.saves;
 let waiting = load();
 let timer = 0;
+let looking = 0;
 let busy = false;
 
 function load() {
@@ -92,6 +93,20 @@ function taken(sent, answer) {
     }
     for (const each of answer.overtaken) twoAtOnce(each);
     say(answer.said);
+    clearTimeout(looking);
+    looking = setTimeout(look, 1500);
+}
+
+// What is left to do, and whether it may be handed in, as it is after what was saved; not while somebody is about to press there.
+async function look() {
+    try {
+        const answer = await fetch(location.pathname, {redirect: 'error'});
+        const there = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('remaining');
+        const here = document.getElementById('remaining');
+        if (waiting.size === 0 && there && !here.contains(document.activeElement)) here.replaceWith(there);
+    } catch {
+        // Without a connection the page says what it said before.
+    }
 }
 
 // Two have written in the same field: theirs stands, what was typed here stays in the field, and one is chosen.

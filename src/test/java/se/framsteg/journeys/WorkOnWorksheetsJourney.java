@@ -161,8 +161,7 @@ class WorkOnWorksheetsJourney {
             assertThat(lisa.hindrances()).isEmpty();
             assertThat(lisa.tooWide()).isZero();
             lisa.page().getByLabel("Vem eller vilka?").first().fill("Grannen intill");
-            lisa.until("Sparat");
-            lisa.arrive(() -> lisa.page().reload());
+            lisa.until("Lämna in");
             lisa.button("Lämna in");
 
             cilla.arrive(() -> cilla.page().reload());
