@@ -110,6 +110,11 @@ class SurveyJourney {
         }
         String call =
                 "/%s/promote/%s/companies/%s/surveys".formatted(REGION, world.course.programme.slug(), world.company);
+        try (var maja = Window.telephone(port).signedIn(world.course.aid.maja.token())) {
+            String managers = call.replace("/promote/", "/manage/");
+            look(maja.open(managers));
+            look(maja.open(managers + "/after"));
+        }
         try (var petra = Window.telephone(port).signedIn(world.petra.token())) {
             look(petra.open(call));
             look(petra.open(call + "/after"));
