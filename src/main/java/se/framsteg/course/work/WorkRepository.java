@@ -51,9 +51,9 @@ class WorkRepository {
 
     Optional<Work> find(Member by, Round round, Worksheet worksheet) {
         return jdbc.sql("""
-                select w.id, w.seq, p.name as changed_by, c.changed_at
+                select w.id, c.seq, p.name as changed_by, c.changed_at
                   from course.work w
-                  join lateral (select person_id, changed_at from course.answer_change c
+                  join lateral (select seq, person_id, changed_at from course.answer_change c
                                  where c.region_id = w.region_id and c.work_id = w.id
                                  order by c.seq desc limit 1) c on true
                   join people.pub_person p on p.id = c.person_id
