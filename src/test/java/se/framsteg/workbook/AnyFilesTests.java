@@ -63,7 +63,7 @@ class AnyFilesTests {
         var random = new Random(seed);
         var file = new SmallWorkbook(name);
         for (int n = 0; n < 7; n++) {
-            var who = n < 2 ? promoter(n) : company(10 * n);
+            var who = n < 2 ? promoter(10 * n) : company(10 * n);
             if (n < 2 && random.nextBoolean()) {
                 file.promoter(who, "Främjare " + n);
             } else if (n < 2) {
@@ -97,7 +97,7 @@ class AnyFilesTests {
     /** Every organisation that says something stands in a sheet of its own, as the reader sees to. */
     private static SmallWorkbook named(SmallWorkbook file) {
         for (int n = 0; n < 7; n++) {
-            var who = n < 2 ? promoter(n) : company(10 * n);
+            var who = n < 2 ? promoter(10 * n) : company(10 * n);
             file.company(who, CompanyStatus.APPLIED);
         }
         return file;
