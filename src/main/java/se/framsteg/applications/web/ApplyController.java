@@ -144,14 +144,16 @@ class ApplyController {
             @RequestParam Map<String, String> fields,
             HttpServletRequest request) {
         Opening opening = announced(region, cohort);
-        if (isSent(opening, token)) {
-            return SeeOther.to(opening.path(token));
+        if (!isOpen(opening)) {
+            return isSent(opening, token)
+                    ? SeeOther.to(opening.path(token))
+                    : new ClosedPage(opening, today()).with(CONFLICT);
+        }
+        if (!token.matches("[\\w-]{43}")) {
+            return new ClosedPage(opening, today()).with(CONFLICT);
         }
         ApplyForm form = ApplyForm.of(fields);
         String saving = fields.getOrDefault("save", "");
-        if (!isOpen(opening) || !token.matches("[\\w-]{43}")) {
-            return new ClosedPage(opening, today()).with(CONFLICT);
-        }
         return saving.isEmpty()
                 ? send(opening, token, form, fields.containsKey("list"), Client.of(request))
                 : save(opening, token, form, saving.equals("auto"), Client.of(request));
@@ -239,9 +241,8 @@ class ApplyController {
     }
 
     private boolean isSent(Opening opening, String token) {
-        return applications.holder(opening.region().id(), token).isPresent()
-                || drafts.receipt(opening.region().id(), opening.cohort().id(), token)
-                        .isPresent();
+        return drafts.receipt(opening.region().id(), opening.cohort().id(), token)
+                .isPresent();
     }
 
     private boolean isOpen(Opening opening) {
