@@ -27,11 +27,12 @@ public class Undecided {
     /** In all of the manager's region, by name of the round. */
     public List<Round> of(Manager by) {
         return jdbc.sql("""
-                select f.programme_slug, f.cohort_slug, f.cohort, count(*) as applications
-                  from applications.application a
+                select f.programme_slug, f.cohort_slug, f.cohort, a.applications
+                  from (select region_id, cohort_id, count(*) as applications
+                          from applications.application
+                         where region_id = :region and state = 'SUBMITTED'
+                         group by region_id, cohort_id) a
                   join programmes.pub_cohort_address f on f.region_id = a.region_id and f.id = a.cohort_id
-                 where a.region_id = :region and a.state = 'SUBMITTED'
-                 group by f.programme_slug, f.cohort_slug, f.cohort
                  order by f.cohort collate "sv-x-icu", f.cohort_slug
                 """)
                 .param("region", by.region().value())

@@ -39,6 +39,28 @@ class AskingRepository {
                 .list();
     }
 
+    /** Who was asked for the last time on or before this day, and is still wanted to answer. */
+    List<Asked> silentSince(RegionId region, int times, LocalDate on) {
+        return jdbc.sql("""
+                select a.programme_id, a.organisation_id, a.wave, a.number as times, a.asked_on as last_on
+                  from surveys.asking a
+                 where a.region_id = :region and a.number = :times and a.asked_on <= :on
+                   and not exists (
+                       select from surveys.sheet s
+                        where s.region_id = a.region_id and s.programme_id = a.programme_id
+                          and s.organisation_id = a.organisation_id and s.wave = a.wave and s.sent_at is not null
+                          and (s.wave <> 'T1' or exists (
+                               select from surveys.company_answer c
+                                where c.region_id = s.region_id and c.programme_id = s.programme_id
+                                  and c.organisation_id = s.organisation_id and c.wave = s.wave)))
+                """)
+                .param("region", region.value())
+                .param("times", times)
+                .param("on", on)
+                .query(Rows.as(Asked.class))
+                .list();
+    }
+
     /** Where nothing more is wanted: somebody has sent, and after the course the lead has said what the company says. */
     List<Answered> answered(RegionId region) {
         return jdbc.sql("""

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Advisor;
@@ -74,16 +75,27 @@ public class SurveyAsking implements ReasonToCall {
     @Override
     @Transactional(readOnly = true)
     public List<Call> calls(Advisor by, LocalDate today) {
-        return open(by.region(), today).stream()
-                .filter(open -> open.times() == MOST && open.isDue(today))
-                .map(open -> new Call(
-                        open.part().inProgramme(),
-                        open.part().organisationId(),
-                        open.wave() == Wave.BEFORE ? "surveys.reason.before" : "surveys.reason.after",
-                        List.of(Say.date(
-                                open.part().days(open.wave()).orElseThrow().closesOn())),
-                        open.asked().map(Asked::lastOn).orElse(null)))
+        Map<List<Object>, Asked> silent = askings.silentSince(by.region(), MOST, today.minusDays(DAYS_BETWEEN)).stream()
+                .collect(Collectors.toMap(
+                        each -> key(each.programmeId(), each.organisationId(), each.wave()), Function.identity()));
+        if (silent.isEmpty()) {
+            return List.of();
+        }
+        return surveys.current(by.region()).stream()
+                .flatMap(part -> Arrays.stream(Wave.values())
+                        .filter(wave -> part.isOpen(wave, today))
+                        .flatMap(wave ->
+                                Stream.ofNullable(silent.get(key(part, wave))).map(asked -> call(part, wave, asked))))
                 .toList();
+    }
+
+    private static Call call(Surveyed part, Wave wave, Asked asked) {
+        return new Call(
+                part.inProgramme(),
+                part.organisationId(),
+                wave == Wave.BEFORE ? "surveys.reason.before" : "surveys.reason.after",
+                List.of(Say.date(part.days(wave).orElseThrow().closesOn())),
+                asked.lastOn());
     }
 
     private List<Open> open(RegionId region, LocalDate today) {

@@ -1,9 +1,10 @@
 package se.framsteg.programmes.participation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,8 @@ import se.framsteg.shell.Rows;
 public class WeekCounts {
     /** A round stays on the manager's home for so long after its last week. */
     private static final int DAYS_AFTER = 14;
+
+    private static final Pattern WEEK = Pattern.compile(" ");
 
     private final JdbcClient jdbc;
 
@@ -37,7 +40,7 @@ public class WeekCounts {
      */
     public record Week(int number, int joined, int of, boolean counted) {}
 
-    /** @param counts how many companies came, by week; in week 0, how many there are */
+    /** @param counts how many companies came in exactly these weeks, by their numbers with a space between */
     private record Row(
             String programme,
             String programmeSlug,
@@ -64,13 +67,11 @@ public class WeekCounts {
                             else (select count(*) from programmes.cohort_week w
                                    where w.region_id = c.region_id and w.cohort_id = c.id and w.starts_on <= :today) end
                          as weeks,
-                       (select json_object_agg(t.week, t.n)
-                          from (select u.week, count(*) as n
-                                  from programmes.participation p
-                                 cross join lateral unnest(array_append(p.weeks_attended, 0)) as u(week)
+                       (select json_object_agg(array_to_string(t.weeks_attended, ' '), t.n)
+                          from (select p.weeks_attended, count(*) as n from programmes.participation p
                                  where p.region_id = c.region_id and p.cohort_id = c.id and p.role = 'company'
                                    and p.status in ('accepted', 'paused', 'participated', 'dropped_out')
-                                 group by u.week) t) as counts
+                                 group by p.weeks_attended) t) as counts
                   from programmes.cohort c
                   join programmes.programme g on g.region_id = c.region_id and g.id = c.programme_id
                  where c.region_id = :region and %s
@@ -90,12 +91,16 @@ public class WeekCounts {
 
     private static Round round(Row row) {
         Map<String, Integer> counts = Json.map(row.counts(), Integer.class);
-        int companies = counts.getOrDefault("0", 0);
-        var weeks = new ArrayList<Week>();
-        for (int week = 1; week <= row.weeks(); week++) {
-            int joined = counts.getOrDefault(Integer.toString(week), 0);
-            weeks.add(new Week(week, joined, companies, joined > 0));
-        }
-        return new Round(row.programme(), row.programmeSlug(), row.name(), companies, List.copyOf(weeks));
+        int companies = counts.values().stream().mapToInt(n -> n).sum();
+        var came = new int[row.weeks() + 1];
+        counts.forEach((attended, n) -> WEEK.splitAsStream(attended)
+                .filter(week -> !week.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .filter(week -> week < came.length)
+                .forEach(week -> came[week] += n));
+        List<Week> weeks = IntStream.rangeClosed(1, row.weeks())
+                .mapToObj(week -> new Week(week, came[week], companies, came[week] > 0))
+                .toList();
+        return new Round(row.programme(), row.programmeSlug(), row.name(), companies, weeks);
     }
 }
