@@ -3,6 +3,7 @@ package se.framsteg.meetings.web;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +57,14 @@ class MeetingController {
         Mending mending = form.mending(desk.cohort());
         if (!mending.isEmpty()) {
             return page(by, desk, found, form, "", mending).with(UNPROCESSABLE_CONTENT);
+        }
+        if (found.called() && form.sure() == null && form.moves(found.plan())) {
+            List<String> against = Remarks.of(desk.cohort(), form.plan(null), closed.freeDays(by));
+            if (!against.isEmpty()) {
+                return page(by, desk, found, form, "", Mending.NONE)
+                        .warning(against)
+                        .with(UNPROCESSABLE_CONTENT);
+            }
         }
         try {
             PersonId trainer = form.hasTrainer() ? trainers.enter(form.trainerName(), form.trainerAddress()) : null;
@@ -155,6 +164,6 @@ class MeetingController {
     private MeetingPage page(
             Manager by, MeetingDesk desk, Meeting meeting, MeetingForm form, String reason, Mending mending) {
         var earlier = meetings.earlier(by, meeting).orElse(null);
-        return new MeetingPage(desk, meeting, earlier, closed.freeDays(by), form, reason, mending);
+        return new MeetingPage(desk, meeting, earlier, closed.freeDays(by), form, reason, mending, List.of());
     }
 }

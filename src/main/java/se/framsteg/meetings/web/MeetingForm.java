@@ -2,6 +2,7 @@ package se.framsteg.meetings.web;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.meetings.MeetingPlan;
@@ -15,6 +16,7 @@ import se.framsteg.shell.forms.Mending;
 /**
  * A meeting as a manager writes it.
  *
+ * @param sure whatever is sent when the day shall be so, whatever speaks against it
  * @param week the number of one of the cohort's weeks; empty where it belongs to none
  */
 public record MeetingForm(
@@ -27,8 +29,9 @@ public record MeetingForm(
         @Nullable String link,
         @Nullable String trainerName,
         @Nullable String trainerAddress,
-        @Nullable String version) {
-    static final MeetingForm EMPTY = new MeetingForm("", "", "", "9.00", "90", "", "", "", "", "");
+        @Nullable String version,
+        @Nullable String sure) {
+    static final MeetingForm EMPTY = new MeetingForm("", "", "", "9.00", "90", "", "", "", "", "", null);
 
     static MeetingForm of(MeetingPlan plan, @Nullable Person trainer, int version) {
         return new MeetingForm(
@@ -41,7 +44,8 @@ public record MeetingForm(
                 plan.link(),
                 trainer == null ? "" : trainer.name(),
                 trainer == null ? "" : trainer.address(),
-                String.valueOf(version));
+                String.valueOf(version),
+                null);
     }
 
     Mending mending(Cohort cohort) {
@@ -60,6 +64,12 @@ public record MeetingForm(
 
     boolean hasTrainer() {
         return !FormReading.typed(trainerAddress).isEmpty();
+    }
+
+    /** Whether it puts the meeting on another day or in another week than before. */
+    boolean moves(MeetingPlan before) {
+        MeetingPlan after = plan(null);
+        return !after.heldOn().equals(before.heldOn()) || !Objects.equals(after.week(), before.week());
     }
 
     int seenVersion() {

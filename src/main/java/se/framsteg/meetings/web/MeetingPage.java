@@ -18,6 +18,7 @@ import se.framsteg.shell.parts.Choice;
  *
  * @param meeting null where one is added
  * @param reason why it is to be cancelled, as it was typed
+ * @param against what speaks against the day that is typed; asked about before anybody is told
  * @param earlier how it was planned before it was last changed; null where there is nothing to go back to
  */
 public record MeetingPage(
@@ -27,8 +28,14 @@ public record MeetingPage(
         FreeDays freeDays,
         MeetingForm form,
         String reason,
-        Mending mending)
+        Mending mending,
+        List<String> against)
         implements Page {
+    /** Asks once more before those who are invited are told of a day that something speaks against. */
+    MeetingPage warning(List<String> remarks) {
+        return new MeetingPage(desk, meeting, earlier, freeDays, form, reason, mending, remarks);
+    }
+
     public String title() {
         return meeting == null ? Say.say("meetings.new") : meeting.plan().title();
     }

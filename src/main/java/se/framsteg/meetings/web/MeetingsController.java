@@ -48,14 +48,14 @@ class MeetingsController {
 
     @GetMapping("/new")
     View make(Manager by, @ModelAttribute(binding = false) MeetingDesk desk) {
-        return new MeetingPage(desk, null, null, closed.freeDays(by), MeetingForm.EMPTY, "", Mending.NONE);
+        return new MeetingPage(desk, null, null, closed.freeDays(by), MeetingForm.EMPTY, "", Mending.NONE, List.of());
     }
 
     @PostMapping
     View create(Manager by, @ModelAttribute(binding = false) MeetingDesk desk, @ModelAttribute MeetingForm form) {
         Mending mending = form.mending(desk.cohort());
         if (!mending.isEmpty()) {
-            return new MeetingPage(desk, null, null, closed.freeDays(by), form, "", mending)
+            return new MeetingPage(desk, null, null, closed.freeDays(by), form, "", mending, List.of())
                     .with(UNPROCESSABLE_CONTENT);
         }
         PersonId trainer = form.hasTrainer() ? trainers.enter(form.trainerName(), form.trainerAddress()) : null;

@@ -20,6 +20,7 @@ import se.framsteg.HouseTest;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Lang;
 
 @HouseTest
 class MeetingPagesTests {
@@ -59,6 +60,24 @@ class MeetingPagesTests {
     void a_meeting_on_a_day_to_avoid_is_warned_of_and_taken() {
         String path = add(Map.of("heldOn", "26 mars 2027", "week", "1"));
         assertThat(read(path)).contains("långfredag", "Dagen ligger utanför kursvecka 1");
+    }
+
+    @Test
+    void a_day_that_something_speaks_against_is_asked_about_before_anybody_is_told() {
+        var anna = world.lead("Påhittade Plåt AB", "Anna Berg", Lang.SV);
+        Meeting called = world.called(MeetingWorld.plan(LocalDate.of(2027, 3, 19)), anna);
+        String path = world.path() + "/" + called.id().value();
+        var onGoodFriday = typed(Map.of("heldOn", "2027-03-26", "version", String.valueOf(called.version())));
+        MvcTestResult asked = send(path, path, onGoodFriday);
+        assertThat(asked).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(asked)).contains("inga mejl har gått", "långfredag", "value=\"2027-03-26\"");
+        assertThat(only())
+                .returns(LocalDate.of(2027, 3, 19), meeting -> meeting.plan().heldOn());
+        var sure = new HashMap<>(onGoodFriday);
+        sure.put("sure", "true");
+        assertThat(send(path, path, sure)).hasStatus(SEE_OTHER);
+        assertThat(only())
+                .returns(LocalDate.of(2027, 3, 26), meeting -> meeting.plan().heldOn());
     }
 
     @Test
