@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.aid.AidLetters;
 import se.framsteg.aid.AidNotPossible;
 import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.AidRecords;
@@ -28,12 +30,16 @@ import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
 /** The aid of all companies in a programme: one line each, and what can be done for many at once. */
 @Controller
 @RequestMapping("/{region}/manage/{programme}/aid")
 class AidController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
+    private final AidLetters letters;
     private final AidDesks desks;
     private final AidLines lines;
     private final AidRecords records;
@@ -43,6 +49,7 @@ class AidController {
     private final Clock clock;
 
     AidController(
+            AidLetters letters,
             AidDesks desks,
             AidLines lines,
             AidRecords records,
@@ -50,6 +57,7 @@ class AidController {
             EuroRates rates,
             Organisations organisations,
             Clock clock) {
+        this.letters = letters;
         this.desks = desks;
         this.lines = lines;
         this.records = records;
@@ -101,15 +109,29 @@ class AidController {
         return each(by, desk, company, AidRecord.Declared.class, AidRecord.CheckedOk.class, records::check);
     }
 
-    /** Grants aid to those that are chosen and checked; one that has no room any more is said to. */
+    /**
+     * Grants aid to those that are chosen and checked; one that has no room any more is said to.
+     *
+     * @param mail whether each that has a contact is mailed the decision too
+     */
     @PostMapping("/grants")
     View grant(
             Manager by,
-            @PathVariable String region,
+            @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
-            @RequestParam(defaultValue = "") List<UUID> company) {
-        AidDesk desk = desks.of(by, region, programme);
-        return each(by, desk, company, AidRecord.CheckedOk.class, AidRecord.Granted.class, records::grant);
+            @RequestParam(defaultValue = "") List<UUID> company,
+            @RequestParam(defaultValue = "false") boolean mail) {
+        AidDesk desk = desks.of(by, region.slug(), programme);
+        return each(by, desk, company, AidRecord.CheckedOk.class, AidRecord.Granted.class, (manager, of, granted) -> {
+            AidRecord record = records.grant(manager, of, granted);
+            boolean hasContact = records.find(manager, of, granted)
+                    .filter(summary -> summary.contact() != null)
+                    .isPresent();
+            if (mail && hasContact && record instanceof AidRecord.Granted) {
+                letters.send(manager, region, desk.programme(), granted, true);
+            }
+            return record;
+        });
     }
 
     /** What is done for one company. */

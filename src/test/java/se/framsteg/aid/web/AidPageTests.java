@@ -83,6 +83,20 @@ class AidPageTests {
     }
 
     @Test
+    void those_that_are_granted_aid_are_mailed_in_the_same_step_where_one_wants_it() {
+        world.declared(course, plat, world.nothing());
+        maja.post(aid + "/checks?company=" + plat, Map.of("key", key()));
+        assertThat(maja.get(aid)).bodyText().contains("Mejla beslutet till företagen på samma gång");
+        int before = letters();
+        maja.post(aid + "/grants?mail=true&company=" + plat, Map.of("key", key()));
+        assertThat(letters()).isEqualTo(before + 1);
+    }
+
+    private int letters() {
+        return house.getBean(Mails.class).kept().size();
+    }
+
+    @Test
     void a_company_is_added_by_its_number_and_a_wrong_number_is_asked_for_again() {
         assertThat(maja.press(maja.get(aid), aid + "/companies", Map.of("number", "12", "company", "")))
                 .hasStatus(UNPROCESSABLE_CONTENT)
