@@ -61,6 +61,13 @@ class RegisterController {
         return new RegisterPage(desk, rows(by, desk), today().toString(), Mending.NONE);
     }
 
+    @GetMapping("/register.xlsx")
+    View sheet(Manager by, @PathVariable String region, @PathVariable String programme) {
+        AidDesk desk = desks.of(by, region, programme);
+        byte[] sheet = RegisterSheet.of(desk.programme(), rows(by, desk));
+        return Download.of("register-%s.xlsx".formatted(desk.programme().slug()), Download.EXCEL, () -> sheet);
+    }
+
     @GetMapping("/register.csv")
     View csv(Manager by, @RequestAttribute(REGION) Region region, @PathVariable String programme) {
         AidDesk desk = desks.of(by, region.slug(), programme);

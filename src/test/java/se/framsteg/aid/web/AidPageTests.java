@@ -158,6 +158,14 @@ class AidPageTests {
     void granted_aid_is_listed_for_the_register_and_marked_as_entered() throws IOException {
         world.granted(course, plat);
         assertThat(maja.get(aid + "/register")).bodyText().contains("Påhittade Plåt AB", "25620");
+        byte[] sheet = maja.get(aid + "/register.xlsx").getResponse().getContentAsByteArray();
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(sheet))) {
+            var text = new StringBuilder();
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+            assertThat(text).contains("Påhittade Plåt AB", "Stöd, euro", "Kronor per euro", "25620");
+        }
         String csv = Browser.html(maja.get(aid + "/register.csv"));
         assertThat(csv.lines().findFirst())
                 .hasValueSatisfying(
