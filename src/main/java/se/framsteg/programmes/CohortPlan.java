@@ -1,6 +1,8 @@
 package se.framsteg.programmes;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,15 @@ public record CohortPlan(
         return opensOn == null || opensOn.isAfter(today)
                 ? this
                 : new CohortPlan(name, seats, null, null, criteria, weeks);
+    }
+
+    /** The same, with weeks as they are proposed from the Monday of its first, where one of its own has a free day. */
+    CohortPlan keepingFrom(FreeDays free) {
+        return weeks.stream().allMatch(week -> free.in(week).isEmpty())
+                ? this
+                : with(free.propose(
+                        weeks.getFirst().startsOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                        weeks.size()));
     }
 
     @Nullable

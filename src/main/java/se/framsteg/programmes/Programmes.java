@@ -24,6 +24,7 @@ public class Programmes {
     private final TargetRepository targets;
     private final Cohorts cohorts;
     private final AidSettings aid;
+    private final ClosedTimes closed;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Programmes {
             TargetRepository targets,
             Cohorts cohorts,
             AidSettings aid,
+            ClosedTimes closed,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,6 +42,7 @@ public class Programmes {
         this.targets = targets;
         this.cohorts = cohorts;
         this.aid = aid;
+        this.closed = closed;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -74,7 +77,8 @@ public class Programmes {
     /**
      * Makes a programme after the pattern of an earlier one: its targets, who grants the aid, and its cohorts with all
      * dates moved by as many whole weeks as bring its first day nearest to the new one. Nothing of people is copied, and
-     * no cohort opens at once: one whose first day for applying would be past has none decided.
+     * weeks that would come upon days that the region's courses keep from are moved as they are proposed to a manager, and no
+     * cohort opens at once: one whose first day for applying would be past has none decided.
      */
     public Programme copy(Manager by, Programme earlier, ProgrammePlan plan, String reason) {
         Programme programme = create(by, plan);
@@ -87,9 +91,12 @@ public class Programmes {
             aid.decide(by, programme.id(), setting);
         }
         LocalDate today = LocalDate.now(clock);
+        FreeDays free = closed.freeDays(by);
         cohorts.of(by, earlier.id())
-                .forEach(cohort ->
-                        cohorts.plan(by, programme, cohort.plan().later(days).opening(today)));
+                .forEach(cohort -> cohorts.plan(
+                        by,
+                        programme,
+                        cohort.plan().later(days).opening(today).keepingFrom(free)));
         return programme;
     }
 
