@@ -50,6 +50,7 @@ class FollowCompanyJourney {
             assertThat(window.words()).contains("Ring i dag", "Rör AB", "Kontaktperson saknas");
             window.link("Påhittade Plåt AB");
             window.page().getByText("Skriv in en kontaktperson").click();
+            window.page().getByText("Anna Berg, som slutar").click();
             window.page().getByLabel("Namn").fill("Bo Ny");
             window.page().getByLabel("E-postadress").fill("bo-" + UUID.randomUUID() + "@plat.example");
             window.button("Skriv in och skicka länken");

@@ -126,21 +126,19 @@ public record FollowedPage(
                 .toList();
     }
 
-    /** Whom somebody can take over from, and nobody, for one more lead. */
+    /** Nobody, for one more lead, and whom somebody can take over from: that ends their access, so it is never ticked before. */
     public List<Choice> formers() {
         return Stream.concat(
+                        Stream.of(new Choice("", Say.say("programmes.lead.from.nobody"))),
                         people.stream()
                                 .filter(person -> person.role() == Role.LEAD)
                                 .map(person -> new Choice(
-                                        person.id().toString(), Say.say("programmes.lead.from", person.name()))),
-                        Stream.of(new Choice("", Say.say("programmes.lead.from.nobody"))))
+                                        person.id().toString(), Say.say("programmes.lead.from", person.name()))))
                 .toList();
     }
 
     public String former() {
-        return form.former() == null
-                ? formers().getFirst().value()
-                : form.former().toString();
+        return form.former() == null ? "" : form.former().toString();
     }
 
     public List<Choice> languages() {

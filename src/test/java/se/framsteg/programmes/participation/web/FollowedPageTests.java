@@ -112,6 +112,7 @@ class FollowedPageTests {
         Browser maja = browser(world.aid.maja);
         var page = maja.get(path);
         String former = html(page).replaceAll("(?s).*name=\"former\" value=\"([0-9a-f-]{36})\".*", "$1");
+        assertThat(html(page)).doesNotContain("name=\"former\" value=\"%s\" checked".formatted(former));
         String address = "bo-" + UUID.randomUUID() + "@plat.example";
         assertThat(maja.press(
                         page,
