@@ -31,6 +31,7 @@ import se.framsteg.aid.Declarant;
 import se.framsteg.aid.DeclarationLinks;
 import se.framsteg.aid.Declarations;
 import se.framsteg.aid.NewDeclaration;
+import se.framsteg.aid.SignedCopies;
 import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.programmes.AidSettings;
@@ -51,6 +52,7 @@ class DeclarationController {
 
     private final DeclarationLinks links;
     private final Declarations declarations;
+    private final SignedCopies copies;
     private final Programmes programmes;
     private final Organisations organisations;
     private final AidSettings settings;
@@ -60,6 +62,7 @@ class DeclarationController {
     DeclarationController(
             DeclarationLinks links,
             Declarations declarations,
+            SignedCopies copies,
             Programmes programmes,
             Organisations organisations,
             AidSettings settings,
@@ -67,6 +70,7 @@ class DeclarationController {
             Clock clock) {
         this.links = links;
         this.declarations = declarations;
+        this.copies = copies;
         this.programmes = programmes;
         this.organisations = organisations;
         this.settings = settings;
@@ -131,6 +135,7 @@ class DeclarationController {
     private View sign(Declarant by, Region region, String token, DeclarationForm form, NewDeclaration declaration) {
         try {
             declarations.sign(by, declaration);
+            copies.post(by, programme(by), company(by), declaration);
             return SeeOther.to(path(region, token));
         } catch (AidNotPossible alreadySigned) {
             return page(by, region, token, form, Mending.NONE, false).with(CONFLICT);
@@ -155,8 +160,6 @@ class DeclarationController {
             Frame.headExample();
         }
         var record = declarations.record(by).orElseThrow();
-        OrganisationSummary company =
-                organisations.summaries(by.region(), List.of(by.organisation())).get(by.organisation());
         Map<UUID, String> names = programmes.announced(by.region()).stream()
                 .collect(Collectors.toMap(each -> each.id().value(), Programme::name));
         boolean asked = record instanceof AidRecord.Requested;
@@ -165,7 +168,7 @@ class DeclarationController {
                 region,
                 programme,
                 by,
-                company == null ? "" : company.name(),
+                company(by),
                 value(by),
                 settings.of(by.region(), programme.id()).isPaidFor(),
                 record,
@@ -175,6 +178,12 @@ class DeclarationController {
                 form,
                 mending,
                 uploads && asked);
+    }
+
+    private String company(Declarant by) {
+        OrganisationSummary company =
+                organisations.summaries(by.region(), List.of(by.organisation())).get(by.organisation());
+        return company == null ? "" : company.name();
     }
 
     private @Nullable BigDecimal value(Declarant by) {

@@ -86,12 +86,21 @@ class DeclarationPageTests {
     @Test
     void a_double_click_signs_once() {
         Map<String, String> fields = Browser.filled(anna.get(link), link, signed());
+        long before = copies();
         assertThat(anna.post(link, fields)).hasStatus(SEE_OTHER);
         assertThat(anna.post(link, fields)).hasStatus(SEE_OTHER);
+        assertThat(copies()).isEqualTo(before + 1);
         assertThat(anna.get(link)).bodyText().contains("Tack, det är underskrivet", "vd");
         fields.put(
                 "key", Browser.filled(anna.get("/signin"), "/signin", Map.of()).get("key"));
         assertThat(anna.post(link, fields)).hasStatus(CONFLICT);
+    }
+
+    private long copies() {
+        return house.getBean(se.framsteg.shell.mail.Mails.class).kept().stream()
+                .filter(letter ->
+                        letter.written().subject().equals("Kopia av det du skrev under för Påhittade Plåt AB"))
+                .count();
     }
 
     @Test
