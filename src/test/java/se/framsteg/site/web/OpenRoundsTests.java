@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
@@ -24,6 +25,7 @@ import se.framsteg.programmes.ProgrammePlan;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
 import se.framsteg.shell.web.FrozenPages;
 
 @HouseTest
@@ -36,6 +38,9 @@ class OpenRoundsTests {
 
     @Autowired
     Cohorts cohorts;
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     RegionDirectory regions;
@@ -77,6 +82,13 @@ class OpenRoundsTests {
         plan("Sedan", today.plusDays(1), today.plusDays(30));
         plan("Nyss", today.minusDays(30), today.minusDays(1));
         assertThat(read("/halland/" + programme.slug())).doesNotContain("Det här kan ni anmäla er till nu");
+    }
+
+    @Test
+    void a_region_that_has_said_nothing_of_whom_to_turn_to_names_the_manager_who_answers() {
+        Someone.managing(house, "halland", "Maja Lind");
+        pages.forget("/halland");
+        assertThat(read("/halland")).contains("href=\"mailto:", "@region.example");
     }
 
     private void plan(String round, LocalDate opens, LocalDate closes) {
