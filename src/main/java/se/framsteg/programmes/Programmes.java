@@ -94,9 +94,7 @@ public class Programmes {
         FreeDays free = closed.freeDays(by);
         cohorts.of(by, earlier.id())
                 .forEach(cohort -> cohorts.plan(
-                        by,
-                        programme,
-                        cohort.plan().later(days).opening(today).keepingFrom(free)));
+                        by, programme, cohort.plan().later(days).opening(today).keepingFrom(free)));
         return programme;
     }
 

@@ -5,12 +5,17 @@ import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +31,15 @@ import se.framsteg.programmes.Programme;
 import se.framsteg.shell.documents.VeraPdf;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.workbook.sheet.XlsxFile;
 
 @HouseTest
 class AidPageTests {
     @Autowired
     ApplicationContext house;
+
+    @TempDir
+    Path folder;
 
     @Autowired
     MockMvcTester server;
@@ -158,14 +167,7 @@ class AidPageTests {
     void granted_aid_is_listed_for_the_register_and_marked_as_entered() throws IOException {
         world.granted(course, plat);
         assertThat(maja.get(aid + "/register")).bodyText().contains("Påhittade Plåt AB", "25620");
-        byte[] sheet = maja.get(aid + "/register.xlsx").getResponse().getContentAsByteArray();
-        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(sheet))) {
-            var text = new StringBuilder();
-            while (zip.getNextEntry() != null) {
-                text.append(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-            }
-            assertThat(text).contains("Påhittade Plåt AB", "Stöd, euro", "Kronor per euro", "25620");
-        }
+        assertThat(sheet()).contains("Påhittade Plåt AB", "Stöd, euro", "Kronor per euro", "25620");
         String csv = Browser.html(maja.get(aid + "/register.csv"));
         assertThat(csv.lines().findFirst())
                 .hasValueSatisfying(
@@ -178,6 +180,23 @@ class AidPageTests {
         var today = Map.of("key", key(), "registeredOn", world.today.toString());
         assertThat(maja.post(aid + "/registrations?company=" + plat, today)).hasStatus(SEE_OTHER);
         assertThat(maja.get(aid + "/" + plat)).bodyText().contains("Infört i registret", "Inget mer att göra");
+    }
+
+    /** All that stands in the workbook, cell by cell. */
+    private List<String> sheet() throws IOException {
+        Path file = Files.write(
+                folder.resolve("register.xlsx"),
+                maja.get(aid + "/register.xlsx").getResponse().getContentAsByteArray());
+        var cells = new ArrayList<String>();
+        try (var book = XlsxFile.open(file);
+                var rows = book.rows(book.sheets().getFirst())) {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                for (int column = 0; column < 10; column++) {
+                    cells.add(row.cell(column).written());
+                }
+            }
+        }
+        return cells;
     }
 
     @Test

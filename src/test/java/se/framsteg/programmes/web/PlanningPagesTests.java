@@ -195,6 +195,10 @@ class PlanningPagesTests {
                 .contains("Finansiären ger stödet", "8 000 kr per företag", "Våren 2027")
                 .contains("13 mars–12 maj 2028", "Anmälningstid 10 januari–13 februari 2028");
         assertThat(read(copy + "/targets/ideas")).contains("Samma mål som för Kurs " + unique);
+        assertThat(read(copy + "/cohorts/nasta-kurs-" + unique + "-varen-2027/weeks"))
+                .as("of Good Friday's week and the Monday after Easter there is none")
+                .contains("2028-04-03", "2028-04-24")
+                .doesNotContain("2028-04-10", "2028-04-17");
     }
 
     @Test

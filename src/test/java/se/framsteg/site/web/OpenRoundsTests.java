@@ -25,8 +25,8 @@ import se.framsteg.programmes.ProgrammePlan;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Tenancy;
-import se.framsteg.world.Someone;
 import se.framsteg.shell.web.FrozenPages;
+import se.framsteg.world.Someone;
 
 @HouseTest
 class OpenRoundsTests {
