@@ -9,16 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
 import se.framsteg.shell.Json;
 
 /** Answers as a document that says the same in the same letters each time, and its SHA-256. */
 record Frozen(String document, String hash) {
-    private record Written(TreeMap<String, String> once, TreeMap<String, List<WrittenRow>> tables) {}
+    /** @param named what rows of other worksheets are called that these answers name, by their ids; null in documents that are older than such names */
+    private record Written(
+            TreeMap<String, String> once,
+            TreeMap<String, List<WrittenRow>> tables,
+            @Nullable TreeMap<String, String> named) {}
 
     private record WrittenRow(UUID id, TreeMap<String, String> values) {}
 
-    static Frozen of(Answers answers) {
+    /** @param words what the rows are called that the answers may name */
+    static Frozen of(Answers answers, AnswerWords words) {
         var tables = new TreeMap<String, List<WrittenRow>>();
         answers.tables()
                 .forEach((table, rows) -> tables.put(
@@ -26,7 +34,12 @@ record Frozen(String document, String hash) {
                         rows.stream()
                                 .map(row -> new WrittenRow(row.id(), new TreeMap<>(row.values())))
                                 .toList()));
-        String document = Json.write(new Written(new TreeMap<>(answers.once()), tables));
+        var named = new TreeMap<String, String>();
+        values(answers)
+                .flatMap(value -> Answers.several(value).stream())
+                .filter(words.rows()::containsKey)
+                .forEach(row -> named.put(row, words.rows().get(row)));
+        String document = Json.write(new Written(new TreeMap<>(answers.once()), tables, named));
         return new Frozen(document, sha256(document));
     }
 
@@ -39,6 +52,19 @@ record Frozen(String document, String hash) {
             tables.put(table, read);
         });
         return new Answers(Map.copyOf(written.once()), tables);
+    }
+
+    static AnswerWords words(String document) {
+        Map<String, String> named = Json.read(document, Written.class).named();
+        return new AnswerWords(named == null ? Map.of() : named);
+    }
+
+    private static Stream<String> values(Answers answers) {
+        return Stream.concat(
+                answers.once().values().stream(),
+                answers.tables().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(row -> row.values().values().stream()));
     }
 
     private static String sha256(String document) {

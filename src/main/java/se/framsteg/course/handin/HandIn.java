@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.calendar.WorkingDays;
@@ -58,7 +59,22 @@ public record HandIn(
     }
 
     public Answers answers() {
+        return answers(document);
+    }
+
+    /** @param document as it was frozen */
+    public static Answers answers(String document) {
         return Frozen.read(document);
+    }
+
+    /** What its answers say in words. */
+    public AnswerWords words() {
+        return words(document);
+    }
+
+    /** @param document as it was frozen */
+    public static AnswerWords words(String document) {
+        return Frozen.words(document);
     }
 
     /** The last day on which the coach's answer comes in time. */

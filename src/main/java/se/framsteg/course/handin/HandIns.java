@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Lacks;
+import se.framsteg.course.work.NamedRows;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
@@ -21,11 +22,13 @@ import se.framsteg.shell.Ids;
 public class HandIns {
     private final HandInRepository handIns;
     private final Works works;
+    private final NamedRows named;
     private final Clock clock;
 
-    HandIns(HandInRepository handIns, Works works, Clock clock) {
+    HandIns(HandInRepository handIns, Works works, NamedRows named, Clock clock) {
         this.handIns = handIns;
         this.works = works;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class HandIns {
                 works.edition(round).name(),
                 id,
                 work,
-                Frozen.of(work.answers()),
+                Frozen.of(work.answers(), named.of(by, round, worksheet, work.answers())),
                 today.getYear(),
                 number,
                 clock.instant());

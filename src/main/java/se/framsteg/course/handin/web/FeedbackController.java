@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -24,13 +23,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.Feedback;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.HandInId;
-import se.framsteg.programmes.Cohort;
-import se.framsteg.programmes.CohortId;
-import se.framsteg.programmes.Cohorts;
-import se.framsteg.programmes.Programme;
-import se.framsteg.programmes.Programmes;
 import se.framsteg.programmes.coaches.Coach;
-import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -45,15 +38,13 @@ class FeedbackController {
 
     private final Feedback feedback;
     private final Editions editions;
-    private final Programmes programmes;
-    private final Cohorts cohorts;
+    private final FeedbackDesks desks;
     private final Clock clock;
 
-    FeedbackController(Feedback feedback, Editions editions, Programmes programmes, Cohorts cohorts, Clock clock) {
+    FeedbackController(Feedback feedback, Editions editions, FeedbackDesks desks, Clock clock) {
         this.feedback = feedback;
         this.editions = editions;
-        this.programmes = programmes;
-        this.cohorts = cohorts;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -64,9 +55,9 @@ class FeedbackController {
             @PathVariable String programme,
             @PathVariable String cohort,
             @RequestParam(defaultValue = "") String said) {
-        FeedbackDesk desk = desk(by, region, programme, cohort);
+        FeedbackDesk desk = desks.of(by, region, programme, cohort);
         var waiting = feedback.waiting(by, desk.cohort().id());
-        return new QueuePage(desk, waiting, this::worksheet, said, LocalDate.now(clock));
+        return new QueuePage(desk, waiting, this::worksheet, editions.newest().weeks(), said, LocalDate.now(clock));
     }
 
     @GetMapping("/{handIn}")
@@ -76,7 +67,7 @@ class FeedbackController {
             @PathVariable String programme,
             @PathVariable String cohort,
             @PathVariable HandInId handIn) {
-        FeedbackDesk desk = desk(by, region, programme, cohort);
+        FeedbackDesk desk = desks.of(by, region, programme, cohort);
         return page(by, desk, handIn, "", Map.of(), Mending.NONE);
     }
 
@@ -90,7 +81,7 @@ class FeedbackController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam Map<String, String> fields) {
-        FeedbackDesk desk = desk(by, region, programme, cohort);
+        FeedbackDesk desk = desks.of(by, region, programme, cohort);
         HandIn found = feedback.find(by, desk.cohort().id(), handIn).orElseThrow();
         Map<UUID, String> remarks = remarks(found, fields);
         var reading = new FormReading();
@@ -144,23 +135,5 @@ class FeedbackController {
 
     private Worksheet worksheet(HandIn handIn) {
         return editions.find(handIn.edition()).worksheet(handIn.worksheet()).orElseThrow();
-    }
-
-    private FeedbackDesk desk(Coach by, Region region, String programmeSlug, String cohortSlug) {
-        Programme programme = programmes.announced(by.region()).stream()
-                .filter(each -> each.slug().equals(programmeSlug))
-                .findFirst()
-                .orElseThrow();
-        Cohort cohort = by.cohorts().stream()
-                .map(id -> cohorts.behind(by.region(), new CohortId(id)).orElse(null))
-                .filter(Objects::nonNull)
-                .filter(each ->
-                        each.slug().equals(cohortSlug) && each.programme().equals(programme.id()))
-                .findFirst()
-                .orElseThrow();
-        if (programme.example()) {
-            Frame.headExample();
-        }
-        return new FeedbackDesk(region, programmeSlug, cohort);
     }
 }

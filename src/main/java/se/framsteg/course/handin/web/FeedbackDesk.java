@@ -5,13 +5,14 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.Programme;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 
 /** The round whose hand-ins a coach's address names. */
-public record FeedbackDesk(Region region, String programmeSlug, Cohort cohort) {
+public record FeedbackDesk(Region region, Programme programme, Cohort cohort) {
     public String path() {
-        return "/%s/coach/%s/cohorts/%s/hand-ins".formatted(region.slug(), programmeSlug, cohort.slug());
+        return "/%s/coach/%s/cohorts/%s/hand-ins".formatted(region.slug(), programme.slug(), cohort.slug());
     }
 
     public String path(HandIn handIn) {

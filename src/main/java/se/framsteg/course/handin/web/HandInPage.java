@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Field;
-import se.framsteg.course.FieldType;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
+import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -82,32 +82,12 @@ public record HandInPage(
     public record Line(String label, String answer) {}
 
     private List<Line> lines(List<Field> fields, Answers.@Nullable Row row) {
+        AnswerWords words = handIn.words();
         return fields.stream()
                 .map(field -> new Line(
                         field.label().in(lang()),
-                        words(field, row == null ? handIn.answers().typed(field.id()) : row.typed(field.id()))))
+                        words.of(field, row == null ? handIn.answers().typed(field.id()) : row.typed(field.id()))))
                 .filter(line -> !line.answer().isEmpty())
                 .toList();
-    }
-
-    private String words(Field field, String typed) {
-        if (field.type() == FieldType.YES_NO && !typed.isEmpty()) {
-            return say("course." + (typed.equals("yes") ? "yes" : "no"));
-        }
-        if (field.type() == FieldType.ROW || field.type() == FieldType.ROWS) {
-            return typed.isEmpty()
-                    ? ""
-                    : say("course.hand-in.rows", Answers.several(typed).size());
-        }
-        if (field.options().isEmpty()) {
-            return typed;
-        }
-        return String.join(
-                ", ",
-                Answers.several(typed).stream()
-                        .map(each -> field.options().containsKey(each)
-                                ? field.options().get(each).in(lang())
-                                : each)
-                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import static se.framsteg.shell.Say.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import se.framsteg.course.Week;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.shell.Page;
@@ -14,7 +15,12 @@ import se.framsteg.shell.Say;
 
 /** @param said what has just been done: the last part of a text's key */
 public record QueuePage(
-        FeedbackDesk desk, List<HandIn> waiting, Function<HandIn, Worksheet> worksheets, String said, LocalDate today)
+        FeedbackDesk desk,
+        List<HandIn> waiting,
+        Function<HandIn, Worksheet> worksheets,
+        List<Week> weeks,
+        String said,
+        LocalDate today)
         implements Page {
     @Override
     public String template() {
@@ -39,6 +45,15 @@ public record QueuePage(
                 handIn.answerBy().isBefore(today) ? "course.hand-in.late" : "course.hand-in.by",
                 Say.moment(handIn.handedInAt()),
                 date(handIn.answerBy()));
+    }
+
+    /** The weeks that have papers to bring to the table. */
+    public List<Week> papers() {
+        return weeks.stream().filter(week -> !week.worksheets().isEmpty()).toList();
+    }
+
+    public String papers(Week week, String size, boolean filled) {
+        return desk.path() + "/weeks/" + week.number() + "/papers.pdf?size=" + size + (filled ? "&filled=true" : "");
     }
 
     public String told() {

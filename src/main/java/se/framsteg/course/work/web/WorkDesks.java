@@ -4,6 +4,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import se.framsteg.course.papers.web.PaperController;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Rounds;
 import se.framsteg.course.work.Works;
@@ -12,7 +13,7 @@ import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
 
 /** Finds the round that an address names, among those that the company goes through, before the page is asked. */
-@ControllerAdvice(assignableTypes = {WorkController.class, WorksheetController.class})
+@ControllerAdvice(assignableTypes = {WorkController.class, WorksheetController.class, PaperController.class})
 class WorkDesks {
     private final Rounds rounds;
     private final Works works;

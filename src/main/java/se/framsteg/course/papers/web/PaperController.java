@@ -1,0 +1,108 @@
+package se.framsteg.course.papers.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.course.Week;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.papers.CompanyNames;
+import se.framsteg.course.papers.PaperSize;
+import se.framsteg.course.papers.TableSheet;
+import se.framsteg.course.work.AnswerWords;
+import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.NamedRows;
+import se.framsteg.course.work.Work;
+import se.framsteg.course.work.Works;
+import se.framsteg.course.work.web.WorkDesk;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.Pdf;
+
+/** What a company takes away of its own work: a worksheet as it stands, and the week's worksheets to write on by hand. */
+@Controller
+@RequestMapping("/{region}/company/{organisation}/course/{programme}")
+public class PaperController {
+    private final Works works;
+    private final NamedRows named;
+    private final CompanyNames names;
+    private final Clock clock;
+
+    PaperController(Works works, NamedRows named, CompanyNames names, Clock clock) {
+        this.works = works;
+        this.named = named;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{worksheet}/worksheet.pdf")
+    View paper(WorkDesk desk, @PathVariable String worksheet) {
+        Work work = work(desk, worksheet);
+        var paper = new WorkPaper(desk.round().programme(), names.of(desk.by()), work, words(desk, work));
+        return Download.of(name(work.worksheet().name(), "pdf"), Download.PDF, inThisLanguage(paper));
+    }
+
+    @GetMapping("/{worksheet}/worksheet.json")
+    View file(WorkDesk desk, @PathVariable String worksheet) {
+        Work work = work(desk, worksheet);
+        var file = WorkFile.of(
+                names.of(desk.by()), desk.round().programme(), desk.edition().name(), work);
+        return Download.of(name(work.worksheet().name(), "json"), "application/json", file::bytes);
+    }
+
+    /** @param filled whether what the company has written is printed on them */
+    @GetMapping("/weeks/{week}/papers.pdf")
+    View papers(
+            WorkDesk desk,
+            @PathVariable int week,
+            @RequestParam(defaultValue = "a4") String size,
+            @RequestParam(defaultValue = "false") boolean filled) {
+        Week found = desk.edition().weeks().stream()
+                .filter(each -> each.number() == week && !each.worksheets().isEmpty())
+                .filter(each -> desk.round().isOpen(each.number(), LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow();
+        String company = names.of(desk.by());
+        List<TableSheet> sheets = found.worksheets().stream()
+                .map(sheet -> filled
+                        ? sheet(desk, company, sheet, PaperSize.of(size))
+                        : new TableSheet(
+                                company, sheet, Answers.NONE, AnswerWords.of(sheet, Answers.NONE), PaperSize.of(size)))
+                .toList();
+        var papers = new TablePapers(desk.round().programme(), week, PaperSize.of(size), sheets);
+        return Download.of(name(Say.say("course.paper.file", week), "pdf"), Download.PDF, inThisLanguage(papers));
+    }
+
+    private TableSheet sheet(WorkDesk desk, String company, Worksheet worksheet, PaperSize size) {
+        Work work = works.find(desk.by(), desk.round(), worksheet);
+        return new TableSheet(company, worksheet, work.answers(), words(desk, work), size);
+    }
+
+    private Work work(WorkDesk desk, String name) {
+        return works.find(
+                desk.by(), desk.round(), desk.edition().worksheet(name).orElseThrow());
+    }
+
+    private AnswerWords words(WorkDesk desk, Work work) {
+        return named.of(desk.by(), desk.round(), work.worksheet(), work.answers());
+    }
+
+    private String name(String what, String ending) {
+        return "%s-%s.%s".formatted(what, LocalDate.now(clock), ending);
+    }
+
+    /** The page as it is to be read by who asks, made when it is sent. */
+    static Supplier<byte[]> inThisLanguage(Page page) {
+        Lang lang = Say.lang();
+        return () -> Frame.in(lang, () -> Pdf.of(page));
+    }
+}

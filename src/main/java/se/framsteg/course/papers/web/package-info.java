@@ -1,0 +1,4 @@
+@NullMarked
+package se.framsteg.course.papers.web;
+
+import org.jspecify.annotations.NullMarked;
