@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.InBoth;
+import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * A paper that a company fills in during one of the weeks, and that a part of its strategy and plan is written on. Declared
@@ -14,6 +16,7 @@ import se.framsteg.shell.InBoth;
  * @param minutes for a company of twelve with the defaults given
  * @param must whether it is needed to complete the course
  * @param views pictures drawn of the answers
+ * @param keptBy the module that keeps it, with a page of its own; null for one that is declared whole
  */
 public record Worksheet(
         String name,
@@ -25,8 +28,10 @@ public record Worksheet(
         List<Field> fields,
         List<Table> tables,
         List<Rule> rules,
-        List<String> views) {
+        List<String> views,
+        @Nullable String keptBy) {
     /** What the file says; what is not there is null. */
+    @JsonNaming(KebabCaseStrategy.class)
     record Written(
             InBoth name,
             InBoth about,
@@ -35,15 +40,21 @@ public record Worksheet(
             @Nullable List<Field> fields,
             @Nullable List<Table> tables,
             @Nullable List<Rule> rules,
-            @Nullable List<String> views) {
+            @Nullable List<String> views,
+            @Nullable String keptBy) {
         Worksheet called(String path, int week) {
             return new Worksheet(
-                    path, week, name, about, minutes, must, all(fields), all(tables), all(rules), all(views));
+                    path, week, name, about, minutes, must, all(fields), all(tables), all(rules), all(views), keptBy);
         }
 
         private static <T> List<T> all(@Nullable List<T> written) {
             return written == null ? List.of() : List.copyOf(written);
         }
+    }
+
+    /** Whether the edition's file says all there is to it. */
+    public boolean isDeclared() {
+        return keptBy == null;
     }
 
     public Optional<Table> table(String id) {

@@ -1,5 +1,6 @@
 package se.framsteg.shell;
 
+import gg.jte.Content;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +31,11 @@ public interface Page extends View {
         var output = new Utf8ByteOutput();
         Templates.engine().render(template() + ".jte", Map.of("page", this), output);
         return output;
+    }
+
+    /** The page as a part of another, which a template takes as content. */
+    default Content content() {
+        return output -> Templates.engine().render(template() + ".jte", Map.of("page", this), output);
     }
 
     @Override

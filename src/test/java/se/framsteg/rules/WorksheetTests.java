@@ -122,7 +122,8 @@ class WorksheetTests {
                         List.of(),
                         List.of(doubled),
                         List.of(),
-                        List.of("pie"))))
+                        List.of("pie"),
+                        null)))
                 .hasSize(2);
     }
 
@@ -137,7 +138,8 @@ class WorksheetTests {
                 map.fields(),
                 map.tables(),
                 List.of(rule),
-                List.of());
+                List.of(),
+                null);
     }
 
     private List<String> faults(Worksheet worksheet) {
@@ -147,6 +149,12 @@ class WorksheetTests {
             fields(table.fields(), faults);
         }
         worksheet.rules().forEach(rule -> rule(worksheet, rule, faults));
+        if (!worksheet.isDeclared() && !(worksheet.fields().isEmpty() && worksheet.tables().isEmpty())) {
+            faults.add("declares what %s keeps".formatted(worksheet.keptBy()));
+        }
+        if (worksheet.keptBy() != null && !Staircase.isModule(worksheet.keptBy())) {
+            faults.add("no module " + worksheet.keptBy());
+        }
         worksheet.views().stream().filter(view -> !VIEWS.contains(view)).forEach(view -> faults.add("no view " + view));
         return faults;
     }

@@ -15,8 +15,8 @@ import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
 import se.framsteg.shell.Json;
 
-/** Answers as a document that says the same in the same letters each time, and its SHA-256. */
-record Frozen(String document, String hash) {
+/** Answers as a document that says the same in the same letters each time, and documents' SHA-256. */
+final class Frozen {
     /** @param named what rows of other worksheets are called that these answers name, by their ids; null in documents that are older than such names */
     private record Written(
             TreeMap<String, String> once,
@@ -25,8 +25,10 @@ record Frozen(String document, String hash) {
 
     private record WrittenRow(UUID id, TreeMap<String, String> values) {}
 
+    private Frozen() {}
+
     /** @param words what the rows are called that the answers may name */
-    static Frozen of(Answers answers, AnswerWords words) {
+    static String write(Answers answers, AnswerWords words) {
         var tables = new TreeMap<String, List<WrittenRow>>();
         answers.tables()
                 .forEach((table, rows) -> tables.put(
@@ -39,8 +41,7 @@ record Frozen(String document, String hash) {
                 .flatMap(value -> Answers.several(value).stream())
                 .filter(words.rows()::containsKey)
                 .forEach(row -> named.put(row, words.rows().get(row)));
-        String document = Json.write(new Written(new TreeMap<>(answers.once()), tables, named));
-        return new Frozen(document, sha256(document));
+        return Json.write(new Written(new TreeMap<>(answers.once()), tables, named));
     }
 
     static Answers read(String document) {
@@ -67,7 +68,7 @@ record Frozen(String document, String hash) {
                         .flatMap(row -> row.values().values().stream()));
     }
 
-    private static String sha256(String document) {
+    static String sha256(String document) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

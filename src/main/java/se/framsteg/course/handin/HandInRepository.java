@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.OwnWorksheet;
 import se.framsteg.course.work.Round;
-import se.framsteg.course.work.Work;
 import se.framsteg.people.Member;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Json;
@@ -65,9 +66,9 @@ class HandInRepository {
             Member by,
             Round round,
             String edition,
+            Worksheet worksheet,
             UUID id,
-            Work work,
-            Frozen frozen,
+            OwnWorksheet.Copy copy,
             int year,
             int number,
             Instant now) {
@@ -79,17 +80,17 @@ class HandInRepository {
                 """)
                 .param("region", by.region().value())
                 .param("id", id)
-                .param("work", work.id())
+                .param("work", copy.work())
                 .param("organisation", by.organisation())
                 .param("programme", round.programmeId())
                 .param("cohort", round.cohortId())
                 .param("edition", edition)
-                .param("worksheet", work.worksheet().name())
-                .param("seq", work.seq())
+                .param("worksheet", worksheet.name())
+                .param("seq", copy.seq())
                 .param("year", year)
                 .param("number", number)
-                .param("document", frozen.document())
-                .param("hash", frozen.hash())
+                .param("document", copy.document())
+                .param("hash", Frozen.sha256(copy.document()))
                 .param("now", Timestamp.from(now))
                 .param("person", by.person().value())
                 .update();

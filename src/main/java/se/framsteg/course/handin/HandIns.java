@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Lacks;
 import se.framsteg.course.work.NamedRows;
+import se.framsteg.course.work.OwnWorksheet;
+import se.framsteg.course.work.OwnWorksheets;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
@@ -23,37 +25,54 @@ public class HandIns {
     private final HandInRepository handIns;
     private final Works works;
     private final NamedRows named;
+    private final OwnWorksheets own;
     private final Clock clock;
 
-    HandIns(HandInRepository handIns, Works works, NamedRows named, Clock clock) {
+    HandIns(HandInRepository handIns, Works works, NamedRows named, OwnWorksheets own, Clock clock) {
         this.handIns = handIns;
         this.works = works;
         this.named = named;
+        this.own = own;
         this.clock = clock;
     }
 
     /** @throws SomethingIsLacking where the worksheet is not whole */
     public HandInId handIn(Member by, Round round, Worksheet worksheet) {
-        LocalDate today = LocalDate.now(clock);
-        Work work = works.find(by, round, worksheet);
-        if (work.id() == null
-                || !Lacks.of(worksheet, work.answers(), round::least, today).isEmpty()) {
-            throw new SomethingIsLacking();
-        }
+        int year = LocalDate.now(clock).getYear();
+        OwnWorksheet.Copy copy = copy(by, round, worksheet);
         UUID id = Ids.next();
-        handIns.replaceOpen(by, work.id());
-        int number = handIns.nextNumber(by.region(), today.getYear());
-        handIns.insert(
-                by,
-                round,
-                works.edition(round).name(),
-                id,
-                work,
-                Frozen.of(work.answers(), named.of(by, round, worksheet, work.answers())),
-                today.getYear(),
-                number,
-                clock.instant());
+        handIns.replaceOpen(by, copy.work());
+        int number = handIns.nextNumber(by.region(), year);
+        handIns.insert(by, round, works.edition(round).name(), worksheet, id, copy, year, number, clock.instant());
         return new HandInId(id);
+    }
+
+    private OwnWorksheet.Copy copy(Member by, Round round, Worksheet worksheet) {
+        return own.find(worksheet)
+                .map(keeper -> keeper.copy(by, round))
+                .orElseGet(() -> declared(by, round, worksheet))
+                .filter(OwnWorksheet.Copy::whole)
+                .orElseThrow(SomethingIsLacking::new);
+    }
+
+    private Optional<OwnWorksheet.Copy> declared(Member by, Round round, Worksheet worksheet) {
+        Work work = works.find(by, round, worksheet);
+        boolean whole = Lacks.of(worksheet, work.answers(), round::least, LocalDate.now(clock))
+                .isEmpty();
+        return Optional.ofNullable(work.id())
+                .map(id -> new OwnWorksheet.Copy(
+                        id,
+                        work.seq(),
+                        whole,
+                        Frozen.write(work.answers(), named.of(by, round, worksheet, work.answers()))));
+    }
+
+    /** How the latest hand-in of a worksheet stands, with what the coach has said of its rows. */
+    @Transactional(readOnly = true)
+    public Standing standing(Member by, Round round, Worksheet worksheet) {
+        return latest(by, round, worksheet)
+                .map(latest -> new Standing(latest, remarks(by, latest)))
+                .orElseGet(() -> new Standing(null, Map.of()));
     }
 
     /** The latest of a worksheet. */

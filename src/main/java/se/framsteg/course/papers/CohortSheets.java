@@ -44,7 +44,7 @@ public class CohortSheets {
                         .computeIfAbsent(row.organisationId(), _ -> new ArrayList<>())
                         .add(row));
         return companies.values().stream()
-                .flatMap(rows -> week.worksheets().stream().map(worksheet -> sheet(rows, worksheet, size)))
+                .flatMap(rows -> week.declared().stream().map(worksheet -> sheet(rows, worksheet, size)))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ public class CohortSheets {
                 .param("own", by.cohorts().toArray(UUID[]::new))
                 .param(
                         "worksheets",
-                        week.worksheets().stream().map(Worksheet::name).toArray(String[]::new))
+                        week.declared().stream().map(Worksheet::name).toArray(String[]::new))
                 .param("filled", filled)
                 .query(Rows.as(Row.class))
                 .list();

@@ -2,6 +2,7 @@ package se.framsteg.course.work;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,16 @@ public record AnswerPlace(String table, @Nullable UUID row, String field) {
 
     /** Empty where the name is that of no field of the worksheet. */
     public static Optional<AnswerPlace> read(Worksheet worksheet, String name) {
+        return read(name, (table, field) -> worksheet.field(table, field).isPresent());
+    }
+
+    /** Empty where the name is that of no field. @param known whether a table has a field; empty for what is asked once */
+    public static Optional<AnswerPlace> read(String name, BiPredicate<String, String> known) {
         Matcher inRow = IN_ROW.matcher(name);
         Optional<AnswerPlace> place = inRow.matches()
                 ? row(inRow.group(2)).map(row -> in(inRow.group(1), row, inRow.group(3)))
                 : Optional.of(once(name));
-        return place.filter(each -> worksheet.field(each.table(), each.field()).isPresent());
+        return place.filter(each -> known.test(each.table(), each.field()));
     }
 
     private static Optional<UUID> row(String written) {

@@ -87,6 +87,25 @@ class WorkRepository {
                 .list();
     }
 
+    Map<String, String> given(Member by, Round round, List<String> places) {
+        var given = new HashMap<String, String>();
+        jdbc.sql("""
+                select w.worksheet || '/' || a.field as place, a.value
+                  from course.work w
+                  join course.answer a on a.region_id = w.region_id and a.work_id = w.id and a.row_id = w.id
+                 where w.region_id = :region and w.organisation_id = :organisation and w.programme_id = :programme
+                   and w.worksheet || '/' || a.field = any(:places) and a.value <> ''
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .param("places", places.toArray(String[]::new))
+                .query(row -> {
+                    given.put(row.getString("place"), row.getString("value"));
+                });
+        return given;
+    }
+
     private Answers answers(Member by, UUID work) {
         List<AnswerRow> rows = jdbc.sql("""
                 select a.row_id, r.in_table, a.field, a.value

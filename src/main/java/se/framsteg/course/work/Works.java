@@ -68,6 +68,18 @@ public class Works {
                 tooLong);
     }
 
+    /** Numbers a change in a worksheet that another module keeps, and lets nobody else in until it is made. */
+    public NextChange nextChange(Member by, Round round, Worksheet worksheet) {
+        Held held = hold(by, round, worksheet);
+        return new NextChange(held.id(), held.seq());
+    }
+
+    /** What is answered once at each of these places, {@code worksheet/field}; what is not answered is not there. */
+    @Transactional(readOnly = true)
+    public Map<String, String> given(Member by, Round round, List<String> places) {
+        return works.given(by, round, places);
+    }
+
     /** Takes a row out of a table, with all that stands in it; it can be brought back. */
     public void remove(Member by, Round round, Worksheet worksheet, UUID row) {
         works.remove(by, hold(by, round, worksheet), row, true, clock.instant());

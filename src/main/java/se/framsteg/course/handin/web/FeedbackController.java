@@ -23,6 +23,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.Feedback;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.HandInId;
+import se.framsteg.course.handin.Readings;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -37,12 +38,15 @@ class FeedbackController {
     private static final int LONGEST = 4000;
 
     private final Feedback feedback;
+    private final Readings readings;
     private final Editions editions;
     private final FeedbackDesks desks;
     private final Clock clock;
 
-    FeedbackController(Feedback feedback, Editions editions, FeedbackDesks desks, Clock clock) {
+    FeedbackController(
+            Feedback feedback, Readings readings, Editions editions, FeedbackDesks desks, Clock clock) {
         this.feedback = feedback;
+        this.readings = readings;
         this.editions = editions;
         this.desks = desks;
         this.clock = clock;
@@ -109,12 +113,9 @@ class FeedbackController {
     }
 
     /** What is said of rows that the hand-in has. */
-    private static Map<UUID, String> remarks(HandIn handIn, Map<String, String> fields) {
+    private Map<UUID, String> remarks(HandIn handIn, Map<String, String> fields) {
         var remarks = new HashMap<UUID, String>();
-        Stream.concat(
-                        Stream.of(handIn.id()),
-                        handIn.answers().tables().values().stream()
-                                .flatMap(rows -> rows.stream().map(row -> row.id())))
+        Stream.concat(Stream.of(handIn.id()), readings.of(worksheet(handIn), handIn).rows())
                 .forEach(row -> {
                     String words = fields.getOrDefault("remark-" + row, "")
                             .replace("\u0000", "")
@@ -130,7 +131,8 @@ class FeedbackController {
             Coach by, FeedbackDesk desk, HandInId id, String verdict, Map<UUID, String> typed, Mending mending) {
         HandIn handIn = feedback.find(by, desk.cohort().id(), id).orElseThrow();
         Map<UUID, String> remarks = handIn.isOpen() ? typed : feedback.remarks(by, handIn);
-        return new HandInPage(desk, handIn, worksheet(handIn), remarks, verdict, mending);
+        Worksheet worksheet = worksheet(handIn);
+        return new HandInPage(desk, handIn, worksheet, readings.of(worksheet, handIn), remarks, verdict, mending);
     }
 
     private Worksheet worksheet(HandIn handIn) {

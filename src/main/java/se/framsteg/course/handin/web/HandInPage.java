@@ -3,16 +3,11 @@ package se.framsteg.course.handin.web;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import se.framsteg.course.Field;
-import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
-import se.framsteg.course.work.AnswerWords;
-import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.Reading;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
@@ -26,6 +21,7 @@ public record HandInPage(
         FeedbackDesk desk,
         HandIn handIn,
         Worksheet worksheet,
+        Reading reading,
         Map<UUID, String> remarks,
         String verdict,
         Mending mending)
@@ -57,37 +53,7 @@ public record HandInPage(
                         Say.moment(handIn.decidedAt()));
     }
 
-    /** Questions with what was answered, those without left out. */
-    public List<Line> once() {
-        return lines(worksheet.fields(), null);
-    }
-
-    public List<Answers.Row> rows(Table table) {
-        return handIn.answers().rows(table.id());
-    }
-
-    public List<Line> lines(Table table, Answers.Row row) {
-        return lines(table.fields(), row);
-    }
-
-    public String title(Table table, Answers.Row row) {
-        return row.typed(table.title().id());
-    }
-
     public String remark(UUID row) {
         return remarks.getOrDefault(row, "");
-    }
-
-    /** A question and its answer in words. */
-    public record Line(String label, String answer) {}
-
-    private List<Line> lines(List<Field> fields, Answers.@Nullable Row row) {
-        AnswerWords words = handIn.words();
-        return fields.stream()
-                .map(field -> new Line(
-                        field.label().in(lang()),
-                        words.of(field, row == null ? handIn.answers().typed(field.id()) : row.typed(field.id()))))
-                .filter(line -> !line.answer().isEmpty())
-                .toList();
     }
 }

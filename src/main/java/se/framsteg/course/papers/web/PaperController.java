@@ -67,12 +67,12 @@ public class PaperController {
             @RequestParam(defaultValue = "a4") String size,
             @RequestParam(defaultValue = "false") boolean filled) {
         Week found = desk.edition().weeks().stream()
-                .filter(each -> each.number() == week && !each.worksheets().isEmpty())
+                .filter(each -> each.number() == week && !each.declared().isEmpty())
                 .filter(each -> desk.round().isOpen(each.number(), LocalDate.now(clock)))
                 .findFirst()
                 .orElseThrow();
         String company = names.of(desk.by());
-        List<TableSheet> sheets = found.worksheets().stream()
+        List<TableSheet> sheets = found.declared().stream()
                 .map(sheet -> filled
                         ? sheet(desk, company, sheet, PaperSize.of(size))
                         : new TableSheet(
@@ -88,8 +88,9 @@ public class PaperController {
     }
 
     private Work work(WorkDesk desk, String name) {
-        return works.find(
-                desk.by(), desk.round(), desk.edition().worksheet(name).orElseThrow());
+        Worksheet worksheet =
+                desk.edition().worksheet(name).filter(Worksheet::isDeclared).orElseThrow();
+        return works.find(desk.by(), desk.round(), worksheet);
     }
 
     private AnswerWords words(WorkDesk desk, Work work) {

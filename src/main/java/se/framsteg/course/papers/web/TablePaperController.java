@@ -46,7 +46,7 @@ class TablePaperController {
             @RequestParam(defaultValue = "false") boolean filled) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
         Week found = editions.newest().weeks().stream()
-                .filter(each -> each.number() == week && !each.worksheets().isEmpty())
+                .filter(each -> each.number() == week && !each.declared().isEmpty())
                 .findFirst()
                 .orElseThrow();
         var papers = new TablePapers(

@@ -3,7 +3,6 @@ package se.framsteg.course.work.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,8 +14,8 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.AnswerReading;
 import se.framsteg.course.work.Written;
-import se.framsteg.shell.Json;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.web.JsonAnswer;
 
 /**
  * What the page's script is told of what it saved, as JSON.
@@ -55,11 +54,7 @@ public record SavedAnswers(int seq, String said, Map<String, String> faults, Lis
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] json = Json.write(Map.of("seq", seq, "said", said, "faults", faults, "overtaken", overtaken))
-                .getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        new JsonAnswer(Map.of("seq", seq, "said", said, "faults", faults, "overtaken", overtaken))
+                .render(model, request, response);
     }
 }

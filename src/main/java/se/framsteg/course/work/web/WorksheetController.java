@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
-import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.handin.SomethingIsLacking;
+import se.framsteg.course.handin.Standing;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.PastedRows;
 import se.framsteg.course.work.Work;
@@ -156,17 +156,15 @@ class WorksheetController {
             List<Written.Overtaken> overtaken,
             Map<AnswerPlace, String> typed) {
         Work work = works.find(desk.by(), desk.round(), sheet);
-        Optional<HandIn> handIn = handIns.latest(desk.by(), desk.round(), sheet);
-        Map<UUID, String> remarks =
-                handIn.map(each -> handIns.remarks(desk.by(), each)).orElse(Map.of());
-        var handedIn = new WorksheetPage.HandedIn(handIn.orElse(null), remarks);
+        Standing standing = handIns.standing(desk.by(), desk.round(), sheet);
         return new WorksheetPage(
-                desk, work, handedIn, suggestions.of(desk, sheet, work), said, overtaken, typed, today());
+                desk, work, standing, suggestions.of(desk, sheet, work), said, overtaken, typed, today());
     }
 
     private Worksheet worksheet(WorkDesk desk, String name) {
         return desk.edition()
                 .worksheet(name)
+                .filter(Worksheet::isDeclared)
                 .filter(sheet -> desk.round().isOpen(sheet.week(), today()))
                 .orElseThrow();
     }

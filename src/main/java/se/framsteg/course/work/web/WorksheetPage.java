@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Field;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
-import se.framsteg.course.handin.HandIn;
+import se.framsteg.course.handin.Standing;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.AnswerReading;
 import se.framsteg.course.work.Answers;
@@ -33,7 +33,7 @@ import se.framsteg.shell.Say;
 public record WorksheetPage(
         WorkDesk desk,
         Work work,
-        HandedIn handedIn,
+        Standing standing,
         Suggestions.Offered offered,
         Said told,
         List<Overtaken> overtaken,
@@ -66,32 +66,14 @@ public record WorksheetPage(
         }
     }
 
-    /** The latest hand-in, null without, and what the coach has said of its rows. */
-    public record HandedIn(@Nullable HandIn latest, Map<UUID, String> remarks) {}
-
     /** How the latest hand-in stands; empty where nothing has been handed in. */
-    public String standing() {
-        HandIn latest = handedIn.latest();
-        if (latest == null) {
-            return "";
-        }
-        String words = latest.decidedAt() == null
-                ? say(
-                        "course.standing.received",
-                        Say.moment(latest.handedInAt()),
-                        latest.registered(),
-                        Say.date(latest.answerBy()))
-                : say(
-                        "course.standing." + latest.state(),
-                        String.valueOf(latest.decidedBy()),
-                        Say.moment(latest.decidedAt()));
-        return latest.seq() < work.seq() ? words + " " + say("course.standing.changed") : words;
+    public String standingWords() {
+        return standing.words(work.seq());
     }
 
     /** Whether it may be handed in, for the first time or anew. */
     public boolean mayHandIn() {
-        HandIn latest = handedIn.latest();
-        return lacks().isEmpty() && !work.isBlank() && (latest == null || latest.seq() < work.seq());
+        return lacks().isEmpty() && !work.isBlank() && standing.isBehind(work.seq());
     }
 
     /**
@@ -194,10 +176,10 @@ public record WorksheetPage(
                 row.id(),
                 blank,
                 title,
-                next || !blank && lacking || handedIn.remarks().containsKey(row.id()),
+                next || !blank && lacking || !standing.remark(row.id()).isEmpty(),
                 fields,
                 deeper,
-                handedIn.remarks().getOrDefault(row.id(), ""));
+                standing.remark(row.id()));
     }
 
     private AnswerField field(Field field, AnswerPlace place, Answers.@Nullable Row row) {

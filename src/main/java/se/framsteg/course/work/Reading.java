@@ -1,0 +1,33 @@
+package se.framsteg.course.work;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a coach reads of work that was handed in.
+ *
+ * @param once what was answered once, questions without an answer left out
+ * @param parts its tables, those without rows left out
+ * @param drawn what the rows come to, drawn by whoever keeps the worksheet; null without
+ */
+public record Reading(List<Line> once, List<Part> parts, @Nullable Content drawn) {
+    public Reading {
+        once = List.copyOf(once);
+        parts = List.copyOf(parts);
+    }
+
+    /** A question and its answer in words. */
+    public record Line(String label, String answer) {}
+
+    public record Part(String title, List<Row> rows) {}
+
+    /** One row, which the coach may say something of. */
+    public record Row(UUID id, String title, List<Line> lines) {}
+
+    public Stream<UUID> rows() {
+        return parts.stream().flatMap(part -> part.rows().stream()).map(Row::id);
+    }
+}
