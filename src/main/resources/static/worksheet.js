@@ -226,3 +226,24 @@ if (new URLSearchParams(location.search).get('said') === 'saved') {
     say(sheet.dataset.kept);
     later(0);
 }
+
+// What is looked for shows as one types; without script the button does it.
+for (const finder of document.querySelectorAll('[data-finds]')) {
+    let soon = 0;
+    let asked = 0;
+    finder.addEventListener('input', () => {
+        clearTimeout(soon);
+        soon = setTimeout(find, 250);
+    });
+
+    async function find() {
+        const mine = ++asked;
+        try {
+            const answer = await fetch(location.pathname + '?' + new URLSearchParams(new FormData(finder)), {redirect: 'error'});
+            const there = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(finder.dataset.finds);
+            if (there && mine === asked) document.getElementById(finder.dataset.finds).replaceWith(there);
+        } catch {
+            // Without a connection the button says so.
+        }
+    }
+}

@@ -25,7 +25,7 @@ public enum ActivityField {
         this.most = most;
     }
 
-    static Optional<ActivityField> of(String code) {
+    public static Optional<ActivityField> of(String code) {
         for (ActivityField field : values()) {
             if (field.code().equals(code)) {
                 return Optional.of(field);
@@ -40,6 +40,11 @@ public enum ActivityField {
 
     public String textKey() {
         return "footprint.field." + code();
+    }
+
+    /** Whether a row cannot be handed in without it. */
+    public boolean isNeeded() {
+        return this == FACTOR || this == AMOUNT || this == UNIT || this == EVIDENCE;
     }
 
     /** How many characters an answer may have. */

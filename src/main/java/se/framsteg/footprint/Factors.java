@@ -1,10 +1,12 @@
 package se.framsteg.footprint;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.framsteg.shell.InBoth;
 
@@ -84,6 +86,13 @@ public record Factors(String version, Map<String, Factor> byId, Together togethe
                 .filter(each -> each.getValue().contains(factor.id()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The usual rows of a company in a programme, by the ids they have there, in their order. */
+    public Map<UUID, Usual> usualRows(UUID organisation, UUID programme) {
+        var rows = new LinkedHashMap<UUID, Usual>();
+        usual.forEach(each -> rows.put(each.rowOf(organisation, programme), each));
+        return rows;
     }
 
     /** The usual row that may be counted with a factor. */

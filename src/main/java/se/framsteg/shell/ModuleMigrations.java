@@ -26,6 +26,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "messages",
             "course",
             "surveys",
+            "footprint",
             "outcomes",
             "voices",
             "workbook",

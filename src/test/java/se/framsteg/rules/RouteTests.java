@@ -547,6 +547,7 @@ class RouteTests {
                 Map.entry("person", world.karin().person().value().toString()),
                 Map.entry("after", world.organisation().toString()),
                 Map.entry("removed", row.toString()),
+                Map.entry("added", row.toString()),
                 Map.entry("former", member()),
                 Map.entry("who", member()),
                 Map.entry("away", world.coach().toString()),

@@ -149,7 +149,8 @@ class WorksheetTests {
             fields(table.fields(), faults);
         }
         worksheet.rules().forEach(rule -> rule(worksheet, rule, faults));
-        if (!worksheet.isDeclared() && !(worksheet.fields().isEmpty() && worksheet.tables().isEmpty())) {
+        if (!worksheet.isDeclared()
+                && !(worksheet.fields().isEmpty() && worksheet.tables().isEmpty())) {
             faults.add("declares what %s keeps".formatted(worksheet.keptBy()));
         }
         if (worksheet.keptBy() != null && !Staircase.isModule(worksheet.keptBy())) {

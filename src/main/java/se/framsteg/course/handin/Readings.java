@@ -45,7 +45,8 @@ public class Readings {
                 .toList();
     }
 
-    private static List<Reading.Line> lines(List<Field> fields, Answers answers, AnswerWords words, Answers.@Nullable Row row) {
+    private static List<Reading.Line> lines(
+            List<Field> fields, Answers answers, AnswerWords words, Answers.@Nullable Row row) {
         return fields.stream()
                 .map(field -> new Reading.Line(
                         field.label().in(lang()),

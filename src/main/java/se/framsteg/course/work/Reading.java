@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts its tables, those without rows left out
  * @param drawn what the rows come to, drawn by whoever keeps the worksheet; null without
  */
-public record Reading(List<Line> once, List<Part> parts, @Nullable Content drawn) {
+public record Reading(
+        List<Line> once, List<Part> parts, @Nullable Content drawn) {
     public Reading {
         once = List.copyOf(once);
         parts = List.copyOf(parts);

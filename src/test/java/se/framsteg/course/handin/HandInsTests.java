@@ -57,7 +57,8 @@ class HandInsTests {
         HandIn handIn = found(id);
         assertThat(handIn.answers().rows("stakeholders")).hasSize(5);
         assertThat(handIn.registered()).matches(LocalDate.now().getYear() + "-\\d+");
-        assertThat(Frozen.sha256(Frozen.write(handIn.answers(), handIn.words()))).isEqualTo(hash(id));
+        assertThat(Frozen.sha256(Frozen.write(handIn.answers(), handIn.words())))
+                .isEqualTo(hash(id));
     }
 
     @Test

@@ -43,8 +43,7 @@ class FeedbackController {
     private final FeedbackDesks desks;
     private final Clock clock;
 
-    FeedbackController(
-            Feedback feedback, Readings readings, Editions editions, FeedbackDesks desks, Clock clock) {
+    FeedbackController(Feedback feedback, Readings readings, Editions editions, FeedbackDesks desks, Clock clock) {
         this.feedback = feedback;
         this.readings = readings;
         this.editions = editions;
@@ -115,7 +114,9 @@ class FeedbackController {
     /** What is said of rows that the hand-in has. */
     private Map<UUID, String> remarks(HandIn handIn, Map<String, String> fields) {
         var remarks = new HashMap<UUID, String>();
-        Stream.concat(Stream.of(handIn.id()), readings.of(worksheet(handIn), handIn).rows())
+        Stream.concat(
+                        Stream.of(handIn.id()),
+                        readings.of(worksheet(handIn), handIn).rows())
                 .forEach(row -> {
                     String words = fields.getOrDefault("remark-" + row, "")
                             .replace("\u0000", "")

@@ -29,10 +29,6 @@ class WorkController {
     View index(WorkDesk desk) {
         var begun = new HashMap<>(works.begun(desk.by(), desk.round()));
         begun.putAll(own.begun(desk.by(), desk.round()));
-        return new WorkPage(
-                desk,
-                begun,
-                handIns.states(desk.by(), desk.round()),
-                LocalDate.now(clock));
+        return new WorkPage(desk, begun, handIns.states(desk.by(), desk.round()), LocalDate.now(clock));
     }
 }

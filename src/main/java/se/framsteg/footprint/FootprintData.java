@@ -1,0 +1,48 @@
+package se.framsteg.footprint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonalData;
+
+/** What somebody has written in climate accounts. It is their company's work, and stays; their name is people's own. */
+@Repository
+class FootprintData implements PersonalData {
+    private final JdbcClient jdbc;
+
+    FootprintData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of();
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
+        jdbc.sql("select set_config('framsteg.person', :person, true)")
+                .param("person", person.id().toString())
+                .query(String.class)
+                .single();
+        return Map.of(
+                "footprint.written",
+                jdbc.sql("""
+                select region_id, work_id, field, after, changed_at from footprint.change
+                 where person_id = :person order by changed_at
+                """).param("person", person.id()).query().listOfRows());
+    }
+
+    @Override
+    public Optional<String> hold(Person person) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void erase(Person person) {}
+}

@@ -1,0 +1,31 @@
+package se.framsteg.footprint.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.Round;
+import se.framsteg.footprint.Baselines;
+import se.framsteg.people.Member;
+import se.framsteg.shell.parts.Crumb;
+import se.framsteg.shell.tenancy.Region;
+
+/** Whose climate accounts an address names, in which round of the course. */
+public record BaselineDesk(Member by, Region region, Round round, Worksheet worksheet) {
+    public String path() {
+        return course() + "/" + Baselines.NAME;
+    }
+
+    private String course() {
+        return "%s/course/%s".formatted(home(), round.programmeSlug());
+    }
+
+    private String home() {
+        return "/%s/company/%s".formatted(region.slug(), by.organisation());
+    }
+
+    public List<Crumb> above() {
+        return List.of(
+                new Crumb(say("footprint.crumb.company"), home()), new Crumb(say("footprint.crumb.course"), course()));
+    }
+}
