@@ -21,6 +21,8 @@ import se.framsteg.shell.charts.ChartTable;
  */
 public record Result(Factors factors, Footprint footprint, List<Activity> rows, List<String> intensities)
         implements Page {
+    private static final BigDecimal HALF_A_PERCENT = new BigDecimal("0.005");
+
     @Override
     public String template() {
         return "footprint/web/result";
@@ -64,7 +66,7 @@ public record Result(Factors factors, Footprint footprint, List<Activity> rows, 
                 .map(each -> new Share(
                         say("footprint.category." + each.getKey()),
                         Weight.words(each.getValue()),
-                        percent(footprint.share(each.getValue()))))
+                        share(footprint.share(each.getValue()))))
                 .toList();
     }
 
@@ -72,8 +74,13 @@ public record Result(Factors factors, Footprint footprint, List<Activity> rows, 
     public List<String> qualities() {
         return List.of(4, 3, 2, 0).stream()
                 .filter(quality -> footprint.share(quality).signum() > 0)
-                .map(quality -> say("footprint.quality." + quality, percent(footprint.share(quality))))
+                .map(quality -> say("footprint.quality." + quality, share(footprint.share(quality))))
                 .toList();
+    }
+
+    /** Something is never said to be nothing. */
+    private static String share(BigDecimal share) {
+        return share.signum() > 0 && share.compareTo(HALF_A_PERCENT) < 0 ? say("footprint.below-one") : percent(share);
     }
 
     /** What a reader should know of the rows: averages, grown fuels, burnt plastic, factors to look up. */

@@ -70,6 +70,17 @@ class BaselinePagesTests {
     }
 
     @Test
+    void a_little_is_never_said_to_be_nothing() {
+        save(world.whole());
+        save(Map.of(
+                Baseline.place(world.usual("waste"), ActivityField.AMOUNT), "1",
+                Baseline.place(world.usual("waste"), ActivityField.EVIDENCE), "estimate"));
+        assertThat(text(world.path()))
+                .contains("4,7 kilo", "mindre än 1\u00a0% egen uppskattning")
+                .doesNotContain(">0\u00a0%");
+    }
+
+    @Test
     void heat_without_its_suppliers_value_is_flagged() {
         save(Map.of(
                 Baseline.place(world.usual("heat"), ActivityField.AMOUNT),
