@@ -53,13 +53,13 @@ class MeetingsJourney {
             assertThat(maja.hindrances()).isEmpty();
             maja.page().getByLabel("Plats").fill("Storgatan 1, Karlskrona");
             maja.button("Lägg in träffarna");
-            assertThat(maja.words()).contains("Träff vecka 1", "Träff vecka 3", "Planerad, ingen är kallad");
+            assertThat(maja.words()).contains("Träff vecka 1", "Träff vecka 3", "Planerad, ingen är inbjuden");
             maja.link("Träff vecka 1");
             maja.page().getByLabel("Börjar klockan").fill("13.15");
             maja.button("Spara ändringen");
             assertThat(maja.words()).contains("kl. 13.15–14.45", "Före den senaste ändringen");
-            maja.open(world.path()).button("Skicka kallelser till 1 person");
-            assertThat(maja.words()).contains("Alla är kallade", "Kallelsen är skickad");
+            maja.open(world.path()).button("Skicka inbjudan till 1 person");
+            assertThat(maja.words()).contains("Alla är inbjudna", "Inbjudan är skickad");
             assertThat(maja.hindrances()).isEmpty();
         }
         subscribe(linkTo(anna.address()));
