@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A mail address as people write it: read with forgiveness, kept in one form. */
 public final class MailAddress {
     private static final Pattern WRITTEN = Pattern.compile(
-            "[^\\s\\p{Cntrl}@<>\"(),:;?%#\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,250}\\.[\\p{L}\\p{N}-]{0,60}[\\p{L}\\p{N}]");
+            "[^\\s\\p{Cntrl}\\x{FFFD}@<>\"(),:;?%#\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,250}\\.[\\p{L}\\p{N}-]{0,60}[\\p{L}\\p{N}]");
 
     private MailAddress() {}
 

@@ -2,6 +2,7 @@ package se.framsteg.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the name of who is signed in, if anyone
  * @param binding what form keys are bound to: a hash of the session's token, or empty when signed out
  * @param heads keys of the texts that head the page, such as that it shows an example
+ * @param unwritable names of the fields that were sent with a sign that no text can hold
  */
 public record Frame(
         Lang lang,
@@ -24,7 +26,8 @@ public record Frame(
         @Nullable Place place,
         @Nullable String person,
         String binding,
-        List<String> heads) {
+        List<String> heads,
+        Set<String> unwritable) {
 
     /** A region as a page's head shows it. */
     public record Place(String slug, String swedish, String english) {
@@ -34,7 +37,7 @@ public record Frame(
     }
 
     private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
-    private static final Frame BARE = new Frame(Lang.SV, "/", true, null, null, "", List.of());
+    private static final Frame BARE = new Frame(Lang.SV, "/", true, null, null, "", List.of(), Set.of());
 
     public static Frame current() {
         Frame frame = CURRENT.get();
@@ -73,21 +76,25 @@ public record Frame(
     }
 
     public Frame with(Lang newLang) {
-        return new Frame(newLang, path, publicPage, place, person, binding, heads);
+        return new Frame(newLang, path, publicPage, place, person, binding, heads, unwritable);
     }
 
     public Frame with(Place newPlace) {
-        return new Frame(lang, path, publicPage, newPlace, person, binding, heads);
+        return new Frame(lang, path, publicPage, newPlace, person, binding, heads, unwritable);
+    }
+
+    public Frame with(Set<String> unwritableFields) {
+        return new Frame(lang, path, publicPage, place, person, binding, heads, unwritableFields);
     }
 
     /** The same page for somebody signed in: their own language, no prefix. */
     public Frame signedIn(String name, Lang own) {
-        return new Frame(publicPage ? lang : own, path, publicPage, place, name, binding, heads);
+        return new Frame(publicPage ? lang : own, path, publicPage, place, name, binding, heads, unwritable);
     }
 
     /** The same page as anybody sees it: for what is made once and shown to all. */
     public Frame forAnyone() {
-        return new Frame(lang, path, publicPage, place, null, "", heads);
+        return new Frame(lang, path, publicPage, place, null, "", heads, unwritable);
     }
 
     /** Heads the page that is being made with this text; said once however often it is asked for. */
@@ -106,7 +113,7 @@ public record Frame(
     private Frame headed(String key) {
         var more = new ArrayList<>(heads);
         more.add(key);
-        return new Frame(lang, path, publicPage, place, person, binding, List.copyOf(more));
+        return new Frame(lang, path, publicPage, place, person, binding, List.copyOf(more), unwritable);
     }
 
     private static void restore(@Nullable Frame before) {

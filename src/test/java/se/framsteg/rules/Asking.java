@@ -99,6 +99,6 @@ final class Asking {
     private String key(@Nullable String session) {
         String binding =
                 session == null ? "" : HexFormat.of().formatHex(secret.hash("session-binding", session), 0, 16);
-        return Frame.within(new Frame(Lang.SV, "/", true, null, null, binding, List.of()), FormKey::current);
+        return Frame.within(new Frame(Lang.SV, "/", true, null, null, binding, List.of(), Set.of()), FormKey::current);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,6 @@ class SayTests {
     }
 
     private static void in(Lang lang) {
-        Frame.bind(new Frame(lang, "/", true, null, null, "session", List.of()));
+        Frame.bind(new Frame(lang, "/", true, null, null, "session", List.of(), Set.of()));
     }
 }

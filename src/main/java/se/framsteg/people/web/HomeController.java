@@ -74,9 +74,11 @@ class HomeController {
 
     @PostMapping("/name")
     View rename(SignedIn by, @RequestParam(defaultValue = "") String name) {
-        if (name.isBlank() || name.length() > 100) {
-            return page(by, name, Mending.of("name", "people.home.name-missing"))
-                    .with(UNPROCESSABLE_CONTENT);
+        Mending mending = name.isBlank() || name.length() > 100
+                ? Mending.of("name", "people.home.name-missing")
+                : Mending.NONE;
+        if (!mending.isEmpty()) {
+            return page(by, name, mending).with(UNPROCESSABLE_CONTENT);
         }
         members.rename(by, name);
         return SeeOther.to("/home");

@@ -2,16 +2,19 @@ package se.framsteg.shell.forms;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Texts;
 
 /**
  * What must be mended in a form before it can be taken: a sentence for each field, in the order of the form. The
- * constraints of a form record name a text: {@code @NotBlank(message = "people.signin.address-missing")}.
+ * constraints of a form record name a text: {@code @NotBlank(message = "people.signin.address-missing")}. A field that was
+ * sent with a sign that no text can hold must always be mended.
  */
 public record Mending(Map<String, String> sentences) {
     public static final Mending NONE = new Mending(Map.of());
@@ -29,13 +32,24 @@ public record Mending(Map<String, String> sentences) {
         return new Mending(Map.of(field, Say.say(key, arguments)));
     }
 
+    @Override
+    public Map<String, String> sentences() {
+        Set<String> unwritable = Frame.current().unwritable();
+        if (unwritable.isEmpty()) {
+            return sentences;
+        }
+        var all = new LinkedHashMap<>(sentences);
+        unwritable.forEach(field -> all.put(field, Say.say("shell.form.unwritable")));
+        return all;
+    }
+
     /** What is wrong with this field; empty when nothing is. */
     public String error(String field) {
-        return sentences.getOrDefault(field, "");
+        return sentences().getOrDefault(field, "");
     }
 
     public boolean isEmpty() {
-        return sentences.isEmpty();
+        return sentences().isEmpty();
     }
 
     private static String sentence(DefaultMessageSourceResolvable error) {

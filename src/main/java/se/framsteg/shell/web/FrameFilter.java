@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
@@ -44,8 +45,17 @@ class FrameFilter extends OncePerRequestFilter {
         }
         try {
             Frame.bind(new Frame(
-                    english ? Lang.EN : Lang.SV, path, !own, null, null, binding(SessionCookie.read(request)), heads));
-            chain.doFilter(new WritableText(english ? new Stripped(request, path) : request), response);
+                    english ? Lang.EN : Lang.SV,
+                    path,
+                    !own,
+                    null,
+                    null,
+                    binding(SessionCookie.read(request)),
+                    heads,
+                    Set.of()));
+            var writable = new WritableText(english ? new Stripped(request, path) : request);
+            writable.setAttribute(WritableText.class.getName(), writable);
+            chain.doFilter(writable, response);
         } finally {
             Frame.clear();
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
@@ -24,7 +25,8 @@ import se.framsteg.shell.tenancy.Tenancy;
 /**
  * One transaction a request, in the region its address names. Reading is read-only, so opening a link can change
  * nothing. A form's key is checked first; its press is answered once; and a form that is not answered with another
- * address (because something in it must be mended) has changed nothing. Pages are written after the transaction.
+ * address (because something in it must be mended) has changed nothing, nor has one with a sign that no text can hold,
+ * whether its page finds that ({@code Mending}) or not. Pages are written after the transaction.
  */
 class RequestTransactions extends RequestMappingHandlerAdapter {
     private static final Set<String> OUR_SITE = Set.of("same-origin", "none");
@@ -74,6 +76,7 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     private @Nullable ModelAndView write(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
         byte[] press = press(request).orElseThrow(() -> new FormIsTooOld());
+        Frame.bind(Frame.current().with(unwritable(request)));
         if (handler.hasMethodAnnotation(SavedAsTyped.class)) {
             return writing.execute(status -> invoke(request, response, handler));
         }
@@ -84,12 +87,21 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
             }
             ModelAndView answer = invoke(request, response, handler);
             if (answer != null && answer.getView() instanceof SeeOther(String location)) {
+                if (!Frame.current().unwritable().isEmpty()) {
+                    throw new RequestRejectedException("A sign that no text can hold");
+                }
                 answers.answer(press, location);
             } else {
                 status.setRollbackOnly();
             }
             return answer;
         });
+    }
+
+    private static Set<String> unwritable(HttpServletRequest request) {
+        return request.getAttribute(WritableText.class.getName()) instanceof WritableText text
+                ? text.unwritable()
+                : Set.of();
     }
 
     /**

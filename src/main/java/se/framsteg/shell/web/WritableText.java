@@ -3,16 +3,20 @@ package se.framsteg.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has typed or pasted, without the signs that no paper of ours could hold (those that XML 1.0 leaves out,
- * section 2.2): Word's own line break becomes an ordinary one, half a pair and other leftovers go. NUL stays, for the
- * firewall to refuse.
+ * section 2.2): Word's own line break becomes an ordinary one, half a pair and other leftovers go. NUL, which no text in
+ * the database could hold either, becomes the sign for what is lost, so that whoever typed it sees where it stands.
  */
 final class WritableText extends HttpServletRequestWrapper {
+    private static final int LOST = 0xFFFD;
+
     WritableText(HttpServletRequest request) {
         super(request);
     }
@@ -36,6 +40,17 @@ final class WritableText extends HttpServletRequestWrapper {
         return all;
     }
 
+    /** The names of the fields that were sent with a NUL. */
+    Set<String> unwritable() {
+        var names = new HashSet<String>();
+        super.getParameterMap().forEach((name, values) -> {
+            if (Arrays.stream(values).anyMatch(value -> value.indexOf(0) >= 0)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
     private static String[] writable(String[] values) {
         return Arrays.stream(values).map(WritableText::writable).toArray(String[]::new);
     }
@@ -46,7 +61,7 @@ final class WritableText extends HttpServletRequestWrapper {
         }
         var rest = new StringBuilder(text.length());
         text.codePoints()
-                .map(sign -> sign == '\u000b' || sign == '\f' ? '\n' : sign)
+                .map(sign -> sign == 0 ? LOST : sign == '\u000b' || sign == '\f' ? '\n' : sign)
                 .filter(WritableText::isWritable)
                 .forEach(rest::appendCodePoint);
         return rest.toString();
@@ -55,6 +70,6 @@ final class WritableText extends HttpServletRequestWrapper {
     private static boolean isWritable(int sign) {
         return sign >= 0x20
                 ? (sign < 0xD800 || sign > 0xDFFF) && sign != 0xFFFE && sign != 0xFFFF
-                : sign == '\t' || sign == '\n' || sign == '\r' || sign == 0;
+                : sign == '\t' || sign == '\n' || sign == '\r';
     }
 }

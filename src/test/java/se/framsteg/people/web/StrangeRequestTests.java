@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.Map;
 import java.util.UUID;
@@ -39,14 +40,21 @@ class StrangeRequestTests {
     }
 
     @Test
-    void a_sign_that_no_text_can_hold_is_refused_as_not_understood() {
+    void a_sign_that_no_text_can_hold_is_asked_about_beside_its_field() {
         var visitor = new Browser(server).from(UUID.randomUUID().toString());
         var page = visitor.get("/signin");
         assertThat(visitor.press(page, "/signin", Map.of("address", "a\0b@region.example")))
-                .hasStatus(BAD_REQUEST);
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#address\"", "ett tecken som inte går att spara", "value=\"a\ufffdb@region.example\"");
         var browser = new Browser(server);
         browser.hold(Someone.managing(house, "kalmar", "Maja Dahl").token());
         assertThat(browser.press(browser.get("/home"), "/home/name", Map.of("name", "Maja\0Dahl")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#name\"", "ett tecken som inte går att spara", "value=\"Maja\ufffdDahl\"");
+        assertThat(browser.press(browser.get("/home"), "/home/language", Map.of("lang", "e\0n")))
+                .as("a form that has no word of it is refused as a whole")
                 .hasStatus(BAD_REQUEST)
                 .bodyText()
                 .contains("Det där förstod vi inte");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class FrozenPagesTests {
     });
 
     private MockHttpServletResponse open(String path, Lang lang, String person, String known) throws IOException {
-        Frame.bind(new Frame(lang, path, true, null, person, "session", List.of()));
+        Frame.bind(new Frame(lang, path, true, null, person, "session", List.of(), Set.of()));
         var request = new MockHttpServletRequest("GET", path);
         if (!known.isEmpty()) {
             request.addHeader("If-None-Match", known);
@@ -103,7 +104,7 @@ class FrozenPagesTests {
 
     @Test
     void are_not_kept_when_they_are_forgotten_while_they_are_made() throws Exception {
-        Frame.bind(new Frame(Lang.SV, "/jonkoping", true, null, null, "session", List.of()));
+        Frame.bind(new Frame(Lang.SV, "/jonkoping", true, null, null, "session", List.of(), Set.of()));
         pages.show(new MockHttpServletRequest("GET", "/jonkoping"), new MockHttpServletResponse(), () -> {
             pages.forget("/jonkoping");
             return Body.text("text/plain", "old");
@@ -127,7 +128,7 @@ class FrozenPagesTests {
         String large = "å".repeat((int) (FrozenPages.MOST / 8));
         for (int i = 0; i < 8; i++) {
             String path = "/jonkoping/" + i;
-            Frame.bind(new Frame(Lang.SV, path, true, null, null, "session", List.of()));
+            Frame.bind(new Frame(Lang.SV, path, true, null, null, "session", List.of(), Set.of()));
             pages.show(
                     new MockHttpServletRequest("GET", path),
                     new MockHttpServletResponse(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.framsteg.shell.Assets;
@@ -11,7 +12,7 @@ import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 
 class PartsPageTests {
-    private static final Frame VISITOR = new Frame(Lang.SV, "/parts", true, null, null, "", List.of());
+    private static final Frame VISITOR = new Frame(Lang.SV, "/parts", true, null, null, "", List.of(), Set.of());
 
     private static String read(Frame frame) {
         return Frame.within(
@@ -35,7 +36,7 @@ class PartsPageTests {
 
         @Test
         void says_who_is_signed_in_and_lets_them_out() {
-            var own = new Frame(Lang.SV, "/home", false, null, "Anna Berg", "a", List.of());
+            var own = new Frame(Lang.SV, "/home", false, null, "Anna Berg", "a", List.of(), Set.of());
             assertThat(read(own))
                     .contains("Anna Berg", "action=\"/signout\"", "action=\"/home/language\"")
                     .doesNotContain("href=\"/signin\"");
