@@ -13,12 +13,15 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param asked whom the link is for; null where it is for nobody any more
  * @param opening the round; null where it cannot be applied to any more
+ * @param promoter the promoter who is signed in where the page is read, and may not press; empty for everybody else
  */
 public record NoThanksPage(
         Region region,
         String token,
         @Nullable Asked asked,
-        @Nullable Opening opening) implements Page {
+        @Nullable Opening opening,
+        String promoter)
+        implements Page {
     @Override
     public String template() {
         return "prospects/web/nothanks";
@@ -36,6 +39,11 @@ public record NoThanksPage(
 
     public String form() {
         return opening == null ? "" : opening.path() + "/from/" + token;
+    }
+
+    /** Where a promoter notes what a company has said. */
+    public String list() {
+        return opening == null ? "/%s/promote".formatted(region.slug()) : new ProspectDesk(opening).path();
     }
 
     public String title() {

@@ -2,6 +2,7 @@ package se.framsteg.prospects.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
@@ -163,6 +164,19 @@ class AskingPagesTests {
                         .doesNotContain("väntelistan", "fått plats", "ingen plats", "Anmälda");
             }
         }
+    }
+
+    @Test
+    void a_promoter_who_is_signed_in_does_not_say_no_for_a_company() {
+        send(maja, plat, "sv");
+        String no = no(letters().getFirst());
+        assertThat(maja.get(no))
+                .bodyText()
+                .contains("Den här sidan är till för Påhittade Plåt AB", "inloggad som Maja Modig", world.path())
+                .doesNotContain(">Nej tack<");
+        assertThat(maja.post(no, Browser.filled(maja.get(world.path(plat)), world.path(plat), Map.of())))
+                .hasStatus(FORBIDDEN);
+        assertThat(world.again(world.asMaja(), plat)).returns(Step.ASKED, Prospect::step);
     }
 
     @Test
