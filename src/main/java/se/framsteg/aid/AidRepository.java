@@ -143,7 +143,7 @@ class AidRepository {
                        r.granted_by, r.registered_on, r.refused_on, r.refused_for, r.refused_words,
                        o.name, o.number, r.own_value_sek, r.contact_id,
                        (select max(l.sent_at) from aid.link l
-                         where l.region_id = r.region_id and l.record_id = r.id) as link_sent_at,
+                         where l.region_id = r.region_id and l.record_id = r.id and l.sent_by <> l.person_id) as link_sent_at,
                        exists (select from programmes.pub_participation p
                                 where p.region_id = r.region_id and p.programme_id = r.programme_id
                                   and p.organisation_id = r.organisation_id

@@ -2,15 +2,16 @@ package se.framsteg.aid;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
+import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
@@ -20,7 +21,10 @@ import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.RegionId;
 
-/** Personal links to a company's declaration. Of a company's links the last one works, for a month. */
+/**
+ * Personal links to a company's declaration. Of those that are sent to a company the last one works, for a month; its lead,
+ * signed in, opens the page by a link of their own, which is good for a day and ends no other.
+ */
 @Repository
 @Transactional
 public class DeclarationLinks {
@@ -45,32 +49,67 @@ public class DeclarationLinks {
         return LocalDate.now(clock).plus(GOOD_FOR);
     }
 
+    /** The programmes that the company's declaration is waited for in, and which its lead may open; of a colleague none. */
+    @Transactional(readOnly = true)
+    public Set<ProgrammeId> waiting(Member by) {
+        return Set.copyOf(jdbc.sql("""
+                select programme_id from aid.record
+                 where region_id = :region and organisation_id = :organisation and state = 'REQUESTED' and :lead
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("lead", by.isLead())
+                .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /** The token of a link for the lead of a company that is waited for; empty where nothing is, or somebody else asks. */
+    public Optional<String> open(Member by, String programme) {
+        return jdbc.sql("""
+                select r.id from aid.record r
+                  join programmes.pub_programme_address p on p.region_id = r.region_id and p.id = r.programme_id
+                 where r.region_id = :region and r.organisation_id = :organisation and p.slug = :programme
+                   and r.state = 'REQUESTED' and :lead
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("programme", programme)
+                .param("lead", by.isLead())
+                .query((row, number) -> new AidId(row.getObject(1, UUID.class)))
+                .optional()
+                .map(aid -> put(
+                        by.region(), aid, by.person(), by.person(), LocalDate.now(clock).plusDays(1)));
+    }
+
     /** A new link for a person; gives its token, which is not kept. */
     String issue(Manager by, AidId aid, PersonId person) {
-        String token = Secret.token();
-        Instant now = clock.instant();
         jdbc.sql("""
                 update aid.link set ended_at = :at
                  where region_id = :region and record_id = :record and ended_at is null
                 """)
                 .param("region", by.region().value())
                 .param("record", aid.value())
-                .param("at", Timestamp.from(now))
+                .param("at", Timestamp.from(clock.instant()))
                 .update();
+        return put(by.region(), aid, person, by.person(), lastDay());
+    }
+
+    private String put(RegionId region, AidId aid, PersonId person, PersonId by, LocalDate lastDay) {
+        String token = Secret.token();
         jdbc.sql("""
                 insert into aid.link (region_id, id, record_id, person_id, token_hash, sent_at, sent_by, ends_at)
                 values (:region, :id, :record, :person, :hash, :at, :by, :endsAt)
                 """)
-                .param("region", by.region().value())
+                .param("region", region.value())
                 .param("id", Ids.next())
                 .param("record", aid.value())
                 .param("person", person.value())
                 .param("hash", secret.hash(PURPOSE, token))
-                .param("at", Timestamp.from(now))
-                .param("by", by.person().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by.value())
                 .param(
                         "endsAt",
-                        Timestamp.from(lastDay()
+                        Timestamp.from(lastDay
                                 .plusDays(1)
                                 .atStartOfDay(Say.STOCKHOLM)
                                 .toInstant()))

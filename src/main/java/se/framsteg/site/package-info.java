@@ -14,6 +14,7 @@
             "people",
             "programmes",
             "programmes :: participation",
+            "aid",
             "meetings",
             "prospects",
             "surveys",

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import se.framsteg.aid.DeclarationLinks;
 import se.framsteg.meetings.MyMeetings;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
@@ -30,6 +31,7 @@ class CompanyHomeController {
     private final OpenSurveys surveys;
     private final CompanyHelp help;
     private final StartCheck check;
+    private final DeclarationLinks declarations;
     private final MyMeetings meetings;
     private final Clock clock;
 
@@ -39,10 +41,12 @@ class CompanyHomeController {
             CompanyHelp help,
             OpenSurveys surveys,
             StartCheck check,
+            DeclarationLinks declarations,
             MyMeetings meetings,
             Clock clock) {
         this.help = help;
         this.check = check;
+        this.declarations = declarations;
         this.meetings = meetings;
         this.courses = courses;
         this.members = members;
@@ -63,6 +67,7 @@ class CompanyHomeController {
                 theirs,
                 surveys.of(by),
                 hindrances(by, theirs),
+                declarations.waiting(by),
                 help.of(by),
                 meetings.next(by).orElse(null),
                 members.people(by),

@@ -3,6 +3,7 @@ package se.framsteg.site.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.meetings.MeetingWords;
@@ -10,6 +11,7 @@ import se.framsteg.meetings.MyMeeting;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
+import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
 import se.framsteg.programmes.participation.CompanyHelp.Contact;
 import se.framsteg.programmes.participation.ParticipationState;
@@ -21,6 +23,7 @@ import se.framsteg.surveys.OpenSurveys.Open;
  * A company's home.
  *
  * @param hindrances why its courses may not begin for it yet, in words, by programme
+ * @param unsigned the programmes that its declaration is waited for in, where the reader may sign it
  * @param helpers whom it can turn to
  * @param meeting the next one that the reader is invited to; null where there is none
  */
@@ -31,6 +34,7 @@ public record CompanyHomePage(
         List<Course> courses,
         List<Open> surveys,
         Map<UUID, String> hindrances,
+        Set<ProgrammeId> unsigned,
         List<Contact> helpers,
         @Nullable MyMeeting meeting,
         List<CompanyPerson> people,
@@ -107,6 +111,14 @@ public record CompanyHomePage(
     /** Empty where nothing hinders it. */
     public String hindrance(Course course) {
         return hindrances.getOrDefault(course.programmeId(), "");
+    }
+
+    public boolean hasToSign(Course course) {
+        return unsigned.contains(new ProgrammeId(course.programmeId()));
+    }
+
+    public String signingPath(Course course) {
+        return "/%s/company/%s/aid/%s".formatted(region, by.organisation(), course.programmeSlug());
     }
 
     public String helps(Contact helper) {

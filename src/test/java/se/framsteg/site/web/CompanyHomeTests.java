@@ -72,6 +72,24 @@ class CompanyHomeTests {
     }
 
     @Test
+    void a_lead_opens_the_declaration_that_waits_and_the_mailed_link_works_on() {
+        String mailed = world.aid.link(world.programme, metal);
+        String waiting = path + "/aid/" + world.programme.slug();
+        String opened = Browser.location(anna.press(anna.get(path), waiting, Map.of()));
+        assertThat(opened).startsWith("/halland/aid/").isNotEqualTo(mailed);
+        assertThat(Browser.html(anna.get(opened))).contains("Du går vidare som Anna Berg, Plåt AB");
+        assertThat(anna.get(mailed)).hasStatusOk();
+
+        var bo = new Browser(server);
+        bo.hold(world.person(Role.COLLEAGUE, metal, "Bo Ek").token());
+        assertThat(Browser.html(bo.get(path)))
+                .contains("har ni fått länken med mejl")
+                .doesNotContain("Fyll i och skriv under");
+        var pressed = Browser.filled(bo.get(path), path + "/meetings", Map.of());
+        assertThat(Browser.location(bo.post(waiting, pressed))).isEqualTo(path);
+    }
+
+    @Test
     void one_press_leads_to_the_own_page_of_meetings() {
         var opened = anna.press(anna.get(path), path + "/meetings", Map.of());
         assertThat(Browser.location(opened)).startsWith("/halland/meetings/");
