@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +104,7 @@ public class Invitations {
             members.endLead(by, organisation, leaving, person);
         }
         members.join(person, by.region(), Role.LEAD, organisation);
-        audit.record(by.region(), by.person(), "people.name-lead", organisation, person.value());
+        audit.record(by.region(), by.person(), "people.name-lead", organisation, named(person, before, leaving));
         send(by.person(), by.name(), region, organisation, person, "lead", COMPANY + organisation);
         leads.tell(
                 by,
@@ -112,6 +113,16 @@ public class Invitations {
                 persons.find(person).orElseThrow(),
                 before,
                 leaving);
+    }
+
+    /** The new lead, and whom they take over from, if anybody. */
+    private static UUID[] named(PersonId person, List<CompanyPerson> before, @Nullable UUID leaving) {
+        return Stream.concat(
+                        Stream.of(person.value()),
+                        before.stream()
+                                .filter(each -> each.id().equals(leaving))
+                                .map(CompanyPerson::personId))
+                .toArray(UUID[]::new);
     }
 
     /**

@@ -54,7 +54,9 @@ class FollowCompanyJourney {
             window.page().getByLabel("Namn").fill("Bo Ny");
             window.page().getByLabel("E-postadress").fill("bo-" + UUID.randomUUID() + "@plat.example");
             window.button("Skriv in och skicka länken");
-            assertThat(window.words()).contains("Bo Ny, kontaktperson").doesNotContain("Anna Berg");
+            assertThat(window.words())
+                    .contains("Bo Ny, kontaktperson", "Anna Berg kan inte längre logga in", "Bo Ny tog över")
+                    .doesNotContain("Anna Berg, kontaktperson");
             window.page().getByText("Företaget tar en paus").click();
             window.button("Anteckna pausen");
             assertThat(window.words()).contains("Tog en paus", "av Petra Palm");

@@ -24,6 +24,7 @@ import se.framsteg.people.AddressIsTheirs;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Invitations;
+import se.framsteg.people.LeadChanges;
 import se.framsteg.people.MailAddress;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
@@ -53,6 +54,7 @@ class FollowedController {
     private final ParticipationChanges changes;
     private final Members members;
     private final Invitations invitations;
+    private final LeadChanges leads;
     private final AddressCorrections corrections;
     private final Reaches reaches;
     private final ObjectProvider<Correspondence> correspondence;
@@ -64,6 +66,7 @@ class FollowedController {
             ParticipationChanges changes,
             Members members,
             Invitations invitations,
+            LeadChanges leads,
             AddressCorrections corrections,
             Reaches reaches,
             ObjectProvider<Correspondence> correspondence,
@@ -78,6 +81,7 @@ class FollowedController {
         this.changes = changes;
         this.members = members;
         this.invitations = invitations;
+        this.leads = leads;
         this.clock = clock;
     }
 
@@ -87,13 +91,16 @@ class FollowedController {
         void take(Participation part);
     }
 
+    /** @param named whether somebody has just been made lead, which is said */
     @GetMapping
     View show(
             Advisor by,
             @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
-            @PathVariable UUID organisation) {
-        return page(by, region, part(by, programme, organisation), FollowedForm.EMPTY, Mending.NONE);
+            @PathVariable UUID organisation,
+            @RequestParam(defaultValue = "") String named) {
+        FollowedPage page = page(by, region, part(by, programme, organisation), FollowedForm.EMPTY, Mending.NONE);
+        return named.equals("true") ? page.naming() : page;
     }
 
     @PostMapping("/pause")
@@ -160,7 +167,7 @@ class FollowedController {
             @PathVariable String programme,
             @PathVariable UUID organisation,
             @ModelAttribute FollowedForm form) {
-        return take(
+        View taken = take(
                 by,
                 region,
                 programme,
@@ -168,6 +175,7 @@ class FollowedController {
                 form,
                 form.succeeding(),
                 part -> invitations.sendToLead(by, region, organisation, form.former(), form.successor()));
+        return taken instanceof SeeOther(String page) ? new SeeOther(page + "?named=true") : taken;
     }
 
     /** Letters do not reach one of its people; somebody has called and asked for the right address. */
@@ -299,6 +307,7 @@ class FollowedController {
                                         CompanyPerson::personId, CompanyPerson::address, (one, _) -> one))),
                 calls.endedByCall(by, part),
                 changes.history(by, part),
+                leads.of(by, part.organisationId()),
                 correspondence
                         .orderedStream()
                         .flatMap(each -> each.with(by, part.organisationId()).stream())
@@ -307,7 +316,8 @@ class FollowedController {
                 check.of(by.region(), List.of(part), today()),
                 form,
                 mending,
-                today());
+                today(),
+                false);
     }
 
     private LocalDate today() {

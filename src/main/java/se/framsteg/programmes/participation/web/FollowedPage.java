@@ -1,13 +1,16 @@
 package se.framsteg.programmes.participation.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.LeadChanges.LeadChange;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Reach;
 import se.framsteg.people.Role;
@@ -28,10 +31,13 @@ import se.framsteg.shell.tenancy.Region;
 
 /**
  * @param reaches how each of its people is reached
+ * @param changes what has happened to its part, newest first
+ * @param leads who has become its lead, newest first
  * @param messages what has been written to it, newest first
  * @param why the reasons to call it that a call ends
  * @param hindered whether and why it may not start yet
  * @param later the rounds that a manager may move the company to
+ * @param names whether somebody has just been made lead
  */
 public record FollowedPage(
         Advisor by,
@@ -40,13 +46,15 @@ public record FollowedPage(
         List<CompanyPerson> people,
         Map<UUID, Reach> reaches,
         List<Call> why,
-        List<ParticipationChange> history,
+        List<ParticipationChange> changes,
+        List<LeadChange> leads,
         List<Told> messages,
         List<Cohort> later,
         StartCheck.Hindered hindered,
         FollowedForm form,
         Mending mending,
-        LocalDate today)
+        LocalDate today,
+        boolean names)
         implements Page {
     @Override
     public String template() {
@@ -147,8 +155,54 @@ public record FollowedPage(
                 new Choice("en", Say.say("programmes.language.en")));
     }
 
-    /** What one line of the history says. */
-    public String says(ParticipationChange change) {
+    FollowedPage naming() {
+        return new FollowedPage(
+                by,
+                region,
+                part,
+                people,
+                reaches,
+                why,
+                changes,
+                leads,
+                messages,
+                later,
+                hindered,
+                form,
+                mending,
+                today,
+                !leads.isEmpty());
+    }
+
+    /** Who has just been made lead, what they have got, and what became of whoever was before. */
+    public String named() {
+        LeadChange change = leads.getFirst();
+        return change.former() == null
+                ? Say.say("programmes.lead.done", change.name(), part.organisation())
+                : Say.say("programmes.lead.done.after", change.name(), part.organisation(), change.former());
+    }
+
+    /** A line of the history. */
+    public record Happened(Instant at, String says, String by, String words) {}
+
+    /** Newest first. */
+    public List<Happened> history() {
+        return Stream.concat(
+                        changes.stream()
+                                .map(change -> new Happened(change.at(), says(change), change.by(), change.words())),
+                        leads.stream()
+                                .map(change -> new Happened(change.at(), says(change), change.by(), "")))
+                .sorted(Comparator.comparing(Happened::at).reversed())
+                .toList();
+    }
+
+    private static String says(LeadChange change) {
+        return change.former() == null
+                ? Say.say("programmes.change.lead", change.name())
+                : Say.say("programmes.change.lead.after", change.name(), change.former());
+    }
+
+    private static String says(ParticipationChange change) {
         String said = change.kind() == Kind.MOVED
                 ? Say.say(
                         "programmes.change.moved.from-to",

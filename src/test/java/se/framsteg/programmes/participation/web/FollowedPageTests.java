@@ -119,6 +119,11 @@ class FollowedPageTests {
                         path + "/lead",
                         Map.of("former", former, "name", "Bo Ny", "address", address, "language", "sv")))
                 .hasStatus(SEE_OTHER);
+        assertThat(html(maja.get(path + "?named=true")))
+                .contains("Bo Ny är nu kontaktperson för Plåt AB", "Anna Berg kan inte längre logga in");
+        assertThat(html(maja.get(path)))
+                .contains("Bo Ny tog över som kontaktperson efter Anna Berg")
+                .doesNotContain("Bo Ny är nu kontaktperson");
         assertThat(location(annas.get(home))).startsWith("/signin");
         assertThat(to(anna))
                 .first()
