@@ -6,6 +6,7 @@ import se.framsteg.aid.Ceiling;
 import se.framsteg.aid.Reckoning;
 import se.framsteg.aid.RegisterDeadline;
 import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Page;
 
 /** The letter that tells a company on paper what aid the region has granted it, by which act, and what that means. */
@@ -19,6 +20,11 @@ public record LetterDocument(
 
     public String act() {
         return granted.ceiling() == Ceiling.Kind.GENERAL ? "2023/2831" : "2023/2832";
+    }
+
+    /** Where the paper is not headed so already, as all are where everything is made up. */
+    public boolean isToBeHeadedAsExample() {
+        return programme.example() && !Frame.current().heads().contains("shell.example");
     }
 
     public RegisterDeadline deadline() {

@@ -26,6 +26,9 @@ public record PosterDocument(
         Map<String, String> municipalities,
         String address)
         implements Page {
+    private static final int MOST_LARGE = 420;
+    private static final int MOST_LINES = 4;
+
     @Override
     public String template() {
         return "prospects/web/posterDocument";
@@ -33,6 +36,20 @@ public record PosterDocument(
 
     public QrPicture qr() {
         return QrPicture.of(address);
+    }
+
+    /** Whether there is so little to say that it can be said large, with the code at the foot of the page. */
+    public boolean isShort() {
+        int letters = opening.programme().purpose().length()
+                + opening.programme().name().length()
+                + criteria().stream().mapToInt(String::length).sum();
+        return letters <= MOST_LARGE && criteria().size() <= MOST_LINES;
+    }
+
+    /** How large the address is, so that it stands on one line. */
+    public String addressSize() {
+        int letters = shown().length();
+        return letters <= 48 ? "" : letters <= 72 ? "poster-address-long" : "poster-address-longest";
     }
 
     /** The address as people type it. */

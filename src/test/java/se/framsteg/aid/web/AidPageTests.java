@@ -155,6 +155,9 @@ class AidPageTests {
                 .getContentAsByteArray();
         assertThat(VeraPdf.whatBreaksAccessibility(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).lines().map(String::strip))
+                    .as("who decided, on a line of their own")
+                    .contains("Maja Lind");
             assertThat(new PDFTextStripper()
                             .getText(document)
                             .replace('\u00a0', ' ')

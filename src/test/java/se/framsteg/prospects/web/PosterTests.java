@@ -67,6 +67,8 @@ class PosterTests {
             assertThat(words)
                     .contains(
                             "Hållbar kurs", apply, whom, "Stadshuset i Nässjö", "Maja Modig", "Nuvab", "070-123 45 67");
+            assertThat(words).as("the address on one line").contains(world.opening.path() + "/from/");
+            assertThat(lowest(new PDFRenderer(document).renderImageWithDPI(0, 36))).isGreaterThan(0.88);
             String address = decoded(new PDFRenderer(document).renderImageWithDPI(0, 150));
             assertThat(address).matches("http://[^/]+" + prefix + world.opening.path() + "/from/[a-z0-9]{7}");
             assertThat(words.replace(" ", "")).contains(address.replaceFirst("http://", ""));
@@ -107,6 +109,19 @@ class PosterTests {
 
     private MvcTestResult decide(Map<String, String> typed) {
         return maja.press(maja.get(path), path, typed);
+    }
+
+    /** How far down the page, less the margin and its number, something is printed: 1 at the foot. */
+    private static double lowest(BufferedImage page) {
+        int foot = (int) (page.getHeight() * 0.938);
+        for (int y = foot; y > 0; y--) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                if ((page.getRGB(x, y) & 0xff) < 128) {
+                    return y / (double) foot;
+                }
+            }
+        }
+        return 0;
     }
 
     /** The squares as they are drawn, four dots each. */
