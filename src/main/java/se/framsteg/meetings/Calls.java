@@ -60,9 +60,7 @@ public class Calls {
                 .toList();
         toCome.forEach(meeting -> calls.begin(by, meeting.id(), now));
         Map<PersonId, Recipient> people = people(by, course);
-        int told = toCome.stream()
-                .mapToInt(meeting -> tell(by, course, meeting, null, people))
-                .sum();
+        int told = tell(by, course, toCome, null, people);
         audit.record(by, "meetings.call", null, course.cohort().id().value());
         return told;
     }
@@ -76,9 +74,10 @@ public class Calls {
         RegionId region = course.region().id();
         calls.caller(region, course.cohort().id()).ifPresent(by -> {
             Map<PersonId, Recipient> people = people(by, course);
-            meetings.of(by, course.cohort().id()).stream()
+            List<Meeting> toCome = meetings.of(by, course.cohort().id()).stream()
                     .filter(meeting -> meeting.called() && !meeting.isCancelled() && !meeting.hasBegun(now))
-                    .forEach(meeting -> tell(by, course, meeting, null, people));
+                    .toList();
+            tell(by, course, toCome, null, people);
         });
     }
 
@@ -102,44 +101,57 @@ public class Calls {
     /** Tells those who are called what has become of a meeting; does nothing while nobody is. */
     void tell(Manager by, Course course, Meeting before, Meeting after) {
         if (after.called() && !(after.hasBegun(clock.instant()) && before.hasBegun(clock.instant()))) {
-            tell(by, course, after, before, people(by, course));
+            tell(by, course, List.of(after), before, people(by, course));
         }
     }
 
     private int tell(
-            Manager by, Course course, Meeting meeting, @Nullable Meeting before, Map<PersonId, Recipient> people) {
-        calls.hold(by.region(), meeting.id());
-        Map<PersonId, Call> called = calls.of(by, course.cohort().id()).stream()
-                .filter(call -> call.meeting().equals(meeting.id()))
-                .collect(Collectors.toMap(Call::person, call -> call));
+            Manager by,
+            Course course,
+            List<Meeting> all,
+            @Nullable Meeting before,
+            Map<PersonId, Recipient> people) {
+        all.forEach(meeting -> calls.hold(by.region(), meeting.id()));
+        Map<MeetingId, Map<PersonId, Call>> called = calls.of(by, course.cohort().id()).stream()
+                .collect(Collectors.groupingBy(Call::meeting, Collectors.toMap(Call::person, call -> call)));
+        var telling = new Telling();
+        all.forEach(meeting ->
+                gather(by, meeting, before, people, called.getOrDefault(meeting.id(), Map.of()), telling));
+        return telling.post(letters, by, course);
+    }
+
+    private void gather(
+            Manager by,
+            Meeting meeting,
+            @Nullable Meeting before,
+            Map<PersonId, Recipient> people,
+            Map<PersonId, Call> called,
+            Telling telling) {
         var here = new LinkedHashMap<>(people);
         trainer(meeting).ifPresent(trainer -> here.put(trainer.personId(), recipient(trainer)));
-        int told = 0;
         for (var each : here.entrySet()) {
             Call call = called.get(each.getKey());
             boolean stands = call != null && !call.withdrawn();
             boolean knows = call != null && call.toldVersion() >= meeting.version();
             if (meeting.isCancelled() ? stands : !stands || !knows) {
-                letters.post(by, course, meeting, call == null ? null : before, each.getKey(), each.getValue());
+                telling.tell(each.getKey(), each.getValue(), meeting, call == null ? null : before);
                 calls.tell(by, meeting, each.getKey(), meeting.isCancelled(), clock.instant());
-                told++;
             }
         }
-        return told + withdraw(by, course, meeting, called, here.keySet());
+        withdraw(by, meeting, called, here.keySet(), telling);
     }
 
     /** Takes a meeting out of the calendars of those who are not concerned any more. */
-    private int withdraw(
-            Manager by, Course course, Meeting meeting, Map<PersonId, Call> called, Set<PersonId> concerned) {
+    private void withdraw(
+            Manager by, Meeting meeting, Map<PersonId, Call> called, Set<PersonId> concerned, Telling telling) {
         List<PersonId> gone = called.values().stream()
                 .filter(call -> !call.withdrawn() && !concerned.contains(call.person()))
                 .map(Call::person)
                 .toList();
         members.find(gone).values().forEach(person -> {
-            letters.withdraw(by, course, meeting, recipient(person));
+            telling.withdraw(person.personId(), recipient(person), meeting);
             calls.tell(by, meeting, person.personId(), true, clock.instant());
         });
-        return gone.size();
     }
 
     private Map<PersonId, Recipient> people(Manager by, Course course) {

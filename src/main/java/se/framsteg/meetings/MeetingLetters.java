@@ -4,8 +4,12 @@ import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.framsteg.meetings.Telling.News;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
@@ -36,8 +40,8 @@ class MeetingLetters {
         this.clock = clock;
     }
 
-    /** @param before how its reader knew it; null where they have not been called, or not any more */
-    void post(Manager by, Course course, Meeting meeting, @Nullable Meeting before, PersonId person, Recipient to) {
+    /** One letter, of one meeting or of several that its reader is called to. */
+    void post(Manager by, Course course, List<News> news, PersonId person, Recipient to) {
         String page = "%s/%s/meetings/%s"
                 .formatted(
                         to.lang().prefix(),
@@ -45,24 +49,69 @@ class MeetingLetters {
                         addresses.of(course.region().id(), person, OwnAddresses.Kind.PAGE));
         mails.post(Frame.in(to.lang(), () -> {
             Sender from = senders.of(by);
-            Letter letter = meeting.isCancelled()
-                    ? cancelled(course, meeting, from, to)
-                    : called(course, meeting, before, from, to);
+            Meeting meeting = news.getFirst().meeting();
+            Letter letter = news.size() > 1
+                    ? called(course, news.stream().map(News::meeting).toList(), from, to)
+                    : meeting.isCancelled()
+                            ? cancelled(course, meeting, from, to)
+                            : called(course, meeting, news.getFirst().before(), from, to);
             return letter.link(say("meetings.mail.all"), page);
         }));
     }
 
     /** To somebody who is not concerned any more. */
-    void withdraw(Manager by, Course course, Meeting meeting, Recipient to) {
+    void withdraw(Manager by, Course course, List<Meeting> meetings, Recipient to) {
         mails.post(Frame.in(to.lang(), () -> {
             Sender from = senders.of(by);
-            return letter(course, meeting, from, to, say("meetings.mail.withdrawn.subject", named(meeting)))
-                    .say(say(
-                            "meetings.mail.withdrawn",
-                            meeting.plan().title(),
-                            course.programme().name()))
-                    .inCalendar(calendar("CANCEL", course, meeting, from, to));
+            Letter letter = meetings.size() > 1
+                    ? withdrawn(course, meetings, from, to)
+                    : withdrawn(course, meetings.getFirst(), from, to);
+            return letter.inCalendar(calendars("CANCEL", course, meetings, from, to));
         }));
+    }
+
+    private static Letter withdrawn(Course course, Meeting meeting, Sender from, Recipient to) {
+        return letter(course, from, to, say("meetings.mail.withdrawn.subject", named(meeting)))
+                .say(say(
+                        "meetings.mail.withdrawn",
+                        meeting.plan().title(),
+                        course.programme().name()));
+    }
+
+    private static Letter withdrawn(Course course, List<Meeting> meetings, Sender from, Recipient to) {
+        String programme = course.programme().name();
+        Letter letter = letter(course, from, to, say("meetings.mail.withdrawn.all.subject", programme))
+                .say(say("meetings.mail.withdrawn.all", programme));
+        for (Meeting meeting : meetings) {
+            letter = letter.say(named(meeting));
+        }
+        return letter;
+    }
+
+    /** To several meetings at once, each for the calendar by itself. */
+    private Letter called(Course course, List<Meeting> meetings, Sender from, Recipient to) {
+        String programme = course.programme().name();
+        Letter letter = letter(course, from, to, say("meetings.mail.call.all.subject", programme, meetings.size()))
+                .say(say("meetings.mail.call.all", programme));
+        for (Meeting meeting : meetings) {
+            letter = letter.say(inShort(meeting));
+        }
+        return letter.say(say("meetings.mail.calendar.all"))
+                .inCalendar(calendars("REQUEST", course, meetings, from, to));
+    }
+
+    /** What, when, where and with whom, in a line. */
+    private String inShort(Meeting meeting) {
+        MeetingPlan plan = meeting.plan();
+        String trainer = trainer(meeting);
+        return Stream.of(
+                        plan.title(),
+                        say("meetings.mail.when", MeetingWords.when(plan)),
+                        say("meetings.mail.where", MeetingWords.where(plan)),
+                        trainer.isEmpty() ? "" : say("meetings.mail.trainer", trainer),
+                        plan.link().isEmpty() ? "" : say("meetings.mail.link", plan.link()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private Letter called(Course course, Meeting meeting, @Nullable Meeting before, Sender from, Recipient to) {
@@ -72,7 +121,7 @@ class MeetingLetters {
                 : before.isCancelled()
                         ? say("meetings.mail.restored.subject", named(meeting))
                         : say("meetings.mail.changed.subject", named(meeting));
-        Letter letter = letter(course, meeting, from, to, subject);
+        Letter letter = letter(course, from, to, subject);
         letter = before == null
                 ? letter.say(say(
                         "meetings.mail.call", plan.title(), course.programme().name()))
@@ -92,7 +141,7 @@ class MeetingLetters {
     }
 
     private Letter cancelled(Course course, Meeting meeting, Sender from, Recipient to) {
-        return letter(course, meeting, from, to, say("meetings.mail.cancelled.subject", named(meeting)))
+        return letter(course, from, to, say("meetings.mail.cancelled.subject", named(meeting)))
                 .say(say(
                         "meetings.mail.cancelled",
                         meeting.plan().title(),
@@ -102,7 +151,7 @@ class MeetingLetters {
                 .inCalendar(calendar("CANCEL", course, meeting, from, to));
     }
 
-    private static Letter letter(Course course, Meeting meeting, Sender from, Recipient to, String subject) {
+    private static Letter letter(Course course, Sender from, Recipient to, String subject) {
         return Letter.of(Kind.INVITATION, to, from, subject)
                 .madeFromSample(course.programme().example());
     }
@@ -121,6 +170,12 @@ class MeetingLetters {
                 course.region().name(lang()));
         return new CalendarPart(
                 method, CalendarFile.letter(method, meeting, about, trainer(meeting), from, to, clock.instant()));
+    }
+
+    private CalendarPart[] calendars(String method, Course course, List<Meeting> all, Sender from, Recipient to) {
+        return all.stream()
+                .map(meeting -> calendar(method, course, meeting, from, to))
+                .toArray(CalendarPart[]::new);
     }
 
     private String trainer(Meeting meeting) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -100,8 +101,13 @@ class CalendarLetterTests {
         for (LocalDate day : List.of(beforeSpring, afterSpring, beforeAutumn, afterAutumn)) {
             world.planned(MeetingWorld.plan(day));
         }
-        assertThat(call()).isEqualTo(4);
-        assertThat(words(anna, 4))
+        assertThat(call()).as("one letter to one person").isOne();
+        MimeMessage message = words(anna, 1).getFirst().message();
+        assertThat(message.getSubject()).contains("Inbjudan till träffarna i", "4 stycken");
+        List<Word> words = all(message);
+        assertThat(words).extracting(Word::method).containsOnly("REQUEST");
+        assertThat(words).extracting(Word::uid).doesNotHaveDuplicates();
+        assertThat(words)
                 .extracting(Word::begins)
                 .containsExactlyInAnyOrder(
                         utc(beforeSpring, "08:00"),
@@ -242,6 +248,21 @@ class CalendarLetterTests {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** All that a message says to calendars, each in a file of its own. */
+    private static List<Word> all(MimeMessage message) throws Exception {
+        var words = new ArrayList<Word>();
+        var parts = (Multipart) message.getContent();
+        for (int i = 1; i < parts.getCount(); i++) {
+            var part = parts.getBodyPart(i);
+            assertThat(part.getContentType()).startsWith("text/calendar").contains("method=");
+            assertThat(part.getFileName()).isEqualTo("invite-%d.ics".formatted(i));
+            Calendar calendar = new CalendarBuilder().build(part.getInputStream());
+            assertThat(calendar.getComponents()).hasSize(1);
+            words.add(new Word(message, calendar, (VEvent) calendar.getComponents().getFirst()));
+        }
+        return words;
     }
 
     private static String text(MimeMessage message, String type) throws Exception {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A letter to one person. It says of itself why it is sent and which organisation it concerns, if any, whether it was
- * made from a sample, and for how long it is worth sending: a sign-in code from yesterday is not. {@code calendar} is what
- * it says to its reader's calendar, if anything; {@code choice} whose choice it is to be sent it, null where it is necessary.
+ * made from a sample, and for how long it is worth sending: a sign-in code from yesterday is not. {@code calendars} is what
+ * it says to its reader's calendar, one thing each, if anything; {@code choice} whose choice it is to be sent it, null where it is necessary.
  */
 public record Letter(
         Kind kind,
@@ -20,7 +20,7 @@ public record Letter(
         List<Block> blocks,
         boolean example,
         Duration worth,
-        @Nullable CalendarPart calendar,
+        List<CalendarPart> calendars,
         Choices.@Nullable Choice choice) {
 
     public Letter {
@@ -32,19 +32,20 @@ public record Letter(
             throw new IllegalArgumentException("A letter needs a subject");
         }
         blocks = List.copyOf(blocks);
+        calendars = List.copyOf(calendars);
     }
 
     public static Letter of(Kind kind, Recipient to, Sender from, String subject) {
-        return new Letter(kind, null, to, from, subject, List.of(), false, Duration.ofDays(3), null, null);
+        return new Letter(kind, null, to, from, subject, List.of(), false, Duration.ofDays(3), List.of(), null);
     }
 
     /** A letter that asks this company for an answer or a hand-in. */
     public static Letter asking(UUID company, Recipient to, Sender from, String subject) {
-        return new Letter(Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3), null, null);
+        return new Letter(Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3), List.of(), null);
     }
 
     public Letter concerning(UUID concerned) {
-        return new Letter(kind, concerned, to, from, subject, blocks, example, worth, calendar, choice);
+        return new Letter(kind, concerned, to, from, subject, blocks, example, worth, calendars, choice);
     }
 
     public Letter say(String text) {
@@ -65,32 +66,32 @@ public record Letter(
     }
 
     public Letter madeFromSample(boolean sample) {
-        return new Letter(kind, organisation, to, from, subject, blocks, sample, worth, calendar, choice);
+        return new Letter(kind, organisation, to, from, subject, blocks, sample, worth, calendars, choice);
     }
 
     public Letter worth(Duration time) {
-        return new Letter(kind, organisation, to, from, subject, blocks, example, time, calendar, choice);
+        return new Letter(kind, organisation, to, from, subject, blocks, example, time, calendars, choice);
     }
 
     /** The same letter of another kind. */
     public Letter as(Kind other) {
-        return new Letter(other, organisation, to, from, subject, blocks, example, worth, calendar, choice);
+        return new Letter(other, organisation, to, from, subject, blocks, example, worth, calendars, choice);
     }
 
     /** The same letter, with what it says to its reader's calendar. */
-    public Letter inCalendar(CalendarPart part) {
-        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, part, choice);
+    public Letter inCalendar(CalendarPart... parts) {
+        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, List.of(parts), choice);
     }
 
     /** The same letter, which this person may choose not to be sent. */
     public Letter optional(Topic topic, UUID person) {
         var own = new Choices.Choice(person, topic);
-        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, calendar, own);
+        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, calendars, own);
     }
 
     private Letter with(Block block) {
         var more = new ArrayList<>(blocks);
         more.add(block);
-        return new Letter(kind, organisation, to, from, subject, more, example, worth, calendar, choice);
+        return new Letter(kind, organisation, to, from, subject, more, example, worth, calendars, choice);
     }
 }

@@ -39,7 +39,7 @@ class LetterWriter {
         }
         byte[] html = new LetterPage(letter.subject(), blocks).html().toByteArray();
         return new WrittenLetter(
-                letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendar(), stop);
+                letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendars(), stop);
     }
 
     /** By name; by none where only an address is known. */

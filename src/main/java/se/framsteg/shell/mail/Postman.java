@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -99,9 +100,7 @@ class Postman {
             helper.setTo(new InternetAddress(letter.recipientAddress(), letter.recipientName(), "UTF-8"));
             helper.setSubject(written.subject());
             helper.setText(written.text(), written.html());
-            if (written.calendar() != null) {
-                addCalendar(helper, written.calendar());
-            }
+            addCalendars(helper, written.calendars());
             message.setHeader("Auto-Submitted", "auto-generated");
             if (written.stop() != null) {
                 message.setHeader("List-Unsubscribe", "<" + written.stop() + ">");
@@ -113,14 +112,30 @@ class Postman {
         }
     }
 
+    /** Several as files, each by itself: mail programs take the first of several that stand beside the text, or of one file. */
+    private static void addCalendars(MimeMessageHelper helper, List<CalendarPart> calendars) throws MessagingException {
+        if (calendars.size() == 1) {
+            addCalendar(helper, calendars.getFirst());
+            return;
+        }
+        for (int number = 0; number < calendars.size(); number++) {
+            helper.addAttachment("invite-%d.ics".formatted(number + 1), source(calendars.get(number)));
+        }
+    }
+
+    private static ByteArrayDataSource source(CalendarPart calendar) {
+        return new ByteArrayDataSource(
+                calendar.content().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + calendar.method());
+    }
+
     /** Twice, as mail programs want it: beside the text for those that know calendars, as a file for those that do not. */
     private static void addCalendar(MimeMessageHelper helper, CalendarPart calendar) throws MessagingException {
         try {
             var related = (MimeMultipart) helper.getMimeMultipart();
             var alternatives = (MimeMultipart) related.getBodyPart(0).getContent();
             var part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                    calendar.content(), "text/calendar; charset=UTF-8; method=" + calendar.method())));
+            part.setDataHandler(new DataHandler(source(calendar)));
             alternatives.addBodyPart(part);
             var bytes = new ByteArrayResource(calendar.content().getBytes(StandardCharsets.UTF_8));
             helper.addAttachment("invite.ics", bytes, "application/ics");
