@@ -28,7 +28,7 @@ import se.framsteg.shell.tenancy.Region;
 
 /**
  * Mails to a company about its aid, each with a new link of its own: one that asks it to declare, one that says what was
- * granted. A draft is the same letter without a link that leads anywhere, for the manager to read first.
+ * granted, one that says that it was taken back. A draft is the same letter without a link that leads anywhere, for the manager to read first.
  */
 @Service
 @Transactional
@@ -103,6 +103,9 @@ public class AidLetters {
 
     private Letter letter(
             Manager by, Region region, Programme programme, AidSummary summary, Person person, String path) {
+        if (summary.record() instanceof AidRecord.TakenBack back) {
+            return takenBack(by, programme, summary, person, path, back);
+        }
         Reckoning granted = summary.record().granted();
         return granted == null
                 ? asking(by, region, programme, summary, person, path)
@@ -125,6 +128,34 @@ public class AidLetters {
                 .say(say("aid.mail.ask.what"))
                 .link(say("aid.mail.ask.link"), path)
                 .say(say("aid.mail.ask.until", date(links.lastDay())));
+    }
+
+    private Letter takenBack(
+            Manager by,
+            Programme programme,
+            AidSummary summary,
+            Person person,
+            String path,
+            AidRecord.TakenBack back) {
+        Reckoning had = back.before().reckoning();
+        return Letter.of(
+                        Kind.DECISION,
+                        to(person),
+                        senders.deciding(by),
+                        say("aid.mail.taken-back.subject", programme.name()))
+                .concerning(summary.record().subject().organisation())
+                .madeFromSample(programme.example())
+                .say(say(
+                        "aid.mail.taken-back.what",
+                        summary.name(),
+                        number(had.valueSek()),
+                        date(had.on()),
+                        programme.name(),
+                        date(back.on())))
+                .say(say("aid.mail.taken-back.why", back.words()))
+                .say(say(
+                        back.isInRegister() ? "aid.mail.taken-back.register" : "aid.mail.taken-back.not-registered"))
+                .link(say("aid.mail.taken-back.link"), path);
     }
 
     private Letter decision(

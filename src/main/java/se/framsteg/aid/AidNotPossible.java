@@ -14,6 +14,9 @@ public class AidNotPossible extends RuntimeException {
         NOT_THE_FUNDERS,
         NOT_GRANTED,
         HAS_LEFT,
+        HAS_NOT_LEFT,
+        NOT_TAKEN_BACK,
+        NO_ROOM,
         ASKED_THIS_WEEK,
         DECIDED;
 

@@ -7,7 +7,7 @@ import se.framsteg.programmes.ProgrammeId;
 
 /**
  * One company's aid by one programme: asked for, declared by the company, checked against the ceiling, then granted or
- * not, and registered. Where the funder grants it is sent there instead, and the funder's answer is noted. What follows is
+ * not, and registered; taken back from a company that left before anything started. Where the funder grants it is sent there instead, and the funder's answer is noted. What follows is
  * a method of the state it follows from, so an unchecked company can never be granted anything.
  */
 public sealed interface AidRecord {
@@ -16,9 +16,9 @@ public sealed interface AidRecord {
 
     Subject subject();
 
-    /** Granted, or with the funder, who decides: then nothing here may be done anew. Refused aid may be asked for once more. */
+    /** Granted, or taken back after that, or with the funder, who decides: then nothing here may be done anew. Refused aid may be asked for once more. */
     default boolean isDecided() {
-        return this instanceof Sent || granted() != null;
+        return this instanceof Sent || this instanceof TakenBack || granted() != null;
     }
 
     /** As it was reckoned on the day that it was granted; null while it is not. */
@@ -117,12 +117,21 @@ public sealed interface AidRecord {
         }
     }
 
+    /** The company has a right to it. */
+    sealed interface Given extends AidRecord {
+        Reckoning reckoning();
+
+        default TakenBack takeBack(LocalDate on, String words) {
+            return new TakenBack(this, on, words, null);
+        }
+    }
+
     /** The right to it has arisen; by the funder's answer, or by the region where there is none. */
     record Granted(
             Subject subject,
             Reckoning reckoning,
             UUID by,
-            @Nullable Answer answer) implements AidRecord {
+            @Nullable Answer answer) implements Given {
         Registered register(LocalDate on) {
             if (on.isBefore(reckoning.on())) {
                 throw new IllegalArgumentException("Nothing is registered before it is granted");
@@ -137,7 +146,33 @@ public sealed interface AidRecord {
             Reckoning reckoning,
             UUID by,
             @Nullable Answer answer,
-            LocalDate on) implements AidRecord {}
+            LocalDate on) implements Given {}
+
+    /**
+     * The company left before anything started, and has nothing of it any more. {@code words} are for the company.
+     *
+     * @param before as it had been granted, and registered where it had
+     * @param corrected the day on which that was corrected in the central register; null where it was not, or need not be
+     */
+    record TakenBack(
+            Given before, LocalDate on, String words, @Nullable LocalDate corrected) implements AidRecord {
+        @Override
+        public Subject subject() {
+            return before.subject();
+        }
+
+        /** Whether it stands in the central register, and so must be corrected there. */
+        public boolean isInRegister() {
+            return before instanceof Registered;
+        }
+
+        TakenBack correct(LocalDate day) {
+            if (!isInRegister() || day.isBefore(on)) {
+                throw new IllegalArgumentException("Only what is registered is corrected, and not before it is taken back");
+            }
+            return new TakenBack(before, on, words, day);
+        }
+    }
 
     /** There is no aid. {@code words} are for the company. */
     record Refused(

@@ -23,7 +23,7 @@ import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 
-/** Asks for, checks, grants and registers aid. Each holds the company's undertaking before it looks. */
+/** Asks for, checks, grants, registers and takes back aid. Each holds the company's undertaking before it looks. */
 @Service
 @Transactional
 public class AidRecords {
@@ -170,13 +170,44 @@ public class AidRecords {
         save(by, new AidRecord.Refused(summary.record().subject(), today(), reason, words), "aid.refuse");
     }
 
-    /** Entered in the central register on this day; what the funder granted it registers itself. */
+    /**
+     * Takes back what the region granted to a company that left before it had started: it counts no more against the
+     * ceiling. The words are for the company. Said twice, the first words stand.
+     */
+    public void takeBack(Manager by, ProgrammeId programme, UUID organisation, String words) {
+        AidSummary summary = held(by, programme, organisation);
+        if (summary.record() instanceof AidRecord.TakenBack) {
+            return;
+        }
+        if (!summary.mayBeTakenBack() || !(summary.record() instanceof AidRecord.Given given)) {
+            throw new AidNotPossible(Why.HAS_NOT_LEFT);
+        }
+        save(by, given.takeBack(today(), words), "aid.take-back");
+    }
+
+    /** Undoes that, while nothing is corrected in the register and there still is room for it. */
+    public void restore(Manager by, ProgrammeId programme, UUID organisation) {
+        AidSummary summary = held(by, programme, organisation);
+        if (!(summary.record() instanceof AidRecord.TakenBack back) || back.corrected() != null) {
+            throw new AidNotPossible(Why.NOT_TAKEN_BACK);
+        }
+        if (!reckoner.today(by, summary).before().fits(back.before().reckoning().valueEur())) {
+            throw new AidNotPossible(Why.NO_ROOM);
+        }
+        save(by, back.before(), "aid.restore");
+    }
+
+    /** Entered, or corrected, in the central register on this day; what the funder granted it registers itself. */
     public void register(Manager by, ProgrammeId programme, UUID organisation, LocalDate on) {
         switch (held(by, programme, organisation).record()) {
             case AidRecord.Granted granted
             when granted.answer() != null -> throw new AidNotPossible(Why.NOT_OURS_TO_GRANT);
             case AidRecord.Granted granted -> save(by, granted.register(on), "aid.register");
             case AidRecord.Registered _ -> {}
+            case AidRecord.TakenBack back
+            when back.isInRegister() && back.corrected() == null ->
+                save(by, back.correct(on), "aid.correct-register");
+            case AidRecord.TakenBack _ -> {}
             default -> throw new AidNotPossible(Why.NOT_GRANTED);
         }
     }
@@ -219,6 +250,7 @@ public class AidRecords {
                 tell(by, of, on, true);
             }
             case AidRecord.Refused refused -> tell(by, of, refused.on(), false);
+            case AidRecord.TakenBack back when back.corrected() == null -> tell(by, of, back.on(), false);
             default -> {}
         }
         return record;

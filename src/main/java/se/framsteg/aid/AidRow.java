@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.aid.AidRecord.Refused.Reason;
 import se.framsteg.aid.AidRecord.Subject;
+import se.framsteg.aid.AidRecord.TakenBack;
 import se.framsteg.programmes.ProgrammeId;
 
 /** A record as its table holds it: its state, and what that state knows. */
@@ -29,15 +30,20 @@ record AidRow(
         @Nullable LocalDate grantedOn,
         @Nullable UUID grantedBy,
         @Nullable LocalDate registeredOn,
+        @Nullable LocalDate takenBackOn,
+        @Nullable String takenBackFor,
+        @Nullable LocalDate correctedOn,
         @Nullable LocalDate refusedOn,
         @Nullable String refusedFor,
         @Nullable String refusedWords) {
 
     static AidRow of(AidRecord record) {
         Subject of = record.subject();
+        TakenBack back = record instanceof TakenBack taken ? taken : null;
+        AidRecord as = back == null ? record : back.before();
         var reckoning = Optional.ofNullable(
-                record instanceof AidRecord.Checked checked ? checked.reckoning() : record.granted());
-        var answer = Optional.ofNullable(record.answer());
+                as instanceof AidRecord.Checked checked ? checked.reckoning() : as.granted());
+        var answer = Optional.ofNullable(as.answer());
         var refused =
                 Optional.of(record).filter(AidRecord.Refused.class::isInstance).map(AidRecord.Refused.class::cast);
         return new AidRow(
@@ -57,9 +63,12 @@ record AidRow(
                         ? sent.on()
                         : answer.map(AidRecord.Answer::sentOn).orElse(null),
                 answer.map(AidRecord.Answer::caseNumber).orElse(null),
-                Optional.ofNullable(record.granted()).map(Reckoning::on).orElse(null),
-                record.grantedBy(),
-                record instanceof AidRecord.Registered done ? done.on() : null,
+                Optional.ofNullable(as.granted()).map(Reckoning::on).orElse(null),
+                as.grantedBy(),
+                as instanceof AidRecord.Registered done ? done.on() : null,
+                back == null ? null : back.on(),
+                back == null ? null : back.words(),
+                back == null ? null : back.corrected(),
                 refused.map(AidRecord.Refused::on).orElse(null),
                 refused.map(each -> each.reason().name()).orElse(null),
                 refused.map(AidRecord.Refused::words).orElse(null));
@@ -74,6 +83,7 @@ record AidRow(
             case AidRecord.Sent _ -> "SENT";
             case AidRecord.Granted _ -> "GRANTED";
             case AidRecord.Registered _ -> "REGISTERED";
+            case AidRecord.TakenBack _ -> "TAKEN_BACK";
             case AidRecord.Refused _ -> "REFUSED";
         };
     }
@@ -84,15 +94,20 @@ record AidRow(
             case "DECLARED" -> new AidRecord.Declared(subject());
             case "CHECKED_OK" -> new AidRecord.CheckedOk(subject(), reckoning());
             case "OVER_CEILING" -> new AidRecord.OverCeiling(subject(), reckoning());
-            case "GRANTED" -> new AidRecord.Granted(subject(), reckoning(), known(grantedBy), answer());
-            case "REGISTERED" ->
-                new AidRecord.Registered(subject(), reckoning(), known(grantedBy), answer(), known(registeredOn));
+            case "GRANTED", "REGISTERED" -> given();
+            case "TAKEN_BACK" -> new TakenBack(given(), known(takenBackOn), known(takenBackFor), correctedOn);
             case "SENT" -> new AidRecord.Sent(subject(), known(sentOn));
             case "REFUSED" ->
                 new AidRecord.Refused(
                         subject(), known(refusedOn), Reason.valueOf(known(refusedFor)), known(refusedWords), answer());
             default -> throw new IllegalStateException("No state is called " + state);
         };
+    }
+
+    private AidRecord.Given given() {
+        return registeredOn == null
+                ? new AidRecord.Granted(subject(), reckoning(), known(grantedBy), answer())
+                : new AidRecord.Registered(subject(), reckoning(), known(grantedBy), answer(), registeredOn);
     }
 
     @Nullable

@@ -68,6 +68,7 @@ class AidStartCondition implements StartCondition {
             case "OVER_CEILING" -> "aid.start.over-ceiling";
             case "SENT" -> "aid.start.with-funder";
             case "REFUSED" -> "aid.start.refused";
+            case "TAKEN_BACK" -> "aid.start.taken-back";
             default -> "";
         };
     }

@@ -54,7 +54,7 @@ class EarlierAidRepository {
                        r.value_sek as sek, r.value_eur as eur
                   from companies c
                   join aid.record r on r.region_id = :region and r.organisation_id = c.company
-                 where r.granted_on > :oldest
+                 where r.granted_on > :oldest and r.state <> 'TAKEN_BACK'
                  union all
                 select asked, null, giver, granted_on, case currency when 'SEK' then amount end,
                        case currency when 'EUR' then amount end

@@ -62,7 +62,7 @@ public record AidLine(
 
     /** Whether the company may be asked for a declaration, for the first time or once more. */
     public boolean mayBeAsked() {
-        return !isGranted() && !(record() instanceof AidRecord.Sent);
+        return !isGranted() && !(record() instanceof AidRecord.Sent) && !(record() instanceof AidRecord.TakenBack);
     }
 
     /** What was granted, as it was reckoned that day. */
@@ -75,15 +75,24 @@ public record AidLine(
         return isGranted() && record().answer() == null;
     }
 
+    /** Whether it stands in the central register and was taken back since. */
+    public boolean isCorrection() {
+        return record() instanceof AidRecord.TakenBack back && back.isInRegister();
+    }
+
+    private boolean isCorrected() {
+        return record() instanceof AidRecord.TakenBack back && back.corrected() != null;
+    }
+
     /** What a company that has left leaves to be done; empty where it has not, or nothing is. */
     public String left() {
         if (!summary.hasLeft()) {
             return "";
         }
         return switch (record()) {
-            case AidRecord.Refused _ -> "";
+            case AidRecord.Refused _, AidRecord.TakenBack _ -> "";
             case AidRecord.Sent _ -> say("aid.left.sent");
-            case AidRecord.Granted _, AidRecord.Registered _ -> say("aid.left.granted");
+            case AidRecord.Given _ -> say(summary.mayBeTakenBack() ? "aid.left.take-back" : "aid.left.granted");
             default -> say("aid.left.open");
         };
     }
@@ -100,6 +109,7 @@ public record AidLine(
             case AidRecord.Granted granted ->
                 say("aid.state.granted", date(granted.reckoning().on()));
             case AidRecord.Registered registered -> say("aid.state.registered", date(registered.on()));
+            case AidRecord.TakenBack back -> say("aid.state.taken-back", date(back.on()));
             case AidRecord.Refused refused -> say("aid.state.refused", date(refused.on()));
         };
     }
@@ -123,6 +133,7 @@ public record AidLine(
                                         .dueOn()))
                         : say("aid.next.letter");
             case AidRecord.Registered _ -> say("aid.next.done");
+            case AidRecord.TakenBack _ -> say(isCorrection() && !isCorrected() ? "aid.next.correct" : "aid.next.done");
             case AidRecord.Refused _ -> say("aid.next.done");
         };
     }

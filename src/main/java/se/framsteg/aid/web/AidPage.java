@@ -32,7 +32,7 @@ public record AidPage(
 
     /** Whether there is or will be aid that the region is to register. */
     public boolean registers() {
-        return grants() || lines.stream().anyMatch(AidLine::isRegions);
+        return grants() || lines.stream().anyMatch(line -> line.isRegions() || line.isCorrection());
     }
 
     public List<AidLine> toCheck() {

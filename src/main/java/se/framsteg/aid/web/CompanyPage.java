@@ -86,8 +86,21 @@ public record CompanyPage(
         return line.mayBeAsked() && !(line.record() instanceof AidRecord.Refused);
     }
 
+    public boolean mayBeTakenBack() {
+        return line.summary().mayBeTakenBack();
+    }
+
+    public boolean mayBeRestored() {
+        return line.record() instanceof AidRecord.TakenBack back && back.corrected() == null;
+    }
+
+    /** What the company was told when it was refused or taken back. */
     public String refusedWords() {
-        return line.record() instanceof AidRecord.Refused refused ? refused.words() : "";
+        return switch (line.record()) {
+            case AidRecord.Refused refused -> refused.words();
+            case AidRecord.TakenBack back -> back.words();
+            default -> "";
+        };
     }
 
     /** Whether it is the parting of companies that must be mended. */

@@ -48,6 +48,9 @@ final class RegisterFile {
         entry.put(
                 "registeredOn",
                 row.registeredOn() == null ? null : row.registeredOn().toString());
+        entry.put(
+                "withdrawnOn",
+                row.takenBackOn() == null ? null : row.takenBackOn().toString());
         return entry;
     }
 }

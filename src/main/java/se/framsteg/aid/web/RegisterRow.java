@@ -8,7 +8,7 @@ import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.Reckoning;
 import se.framsteg.aid.RegisterDeadline;
 
-/** Aid that the region has granted, as the central register wants it. {@code beneficiary} is the whole number. */
+/** Aid that the region has granted, or taken back after it was registered, as the central register wants it. {@code beneficiary} is the whole number. */
 public record RegisterRow(
         AidLine line, String beneficiary, @Nullable String industryCode, LocalDate today) {
     public UUID organisation() {
@@ -16,15 +16,34 @@ public record RegisterRow(
     }
 
     public Reckoning granted() {
-        return Objects.requireNonNull(line.granted());
+        return back() == null ? Objects.requireNonNull(line.granted()) : back().before().reckoning();
     }
 
+    /** When it was entered, or corrected where it was taken back; null while that is to be done. */
     public @Nullable LocalDate registeredOn() {
-        return line.record() instanceof AidRecord.Registered registered ? registered.on() : null;
+        return switch (line.record()) {
+            case AidRecord.Registered registered -> registered.on();
+            case AidRecord.TakenBack taken -> taken.corrected();
+            default -> null;
+        };
+    }
+
+    /** When it was taken back, so that what stands in the register must be corrected; null where it was not. */
+    public @Nullable LocalDate takenBackOn() {
+        return back() == null ? null : back().on();
+    }
+
+    /** The day that it is to be entered from. */
+    public LocalDate since() {
+        return back() == null ? granted().on() : back().on();
     }
 
     public RegisterDeadline deadline() {
-        return RegisterDeadline.of(granted().on());
+        return RegisterDeadline.of(since());
+    }
+
+    private AidRecord.@Nullable TakenBack back() {
+        return line.record() instanceof AidRecord.TakenBack taken ? taken : null;
     }
 
     public boolean isOverdue() {

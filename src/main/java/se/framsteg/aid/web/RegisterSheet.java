@@ -27,7 +27,8 @@ final class RegisterSheet {
                         row.granted().on(),
                         row.industryCode(),
                         row.deadline().dueOn(),
-                        row.registeredOn()));
+                        row.registeredOn(),
+                        row.takenBackOn()));
             }
         }
         return out.toByteArray();
@@ -44,6 +45,7 @@ final class RegisterSheet {
                 new Column(say("aid.register.granted"), 14, Kind.DATE),
                 Column.text(say("aid.register.industry"), 14),
                 new Column(say("aid.register.due"), 14, Kind.DATE),
-                new Column(say("aid.register.done"), 14, Kind.DATE));
+                new Column(say("aid.register.done"), 14, Kind.DATE),
+                new Column(say("aid.register.taken-back"), 14, Kind.DATE));
     }
 }
