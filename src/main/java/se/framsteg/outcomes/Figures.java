@@ -27,7 +27,7 @@ public record Figures(
         Breakdown interests,
         Map<String, BigDecimal> targets) {
 
-    /** @param applied all that applied, however it went for them */
+    /** @param applied all that applied, however it went for them: as evidence tells, and by the applications sent in here */
     public record Benefited(long value, long applied, Breakdown bySize, Breakdown byMunicipality) {}
 
     /** @param adopted how many of those drawn up are adopted */

@@ -16,13 +16,16 @@ import se.framsteg.shell.Json;
  * @param groups how the region puts its municipalities together, in its order
  * @param aims what the programme aims at, by indicator
  * @param publications all that has been published of it, oldest first
+ * @param sentIn how many companies have sent an application here, beside those that the sums tell of,
+ *     with those that have been forgotten since
  */
 record Grounds(
         @Nullable String sums,
         @Nullable String areas,
         @Nullable String groups,
         @Nullable String aims,
-        List<UUID> publications) {
+        List<UUID> publications,
+        long sentIn) {
 
     /** A group of municipalities that the region speaks of by name; its codes. */
     record Municipalities(String name, List<String> codes) {}

@@ -59,7 +59,7 @@ public class Results {
         }
         List<Publication> published = publications.of(by.region(), grounds.publications());
         var live = new Live(
-                figures(day, grounds, new Tally(grounds.totals()), published),
+                figures(day, grounds, new Tally(grounds.totals()), grounds.sentIn(), published),
                 published.isEmpty() ? null : published.getLast());
         if (told.size() >= MOST) {
             told.clear();
@@ -76,7 +76,8 @@ public class Results {
         }
         Grounds grounds = standings.grounds(by.region(), programme.id());
         var tally = new Tally(standings.totalsOn(by.region(), programme, day));
-        return figures(day, grounds, tally, publications.of(by.region(), grounds.publications()));
+        long sentIn = standings.sentIn(by.region(), programme.id(), LocalDate.EPOCH, day);
+        return figures(day, grounds, tally, sentIn, publications.of(by.region(), grounds.publications()));
     }
 
     /**
@@ -89,10 +90,11 @@ public class Results {
         }
         by.toRead(programme.id().value());
         var tally = new Tally(standings.totalsWithin(by.region(), programme, period));
+        long sentIn = standings.sentIn(by.region(), programme.id(), period.from(), period.to());
         Breakdown none = Breakdown.none(period.to());
         return new Figures(
                 period.to(),
-                new Benefited(tally.benefited(), tally.applied(), none, none),
+                new Benefited(tally.benefited(), tally.applied() + sentIn, none, none),
                 tally.strategy(),
                 tally.plans(),
                 tally.ideas(),
@@ -102,11 +104,12 @@ public class Results {
                 standings.grounds(by.region(), programme.id()).targets());
     }
 
-    private static Figures figures(LocalDate day, Grounds grounds, Tally tally, List<Publication> published) {
+    private static Figures figures(
+            LocalDate day, Grounds grounds, Tally tally, long sentIn, List<Publication> published) {
         var shown = Breakdowns.in(published);
         var benefited = new Benefited(
                 tally.benefited(),
-                tally.applied(),
+                tally.applied() + sentIn,
                 SmallGroups.merged(day, sizes(), tally.benefitedBy("size"), shown.bySize()),
                 SmallGroups.merged(
                         day, municipalities(grounds), tally.benefitedBy("municipality"), shown.byMunicipality()));

@@ -3,6 +3,7 @@ package se.framsteg.outcomes;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Rows;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
@@ -102,7 +104,15 @@ class StandingRepository {
                        (select json_object_agg(indicator, value) from programmes.pub_target
                          where region_id = :region and programme_id = :programme) as aims,
                        (select array_agg(id order by published_at, id) from outcomes.publication
-                         where region_id = :region and programme_id = :programme) as publications
+                         where region_id = :region and programme_id = :programme) as publications,
+                       (select count(distinct a.number_hash) from applications.pub_application a
+                         where a.region_id = :region and a.programme_id = :programme and a.role = 'company'
+                           and not exists (select from outcomes.standing s
+                                            where s.region_id = a.region_id and s.programme_id = a.programme_id
+                                              and s.organisation_id = a.organisation_id
+                                              and s.indicator = 'applied'))
+                       + (select coalesce(sum(counted), 0) from applications.pub_forgotten
+                           where region_id = :region and programme_id = :programme) as sent_in
                 """)
                 .param("region", region.value())
                 .param("programme", programme.value())
@@ -117,7 +127,32 @@ class StandingRepository {
                 row.getString("areas"),
                 row.getString("groups"),
                 row.getString("aims"),
-                publications == null ? List.of() : List.of((UUID[]) publications.getArray()));
+                publications == null ? List.of() : List.of((UUID[]) publications.getArray()),
+                row.getLong("sent_in"));
+    }
+
+    /**
+     * How many companies sent an application in this time of whose part no evidence of the time tells; without those that have
+     * been forgotten, of which nobody knows when they were sent.
+     */
+    long sentIn(RegionId region, ProgrammeId programme, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select count(distinct a.number_hash) from applications.pub_application a
+                 where a.region_id = :region and a.programme_id = :programme and a.role = 'company'
+                   and a.submitted_at >= :begins and a.submitted_at < :ends
+                   and not exists (select from outcomes.evidence e
+                                    where e.region_id = a.region_id and e.programme_id = a.programme_id
+                                      and e.organisation_id = a.organisation_id and e.kind = 'participation'
+                                      and e.happened_on between :from and :to and not e.withdrawn)
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .param("begins", Timestamp.from(from.atStartOfDay(Say.STOCKHOLM).toInstant()))
+                .param("ends", Timestamp.from(to.plusDays(1).atStartOfDay(Say.STOCKHOLM).toInstant()))
+                .param("from", from)
+                .param("to", to)
+                .query(Long.class)
+                .single();
     }
 
     /** The same sums, counted from evidence as it stood on a day. */
