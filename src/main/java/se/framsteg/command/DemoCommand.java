@@ -95,6 +95,7 @@ final class DemoCommand implements Callable<Integer> {
         application.getBean(Publications.class).publish(by, programme);
         Cohort open = new DemoRound(application).open(by, programme);
         new DemoPromoter(application).ask(by, region, open);
+        new DemoContact(application).tell(by);
         Invitation manager = application
                 .getBean(Invitations.class)
                 .invite(by, "programansvarig@region.example", "Maja Modig", Lang.SV);

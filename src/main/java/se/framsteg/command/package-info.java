@@ -14,6 +14,7 @@
             "prospects",
             "outcomes",
             "voices",
+            "site",
             "workbook"
         })
 @NullMarked
