@@ -131,12 +131,7 @@ public class AidLetters {
     }
 
     private Letter takenBack(
-            Manager by,
-            Programme programme,
-            AidSummary summary,
-            Person person,
-            String path,
-            AidRecord.TakenBack back) {
+            Manager by, Programme programme, AidSummary summary, Person person, String path, AidRecord.TakenBack back) {
         Reckoning had = back.before().reckoning();
         return Letter.of(
                         Kind.DECISION,
@@ -153,8 +148,7 @@ public class AidLetters {
                         programme.name(),
                         date(back.on())))
                 .say(say("aid.mail.taken-back.why", back.words()))
-                .say(say(
-                        back.isInRegister() ? "aid.mail.taken-back.register" : "aid.mail.taken-back.not-registered"))
+                .say(say(back.isInRegister() ? "aid.mail.taken-back.register" : "aid.mail.taken-back.not-registered"))
                 .link(say("aid.mail.taken-back.link"), path);
     }
 

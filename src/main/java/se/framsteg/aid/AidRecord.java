@@ -155,7 +155,10 @@ public sealed interface AidRecord {
      * @param corrected the day on which that was corrected in the central register; null where it was not, or need not be
      */
     record TakenBack(
-            Given before, LocalDate on, String words, @Nullable LocalDate corrected) implements AidRecord {
+            Given before,
+            LocalDate on,
+            String words,
+            @Nullable LocalDate corrected) implements AidRecord {
         @Override
         public Subject subject() {
             return before.subject();
@@ -168,7 +171,8 @@ public sealed interface AidRecord {
 
         TakenBack correct(LocalDate day) {
             if (!isInRegister() || day.isBefore(on)) {
-                throw new IllegalArgumentException("Only what is registered is corrected, and not before it is taken back");
+                throw new IllegalArgumentException(
+                        "Only what is registered is corrected, and not before it is taken back");
             }
             return new TakenBack(before, on, words, day);
         }

@@ -205,8 +205,7 @@ public class AidRecords {
             case AidRecord.Granted granted -> save(by, granted.register(on), "aid.register");
             case AidRecord.Registered _ -> {}
             case AidRecord.TakenBack back
-            when back.isInRegister() && back.corrected() == null ->
-                save(by, back.correct(on), "aid.correct-register");
+            when back.isInRegister() && back.corrected() == null -> save(by, back.correct(on), "aid.correct-register");
             case AidRecord.TakenBack _ -> {}
             default -> throw new AidNotPossible(Why.NOT_GRANTED);
         }

@@ -41,8 +41,8 @@ record AidRow(
         Subject of = record.subject();
         TakenBack back = record instanceof TakenBack taken ? taken : null;
         AidRecord as = back == null ? record : back.before();
-        var reckoning = Optional.ofNullable(
-                as instanceof AidRecord.Checked checked ? checked.reckoning() : as.granted());
+        var reckoning =
+                Optional.ofNullable(as instanceof AidRecord.Checked checked ? checked.reckoning() : as.granted());
         var answer = Optional.ofNullable(as.answer());
         var refused =
                 Optional.of(record).filter(AidRecord.Refused.class::isInstance).map(AidRecord.Refused.class::cast);

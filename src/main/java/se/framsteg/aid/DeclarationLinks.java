@@ -78,7 +78,11 @@ public class DeclarationLinks {
                 .query((row, number) -> new AidId(row.getObject(1, UUID.class)))
                 .optional()
                 .map(aid -> put(
-                        by.region(), aid, by.person(), by.person(), LocalDate.now(clock).plusDays(1)));
+                        by.region(),
+                        aid,
+                        by.person(),
+                        by.person(),
+                        LocalDate.now(clock).plusDays(1)));
     }
 
     /** A new link for a person; gives its token, which is not kept. */
@@ -109,10 +113,8 @@ public class DeclarationLinks {
                 .param("by", by.value())
                 .param(
                         "endsAt",
-                        Timestamp.from(lastDay
-                                .plusDays(1)
-                                .atStartOfDay(Say.STOCKHOLM)
-                                .toInstant()))
+                        Timestamp.from(
+                                lastDay.plusDays(1).atStartOfDay(Say.STOCKHOLM).toInstant()))
                 .update();
         return token;
     }

@@ -106,17 +106,15 @@ public class Calls {
     }
 
     private int tell(
-            Manager by,
-            Course course,
-            List<Meeting> all,
-            @Nullable Meeting before,
-            Map<PersonId, Recipient> people) {
+            Manager by, Course course, List<Meeting> all, @Nullable Meeting before, Map<PersonId, Recipient> people) {
         all.forEach(meeting -> calls.hold(by.region(), meeting.id()));
-        Map<MeetingId, Map<PersonId, Call>> called = calls.of(by, course.cohort().id()).stream()
+        Map<MeetingId, Map<PersonId, Call>> called = calls
+                .of(by, course.cohort().id())
+                .stream()
                 .collect(Collectors.groupingBy(Call::meeting, Collectors.toMap(Call::person, call -> call)));
         var telling = new Telling();
-        all.forEach(meeting ->
-                gather(by, meeting, before, people, called.getOrDefault(meeting.id(), Map.of()), telling));
+        all.forEach(
+                meeting -> gather(by, meeting, before, people, called.getOrDefault(meeting.id(), Map.of()), telling));
         return telling.post(letters, by, course);
     }
 

@@ -148,7 +148,10 @@ class StandingRepository {
                 .param("region", region.value())
                 .param("programme", programme.value())
                 .param("begins", Timestamp.from(from.atStartOfDay(Say.STOCKHOLM).toInstant()))
-                .param("ends", Timestamp.from(to.plusDays(1).atStartOfDay(Say.STOCKHOLM).toInstant()))
+                .param(
+                        "ends",
+                        Timestamp.from(
+                                to.plusDays(1).atStartOfDay(Say.STOCKHOLM).toInstant()))
                 .param("from", from)
                 .param("to", to)
                 .query(Long.class)

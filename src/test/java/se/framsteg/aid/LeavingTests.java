@@ -85,10 +85,11 @@ class LeavingTests {
                 .hasStatus(SEE_OTHER);
         assertThat(record()).isInstanceOf(AidRecord.TakenBack.class);
         assertThat(used()).as("it counts no more").isZero();
-        assertThat(letters("är taget tillbaka")).singleElement().satisfies(letter -> assertThat(
-                        letter.written().text())
-                .contains("12\u00a0000 kr", "Skäl: Ni hann inte börja.", "räknas inte längre mot ert tak")
-                .doesNotContain("centrala registret"));
+        assertThat(letters("är taget tillbaka"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.written().text())
+                        .contains("12\u00a0000 kr", "Skäl: Ni hann inte börja.", "räknas inte längre mot ert tak")
+                        .doesNotContain("centrala registret"));
         assertThat(browser.get("/jonkoping/manage/%s/aid/register".formatted(course.slug())))
                 .as("never entered there, so nothing to correct")
                 .bodyText()
@@ -128,19 +129,21 @@ class LeavingTests {
                 .isInstanceOfSatisfying(
                         AidRecord.TakenBack.class,
                         back -> assertThat(back.corrected()).isEqualTo(world.today));
-        assertThatExceptionOfType(AidNotPossible.class).isThrownBy(() -> world.in(() -> {
-            world.records().restore(maja, course.id(), plat);
-            return 0;
-        }));
+        assertThatExceptionOfType(AidNotPossible.class)
+                .isThrownBy(() -> world.in(() -> {
+                    world.records().restore(maja, course.id(), plat);
+                    return 0;
+                }));
     }
 
     @Test
     void aid_of_who_takes_part_is_never_taken_back() {
         world.granted(course, plat);
-        assertThatExceptionOfType(AidNotPossible.class).isThrownBy(() -> world.in(() -> {
-            world.records().takeBack(maja, course.id(), plat, "Fel");
-            return 0;
-        }));
+        assertThatExceptionOfType(AidNotPossible.class)
+                .isThrownBy(() -> world.in(() -> {
+                    world.records().takeBack(maja, course.id(), plat, "Fel");
+                    return 0;
+                }));
     }
 
     /** How much aid counts for the company. */

@@ -260,7 +260,8 @@ class CalendarLetterTests {
             assertThat(part.getFileName()).isEqualTo("invite-%d.ics".formatted(i));
             Calendar calendar = new CalendarBuilder().build(part.getInputStream());
             assertThat(calendar.getComponents()).hasSize(1);
-            words.add(new Word(message, calendar, (VEvent) calendar.getComponents().getFirst()));
+            words.add(new Word(
+                    message, calendar, (VEvent) calendar.getComponents().getFirst()));
         }
         return words;
     }

@@ -60,9 +60,11 @@ class ComingsTests {
             return members.dismiss(world.by(), gone.id());
         });
         assertThat(subjects(kim)).hasSize(2);
-        assertThat(cancelled(kim)).singleElement().satisfies(text -> assertThat(text.split("method=CANCEL"))
-                .as("both are taken back in one letter")
-                .hasSize(3));
+        assertThat(cancelled(kim))
+                .singleElement()
+                .satisfies(text -> assertThat(text.split("method=CANCEL"))
+                        .as("both are taken back in one letter")
+                        .hasSize(3));
         assertThat(subjects(anna)).hasSize(1);
     }
 

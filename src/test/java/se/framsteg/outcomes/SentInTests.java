@@ -57,7 +57,9 @@ class SentInTests {
         world.decide(opening, Verb.ACCEPT, plat);
         assertThat(applied(this::live)).isEqualTo(2);
         world.leave(opening, plat);
-        assertThat(applied(this::live)).as("its part is evidence now, and it counts once").isEqualTo(2);
+        assertThat(applied(this::live))
+                .as("its part is evidence now, and it counts once")
+                .isEqualTo(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,7 @@ import se.framsteg.aid.DeclarationLinks;
 import se.framsteg.aid.Declarations;
 import se.framsteg.aid.NewDeclaration;
 import se.framsteg.aid.SignedCopies;
+import se.framsteg.aid.ToldCompanies;
 import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.programmes.AidSettings;
@@ -53,6 +55,7 @@ class DeclarationController {
     private final DeclarationLinks links;
     private final Declarations declarations;
     private final SignedCopies copies;
+    private final ObjectProvider<ToldCompanies> told;
     private final Programmes programmes;
     private final Organisations organisations;
     private final AidSettings settings;
@@ -63,6 +66,7 @@ class DeclarationController {
             DeclarationLinks links,
             Declarations declarations,
             SignedCopies copies,
+            ObjectProvider<ToldCompanies> told,
             Programmes programmes,
             Organisations organisations,
             AidSettings settings,
@@ -71,6 +75,7 @@ class DeclarationController {
         this.links = links;
         this.declarations = declarations;
         this.copies = copies;
+        this.told = told;
         this.programmes = programmes;
         this.organisations = organisations;
         this.settings = settings;
@@ -150,7 +155,9 @@ class DeclarationController {
         String industry = organisations
                 .industryCodes(by.region(), List.of(by.organisation()))
                 .getOrDefault(by.organisation(), "");
-        return DeclarationForm.prefilled(declarations.known(by), industry);
+        List<String> companies =
+                told.orderedStream().flatMap(each -> each.of(by).stream()).toList();
+        return DeclarationForm.prefilled(declarations.known(by), industry, companies);
     }
 
     private DeclarationPage page(

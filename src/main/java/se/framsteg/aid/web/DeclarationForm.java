@@ -38,8 +38,8 @@ public record DeclarationForm(Map<String, String> fields, int aidRows, int compa
         };
     }
 
-    /** With what earlier declarations have told of, to be kept, changed or taken away. */
-    static DeclarationForm prefilled(List<EarlierAid> known, String industryCode) {
+    /** With what earlier declarations, and the application, have told of, to be kept, changed or taken away. */
+    static DeclarationForm prefilled(List<EarlierAid> known, String industryCode, List<String> companies) {
         var fields = new HashMap<String, String>();
         fields.put("industry", industryCode);
         int row = 0;
@@ -53,7 +53,18 @@ public record DeclarationForm(Map<String, String> fields, int aidRows, int compa
                 row++;
             }
         }
-        return new DeclarationForm(fields, Math.min(Math.max(FIRST_ROWS, row + 1), MOST_ROWS), 1);
+        int company = 0;
+        for (String name : companies.stream().distinct().limit(MOST_ROWS).toList()) {
+            fields.put("company-" + company++, name);
+        }
+        return new DeclarationForm(fields, Math.min(Math.max(FIRST_ROWS, row + 1), MOST_ROWS), Math.max(1, company));
+    }
+
+    /** Whether a company stands there by name alone, as the application told of it. */
+    public boolean lacksNumbers() {
+        return IntStream.range(0, companyRows)
+                .anyMatch(row -> !typed("company-" + row).isEmpty()
+                        && typed("number-" + row).isEmpty());
     }
 
     boolean asksForRows() {

@@ -95,9 +95,7 @@ class RegisterController {
                 .filter(row -> row.registeredOn() == null && company.contains(row.organisation()))
                 .toList();
         LocalDate day = Written.day(registeredOn)
-                .filter(on -> !on.isAfter(today())
-                        && chosen.stream()
-                                .noneMatch(row -> on.isBefore(row.since())))
+                .filter(on -> !on.isAfter(today()) && chosen.stream().noneMatch(row -> on.isBefore(row.since())))
                 .orElse(null);
         if (day == null) {
             Mending mending = Mending.of("registeredOn", "aid.register.day.wrong");
@@ -108,10 +106,9 @@ class RegisterController {
     }
 
     private List<RegisterRow> rows(Manager by, AidDesk desk) {
-        List<AidLine> granted =
-                lines.in(by, desk).stream()
-                        .filter(line -> line.isRegions() || line.isCorrection())
-                        .toList();
+        List<AidLine> granted = lines.in(by, desk).stream()
+                .filter(line -> line.isRegions() || line.isCorrection())
+                .toList();
         List<UUID> companies = granted.stream().map(AidLine::organisation).toList();
         Map<UUID, OrganisationNumber> numbers = organisations.wholeNumbers(by.region(), companies);
         Map<UUID, String> industries = organisations.industryCodes(by.region(), companies);

@@ -16,7 +16,9 @@ public record RegisterRow(
     }
 
     public Reckoning granted() {
-        return back() == null ? Objects.requireNonNull(line.granted()) : back().before().reckoning();
+        return back() == null
+                ? Objects.requireNonNull(line.granted())
+                : back().before().reckoning();
     }
 
     /** When it was entered, or corrected where it was taken back; null while that is to be done. */

@@ -74,9 +74,8 @@ class HomeController {
 
     @PostMapping("/name")
     View rename(SignedIn by, @RequestParam(defaultValue = "") String name) {
-        Mending mending = name.isBlank() || name.length() > 100
-                ? Mending.of("name", "people.home.name-missing")
-                : Mending.NONE;
+        Mending mending =
+                name.isBlank() || name.length() > 100 ? Mending.of("name", "people.home.name-missing") : Mending.NONE;
         if (!mending.isEmpty()) {
             return page(by, name, mending).with(UNPROCESSABLE_CONTENT);
         }

@@ -20,8 +20,7 @@ public record NoThanksPage(
         String token,
         @Nullable Asked asked,
         @Nullable Opening opening,
-        String promoter)
-        implements Page {
+        String promoter) implements Page {
     @Override
     public String template() {
         return "prospects/web/nothanks";

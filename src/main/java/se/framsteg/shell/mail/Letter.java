@@ -41,7 +41,8 @@ public record Letter(
 
     /** A letter that asks this company for an answer or a hand-in. */
     public static Letter asking(UUID company, Recipient to, Sender from, String subject) {
-        return new Letter(Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3), List.of(), null);
+        return new Letter(
+                Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3), List.of(), null);
     }
 
     public Letter concerning(UUID concerned) {

@@ -15,8 +15,10 @@ public record WrittenLetter(
         String subject,
         String text,
         String html,
+
         @JsonAlias("calendar") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<CalendarPart> calendars,
+
         @Nullable String stop) {
     /** Also of one that lay in the outbox since there was at most one part to it. */
     public WrittenLetter {

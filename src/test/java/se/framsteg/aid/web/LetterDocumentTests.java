@@ -32,8 +32,7 @@ class LetterDocumentTests {
         if (allIsMadeUp) {
             Frame.headExample();
         }
-        String paper =
-                Frame.in(Lang.SV, () -> new String(letter().html().toByteArray(), UTF_8));
+        String paper = Frame.in(Lang.SV, () -> new String(letter().html().toByteArray(), UTF_8));
         assertThat(paper.split("head-notice")).hasSize(2);
     }
 

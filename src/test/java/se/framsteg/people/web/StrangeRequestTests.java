@@ -46,7 +46,8 @@ class StrangeRequestTests {
         assertThat(visitor.press(page, "/signin", Map.of("address", "a\0b@region.example")))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("href=\"#address\"", "ett tecken som inte går att spara", "value=\"a\ufffdb@region.example\"");
+                .contains(
+                        "href=\"#address\"", "ett tecken som inte går att spara", "value=\"a\ufffdb@region.example\"");
         var browser = new Browser(server);
         browser.hold(Someone.managing(house, "kalmar", "Maja Dahl").token());
         assertThat(browser.press(browser.get("/home"), "/home/name", Map.of("name", "Maja\0Dahl")))

@@ -68,7 +68,8 @@ class PosterTests {
                     .contains(
                             "Hållbar kurs", apply, whom, "Stadshuset i Nässjö", "Maja Modig", "Nuvab", "070-123 45 67");
             assertThat(words).as("the address on one line").contains(world.opening.path() + "/from/");
-            assertThat(lowest(new PDFRenderer(document).renderImageWithDPI(0, 36))).isGreaterThan(0.88);
+            assertThat(lowest(new PDFRenderer(document).renderImageWithDPI(0, 36)))
+                    .isGreaterThan(0.88);
             String address = decoded(new PDFRenderer(document).renderImageWithDPI(0, 150));
             assertThat(address).matches("http://[^/]+" + prefix + world.opening.path() + "/from/[a-z0-9]{7}");
             assertThat(words.replace(" ", "")).contains(address.replaceFirst("http://", ""));

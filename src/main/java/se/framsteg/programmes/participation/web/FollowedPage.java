@@ -190,8 +190,7 @@ public record FollowedPage(
         return Stream.concat(
                         changes.stream()
                                 .map(change -> new Happened(change.at(), says(change), change.by(), change.words())),
-                        leads.stream()
-                                .map(change -> new Happened(change.at(), says(change), change.by(), "")))
+                        leads.stream().map(change -> new Happened(change.at(), says(change), change.by(), "")))
                 .sorted(Comparator.comparing(Happened::at).reversed())
                 .toList();
     }
