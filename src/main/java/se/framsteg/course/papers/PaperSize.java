@@ -1,19 +1,26 @@
 package se.framsteg.course.papers;
 
 import java.util.Locale;
+import se.framsteg.shell.documents.PaperShape;
 
 /** A sheet of paper lying down: one table's to write on, or one for several to stand around. */
 public enum PaperSize {
-    A4(8),
-    A3(13);
+    A4(8, PaperShape.A4_LYING),
+    A3(13, PaperShape.A3_LYING);
 
     private final int rows;
+    private final PaperShape shape;
 
-    PaperSize(int rows) {
+    PaperSize(int rows, PaperShape shape) {
         this.rows = rows;
+        this.shape = shape;
     }
 
-    /** How many rows to write on a page has room for at least. */
+    public PaperShape shape() {
+        return shape;
+    }
+
+    /** How many rows to write on there is room for on a page. */
     public int rows() {
         return rows;
     }

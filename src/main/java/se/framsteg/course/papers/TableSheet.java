@@ -19,6 +19,11 @@ import se.framsteg.course.work.Answers;
  * @param answers what is printed on it already; none for an empty one
  */
 public record TableSheet(String company, Worksheet worksheet, Answers answers, AnswerWords words, PaperSize size) {
+    private static final int FEWEST = 5;
+
+    /** So many rows more than a table needs. */
+    private static final int MORE = 3;
+
     /** What is asked on paper: no files, and not what is there for those who want to go deeper. */
     public List<Field> columns(List<Field> fields) {
         return fields.stream()
@@ -30,7 +35,8 @@ public record TableSheet(String company, Worksheet worksheet, Answers answers, A
     public List<List<String>> rows(Table table) {
         List<Field> columns = columns(table.fields());
         List<Answers.Row> written = answers.rows(table.id());
-        int empty = Math.min(Math.max(2, size.rows() - written.size()), Math.max(0, table.most() - written.size()));
+        int wanted = Math.clamp(table.least() + MORE, FEWEST, size.rows());
+        int empty = Math.min(Math.max(2, wanted - written.size()), Math.max(0, table.most() - written.size()));
         return Stream.concat(
                         written.stream()
                                 .map(row -> columns.stream()

@@ -40,10 +40,14 @@ public final class Pdf {
 
     /** In the frame bound to this thread, as for a page on the screen. */
     public static byte[] of(Page page) {
+        return of(page, PaperShape.A4_STANDING);
+    }
+
+    public static byte[] of(Page page, PaperShape shape) {
         Document document = Xml.read(new String(page.html().toByteArray(), StandardCharsets.UTF_8));
         Element head = Xml.all(document, "head").getFirst();
         Element style = document.createElementNS(head.getNamespaceURI(), "style");
-        style.setTextContent(Look.STYLE);
+        style.setTextContent(Look.STYLE + shape.rule());
         head.appendChild(style);
         for (Element svg : Xml.all(document, "svg")) {
             svg.setAttribute("alt", Drawing.inWords(svg));

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Week;
 import se.framsteg.course.Worksheet;
-import se.framsteg.course.papers.CompanyNames;
 import se.framsteg.course.papers.PaperSize;
 import se.framsteg.course.papers.TableSheet;
 import se.framsteg.course.work.AnswerWords;
@@ -21,11 +20,13 @@ import se.framsteg.course.work.NamedRows;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
 import se.framsteg.course.work.web.WorkDesk;
+import se.framsteg.people.Members;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.PaperShape;
 import se.framsteg.shell.documents.Pdf;
 
 /** What a company takes away of its own work: a worksheet as it stands, and the week's worksheets to write on by hand. */
@@ -34,28 +35,32 @@ import se.framsteg.shell.documents.Pdf;
 public class PaperController {
     private final Works works;
     private final NamedRows named;
-    private final CompanyNames names;
+    private final Members members;
     private final Clock clock;
 
-    PaperController(Works works, NamedRows named, CompanyNames names, Clock clock) {
+    PaperController(Works works, NamedRows named, Members members, Clock clock) {
         this.works = works;
         this.named = named;
-        this.names = names;
+        this.members = members;
         this.clock = clock;
     }
 
     @GetMapping("/{worksheet}/worksheet.pdf")
     View paper(WorkDesk desk, @PathVariable String worksheet) {
         Work work = work(desk, worksheet);
-        var paper = new WorkPaper(desk.round().programme(), names.of(desk.by()), work, words(desk, work));
-        return Download.of(name(work.worksheet().name(), "pdf"), Download.PDF, inThisLanguage(paper));
+        var paper = new WorkPaper(desk.round().programme(), members.company(desk.by()), work, words(desk, work));
+        return Download.of(
+                name(work.worksheet().name(), "pdf"), Download.PDF, inThisLanguage(paper, PaperShape.A4_STANDING));
     }
 
     @GetMapping("/{worksheet}/worksheet.json")
     View file(WorkDesk desk, @PathVariable String worksheet) {
         Work work = work(desk, worksheet);
         var file = WorkFile.of(
-                names.of(desk.by()), desk.round().programme(), desk.edition().name(), work);
+                members.company(desk.by()),
+                desk.round().programme(),
+                desk.edition().name(),
+                work);
         return Download.of(name(work.worksheet().name(), "json"), "application/json", file::bytes);
     }
 
@@ -71,7 +76,7 @@ public class PaperController {
                 .filter(each -> desk.round().isOpen(each.number(), LocalDate.now(clock)))
                 .findFirst()
                 .orElseThrow();
-        String company = names.of(desk.by());
+        String company = members.company(desk.by());
         List<TableSheet> sheets = found.declared().stream()
                 .map(sheet -> filled
                         ? sheet(desk, company, sheet, PaperSize.of(size))
@@ -79,7 +84,10 @@ public class PaperController {
                                 company, sheet, Answers.NONE, AnswerWords.of(sheet, Answers.NONE), PaperSize.of(size)))
                 .toList();
         var papers = new TablePapers(desk.round().programme(), week, PaperSize.of(size), sheets);
-        return Download.of(name(Say.say("course.paper.file", week), "pdf"), Download.PDF, inThisLanguage(papers));
+        return Download.of(
+                name(Say.say("course.paper.file", week), "pdf"),
+                Download.PDF,
+                inThisLanguage(papers, papers.size().shape()));
     }
 
     private TableSheet sheet(WorkDesk desk, String company, Worksheet worksheet, PaperSize size) {
@@ -102,8 +110,8 @@ public class PaperController {
     }
 
     /** The page as it is to be read by who asks, made when it is sent. */
-    static Supplier<byte[]> inThisLanguage(Page page) {
+    static Supplier<byte[]> inThisLanguage(Page page, PaperShape shape) {
         Lang lang = Say.lang();
-        return () -> Frame.in(lang, () -> Pdf.of(page));
+        return () -> Frame.in(lang, () -> Pdf.of(page, shape));
     }
 }

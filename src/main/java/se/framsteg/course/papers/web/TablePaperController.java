@@ -60,6 +60,6 @@ class TablePaperController {
                                 Say.say("course.paper.file", week),
                                 desk.cohort().slug()),
                 Download.PDF,
-                PaperController.inThisLanguage(papers));
+                PaperController.inThisLanguage(papers, papers.size().shape()));
     }
 }

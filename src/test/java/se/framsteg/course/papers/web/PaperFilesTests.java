@@ -5,6 +5,8 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -47,6 +49,7 @@ class PaperFilesTests {
     @Test
     void a_worksheet_is_taken_away_as_a_paper_that_all_can_read() throws IOException {
         byte[] pdf = file(lisa, world.path(MAP) + "/worksheet.pdf");
+        Files.write(Path.of("target/worksheet.pdf"), pdf);
         assertThat(VeraPdf.whatBreaksAccessibility(pdf)).isEmpty();
         assertThat(text(pdf))
                 .contains("Plåt & Svets AB", "Granne 0", "Tystare fläkt", "Kund")
@@ -69,6 +72,7 @@ class PaperFilesTests {
     @Test
     void the_weeks_papers_lie_down_and_are_empty_or_filled() throws IOException {
         byte[] empty = file(lisa, world.path("weeks/1/papers.pdf?size=a3"));
+        Files.write(Path.of("target/papers.pdf"), empty);
         assertThat(VeraPdf.whatBreaksAccessibility(empty)).isEmpty();
         assertThat(text(empty)).contains("Intressentkartan", "1 = ").doesNotContain("Granne 0");
         try (PDDocument read = Loader.loadPDF(empty)) {
