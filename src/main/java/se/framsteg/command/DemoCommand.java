@@ -96,6 +96,7 @@ final class DemoCommand implements Callable<Integer> {
         Cohort open = new DemoRound(application).open(by, programme);
         new DemoPromoter(application).ask(by, region, open);
         new DemoContact(application).tell(by);
+        new DemoCourse(application).begin(by, region, programme);
         Invitation manager = application
                 .getBean(Invitations.class)
                 .invite(by, "programansvarig@region.example", "Maja Modig", Lang.SV);
@@ -121,6 +122,9 @@ final class DemoCommand implements Callable<Integer> {
                 Granskare / auditor (i trettio dagar / for thirty days):
                   %s%s
                 Främjarens länk finns bland mejlen / the promoter's link is among the mails.
+                Coachen (%s) och ett företags kontaktperson (%s)
+                loggar in med sin adress, brevet finns bland mejlen / sign in with their address:
+                  %s/signin
                 Mejl som skulle ha skickats / mail that would have been sent:
                   %s/outbox
                 Regionens sida / the region's page:
@@ -134,6 +138,9 @@ final class DemoCommand implements Callable<Integer> {
                 manager.path(),
                 site,
                 auditor.path(),
+                DemoCourse.COACH.address(),
+                DemoCompany.all().getFirst().lead().address(),
+                site,
                 site,
                 site,
                 region.slug(),

@@ -1,0 +1,45 @@
+package se.framsteg.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeFacts;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class DemoCourseTests {
+    @Test
+    void twelve_companies_are_in_their_third_week_with_work_of_all_kinds(@Autowired ApplicationContext house) {
+        Someone maja = Someone.managing(house, "dalarna", "Maja Modig");
+        LocalDate day = LocalDate.of(2025, 9, 1);
+        var facts = new ProgrammeFacts("Förebild", "Tillväxtverket", "", "", day, day.plusMonths(6), 6, true, Map.of());
+        Programme like = Tenancy.within(
+                maja.region().id(), () -> house.getBean(Programmes.class).enter(maja.asManager(), facts, ""));
+        Programme programme = Tenancy.within(
+                maja.region().id(), () -> new DemoCourse(house).begin(maja.asManager(), maja.region(), like));
+        List<String> states = Tenancy.within(
+                maja.region().id(),
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(_ -> house.getBean(JdbcClient.class)
+                                .sql("select state from course.hand_in where programme_id = ?")
+                                .param(programme.id().value())
+                                .query(String.class)
+                                .list()));
+        assertThat(DemoCompany.all())
+                .hasSize(12)
+                .extracting(DemoCompany::number)
+                .doesNotHaveDuplicates();
+        assertThat(states).contains("approved", "returned", "received").hasSizeGreaterThan(15);
+    }
+}
