@@ -1,6 +1,7 @@
 package se.framsteg.course;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import se.framsteg.shell.InBoth;
  *
  * @param where field to values: which rows are counted
  * @param field the field that varies, whose options are all needed, or that is later than {@code than}
+ * @param threshold of a topic's score: from which it counts among what matters most
  * @param text what the company reads while it does not hold
  */
 public record Rule(
@@ -22,18 +24,31 @@ public record Rule(
         @Nullable String than,
         @Nullable Integer least,
         @Nullable Integer most,
+        @Nullable BigDecimal threshold,
         InBoth text) {
-    /** {@link #COUNT} of rows, {@link #VARIETY} of answers, {@link #EACH} option once, one answer {@link #AFTER} another. */
+    /**
+     * {@link #COUNT} of rows, {@link #VARIETY} of answers, {@link #EACH} option once, one answer {@link #AFTER} another, how many
+     * topics are {@link #CHOSEN} as those that matter most.
+     */
     public enum Kind {
         COUNT,
         VARIETY,
         EACH,
-        AFTER;
+        AFTER,
+        CHOSEN;
 
         @JsonCreator
         static Kind of(String written) {
             return valueOf(written.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** @throws IllegalStateException of a rule that has none */
+    public BigDecimal threshold() {
+        if (threshold == null) {
+            throw new IllegalStateException("A rule without a threshold");
+        }
+        return threshold;
     }
 
     public Map<String, List<String>> where() {

@@ -147,7 +147,7 @@ class WorkOnWorksheetsJourney {
             assertThat(cilla.words()).contains("Plåt & Svets AB: Intressentkartan", "Svara senast");
             assertThat(cilla.hindrances()).isEmpty();
             cilla.link("Plåt & Svets AB: Intressentkartan");
-            assertThat(cilla.words()).contains("Granne 0", "Tystare fläkt");
+            assertThat(cilla.words()).contains("Granne 0", "Tystare fläkt", "Vem påverkar, och vem berörs?");
             assertThat(cilla.hindrances()).isEmpty();
             cilla.button("Skicka tillbaka");
             assertThat(cilla.words()).contains("Skriv vad företaget ska göra");

@@ -95,7 +95,7 @@ class WorksheetTests {
         Table table = map.tables().getFirst();
         Rule rule = map.rules().getFirst();
         Field owner = table.field("owner").orElseThrow();
-        assertThat(faults(with(map, new Rule(rule.kind(), "nobody", rule.where(), null, null, 1, null, rule.text()))))
+        assertThat(faults(with(map, new Rule(rule.kind(), "nobody", rule.where(), null, null, 1, null, null, rule.text()))))
                 .isNotEmpty();
         assertThat(faults(with(
                         map,
@@ -106,6 +106,7 @@ class WorksheetTests {
                                 null,
                                 null,
                                 1,
+                                null,
                                 null,
                                 rule.text()))))
                 .isNotEmpty();
@@ -194,6 +195,9 @@ class WorksheetTests {
         if (table.isEmpty()) {
             faults.add("table " + rule.table());
             return;
+        }
+        if (rule.kind() == Rule.Kind.CHOSEN && rule.threshold().signum() <= 0) {
+            faults.add("threshold of " + rule.table());
         }
         rule.where().forEach((field, values) -> value(table.get().fields(), field, values, faults));
         for (String named : new String[] {rule.field(), rule.than()}) {

@@ -94,8 +94,20 @@ public final class Lacks {
             }
             case VARIETY -> rule.least() == null || given(rows, rule).distinct().count() >= rule.least();
             case EACH -> options(rule).allMatch(option -> given(rows, rule).anyMatch(option::equals));
+            case CHOSEN -> isBetween(rule, chosen(rule, rows));
             case AFTER -> rows.stream().allMatch(row -> isAfter(rule, row));
         };
+    }
+
+    private long chosen(Rule rule, List<Row> rows) {
+        Table table = worksheet.table(rule.table()).orElseThrow();
+        return rows.stream()
+                .filter(row -> TopicScore.isChosen(table, row, rule.threshold()))
+                .count();
+    }
+
+    private static boolean isBetween(Rule rule, long count) {
+        return (rule.least() == null || count >= rule.least()) && (rule.most() == null || count <= rule.most());
     }
 
     private static boolean fits(Row row, Map<String, List<String>> where) {

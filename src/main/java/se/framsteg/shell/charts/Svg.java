@@ -84,6 +84,16 @@ public final class Svg {
         reach(high);
     }
 
+    /** A line from a filled mark, where something was, to an open one, where it is to come. */
+    void slope(double x1, double y1, double x2, double y2) {
+        line(x1, y1, x2, y2, "c-line", "#1d6350", 3);
+        body.append("<circle cx=\"%s\" cy=\"%s\" r=\"6\" class=\"c-full\" fill=\"#1d6350\"/>"
+                .formatted(across(x1), number(y1)));
+        body.append(
+                "<circle cx=\"%s\" cy=\"%s\" r=\"5\" class=\"c-open c-line\" fill=\"#ffffff\" stroke=\"#1d6350\" stroke-width=\"3\"/>"
+                        .formatted(across(x2), number(y2)));
+    }
+
     /** A thin line of the ground's colour between two pieces. */
     void gap(double at, double y, double high) {
         line(at, y, at, y + high, "c-gap", "#ffffff", 2);

@@ -3,10 +3,13 @@ package se.framsteg.course.handin.web;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
+import se.framsteg.course.views.View;
+import se.framsteg.course.views.Views;
 import se.framsteg.course.work.Reading;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -51,6 +54,10 @@ public record HandInPage(
                         "course.hand-in.decided." + handIn.state(),
                         String.valueOf(handIn.decidedBy()),
                         Say.moment(handIn.decidedAt()));
+    }
+
+    public List<View> views() {
+        return worksheet.views().isEmpty() ? List.of() : Views.of(worksheet, handIn.answers());
     }
 
     public String remark(UUID row) {

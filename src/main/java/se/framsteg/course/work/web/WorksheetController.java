@@ -56,7 +56,7 @@ class WorksheetController {
             @RequestParam(required = false) @Nullable UUID removed,
             @RequestParam(defaultValue = "") String said) {
         Worksheet sheet = worksheet(desk, worksheet);
-        return page(desk, sheet, new WorksheetPage.Said(removed, said), List.of(), Map.of());
+        return page(desk, sheet, new Said(removed, said), List.of(), Map.of());
     }
 
     /** Everything on the page at once: what the button does, with script or without. */
@@ -132,7 +132,7 @@ class WorksheetController {
             handIns.handIn(desk.by(), desk.round(), sheet);
             return SeeOther.to(desk.path(sheet) + "?said=handed-in#saved");
         } catch (SomethingIsLacking _) {
-            return page(desk, sheet, new WorksheetPage.Said(null, "lacking"), List.of(), Map.of())
+            return page(desk, sheet, Said.of("lacking"), List.of(), Map.of())
                     .with(CONFLICT);
         }
     }
@@ -145,14 +145,14 @@ class WorksheetController {
             return Optional.empty();
         }
         String said = written.tooLong() ? "too-long" : written.noRoom() ? "no-room" : "overtaken";
-        return Optional.of(page(desk, sheet, new WorksheetPage.Said(null, said), written.overtaken(), typed)
+        return Optional.of(page(desk, sheet, Said.of(said), written.overtaken(), typed)
                 .with(CONFLICT));
     }
 
     private WorksheetPage page(
             WorkDesk desk,
             Worksheet sheet,
-            WorksheetPage.Said said,
+            Said said,
             List<Written.Overtaken> overtaken,
             Map<AnswerPlace, String> typed) {
         Work work = works.find(desk.by(), desk.round(), sheet);

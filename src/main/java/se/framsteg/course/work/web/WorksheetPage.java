@@ -14,6 +14,8 @@ import se.framsteg.course.Field;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.Standing;
+import se.framsteg.course.views.View;
+import se.framsteg.course.views.Views;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.AnswerReading;
 import se.framsteg.course.work.Answers;
@@ -42,29 +44,6 @@ public record WorksheetPage(
         implements Page {
     /** A table never shows more empty rows than this. */
     private static final int MOST_BLANK = 5;
-
-    /** What has just been done. @param removed the row that was taken away @param what the last part of a text's key */
-    public record Said(@Nullable UUID removed, String what) {
-        private static final List<String> KNOWN = List.of(
-                "saved",
-                "back",
-                "pasted",
-                "nothing-pasted",
-                "no-room",
-                "overtaken",
-                "too-long",
-                "handed-in",
-                "lacking");
-
-        public String text() {
-            return KNOWN.contains(what) ? say("course.said." + what) : "";
-        }
-
-        public boolean isTrouble() {
-            return List.of("nothing-pasted", "no-room", "overtaken", "too-long", "lacking")
-                    .contains(what);
-        }
-    }
 
     /** How the latest hand-in stands; empty where nothing has been handed in. */
     public String standingWords() {
@@ -112,6 +91,10 @@ public record WorksheetPage(
 
     public List<Lack> lacks() {
         return Lacks.of(worksheet(), work.answers(), desk.round()::least, today);
+    }
+
+    public List<View> views() {
+        return Views.of(worksheet(), work.answers());
     }
 
     public String saved() {

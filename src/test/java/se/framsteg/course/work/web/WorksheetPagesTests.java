@@ -150,6 +150,13 @@ class WorksheetPagesTests {
                 .contains("Det går inte att lämna in än");
     }
 
+    @Test
+    void a_worksheet_shows_the_picture_of_what_is_written() {
+        assertThat(text(world.path(MAP))).contains("Här ritas er karta");
+        world.write(world.lisa(), MAP, 0, HandInWorld.wholeMap());
+        assertThat(text(world.path(MAP))).contains("Vem påverkar, och vem berörs?", "plane-mark", "Granne 4");
+    }
+
     private MvcTestResult save(String worksheet, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("seen", "0");

@@ -1,0 +1,5 @@
+/** Pictures of what a worksheet says: drawn of its answers as they stand, for the company and, once handed in, for its coach. */
+@NullMarked
+package se.framsteg.course.views;
+
+import org.jspecify.annotations.NullMarked;
