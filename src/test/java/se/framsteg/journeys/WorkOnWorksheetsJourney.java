@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.meetings.MeetingWorld;
 
 /** A company writes on the first week's worksheets: on a train, two at a time, and without script. */
 @Journey
@@ -169,6 +171,32 @@ class WorkOnWorksheetsJourney {
             cilla.button("Godkänn");
             lisa.open(world.path(MAP));
             assertThat(lisa.words()).contains("Cilla Coach har godkänt ert arbetsblad");
+        }
+    }
+
+    @Test
+    void usual_topics_are_put_in_seen_in_a_picture_and_taken_back_without_script() {
+        var later = new WorkWorld(house, "varmland", MeetingWorld.monday(house).minusWeeks(2));
+        String topics = later.path("materiality-map");
+        try (var lisa = Window.withoutScript(port).signedIn(later.lisa.token())) {
+            lisa.open(topics).button("Lägg in tio vanliga frågor");
+            assertThat(lisa.words()).contains("De vanliga frågorna är inlagda", "Av era 10 frågor hör");
+            assertThat(later.work("materiality-map").answers().rows("topics")).hasSize(10);
+            lisa.link("Tidigare versioner");
+            assertThat(lisa.words()).contains("Lisa Plåt", "Varorna och materialet vi köper in");
+            lisa.open(topics + "/versions/0");
+            lisa.button("Ta tillbaka allt som det stod då");
+            assertThat(later.work("materiality-map").answers().rows("topics")).isEmpty();
+            lisa.button("Ångra");
+            assertThat(later.work("materiality-map").answers().rows("topics")).hasSize(10);
+        }
+        try (var desk = Window.onto(port).signedIn(later.lisa.token());
+                var telephone = Window.telephone(port).signedIn(later.lisa.token())) {
+            for (String page : List.of(topics, topics + "/versions", topics + "/versions/0")) {
+                assertThat(desk.open(page).hindrances()).as(page).isEmpty();
+                assertThat(telephone.open(page).hindrances()).as(page).isEmpty();
+                assertThat(telephone.tooWide()).as(page).isZero();
+            }
         }
     }
 

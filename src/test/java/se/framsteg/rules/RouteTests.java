@@ -527,6 +527,7 @@ class RouteTests {
                 Map.entry("handIn", handIn.value().toString()),
                 Map.entry("worksheet", "stakeholder-map"),
                 Map.entry("table", "stakeholders"),
+                Map.entry("seq", "1"),
                 Map.entry("row", row.toString()),
                 Map.entry("week", "1"),
                 Map.entry("number", "1"),

@@ -89,7 +89,7 @@ public class Works {
         works.remove(by, hold(by, round, worksheet), row, false, clock.instant());
     }
 
-    private Held hold(Member by, Round round, Worksheet worksheet) {
+    Held hold(Member by, Round round, Worksheet worksheet) {
         String edition = edition(round).name();
         if (round.edition() == null && round.cohortId() != null) {
             works.pin(by, round.cohortId(), edition);
@@ -97,7 +97,7 @@ public class Works {
         return works.hold(by, round, edition, worksheet);
     }
 
-    private static Asked asked(Worksheet worksheet, Held held, AnswerPlace place, String value) {
+    static Asked asked(Worksheet worksheet, Held held, AnswerPlace place, String value) {
         int most = worksheet.table(place.table()).map(table -> table.most()).orElse(0);
         return new Asked(place.table(), rowOf(held, place), place.field(), value, most);
     }

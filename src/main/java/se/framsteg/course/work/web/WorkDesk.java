@@ -1,5 +1,6 @@
 package se.framsteg.course.work.web;
 
+import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
@@ -26,6 +27,14 @@ public record WorkDesk(Member by, Region region, Round round, Edition edition) {
 
     public List<Crumb> above() {
         return List.of(new Crumb(say("course.crumb.home"), "/home"), new Crumb(say("course.crumb.company"), home()));
+    }
+
+    /** Above a page about one worksheet. */
+    public List<Crumb> above(Worksheet worksheet) {
+        return List.of(
+                new Crumb(say("course.crumb.company"), home()),
+                new Crumb(say("course.work.title"), path()),
+                new Crumb(worksheet.title().in(lang()), path(worksheet)));
     }
 
     public List<Crumb> aboveWorksheet() {

@@ -21,6 +21,7 @@ import se.framsteg.course.work.AnswerReading;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Lack;
 import se.framsteg.course.work.Lacks;
+import se.framsteg.course.work.UsualTopics;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Written.Overtaken;
 import se.framsteg.shell.Ids;
@@ -182,6 +183,12 @@ public record WorksheetPage(
                 field.of() == null ? List.of() : offered.rows().getOrDefault(field.of(), List.of()),
                 Suggestions.listOf(field).map(list -> "list-" + list).orElse(null),
                 theirs);
+    }
+
+    /** Whether to offer the topics that are usual in the trade: until the table has the rows it needs. */
+    public boolean offersUsual(Table table) {
+        return UsualTopics.areOf(table)
+                && work.answers().rows(table.id()).size() < desk.round().least(table.least());
     }
 
     /** What the columns of a pasted range are, in their order. */

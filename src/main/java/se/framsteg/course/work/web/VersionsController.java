@@ -1,0 +1,75 @@
+package se.framsteg.course.work.web;
+
+import java.util.OptionalInt;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.Versions;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.web.SeeOther;
+
+/** A worksheet's earlier versions: who changed what, how it stood at a moment, and back to that. */
+@Controller
+@RequestMapping("/{region}/company/{organisation}/course/{programme}/{worksheet}")
+class VersionsController {
+    /** Further back nobody pages. */
+    private static final int LAST_PAGE = 1000;
+
+    private final Versions versions;
+    private final WorksheetPages pages;
+
+    VersionsController(Versions versions, WorksheetPages pages) {
+        this.versions = versions;
+        this.pages = pages;
+    }
+
+    @GetMapping("/versions")
+    View index(WorkDesk desk, @PathVariable String worksheet, @RequestParam(defaultValue = "") String page) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        int number = Math.min(FormReading.version(page), LAST_PAGE);
+        return new VersionsPage(
+                desk,
+                sheet,
+                versions.moments(desk.by(), desk.round(), sheet, number),
+                versions.titles(desk.by(), desk.round(), sheet),
+                number);
+    }
+
+    @GetMapping("/versions/{seq}")
+    View show(WorkDesk desk, @PathVariable String worksheet, @PathVariable String seq) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        int number = FormReading.version(seq);
+        return new VersionPage(
+                desk,
+                sheet,
+                number,
+                versions.since(desk.by(), desk.round(), sheet, number),
+                versions.titles(desk.by(), desk.round(), sheet));
+    }
+
+    /** @param only what to take back; empty for the whole worksheet */
+    @PostMapping("/versions/{seq}/restoration")
+    View restore(
+            WorkDesk desk,
+            @PathVariable String worksheet,
+            @PathVariable String seq,
+            @RequestParam(defaultValue = "") String only) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        OptionalInt change = versions.restore(desk.by(), desk.round(), sheet, FormReading.version(seq), only);
+        return SeeOther.to(desk.path(sheet)
+                + (change.isPresent() ? "?said=restored&change=" + change.getAsInt() : "?said=as-it-is")
+                + "#saved");
+    }
+
+    @PostMapping("/changes/{seq}/undo")
+    View undo(WorkDesk desk, @PathVariable String worksheet, @PathVariable String seq) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        OptionalInt change = versions.undo(desk.by(), desk.round(), sheet, FormReading.version(seq));
+        return SeeOther.to(desk.path(sheet) + (change.isPresent() ? "?said=undone#saved" : "?said=as-it-is#saved"));
+    }
+}
