@@ -10,8 +10,8 @@ public final class IndustrySection {
 
     static {
         String[] firsts = {
-            "1A", "5B", "10C", "35D", "36E", "41F", "45G", "49H", "55I", "58J", "64K", "68L", "69M", "77N", "84O", "85P",
-            "86Q", "90R", "94S", "97T", "99U"
+            "1A", "5B", "10C", "35D", "36E", "41F", "45G", "49H", "55I", "58J", "64K", "68L", "69M", "77N", "84O",
+            "85P", "86Q", "90R", "94S", "97T", "99U"
         };
         for (String first : firsts) {
             int end = first.length() - 1;

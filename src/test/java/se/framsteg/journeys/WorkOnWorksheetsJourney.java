@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.course.handin.HandInWorld;
+import se.framsteg.course.work.SomeFiles;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.meetings.MeetingWorld;
 
@@ -198,6 +201,36 @@ class WorkOnWorksheetsJourney {
                 assertThat(telephone.tooWide()).as(page).isZero();
             }
         }
+    }
+
+    @Test
+    void what_a_company_has_already_is_added_and_handed_in() {
+        try (var lisa = Window.withoutScript(port).signedIn(world.lisa.token())) {
+            lisa.open(world.path(MAP)).link("Det här har vi redan");
+            add(lisa, "Policy.pdf", "MZ".getBytes(StandardCharsets.UTF_8));
+            assertThat(lisa.words()).contains("går inte att läsa som PDF");
+            add(lisa, "Policy.pdf", SomeFiles.PDF);
+            lisa.link("Tillbaka till Intressentkartan");
+            assertThat(lisa.words()).contains("Ni har lagt till Policy.pdf", "Kvar att göra");
+            lisa.page().getByLabel("Vem eller vilka?").first().fill("Banken");
+            lisa.button("Spara");
+            lisa.button("Lämna in");
+            assertThat(lisa.words()).contains("Ni lämnade in det här");
+        }
+        String files = world.path(MAP) + "/files?place=attached-already";
+        try (var desk = Window.onto(port).signedIn(world.lisa.token());
+                var telephone = Window.telephone(port).signedIn(world.lisa.token())) {
+            for (String page : List.of(files, world.path(MAP))) {
+                assertThat(desk.open(page).hindrances()).as(page).isEmpty();
+                assertThat(telephone.open(page).hindrances()).as(page).isEmpty();
+                assertThat(telephone.tooWide()).as(page).isZero();
+            }
+        }
+    }
+
+    private static void add(Window window, String name, byte[] content) {
+        window.page().locator("input[type='file']").setInputFiles(new FilePayload(name, "application/pdf", content));
+        window.button("Lägg till filen");
     }
 
     private static Locator why(Window window) {

@@ -144,6 +144,8 @@ class RouteTests {
     ProspectId prospect;
     UUID row;
     HandInId handIn;
+    UUID copy;
+    UUID file;
     Asking asking;
 
     @BeforeAll
@@ -154,6 +156,8 @@ class RouteTests {
         prospect = ProspectsWorld.in(house, world.petra().asPromoter(world.promoter()), world.open());
         row = WorkWorld.row(house, world.lena(), world.organisation(), world.programme());
         handIn = HandInWorld.in(house, world.lena(), world.programme(), first());
+        copy = HandInWorld.file(house, world.lena(), handIn);
+        file = WorkWorld.file(house, world.lena(), world.organisation(), world.programme());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -528,6 +532,8 @@ class RouteTests {
                 Map.entry("worksheet", "stakeholder-map"),
                 Map.entry("table", "stakeholders"),
                 Map.entry("seq", "1"),
+                Map.entry("file", file.toString()),
+                Map.entry("copy", copy.toString()),
                 Map.entry("row", row.toString()),
                 Map.entry("week", "1"),
                 Map.entry("number", "1"),

@@ -95,7 +95,8 @@ class WorksheetTests {
         Table table = map.tables().getFirst();
         Rule rule = map.rules().getFirst();
         Field owner = table.field("owner").orElseThrow();
-        assertThat(faults(with(map, new Rule(rule.kind(), "nobody", rule.where(), null, null, 1, null, null, rule.text()))))
+        assertThat(faults(with(
+                        map, new Rule(rule.kind(), "nobody", rule.where(), null, null, 1, null, null, rule.text()))))
                 .isNotEmpty();
         assertThat(faults(with(
                         map,

@@ -31,13 +31,14 @@ public enum ClaimVerdict {
 
     /** In sentences, for the company to read; none where it is green. */
     public static List<String> why(Row row) {
-        List<String> reasons =
-                switch (of(row)) {
-                    case RED -> red(row);
-                    case AMBER -> amber(row);
-                    case OPEN, GREEN -> List.of();
-                };
-        return reasons.stream().map(reason -> say("course.view.claims.why." + reason)).toList();
+        List<String> reasons = switch (of(row)) {
+            case RED -> red(row);
+            case AMBER -> amber(row);
+            case OPEN, GREEN -> List.of();
+        };
+        return reasons.stream()
+                .map(reason -> say("course.view.claims.why." + reason))
+                .toList();
     }
 
     private static List<String> red(Row row) {

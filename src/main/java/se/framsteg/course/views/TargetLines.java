@@ -36,9 +36,8 @@ final class TargetLines {
             if (base.signum() == 0) {
                 return "";
             }
-            BigDecimal share = target.subtract(base)
-                    .multiply(BigDecimal.valueOf(100))
-                    .divide(base, 0, RoundingMode.HALF_UP);
+            BigDecimal share =
+                    target.subtract(base).multiply(BigDecimal.valueOf(100)).divide(base, 0, RoundingMode.HALF_UP);
             return say(
                     share.signum() < 0
                             ? "course.view.targets.down"
@@ -80,7 +79,8 @@ final class TargetLines {
         }
         String words = say("course.view.targets.what");
         var heads = new ArrayList<String>();
-        List.of("kpi", "base", "target", "change", "kind").forEach(head -> heads.add(say("course.view.targets.h." + head)));
+        List.of("kpi", "base", "target", "change", "kind")
+                .forEach(head -> heads.add(say("course.view.targets.h." + head)));
         var chart = new SlopeChart(
                 title,
                 words,
@@ -94,7 +94,11 @@ final class TargetLines {
         Optional<Integer> year = year(row.typed("target-year"));
         Optional<BigDecimal> base = AnswerReading.amount(FieldType.DECIMAL, row.typed("base-value"));
         Optional<BigDecimal> target = AnswerReading.amount(FieldType.DECIMAL, row.typed("target-value"));
-        if (baseYear.isEmpty() || year.isEmpty() || base.isEmpty() || target.isEmpty() || year.get() <= baseYear.get()) {
+        if (baseYear.isEmpty()
+                || year.isEmpty()
+                || base.isEmpty()
+                || target.isEmpty()
+                || year.get() <= baseYear.get()) {
             return Optional.empty();
         }
         String type = List.of("absolute", "intensity").contains(row.typed("type")) ? row.typed("type") : "";

@@ -9,13 +9,17 @@ public final class Views {
     private Views() {}
 
     public static List<View> of(Worksheet worksheet, Answers answers) {
-        return worksheet.views().stream().map(view -> view(view, worksheet, answers)).toList();
+        return worksheet.views().stream()
+                .map(view -> view(view, worksheet, answers))
+                .toList();
     }
 
     private static View view(String name, Worksheet worksheet, Answers answers) {
         return switch (name) {
-            case "influence-grid" -> InfluenceGrid.of(worksheet.table("stakeholders").orElseThrow(), answers);
-            case "materiality-grid" -> TopicGrid.of(worksheet, worksheet.table("topics").orElseThrow(), answers);
+            case "influence-grid" ->
+                InfluenceGrid.of(worksheet.table("stakeholders").orElseThrow(), answers);
+            case "materiality-grid" ->
+                TopicGrid.of(worksheet, worksheet.table("topics").orElseThrow(), answers);
             case "targets" -> TargetLines.of(worksheet.table("targets").orElseThrow(), answers);
             case "claims" -> Claims.of(answers);
             default -> throw new IllegalStateException("No view is called " + name);

@@ -27,7 +27,8 @@ public final class AnswerReading {
             return Optional.empty();
         }
         return switch (field.type()) {
-            case TEXT, PERSON, FILE, MUNICIPALITY, COUNTRY, ROW -> tooLong(field, typed);
+            case FILE -> Attachment.in(typed).isEmpty() ? Optional.of(say("course.answer.file")) : Optional.empty();
+            case TEXT, PERSON, MUNICIPALITY, COUNTRY, ROW -> tooLong(field, typed);
             case WHOLE, DECIMAL, MONEY, PERCENT, YEAR, SCALE -> numberFault(field, typed);
             case DAY -> dayFault(field, typed, today);
             case YES_NO -> typed.equals("yes") || typed.equals("no") ? Optional.empty() : unknown();

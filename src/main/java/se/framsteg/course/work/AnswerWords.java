@@ -36,6 +36,7 @@ public record AnswerWords(Map<String, String> rows) {
         return switch (field.type()) {
             case YES_NO -> say("course." + (typed.equals("yes") ? "yes" : "no"));
             case ROW, ROWS -> named(typed);
+            case FILE -> Attachment.in(typed).stream().map(Attachment::name).collect(Collectors.joining(", "));
             case CHOICE, CHOICES -> chosen(field, typed);
             case PERCENT -> typed + " " + say("course.unit.percent");
             case MONEY -> typed + " " + say("course.unit.sek");

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param now as {@code then}
  * @param seq the number of the latest change that made it so
  */
-public record Difference(
-        String table,
-        @Nullable UUID row,
-        String field,
-        String then,
-        String now,
-        int seq) {
+public record Difference(String table, @Nullable UUID row, String field, String then, String now, int seq) {
     static final String ROW = "row";
 
     public boolean isOfRow() {

@@ -23,6 +23,7 @@ public final class Lacks {
     private final Answers answers;
     private final IntUnaryOperator least;
     private final LocalDate today;
+    private final boolean already;
     private final List<Lack> lacks = new ArrayList<>();
 
     private Lacks(Worksheet worksheet, Answers answers, IntUnaryOperator least, LocalDate today) {
@@ -30,24 +31,31 @@ public final class Lacks {
         this.answers = answers;
         this.least = least;
         this.today = today;
+        this.already = !answers.typed(Attachment.ALREADY).isEmpty();
     }
 
     /**
-     * In the order of the worksheet; none where it may be handed in.
+     * In the order of the worksheet; none where it may be handed in. With a photo of the sheet filled in by hand nothing is
+     * lacking; with what the company has had since before, only what later weeks need.
      *
      * @param least how many rows are needed where the worksheet says so many
      */
     public static List<Lack> of(Worksheet worksheet, Answers answers, IntUnaryOperator least, LocalDate today) {
+        if (!answers.typed(Attachment.PHOTO).isEmpty()) {
+            return List.of();
+        }
         var lacks = new Lacks(worksheet, answers, least, today);
         worksheet.fields().forEach(field -> lacks.answer(field, "", null));
         worksheet.tables().forEach(lacks::rows);
-        worksheet.rules().stream().filter(rule -> !lacks.holds(rule)).forEach(lacks::rule);
+        worksheet.rules().stream()
+                .filter(rule -> !lacks.already && !lacks.holds(rule))
+                .forEach(lacks::rule);
         return List.copyOf(lacks.lacks);
     }
 
     private void rows(Table table) {
         List<Row> rows = answers.rows(table.id());
-        int needed = least.applyAsInt(table.least());
+        int needed = already ? needed(table) : least.applyAsInt(table.least());
         if (rows.size() < needed) {
             lacks.add(new Lack(
                     null,
@@ -57,6 +65,11 @@ public final class Lacks {
         rows.forEach(row -> table.fields().forEach(field -> answer(field, table.id(), row)));
     }
 
+    /** Of a company that has it already: one row to go on with, where later weeks go on with its rows. */
+    private static int needed(Table table) {
+        return table.least() > 0 && table.fields().stream().anyMatch(Field::later) ? 1 : 0;
+    }
+
     private void answer(Field field, String table, @Nullable Row row) {
         if (!answers.isAsked(field, row)) {
             return;
@@ -64,7 +77,7 @@ public final class Lacks {
         String value = row == null ? answers.typed(field.id()) : row.value(field);
         AnswerPlace place = row == null ? AnswerPlace.once(field.id()) : AnswerPlace.in(table, row.id(), field.id());
         Optional<String> fault = value.isEmpty()
-                ? Optional.of(say("course.lack.answer")).filter(_ -> field.required())
+                ? Optional.of(say("course.lack.answer")).filter(_ -> field.required() && (!already || field.later()))
                 : AnswerReading.fault(field, value, today);
         fault.ifPresent(sentence -> lacks.add(new Lack(place, table, said(field, table, row, sentence))));
     }

@@ -21,12 +21,7 @@ record Stood(Map<AnswerPlace, Since> answers, Map<UUID, Row> rows, Map<UUID, Int
     record Row(String table, int seq) {}
 
     /** The latest change of a field, or of the whole row where the field is empty. @param inTable null for what is answered once */
-    record Latest(
-            UUID rowId,
-            @Nullable String inTable,
-            String field,
-            String after,
-            int seq) {}
+    record Latest(UUID rowId, @Nullable String inTable, String field, String after, int seq) {}
 
     static Stood of(List<Latest> latest) {
         var answers = new HashMap<AnswerPlace, Since>();
@@ -47,7 +42,9 @@ record Stood(Map<AnswerPlace, Since> answers, Map<UUID, Row> rows, Map<UUID, Int
             }
         }
         // A row is gone where nothing has been written in it after it was taken away.
-        rows.entrySet().removeIf(row -> gone.getOrDefault(row.getKey(), 0) == row.getValue().seq());
+        rows.entrySet()
+                .removeIf(row ->
+                        gone.getOrDefault(row.getKey(), 0) == row.getValue().seq());
         return new Stood(answers, rows, gone);
     }
 

@@ -28,8 +28,9 @@ public record TopicScore(BigDecimal impact, BigDecimal money) {
         if (harm) {
             sides.add("irreversibility");
         }
-        List<BigDecimal> given =
-                sides.stream().flatMap(side -> number(table, row, side).stream()).toList();
+        List<BigDecimal> given = sides.stream()
+                .flatMap(side -> number(table, row, side).stream())
+                .toList();
         Optional<BigDecimal> likelihood =
                 harm && row.typed("human-rights").equals("yes") ? Optional.of(MOST) : number(table, row, "likelihood");
         Optional<BigDecimal> size = number(table, row, "money-size");

@@ -44,7 +44,8 @@ public class UsualTopics {
      */
     public OptionalInt add(Member by, Round round, Worksheet worksheet, Table table) {
         List<Answers.Row> rows = works.find(by, round, worksheet).answers().rows(table.id());
-        var named = rows.stream().map(row -> name(row.typed(table.title().id()))).collect(Collectors.toSet());
+        var named =
+                rows.stream().map(row -> name(row.typed(table.title().id()))).collect(Collectors.toSet());
         var typed = new LinkedHashMap<AnswerPlace, String>();
         suggested.topics(works.edition(round), section(by)).stream()
                 .filter(topic -> !named.contains(name(topic.name().in(Say.lang()))))

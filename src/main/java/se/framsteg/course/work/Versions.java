@@ -93,9 +93,8 @@ public class Versions {
     @Transactional(readOnly = true)
     public Map<UUID, String> titles(Member by, Round round, Worksheet worksheet) {
         var titles = new LinkedHashMap<UUID, String>();
-        history.work(by, round, worksheet).ifPresent(work -> history.stood(by, work, LATEST)
-                .answers()
-                .forEach((place, answer) -> {
+        history.work(by, round, worksheet)
+                .ifPresent(work -> history.stood(by, work, LATEST).answers().forEach((place, answer) -> {
                     if (place.row() != null
                             && worksheet
                                     .table(place.table())
@@ -161,7 +160,12 @@ public class Versions {
         for (AnswerPlace place : now.answers().keySet()) {
             if (then.stands(place) && !then.value(place).equals(now.value(place))) {
                 differences.add(new Difference(
-                        place.table(), place.row(), place.field(), then.value(place), now.value(place), now.seq(place)));
+                        place.table(),
+                        place.row(),
+                        place.field(),
+                        then.value(place),
+                        now.value(place),
+                        now.seq(place)));
             }
         }
         return differences.stream()

@@ -10,8 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.Attachment;
+import se.framsteg.course.work.Attachments;
+import se.framsteg.course.work.NewFile;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Rounds;
+import se.framsteg.course.work.SomeFiles;
 import se.framsteg.course.work.Works;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Member;
@@ -64,6 +68,20 @@ public final class HandInWorld {
                         .appoint(world.by(), world.maja.region(), world.cohort, person, LocalDate.of(2099, 12, 31)));
     }
 
+    /** A file that was handed in with it. */
+    public static UUID file(ApplicationContext house, Someone who, HandInId handIn) {
+        return Tenancy.within(
+                who.region().id(),
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(_ -> house.getBean(JdbcClient.class)
+                                .sql(
+                                        "select a.id from course.attachment a join course.hand_in h on h.work_id = a.work_id "
+                                                + "where h.id = ? and position(a.id::text in h.document::text) > 0 limit 1")
+                                .param(handIn.value())
+                                .query(UUID.class)
+                                .single()));
+    }
+
     /** Handed in by somebody of a company that goes through this round. */
     public static HandInId in(ApplicationContext house, Someone who, Programme programme, Cohort cohort) {
         return Tenancy.within(
@@ -83,6 +101,8 @@ public final class HandInWorld {
                     Worksheet map =
                             works.edition(round).worksheet("stakeholder-map").orElseThrow();
                     works.write(by, round, map, 0, wholeMap());
+                    house.getBean(Attachments.class)
+                            .add(by, round, map, Attachment.ALREADY, new NewFile("Policy.pdf", SomeFiles.PDF));
                     return house.getBean(HandIns.class).handIn(by, round, map);
                 }));
     }

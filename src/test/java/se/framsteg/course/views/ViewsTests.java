@@ -25,7 +25,9 @@ class ViewsTests {
                 Map.of("name", "Ån", "influence", "1", "affected", "5"),
                 Map.of("name", "Tyst", "influence", "3"));
         assertThat(grid.boxes(5).getFirst().marks()).extracting(Grid.Mark::name).containsExactly("Banken");
-        assertThat(grid.boxes(1).getLast().marks()).extracting(Grid.Mark::number).containsExactly(2);
+        assertThat(grid.boxes(1).getLast().marks())
+                .extracting(Grid.Mark::number)
+                .containsExactly(2);
         assertThat(grid.boxes(3)).allMatch(box -> box.marks().isEmpty());
         assertThat(grid.table().rows()).contains(List.of("1", "Banken", "5", "1"));
         assertThat(grid.notes()).singleElement().asString().endsWith("1.");

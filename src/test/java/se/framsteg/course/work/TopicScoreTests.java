@@ -77,7 +77,8 @@ class TopicScoreTests {
     @Test
     void three_quick_answers_fill_six_scales() {
         // (4 + 4 + 4) / 3 × 3 / 5 = 2.4; 5 × 3 / 5 = 3.0
-        TopicScore score = TopicScore.of(TOPICS, quick("negative", "4", "3", "5")).orElseThrow();
+        TopicScore score =
+                TopicScore.of(TOPICS, quick("negative", "4", "3", "5")).orElseThrow();
         assertThat(score.impact()).isEqualByComparingTo("2.4");
         assertThat(score.money()).isEqualByComparingTo("3.0");
     }
@@ -95,9 +96,13 @@ class TopicScoreTests {
         Row heavy = quick("negative", "5", "5", "5");
         assertThat(chosen(with(light, Map.of("chosen", "yes", "motive", "Grannarna frågar"))))
                 .isTrue();
-        assertThat(chosen(with(heavy, Map.of("chosen", "no", "motive", "Löst i fjol")))).isFalse();
-        assertThat(chosen(with(light, Map.of("chosen", "yes")))).as("without a reason").isFalse();
-        assertThat(chosen(with(heavy, Map.of("chosen", "as-computed", "motive", "x")))).isTrue();
+        assertThat(chosen(with(heavy, Map.of("chosen", "no", "motive", "Löst i fjol"))))
+                .isFalse();
+        assertThat(chosen(with(light, Map.of("chosen", "yes"))))
+                .as("without a reason")
+                .isFalse();
+        assertThat(chosen(with(heavy, Map.of("chosen", "as-computed", "motive", "x"))))
+                .isTrue();
     }
 
     @Test

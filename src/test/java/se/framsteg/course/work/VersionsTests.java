@@ -166,8 +166,7 @@ class VersionsTests {
     }
 
     private OptionalInt restore(String worksheet, int seq, String only) {
-        return world.in(
-                () -> versions.restore(world.lisa(), world.round(), world.worksheet(worksheet), seq, only));
+        return world.in(() -> versions.restore(world.lisa(), world.round(), world.worksheet(worksheet), seq, only));
     }
 
     private OptionalInt undo(String worksheet, int seq) {

@@ -54,6 +54,25 @@ public final class WorkWorld {
                 }));
     }
 
+    /** A file that somebody has added to a company's map of those concerned. */
+    public static UUID file(ApplicationContext house, Someone lead, UUID company, Programme programme) {
+        return Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> {
+                    Member by = lead.asMember(company, Role.LEAD);
+                    Round round = house.getBean(Rounds.class)
+                            .find(by, programme.slug())
+                            .orElseThrow();
+                    Works works = house.getBean(Works.class);
+                    Worksheet map =
+                            works.edition(round).worksheet("stakeholder-map").orElseThrow();
+                    house.getBean(Attachments.class)
+                            .add(by, round, map, Attachment.PHOTO, new NewFile("Blad.png", SomeFiles.PNG));
+                    String answer = works.find(by, round, map).answers().typed(Attachment.PHOTO);
+                    return Attachment.in(answer).getLast().id();
+                }));
+    }
+
     public Member lisa() {
         return lisa.asMember(company, Role.LEAD);
     }

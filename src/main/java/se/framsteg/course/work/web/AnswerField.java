@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Field;
 import se.framsteg.course.FieldType;
 import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.Written.Overtaken;
 import se.framsteg.shell.parts.Choice;
 
@@ -47,6 +48,15 @@ public record AnswerField(
 
     public boolean isLong() {
         return field.type() == FieldType.TEXT && field.longest() > ONE_LINE;
+    }
+
+    public boolean isFile() {
+        return field.type() == FieldType.FILE;
+    }
+
+    /** The names of its files. */
+    public List<String> files() {
+        return Attachment.in(value).stream().map(Attachment::name).toList();
     }
 
     public boolean isScale() {

@@ -13,13 +13,15 @@ import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
 
 /** Finds the round that an address names, among those that the company goes through, before the page is asked. */
-@ControllerAdvice(assignableTypes = {
-    WorkController.class,
-    WorksheetController.class,
-    PaperController.class,
-    RowsController.class,
-    VersionsController.class
-})
+@ControllerAdvice(
+        assignableTypes = {
+            WorkController.class,
+            WorksheetController.class,
+            PaperController.class,
+            RowsController.class,
+            VersionsController.class,
+            AttachmentsController.class
+        })
 class WorkDesks {
     private final Rounds rounds;
     private final Works works;

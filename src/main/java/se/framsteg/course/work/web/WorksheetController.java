@@ -52,16 +52,23 @@ class WorksheetController {
         return pages.show(desk, sheet, new Said(removed, FormReading.version(change), said));
     }
 
-    /** Everything on the page at once: what the button does, with script or without. */
+    /**
+     * Everything on the page at once: what the buttons do, with script or without.
+     *
+     * @param open the place of an answer whose files are to be seen next; empty to stay
+     */
     @PostMapping
     View update(
             WorkDesk desk,
             @PathVariable String worksheet,
             @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String open,
             @RequestParam MultiValueMap<String, String> fields) {
         Worksheet sheet = pages.worksheet(desk, worksheet);
         return pages.write(desk, sheet, seen, fields)
-                .orElseGet(() -> SeeOther.to(desk.path(sheet) + "?said=saved#saved"));
+                .orElseGet(() -> AttachmentsController.place(sheet, open)
+                        .map(place -> SeeOther.to(desk.path(sheet) + "/files?place=" + place))
+                        .orElseGet(() -> SeeOther.to(desk.path(sheet) + "?said=saved#saved")));
     }
 
     /** What has been typed since last, from the page's script. */

@@ -19,6 +19,7 @@ import se.framsteg.course.views.Views;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.AnswerReading;
 import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.Lack;
 import se.framsteg.course.work.Lacks;
 import se.framsteg.course.work.UsualTopics;
@@ -96,6 +97,21 @@ public record WorksheetPage(
 
     public List<View> views() {
         return Views.of(worksheet(), work.answers());
+    }
+
+    /** The names of what the company has had since before, and need not write again. */
+    public List<String> alreadyFiles() {
+        return names(Attachment.ALREADY);
+    }
+
+    public List<String> photoFiles() {
+        return names(Attachment.PHOTO);
+    }
+
+    private List<String> names(AnswerPlace place) {
+        return Attachment.in(work.answers().typed(place)).stream()
+                .map(Attachment::name)
+                .toList();
     }
 
     public String saved() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.View;
+import se.framsteg.course.FieldType;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.AnswerPlace;
@@ -78,12 +79,13 @@ class WorksheetPages {
                 LocalDate.now(clock));
     }
 
-    /** What the form says of fields that the worksheet has; of those that may have several values, all of them. */
+    /** What the form says of fields that the worksheet has; all values of those that may have several. Files come another way. */
     static Map<AnswerPlace, String> typed(Worksheet sheet, MultiValueMap<String, String> fields) {
         var typed = new LinkedHashMap<AnswerPlace, String>();
         new HashMap<>(fields)
-                .forEach((name, values) ->
-                        AnswerPlace.read(sheet, name).ifPresent(place -> typed.put(place, value(values))));
+                .forEach((name, values) -> AnswerPlace.read(sheet, name)
+                        .filter(place -> place.of(sheet).type() != FieldType.FILE)
+                        .ifPresent(place -> typed.put(place, value(values))));
         return typed;
     }
 

@@ -1,0 +1,38 @@
+package se.framsteg.course.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file that a company has added to a worksheet, as it stands in an answer: {@code id/hash/name}. So whoever has the answer,
+ * also in a copy that was handed in, has the file's SHA-256.
+ */
+public record Attachment(UUID id, String hash, String name) {
+    /** What the company has had since before, instead of filling the worksheet in. */
+    public static final AnswerPlace ALREADY = AnswerPlace.once("attached-already");
+
+    /** The worksheet filled in by hand. */
+    public static final AnswerPlace PHOTO = AnswerPlace.once("attached-photo");
+
+    private static final Pattern WRITTEN = Pattern.compile("([0-9a-f-]{36})/([0-9a-f]{64})/([^/\\n]{1,100})");
+
+    /** The files of an answer, one a line; what is no file is passed over. */
+    public static List<Attachment> in(String answer) {
+        return answer.lines().flatMap(line -> read(line).stream()).toList();
+    }
+
+    private static Optional<Attachment> read(String line) {
+        Matcher written = WRITTEN.matcher(line);
+        return written.matches()
+                ? Optional.of(new Attachment(UUID.fromString(written.group(1)), written.group(2), written.group(3)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "%s/%s/%s".formatted(id, hash, name);
+    }
+}

@@ -1,0 +1,83 @@
+package se.framsteg.course.work;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Member;
+import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.shell.Rows;
+
+@Repository
+class AttachmentRepository {
+    private final JdbcClient jdbc;
+
+    AttachmentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param content encrypted */
+    record Kept(String name, String type, byte[] content) {}
+
+    int count(Member by, UUID work) {
+        return jdbc.sql("select count(*) from course.attachment where region_id = :region and work_id = :work")
+                .param("region", by.region().value())
+                .param("work", work)
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(Member by, UUID work, Attachment attachment, FileType type, byte[] content, Instant now) {
+        jdbc.sql("""
+                insert into course.attachment (region_id, id, work_id, name, type, hash, content, added_at, added_by)
+                values (:region, :id, :work, :name, :type, :hash, :content, :now, :person)
+                """)
+                .param("region", by.region().value())
+                .param("id", attachment.id())
+                .param("work", work)
+                .param("name", attachment.name())
+                .param("type", type.code())
+                .param("hash", attachment.hash())
+                .param("content", content)
+                .param("now", Timestamp.from(now))
+                .param("person", by.person().value())
+                .update();
+    }
+
+    /** Of the company's own work. */
+    Optional<Kept> find(Member by, Round round, String worksheet, UUID id) {
+        return jdbc.sql("""
+                select a.name, a.type, a.content
+                  from course.attachment a
+                  join course.work w on w.region_id = a.region_id and w.id = a.work_id
+                 where a.region_id = :region and a.id = :id and w.organisation_id = :organisation
+                   and w.programme_id = :programme and w.worksheet = :worksheet
+                """)
+                .param("region", by.region().value())
+                .param("id", id)
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .param("worksheet", worksheet)
+                .query(Rows.as(Kept.class))
+                .optional();
+    }
+
+    /** Of what has been handed in in a round of the coach's, if it stands in that copy. */
+    Optional<Kept> find(Coach by, UUID handIn, UUID id) {
+        return jdbc.sql("""
+                select a.name, a.type, a.content
+                  from course.hand_in h
+                  join course.attachment a on a.region_id = h.region_id and a.work_id = h.work_id
+                 where h.region_id = :region and h.id = :handIn and h.cohort_id = any(:own)
+                   and a.id = :id and position(a.id::text in h.document::text) > 0
+                """)
+                .param("region", by.region().value())
+                .param("handIn", handIn)
+                .param("own", by.cohorts().toArray(UUID[]::new))
+                .param("id", id)
+                .query(Rows.as(Kept.class))
+                .optional();
+    }
+}

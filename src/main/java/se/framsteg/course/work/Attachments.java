@@ -1,0 +1,113 @@
+package se.framsteg.course.work;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.AttachmentRepository.Kept;
+import se.framsteg.course.work.WorkRepository.Held;
+import se.framsteg.people.Member;
+import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Secret;
+
+/** Files that companies add to worksheets, read by whoever may read the answer they stand in. */
+@Service
+@Transactional
+public class Attachments {
+    /** So many files a worksheet has room for, those taken away counted too. */
+    public static final int MOST = 60;
+
+    /** So many one answer has. */
+    private static final int MOST_OF_ONE = 20;
+
+    private static final String PURPOSE = "course-attachment";
+
+    private final AttachmentRepository attachments;
+    private final WorkRepository repository;
+    private final Works works;
+    private final Secret secret;
+    private final Clock clock;
+
+    Attachments(AttachmentRepository attachments, WorkRepository repository, Works works, Secret secret, Clock clock) {
+        this.attachments = attachments;
+        this.repository = repository;
+        this.works = works;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** A file as it is read. */
+    public record Content(String name, FileType type, byte[] bytes) {}
+
+    /** @return false where there is no room for more */
+    public boolean add(Member by, Round round, Worksheet worksheet, AnswerPlace place, NewFile file) {
+        FileType type = FileType.in(file.content()).orElseThrow();
+        Held held = works.hold(by, round, worksheet);
+        var attachment = new Attachment(Ids.next(), sha256(file.content()), file.name());
+        var files = new ArrayList<>(at(by, round, worksheet, place));
+        files.add(attachment);
+        if (files.size() > MOST_OF_ONE || attachments.count(by, held.id()) >= MOST) {
+            return false;
+        }
+        attachments.insert(by, held.id(), attachment, type, secret.encrypt(PURPOSE, file.content()), clock.instant());
+        return write(by, worksheet, held, place, files);
+    }
+
+    /** Takes a file out of an answer. */
+    public void remove(Member by, Round round, Worksheet worksheet, AnswerPlace place, UUID id) {
+        List<Attachment> files = at(by, round, worksheet, place);
+        List<Attachment> left =
+                files.stream().filter(file -> !file.id().equals(id)).toList();
+        if (left.size() < files.size()) {
+            write(by, worksheet, works.hold(by, round, worksheet), place, left);
+        }
+    }
+
+    private List<Attachment> at(Member by, Round round, Worksheet worksheet, AnswerPlace place) {
+        return Attachment.in(works.find(by, round, worksheet).answers().typed(place));
+    }
+
+    private boolean write(Member by, Worksheet worksheet, Held held, AnswerPlace place, List<Attachment> files) {
+        String value = files.stream().map(Attachment::toString).collect(Collectors.joining("\n"));
+        return repository
+                .write(
+                        by,
+                        held,
+                        Integer.MAX_VALUE,
+                        List.of(Works.asked(worksheet, held, place, value)),
+                        clock.instant())
+                .stream()
+                .noneMatch(each -> each.fate().equals("full"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Content> find(Member by, Round round, Worksheet worksheet, UUID id) {
+        return attachments.find(by, round, worksheet.name(), id).map(this::content);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Content> find(Coach by, UUID handIn, UUID id) {
+        return attachments.find(by, handIn, id).map(this::content);
+    }
+
+    private Content content(Kept kept) {
+        return new Content(kept.name(), FileType.of(kept.type()), secret.decrypt(PURPOSE, kept.content()));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package se.framsteg.course.work.web;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.Attachment;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Crumb;
+
+/** The files of one answer, or of a whole worksheet. */
+public record FilesPage(WorkDesk desk, Worksheet worksheet, AnswerPlace place, List<Attachment> files, Mending mending)
+        implements Page {
+    @Override
+    public String template() {
+        return "course/work/web/files";
+    }
+
+    public List<Crumb> above() {
+        return desk.above(worksheet);
+    }
+
+    public String title() {
+        return say("course.files." + kind());
+    }
+
+    public String lead() {
+        return place.equals(Attachment.ALREADY) || place.equals(Attachment.PHOTO)
+                ? say("course.files." + kind() + ".what", worksheet.title().in(lang()))
+                : place.of(worksheet).label().in(lang());
+    }
+
+    private String kind() {
+        return place.equals(Attachment.ALREADY) ? "already" : place.equals(Attachment.PHOTO) ? "photo" : "answer";
+    }
+
+    public String path() {
+        return desk.path(worksheet) + "/files";
+    }
+
+    public String back() {
+        return desk.path(worksheet);
+    }
+}

@@ -1,0 +1,179 @@
+package se.framsteg.course.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.course.handin.HandInWorld;
+import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Ids;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class AttachmentsTests {
+    private static final String MAP = "stakeholder-map";
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    WorkWorld world;
+    Browser lisa;
+
+    @BeforeEach
+    void lisa_is_in_the_first_week() {
+        world = new WorkWorld(house, "varmland");
+        lisa = browser(world.lisa);
+    }
+
+    @Test
+    void a_file_is_kept_sealed_read_back_and_taken_away() {
+        assertThat(upload("attached-already", "../Policy <2026>.pdf", SomeFiles.PDF))
+                .hasStatus(303);
+        List<Attachment> files = Attachment.in(world.work(MAP).answers().typed(Attachment.ALREADY));
+        assertThat(files).singleElement().extracting(Attachment::name).isEqualTo("Policy 2026.pdf");
+        UUID id = files.getFirst().id();
+        assertThat(page("/files?place=attached-already")).contains("Policy 2026.pdf", "Det här har vi redan");
+        assertThat(lisa.get(path() + "/files/" + id).getResponse().getContentAsByteArray())
+                .isEqualTo(SomeFiles.PDF);
+        byte[] kept = world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select content from course.attachment where id = ?")
+                .param(id)
+                .query((row, _) -> row.getBytes(1))
+                .single());
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("%PDF");
+        assertThat(lisa.press(
+                        lisa.get(path() + "/files?place=attached-already"),
+                        path() + "/files/" + id + "/removal",
+                        Map.of()))
+                .hasStatus(303);
+        assertThat(world.work(MAP).answers().typed(Attachment.ALREADY)).isEmpty();
+    }
+
+    @Test
+    void a_file_of_another_kind_is_told_in_words_whatever_it_is_called() {
+        assertRefused("policy.pdf", "MZ program".getBytes(StandardCharsets.UTF_8), "Filen går inte att läsa");
+        assertRefused("foto.jpg", SomeFiles.HEIC, "ett format (heic)");
+        assertRefused("foto.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1}, "går inte att läsa");
+        assertRefused("tom.pdf", new byte[0], "Välj en fil först");
+        byte[] large = new byte[NewFile.LARGEST + 1];
+        System.arraycopy(SomeFiles.PDF, 0, large, 0, SomeFiles.PDF.length);
+        assertRefused("stor.pdf", large, "större än 10 MB");
+        assertThat(world.work(MAP).isBlank()).isTrue();
+    }
+
+    @Test
+    void nobody_of_another_company_reads_a_file_and_no_form_can_name_one() {
+        upload("attached-already", "Policy.pdf", SomeFiles.PDF);
+        UUID id = Attachment.in(world.work(MAP).answers().typed(Attachment.ALREADY))
+                .getFirst()
+                .id();
+        var other = new WorkWorld(house, "varmland");
+        assertThat(browser(other.lisa).get(other.path(MAP) + "/files/" + id)).hasStatus(404);
+        assertThat(browser(other.lisa).get(path() + "/files/" + id)).hasStatus(404);
+        String forged = new Attachment(id, "0".repeat(64), "x.pdf").toString();
+        Map<String, String> fields = Browser.filled(
+                lisa.get(path()), path(), Map.of("attached-photo", forged, "attached-already", "", "seen", "99"));
+        assertThat(lisa.post(path(), fields)).hasStatus(303);
+        assertThat(world.work(MAP).answers().typed(Attachment.PHOTO)).isEmpty();
+        assertThat(world.work(MAP).answers().typed(Attachment.ALREADY)).isNotEmpty();
+    }
+
+    @Test
+    void who_has_it_already_fills_in_what_later_weeks_need() {
+        UUID row = Ids.next();
+        assertThat(lacks(Map.of())).isNotEmpty();
+        upload("attached-already", "Policy.pdf", SomeFiles.PDF);
+        assertThat(page("")).contains("Ni har lagt till Policy.pdf");
+        assertThat(lacks(Map.of())).as("one name").hasSize(1);
+        assertThat(lacks(Map.of(AnswerPlace.in("stakeholders", row, "name"), "Banken")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_photo_is_handed_in_with_its_hash_and_read_by_the_coach_alone() {
+        upload("attached-photo", "Blad.png", SomeFiles.PNG);
+        assertThat(lisa.press(lisa.get(path()), path() + "/hand-in", Map.of())).hasStatus(303);
+        Attachment photo =
+                Attachment.in(world.work(MAP).answers().typed(Attachment.PHOTO)).getFirst();
+        String document = world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select document::text from course.hand_in where organisation_id = ?")
+                .param(world.company)
+                .query(String.class)
+                .single());
+        assertThat(document).contains(photo.hash());
+        UUID handIn = world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select id from course.hand_in where organisation_id = ?")
+                .param(world.company)
+                .query(UUID.class)
+                .single());
+        Someone cilla = HandInWorld.cilla(house, world.world);
+        String page = "/varmland/coach/%s/cohorts/%s/hand-ins/%s"
+                .formatted(world.world.course.slug(), world.world.cohort.slug(), handIn);
+        assertThat(browser(cilla).get(page)).hasStatus(200).bodyText().contains("Blad.png");
+        assertThat(browser(cilla)
+                        .get(page + "/files/" + photo.id())
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(SomeFiles.PNG);
+        upload("attached-already", "Hemligt.pdf", SomeFiles.PDF);
+        UUID later = Attachment.in(world.work(MAP).answers().typed(Attachment.ALREADY))
+                .getFirst()
+                .id();
+        assertThat(browser(cilla).get(page + "/files/" + later)).as("a draft's").hasStatus(404);
+    }
+
+    private List<Lack> lacks(Map<AnswerPlace, String> typed) {
+        if (!typed.isEmpty()) {
+            world.write(world.lisa(), MAP, 99, typed);
+        }
+        return world.in(() -> Lacks.of(
+                world.worksheet(MAP), world.work(MAP).answers(), least -> least, java.time.LocalDate.of(2027, 1, 1)));
+    }
+
+    private void assertRefused(String name, byte[] content, String words) {
+        assertThat(upload("attached-already", name, content))
+                .hasStatus(422)
+                .bodyText()
+                .contains(words);
+    }
+
+    private MvcTestResult upload(String place, String name, byte[] content) {
+        String form = path() + "/files";
+        String key = Browser.filled(lisa.get(form + "?place=" + place), form, Map.of())
+                .get("key");
+        var request = server.post().uri(form).multipart();
+        request.file(new MockMultipartFile("file", name, "application/pdf", content));
+        request.param("place", place);
+        request.param("key", String.valueOf(key));
+        request.cookie(new jakarta.servlet.http.Cookie("framsteg", world.lisa.token()));
+        return request.exchange();
+    }
+
+    private String page(String below) {
+        return Browser.html(lisa.get(path() + below));
+    }
+
+    private String path() {
+        return world.path(MAP);
+    }
+
+    private Browser browser(Someone someone) {
+        var browser = new Browser(server);
+        browser.hold(someone.token());
+        return browser;
+    }
+}

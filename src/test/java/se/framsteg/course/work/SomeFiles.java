@@ -1,0 +1,26 @@
+package se.framsteg.course.work;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+
+/** Small files of each kind. */
+public final class SomeFiles {
+    public static final byte[] PDF = "%PDF-1.7 a policy".getBytes(StandardCharsets.US_ASCII);
+    public static final byte[] HEIC = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    public static final byte[] PNG = png();
+
+    private SomeFiles() {}
+
+    private static byte[] png() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
