@@ -98,7 +98,9 @@ final class TargetLines {
                 || year.isEmpty()
                 || base.isEmpty()
                 || target.isEmpty()
-                || year.get() <= baseYear.get()) {
+                || year.get() <= baseYear.get()
+                || base.get().signum() < 0
+                || target.get().signum() < 0) {
             return Optional.empty();
         }
         String type = List.of("absolute", "intensity").contains(row.typed("type")) ? row.typed("type") : "";

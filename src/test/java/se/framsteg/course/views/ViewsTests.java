@@ -44,6 +44,25 @@ class ViewsTests {
     }
 
     @Test
+    void a_value_below_nothing_is_drawn_by_no_line() {
+        assertThat(view(
+                        "targets",
+                        "targets",
+                        Map.of(
+                                "kpi",
+                                "Diesel",
+                                "base-year",
+                                "2025",
+                                "base-value",
+                                "-5",
+                                "target-year",
+                                "2028",
+                                "target-value",
+                                "3")))
+                .isInstanceOf(View.Awaited.class);
+    }
+
+    @Test
     void a_topic_just_at_the_threshold_stands_among_what_matters_most() {
         Grid grid = (Grid) view(
                 "materiality-map",
