@@ -208,7 +208,7 @@ class WorkOnWorksheetsJourney {
         try (var lisa = Window.withoutScript(port).signedIn(world.lisa.token())) {
             lisa.open(world.path(MAP)).link("Det här har vi redan");
             add(lisa, "Policy.pdf", "MZ".getBytes(StandardCharsets.UTF_8));
-            assertThat(lisa.words()).contains("går inte att läsa som PDF");
+            assertThat(lisa.words()).contains("Filen går inte att läsa");
             add(lisa, "Policy.pdf", SomeFiles.PDF);
             lisa.link("Tillbaka till Intressentkartan");
             assertThat(lisa.words()).contains("Ni har lagt till Policy.pdf", "Kvar att göra");

@@ -17,7 +17,8 @@ public record Attachment(UUID id, String hash, String name) {
     /** The worksheet filled in by hand. */
     public static final AnswerPlace PHOTO = AnswerPlace.once("attached-photo");
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9a-f-]{36})/([0-9a-f]{64})/([^/\\n]{1,100})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([0-9a-f]{64})/([^/\\n]{1,100})");
 
     /** The files of an answer, one a line; what is no file is passed over. */
     public static List<Attachment> in(String answer) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,9 @@ public class Attachments {
         this.clock = clock;
     }
 
+    /** How many files are held in memory at once while they are sealed or opened. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
     /** A file as it is read. */
     public record Content(String name, FileType type, byte[] bytes) {}
 
@@ -58,17 +62,24 @@ public class Attachments {
         if (files.size() > MOST_OF_ONE || attachments.count(by, held.id()) >= MOST) {
             return false;
         }
-        attachments.insert(by, held.id(), attachment, type, secret.encrypt(PURPOSE, file.content()), clock.instant());
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            byte[] sealed = secret.encrypt(PURPOSE, file.content());
+            attachments.insert(by, held.id(), attachment, type, sealed, clock.instant());
+        } finally {
+            AT_ONCE.release();
+        }
         return write(by, worksheet, held, place, files);
     }
 
     /** Takes a file out of an answer. */
     public void remove(Member by, Round round, Worksheet worksheet, AnswerPlace place, UUID id) {
+        Held held = works.hold(by, round, worksheet);
         List<Attachment> files = at(by, round, worksheet, place);
         List<Attachment> left =
                 files.stream().filter(file -> !file.id().equals(id)).toList();
         if (left.size() < files.size()) {
-            write(by, worksheet, works.hold(by, round, worksheet), place, left);
+            write(by, worksheet, held, place, left);
         }
     }
 

@@ -8,21 +8,34 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Which files may be added to a worksheet, told by what is in them and not by what they are called. */
 public enum FileType {
-    PDF("application/pdf"),
-    JPEG("image/jpeg"),
-    PNG("image/png"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    PDF("application/pdf", ".pdf"),
+    JPEG("image/jpeg", ".jpg"),
+    PNG("image/png", ".png"),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");
 
     private static final int MOST_ENTRIES = 200;
 
-    private final String media;
+    /** So much is unpacked to look for what a document is, and no more. */
+    private static final int MOST_UNPACKED = 50 * 1024 * 1024;
 
-    FileType(String media) {
+    private final String media;
+    private final String ending;
+
+    FileType(String media, String ending) {
         this.media = media;
+        this.ending = ending;
+    }
+
+    /** The name with the ending that its content has, whatever it was called: a program is never taken away as one. */
+    public String named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean says = lower.endsWith(ending) || this == JPEG && lower.endsWith(".jpeg");
+        return says ? name : name + ending;
     }
 
     /** As a browser is told. */
@@ -67,24 +80,42 @@ public enum FileType {
 
     /** Only its head is read. */
     private static boolean isPicture(byte[] content) {
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 return false;
             }
             var reader = readers.next();
-            reader.setInput(in);
-            return reader.getWidth(0) > 0 && reader.getHeight(0) > 0;
+            try {
+                reader.setInput(in);
+                return reader.getWidth(0) > 0 && reader.getHeight(0) > 0;
+            } finally {
+                reader.dispose();
+            }
         } catch (IOException | RuntimeException unreadable) {
             return false;
         }
     }
 
+    /** Unpacks an entry, at most so much of it; to go on to the next one would unpack all. */
+    private static long skipped(ZipInputStream zip, long most) throws IOException {
+        var piece = new byte[8192];
+        long unpacked = 0;
+        for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
+            unpacked += read;
+            if (unpacked > most) {
+                throw new IOException("More than a document holds");
+            }
+        }
+        return unpacked;
+    }
+
     private static Optional<FileType> office(byte[] content) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int entries = 0;
+            long left = MOST_UNPACKED;
             for (ZipEntry each = zip.getNextEntry();
-                    each != null && entries < MOST_ENTRIES;
+                    each != null && entries < MOST_ENTRIES && left > 0;
                     each = zip.getNextEntry()) {
                 entries++;
                 if (each.getName().equals("word/document.xml")) {
@@ -93,6 +124,7 @@ public enum FileType {
                 if (each.getName().equals("xl/workbook.xml")) {
                     return Optional.of(EXCEL);
                 }
+                left -= skipped(zip, left);
             }
             return Optional.empty();
         } catch (IOException | RuntimeException broken) {

@@ -29,7 +29,8 @@ public record NewFile(String name, byte[] content) {
 
     private static String cleaned(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
+        String clean =
+                last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cn}\\p{Cs}\"<>|:*?]", "").strip();
         String named = clean.isEmpty() ? "fil" : clean;
         int surplus = named.length() - LONGEST_NAME;
         return surplus > 0 ? named.substring(surplus) : named;

@@ -69,10 +69,28 @@ class AttachmentsTests {
         assertRefused("foto.jpg", SomeFiles.HEIC, "ett format (heic)");
         assertRefused("foto.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1}, "går inte att läsa");
         assertRefused("tom.pdf", new byte[0], "Välj en fil först");
+        assertRefused("bilagor.docx", SomeFiles.bomb(), "Filen går inte att läsa");
         byte[] large = new byte[NewFile.LARGEST + 1];
         System.arraycopy(SomeFiles.PDF, 0, large, 0, SomeFiles.PDF.length);
         assertRefused("stor.pdf", large, "större än 10 MB");
         assertThat(world.work(MAP).isBlank()).isTrue();
+    }
+
+    @Test
+    void a_file_is_taken_away_as_what_it_is_whatever_it_was_called() {
+        upload("attached-already", "faktura.bat", SomeFiles.PDF);
+        UUID id = Attachment.in(world.work(MAP).answers().typed(Attachment.ALREADY))
+                .getFirst()
+                .id();
+        assertThat(lisa.get(path() + "/files/" + id))
+                .hasHeader("Content-Disposition", "attachment; filename=\"faktura.bat.pdf\"");
+        assertThat(FileType.PDF.named("policy.PDF")).isEqualTo("policy.PDF");
+        assertThat(FileType.JPEG.named("foto.jpeg")).isEqualTo("foto.jpeg");
+    }
+
+    @Test
+    void a_text_that_looks_like_a_file_is_none() {
+        assertThat(Attachment.in("0".repeat(36) + "/" + "0".repeat(64) + "/x")).isEmpty();
     }
 
     @Test

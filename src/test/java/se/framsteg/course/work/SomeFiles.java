@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small files of each kind. */
@@ -14,6 +16,22 @@ public final class SomeFiles {
     public static final byte[] PNG = png();
 
     private SomeFiles() {}
+
+    /** A file in an archive's form whose first entry unpacks to very much. */
+    static byte[] bomb() {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("zeros"));
+            var piece = new byte[1024 * 1024];
+            for (int i = 0; i < 60; i++) {
+                zip.write(piece);
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
 
     private static byte[] png() {
         try (var out = new ByteArrayOutputStream()) {

@@ -10,6 +10,9 @@ public final class FileDownload {
 
     public static Download of(Content content) {
         String plain = Normalizer.normalize(content.name(), Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._ -]", "");
-        return Download.of(plain.isBlank() ? "fil" : plain, content.type().media(), content::bytes);
+        return Download.of(
+                content.type().named(plain.isBlank() ? "fil" : plain),
+                content.type().media(),
+                content::bytes);
     }
 }
