@@ -69,7 +69,7 @@ public class CohortSheets {
                   left join lateral (
                        select distinct on (w.worksheet) w.worksheet, w.document from course.hand_in w
                         where w.region_id = p.region_id and w.organisation_id = p.organisation_id
-                          and w.programme_id = p.programme_id and w.worksheet = any(:worksheets)
+                          and w.programme_id = p.programme_id and w.cohort_id = p.cohort_id and w.worksheet = any(:worksheets)
                         order by w.worksheet, w.handed_in_at desc) h on :filled
                  where p.region_id = :region and p.cohort_id = :cohort and p.cohort_id = any(:own)
                    and p.status in ('accepted', 'participated')

@@ -96,8 +96,11 @@ public class PaperController {
     }
 
     private Work work(WorkDesk desk, String name) {
-        Worksheet worksheet =
-                desk.edition().worksheet(name).filter(Worksheet::isDeclared).orElseThrow();
+        Worksheet worksheet = desk.edition()
+                .worksheet(name)
+                .filter(Worksheet::isDeclared)
+                .filter(each -> desk.round().isOpen(each.week(), LocalDate.now(clock)))
+                .orElseThrow();
         return works.find(desk.by(), desk.round(), worksheet);
     }
 
