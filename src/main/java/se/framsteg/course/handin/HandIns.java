@@ -39,10 +39,11 @@ public class HandIns {
     /** @throws SomethingIsLacking where the worksheet is not whole */
     public HandInId handIn(Member by, Round round, Worksheet worksheet) {
         int year = LocalDate.now(clock).getYear();
+        // One at a time: the number holds others back until this one is in.
+        int number = handIns.nextNumber(by.region(), year);
         OwnWorksheet.Copy copy = copy(by, round, worksheet);
         UUID id = Ids.next();
         handIns.replaceOpen(by, copy.work());
-        int number = handIns.nextNumber(by.region(), year);
         handIns.insert(by, round, works.edition(round).name(), worksheet, id, copy, year, number, clock.instant());
         return new HandInId(id);
     }

@@ -49,7 +49,7 @@ public class UsualTopics {
         var typed = new LinkedHashMap<AnswerPlace, String>();
         suggested.topics(works.edition(round), section(by)).stream()
                 .filter(topic -> !named.contains(name(topic.name().in(Say.lang()))))
-                .limit(table.most() - rows.size())
+                .limit(Math.max(0, table.most() - rows.size()))
                 .forEach(topic -> typed.putAll(row(table, topic)));
         return typed.isEmpty()
                 ? OptionalInt.empty()

@@ -58,7 +58,11 @@ public class Works {
     public Written write(Member by, Round round, Worksheet worksheet, int seen, Map<AnswerPlace, String> typed) {
         Held held = hold(by, round, worksheet);
         var asked = new ArrayList<Asked>();
-        typed.forEach((place, value) -> asked.add(asked(worksheet, held, place, value)));
+        typed.forEach((place, value) -> {
+            if (!held.id().equals(place.row())) {
+                asked.add(asked(worksheet, held, place, value));
+            }
+        });
         boolean tooLong = asked.removeIf(each -> each.value().length() > LONGEST_ANSWER);
         List<Found> found = works.write(by, held, seen, asked, clock.instant());
         return new Written(
