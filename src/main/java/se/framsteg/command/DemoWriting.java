@@ -50,7 +50,7 @@ final class DemoWriting {
         house.getBean(Works.class)
                 .edition(round)
                 .worksheets()
-                .filter(worksheet -> worksheets.containsKey(worksheet.name()))
+                .filter(worksheet -> worksheets.containsKey(worksheet.name()) && round.isOpen(worksheet.week(), today))
                 .forEach(worksheet -> write(worksheet, Objects.requireNonNull(worksheets.get(worksheet.name()))));
     }
 
