@@ -31,7 +31,7 @@ class OutboxTests {
                         java.util.List.of(),
                         false,
                         Duration.ofDays(1),
-                        null,
+                        java.util.List.of(),
                         null)
                 .say("Välkommen."));
         assertThat(mails.kept()).anySatisfy(letter -> {
