@@ -37,6 +37,8 @@ class PersonalDataTests {
             Map.entry("programmes.closed_time.name", "a holiday's"),
             Map.entry("applications.draft.content", "nobody's yet, encrypted, forgotten after a month"),
             Map.entry("applications.related.name", "a company's"),
+            Map.entry("course.attachment.name", "a file's"),
+            Map.entry("course.attachment.content", "a company's paper, encrypted, as private as its draft"),
             Map.entry("outcomes.evidence.source_address", "a page's"),
             Map.entry("people.auditor_pass.name", "kept as proof of who was let in; withdrawn by the region"),
             Map.entry("people.auditor_pass.address", "kept as proof of who was let in; withdrawn by the region"),
