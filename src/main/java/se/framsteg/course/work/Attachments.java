@@ -32,6 +32,9 @@ public class Attachments {
 
     private static final String PURPOSE = "course-attachment";
 
+    /** So many files are sealed at once, since each stands in memory several times meanwhile. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
     private final AttachmentRepository attachments;
     private final WorkRepository repository;
     private final Works works;
@@ -45,9 +48,6 @@ public class Attachments {
         this.secret = secret;
         this.clock = clock;
     }
-
-    /** How many files are held in memory at once while they are sealed or opened. */
-    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     /** A file as it is read. */
     public record Content(String name, FileType type, byte[] bytes) {}
