@@ -140,7 +140,8 @@ class DeclarationController {
     private View sign(Declarant by, Region region, String token, DeclarationForm form, NewDeclaration declaration) {
         try {
             declarations.sign(by, declaration);
-            copies.post(by, programme(by), company(by), declaration);
+            DeclarationPage signed = page(by, region, token, form, Mending.NONE, false);
+            copies.post(by, signed.programme(), signed.company(), declaration, signed.knownHere());
             return SeeOther.to(path(region, token));
         } catch (AidNotPossible alreadySigned) {
             return page(by, region, token, form, Mending.NONE, false).with(CONFLICT);

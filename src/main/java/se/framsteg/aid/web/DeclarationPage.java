@@ -64,11 +64,14 @@ public record DeclarationPage(
     }
 
     /** What has been granted here already, which need not be told. */
-    public List<EarlierAid> granted() {
-        return known.stream().filter(aid -> aid.giver() == null).toList();
+    public List<String> knownHere() {
+        return known.stream()
+                .filter(aid -> aid.giver() == null)
+                .map(this::known)
+                .toList();
     }
 
-    public String granted(EarlierAid aid) {
+    private String known(EarlierAid aid) {
         return say(
                 "aid.declare.known.row",
                 names.getOrDefault(aid.programme(), ""),

@@ -96,6 +96,62 @@ class DeclarationPageTests {
         assertThat(anna.post(link, fields)).hasStatus(CONFLICT);
     }
 
+    @Test
+    void the_copy_says_all_that_was_signed_in_the_words_of_the_page() {
+        Programme earlier = world.programme(Granter.REGION);
+        world.granted(earlier, plat);
+        link = world.link(course, plat);
+        String day = world.today.minusDays(40).toString();
+        var typed = signed();
+        typed.putAll(Map.of("giver-0", "Kommunen", "sek-0", "5 000", "day-0", day));
+        typed.putAll(Map.of("giver-1", "Region é", "sek-1", "7 500", "day-1", day));
+        String number = world.number().formatted();
+        typed.putAll(Map.of("number-0", number, "company-0", "Svets AB", "bond-0", "merged"));
+        typed.put("production", "yes");
+        assertThat(anna.press(anna.get(link), link, typed)).hasStatus(SEE_OTHER);
+        assertThat(copy("Kopia av det du skrev under"))
+                .contains("i %s, ".formatted(course.name()), ", som vd.")
+                .contains("Stöd som ni har fått de senaste tre åren:")
+                .containsPattern("5\u00a0000 kr från Kommunen[.]\\s+.*7\u00a0500 kr från Region é[.]")
+                .contains("Summan av dem är 12\u00a0500 kr.")
+                .contains("Stöd som vi redan visste om när du skrev under:", earlier.name() + ": 12\u00a0000 kr den ")
+                .contains("Andra företag som räknas som samma:")
+                .contains("Svets AB, organisationsnummer " + number + ". Uppköpt och ihopslaget.")
+                .contains("fiskar ni eller har ni vattenbruk? Ja", "Branschkod: 25620")
+                .contains("Jag, Anna Berg, har rätt att skriva under för Påhittade Plåt AB");
+    }
+
+    @Test
+    void the_copy_is_in_the_language_it_was_signed_in_and_says_what_was_left_empty() {
+        var typed = signed();
+        typed.put("industry", "");
+        assertThat(anna.press(anna.get("/en" + link), "/en" + link, typed)).hasStatus(SEE_OTHER);
+        assertThat(copy("Copy of what you signed"))
+                .contains("Aid that you have had in the last three years:", "You have had no other small aid")
+                .contains("Other companies that count as the same:", "You have stated none.")
+                .contains("fish or run aquaculture? No", "Industry code: you left it empty")
+                .contains("I, Anna Berg, have the right to sign for Påhittade Plåt AB")
+                .doesNotContain("Their sum", "knew of already");
+    }
+
+    @Test
+    void the_copy_of_a_form_says_its_sum_and_what_was_answered_beside_it() {
+        assertThat(upload("blankett.pdf", PDF, "12 000")).hasStatus(SEE_OTHER);
+        assertThat(copy("Kopia av det du skrev under"))
+                .contains("blanketten som pdf", "Summan av stöden på blanketten: 12\u00a0000 kr")
+                .contains("vattenbruk? Nej", "Branschkod: 25620", "Jag, Anna Berg, har rätt");
+    }
+
+    private String copy(String subject) {
+        return house.getBean(se.framsteg.shell.mail.Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals("anna-" + plat + "@plat.example"))
+                .map(letter -> letter.written())
+                .filter(written -> written.subject().startsWith(subject))
+                .map(written -> written.text())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private long copies() {
         return house.getBean(se.framsteg.shell.mail.Mails.class).kept().stream()
                 .filter(letter ->
