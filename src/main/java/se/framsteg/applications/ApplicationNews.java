@@ -45,12 +45,14 @@ class ApplicationNews implements MorningNews {
                   left join applications.applicant p
                     on p.region_id = a.region_id and p.application_id = a.id and p.place = 1
                  where a.region_id = :region and a.state in ('SUBMITTED', 'NEEDS_INFO', 'WAITLISTED')
-                   and (a.submitted_at > :since
-                        or exists (select from applications.question q
-                                    where q.region_id = a.region_id and q.application_id = a.id and q.answered_at > :since)
-                        or exists (select from applications.offer s
-                                    where s.region_id = a.region_id and s.application_id = a.id
-                                      and s.state = 'OPEN' and s.offered_at > :since))
+                   and a.id in (select id from applications.application
+                                 where region_id = :region and submitted_at > :since
+                                union all
+                                select application_id from applications.question
+                                 where region_id = :region and answered_at > :since
+                                union all
+                                select application_id from applications.offer
+                                 where region_id = :region and state = 'OPEN' and offered_at > :since)
                  order by a.submitted_at, a.id
                 """)
                 .param("region", region.id().value())
