@@ -37,57 +37,6 @@ class ApplicationRepository {
         this.jdbc = jdbc;
     }
 
-    /** Whether it was taken: not where its link is another's, or its organisation has one in the cohort. */
-    boolean insert(RegionId region, SealedApplication sealed) {
-        ApplicationRow row = sealed.row();
-        return jdbc.sql("""
-                insert into applications.application
-                       (region_id, id, programme_id, cohort_id, role, state, language, link_hash, link_sealed,
-                        number_hash, number_sealed, number_shown, company, municipality_code, elsewhere, sector, year,
-                        employees, turnover_sek, balance_sek, sek_per_euro, size_eu, size_accounts, has_group, why,
-                        submitted_at, promoter_id, prospect_id)
-                values (:region, :id, :programme, :cohort, :role, :state, :language, :linkHash, :linkSealed,
-                        :numberHash, :numberSealed, :numberShown, :company, :municipality, :elsewhere, :sector, :year,
-                        :employees, :turnover, :balance, :rate, :sizeEu, :sizeAccounts, :hasGroup, :why, :at,
-                        :promoter, :prospect)
-                on conflict do nothing
-                """)
-                        .param("region", region.value())
-                        .param("id", row.id())
-                        .param("programme", row.programmeId())
-                        .param("cohort", row.cohortId())
-                        .param("role", row.role())
-                        .param("state", row.state())
-                        .param("language", row.language())
-                        .param("linkHash", sealed.linkHash())
-                        .param("linkSealed", sealed.linkSealed())
-                        .param("numberHash", sealed.numberHash())
-                        .param("numberSealed", sealed.numberSealed())
-                        .param("numberShown", row.numberShown())
-                        .param("company", row.company())
-                        .param("municipality", row.municipalityCode())
-                        .param("elsewhere", row.municipalityCode() == null)
-                        .param("sector", row.sector())
-                        .param("year", row.year())
-                        .param("employees", row.employees())
-                        .param("turnover", row.turnoverSek())
-                        .param("balance", row.balanceSek())
-                        .param("rate", row.sekPerEuro())
-                        .param("sizeEu", row.sizeEu())
-                        .param("sizeAccounts", row.sizeAccounts())
-                        .param("hasGroup", row.hasGroup())
-                        .param("why", row.why())
-                        .param("at", Timestamp.from(row.submittedAt()))
-                        .param(
-                                "promoter",
-                                sealed.asked() == null ? null : sealed.asked().promoter())
-                        .param(
-                                "prospect",
-                                sealed.asked() == null ? null : sealed.asked().prospect())
-                        .update()
-                == 1;
-    }
-
     Optional<Applicant> holder(RegionId region, byte[] linkHash) {
         return jdbc.sql("""
                 select id, cohort_id from applications.application
@@ -142,7 +91,6 @@ class ApplicationRepository {
                 .map(ApplicationRow::application);
     }
 
-    /** In order of arrival. */
     /** Lets no applicant change these until the transaction ends; what one is just changing is waited for. */
     void hold(Manager by, Collection<UUID> ids) {
         jdbc.sql("""
@@ -155,6 +103,7 @@ class ApplicationRepository {
                 .list();
     }
 
+    /** In order of arrival. */
     List<Application> in(Manager by, CohortId cohort) {
         return jdbc
                 .sql(SELECT.formatted("cohort_id = :cohort order by submitted_at, id"))
@@ -293,14 +242,6 @@ class ApplicationRepository {
     }
 
     record Sealed(UUID id, byte[] linkSealed, byte[] numberSealed) {}
-
-    record SealedApplication(
-            ApplicationRow row,
-            byte[] linkHash,
-            byte[] linkSealed,
-            byte[] numberHash,
-            byte[] numberSealed,
-            NewApplication.@Nullable Asked asked) {}
 
     /** The promoter by whose asking each of these came, by the application's id; one that came by itself is not there. */
     Map<UUID, UUID> promoters(Manager by, Collection<UUID> ids) {

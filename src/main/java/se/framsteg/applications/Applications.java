@@ -15,7 +15,7 @@ import se.framsteg.aid.EuroRate;
 import se.framsteg.aid.EuroRates;
 import se.framsteg.applications.Application.Role;
 import se.framsteg.applications.Application.State;
-import se.framsteg.applications.ApplicationRepository.SealedApplication;
+import se.framsteg.applications.Arrivals.Arrival;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
@@ -37,6 +37,7 @@ public class Applications {
     static final String NUMBER = "application-number";
 
     private final ApplicationRepository applications;
+    private final Arrivals arrivals;
     private final ParticipantRepository participants;
     private final RelatedRepository related;
     private final QuestionRepository questions;
@@ -52,6 +53,7 @@ public class Applications {
 
     Applications(
             ApplicationRepository applications,
+            Arrivals arrivals,
             ParticipantRepository participants,
             RelatedRepository related,
             QuestionRepository questions,
@@ -65,6 +67,7 @@ public class Applications {
             Secret secret,
             Clock clock) {
         this.applications = applications;
+        this.arrivals = arrivals;
         this.participants = participants;
         this.related = related;
         this.questions = questions;
@@ -96,27 +99,38 @@ public class Applications {
         if (waits && !listWillDo) {
             return Received.FULL;
         }
-        if (drafts.receipt(region, cohort.id(), token).isPresent()) {
+        String address = sent.contact().address();
+        String link = Secret.token();
+        var sealed = sealed(region, cohort, link, sent, waits);
+        Arrival arrival = arrivals.take(
+                region,
+                sealed,
+                sent.contact(),
+                drafts.sent(token, new Receipt(sent.company(), address, waits)),
+                limits.ofSending(client, address));
+        if (arrival.already()) {
             return Received.ALREADY;
         }
-        if (!limits.maySend(region, client, sent.contact().address())) {
+        if (arrival.tooOften()) {
             return Received.TOO_OFTEN;
         }
-        String link = Secret.token();
-        Optional<Application> taken = receive(region, cohort, link, sent, waits);
-        taken.ifPresent(application -> {
-            drafts.send(
-                    region,
-                    cohort.id(),
-                    token,
-                    new Receipt(sent.company(), sent.contact().address(), waits));
-            letters.receipt(opening, application, sent.contact(), link);
-        });
-        return taken.map(_ -> Received.TAKEN).orElseGet(() -> remind(opening, token, sent.number()));
+        if (!arrival.taken()) {
+            return remind(opening, token, sent.number());
+        }
+        letters.receipt(opening, sealed.row().application(), sent.contact(), link);
+        return Received.TAKEN;
     }
 
-    /** Enters it as it is; empty where its organisation has one in the cohort. */
+    /** Enters it as it is, by whomever and however often; empty where its organisation has one in the cohort. */
     Optional<Application> receive(RegionId region, Cohort cohort, String link, NewApplication sent, boolean waits) {
+        var sealed = sealed(region, cohort, link, sent, waits);
+        var receipt = new Receipt(sent.company(), sent.contact().address(), waits);
+        Arrival arrival = arrivals.take(
+                region, sealed, sent.contact(), drafts.sent(Secret.token(), receipt), Limits.Counting.NONE);
+        return arrival.taken() ? Optional.of(sealed.row().application()) : Optional.empty();
+    }
+
+    private Arrivals.Sealed sealed(RegionId region, Cohort cohort, String link, NewApplication sent, boolean waits) {
         ApplicationRow row = ApplicationRow.of(
                 Ids.next(),
                 cohort.programme(),
@@ -125,19 +139,13 @@ public class Applications {
                 sent,
                 size(region, sent),
                 clock.instant());
-        var sealed = new SealedApplication(
+        return new Arrivals.Sealed(
                 row,
                 secret.hash(LINK, link),
                 secret.encrypt(LINK, link.getBytes(UTF_8)),
                 hash(sent.number()),
                 secret.encrypt(NUMBER, sent.number().digits().getBytes(UTF_8)),
                 sent.asked());
-        if (!applications.insert(region, sealed)) {
-            return Optional.empty();
-        }
-        Application application = row.application();
-        participants.put(region, application.id(), 1, sent.contact());
-        return Optional.of(application);
     }
 
     /** Who acts by a link with this token; empty where no application has it. */

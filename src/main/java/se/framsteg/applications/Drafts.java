@@ -80,20 +80,10 @@ public class Drafts implements Tidying {
                 .optional();
     }
 
-    /** It has been sent: of what was typed, only what the receipt says is left. */
-    void send(RegionId region, CohortId cohort, String token, Receipt receipt) {
-        jdbc.sql("""
-                insert into applications.draft (region_id, token_hash, cohort_id, content, saved_at, sent_at)
-                values (:region, :hash, :cohort, :content, :at, :at)
-                on conflict (region_id, token_hash) do update
-                   set content = excluded.content, saved_at = excluded.saved_at, sent_at = excluded.sent_at
-                """)
-                .param("region", region.value())
-                .param("hash", hash(token))
-                .param("cohort", cohort.value())
-                .param("content", sealed(receipt.fields()))
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+    /** How a form is known that is sent now: of what was typed, only what the receipt says is left. */
+    Arrivals.Form sent(String token, Receipt receipt) {
+        return new Arrivals.Form(
+                hash(token), sealed(receipt.fields()), clock.instant().minus(RECEIPT_FOR));
     }
 
     /** What whoever has just sent something from this form may see of it; empty when that was a while ago. */

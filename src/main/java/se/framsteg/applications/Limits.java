@@ -65,9 +65,9 @@ public class Limits implements Tidying {
         return counted(region, new Limit("reminders", address, DAYS, LETTERS_TO_ADDRESS));
     }
 
-    /** Counts an application that this client sends in this hour, and the letter that it brings to this address today. */
-    boolean maySend(RegionId region, String client, String address) {
-        return counted(region, letters(address), new Limit("sends", client, HOURS, SENDINGS_OF_CLIENT));
+    /** An application that this client sends in this hour, and the letter that it brings to this address today. */
+    Counting ofSending(String client, String address) {
+        return counting(letters(address), new Limit("sends", client, HOURS, SENDINGS_OF_CLIENT));
     }
 
     private static Limit letters(String address) {
@@ -77,9 +77,29 @@ public class Limits implements Tidying {
     /** So many at most of something in an hour or a day. */
     private record Limit(String what, String whose, ChronoUnit span, int most) {}
 
+    /**
+     * What is counted, by whom, and how much of it may be: the same place of each tells of one.
+     *
+     * @param spans when the hour or the day began, in which it is counted
+     */
+    record Counting(String[] subjects, String[] spans, Integer[] most) {
+        /** Of what nobody minds. */
+        static final Counting NONE = new Counting(new String[0], new String[0], new Integer[0]);
+    }
+
+    private Counting counting(Limit... limits) {
+        Instant now = clock.instant();
+        return new Counting(
+                Arrays.stream(limits).map(this::subject).toArray(String[]::new),
+                Arrays.stream(limits)
+                        .map(limit -> now.truncatedTo(limit.span()).toString())
+                        .toArray(String[]::new),
+                Arrays.stream(limits).map(Limit::most).toArray(Integer[]::new));
+    }
+
     /** In one statement, and in an order of its own, so that two who count the same at once wait for each other in turn. */
     private boolean counted(RegionId region, Limit... limits) {
-        Instant now = clock.instant();
+        Counting counting = counting(limits);
         return jdbc.sql("""
                 with counted as (
                     insert into applications.rate as r (region_id, subject, since, counted)
@@ -92,16 +112,9 @@ public class Limits implements Tidying {
                  where counted.counted > allowed.most
                 """)
                         .param("region", region.value())
-                        .param(
-                                "since",
-                                Arrays.stream(limits)
-                                        .map(limit ->
-                                                now.truncatedTo(limit.span()).toString())
-                                        .toArray(String[]::new))
-                        .param(
-                                "subjects",
-                                Arrays.stream(limits).map(this::subject).toArray(String[]::new))
-                        .param("most", Arrays.stream(limits).map(Limit::most).toArray(Integer[]::new))
+                        .param("since", counting.spans())
+                        .param("subjects", counting.subjects())
+                        .param("most", counting.most())
                         .query(Integer.class)
                         .single()
                 == 0;

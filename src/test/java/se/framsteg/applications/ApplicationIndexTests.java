@@ -77,8 +77,10 @@ class ApplicationIndexTests {
                 asTheApplication(statement);
                 statement.execute(MANY);
                 statement.execute("analyze applications.application");
-                assertThat(texts(statement, "select indexname from pg_indexes "
-                                + "where schemaname = 'applications' and tablename = 'application'"))
+                assertThat(texts(
+                                statement,
+                                "select indexname from pg_indexes "
+                                        + "where schemaname = 'applications' and tablename = 'application'"))
                         .containsExactlyInAnyOrderElementsOf(USED_BY.keySet());
                 var soft = new SoftAssertions();
                 for (var use : USED_BY.entrySet()) {
@@ -86,7 +88,10 @@ class ApplicationIndexTests {
                     soft.assertThat(plan).as(use.getKey()).containsPattern("(using|on) " + use.getKey() + " ");
                 }
                 String queue = String.join("\n", texts(statement, "explain " + with(IN_ORDER)));
-                soft.assertThat(queue).as("in order of arrival").contains("cohort_id = ").doesNotContain("Seq Scan");
+                soft.assertThat(queue)
+                        .as("in order of arrival")
+                        .contains("cohort_id = ")
+                        .doesNotContain("Seq Scan");
                 soft.assertAll();
             } finally {
                 owner.rollback();
@@ -96,8 +101,10 @@ class ApplicationIndexTests {
 
     /** Row security as the application meets it; programmes and rounds are made up. */
     private static void asTheApplication(Statement statement) throws SQLException {
-        for (String key : texts(statement, "select conname from pg_constraint "
-                + "where conrelid = 'applications.application'::regclass and contype = 'f'")) {
+        for (String key : texts(
+                statement,
+                "select conname from pg_constraint "
+                        + "where conrelid = 'applications.application'::regclass and contype = 'f'")) {
             statement.execute("alter table applications.application drop constraint " + key);
         }
         statement.execute("""

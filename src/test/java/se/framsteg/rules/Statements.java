@@ -5,6 +5,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -17,8 +19,31 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class Statements implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Set<String> RUN = ConcurrentHashMap.newKeySet();
 
+    private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+
     static Set<String> run() {
         return Set.copyOf(RUN);
+    }
+
+    /** What this thread runs meanwhile, in order, each as often as it is run. */
+    public static List<String> during(Runnable work) {
+        var heard = new ArrayList<String>();
+        HEARD.set(heard);
+        try {
+            work.run();
+            return heard;
+        } finally {
+            HEARD.remove();
+        }
+    }
+
+    private static void remember(String sql) {
+        String normal = SqlText.normal(sql);
+        RUN.add(normal);
+        List<String> heard = HEARD.get();
+        if (heard != null) {
+            heard.add(normal);
+        }
     }
 
     @Override
@@ -49,7 +74,7 @@ public class Statements implements ApplicationContextInitializer<ConfigurableApp
                             && values.length > 0
                             && values[0] instanceof String sql
                             && runs(method.getName())) {
-                        RUN.add(SqlText.normal(sql));
+                        remember(sql);
                     }
                     try {
                         Object result = method.invoke(target, values);

@@ -35,6 +35,7 @@ import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Criteria;
 import se.framsteg.programmes.SizeClass;
+import se.framsteg.rules.Statements;
 
 @HouseTest
 class ApplyPageTests {
@@ -112,6 +113,18 @@ class ApplyPageTests {
         assertThat(world.lettersTo(typed.get("address"))).isEqualTo(1);
     }
 
+    /** Three belong to any form: its region is bound, its press is taken and answered. */
+    @Test
+    void an_application_is_taken_with_its_receipt_in_eight_statements() {
+        MvcTestResult page = anna.get(opening.path());
+        String action = action(page);
+        Map<String, String> fields = Browser.filled(page, action, ApplicationsWorld.typed());
+        List<String> run =
+                Statements.during(() -> assertThat(anna.post(action, fields)).hasStatus(SEE_OTHER));
+        only(world.queue(opening));
+        assertThat(run).as(String.join("\n", run)).hasSizeLessThanOrEqualTo(3 + 8);
+    }
+
     @Test
     void whoever_has_only_sent_an_application_does_not_hold_its_key() {
         var typed = ApplicationsWorld.typed();
@@ -152,6 +165,20 @@ class ApplyPageTests {
         typed.put("company", "Ett annat namn AB");
         assertThat(anna.press(other, action, typed)).hasStatus(SEE_OTHER);
         assertThat(only(world.queue(opening)).application().company().name()).isEqualTo("Påhittade Plåt AB");
+    }
+
+    @Test
+    void a_form_that_has_been_sent_sends_nothing_for_another_company() {
+        MvcTestResult page = anna.get(opening.path());
+        String action = action(page);
+        var typed = ApplicationsWorld.typed();
+        anna.press(page, action, with(typed, "save", "true"));
+        MvcTestResult other = anna.get(action);
+        anna.press(anna.get(action), action, typed);
+        typed.put("number", ApplicationsWorld.number().formatted());
+        assertThat(Browser.location(anna.press(other, action, typed))).isEqualTo(action);
+        only(world.queue(opening));
+        assertThat(words(anna.get(action))).contains("Vi har mejlat den till");
     }
 
     @Test
