@@ -10,26 +10,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Region;
 
 /**
- * What is kept of who signed for a company. Names and addresses are people's own; here stand the signatures, and the
- * forms that came with them. Ten years after aid was granted nothing holds them any more.
+ * What is kept of who signed for a company. Names and addresses are people's own; here stand the signatures, the forms that
+ * came with them, and what somebody has begun to type. Ten years after aid was granted nothing holds them any more.
  */
 @Repository
 class AidData implements PersonalData {
     private final JdbcClient jdbc;
+    private final RegionDirectory directory;
     private final Clock clock;
 
-    AidData(JdbcClient jdbc, Clock clock) {
+    AidData(JdbcClient jdbc, RegionDirectory directory, Clock clock) {
         this.jdbc = jdbc;
+        this.directory = directory;
         this.clock = clock;
     }
 
     @Override
     public Set<String> columns() {
-        return Set.of("aid.signed_form.content");
+        return Set.of("aid.signed_form.content", "aid.draft.content");
     }
 
     @Override
@@ -71,6 +75,15 @@ class AidData implements PersonalData {
                      where f.region_id = :region and d.region_id = f.region_id and d.id = f.declaration_id
                        and d.signed_by = :person
                     """).param("region", region).param("person", person.id()).update();
+        }
+        for (Region region : directory.inOrder()) {
+            bind("framsteg.region", region.id().value().toString());
+            jdbc.sql("""
+                    delete from aid.draft where region_id = :region and person_id = :person
+                    """)
+                    .param("region", region.id().value())
+                    .param("person", person.id())
+                    .update();
         }
         bind("framsteg.region", "");
     }

@@ -31,6 +31,7 @@ public class Declarations {
 
     private final DeclarationRepository declarations;
     private final EarlierAidRepository earlier;
+    private final DeclarationDrafts drafts;
     private final AidRepository records;
     private final Undertakings undertakings;
     private final Organisations organisations;
@@ -41,6 +42,7 @@ public class Declarations {
     Declarations(
             DeclarationRepository declarations,
             EarlierAidRepository earlier,
+            DeclarationDrafts drafts,
             AidRepository records,
             Undertakings undertakings,
             Organisations organisations,
@@ -49,6 +51,7 @@ public class Declarations {
             Clock clock) {
         this.declarations = declarations;
         this.earlier = earlier;
+        this.drafts = drafts;
         this.records = records;
         this.undertakings = undertakings;
         this.organisations = organisations;
@@ -71,6 +74,7 @@ public class Declarations {
         if (declaration.form() != null) {
             declarations.attach(by, id, secret.encrypt(PURPOSE, declaration.form()));
         }
+        drafts.forget(by);
         records.save(by.region(), requested.declare());
         audit.record(
                 by.region(),

@@ -137,12 +137,21 @@ public final class AidWorld {
                     "Anna Berg",
                     "anna-" + company + "@plat.example",
                     Lang.SV);
-            AidSummary summary =
-                    records.find(maja.asManager(), programme.id(), company).orElseThrow();
-            var links = house.getBean(DeclarationLinks.class);
-            var person = new PersonId(summary.contact());
-            return links.issue(maja.asManager(), summary.record().subject().id(), person);
+            return issued(programme, company);
         });
+    }
+
+    /** A new link for whoever is asked already. */
+    public String linkOf(Programme programme, UUID company) {
+        return "/%s/aid/%s".formatted(maja.region().slug(), in(() -> issued(programme, company)));
+    }
+
+    private String issued(Programme programme, UUID company) {
+        AidSummary summary =
+                records().find(maja.asManager(), programme.id(), company).orElseThrow();
+        var links = house.getBean(DeclarationLinks.class);
+        var person = new PersonId(summary.contact());
+        return links.issue(maja.asManager(), summary.record().subject().id(), person);
     }
 
     public Declarant declared(Programme programme, UUID company, NewDeclaration declaration) {

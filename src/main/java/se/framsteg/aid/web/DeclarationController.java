@@ -2,7 +2,6 @@ package se.framsteg.aid.web;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.GONE;
-import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +31,6 @@ import se.framsteg.aid.DeclarationLinks;
 import se.framsteg.aid.Declarations;
 import se.framsteg.aid.NewDeclaration;
 import se.framsteg.aid.SignedCopies;
-import se.framsteg.aid.ToldCompanies;
 import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.programmes.AidSettings;
@@ -55,7 +52,7 @@ class DeclarationController {
     private final DeclarationLinks links;
     private final Declarations declarations;
     private final SignedCopies copies;
-    private final ObjectProvider<ToldCompanies> told;
+    private final DeclarationForms forms;
     private final Programmes programmes;
     private final Organisations organisations;
     private final AidSettings settings;
@@ -66,7 +63,7 @@ class DeclarationController {
             DeclarationLinks links,
             Declarations declarations,
             SignedCopies copies,
-            ObjectProvider<ToldCompanies> told,
+            DeclarationForms forms,
             Programmes programmes,
             Organisations organisations,
             AidSettings settings,
@@ -75,7 +72,7 @@ class DeclarationController {
         this.links = links;
         this.declarations = declarations;
         this.copies = copies;
-        this.told = told;
+        this.forms = forms;
         this.programmes = programmes;
         this.organisations = organisations;
         this.settings = settings;
@@ -85,13 +82,13 @@ class DeclarationController {
 
     @GetMapping
     View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return with(region, token, by -> page(by, region, token, prefilled(by), Mending.NONE, false));
+        return with(region, token, by -> page(by, region, token, forms.of(by), Mending.NONE, false));
     }
 
     /** The page for a company that has filled in the granter's own form. */
     @GetMapping("/form")
     View edit(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return with(region, token, by -> page(by, region, token, prefilled(by), Mending.NONE, true));
+        return with(region, token, by -> page(by, region, token, forms.of(by), Mending.NONE, true));
     }
 
     @GetMapping("/letter.pdf")
@@ -103,7 +100,7 @@ class DeclarationController {
                         region, programme(by), declarations.record(by).orElseThrow(), Say.lang()));
     }
 
-    /** Signs; or shows the same form with more rows, which changes nothing. */
+    /** Signs; what cannot be signed yet is kept, and shown with what must be mended. */
     @PostMapping
     View create(
             @RequestAttribute(REGION) Region region,
@@ -111,13 +108,10 @@ class DeclarationController {
             @RequestParam Map<String, String> fields) {
         DeclarationForm form = DeclarationForm.of(fields);
         return with(region, token, by -> {
-            if (form.asksForRows()) {
-                return page(by, region, token, form, Mending.NONE, false).with(OK);
-            }
             Mending mending = form.mending(LocalDate.now(clock));
             return mending.isEmpty()
                     ? sign(by, region, token, form, form.declaration())
-                    : page(by, region, token, form, mending, false).with(UNPROCESSABLE_CONTENT);
+                    : wrong(by, region, token, form, mending, false);
         });
     }
 
@@ -133,8 +127,14 @@ class DeclarationController {
             Mending mending = form.mendingOfForm(bytes, LARGEST_FORM);
             return mending.isEmpty() && bytes != null
                     ? sign(by, region, token, form, form.declaration(bytes, LocalDate.now(clock)))
-                    : page(by, region, token, form, mending, true).with(UNPROCESSABLE_CONTENT);
+                    : wrong(by, region, token, form, mending, true);
         });
+    }
+
+    private View wrong(
+            Declarant by, Region region, String token, DeclarationForm form, Mending mending, boolean uploads) {
+        forms.saveApart(by, form);
+        return page(by, region, token, form, mending, uploads).with(UNPROCESSABLE_CONTENT);
     }
 
     private View sign(Declarant by, Region region, String token, DeclarationForm form, NewDeclaration declaration) {
@@ -150,15 +150,6 @@ class DeclarationController {
 
     private View with(Region region, String token, Function<Declarant, View> answer) {
         return links.holder(region.id(), token).map(answer).orElseGet(() -> new LinkIsOverPage(region).with(GONE));
-    }
-
-    private DeclarationForm prefilled(Declarant by) {
-        String industry = organisations
-                .industryCodes(by.region(), List.of(by.organisation()))
-                .getOrDefault(by.organisation(), "");
-        List<String> companies =
-                told.orderedStream().flatMap(each -> each.of(by).stream()).toList();
-        return DeclarationForm.prefilled(declarations.known(by), industry, companies);
     }
 
     private DeclarationPage page(
@@ -185,6 +176,7 @@ class DeclarationController {
                 names,
                 form,
                 mending,
+                asked ? forms.saved(by) : "",
                 uploads && asked);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.aid.Bond;
@@ -27,6 +28,8 @@ public record DeclarationForm(Map<String, String> fields, int aidRows, int compa
     private static final int MORE_ROWS = 3;
     private static final int MOST_ROWS = 60;
     private static final int LONGEST = 200;
+    private static final Pattern KEPT = Pattern.compile(
+            "(giver|sek|day|number|company|bond)-[0-9]{1,2}|production|industry|capacity|total");
 
     static DeclarationForm of(Map<String, String> fields) {
         int aid = count(fields.get("aidRows"));
@@ -57,7 +60,9 @@ public record DeclarationForm(Map<String, String> fields, int aidRows, int compa
         for (String name : companies.stream().distinct().limit(MOST_ROWS).toList()) {
             fields.put("company-" + company++, name);
         }
-        return new DeclarationForm(fields, Math.min(Math.max(FIRST_ROWS, row + 1), MOST_ROWS), Math.max(1, company));
+        fields.put("aidRows", String.valueOf(Math.min(Math.max(FIRST_ROWS, row + 1), MOST_ROWS)));
+        fields.put("companyRows", String.valueOf(Math.max(1, company)));
+        return of(fields);
     }
 
     /** Whether a company stands there by name alone, as the application told of it. */
@@ -67,8 +72,26 @@ public record DeclarationForm(Map<String, String> fields, int aidRows, int compa
                         && typed("number-" + row).isEmpty());
     }
 
-    boolean asksForRows() {
-        return !Written.text(fields.get("more")).isEmpty();
+    /** What is kept until it is signed: what the pages ask for, but not that it is true, and no more than can be right. */
+    Map<String, String> kept() {
+        var kept = new HashMap<String, String>();
+        fields.forEach((name, typed) -> {
+            if (KEPT.matcher(name).matches()) {
+                kept.put(name, typed.substring(0, Math.min(typed.length(), 2 * LONGEST)));
+            }
+        });
+        if (fields.containsKey("aidRows")) {
+            kept.put("aidRows", String.valueOf(aidRows));
+            kept.put("companyRows", String.valueOf(companyRows));
+        }
+        return kept;
+    }
+
+    /** Where one goes on typing when there are more rows. */
+    static String firstNewField(Map<String, String> fields) {
+        boolean companies = Written.text(fields.get("more")).equals("companies");
+        int before = count(fields.get(companies ? "companyRows" : "aidRows"));
+        return (companies ? "number-" : "giver-") + Math.min(before, MOST_ROWS - 1);
     }
 
     public String typed(String field) {

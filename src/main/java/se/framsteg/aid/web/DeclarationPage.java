@@ -17,6 +17,7 @@ import se.framsteg.aid.Reckoning;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.FormKey;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.tenancy.Region;
@@ -28,6 +29,7 @@ import se.framsteg.shell.tenancy.Region;
  * @param valueSek what it is worth to the company; null while nobody knows
  * @param paidFor whether companies are known to pay something for the course
  * @param names names of the programmes that aid was granted by here
+ * @param saved when what is typed was kept last, as a sentence; empty where nothing is kept
  * @param uploads whether it is the page for the granter's own form
  */
 public record DeclarationPage(
@@ -44,6 +46,7 @@ public record DeclarationPage(
         Map<UUID, String> names,
         DeclarationForm form,
         Mending mending,
+        String saved,
         boolean uploads)
         implements Page {
     @Override
@@ -101,6 +104,11 @@ public record DeclarationPage(
     /** What was granted by the region; null where nothing was, or the funder did. */
     public @Nullable Reckoning letter() {
         return LetterDocument.reckoning(record);
+    }
+
+    /** What the script sends beside the fields when it saves by itself. */
+    public String savingKey() {
+        return "{\"key\":\"%s\",\"save\":\"auto\"}".formatted(FormKey.current());
     }
 
     public String error(String field) {

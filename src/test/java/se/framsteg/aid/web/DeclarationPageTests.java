@@ -7,6 +7,8 @@ import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -21,11 +24,13 @@ import se.framsteg.AllTables;
 import se.framsteg.HouseTest;
 import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.AidWorld;
+import se.framsteg.aid.DeclarationDrafts;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Lang;
 
 @HouseTest
 class DeclarationPageTests {
@@ -160,13 +165,107 @@ class DeclarationPageTests {
     }
 
     @Test
-    void more_rows_keep_what_was_typed_and_change_nothing() {
+    void more_rows_keep_what_was_typed_and_sign_nothing() {
         var typed = signed();
         typed.putAll(Map.of("giver-0", "Kommunen", "sek-0", "5 000", "more", "aid"));
-        Map<String, String> before = AllTables.sums();
         MvcTestResult answer = anna.press(anna.get(link), link, typed);
-        assertThat(answer).hasStatusOk().bodyText().contains("value=\"Kommunen\"", "name=\"giver-4\"");
-        assertThat(AllTables.sums()).isEqualTo(before);
+        assertThat(answer).hasStatus(SEE_OTHER);
+        assertThat(Browser.location(answer)).isEqualTo(link + "#giver-2");
+        assertThat(anna.get(link)).bodyText().contains("value=\"Kommunen\"", "name=\"giver-4\"", "Skriv under för");
+    }
+
+    @Test
+    void what_is_typed_is_kept_for_whoever_typed_it_under_any_link_of_theirs() {
+        var typed = signed();
+        typed.putAll(Map.of("giver-1", "Länsstyrelsen é 🌱", "sek-1", "ca 5 tkr", "company-0", "<script>", "save", "true"));
+        MvcTestResult page = anna.get(link);
+        assertThat(Browser.location(anna.press(page, link, typed))).isEqualTo(link + "#saved");
+        typed.put("giver-1", "x".repeat(10_000));
+        assertThat(anna.press(page, link, typed)).as("the same page once more").hasStatus(SEE_OTHER);
+        typed.put("giver-1", "Länsstyrelsen é 🌱");
+        anna.press(page, link, typed);
+        String later = world.link(course, plat);
+        assertThat(new Browser(server).get(later))
+                .bodyText()
+                .contains("Sparat ", "value=\"Länsstyrelsen é 🌱\"", "value=\"ca 5 tkr\"", "value=\"&lt;script>\"")
+                .contains("value=\"vd\"", "value=\"25.620\"")
+                .doesNotContain("name=\"sure\" value=\"true\" checked");
+        world.in(() -> {
+            world.records().contact(world.maja.asManager(), course.id(), plat, "Kim Ek", "kim@plat.example", Lang.SV);
+            return 0;
+        });
+        assertThat(new Browser(server).get(world.linkOf(course, plat)))
+                .bodyText()
+                .contains("Du går vidare som Kim Ek")
+                .doesNotContain("ca 5 tkr", "Sparat ");
+    }
+
+    @Test
+    void what_cannot_be_signed_yet_is_kept_and_what_is_signed_is_not() {
+        var typed = signed();
+        typed.put("giver-0", "Kommunen");
+        assertThat(anna.press(anna.get(link), link, typed)).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(drafts()).isEqualTo(1);
+        assertThat(anna.get(link)).bodyText().contains("value=\"Kommunen\"", "Sparat ");
+        typed.put("giver-0", "");
+        assertThat(anna.press(anna.get(link), link, typed)).hasStatus(SEE_OTHER);
+        assertThat(drafts()).isZero();
+        typed.put("save", "true");
+        assertThat(anna.post(link, with(typed, "key", keyOf("/signin")))).as("saved late").hasStatus(SEE_OTHER);
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void the_page_for_a_form_keeps_what_stands_there_beside_what_stands_on_the_other() {
+        anna.press(anna.get(link), link, with(signed(), "giver-0", "Kommunen", "save", "true"));
+        String form = link + "/form";
+        var typed = with(signed(), "total", "12 000", "capacity", "firmatecknare", "save", "true");
+        assertThat(Browser.location(anna.press(anna.get(form), form, typed))).isEqualTo(form + "#saved");
+        assertThat(anna.get(form)).bodyText().contains("value=\"12 000\"", "value=\"firmatecknare\"");
+        assertThat(anna.get(link)).bodyText().contains("value=\"Kommunen\"", "name=\"giver-1\"");
+    }
+
+    @Test
+    void what_nobody_has_gone_on_with_for_a_month_is_forgotten() {
+        anna.press(anna.get(link), link, with(signed(), "save", "true"));
+        var all = house.getBean(DeclarationDrafts.class);
+        all.forgetOld(Instant.now().plus(Duration.ofDays(29)));
+        assertThat(drafts()).isEqualTo(1);
+        all.forgetOld(Instant.now().plus(Duration.ofDays(31)));
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void what_somebody_typed_is_erased_with_them() {
+        anna.press(anna.get(link), link, with(signed(), "save", "true"));
+        world.in(() -> {
+            var members = house.getBean(se.framsteg.people.Members.class);
+            var anna = new se.framsteg.people.PersonId(world.records()
+                    .find(world.maja.asManager(), course.id(), plat)
+                    .orElseThrow()
+                    .contact());
+            house.getBeansOfType(se.framsteg.people.PersonalData.class)
+                    .values()
+                    .forEach(each -> each.erase(members.find(anna).orElseThrow()));
+            return 0;
+        });
+        assertThat(drafts()).isZero();
+    }
+
+    private int drafts() {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select count(*) from aid.draft d join aid.record r on r.id = d.record_id where r.organisation_id = :id")
+                .param("id", plat)
+                .query(Integer.class)
+                .single());
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String... more) {
+        var all = new HashMap<>(typed);
+        for (int at = 0; at < more.length; at += 2) {
+            all.put(more[at], more[at + 1]);
+        }
+        return all;
     }
 
     @Test

@@ -1,0 +1,74 @@
+package se.framsteg.aid.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.moment;
+import static se.framsteg.shell.Say.say;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.framsteg.aid.Declarant;
+import se.framsteg.aid.DeclarationDrafts;
+import se.framsteg.aid.Declarations;
+import se.framsteg.aid.ToldCompanies;
+import se.framsteg.organisations.Organisations;
+
+/** What stands in somebody's declaration before they sign: what they have typed, or else what is known already. */
+@Component
+class DeclarationForms {
+    private final DeclarationDrafts drafts;
+    private final Declarations declarations;
+    private final Organisations organisations;
+    private final ObjectProvider<ToldCompanies> told;
+
+    DeclarationForms(
+            DeclarationDrafts drafts,
+            Declarations declarations,
+            Organisations organisations,
+            ObjectProvider<ToldCompanies> told) {
+        this.drafts = drafts;
+        this.declarations = declarations;
+        this.organisations = organisations;
+        this.told = told;
+    }
+
+    DeclarationForm of(Declarant by) {
+        return drafts.find(by)
+                .map(draft -> DeclarationForm.of(draft.fields()))
+                .orElseGet(() -> prefilled(by));
+    }
+
+    /** When it was kept last, as a sentence; empty where nothing is. */
+    String saved(Declarant by) {
+        return drafts.find(by)
+                .map(draft -> say("aid.declare.saved", moment(draft.savedAt()), date(by.endsOn())))
+                .orElse("");
+    }
+
+    /** Keeps what one of the two pages holds, with what the other held. */
+    void save(Declarant by, DeclarationForm form) {
+        drafts.save(by, together(by, form));
+    }
+
+    /** The same of what cannot be signed, and so changes nothing else. */
+    void saveApart(Declarant by, DeclarationForm form) {
+        drafts.saveApart(by, together(by, form));
+    }
+
+    private Map<String, String> together(Declarant by, DeclarationForm form) {
+        var all = new HashMap<>(of(by).kept());
+        all.putAll(form.kept());
+        return all;
+    }
+
+    private DeclarationForm prefilled(Declarant by) {
+        String industry = organisations
+                .industryCodes(by.region(), List.of(by.organisation()))
+                .getOrDefault(by.organisation(), "");
+        List<String> companies =
+                told.orderedStream().flatMap(each -> each.of(by).stream()).toList();
+        return DeclarationForm.prefilled(declarations.known(by), industry, companies);
+    }
+}
