@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The course as it was written for a year: a cohort keeps the edition that it began with. */
-public record Edition(String name, List<Week> weeks) {
+/**
+ * The course as it was written for a year: a cohort keeps the edition that it began with.
+ *
+ * @param requirements what completes it
+ */
+public record Edition(String name, List<Week> weeks, Requirements requirements) {
     public Edition {
         weeks = List.copyOf(weeks);
     }
@@ -29,6 +33,12 @@ public record Edition(String name, List<Week> weeks) {
 
     public Stream<Worksheet> worksheets() {
         return weeks.stream().flatMap(week -> week.worksheets().stream());
+    }
+
+    /** What is asked of a company that does what it must, the meetings too, in whole hours. */
+    public int mustHours() {
+        int minutes = weeks.stream().mapToInt(Week::mustMinutes).sum();
+        return Math.round(minutes / 60f);
     }
 
     private Stream<Lesson> lessons() {

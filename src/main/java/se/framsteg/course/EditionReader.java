@@ -20,7 +20,7 @@ import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads an edition's folder: {@code week-1/week.yaml}, {@code week-1/lesson-1.sv.md} and so on, for as long as they go. */
+/** Reads an edition's folder: {@code edition.yaml}, {@code week-1/week.yaml}, {@code week-1/lesson-1.sv.md} and so on, for as long as they go. */
 final class EditionReader {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -35,6 +35,8 @@ final class EditionReader {
             WrittenSession session,
             InBoth catchUp,
             @Nullable List<String> worksheets) {}
+
+    private record WrittenEdition(Requirements completion) {}
 
     private record WrittenSession(String sv, String en, int minutes) {}
 
@@ -59,7 +61,13 @@ final class EditionReader {
         for (Optional<Week> week = reader.week(1); week.isPresent(); week = reader.week(weeks.size() + 1)) {
             weeks.add(week.get());
         }
-        return new Edition(name, weeks);
+        return new Edition(name, weeks, reader.requirements());
+    }
+
+    private Requirements requirements() {
+        String text =
+                text("/edition.yaml").orElseThrow(() -> new IllegalStateException("There is no edition.yaml"));
+        return YAML.readValue(text, WrittenEdition.class).completion();
     }
 
     private Optional<Week> week(int number) {

@@ -16,7 +16,8 @@
             "programmes :: participation",
             "applications",
             "meetings",
-            "surveys"
+            "surveys",
+            "course :: completion"
         })
 @NullMarked
 package se.framsteg.outcomes;

@@ -15,7 +15,8 @@
             "organisations",
             "people",
             "programmes",
-            "programmes :: participation"
+            "programmes :: participation",
+            "course :: completion"
         })
 @NullMarked
 package se.framsteg.surveys;

@@ -37,7 +37,9 @@ final class EvidenceWords {
             "attendance",
             List.of("attended"),
             "assessment",
-            List.of("index", "A", "B", "C", "D", "E", "F")));
+            List.of("index", "A", "B", "C", "D", "E", "F"),
+            "completion",
+            List.of("completed")));
 
     private EvidenceWords() {}
 

@@ -1,0 +1,37 @@
+package se.framsteg.course.completion.web;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import se.framsteg.course.work.Round;
+import se.framsteg.course.work.Rounds;
+import se.framsteg.course.work.Works;
+import se.framsteg.course.work.web.WorkDesk;
+import se.framsteg.people.Member;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.tenancy.Region;
+
+/** Finds the round that an address names, among those that the company goes through, before the page is asked. */
+@ControllerAdvice(assignableTypes = WayController.class)
+class CompletionDesks {
+    private final Rounds rounds;
+    private final Works works;
+
+    CompletionDesks(Rounds rounds, Works works) {
+        this.rounds = rounds;
+        this.works = works;
+    }
+
+    @ModelAttribute
+    WorkDesk desk(
+            Member by,
+            @RequestAttribute("se.framsteg.shell.tenancy.Region") Region region,
+            @PathVariable String programme) {
+        Round round = rounds.find(by, programme).orElseThrow();
+        if (round.example()) {
+            Frame.headExample();
+        }
+        return new WorkDesk(by, region, round, works.edition(round));
+    }
+}

@@ -1,0 +1,195 @@
+package se.framsteg.course.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.HouseTest;
+import se.framsteg.TestDatabase;
+import se.framsteg.course.Edition;
+import se.framsteg.course.Editions;
+import se.framsteg.course.Requirements.Needed;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.completion.Step.State;
+import se.framsteg.course.handin.HandIn;
+import se.framsteg.surveys.CompletionWorld;
+import se.framsteg.surveys.Wave;
+
+@HouseTest
+class CompletionTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Ways ways;
+
+    CompletionWorld world;
+
+    @BeforeEach
+    void a_company_that_has_gone_through_a_short_course() {
+        world = new CompletionWorld(house, "halland");
+    }
+
+    @Test
+    void what_is_left_is_told_with_minutes_and_where_to_do_it() {
+        assertThat(states()).containsExactly(State.TOO_LATE, State.TO_DO, State.TO_DO);
+        Step map = way().left().getLast();
+        assertThat(map.path()).isEqualTo("/course/%s/stakeholder-map".formatted(world.work.world.course.slug()));
+        assertThat(map.minutes()).isEqualTo(40);
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        var handIn = world.handedIn();
+        assertThat(states()).containsExactly(State.DONE, State.TO_DO, State.WAITING);
+        world.decided(handIn, HandIn.State.RETURNED);
+        assertThat(states()).containsExactly(State.DONE, State.TO_DO, State.RETURNED);
+        world.decided(world.handedIn(), HandIn.State.SEEN);
+        assertThat(way().left()).singleElement().returns(State.TO_DO, Step::state);
+        assertThat(way().isCompleted()).as("without the last").isFalse();
+    }
+
+    @Test
+    void the_answer_that_was_the_last_thing_left_completes_the_course() {
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        world.approved(world.handedIn());
+        world.answered(world.work.kalle(), Wave.AFTER);
+        assertThat(way().isCompleted()).isTrue();
+        assertThat(way().left()).isEmpty();
+        assertThat(kept("edition || ' ' || jsonb_array_length(fulfilled)")).containsExactly("short 3");
+    }
+
+    @Test
+    void the_approval_that_was_the_last_thing_left_completes_it_and_is_evidence_once() {
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        world.answered(world.work.lisa(), Wave.AFTER);
+        world.approved(world.handedIn());
+        assertThat(way().isCompleted()).isTrue();
+        world.answered(world.work.kalle(), Wave.AFTER);
+        world.approved(world.handedIn());
+        assertThat(kept("(select name from people.person p where p.id = completed_by)"))
+                .as("once, by whom the last was done")
+                .containsExactly("Cilla Coach");
+        assertThat(evidence()).containsExactly("company completed short course level 3 false");
+    }
+
+    @Test
+    void what_is_changed_later_takes_nothing_away() {
+        world.completed();
+        world.decided(world.handedIn(), HandIn.State.RETURNED);
+        assertThat(way().isCompleted()).isTrue();
+        assertThat(states()).containsOnly(State.DONE);
+    }
+
+    @Test
+    void one_who_has_left_does_not_complete_the_course() throws SQLException {
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        world.answered(world.work.lisa(), Wave.AFTER);
+        var handIn = world.handedIn();
+        left();
+        world.approved(handIn);
+        assertThat(kept("edition")).isEmpty();
+        assertThat(world.work.in(() -> ways.find(world.work.lisa(), world.work.round())))
+                .isEmpty();
+    }
+
+    @Test
+    void two_last_things_at_the_same_moment_complete_it() throws Exception {
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        var handIn = world.handedIn();
+        var approved = new CountDownLatch(1);
+        var answered = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Future<?> coach = threads.submit(() -> world.work.in(() -> {
+                world.approved(handIn);
+                approved.countDown();
+                return waited(answered, 2);
+            }));
+            Future<?> lisa = threads.submit(() -> {
+                waited(approved, 20);
+                world.answered(world.work.lisa(), Wave.AFTER);
+                answered.countDown();
+            });
+            coach.get(30, TimeUnit.SECONDS);
+            lisa.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(way().isCompleted()).isTrue();
+    }
+
+    private static boolean waited(CountDownLatch until, int seconds) {
+        try {
+            return until.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void the_newest_edition_asks_for_what_completion_needs_and_says_so_of_what_it_does_not_have_yet() {
+        Edition newest = new Editions().newest();
+        assertThat(newest.requirements().selfAssessments()).containsExactly("before", "after");
+        assertThat(newest.requirements().worksheets()).hasSize(7).allSatisfy(needed -> {
+            boolean there = newest.worksheet(needed.name()).isPresent();
+            assertThat(needed.title() == null).as(needed.name()).isEqualTo(there);
+            assertThat(needed.week() == null).as(needed.name()).isEqualTo(there);
+        });
+        assertThat(newest.requirements().worksheets().stream()
+                        .map(needed -> needed.in(newest))
+                        .flatMap(java.util.Optional::stream))
+                .isNotEmpty()
+                .allMatch(Worksheet::must);
+        assertThat(newest.requirements().worksheets().stream().map(Needed::name))
+                .doesNotHaveDuplicates();
+    }
+
+    private WayThere way() {
+        return world.work.in(
+                () -> ways.find(world.work.lisa(), world.work.round()).orElseThrow());
+    }
+
+    private List<State> states() {
+        return way().steps().stream().map(Step::state).toList();
+    }
+
+    private void left() throws SQLException {
+        try (var owner = TestDatabase.access().asOwner();
+                var statement = owner.prepareStatement(
+                        "update programmes.participation set status = 'dropped_out' where organisation_id = ?")) {
+            statement.setObject(1, world.work.company);
+            statement.executeUpdate();
+        }
+    }
+
+    private List<String> kept(String what) {
+        return asked("select %s from course.completion where organisation_id = ?".formatted(what));
+    }
+
+    private List<String> evidence() {
+        return asked("""
+                select role || ' ' || code || ' ' || detail || ' ' || source_module || ' level ' || level || ' ' || withdrawn
+                  from outcomes.evidence where organisation_id = ? and kind = 'completion' order by recorded_at
+                """);
+    }
+
+    private List<String> asked(String question) {
+        try (var owner = TestDatabase.access().asOwner();
+                var statement = owner.prepareStatement(question)) {
+            statement.setObject(1, world.work.company);
+            var found = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
