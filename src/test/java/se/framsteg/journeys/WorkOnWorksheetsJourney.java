@@ -17,6 +17,7 @@ import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.work.SomeFiles;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.surveys.CompletionWorld;
 
 /** A company writes on the first week's worksheets: on a train, two at a time, and without script. */
 @Journey
@@ -226,6 +227,57 @@ class WorkOnWorksheetsJourney {
                 assertThat(telephone.tooWide()).as(page).isZero();
             }
         }
+    }
+
+    @Test
+    void a_company_that_has_done_all_has_certificates_that_anybody_can_check() {
+        var course = new CompletionWorld(house, "varmland");
+        String home = "/varmland/company/" + course.work.company;
+        try (var lisa = Window.telephone(port).signedIn(course.work.lisa.token())) {
+            lisa.open(home).link("Vad är kvar?");
+            assertThat(lisa.words()).contains("Kvar innan ni är klara med kursen", "0 av 3 saker är klara");
+            look(lisa);
+            course.completed();
+            lisa.arrive(() -> lisa.page().reload());
+            lisa.link("Till era intyg");
+            look(lisa);
+            lisa.button("Kalle Svets har varit med");
+            assertThat(lisa.words()).contains("Kalle Svets: intyget på svenska (PDF)");
+            lisa.open("/home").link("Dina intyg från Region Värmland");
+            look(lisa);
+        }
+        check(course);
+        String round = "/varmland/manage/%s/cohorts"
+                .formatted(course.work.world.course.slug());
+        try (var maja = Window.onto(port).signedIn(course.work.world.maja.token())) {
+            maja.open(round).link("Fullföljd kurs i Omgång 1");
+            assertThat(maja.words()).contains("1 av 1 har fullföljt kursen");
+            look(maja);
+            maja.button("Ta tillbaka för Plåt & Svets AB");
+            look(maja);
+        }
+    }
+
+    /** Somebody who has been shown a certificate types its code, on a telephone without script. */
+    private void check(CompletionWorld course) {
+        String code = course.code(course.work.lisa);
+        try (var anybody = Window.withoutScript(port)) {
+            anybody.open("/varmland/certificates");
+            anybody.page().getByLabel("Intygets kod").fill(code.replace("-", "").toUpperCase());
+            anybody.button("Kontrollera");
+            assertThat(anybody.words()).contains("Intyget gäller", "Lisa Plåt", "Plåt & Svets AB");
+        }
+        try (var telephone = Window.telephone(port)) {
+            look(telephone.open("/varmland/certificates"));
+            look(telephone.open("/varmland/certificates/" + code));
+            look(telephone.open("/en/varmland/certificates/" + code));
+            look(telephone.open("/varmland/certificates/k7f3-9m2x-p4qd-8wtz"));
+        }
+    }
+
+    private static void look(Window window) {
+        assertThat(window.hindrances()).as(window.page().url()).isEmpty();
+        assertThat(window.tooWide()).as(window.page().url()).isZero();
     }
 
     private static void add(Window window, String name, byte[] content) {

@@ -48,6 +48,7 @@ final class Catalogue {
             "programmes.coach person SELECT",
             "aid.declaration person SELECT",
             "course.answer_change person SELECT",
+            "course.certificate person SELECT",
             "footprint.change person SELECT",
             "meetings.call person SELECT",
             "meetings.own_address person SELECT",

@@ -95,6 +95,10 @@ class RouteTests {
             "GET /{region}/aid/{token}/form",
             "POST /{region}/aid/{token}/form",
             "GET /{region}/aid/{token}/letter.pdf",
+            "GET /{region}/certificates",
+            "POST /{region}/certificates",
+            "GET /{region}/certificates/{code}",
+            "GET /{region}/certificates/{code}/certificate.pdf",
             "GET /{region}/course",
             "GET /{region}/course/week-{week}/lesson-{number}",
             "GET /{region}/meetings/{token}",
@@ -121,6 +125,8 @@ class RouteTests {
             "/{region}/aid/{token}",
             "/{region}/aid/{token}/form",
             "/{region}/aid/{token}/letter.pdf",
+            "/{region}/certificates/{code}",
+            "/{region}/certificates/{code}/certificate.pdf",
             "/{region}/meetings/{token}",
             "/{region}/meetings/{token}/slides/{meeting}.pdf",
             "/{region}/surveys/{token}",
@@ -265,7 +271,8 @@ class RouteTests {
                         && !route.pattern().endsWith("/audit")
                         && !isOfCompany(route)
                         && !isOfPromoter(route)
-                        && !isOfCoach(route))
+                        && !isOfCoach(route)
+                        && !isOfHolder(route))
                 .toList();
         assertThat(asking.faults(pages, values(), world.karin().token(), answer -> answer.status() < 400))
                 .isEmpty();
@@ -405,6 +412,10 @@ class RouteTests {
 
     private static boolean isOfCoach(Route route) {
         return route.pattern().startsWith("/{region}/coach");
+    }
+
+    private static boolean isOfHolder(Route route) {
+        return route.pattern().startsWith("/{region}/certificates/mine");
     }
 
     private static boolean isOfCompany(Route route) {

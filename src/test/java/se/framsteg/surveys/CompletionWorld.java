@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.framsteg.course.completion.Certificates;
+import se.framsteg.course.completion.Completions;
 import se.framsteg.course.handin.Feedback;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.HandInId;
@@ -85,6 +87,20 @@ public final class CompletionWorld {
     public void decided(HandInId handIn, HandIn.State state) {
         work.in(() -> house.getBean(Feedback.class)
                 .answer(coach(), work.world.cohort.id(), handIn, state, "Läst", Map.<UUID, String>of()));
+    }
+
+    /** The code of somebody's certificate, as it is written. */
+    public String code(Someone who) {
+        return work.in(() -> {
+            var completion = house.getBean(Completions.class)
+                    .find(work.lisa(), work.round().programmeId())
+                    .orElseThrow();
+            return house.getBean(Certificates.class).of(work.lisa(), completion).stream()
+                    .filter(each -> each.personId().equals(who.person().value()))
+                    .findFirst()
+                    .orElseThrow()
+                    .written();
+        });
     }
 
     private Coach coach() {

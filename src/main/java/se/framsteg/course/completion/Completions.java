@@ -26,6 +26,7 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Completions {
     private final CompletionRepository completions;
+    private final Certificates certificates;
     private final ObjectProvider<SelfAssessed> assessed;
     private final Editions editions;
     private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ public class Completions {
 
     Completions(
             CompletionRepository completions,
+            Certificates certificates,
             ObjectProvider<SelfAssessed> assessed,
             Editions editions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.completions = completions;
+        this.certificates = certificates;
         this.assessed = assessed;
         this.editions = editions;
         this.events = events;
@@ -79,6 +82,7 @@ public class Completions {
         completions
                 .insert(region, Ids.next(), part, edition.name(), done, by, today, clock.instant())
                 .ifPresent(id -> {
+                    certificates.issue(region, id);
                     events.publishEvent(new CourseCompleted(
                             region.value(),
                             id,

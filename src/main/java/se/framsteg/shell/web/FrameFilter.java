@@ -19,7 +19,8 @@ import se.framsteg.shell.Secret;
 /** Reads the language off the address, takes {@code /en} away for everything behind, and binds the page's frame. */
 class FrameFilter extends OncePerRequestFilter {
     /** Where people work when they are signed in; there the language is their own choice. */
-    private static final Pattern OWN = Pattern.compile("/home(/.*)?|/[^/]+/(manage|audit|promote|company|coach)(/.*)?");
+    private static final Pattern OWN = Pattern.compile(
+            "/home(/.*)?|/[^/]+/(manage|audit|promote|company|coach)(/.*)?|/[^/]+/certificates/mine(/.*)?");
 
     private final Secret secret;
     private final List<String> heads;

@@ -13,7 +13,7 @@ import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
 
 /** Finds the round that an address names, among those that the company goes through, before the page is asked. */
-@ControllerAdvice(assignableTypes = WayController.class)
+@ControllerAdvice(assignableTypes = {WayController.class, CompanyCertificatesController.class})
 class CompletionDesks {
     private final Rounds rounds;
     private final Works works;

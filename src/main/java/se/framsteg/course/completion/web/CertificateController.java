@@ -1,0 +1,97 @@
+package se.framsteg.course.completion.web;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.course.Edition;
+import se.framsteg.course.Editions;
+import se.framsteg.course.completion.Certificate;
+import se.framsteg.course.completion.CertificateCode;
+import se.framsteg.course.completion.Certificates;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.PublicAddress;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.PaperShape;
+import se.framsteg.shell.documents.Pdf;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** Whether a certificate holds, for whoever has been shown it: by its code, which nobody can guess, and never to be found otherwise. */
+@Controller
+@RequestMapping("/{region}/certificates")
+class CertificateController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
+    private final Certificates certificates;
+    private final Editions editions;
+    private final PublicAddress address;
+
+    CertificateController(Certificates certificates, Editions editions, PublicAddress address) {
+        this.certificates = certificates;
+        this.editions = editions;
+        this.address = address;
+    }
+
+    @GetMapping
+    View index(@RequestAttribute(REGION) Region region) {
+        return new CheckPage(region, "", false);
+    }
+
+    /** The code as it was typed. */
+    @PostMapping
+    View find(@RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String code) {
+        return CertificateCode.read(code)
+                .filter(read -> certificates.find(region.id(), read.signs()).isPresent())
+                .<View>map(read -> SeeOther.to("/%s/certificates/%s".formatted(region.slug(), read.written())))
+                .orElseGet(() -> new CheckPage(region, code, true).with(NOT_FOUND));
+    }
+
+    @GetMapping("/{code}")
+    View show(@RequestAttribute(REGION) Region region, @PathVariable String code, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        return certificates
+                .find(region.id(), code)
+                .<View>map(found -> new CertificatePage(region, headed(found), edition(found)))
+                .orElseGet(() -> new CheckPage(region, code, true).with(NOT_FOUND));
+    }
+
+    @GetMapping("/{code}/certificate.pdf")
+    View paper(@RequestAttribute(REGION) Region region, @PathVariable String code, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        Certificate certificate = certificates
+                .find(region.id(), code)
+                .filter(Certificate::holds)
+                .map(CertificateController::headed)
+                .orElseThrow();
+        String shown = address.of(Say.lang().prefix() + CertificatePage.path(region, certificate));
+        var paper = new CertificateDocument(region, certificate, edition(certificate), shown);
+        return Download.of(Say.say("course.certificate.file") + ".pdf", Download.PDF, inThisLanguage(paper));
+    }
+
+    private Edition edition(Certificate certificate) {
+        return editions.find(certificate.edition());
+    }
+
+    private static Certificate headed(Certificate certificate) {
+        if (certificate.example()) {
+            Frame.headExample();
+        }
+        return certificate;
+    }
+
+    private static Supplier<byte[]> inThisLanguage(CertificateDocument paper) {
+        Lang lang = Say.lang();
+        return () -> Frame.in(lang, () -> Pdf.of(paper, PaperShape.A4_STANDING));
+    }
+}

@@ -1,0 +1,17 @@
+package se.framsteg.course.completion.web;
+
+import java.util.List;
+import se.framsteg.course.completion.Certificate;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.tenancy.Region;
+
+public record OwnCertificatesPage(Region region, List<Certificate> certificates) implements Page {
+    @Override
+    public String template() {
+        return "course/completion/web/ownCertificates";
+    }
+
+    public String path(Certificate certificate) {
+        return CertificatePage.path(region, certificate);
+    }
+}
