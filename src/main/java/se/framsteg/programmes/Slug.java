@@ -17,6 +17,7 @@ public final class Slug {
             "closed-days",
             "coach",
             "cohorts",
+            "badges",
             "certificates",
             "company",
             "contacts",

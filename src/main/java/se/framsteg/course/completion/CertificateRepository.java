@@ -115,4 +115,17 @@ class CertificateRepository {
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
+
+    /** The newest first; more than so many no region takes back. */
+    List<String> ended(RegionId region) {
+        return jdbc.sql("""
+                select c.code from course.certificate c
+                  join course.completion d on d.region_id = c.region_id and d.id = c.completion_id
+                 where c.region_id = :region and (c.ended_at is not null or d.withdrawn_at is not null)
+                 order by c.id desc limit 10000
+                """)
+                .param("region", region.value())
+                .query(String.class)
+                .list();
+    }
 }

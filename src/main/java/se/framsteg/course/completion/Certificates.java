@@ -18,12 +18,15 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Certificates {
     private final CertificateRepository certificates;
+    private final BadgeKeys keys;
     private final Members members;
     private final Audit audit;
     private final Clock clock;
 
-    Certificates(CertificateRepository certificates, Members members, Audit audit, Clock clock) {
+    Certificates(
+            CertificateRepository certificates, BadgeKeys keys, Members members, Audit audit, Clock clock) {
         this.certificates = certificates;
+        this.keys = keys;
         this.members = members;
         this.audit = audit;
         this.clock = clock;
@@ -31,6 +34,7 @@ public class Certificates {
 
     /** To all who have written on the company's worksheets or handed one in. */
     void issue(RegionId region, UUID completion) {
+        keys.ready();
         certificates
                 .tookPart(region, completion)
                 .forEach(person -> certificates.issue(region, completion, person, null, clock.instant()));
@@ -70,5 +74,11 @@ public class Certificates {
     @Transactional(readOnly = true)
     public Optional<Certificate> find(RegionId region, String code) {
         return CertificateCode.read(code).flatMap(read -> certificates.find(region, read));
+    }
+
+    /** The codes of those that hold no more, for whoever checks a badge. */
+    @Transactional(readOnly = true)
+    public List<String> ended(RegionId region) {
+        return certificates.ended(region);
     }
 }

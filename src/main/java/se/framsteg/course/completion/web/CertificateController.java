@@ -1,6 +1,7 @@
 package se.framsteg.course.completion.web;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Edition;
 import se.framsteg.course.Editions;
+import se.framsteg.course.completion.Badges;
 import se.framsteg.course.completion.Certificate;
 import se.framsteg.course.completion.CertificateCode;
 import se.framsteg.course.completion.Certificates;
@@ -34,18 +36,21 @@ class CertificateController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final Certificates certificates;
+    private final Badges badges;
     private final Editions editions;
     private final PublicAddress address;
 
-    CertificateController(Certificates certificates, Editions editions, PublicAddress address) {
+    CertificateController(
+            Certificates certificates, Badges badges, Editions editions, PublicAddress address) {
         this.certificates = certificates;
+        this.badges = badges;
         this.editions = editions;
         this.address = address;
     }
 
     @GetMapping
     View index(@RequestAttribute(REGION) Region region) {
-        return new CheckPage(region, "", false);
+        return CheckPage.empty(region);
     }
 
     /** The code as it was typed. */
@@ -54,7 +59,15 @@ class CertificateController {
         return CertificateCode.read(code)
                 .filter(read -> certificates.find(region.id(), read.signs()).isPresent())
                 .<View>map(read -> SeeOther.to("/%s/certificates/%s".formatted(region.slug(), read.written())))
-                .orElseGet(() -> new CheckPage(region, code, true).with(NOT_FOUND));
+                .orElseGet(() -> CheckPage.notFound(region, code).with(NOT_FOUND));
+    }
+
+    /** Whether a badge that was pasted is one of ours, as we signed it. */
+    @PostMapping("/badge")
+    View read(@RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String badge) {
+        return badges.read(region, badge)
+                .<View>map(found -> SeeOther.to(CertificatePage.path(region, found)))
+                .orElseGet(() -> new CheckPage(region, "", false, true).with(UNPROCESSABLE_CONTENT));
     }
 
     @GetMapping("/{code}")
@@ -63,7 +76,7 @@ class CertificateController {
         return certificates
                 .find(region.id(), code)
                 .<View>map(found -> new CertificatePage(region, headed(found), edition(found)))
-                .orElseGet(() -> new CheckPage(region, code, true).with(NOT_FOUND));
+                .orElseGet(() -> CheckPage.notFound(region, code).with(NOT_FOUND));
     }
 
     @GetMapping("/{code}/certificate.pdf")

@@ -11,6 +11,11 @@ public record OwnCertificatesPage(Region region, List<Certificate> certificates)
         return "course/completion/web/ownCertificates";
     }
 
+    /** Where the badge is taken away, which only its holder can. */
+    public String badge(Certificate certificate) {
+        return "/%s/certificates/mine/%s/badge.jwt".formatted(region.slug(), certificate.written());
+    }
+
     public String path(Certificate certificate) {
         return CertificatePage.path(region, certificate);
     }
