@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromWeek the first ISO week, as {@code toWeek} is the last; null where it is days
  * @param startsOn the first day, as {@code endsOn} is the last; null where it is weeks
+ * @param answersWait whether nobody is at work then, so that companies are answered afterwards
  */
 public record ClosedTime(
         UUID id,
@@ -17,7 +18,8 @@ public record ClosedTime(
         @Nullable Integer fromWeek,
         @Nullable Integer toWeek,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        boolean answersWait) {
 
     public boolean holds(LocalDate day) {
         if (fromWeek != null && toWeek != null) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import se.framsteg.programmes.FreeSpan.Why;
 
 class FreeDaysTests {
-    static final ClosedTime SUMMER = new ClosedTime(UUID.randomUUID(), "Semesterveckorna", 28, 31, null, null);
+    static final ClosedTime SUMMER = new ClosedTime(UUID.randomUUID(), "Semesterveckorna", 28, 31, null, null, true);
     static final ClosedTime EASTER_BREAK = new ClosedTime(
-            UUID.randomUUID(), "Påsklovet", null, null, LocalDate.of(2027, 3, 29), LocalDate.of(2027, 4, 2));
+            UUID.randomUUID(), "Påsklovet", null, null, LocalDate.of(2027, 3, 29), LocalDate.of(2027, 4, 2), false);
     static final FreeDays DAYS = new FreeDays(List.of(SUMMER, EASTER_BREAK));
 
     @Test
@@ -57,7 +57,7 @@ class FreeDaysTests {
 
     @Test
     void a_list_that_leaves_no_day_still_gives_weeks() {
-        var always = new FreeDays(List.of(new ClosedTime(UUID.randomUUID(), "Alltid", 1, 53, null, null)));
+        var always = new FreeDays(List.of(new ClosedTime(UUID.randomUUID(), "Alltid", 1, 53, null, null, false)));
         assertThat(always.propose(LocalDate.of(2027, 3, 1), 6)).hasSize(6);
     }
 

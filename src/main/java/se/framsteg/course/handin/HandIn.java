@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
+import se.framsteg.programmes.OfficeDays;
 import se.framsteg.shell.Say;
-import se.framsteg.shell.calendar.WorkingDays;
 
 /**
  * Work as it stood when a company handed it in. Received, then approved, seen at a meeting (which counts as approved) or
@@ -35,7 +35,7 @@ public record HandIn(
         String verdict,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy) {
-    /** Within so many working days a coach answers. */
+    /** Within so many days at work a coach answers. */
     public static final int PROMISED_DAYS = 2;
 
     public enum State {
@@ -78,7 +78,7 @@ public record HandIn(
     }
 
     /** The last day on which the coach's answer comes in time. */
-    public LocalDate answerBy() {
-        return WorkingDays.after(handedInAt.atZone(Say.STOCKHOLM).toLocalDate(), PROMISED_DAYS);
+    public LocalDate answerBy(OfficeDays days) {
+        return days.after(handedInAt.atZone(Say.STOCKHOLM).toLocalDate(), PROMISED_DAYS);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
@@ -16,6 +17,7 @@ import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
 import se.framsteg.people.Member;
+import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.shell.Ids;
 
 /** Handing in: a company gives the region a copy of its work as it stands. It cannot be taken back, only replaced. */
@@ -26,13 +28,21 @@ public class HandIns {
     private final Works works;
     private final NamedRows named;
     private final OwnWorksheets own;
+    private final ClosedTimes closed;
     private final Clock clock;
 
-    HandIns(HandInRepository handIns, Works works, NamedRows named, OwnWorksheets own, Clock clock) {
+    HandIns(
+            HandInRepository handIns,
+            Works works,
+            NamedRows named,
+            OwnWorksheets own,
+            ClosedTimes closed,
+            Clock clock) {
         this.handIns = handIns;
         this.works = works;
         this.named = named;
         this.own = own;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -72,8 +82,12 @@ public class HandIns {
     @Transactional(readOnly = true)
     public Standing standing(Member by, Round round, Worksheet worksheet) {
         return latest(by, round, worksheet)
-                .map(latest -> new Standing(latest, remarks(by, latest)))
-                .orElseGet(() -> new Standing(null, Map.of()));
+                .map(latest -> new Standing(latest, answerBy(by, latest), remarks(by, latest)))
+                .orElseGet(() -> new Standing(null, null, Map.of()));
+    }
+
+    private @Nullable LocalDate answerBy(Member by, HandIn latest) {
+        return latest.isOpen() ? latest.answerBy(closed.officeDays(by.region())) : null;
     }
 
     /** The latest of a worksheet. */

@@ -2,6 +2,7 @@ package se.framsteg.course.handin;
 
 import static se.framsteg.shell.Say.say;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +12,33 @@ import se.framsteg.shell.Say;
  * How the latest hand-in of a worksheet stands, for the company.
  *
  * @param latest null where nothing has been handed in
+ * @param answerBy when the coach answers at the latest; null where nothing waits
  * @param remarks what the coach has said of its rows, by row
  */
-public record Standing(@Nullable HandIn latest, Map<UUID, String> remarks) {
+public record Standing(@Nullable HandIn latest, @Nullable LocalDate answerBy, Map<UUID, String> remarks) {
     /** In words; empty where nothing has been handed in. @param seq the number of the work's last change */
     public String words(int seq) {
         if (latest == null) {
             return "";
         }
-        String words = latest.decidedAt() == null
-                ? say(
+        String words = told(latest);
+        return isBehind(seq) ? words + " " + say("course.standing.changed") : words;
+    }
+
+    private String told(HandIn latest) {
+        if (latest.decidedAt() != null) {
+            return say(
+                    "course.standing." + latest.state(),
+                    String.valueOf(latest.decidedBy()),
+                    Say.moment(latest.decidedAt()));
+        }
+        return answerBy == null
+                ? ""
+                : say(
                         "course.standing.received",
                         Say.moment(latest.handedInAt()),
                         latest.registered(),
-                        Say.date(latest.answerBy()))
-                : say(
-                        "course.standing." + latest.state(),
-                        String.valueOf(latest.decidedBy()),
-                        Say.moment(latest.decidedAt()));
-        return isBehind(seq) ? words + " " + say("course.standing.changed") : words;
+                        Say.dayOfWeek(answerBy));
     }
 
     /** Whether what was handed in, if anything, is older than the work. */

@@ -39,10 +39,22 @@ class ClosedDaysController {
         }
         String name = FormReading.typed(form.title());
         if (form.isWeekly()) {
-            closed.addWeeks(by, name, form.firstWeek(), form.lastWeek());
+            closed.addWeeks(by, name, form.firstWeek(), form.lastWeek(), form.answersMayWait());
         } else {
-            closed.addDays(by, name, form.first(), form.last());
+            closed.addDays(by, name, form.first(), form.last(), form.answersMayWait());
         }
+        return SeeOther.to("/%s/manage/closed-days".formatted(region));
+    }
+
+    @PostMapping("/{closed}/pause")
+    View pause(Manager by, @PathVariable String region, @PathVariable("closed") UUID id) {
+        closed.letAnswersWait(by, id, true);
+        return SeeOther.to("/%s/manage/closed-days".formatted(region));
+    }
+
+    @PostMapping("/{closed}/pause/ending")
+    View endPause(Manager by, @PathVariable String region, @PathVariable("closed") UUID id) {
+        closed.letAnswersWait(by, id, false);
         return SeeOther.to("/%s/manage/closed-days".formatted(region));
     }
 

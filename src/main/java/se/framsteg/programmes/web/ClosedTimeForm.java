@@ -14,8 +14,9 @@ public record ClosedTimeForm(
         @Nullable String fromWeek,
         @Nullable String toWeek,
         @Nullable String firstDay,
-        @Nullable String lastDay) {
-    static final ClosedTimeForm EMPTY = new ClosedTimeForm("", "days", "", "", "", "");
+        @Nullable String lastDay,
+        @Nullable String answersWait) {
+    static final ClosedTimeForm EMPTY = new ClosedTimeForm("", "days", "", "", "", "", "");
     private static final int WEEKS = 53;
 
     Mending mending() {
@@ -36,6 +37,10 @@ public record ClosedTimeForm(
             }
         }
         return reading.mending();
+    }
+
+    public boolean answersMayWait() {
+        return "true".equals(answersWait);
     }
 
     public boolean isWeekly() {

@@ -3,6 +3,7 @@ package se.framsteg.course.handin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,12 @@ import se.framsteg.HouseTest;
 import se.framsteg.course.handin.HandIn.State;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.people.Members;
+import se.framsteg.programmes.ClosedTime;
+import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.programmes.OfficeDays;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.world.Someone;
 
@@ -120,6 +125,45 @@ class HandInsTests {
 
     @Test
     void an_answer_is_promised_within_two_working_days() {
+        assertThat(friday(List.of())).isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void the_promise_waits_while_the_office_is_closed_and_not_while_schools_are() {
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        assertThat(friday(List.of(new ClosedTime(Ids.next(), "Planering", null, null, monday, monday, true))))
+                .isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(friday(List.of(new ClosedTime(Ids.next(), "Lov", null, null, monday, monday, false))))
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(friday(List.of(new ClosedTime(Ids.next(), "Stängt", 49, 49, null, null, true))))
+                .isEqualTo(LocalDate.of(2026, 12, 8));
+        assertThat(friday(List.of(new ClosedTime(Ids.next(), "Alltid", 1, 53, null, null, true))))
+                .as("a list that leaves no day")
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void a_company_is_told_the_last_day_by_its_own_regions_list() {
+        wholeMapHandedIn();
+        LocalDate today = LocalDate.now(house.getBean(Clock.class));
+        LocalDate before = standing().answerBy();
+        world.in(() -> {
+            house.getBean(ClosedTimes.class)
+                    .addDays(world.world.maja.asManager(), "Stängt", today.plusDays(1), today.plusDays(20), true);
+            return null;
+        });
+        Standing after = standing();
+        assertThat(after.answerBy()).isAfter(today.plusDays(20)).isAfter(before);
+        assertThat(after.words(1)).contains("senast " + Say.dayOfWeek(after.answerBy()));
+        answer(new HandInId(after.latest().id()), State.APPROVED, "", Map.of());
+        assertThat(standing().answerBy()).isNull();
+    }
+
+    private Standing standing() {
+        return world.in(() -> handIns.standing(world.lisa(), world.round(), world.worksheet(MAP)));
+    }
+
+    private static LocalDate friday(List<ClosedTime> times) {
         HandIn friday = new HandIn(
                 Ids.next(),
                 Ids.next(),
@@ -135,7 +179,7 @@ class HandInsTests {
                 "",
                 null,
                 null);
-        assertThat(friday.answerBy()).isEqualTo(LocalDate.of(2026, 12, 1));
+        return friday.answerBy(new OfficeDays(times));
     }
 
     private HandInId wholeMapHandedIn() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,44 @@ class PlanningPagesTests {
         assertThat(maja.post(
                         list + "/" + UUID.randomUUID() + "/removal", Browser.filled(maja.get(list), list, Map.of())))
                 .hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void answers_wait_while_the_office_is_closed_for_as_long_as_the_manager_says() {
+        String list = MANAGE + "/closed-days";
+        assertThat(read(list)).contains("Svara som vanligt under Semesterveckorna", "Låt svaren vänta under Höstlovet");
+        String name = "Planering " + unique;
+        send(
+                list,
+                list,
+                Map.of(
+                        "title",
+                        name,
+                        "kind",
+                        "days",
+                        "firstDay",
+                        "2027-03-08",
+                        "lastDay",
+                        "2027-03-08",
+                        "answersWait",
+                        "true"));
+        assertThat(read(list)).contains("Svara som vanligt under " + name);
+        String one = list + "/" + closed(name);
+        assertThat(send(list, one + "/pause/ending", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(read(list)).contains("Låt svaren vänta under " + name);
+        assertThat(send(list, one + "/pause", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(read(list)).contains("Svara som vanligt under " + name);
+    }
+
+    private String closed(String name) {
+        var id = Pattern.compile("closed-days/([-0-9a-f]{36})/removal\"[^\u0000]*?Ta bort ([^<]*)")
+                .matcher(read(MANAGE + "/closed-days"));
+        while (id.find()) {
+            if (id.group(2).strip().equals(name)) {
+                return id.group(1);
+            }
+        }
+        throw new AssertionError("Not on the list: " + name);
     }
 
     @Test

@@ -24,6 +24,7 @@ import se.framsteg.course.handin.Feedback;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.Readings;
+import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -41,13 +42,21 @@ class FeedbackController {
     private final Readings readings;
     private final Editions editions;
     private final FeedbackDesks desks;
+    private final ClosedTimes closed;
     private final Clock clock;
 
-    FeedbackController(Feedback feedback, Readings readings, Editions editions, FeedbackDesks desks, Clock clock) {
+    FeedbackController(
+            Feedback feedback,
+            Readings readings,
+            Editions editions,
+            FeedbackDesks desks,
+            ClosedTimes closed,
+            Clock clock) {
         this.feedback = feedback;
         this.readings = readings;
         this.editions = editions;
         this.desks = desks;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -60,7 +69,14 @@ class FeedbackController {
             @RequestParam(defaultValue = "") String said) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
         var waiting = feedback.waiting(by, desk.cohort().id());
-        return new QueuePage(desk, waiting, this::worksheet, editions.newest().weeks(), said, LocalDate.now(clock));
+        return new QueuePage(
+                desk,
+                waiting,
+                this::worksheet,
+                editions.newest().weeks(),
+                closed.officeDays(by.region()),
+                said,
+                LocalDate.now(clock));
     }
 
     @GetMapping("/{handIn}")

@@ -1,6 +1,6 @@
 package se.framsteg.course.handin.web;
 
-import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.dayOfWeek;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import se.framsteg.course.Week;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
+import se.framsteg.programmes.OfficeDays;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
@@ -19,6 +20,7 @@ public record QueuePage(
         List<HandIn> waiting,
         Function<HandIn, Worksheet> worksheets,
         List<Week> weeks,
+        OfficeDays days,
         String said,
         LocalDate today)
         implements Page {
@@ -41,10 +43,11 @@ public record QueuePage(
     }
 
     public String when(HandIn handIn) {
+        LocalDate answerBy = handIn.answerBy(days);
         return say(
-                handIn.answerBy().isBefore(today) ? "course.hand-in.late" : "course.hand-in.by",
+                answerBy.isBefore(today) ? "course.hand-in.late" : "course.hand-in.by",
                 Say.moment(handIn.handedInAt()),
-                date(handIn.answerBy()));
+                dayOfWeek(answerBy));
     }
 
     /** The weeks that have papers to bring to the table. */
