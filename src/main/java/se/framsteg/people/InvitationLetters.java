@@ -43,11 +43,11 @@ class InvitationLetters {
                         .say(say("people.member.letter.not-you"))));
     }
 
-    void send(Manager by, Person invited, String path, Supplier<String> says) {
+    void send(PersonId by, String name, Person invited, String path, Supplier<String> says) {
         var to = new Recipient(invited.name(), invited.address(), invited.lang());
         mails.post(Frame.in(
                 invited.lang(),
-                () -> Letter.of(Kind.INVITATION, to, senders.of(by), say("people.member.letter.other", by.name()))
+                () -> Letter.of(Kind.INVITATION, to, senders.of(by), say("people.member.letter.other", name))
                         .say(says.get())
                         .link(say("people.member.letter.link"), path)
                         .say(say("people.member.letter.worth"))

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** Lets somebody in for the first time: enters them, says where they belong, and gives the link to begin by. */
 @Service
@@ -132,11 +133,17 @@ public class Invitations {
      * @param next where the link leads
      */
     public PersonId sendToOther(Manager by, NewPerson who, Supplier<String> says, String next) {
+        return sendToOther(by.region(), by.person(), by.name(), who, says, next);
+    }
+
+    /** The same from somebody who is no manager, as a coach is who lets another stand in. */
+    public PersonId sendToOther(
+            RegionId region, PersonId by, String name, NewPerson who, Supplier<String> says, String next) {
         PersonId person = members.enter(who.address(), who.name(), who.language());
-        audit.record(by, "people.invite", null, person.value());
+        audit.record(region, by, "people.invite", null, person.value());
         Person invited = persons.find(person).orElseThrow();
         String path = invited.lang().prefix() + "/signin/link/" + signIns.linkFor(invited, next, WORTH);
-        letters.send(by, invited, path, says);
+        letters.send(by, name, invited, path, says);
         return person;
     }
 

@@ -157,6 +157,21 @@ class HandInRepository {
         return counts;
     }
 
+    /** How many wait in a round and since when; empty where none does. */
+    Optional<Queue> queue(RegionId region, UUID cohort) {
+        return jdbc.sql("""
+                select count(*) as waiting, min(handed_in_at) as oldest from course.hand_in
+                 where region_id = :region and cohort_id = :cohort and state = 'received'
+                having count(*) > 0
+                """)
+                .param("region", region.value())
+                .param("cohort", cohort)
+                .query(Rows.as(Queue.class))
+                .optional();
+    }
+
+    record Queue(int waiting, Instant oldest) {}
+
     Optional<HandIn> find(Coach by, UUID cohort, UUID id) {
         return jdbc.sql(COLUMNS + """
                  where h.region_id = :region and h.id = :id and h.cohort_id = :cohort and h.cohort_id = any(:own)

@@ -2,10 +2,10 @@ package se.framsteg.course.handin;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
@@ -18,6 +18,9 @@ import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
 import se.framsteg.people.Member;
 import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.programmes.CohortId;
+import se.framsteg.programmes.coaches.Coaches;
+import se.framsteg.programmes.coaches.StandIn;
 import se.framsteg.shell.Ids;
 
 /** Handing in: a company gives the region a copy of its work as it stands. It cannot be taken back, only replaced. */
@@ -29,6 +32,7 @@ public class HandIns {
     private final NamedRows named;
     private final OwnWorksheets own;
     private final ClosedTimes closed;
+    private final Coaches coaches;
     private final Clock clock;
 
     HandIns(
@@ -37,12 +41,14 @@ public class HandIns {
             NamedRows named,
             OwnWorksheets own,
             ClosedTimes closed,
+            Coaches coaches,
             Clock clock) {
         this.handIns = handIns;
         this.works = works;
         this.named = named;
         this.own = own;
         this.closed = closed;
+        this.coaches = coaches;
         this.clock = clock;
     }
 
@@ -82,12 +88,19 @@ public class HandIns {
     @Transactional(readOnly = true)
     public Standing standing(Member by, Round round, Worksheet worksheet) {
         return latest(by, round, worksheet)
-                .map(latest -> new Standing(latest, answerBy(by, latest), remarks(by, latest)))
-                .orElseGet(() -> new Standing(null, null, Map.of()));
+                .map(latest -> standing(by, round, latest))
+                .orElseGet(() -> new Standing(null, null, List.of(), Map.of()));
     }
 
-    private @Nullable LocalDate answerBy(Member by, HandIn latest) {
-        return latest.isOpen() ? latest.answerBy(closed.officeDays(by.region())) : null;
+    private Standing standing(Member by, Round round, HandIn latest) {
+        if (!latest.isOpen()) {
+            return new Standing(latest, null, List.of(), remarks(by, latest));
+        }
+        LocalDate answerBy = latest.answerBy(closed.officeDays(by.region()));
+        List<StandIn> standIns = round.cohortId() == null
+                ? List.of()
+                : coaches.standIns(by.region(), new CohortId(round.cohortId()), answerBy);
+        return new Standing(latest, answerBy, standIns, Map.of());
     }
 
     /** The latest of a worksheet. */

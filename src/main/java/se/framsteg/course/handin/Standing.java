@@ -3,9 +3,11 @@ package se.framsteg.course.handin;
 import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.programmes.coaches.StandIn;
 import se.framsteg.shell.Say;
 
 /**
@@ -13,15 +15,19 @@ import se.framsteg.shell.Say;
  *
  * @param latest null where nothing has been handed in
  * @param answerBy when the coach answers at the latest; null where nothing waits
+ * @param standIns who answers in a coach's place until then
  * @param remarks what the coach has said of its rows, by row
  */
-public record Standing(@Nullable HandIn latest, @Nullable LocalDate answerBy, Map<UUID, String> remarks) {
+public record Standing(@Nullable HandIn latest, @Nullable LocalDate answerBy, List<StandIn> standIns, Map<UUID, String> remarks) {
     /** In words; empty where nothing has been handed in. @param seq the number of the work's last change */
     public String words(int seq) {
         if (latest == null) {
             return "";
         }
         String words = told(latest);
+        for (StandIn each : standIns) {
+            words += " " + say("course.standing.stands-in", each.substitute(), each.coach(), each.days());
+        }
         return isBehind(seq) ? words + " " + say("course.standing.changed") : words;
     }
 

@@ -75,6 +75,82 @@ class CoachRepository {
                 == 1;
     }
 
+    /** The rounds that somebody coaches themselves. */
+    List<Own> own(RegionId region, PersonId person, LocalDate today) {
+        return jdbc.sql("""
+                select k.id, k.cohort_id, c.name
+                  from programmes.coach k
+                  join programmes.cohort c on c.region_id = k.region_id and c.id = k.cohort_id
+                 where k.region_id = :region and k.person_id = :person and k.ends_on >= :today
+                 order by c.starts_on nulls last, c.id
+                """)
+                .param("region", region.value())
+                .param("person", person.value())
+                .param("today", today)
+                .query(Rows.as(Own.class))
+                .list();
+    }
+
+    void passOn(Coach by, List<Own> rounds, PersonId substitute, LocalDate from, LocalDate to) {
+        jdbc.sql("""
+                update programmes.coach set substitute_id = :substitute, away_from = :from, away_to = :to
+                 where region_id = :region and person_id = :person and id = any(:ids)
+                """)
+                .param("region", by.region().value())
+                .param("person", by.person().value())
+                .param("ids", rounds.stream().map(Own::id).toArray(UUID[]::new))
+                .param("substitute", substitute.value())
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    void takeBack(RegionId region, List<Own> rounds) {
+        jdbc.sql("""
+                update programmes.coach set substitute_id = null, away_from = null, away_to = null
+                 where region_id = :region and id = any(:ids)
+                """)
+                .param("region", region.value())
+                .param("ids", rounds.stream().map(Own::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Who stands in for whom on some day between these, in any of the rounds. */
+    List<StandIn> standIns(RegionId region, List<UUID> cohorts, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select distinct p.name as coach, k.substitute_id, s.name as substitute, k.away_from, k.away_to
+                  from programmes.coach k
+                  join people.pub_person p on p.id = k.person_id
+                  join people.pub_person s on s.id = k.substitute_id
+                 where k.region_id = :region and k.cohort_id = any(:cohorts) and k.ends_on >= :from
+                   and k.away_from <= :to and k.away_to >= :from
+                 order by k.away_from, p.name
+                """)
+                .param("region", region.value())
+                .param("cohorts", cohorts.toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query(Rows.as(StandIn.class))
+                .list();
+    }
+
+    /** Who stands in, now or later, for the coaches of these rows. */
+    List<StandIn> standIns(RegionId region, List<Own> rounds, LocalDate today) {
+        return jdbc.sql("""
+                select distinct p.name as coach, k.substitute_id, s.name as substitute, k.away_from, k.away_to
+                  from programmes.coach k
+                  join people.pub_person p on p.id = k.person_id
+                  join people.pub_person s on s.id = k.substitute_id
+                 where k.region_id = :region and k.id = any(:ids) and k.away_to >= :today
+                 order by k.away_from
+                """)
+                .param("region", region.value())
+                .param("ids", rounds.stream().map(Own::id).toArray(UUID[]::new))
+                .param("today", today)
+                .query(Rows.as(StandIn.class))
+                .list();
+    }
+
     boolean end(Manager by, CohortId cohort, UUID coach, LocalDate last) {
         return jdbc.sql("""
                 update programmes.coach set ends_on = least(ends_on, :last)
@@ -142,6 +218,13 @@ class CoachRepository {
                 .param("cohorts", by.cohorts().toArray(UUID[]::new))
                 .query(Rows.as(Row.class))
                 .list();
+    }
+
+    /** A round that somebody coaches, by the row that says so. */
+    record Own(UUID id, UUID cohortId, String name) {
+        CohortId cohort() {
+            return new CohortId(cohortId);
+        }
     }
 
     record Row(

@@ -13,6 +13,11 @@ public record CoachRow(
         @Nullable String substitute,
         @Nullable LocalDate awayFrom,
         @Nullable LocalDate awayTo) {
+    /** Whether somebody stands in, today or later. */
+    public boolean isAway(LocalDate today) {
+        return awayTo != null && !awayTo.isBefore(today);
+    }
+
     public boolean isOver(LocalDate today) {
         return endsOn.isBefore(today);
     }

@@ -30,12 +30,14 @@ import se.framsteg.shell.tenancy.RegionId;
 public class Coaches implements CallerSource<Coach> {
     private final CoachRepository coaches;
     private final Invitations invitations;
+    private final CoachLetters letters;
     private final Audit audit;
     private final Clock clock;
 
-    Coaches(CoachRepository coaches, Invitations invitations, Audit audit, Clock clock) {
+    Coaches(CoachRepository coaches, Invitations invitations, CoachLetters letters, Audit audit, Clock clock) {
         this.coaches = coaches;
         this.invitations = invitations;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,21 +49,122 @@ public class Coaches implements CallerSource<Coach> {
 
     /** Lets a coach in until a day, and mails the link; appointed again, the last day is another. */
     public PersonId appoint(Manager by, Region region, Cohort cohort, NewPerson who, LocalDate endsOn) {
-        PersonId person = invite(by, region, cohort, who, endsOn);
+        PersonId person = invitations.sendToOther(
+                by,
+                who,
+                () -> Say.say("programmes.coach.letter", by.name(), cohort.name(), Say.date(endsOn)),
+                home(region));
         coaches.put(by, cohort.id(), person, endsOn, today(), clock.instant());
         audit.record(by, "programmes.appoint-coach", null, cohort.id().value(), person.value());
         return person;
     }
 
-    /** Lets somebody do a coach's work between two days, and mails the link; in place of whoever did so before. */
+    /**
+     * Lets somebody do a coach's work between two days, and mails the link with what waits; in place of whoever did so before.
+     *
+     * @throws CoachIsThemselves where that is the coach
+     */
     public PersonId substitute(
             Manager by, Region region, Cohort cohort, UUID coach, NewPerson who, LocalDate from, LocalDate to) {
-        PersonId person = invite(by, region, cohort, who, to);
-        if (!coaches.substitute(by, cohort.id(), coach, person, from, to)) {
-            throw new NoSuchElementException("No such coach of this cohort");
+        CoachRow away = row(by, cohort.id(), coach);
+        var rounds = List.of(new CoachRepository.Own(coach, cohort.id().value(), cohort.name()));
+        PersonId person = takeOver(by.person(), by.name(), region, away.name(), rounds, who, from, to);
+        if (person.value().equals(away.personId())) {
+            throw new CoachIsThemselves();
         }
+        coaches.substitute(by, cohort.id(), coach, person, from, to);
         audit.record(by, "programmes.substitute-coach", null, cohort.id().value(), person.value());
         return person;
+    }
+
+    /**
+     * A coach passes all that waits and comes, in all rounds that are their own, to somebody between two days. Whoever takes
+     * over gets the link with what waits; who answers for the region is told.
+     *
+     * @throws CoachIsThemselves where that is the coach
+     */
+    public PersonId passOn(Coach by, Region region, NewPerson who, LocalDate from, LocalDate to) {
+        List<CoachRepository.Own> rounds = coaches.own(by.region(), by.person(), today());
+        if (rounds.isEmpty()) {
+            throw new NoSuchElementException("Coaches no round themselves");
+        }
+        PersonId person = takeOver(by.person(), by.name(), region, by.name(), rounds, who, from, to);
+        if (person.equals(by.person())) {
+            throw new CoachIsThemselves();
+        }
+        coaches.passOn(by, rounds, person, from, to);
+        letters.passedOn(by, rounds, new StandIn(by.name(), person.value(), who.name(), from, to));
+        audit.record(by.region(), by.person(), "programmes.pass-on-rounds", null, person.value());
+        return person;
+    }
+
+    /** The coach does all the work again; whoever stood in comes in no more and is told. */
+    public void takeBack(Coach by) {
+        takeBack(by.region(), by.person(), coaches.own(by.region(), by.person(), today()));
+    }
+
+    /** The same for a coach of a round, as its manager says. */
+    public void takeBack(Manager by, Cohort cohort, UUID coach) {
+        row(by, cohort.id(), coach);
+        takeBack(
+                by.region(),
+                by.person(),
+                List.of(new CoachRepository.Own(coach, cohort.id().value(), cohort.name())));
+    }
+
+    private void takeBack(RegionId region, PersonId by, List<CoachRepository.Own> rounds) {
+        List<StandIn> before = coaches.standIns(region, rounds, today());
+        coaches.takeBack(region, rounds);
+        before.forEach(standIn -> letters.back(by, standIn, rounds));
+        audit.record(
+                region,
+                by,
+                "programmes.take-back-rounds",
+                null,
+                before.stream().map(StandIn::substituteId).toArray(UUID[]::new));
+    }
+
+    /** Who stands in for this coach, today or later; empty where nobody does. */
+    @Transactional(readOnly = true)
+    public Optional<StandIn> away(Coach by) {
+        return coaches.standIns(by.region(), coaches.own(by.region(), by.person(), today()), today()).stream()
+                .findFirst();
+    }
+
+    /** Whether any of the rounds is the coach's own, and not one to stand in for. */
+    @Transactional(readOnly = true)
+    public boolean hasOwn(Coach by) {
+        return !coaches.own(by.region(), by.person(), today()).isEmpty();
+    }
+
+    /** Who stands in for a coach of the round, on some day from today to this one. */
+    @Transactional(readOnly = true)
+    public List<StandIn> standIns(RegionId region, CohortId cohort, LocalDate until) {
+        return coaches.standIns(region, List.of(cohort.value()), today(), until);
+    }
+
+    private CoachRow row(Manager by, CohortId cohort, UUID coach) {
+        return coaches.of(by, cohort).stream()
+                .filter(each -> each.id().equals(coach))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No such coach of this cohort"));
+    }
+
+    private PersonId takeOver(
+            PersonId by,
+            String name,
+            Region region,
+            String coach,
+            List<CoachRepository.Own> rounds,
+            NewPerson who,
+            LocalDate from,
+            LocalDate to) {
+        return invitations.sendToOther(
+                region.id(), by, name, who, () -> letters.takeOver(region.id(), coach, rounds, from, to), home(region));
+    }
+
+    private static String home(Region region) {
+        return "/%s/coach".formatted(region.slug());
     }
 
     /** From this moment the coach, and who stands in, come in no more; that they were coaches stays. */
@@ -127,14 +230,6 @@ public class Coaches implements CallerSource<Coach> {
         return coaches.regions(person, today()).stream()
                 .map(region -> new Elsewhere(region, "coach", "programmes.coach.place"))
                 .toList();
-    }
-
-    private PersonId invite(Manager by, Region region, Cohort cohort, NewPerson who, LocalDate until) {
-        return invitations.sendToOther(
-                by,
-                who,
-                () -> Say.say("programmes.coach.letter", by.name(), cohort.name(), Say.date(until)),
-                "/%s/coach".formatted(region.slug()));
     }
 
     private LocalDate today() {

@@ -22,6 +22,7 @@ import se.framsteg.programmes.ClosedTime;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.OfficeDays;
 import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.mail.Mails;
@@ -157,6 +158,45 @@ class HandInsTests {
         assertThat(after.words(1)).contains("senast " + Say.dayOfWeek(after.answerBy()));
         answer(new HandInId(after.latest().id()), State.APPROVED, "", Map.of());
         assertThat(standing().answerBy()).isNull();
+    }
+
+    @Test
+    void while_a_coach_is_away_the_company_sees_who_answers_who_knows_how_much_waits() {
+        wholeMapHandedIn();
+        LocalDate today = LocalDate.now(house.getBean(Clock.class));
+        Someone siri = Someone.known(
+                house,
+                world.world.maja.region(),
+                "Siri Sund",
+                who -> world.in(() -> house.getBean(Coaches.class)
+                        .passOn(cilla, world.world.maja.region(), who, today, today.plusDays(3))));
+        assertThat(standing().words(1)).contains("Siri Sund svarar i stället för Cilla Coach");
+        assertThat(textTo(siri)).contains("I Omgång 1 väntar 1 inlämnat arbetsblad på svar, sedan ");
+        Coach standIn = new Coach(siri.person(), cilla.region(), siri.name(), cilla.cohorts());
+        HandInId id = new HandInId(standing().latest().id());
+        world.in(() -> feedback.answer(standIn, world.world.cohort.id(), id, State.APPROVED, "Bra", Map.of()));
+        world.in(() -> {
+            house.getBean(Coaches.class).takeBack(cilla);
+            return null;
+        });
+        assertThat(standing().words(1))
+                .as("who answered is kept")
+                .contains("Siri Sund har godkänt")
+                .doesNotContain("i stället för");
+    }
+
+    private String textTo(Someone who) {
+        return world.in(() -> {
+            String address = house.getBean(Members.class)
+                    .find(who.person())
+                    .orElseThrow()
+                    .address();
+            return house.getBean(Mails.class).kept().stream()
+                    .filter(letter -> letter.recipientAddress().equals(address))
+                    .map(letter -> letter.written().text())
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     private Standing standing() {

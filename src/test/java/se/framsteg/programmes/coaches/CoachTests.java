@@ -1,6 +1,7 @@
 package se.framsteg.programmes.coaches;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
@@ -8,7 +9,9 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static se.framsteg.people.web.Browser.html;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
+import se.framsteg.people.Members;
+import se.framsteg.people.NewPerson;
 import se.framsteg.people.Role;
 import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.participation.CourseWorld;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.world.Someone;
 
@@ -42,13 +48,14 @@ class CoachTests {
 
     CourseWorld world;
     Cohort round;
+    Cohort spring;
     Someone cilla;
 
     @BeforeEach
     void cilla_coaches_a_round() {
         world = new CourseWorld(house, "varmland");
         round = world.round("Hösten", world.today.minusDays(2), 5);
-        world.round("Våren", world.today.plusDays(60), 5);
+        spring = world.round("Våren", world.today.plusDays(60), 5);
         UUID metal = world.company("Plåt AB", "Hösten", "accepted", null);
         world.company("Rör AB", "Våren", "accepted", null);
         world.person(Role.LEAD, metal, "Anna Berg");
@@ -88,6 +95,90 @@ class CoachTests {
         assertThat(browser(sam).get(HOME)).hasStatus(NOT_FOUND);
         assertThat(browser(cilla).get(HOME)).hasStatus(NOT_FOUND);
         assertThat(row().name()).isEqualTo("Cilla Coach");
+    }
+
+    @Test
+    void a_coach_passes_everything_on_with_one_form_and_takes_it_back_with_one_press() {
+        world.run(() -> coaches.appoint(
+                world.manager(),
+                world.aid.maja.region(),
+                spring,
+                new NewPerson("Cilla Coach", addressOf(cilla), Lang.SV),
+                world.today.plusDays(90)));
+        Browser browser = browser(cilla);
+        String address = "siri-" + UUID.randomUUID() + "@kurs.example";
+        assertThat(browser.press(browser.get(HOME), HOME + "/substitute", standIn("Cilla Coach", addressOf(cilla))))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Det är coachens egen adress");
+        assertThat(browser.press(browser.get(HOME), HOME + "/substitute", Map.of("name", "Siri", "address", "x")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(browser.press(browser.get(HOME), HOME + "/substitute", standIn("Siri Sund", address)))
+                .hasStatus(SEE_OTHER);
+        assertThat(html(browser.get(HOME))).contains("Siri Sund svarar företagen i stället för dig", "Jag är tillbaka");
+        assertThat(lettersTo(address))
+                .singleElement()
+                .asString()
+                .contains("Cilla Coach är borta", "Hösten, Våren", "Just nu väntar inget på svar");
+        assertThat(mails.kept())
+                .anySatisfy(letter -> assertThat(letter.written().text())
+                        .contains("Siri Sund svarar företagen i stället, i Hösten, Våren"));
+        assertThat(row().substitute()).isEqualTo("Siri Sund");
+
+        assertThat(browser.press(browser.get(HOME), HOME + "/substitute/ending", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(html(browser.get(HOME))).doesNotContain("Siri Sund").contains("När du är borta");
+        assertThat(row().substitute()).isNull();
+        assertThat(lettersTo(address)).anySatisfy(text -> assertThat(text).contains("svarar företagen själv igen"));
+    }
+
+    @Test
+    void whoever_stands_in_cannot_pass_on_in_their_turn() {
+        Someone sam = standsIn("Sam Sund", world.today, world.today.plusDays(3));
+        Browser browser = browser(sam);
+        assertThat(html(browser.get(HOME))).doesNotContain("När du är borta");
+        var coach = new Coach(
+                sam.person(), sam.region().id(), sam.name(), List.of(round.id().value()));
+        var someone = new NewPerson("Siri Sund", "siri-" + UUID.randomUUID() + "@kurs.example", Lang.SV);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.run(
+                        () -> coaches.passOn(coach, world.aid.maja.region(), someone, world.today, world.today)));
+        assertThat(row().substitute()).isEqualTo("Sam Sund");
+    }
+
+    @Test
+    void a_manager_takes_an_ill_coachs_round_back_in_one_press() {
+        Someone sam = standsIn("Sam Sund", world.today, world.today.plusDays(3));
+        String path = "/varmland/manage/%s/cohorts/%s/coaches".formatted(world.programme.slug(), round.slug());
+        Browser maja = browser(world.aid.maja);
+        assertThat(html(maja.get(path))).contains("Cilla Coach är tillbaka");
+        assertThat(maja.press(maja.get(path), path + "/" + row().id() + "/substitute/ending", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(browser(sam).get(HOME)).hasStatus(NOT_FOUND);
+        assertThat(html(maja.get(path))).doesNotContain("Sam Sund", "är tillbaka");
+    }
+
+    private Map<String, String> standIn(String name, String address) {
+        return Map.of(
+                "name",
+                name,
+                "address",
+                address,
+                "fromDay",
+                world.today.toString(),
+                "lastDay",
+                world.today.plusDays(3).toString());
+    }
+
+    private String addressOf(Someone who) {
+        return house.getBean(Members.class).find(who.person()).orElseThrow().address();
+    }
+
+    private List<String> lettersTo(String address) {
+        return mails.kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .map(letter -> letter.written().text())
+                .toList();
     }
 
     @Test

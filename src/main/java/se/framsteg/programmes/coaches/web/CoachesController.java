@@ -20,6 +20,7 @@ import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.coaches.CoachIsThemselves;
 import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
@@ -86,7 +87,24 @@ class CoachesController {
         if (!mending.isEmpty()) {
             return page(by, round, coach, form, mending).with(UNPROCESSABLE_CONTENT);
         }
-        coaches.substitute(by, region, round.cohort(), coach, form.person(), form.from(), form.last());
+        try {
+            coaches.substitute(by, region, round.cohort(), coach, form.person(), form.from(), form.last());
+        } catch (CoachIsThemselves _) {
+            return page(by, round, coach, form, Mending.of("address", "programmes.coach.themselves"))
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        return SeeOther.to(path(round));
+    }
+
+    @PostMapping("/{coach}/substitute/ending")
+    View endSubstitute(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
+            @PathVariable UUID coach) {
+        Round round = round(by, region, programme, cohort);
+        coaches.takeBack(by, round.cohort(), coach);
         return SeeOther.to(path(round));
     }
 
