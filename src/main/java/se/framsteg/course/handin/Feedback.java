@@ -51,6 +51,26 @@ public class Feedback {
     }
 
     /**
+     * Answers several, each company as its own.
+     *
+     * @return how many were still to be answered
+     */
+    public int answerEach(Coach by, CohortId cohort, Map<HandInId, Answer> answers) {
+        return (int) answers.entrySet().stream()
+                .filter(each -> answer(
+                        by,
+                        cohort,
+                        each.getKey(),
+                        each.getValue().state(),
+                        each.getValue().verdict(),
+                        Map.of()))
+                .count();
+    }
+
+    /** What one company is told. @param verdict may be empty but where it is sent back */
+    public record Answer(HandIn.State state, String verdict) {}
+
+    /**
      * Answers once; the company is told by mail.
      *
      * @param verdict what to say of the whole; may be empty but where it is sent back

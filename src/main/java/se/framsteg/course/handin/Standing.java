@@ -18,7 +18,8 @@ import se.framsteg.shell.Say;
  * @param standIns who answers in a coach's place until then
  * @param remarks what the coach has said of its rows, by row
  */
-public record Standing(@Nullable HandIn latest, @Nullable LocalDate answerBy, List<StandIn> standIns, Map<UUID, String> remarks) {
+public record Standing(
+        @Nullable HandIn latest, @Nullable LocalDate answerBy, List<StandIn> standIns, Map<UUID, String> remarks) {
     /** In words; empty where nothing has been handed in. @param seq the number of the work's last change */
     public String words(int seq) {
         if (latest == null) {

@@ -66,7 +66,9 @@ class FeedbackController {
             @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
-            @RequestParam(defaultValue = "") String said) {
+            @RequestParam(defaultValue = "") String said,
+            @RequestParam(defaultValue = "") String sent,
+            @RequestParam(defaultValue = "") String of) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
         var waiting = feedback.waiting(by, desk.cohort().id());
         return new QueuePage(
@@ -76,6 +78,8 @@ class FeedbackController {
                 editions.newest().weeks(),
                 closed.officeDays(by.region()),
                 said,
+                FormReading.version(sent),
+                FormReading.version(of),
                 LocalDate.now(clock));
     }
 

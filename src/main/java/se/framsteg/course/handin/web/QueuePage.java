@@ -5,8 +5,10 @@ import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.framsteg.course.Week;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
@@ -14,7 +16,10 @@ import se.framsteg.programmes.OfficeDays;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
-/** @param said what has just been done: the last part of a text's key */
+/**
+ * @param said what has just been done: the last part of a text's key
+ * @param sent how many of so many answers were sent, where there were several
+ */
 public record QueuePage(
         FeedbackDesk desk,
         List<HandIn> waiting,
@@ -22,6 +27,8 @@ public record QueuePage(
         List<Week> weeks,
         OfficeDays days,
         String said,
+        int sent,
+        int of,
         LocalDate today)
         implements Page {
     @Override
@@ -59,7 +66,30 @@ public record QueuePage(
         return desk.path() + "/weeks/" + week.number() + "/papers.pdf?size=" + size + (filled ? "&filled=true" : "");
     }
 
+    /** A worksheet of which several wait, and how many. */
+    public record Several(String name, String title, int count) {}
+
+    /** Where one answer may go to several, by how many wait. */
+    public List<Several> several() {
+        return waiting.stream()
+                .collect(Collectors.groupingBy(HandIn::worksheet, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> new Several(same.getFirst().worksheet(), title(same.getFirst()), same.size()))
+                .toList();
+    }
+
+    public String path(Several several) {
+        return desk.path() + "/worksheets/" + several.name();
+    }
+
     public String told() {
+        if (said.equals("several") && 0 <= sent && sent <= of && of <= 1000) {
+            return sent == of
+                    ? say(sent == 1 ? "course.several.told.one" : "course.several.told", sent)
+                    : say("course.several.told.some", sent, of);
+        }
         return List.of("approved", "seen", "returned").contains(said) ? say("course.hand-in.told." + said) : "";
     }
 }
