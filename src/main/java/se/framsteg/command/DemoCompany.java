@@ -18,6 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A made-up company of the demo and what it has written so far, as {@code samples/round-in-week-three.yaml} has it.
  *
  * @param attended the weeks in which it came to the meeting
+ * @param before what its people said of the 24 statements before the course, the lead first: a digit for each, 0 where they
+ *     do not know; null where nobody answered
  * @param worksheets by name
  */
 record DemoCompany(
@@ -32,6 +34,7 @@ record DemoCompany(
         List<Somebody> colleagues,
         List<Integer> attended,
         @Nullable String stuck,
+        @Nullable List<String> before,
         Map<String, Written> worksheets) {
     private static final String FILE = "/samples/round-in-week-three.yaml";
 

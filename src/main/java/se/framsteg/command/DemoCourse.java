@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,8 +125,14 @@ final class DemoCourse {
 
     private void work(Region region, Programme programme, Coach coach, DemoCompany company, UUID id) {
         PersonId lead = join(region, company.lead(), Role.LEAD, id);
-        company.colleagues().forEach(each -> join(region, each, Role.COLLEAGUE, id));
         var by = new Member(lead, region.id(), company.lead().name(), id, Role.LEAD);
+        var people = new ArrayList<Member>(List.of(by));
+        company.colleagues()
+                .forEach(each -> people.add(new Member(
+                        join(region, each, Role.COLLEAGUE, id), region.id(), each.name(), id, Role.COLLEAGUE)));
+        if (company.before() != null) {
+            new DemoAnswers(house, weeks().getFirst().startsOn()).give(programme, people, company.before());
+        }
         var round = house.getBean(Rounds.class).find(by, programme.slug()).orElseThrow();
         new DemoWriting(house, by, round, coach, today).write(company.worksheets());
     }

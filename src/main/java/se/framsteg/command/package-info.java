@@ -20,6 +20,7 @@
             "outcomes",
             "voices",
             "site",
+            "surveys",
             "workbook"
         })
 @NullMarked

@@ -57,7 +57,7 @@ public class Sheets {
         sheets.say(by, sheet, said, looked);
         sheets.note(by, sheet, said, looked, false, clock.instant());
         if (sheet.isSent()) {
-            tell(by, part, wave);
+            tell(by, part, wave, LocalDate.now(clock));
         }
     }
 
@@ -71,7 +71,24 @@ public class Sheets {
         Instant at = clock.instant();
         sheets.send(by, sheet, at);
         sheets.note(by, sheet, Answers.NONE, Answers.NONE, true, at);
-        tell(by, part, wave);
+        tell(by, part, wave, LocalDate.now(clock));
+    }
+
+    /**
+     * Takes in what somebody answered, and sent, at an earlier time that was kept elsewhere; whether the time to answer is over
+     * or not.
+     */
+    public void enter(Respondent by, Surveyed part, Wave wave, Answers said, Instant at) {
+        if (!part.organisationId().equals(by.organisation())) {
+            throw new NoSuchElementException("Not their company");
+        }
+        sheets.hold(by, part.inProgramme(), wave, at);
+        Sheet sheet = sheets.find(by, part.inProgramme(), wave).orElseThrow();
+        Answers known = said.only(assessments.version(sheet.version()).ids());
+        sheets.say(by, sheet, known, Answers.NONE);
+        sheets.send(by, sheet, at);
+        sheets.note(by, sheet, known, Answers.NONE, true, at);
+        tell(by, part, wave, LocalDate.ofInstant(at, clock.getZone()));
     }
 
     private Sheet held(Respondent by, Surveyed part, Wave wave) {
@@ -89,7 +106,7 @@ public class Sheets {
         return sheet;
     }
 
-    private void tell(Respondent by, Surveyed part, Wave wave) {
+    private void tell(Respondent by, Surveyed part, Wave wave, LocalDate on) {
         List<Sheet> sent = sheets.of(by.region(), part.inProgramme(), Set.of(by.organisation())).stream()
                 .filter(sheet -> sheet.wave() == wave && sheet.isSent())
                 .toList();
@@ -108,7 +125,7 @@ public class Sheets {
                 version,
                 scores(profile),
                 profile.n(),
-                LocalDate.now(clock),
+                on,
                 sent.stream().anyMatch(Sheet::isByPhone),
                 by.presser().value(),
                 by.call() == null ? null : by.person().value()));

@@ -11,10 +11,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.surveys.CohortSurvey;
+import se.framsteg.surveys.CohortSurveys;
+import se.framsteg.surveys.Wave;
 import se.framsteg.world.Someone;
 
 @HouseTest
@@ -36,6 +40,13 @@ class DemoCourseTests {
                                 .param(programme.id().value())
                                 .query(String.class)
                                 .list()));
+        CohortSurvey survey = Tenancy.within(maja.region().id(), () -> {
+            var cohort = house.getBean(Cohorts.class)
+                    .of(maja.asManager(), programme.id())
+                    .getFirst();
+            return house.getBean(CohortSurveys.class).of(maja.asManager(), cohort);
+        });
+        assertThat(survey.answered(Wave.BEFORE)).as("one has not answered").isEqualTo(11);
         assertThat(DemoCompany.all())
                 .hasSize(12)
                 .extracting(DemoCompany::number)
