@@ -3,6 +3,8 @@ package se.framsteg.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +55,8 @@ class LessonTests {
         assertThat(faults(some, lesson + "\n[hit](../week-9/lesson-9)\n")).isNotEmpty();
         assertThat(faults(some, lesson + "\nSe ansökan om omgången.\n")).isNotEmpty();
         assertThat(faults(some, lesson.replaceFirst("title: .*", "title:"))).isNotEmpty();
+        assertThat(faults(some, lesson.replaceFirst("sources:\n", "sources:\n  - name: X\n    url: http://av.se\n")))
+                .isNotEmpty();
     }
 
     @Test
@@ -108,8 +112,54 @@ class LessonTests {
                 faults.add("no " + field);
             }
         }
+        for (JsonNode source : written.path("sources")) {
+            if (source.path("name").asString("").isBlank()) {
+                faults.add("a source without a name");
+            }
+            if (source.hasNonNull("url") && !isWhole(source.get("url").asString())) {
+                faults.add("no whole address that begins with https: " + source.get("url"));
+            }
+        }
         if (written.path("minutes").asInt(0) > 10) {
             faults.add("longer than ten minutes");
+        }
+    }
+
+    @Test
+    void every_address_in_the_content_that_leads_out_is_whole() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("content"))) {
+            List<Path> texts = all.filter(path -> path.toString().matches(".*\\.(md|yaml|csv)"))
+                    .toList();
+            assertThat(texts).hasSizeGreaterThan(50);
+            for (Path text : texts) {
+                assertThat(addresses(Files.readString(text)).filter(address -> !isWhole(address)))
+                        .as(text.toString())
+                        .isEmpty();
+            }
+        }
+        assertThat(addresses("url: http://www.av.se, [b](https://av), (https://www.av.se/å b) www.ei.se.")
+                        .filter(address -> !isWhole(address)))
+                .containsExactly("http://www.av.se", "https://av", "https://www.av.se/å", "www.ei.se");
+    }
+
+    private static Stream<String> addresses(String text) {
+        return Pattern.compile("(?:[a-z]+://|www\\.)[^\\s\"'<>)\\]}]*[^\\s\"'<>)\\]},.;:]")
+                .matcher(text)
+                .results()
+                .map(found -> found.group());
+    }
+
+    /** Whether it is an address of a server with a name, that nobody on the way can read or change. */
+    private static boolean isWhole(String address) {
+        try {
+            URI uri = new URI(address);
+            return "https".equals(uri.getScheme())
+                    && uri.getUserInfo() == null
+                    && uri.getHost() != null
+                    && uri.getHost().matches("([a-z0-9-]+\\.)+[a-z]{2,}")
+                    && address.chars().allMatch(sign -> sign > ' ' && sign < 127);
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 
