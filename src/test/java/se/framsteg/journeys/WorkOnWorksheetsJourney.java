@@ -197,7 +197,7 @@ class WorkOnWorksheetsJourney {
             lisa.link("Tidigare versioner");
             assertThat(lisa.words()).contains("Lisa Plåt", "Varorna och materialet vi köper in");
             lisa.open(topics + "/versions/0");
-            lisa.button("Ta tillbaka allt som det stod då");
+            lisa.button("Återställ allt som det stod då");
             assertThat(later.work("materiality-map").answers().rows("topics")).isEmpty();
             lisa.button("Ångra");
             assertThat(later.work("materiality-map").answers().rows("topics")).hasSize(10);
