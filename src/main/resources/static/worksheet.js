@@ -97,15 +97,14 @@ function taken(sent, answer) {
     looking = setTimeout(look, 1500);
 }
 
-// The pictures, what is left to do, and whether it may be handed in, as it is after what was saved; not while somebody is about to press there.
+// The pictures, what rows come to, what is left to do, and whether it may be handed in, as it is after what was saved; not while somebody is about to press there.
 async function look() {
     try {
         const answer = await fetch(location.pathname, {redirect: 'error'});
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        for (const part of ['views', 'remaining']) {
-            const there = page.getElementById(part);
-            const here = document.getElementById(part);
-            if (waiting.size === 0 && there && !here.contains(document.activeElement)) here.replaceWith(there);
+        for (const there of page.querySelectorAll('#views, #remaining, [data-renewed]')) {
+            const here = document.getElementById(there.id);
+            if (waiting.size === 0 && here && !here.contains(document.activeElement)) here.replaceWith(there);
         }
     } catch {
         // Without a connection the page says what it said before.
