@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in the factor's own unit
  * @param evidence null while none is chosen
  * @param average whether an average stands in for the supplier's own value
+ * @param biogenic kilograms of carbon dioxide of the plants in a grown fuel, beside the sum; null where none is known
  * @param parts one for each scope; electricity has one by location and one by market
  */
 public record Counted(
@@ -21,6 +22,7 @@ public record Counted(
         BigDecimal amount,
         @Nullable Evidence evidence,
         boolean average,
+        @Nullable BigDecimal biogenic,
         List<Part> parts) {
     /** @param factor the id of what it was counted with, or what stood in its place */
     public record Part(Scope scope, String factor, BigDecimal kg) {}
@@ -48,6 +50,7 @@ public record Counted(
                     amount,
                     Evidence.of(row.typed(ActivityField.EVIDENCE)).orElse(null),
                     factors.takesOwnValue(factor) && own.isEmpty(),
+                    factors.biogenicKg(factor).map(amount::multiply).orElse(null),
                     parts(factors, factor, row, amount, own));
         });
     }

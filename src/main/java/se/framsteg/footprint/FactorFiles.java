@@ -33,6 +33,7 @@ final class FactorFiles {
             Set<String> ownValue,
             Map<String, List<String>> fuels,
             Set<String> biogenic,
+            Map<String, BigDecimal> biogenicKg,
             Set<String> burnt,
             Set<String> hidden,
             Map<String, InBoth> names,
@@ -48,6 +49,7 @@ final class FactorFiles {
                 written.ownValue(),
                 written.fuels(),
                 written.biogenic(),
+                written.biogenicKg(),
                 written.burnt(),
                 written.hidden(),
                 written.names());

@@ -1,5 +1,6 @@
 package se.framsteg.footprint;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public record Factors(String version, Map<String, Factor> byId, Together togethe
      * @param market how electricity is counted as it was bought
      * @param ownValue averages that give way to a supplier's own value
      * @param fuels by fuel: those that count it, whole or as a pair
+     * @param biogenic grown fuels, whose own carbon dioxide stands beside the sum
+     * @param biogenicKg kilograms of that in one unit, where it is known
      * @param hidden those that cannot be chosen by themselves, beside those that follow another
      */
     record Together(
@@ -32,6 +35,7 @@ public record Factors(String version, Map<String, Factor> byId, Together togethe
             Set<String> ownValue,
             Map<String, List<String>> fuels,
             Set<String> biogenic,
+            Map<String, BigDecimal> biogenicKg,
             Set<String> burnt,
             Set<String> hidden,
             Map<String, InBoth> names) {}
@@ -74,6 +78,11 @@ public record Factors(String version, Map<String, Factor> byId, Together togethe
 
     public boolean isBiogenic(Factor factor) {
         return together.biogenic().contains(factor.id());
+    }
+
+    /** Carbon dioxide of the plants in one unit of a grown fuel, in kilograms; empty where no figure is known. */
+    public Optional<BigDecimal> biogenicKg(Factor factor) {
+        return Optional.ofNullable(together.biogenicKg().get(factor.id()));
     }
 
     public boolean isBurntWaste(Factor factor) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public record Footprint(List<Counted> rows) {
     /** Electricity as it was bought. */
     public BigDecimal byMarket() {
         return sum(Counted::byMarket);
+    }
+
+    /** Carbon dioxide of the plants in grown fuels, as far as it is known; in no sum. */
+    public BigDecimal biogenic() {
+        return sum(row -> row.biogenic() == null ? BigDecimal.ZERO : row.biogenic());
     }
 
     /** By category, electricity as it is made in the country; the largest first. */
@@ -89,6 +95,27 @@ public record Footprint(List<Counted> rows) {
             }
         });
         return twice;
+    }
+
+    /**
+     * Rows of one fuel of which some tell what was filled and others how far was driven: the same vehicle may be in both.
+     *
+     * @return a row of each, fuel by fuel
+     */
+    public static List<List<Activity>> twoWays(Factors factors, List<Activity> rows) {
+        var filled = new LinkedHashMap<String, Activity>();
+        var driven = new LinkedHashMap<String, Activity>();
+        for (Activity row : rows) {
+            factors.find(row.typed(ActivityField.FACTOR))
+                    .filter(_ -> row.isBegun())
+                    .ifPresent(factor -> factors.fuel(factor)
+                            .ifPresent(fuel -> (factor.unit().becomes(Unit.VEHICLE_KM) ? driven : filled)
+                                    .putIfAbsent(fuel, row)));
+        }
+        driven.keySet().retainAll(filled.keySet());
+        return driven.entrySet().stream()
+                .map(each -> List.of(each.getValue(), Objects.requireNonNull(filled.get(each.getKey()))))
+                .toList();
     }
 
     private BigDecimal sum(Function<Counted, BigDecimal> of) {

@@ -89,6 +89,6 @@ public record HandedIn(String factors, TreeMap<String, String> once, List<Row> r
 
     private static Counted frozen(Counted now, Row then) {
         BigDecimal amount = then.amount() == null ? now.amount() : then.amount();
-        return new Counted(now.row(), now.factor(), amount, now.evidence(), now.average(), then.parts());
+        return new Counted(now.row(), now.factor(), amount, now.evidence(), now.average(), now.biogenic(), then.parts());
     }
 }

@@ -92,13 +92,29 @@ public record Result(Factors factors, Footprint footprint, List<Activity> rows, 
                 notes.add(say("footprint.note.average", name));
             }
             if (factors.isBiogenic(row.factor())) {
-                notes.add(say("footprint.note.biogenic", amount(row), name));
+                notes.add(
+                        row.biogenic() == null
+                                ? say("footprint.note.biogenic", amount(row), name)
+                                : say("footprint.note.biogenic-weight", Weight.words(row.biogenic()), name));
             }
             if (factors.isBurntWaste(row.factor())) {
                 notes.add(say("footprint.note.burnt", name));
             }
         }
         return notes.stream().distinct().toList();
+    }
+
+    /** What may stand twice. */
+    public List<String> warnings() {
+        return Footprint.twoWays(factors, rows).stream()
+                .map(both -> say("footprint.warning.two-ways", name(both.getFirst()), name(both.getLast())))
+                .toList();
+    }
+
+    private String name(Activity row) {
+        return factors.name(
+                        factors.find(row.typed(ActivityField.FACTOR)).orElseThrow())
+                .in(lang());
     }
 
     public String factorsSay() {

@@ -95,6 +95,26 @@ class FootprintTests {
         assertThat(Footprint.twice(factors, List.of(parted, parted))).isEmpty();
     }
 
+    @Test
+    void what_plants_took_up_stands_beside_the_sum_where_it_is_known() {
+        Footprint footprint = of(row("s1-hvo", "1000", "litre"), row("s1-fame", "1000", "litre"));
+        assertThat(footprint.biogenic()).isEqualByComparingTo("2430");
+        assertThat(footprint.byLocation()).isEqualByComparingTo(new BigDecimal("35.58")
+                .add(new BigDecimal("564.39"))
+                .add(of(row("s1-fame", "1000", "litre")).byLocation()));
+        assertThat(of(row("s1-fame", "1000", "litre")).biogenic()).isZero();
+    }
+
+    @Test
+    void a_fuel_in_litres_and_in_kilometres_may_be_counted_twice() {
+        Activity litres = row("s1-diesel-blend", "10", "litre");
+        Activity driven = row("own-van-diesel-km", "10", "vehicle_mil");
+        Activity petrol = row("car-own-petrol-km", "10", "vehicle_km");
+        assertThat(Footprint.twoWays(factors, List.of(litres, petrol, driven, litres)))
+                .containsExactly(List.of(driven, litres));
+        assertThat(Footprint.twoWays(factors, List.of(litres, petrol))).isEmpty();
+    }
+
     private Footprint of(Activity... rows) {
         return Footprint.of(factors, List.of(rows));
     }
