@@ -55,6 +55,17 @@ final class DemoWriting {
     }
 
     private void write(Worksheet worksheet, DemoCompany.Written written) {
+        if (worksheet.isDeclared()) {
+            declared(worksheet, written);
+        } else {
+            rows.put(worksheet.name(), new DemoFootprint(house, by, round).write(written));
+        }
+        if (!written.handIn().equals("none")) {
+            handIn(worksheet, written);
+        }
+    }
+
+    private void declared(Worksheet worksheet, DemoCompany.Written written) {
         var typed = new LinkedHashMap<AnswerPlace, String>();
         written.once()
                 .forEach((id, value) -> typed.put(
@@ -62,9 +73,6 @@ final class DemoWriting {
                         typed(worksheet.field(id).orElseThrow(() -> unknown(worksheet, id)), value)));
         worksheet.tables().forEach(table -> written.rows(table.id()).forEach(row -> row(worksheet, table, row, typed)));
         house.getBean(Works.class).write(by, round, worksheet, 0, typed);
-        if (!written.handIn().equals("none")) {
-            handIn(worksheet, written);
-        }
     }
 
     private void row(Worksheet worksheet, Table table, Map<String, Object> row, Map<AnswerPlace, String> typed) {

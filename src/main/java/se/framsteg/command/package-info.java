@@ -17,6 +17,7 @@
             "course",
             "course :: work",
             "course :: handin",
+            "footprint",
             "outcomes",
             "voices",
             "site",

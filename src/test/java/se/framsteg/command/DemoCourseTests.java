@@ -52,5 +52,25 @@ class DemoCourseTests {
                 .extracting(DemoCompany::number)
                 .doesNotHaveDuplicates();
         assertThat(states).contains("approved", "returned", "received").hasSizeGreaterThan(15);
+        assertThat(accounts(house, maja, programme))
+                .contains("approved", "returned", "received", "begun")
+                .hasSize(11);
+    }
+
+    /** How the climate accounts of each company that has begun them stand. */
+    private static List<String> accounts(ApplicationContext house, Someone maja, Programme programme) {
+        return Tenancy.within(
+                maja.region().id(),
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(_ -> house.getBean(JdbcClient.class)
+                                .sql("""
+                                select coalesce(h.state, 'begun')
+                                  from footprint.baseline b
+                                  left join course.hand_in h on h.region_id = b.region_id and h.work_id = b.work_id
+                                 where b.programme_id = ?
+                                """)
+                                .param(programme.id().value())
+                                .query(String.class)
+                                .list()));
     }
 }
