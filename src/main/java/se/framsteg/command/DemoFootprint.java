@@ -41,15 +41,16 @@ final class DemoFootprint {
             Factor factor = factors.find(String.valueOf(row.get("factor"))).orElseThrow();
             UUID id = row(factor);
             named.put(factors.name(factor).sv(), id);
-            row.forEach((field, value) -> typed.put(
-                    Baseline.place(id, ActivityField.of(field).orElseThrow()), String.valueOf(value)));
+            row.forEach((field, value) ->
+                    typed.put(Baseline.place(id, ActivityField.of(field).orElseThrow()), String.valueOf(value)));
         }
         baselines.write(by, round, 0, typed, true);
         return named;
     }
 
     private static AnswerPlace place(String field) {
-        return Baseline.place(field).orElseThrow(() -> new IllegalArgumentException("No climate accounts ask " + field));
+        return Baseline.place(field)
+                .orElseThrow(() -> new IllegalArgumentException("No climate accounts ask " + field));
     }
 
     /** The usual row that it belongs in, while that is free; otherwise one of its own. */

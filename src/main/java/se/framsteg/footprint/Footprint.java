@@ -109,8 +109,8 @@ public record Footprint(List<Counted> rows) {
             factors.find(row.typed(ActivityField.FACTOR))
                     .filter(_ -> row.isBegun())
                     .ifPresent(factor -> factors.fuel(factor)
-                            .ifPresent(fuel -> (factor.unit().becomes(Unit.VEHICLE_KM) ? driven : filled)
-                                    .putIfAbsent(fuel, row)));
+                            .ifPresent(fuel ->
+                                    (factor.unit().becomes(Unit.VEHICLE_KM) ? driven : filled).putIfAbsent(fuel, row)));
         }
         driven.keySet().retainAll(filled.keySet());
         return driven.entrySet().stream()

@@ -1,6 +1,7 @@
 package se.framsteg.footprint;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,12 @@ public record HandedIn(String factors, TreeMap<String, String> once, List<Row> r
             @Nullable BigDecimal amount,
             List<Counted.Part> parts) {}
 
-    /** Kilograms of greenhouse gases as carbon dioxide. */
+    /**
+     * Kilograms of greenhouse gases as carbon dioxide.
+     *
+     * @param biogenic carbon dioxide of the plants in biofuels, in no sum
+     * @param estimated the share, 0 to 1, that rests on estimates
+     */
     public record Sums(
             BigDecimal one,
             BigDecimal twoLocation,
@@ -34,7 +40,11 @@ public record HandedIn(String factors, TreeMap<String, String> once, List<Row> r
             BigDecimal three,
             BigDecimal lifeCycle,
             BigDecimal byLocation,
-            BigDecimal byMarket) {
+            BigDecimal byMarket,
+            BigDecimal biogenic,
+            BigDecimal estimated) {
+        private static final int SHARE_DECIMALS = 4;
+
         static Sums of(Footprint footprint) {
             return new Sums(
                     footprint.kg(Scope.ONE),
@@ -43,7 +53,9 @@ public record HandedIn(String factors, TreeMap<String, String> once, List<Row> r
                     footprint.kg(Scope.THREE),
                     footprint.kg(Scope.LIFE_CYCLE),
                     footprint.byLocation(),
-                    footprint.byMarket());
+                    footprint.byMarket(),
+                    footprint.biogenic(),
+                    footprint.share(Evidence.ESTIMATE.quality()).setScale(SHARE_DECIMALS, RoundingMode.HALF_UP));
         }
     }
 
@@ -89,6 +101,7 @@ public record HandedIn(String factors, TreeMap<String, String> once, List<Row> r
 
     private static Counted frozen(Counted now, Row then) {
         BigDecimal amount = then.amount() == null ? now.amount() : then.amount();
-        return new Counted(now.row(), now.factor(), amount, now.evidence(), now.average(), now.biogenic(), then.parts());
+        return new Counted(
+                now.row(), now.factor(), amount, now.evidence(), now.average(), now.biogenic(), then.parts());
     }
 }

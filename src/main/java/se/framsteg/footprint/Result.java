@@ -112,8 +112,7 @@ public record Result(Factors factors, Footprint footprint, List<Activity> rows, 
     }
 
     private String name(Activity row) {
-        return factors.name(
-                        factors.find(row.typed(ActivityField.FACTOR)).orElseThrow())
+        return factors.name(factors.find(row.typed(ActivityField.FACTOR)).orElseThrow())
                 .in(lang());
     }
 

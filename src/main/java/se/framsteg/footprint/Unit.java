@@ -82,6 +82,12 @@ public enum Unit {
         }
         return size.compareTo(to.size) == 0
                 ? amount
-                : amount.multiply(size).divide(to.size, MathContext.DECIMAL128).stripTrailingZeros();
+                : plain(amount.multiply(size).divide(to.size, MathContext.DECIMAL128));
+    }
+
+    /** Without zeros after the last decimal, and never written with a power of ten: so a frozen copy keeps its letters. */
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

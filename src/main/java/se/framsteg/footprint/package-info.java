@@ -4,7 +4,8 @@
  * {@code content/emission-factors}; a footprint keeps the version it was begun with.
  *
  * <p>It is one of the course's worksheets, kept here: drafts are the company's alone, and what is handed in is read by its
- * coach. This module knows nothing of strategies or actions, and publishes nothing.
+ * coach. What they came to when the coach approved them is frozen: others may read it in {@code footprint.pub_baseline} and
+ * listen to {@link se.framsteg.footprint.BaselineMade}. This module knows nothing of strategies or actions.
  */
 @ApplicationModule(
         displayName = "Footprint",

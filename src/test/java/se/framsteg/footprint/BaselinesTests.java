@@ -240,7 +240,10 @@ class BaselinesTests {
         assertThat(reading.drawn()).isNotNull();
         assertThat(reading.parts().getFirst().rows().getFirst().lines())
                 .extracting(Reading.Line::answer)
-                .contains("100 000 kWh", "4,07 ton med svensk medelel, 52,41 ton med elen som ni har köpt den", "Faktura");
+                .contains(
+                        "100 000 kWh",
+                        "4,07 ton med svensk medelel, 52,41 ton med elen som ni har köpt den",
+                        "Faktura");
     }
 
     @Test

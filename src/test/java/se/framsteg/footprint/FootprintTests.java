@@ -99,9 +99,10 @@ class FootprintTests {
     void what_plants_took_up_stands_beside_the_sum_where_it_is_known() {
         Footprint footprint = of(row("s1-hvo", "1000", "litre"), row("s1-fame", "1000", "litre"));
         assertThat(footprint.biogenic()).isEqualByComparingTo("2430");
-        assertThat(footprint.byLocation()).isEqualByComparingTo(new BigDecimal("35.58")
-                .add(new BigDecimal("564.39"))
-                .add(of(row("s1-fame", "1000", "litre")).byLocation()));
+        assertThat(footprint.byLocation())
+                .isEqualByComparingTo(new BigDecimal("35.58")
+                        .add(new BigDecimal("564.39"))
+                        .add(of(row("s1-fame", "1000", "litre")).byLocation()));
         assertThat(of(row("s1-fame", "1000", "litre")).biogenic()).isZero();
     }
 

@@ -18,6 +18,7 @@ class UnitTests {
         assertThat(Unit.GJ.convert(new BigDecimal("3.6"), Unit.MWH)).isEqualByComparingTo("1");
         assertThat(Unit.MJ.convert(new BigDecimal("360"), Unit.KWH)).isEqualByComparingTo("100");
         assertThat(Unit.M3.convert(BigDecimal.ONE, Unit.LITRE)).isEqualByComparingTo("1000");
+        assertThat(Unit.M3.convert(new BigDecimal("100"), Unit.LITRE)).hasToString("100000");
         assertThat(Unit.KG.convert(BigDecimal.ONE, Unit.TONNE)).isEqualByComparingTo("0.001");
         assertThat(Unit.VEHICLE_MIL.convert(new BigDecimal("1500"), Unit.VEHICLE_KM))
                 .isEqualByComparingTo("15000");

@@ -201,6 +201,18 @@ class HandInRepository {
                 == 1;
     }
 
+    ApprovedWork approved(WorkApproved of) {
+        return jdbc.sql("""
+                select programme_id, document from course.hand_in
+                 where region_id = :region and id = :id and organisation_id = :organisation and state in ('approved', 'seen')
+                """)
+                .param("region", of.regionId())
+                .param("id", of.handInId())
+                .param("organisation", of.organisationId())
+                .query(Rows.as(ApprovedWork.class))
+                .single();
+    }
+
     void remark(RegionId region, UUID handIn, Map<UUID, String> remarks) {
         List<RemarkRow> rows = remarks.entrySet().stream()
                 .map(each -> new RemarkRow(each.getKey(), each.getValue()))

@@ -115,6 +115,12 @@ public class HandIns {
         return handIns.states(by, round);
     }
 
+    /** What has just been approved, for whoever keeps that worksheet. */
+    @Transactional(readOnly = true)
+    public ApprovedWork approved(WorkApproved of) {
+        return handIns.approved(of);
+    }
+
     /** What the coach has said of rows of the company's own hand-in. */
     @Transactional(readOnly = true)
     public Map<UUID, String> remarks(Member by, HandIn handIn) {
