@@ -3,7 +3,9 @@ package se.framsteg.footprint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.OwnWorksheet;
 import se.framsteg.course.work.Progress;
 import se.framsteg.course.work.Reading;
@@ -46,7 +48,26 @@ class FootprintWorksheet implements OwnWorksheet {
 
     @Override
     public Reading read(String document) {
+        return words(document).reading();
+    }
+
+    @Override
+    public Reading print(String document) {
+        return words(document).onPaper();
+    }
+
+    private HandedInWords words(String document) {
         HandedIn handedIn = HandedIn.read(document);
-        return HandedInWords.of(handedIn, factors.find(handedIn.factors()));
+        return new HandedInWords(handedIn, factors.find(handedIn.factors()));
+    }
+
+    @Override
+    public Object export(String document) {
+        return HandedIn.read(document);
+    }
+
+    @Override
+    public OnPaper onPaper(Worksheet worksheet, @Nullable String document) {
+        return PaperForm.of(worksheet, document == null ? null : HandedIn.read(document), factors);
     }
 }

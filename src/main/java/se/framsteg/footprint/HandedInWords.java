@@ -3,6 +3,7 @@ package se.framsteg.footprint;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,27 +15,34 @@ final class HandedInWords {
     private final Factors factors;
     private final Footprint footprint;
 
-    private HandedInWords(HandedIn handedIn, Factors factors) {
+    HandedInWords(HandedIn handedIn, Factors factors) {
         this.handedIn = handedIn;
         this.factors = factors;
         this.footprint = handedIn.footprint(factors);
     }
 
-    static Reading of(HandedIn handedIn, Factors factors) {
-        var words = new HandedInWords(handedIn, factors);
-        return new Reading(
-                words.once(),
-                List.of(new Reading.Part(say("footprint.rows"), words.rows())),
-                new Result(factors, words.footprint, handedIn.activities(), List.of()).content());
+    Reading reading() {
+        return reading(result().content());
+    }
+
+    Reading onPaper() {
+        return reading(new ResultOnPaper(result()).content());
+    }
+
+    private Reading reading(Content drawn) {
+        return new Reading(once(), List.of(new Reading.Part(say("footprint.rows"), rows())), drawn);
+    }
+
+    private Result result() {
+        return new Result(factors, footprint, handedIn.activities(), List.of());
     }
 
     private List<Reading.Line> once() {
-        String boundary = handedIn.typed(Baseline.BOUNDARY);
         return lines(
                 line(say("footprint.once.year"), handedIn.typed(Baseline.YEAR)),
                 line(
                         say("footprint.once.boundary"),
-                        Baseline.BOUNDARIES.contains(boundary) ? say("footprint.boundary." + boundary) : boundary),
+                        RowWords.once(Baseline.BOUNDARY, handedIn.typed(Baseline.BOUNDARY))),
                 line(say("footprint.once.not-included"), handedIn.typed(Baseline.NOT_INCLUDED)));
     }
 
@@ -59,26 +67,15 @@ final class HandedInWords {
                         ActivityField.FROM,
                         ActivityField.TO,
                         ActivityField.NOTE)
-                .map(field -> line(say(field.textKey()), words(field, row.typed(field))));
+                .map(field -> line(say(field.textKey()), RowWords.of(factors, field, row.typed(field))));
         Optional<Reading.Line> sum =
                 footprint.row(row.id()).flatMap(counted -> line(say("footprint.comes-to"), Result.comesTo(counted)));
-        String unit = Typed.unit(row.typed(ActivityField.UNIT))
-                .map(each -> say(each.textKey()))
-                .orElse("");
+        String unit = RowWords.of(factors, ActivityField.UNIT, row.typed(ActivityField.UNIT));
         Optional<Reading.Line> amount =
                 line(say("footprint.field.amount"), (row.typed(ActivityField.AMOUNT) + " " + unit).strip());
         return Stream.concat(Stream.of(amount, sum), typed)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static String words(ActivityField field, String typed) {
-        return switch (field) {
-            case EVIDENCE ->
-                Evidence.of(typed).map(evidence -> say(evidence.textKey())).orElse(typed);
-            case GUARANTEE -> typed.matches("yes|no") ? say("footprint." + typed) : typed;
-            default -> typed;
-        };
     }
 
     private static Optional<Reading.Line> line(String label, String answer) {

@@ -15,6 +15,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.OwnWorksheets;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Rows;
@@ -24,9 +25,11 @@ import se.framsteg.shell.Rows;
 @Transactional(readOnly = true)
 public class CohortSheets {
     private final JdbcClient jdbc;
+    private final OwnWorksheets own;
 
-    CohortSheets(JdbcClient jdbc) {
+    CohortSheets(JdbcClient jdbc, OwnWorksheets own) {
         this.jdbc = jdbc;
+        this.own = own;
     }
 
     /** A company, and one worksheet as it last handed it in; null where it has handed in none. */
@@ -44,21 +47,24 @@ public class CohortSheets {
                         .computeIfAbsent(row.organisationId(), _ -> new ArrayList<>())
                         .add(row));
         return companies.values().stream()
-                .flatMap(rows -> week.declared().stream().map(worksheet -> sheet(rows, worksheet, size)))
+                .flatMap(rows -> week.worksheets().stream().map(worksheet -> sheet(rows, worksheet, size)))
                 .toList();
     }
 
-    private static TableSheet sheet(List<Row> rows, Worksheet worksheet, PaperSize size) {
+    private TableSheet sheet(List<Row> rows, Worksheet worksheet, PaperSize size) {
         Optional<String> document = rows.stream()
                 .filter(row -> worksheet.name().equals(row.worksheet()))
                 .flatMap(row -> Optional.ofNullable(row.document()).stream())
                 .findFirst();
-        return new TableSheet(
-                rows.getFirst().company(),
-                worksheet,
-                document.map(HandIn::answers).orElse(Answers.NONE),
-                document.map(HandIn::words).orElse(new AnswerWords(Map.of())),
-                size);
+        String company = rows.getFirst().company();
+        return own.find(worksheet)
+                .map(keeper -> TableSheet.of(company, keeper.onPaper(worksheet, document.orElse(null)), size))
+                .orElseGet(() -> new TableSheet(
+                        company,
+                        worksheet,
+                        document.map(HandIn::answers).orElse(Answers.NONE),
+                        document.map(HandIn::words).orElse(new AnswerWords(Map.of())),
+                        size));
     }
 
     private List<Row> rows(Coach by, CohortId cohort, Week week, boolean filled) {
@@ -80,7 +86,7 @@ public class CohortSheets {
                 .param("own", by.cohorts().toArray(UUID[]::new))
                 .param(
                         "worksheets",
-                        week.declared().stream().map(Worksheet::name).toArray(String[]::new))
+                        week.worksheets().stream().map(Worksheet::name).toArray(String[]::new))
                 .param("filled", filled)
                 .query(Rows.as(Row.class))
                 .list();

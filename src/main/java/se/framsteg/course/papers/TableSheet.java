@@ -12,6 +12,7 @@ import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.OwnWorksheet;
 
 /**
  * One company's worksheet to write on by hand.
@@ -20,6 +21,12 @@ import se.framsteg.course.work.Answers;
  */
 public record TableSheet(String company, Worksheet worksheet, Answers answers, AnswerWords words, PaperSize size) {
     private static final int FEWEST = 5;
+
+    /** One that another module keeps. */
+    public static TableSheet of(String company, OwnWorksheet.OnPaper paper, PaperSize size) {
+        return new TableSheet(
+                company, paper.form(), paper.answers(), AnswerWords.of(paper.form(), paper.answers()), size);
+    }
 
     /** So many rows more than a table needs. */
     private static final int MORE = 3;

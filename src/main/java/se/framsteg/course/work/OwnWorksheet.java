@@ -2,6 +2,8 @@ package se.framsteg.course.work;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.course.Worksheet;
 import se.framsteg.people.Member;
 
 /**
@@ -24,6 +26,22 @@ public interface OwnWorksheet {
 
     /** What a coach reads of a document that was handed in. */
     Reading read(String document);
+
+    /** The same, drawn for paper. */
+    Reading print(String document);
+
+    /** The same for other programs: a record whose parts are called what their keys shall be. */
+    Object export(String document);
+
+    /**
+     * As if the edition's file said all there is to the worksheet, for paper to write on by hand.
+     *
+     * @param document what is printed on it already; null for an empty one
+     */
+    OnPaper onPaper(Worksheet worksheet, @Nullable String document);
+
+    /** A worksheet to write on by hand, and what stands on it. */
+    record OnPaper(Worksheet form, Answers answers) {}
 
     /**
      * Work as it stands.

@@ -1,8 +1,11 @@
 package se.framsteg.course.papers.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +20,14 @@ import se.framsteg.course.papers.TableSheet;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.NamedRows;
+import se.framsteg.course.work.OwnWorksheet;
+import se.framsteg.course.work.OwnWorksheets;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
 import se.framsteg.course.work.web.WorkDesk;
 import se.framsteg.people.Members;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Json;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -34,12 +40,14 @@ import se.framsteg.shell.documents.Pdf;
 @RequestMapping("/{region}/company/{organisation}/course/{programme}")
 public class PaperController {
     private final Works works;
+    private final OwnWorksheets own;
     private final NamedRows named;
     private final Members members;
     private final Clock clock;
 
-    PaperController(Works works, NamedRows named, Members members, Clock clock) {
+    PaperController(Works works, OwnWorksheets own, NamedRows named, Members members, Clock clock) {
         this.works = works;
+        this.own = own;
         this.named = named;
         this.members = members;
         this.clock = clock;
@@ -47,21 +55,32 @@ public class PaperController {
 
     @GetMapping("/{worksheet}/worksheet.pdf")
     View paper(WorkDesk desk, @PathVariable String worksheet) {
-        Work work = work(desk, worksheet);
-        var paper = new WorkPaper(desk.round().programme(), members.company(desk.by()), work, words(desk, work));
-        return Download.of(
-                name(work.worksheet().name(), "pdf"), Download.PDF, inThisLanguage(paper, PaperShape.A4_STANDING));
+        Worksheet sheet = open(desk, worksheet);
+        Page paper = own.find(sheet)
+                .<Page>map(keeper -> OwnPaper.of(desk, members.company(desk.by()), sheet, keeper))
+                .orElseGet(() -> paper(desk, works.find(desk.by(), desk.round(), sheet)));
+        return Download.of(name(sheet.name(), "pdf"), Download.PDF, inThisLanguage(paper, PaperShape.A4_STANDING));
+    }
+
+    private WorkPaper paper(WorkDesk desk, Work work) {
+        return new WorkPaper(desk.round().programme(), members.company(desk.by()), work, words(desk, work));
     }
 
     @GetMapping("/{worksheet}/worksheet.json")
     View file(WorkDesk desk, @PathVariable String worksheet) {
-        Work work = work(desk, worksheet);
-        var file = WorkFile.of(
-                members.company(desk.by()),
-                desk.round().programme(),
-                desk.edition().name(),
-                work);
-        return Download.of(name(work.worksheet().name(), "json"), "application/json", file::bytes);
+        Worksheet sheet = open(desk, worksheet);
+        String company = members.company(desk.by());
+        Object file = own.find(sheet)
+                .<Object>map(keeper -> OwnFile.of(desk, company, sheet, keeper))
+                .orElseGet(() -> WorkFile.of(
+                        company,
+                        desk.round().programme(),
+                        desk.edition().name(),
+                        works.find(desk.by(), desk.round(), sheet)));
+        return Download.of(
+                name(sheet.name(), "json"),
+                "application/json",
+                () -> Json.pretty(file).getBytes(UTF_8));
     }
 
     /** @param filled whether what the company has written is printed on them */
@@ -77,11 +96,10 @@ public class PaperController {
                 .findFirst()
                 .orElseThrow();
         String company = members.company(desk.by());
-        List<TableSheet> sheets = found.declared().stream()
-                .map(sheet -> filled
-                        ? sheet(desk, company, sheet, PaperSize.of(size))
-                        : new TableSheet(
-                                company, sheet, Answers.NONE, AnswerWords.of(sheet, Answers.NONE), PaperSize.of(size)))
+        List<TableSheet> sheets = found.worksheets().stream()
+                .map(sheet -> own.find(sheet)
+                        .map(keeper -> sheet(desk, company, sheet, keeper, PaperSize.of(size), filled))
+                        .orElseGet(() -> sheet(desk, company, sheet, PaperSize.of(size), filled)))
                 .toList();
         var papers = new TablePapers(desk.round().programme(), week, PaperSize.of(size), sheets);
         return Download.of(
@@ -90,18 +108,28 @@ public class PaperController {
                 inThisLanguage(papers, papers.size().shape()));
     }
 
-    private TableSheet sheet(WorkDesk desk, String company, Worksheet worksheet, PaperSize size) {
+    private static TableSheet sheet(
+            WorkDesk desk, String company, Worksheet worksheet, OwnWorksheet keeper, PaperSize size, boolean filled) {
+        Optional<String> document = Optional.of(filled)
+                .filter(Boolean::booleanValue)
+                .flatMap(_ -> keeper.copy(desk.by(), desk.round()))
+                .map(OwnWorksheet.Copy::document);
+        return TableSheet.of(company, keeper.onPaper(worksheet, document.orElse(null)), size);
+    }
+
+    private TableSheet sheet(WorkDesk desk, String company, Worksheet worksheet, PaperSize size, boolean filled) {
+        if (!filled) {
+            return new TableSheet(company, worksheet, Answers.NONE, AnswerWords.of(worksheet, Answers.NONE), size);
+        }
         Work work = works.find(desk.by(), desk.round(), worksheet);
         return new TableSheet(company, worksheet, work.answers(), words(desk, work), size);
     }
 
-    private Work work(WorkDesk desk, String name) {
-        Worksheet worksheet = desk.edition()
+    private Worksheet open(WorkDesk desk, String name) {
+        return desk.edition()
                 .worksheet(name)
-                .filter(Worksheet::isDeclared)
                 .filter(each -> desk.round().isOpen(each.week(), LocalDate.now(clock)))
                 .orElseThrow();
-        return works.find(desk.by(), desk.round(), worksheet);
     }
 
     private AnswerWords words(WorkDesk desk, Work work) {

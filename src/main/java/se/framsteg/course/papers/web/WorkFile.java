@@ -1,7 +1,5 @@
 package se.framsteg.course.papers.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Field;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Work;
-import se.framsteg.shell.Json;
 
 /**
  * A company's worksheet for other programs: answers as they are kept, under the names that the edition's files give the
@@ -42,10 +39,6 @@ record WorkFile(
                 work.changedAt() == null ? null : work.changedAt().toString(),
                 inOrder(work.worksheet().fields(), work.answers().once()),
                 tables);
-    }
-
-    byte[] bytes() {
-        return Json.pretty(this).getBytes(UTF_8);
     }
 
     private static Map<String, String> row(List<Field> fields, Answers.Row row) {
