@@ -1,19 +1,23 @@
 package se.framsteg.footprint;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.Difference;
 import se.framsteg.course.work.NextChange;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Works;
 import se.framsteg.course.work.Written;
 import se.framsteg.footprint.BaselineRepository.Changed;
+import se.framsteg.footprint.BaselineRepository.Since;
 import se.framsteg.people.Member;
 import se.framsteg.shell.Ids;
 
@@ -50,9 +54,19 @@ public class Baselines {
      */
     public Written write(Member by, Round round, int seen, Map<AnswerPlace, String> typed, boolean chosen) {
         NextChange change = begin(by, round);
+        return take(by, round, change, typed, chosen, () -> baselines.since(by, change.work(), seen));
+    }
+
+    private Written take(
+            Member by,
+            Round round,
+            NextChange change,
+            Map<AnswerPlace, String> typed,
+            boolean chosen,
+            Supplier<Map<AnswerPlace, Since>> since) {
         Baseline now = find(by, round);
         var merging = new Merging(now, change, chosen, usual(by, round, now.factors()));
-        merging.take(typed, () -> baselines.since(by, change.work(), seen), baselines.count(by, change.work()));
+        merging.take(typed, since, baselines.count(by, change.work()));
         if (merging.changesOnce()) {
             baselines.putOnce(by, change.work(), merging.once());
         }
@@ -96,11 +110,29 @@ public class Baselines {
     }
 
     private void move(Member by, Round round, UUID row, boolean away) {
-        NextChange change = begin(by, round);
+        move(by, begin(by, round), row, away);
+    }
+
+    private void move(Member by, NextChange change, UUID row, boolean away) {
         if (baselines.remove(by, change.work(), row, away)) {
             var moved = new Changed(row, "", away ? "row" : "", away ? "" : "row");
             baselines.note(by, change, List.of(moved), clock.instant());
         }
+    }
+
+    /** Makes each place and row as it was then; gives the number of the change. */
+    int restore(Member by, Round round, List<Difference> asked) {
+        NextChange change = begin(by, round);
+        var typed = new LinkedHashMap<AnswerPlace, String>();
+        for (Difference each : asked) {
+            if (each.isOfRow() && each.row() != null) {
+                move(by, change, each.row(), each.then().isEmpty());
+            } else {
+                typed.put(each.place(), each.then());
+            }
+        }
+        take(by, round, change, typed, true, Map::of);
+        return change.seq();
     }
 
     private NextChange begin(Member by, Round round) {

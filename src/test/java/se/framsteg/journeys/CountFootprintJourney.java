@@ -46,6 +46,11 @@ class CountFootprintJourney {
             assertThat(field(lisa, "electricity", ActivityField.SHOWN).isVisible())
                     .isTrue();
             lisa.until("och 52,41 ton");
+            assertThat(lisa.page()
+                            .locator("[data-row='" + world.usual("electricity") + "'] summary")
+                            .first()
+                            .innerText())
+                    .contains("4,07 ton med svensk medelel");
             field(lisa, "electricity", ActivityField.SHOWN).fill("Intyg 2025");
             lisa.until("4,07 ton");
             lisa.page().locator("#not-included").fill("Material, vi frågar i mars");
@@ -91,6 +96,9 @@ class CountFootprintJourney {
             assertThat(world.baseline().rows()).isEmpty();
             lisa.button("Ångra");
             assertThat(world.baseline().rows()).hasSize(1);
+            lisa.link("Tidigare versioner");
+            assertThat(lisa.words()).contains("Plast till förbränning: Hur mycket?");
+            assertThat(lisa.hindrances()).isEmpty();
         }
     }
 

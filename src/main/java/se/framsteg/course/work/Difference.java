@@ -24,7 +24,7 @@ public record Difference(String table, @Nullable UUID row, String field, String 
         return isOfRow() ? String.valueOf(row) : place().toString();
     }
 
-    AnswerPlace place() {
+    public AnswerPlace place() {
         return new AnswerPlace(table, row, field);
     }
 }

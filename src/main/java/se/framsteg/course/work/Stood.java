@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param rows that stood, with their table
  * @param gone by row: the number of the change that last took it away
  */
-record Stood(Map<AnswerPlace, Since> answers, Map<UUID, Row> rows, Map<UUID, Integer> gone) {
+public record Stood(Map<AnswerPlace, Since> answers, Map<UUID, Row> rows, Map<UUID, Integer> gone) {
     /** An answer, and the number of the change that wrote it. */
-    record Since(String value, int seq) {}
+    public record Since(String value, int seq) {}
 
     /** A row that stood, and the number of the latest change in it. */
-    record Row(String table, int seq) {}
+    public record Row(String table, int seq) {}
 
     /** The latest change of a field, or of the whole row where the field is empty. @param inTable null for what is answered once */
-    record Latest(UUID rowId, @Nullable String inTable, String field, String after, int seq) {}
+    public record Latest(UUID rowId, @Nullable String inTable, String field, String after, int seq) {}
 
-    static Stood of(List<Latest> latest) {
+    public static Stood of(List<Latest> latest) {
         var answers = new HashMap<AnswerPlace, Since>();
         var rows = new HashMap<UUID, Row>();
         var gone = new HashMap<UUID, Integer>();

@@ -2,7 +2,6 @@ package se.framsteg.course.work;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,33 +145,10 @@ public class Versions {
     }
 
     private static List<Difference> differences(Worksheet worksheet, Stood then, Stood now) {
-        var differences = new ArrayList<Difference>();
-        then.rows().forEach((row, stood) -> {
-            if (!now.rows().containsKey(row)) {
-                differences.add(new Difference(stood.table(), row, "", Difference.ROW, "", now.seqOfRow(row)));
-            }
-        });
-        now.rows().forEach((row, stands) -> {
-            if (!then.rows().containsKey(row)) {
-                differences.add(new Difference(stands.table(), row, "", "", Difference.ROW, stands.seq()));
-            }
-        });
-        for (AnswerPlace place : now.answers().keySet()) {
-            if (then.stands(place) && !then.value(place).equals(now.value(place))) {
-                differences.add(new Difference(
-                        place.table(),
-                        place.row(),
-                        place.field(),
-                        then.value(place),
-                        now.value(place),
-                        now.seq(place)));
-            }
-        }
-        return differences.stream()
+        return Differences.between(then, now).stream()
                 .filter(each -> each.isOfRow()
                         ? worksheet.table(each.table()).isPresent()
                         : worksheet.field(each.table(), each.field()).isPresent())
-                .sorted(Comparator.comparing(Difference::seq).thenComparing(Difference::name))
                 .toList();
     }
 }

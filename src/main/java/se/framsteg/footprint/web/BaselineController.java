@@ -50,9 +50,11 @@ class BaselineController {
             BaselineDesk desk,
             @RequestParam(required = false) @Nullable UUID removed,
             @RequestParam(required = false) @Nullable UUID added,
+            @RequestParam(defaultValue = "") String change,
             @RequestParam(defaultValue = "") String said,
             @RequestParam(defaultValue = "") String q) {
-        return pages.of(desk, new BaselinePage.Told(removed, added, said, q), Map.of(), List.of());
+        return pages.of(
+                desk, new BaselinePage.Told(removed, added, FormReading.version(change), said, q), Map.of(), List.of());
     }
 
     /** Everything on the page at once: what the button does, with script or without. */

@@ -1,7 +1,9 @@
 package se.framsteg.footprint.web;
 
+import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Round;
@@ -22,6 +24,13 @@ public record BaselineDesk(Member by, Region region, Round round, Worksheet work
 
     private String home() {
         return "/%s/company/%s".formatted(region.slug(), by.organisation());
+    }
+
+    /** Above a page that belongs to the accounts. */
+    public List<Crumb> aboveParts() {
+        var above = new ArrayList<>(above());
+        above.add(new Crumb(worksheet.title().in(lang()), path()));
+        return above;
     }
 
     public List<Crumb> above() {

@@ -47,17 +47,36 @@ public record BaselinePage(
         List<Overtaken> overtaken,
         LocalDate today)
         implements Page {
-    /** What has just been done, and what was looked for. @param what the last part of a text's key */
-    public record Told(@Nullable UUID removed, @Nullable UUID added, String what, String q) {
-        private static final List<String> KNOWN =
-                List.of("saved", "back", "no-room", "overtaken", "too-long", "handed-in", "lacking");
+    /**
+     * What has just been done, and what was looked for.
+     *
+     * @param change the number of a change that can be undone; 0 without
+     * @param what the last part of a text's key
+     */
+    public record Told(@Nullable UUID removed, @Nullable UUID added, int change, String what, String q) {
+        private static final List<String> KNOWN = List.of(
+                "saved",
+                "back",
+                "no-room",
+                "overtaken",
+                "too-long",
+                "handed-in",
+                "lacking",
+                "restored",
+                "as-it-is",
+                "undone");
 
         static Told of(String what) {
-            return new Told(null, null, what, "");
+            return new Told(null, null, 0, what, "");
         }
 
         public String text() {
             return KNOWN.contains(what) ? say("footprint.said." + what) : "";
+        }
+
+        /** Whether what was done can be undone from here. */
+        public boolean mayUndo() {
+            return change > 0 && what.equals("restored");
         }
 
         public boolean isTrouble() {

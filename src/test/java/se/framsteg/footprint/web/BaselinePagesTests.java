@@ -193,9 +193,31 @@ class BaselinePagesTests {
     }
 
     @Test
+    void an_earlier_version_is_looked_at_and_restored_and_that_is_undone() {
+        save(world.whole());
+        int then = world.baseline().seq();
+        AnswerPlace amount = Baseline.place(world.usual("electricity"), ActivityField.AMOUNT);
+        save(Map.of(amount, "7"));
+        assertThat(text(world.path())).contains("Tidigare versioner");
+        assertThat(text(world.path() + "/versions")).contains("El: Hur mycket?", "Lisa Plåt");
+        String version = world.path() + "/versions/" + then;
+        assertThat(text(version)).contains("El: Hur mycket?", "100 000", "Återställ");
+        MvcTestResult restored = lisa.press(lisa.get(version), version + "/restoration", Map.of());
+        assertThat(restored).hasStatus(SEE_OTHER);
+        assertThat(amount()).isEqualTo("100 000");
+        String undo = world.path() + "/changes/" + world.baseline().seq() + "/undo";
+        String page = Browser.location(restored).replaceAll("#.*", "");
+        assertThat(text(page)).contains("Nu står det som förut igen.", undo);
+        assertThat(lisa.press(lisa.get(page), undo, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(amount()).isEqualTo("7");
+    }
+
+    @Test
     void nobody_but_the_company_reads_a_draft() {
         save(world.whole());
         assertThat(browser(world.work.world.maja).get(world.path())).hasStatus(NOT_FOUND);
+        assertThat(browser(world.work.world.maja).get(world.path() + "/versions"))
+                .hasStatus(NOT_FOUND);
         assertThat(new Browser(server).get(world.path()).getResponse().getStatus())
                 .isNotEqualTo(200);
     }
@@ -218,6 +240,10 @@ class BaselinePagesTests {
         typed.forEach((place, value) -> fields.put(place.toString(), value));
         fields.put("seen", "99");
         return send(lisa, world.path(), fields);
+    }
+
+    private String amount() {
+        return world.baseline().row(world.usual("electricity")).orElseThrow().typed(ActivityField.AMOUNT);
     }
 
     private String text(String path) {
