@@ -28,8 +28,8 @@ public record DeclarationForm(Map<String, String> fields, int aidRows, int compa
     private static final int MORE_ROWS = 3;
     private static final int MOST_ROWS = 60;
     private static final int LONGEST = 200;
-    private static final Pattern KEPT = Pattern.compile(
-            "(giver|sek|day|number|company|bond)-[0-9]{1,2}|production|industry|capacity|total");
+    private static final Pattern KEPT =
+            Pattern.compile("(giver|sek|day|number|company|bond)-[0-9]{1,2}|production|industry|capacity|total");
 
     static DeclarationForm of(Map<String, String> fields) {
         int aid = count(fields.get("aidRows"));

@@ -35,9 +35,7 @@ class DeclarationForms {
     }
 
     DeclarationForm of(Declarant by) {
-        return drafts.find(by)
-                .map(draft -> DeclarationForm.of(draft.fields()))
-                .orElseGet(() -> prefilled(by));
+        return drafts.find(by).map(draft -> DeclarationForm.of(draft.fields())).orElseGet(() -> prefilled(by));
     }
 
     /** When it was kept last, as a sentence; empty where nothing is. */

@@ -177,7 +177,8 @@ class DeclarationPageTests {
     @Test
     void what_is_typed_is_kept_for_whoever_typed_it_under_any_link_of_theirs() {
         var typed = signed();
-        typed.putAll(Map.of("giver-1", "Länsstyrelsen é 🌱", "sek-1", "ca 5 tkr", "company-0", "<script>", "save", "true"));
+        typed.putAll(
+                Map.of("giver-1", "Länsstyrelsen é 🌱", "sek-1", "ca 5 tkr", "company-0", "<script>", "save", "true"));
         MvcTestResult page = anna.get(link);
         assertThat(Browser.location(anna.press(page, link, typed))).isEqualTo(link + "#saved");
         typed.put("giver-1", "x".repeat(10_000));
@@ -211,7 +212,9 @@ class DeclarationPageTests {
         assertThat(anna.press(anna.get(link), link, typed)).hasStatus(SEE_OTHER);
         assertThat(drafts()).isZero();
         typed.put("save", "true");
-        assertThat(anna.post(link, with(typed, "key", keyOf("/signin")))).as("saved late").hasStatus(SEE_OTHER);
+        assertThat(anna.post(link, with(typed, "key", keyOf("/signin"))))
+                .as("saved late")
+                .hasStatus(SEE_OTHER);
         assertThat(drafts()).isZero();
     }
 
@@ -254,7 +257,8 @@ class DeclarationPageTests {
 
     private int drafts() {
         return world.in(() -> house.getBean(JdbcClient.class)
-                .sql("select count(*) from aid.draft d join aid.record r on r.id = d.record_id where r.organisation_id = :id")
+                .sql(
+                        "select count(*) from aid.draft d join aid.record r on r.id = d.record_id where r.organisation_id = :id")
                 .param("id", plat)
                 .query(Integer.class)
                 .single());
