@@ -65,8 +65,7 @@ final class EditionReader {
     }
 
     private Requirements requirements() {
-        String text =
-                text("/edition.yaml").orElseThrow(() -> new IllegalStateException("There is no edition.yaml"));
+        String text = text("/edition.yaml").orElseThrow(() -> new IllegalStateException("There is no edition.yaml"));
         return YAML.readValue(text, WrittenEdition.class).completion();
     }
 

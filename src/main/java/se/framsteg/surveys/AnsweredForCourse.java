@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +67,7 @@ class AnsweredForCourse implements SelfAssessed {
     private @Nullable LocalDate answeredOn(Wave wave, List<Sheet> all) {
         return all.stream()
                 .filter(sheet -> sheet.wave() == wave)
-                .map(Sheet::sentAt)
-                .filter(Objects::nonNull)
+                .flatMap(sheet -> Optional.ofNullable(sheet.sentAt()).stream())
                 .min(Instant::compareTo)
                 .map(at -> LocalDate.ofInstant(at, clock.getZone()))
                 .orElse(null);

@@ -255,8 +255,7 @@ class WorkOnWorksheetsJourney {
             look(lisa);
         }
         check(course);
-        String round = "/varmland/manage/%s/cohorts"
-                .formatted(course.work.world.course.slug());
+        String round = "/varmland/manage/%s/cohorts".formatted(course.work.world.course.slug());
         try (var maja = Window.onto(port).signedIn(course.work.world.maja.token())) {
             maja.open(round).link("Fullföljd kurs i Omgång 1");
             assertThat(maja.words()).contains("1 av 1 har fullföljt kursen");

@@ -36,7 +36,10 @@ public final class CompletionWorld {
         cilla = HandInWorld.cilla(house, work.world);
         work.in(() -> house.getBean(JdbcClient.class)
                 .sql("insert into course.cohort_edition (region_id, cohort_id, edition) values (?, ?, ?)")
-                .params(work.world.maja.region().id().value(), work.world.cohort.id().value(), EDITION)
+                .params(
+                        work.world.maja.region().id().value(),
+                        work.world.cohort.id().value(),
+                        EDITION)
                 .update());
     }
 

@@ -20,8 +20,7 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param identity whom it is of, as they have chosen
  */
-record BadgeCredential(
-        Region region, Certificate certificate, BadgeAddresses addresses, Map<String, Object> identity) {
+record BadgeCredential(Region region, Certificate certificate, BadgeAddresses addresses, Map<String, Object> identity) {
 
     Map<String, Object> claims() {
         Instant from = certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS);
@@ -35,8 +34,7 @@ record BadgeCredential(
         claims.put("issuer", addresses.profile(region));
         claims.put("validFrom", from.toString());
         claims.put("credentialSubject", subject(subject, id));
-        claims.put(
-                "credentialStatus", Map.of("id", addresses.withdrawn(region), "type", "1EdTechRevocationList"));
+        claims.put("credentialStatus", Map.of("id", addresses.withdrawn(region), "type", "1EdTechRevocationList"));
         claims.put("iss", addresses.issuer(region));
         claims.put("jti", id);
         claims.put("nbf", from.getEpochSecond());

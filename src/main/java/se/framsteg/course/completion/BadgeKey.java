@@ -18,8 +18,7 @@ public record BadgeKey(String id, RSAPublicKey key) {
     static BadgeKey of(String id, byte[] encoded) {
         try {
             var spec = new X509EncodedKeySpec(encoded);
-            return new BadgeKey(
-                    id, (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec));
+            return new BadgeKey(id, (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

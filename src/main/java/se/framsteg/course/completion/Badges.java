@@ -31,12 +31,7 @@ public class Badges {
     private final Members members;
     private final Secret secret;
 
-    Badges(
-            Certificates certificates,
-            BadgeKeys keys,
-            BadgeAddresses addresses,
-            Members members,
-            Secret secret) {
+    Badges(Certificates certificates, BadgeKeys keys, BadgeAddresses addresses, Members members, Secret secret) {
         this.certificates = certificates;
         this.keys = keys;
         this.addresses = addresses;
@@ -86,9 +81,7 @@ public class Badges {
                     .filter(key -> addresses.key(region, key).equals(kid))
                     .anyMatch(key -> key.hasSigned((parts[0] + "." + parts[1]).getBytes(UTF_8), signature));
             String id = String.valueOf(json(parts[1]).get("jti"));
-            return signed
-                    ? certificates.find(region.id(), id.substring(id.lastIndexOf('/') + 1))
-                    : Optional.empty();
+            return signed ? certificates.find(region.id(), id.substring(id.lastIndexOf('/') + 1)) : Optional.empty();
         } catch (IllegalArgumentException | JacksonException e) {
             return Optional.empty();
         }
@@ -104,8 +97,8 @@ public class Badges {
             return identity;
         }
         String address = members.find(by.person()).orElseThrow().address();
-        String salt = BASE64.encodeToString(
-                secret.hash("badge-salt", certificate.id().toString()));
+        String salt =
+                BASE64.encodeToString(secret.hash("badge-salt", certificate.id().toString()));
         identity.put("hashed", true);
         identity.put("identityHash", BadgeCredential.hashed(address + salt));
         identity.put("identityType", "emailAddress");

@@ -23,8 +23,7 @@ public class Certificates {
     private final Audit audit;
     private final Clock clock;
 
-    Certificates(
-            CertificateRepository certificates, BadgeKeys keys, Members members, Audit audit, Clock clock) {
+    Certificates(CertificateRepository certificates, BadgeKeys keys, Members members, Audit audit, Clock clock) {
         this.certificates = certificates;
         this.keys = keys;
         this.members = members;
@@ -49,7 +48,8 @@ public class Certificates {
     /** Those at the company who have none. */
     @Transactional(readOnly = true)
     public List<CompanyPerson> without(Member by, Completion completion) {
-        List<UUID> having = of(by, completion).stream().map(Certificate::personId).toList();
+        List<UUID> having =
+                of(by, completion).stream().map(Certificate::personId).toList();
         return members.people(by).stream()
                 .filter(person -> !having.contains(person.personId()))
                 .toList();
@@ -57,7 +57,8 @@ public class Certificates {
 
     /** A lead says that somebody else at the company took part too, without having written. */
     public void vouch(Member by, Completion completion, UUID person) {
-        boolean ours = members.people(by).stream().anyMatch(each -> each.personId().equals(person));
+        boolean ours =
+                members.people(by).stream().anyMatch(each -> each.personId().equals(person));
         if (!by.isLead() || !ours || !completion.stands()) {
             throw new NoSuchElementException("Nobody of theirs to vouch for");
         }

@@ -25,7 +25,8 @@ class Holders implements CallerSource<Holder> {
     @Override
     public Optional<Holder> who(OpenSession by, Region region, String path) {
         return by.person()
-                .filter(person -> certificates.of(region.id(), person.person()).stream().anyMatch(Certificate::holds))
+                .filter(person ->
+                        certificates.of(region.id(), person.person()).stream().anyMatch(Certificate::holds))
                 .map(person -> new Holder(person.person(), region.id(), person.name()));
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param path below the company's own address; empty where there is no page to open today
  * @param day when it was done, opens or closed, as the state has it
  */
-public record Step(String title, int minutes, String path, State state, @Nullable LocalDate day) {
+public record Step(
+        String title,
+        int minutes,
+        String path,
+        State state,
+        @Nullable LocalDate day) {
     /** How it stands. */
     public enum State {
         DONE,

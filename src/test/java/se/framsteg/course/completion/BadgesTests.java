@@ -59,9 +59,7 @@ class BadgesTests {
         assertThat(other).isNotEqualTo(parts[1]);
         assertThat(isSigned(parts[0] + "." + other + "." + parts[2])).isFalse();
         JsonNode header = json(decoded(parts[0]));
-        assertThat(header.propertyNames())
-                .as("no others are allowed")
-                .containsExactlyInAnyOrder("alg", "kid", "typ");
+        assertThat(header.propertyNames()).as("no others are allowed").containsExactlyInAnyOrder("alg", "kid", "typ");
         assertThat(header.get("alg").asString()).isEqualTo("RS256");
         JsonNode key = read(header.get("kid").asString());
         assertThat(key.propertyNames()).as("nothing of the private half").doesNotContain("d", "p", "q");
@@ -138,8 +136,7 @@ class BadgesTests {
         Browser maja = browser(world.work.world.maja);
         maja.post(
                 "/uppsala/manage/%s/cohorts/%s/completions/%s/withdrawal"
-                        .formatted(
-                                world.work.world.course.slug(), world.work.world.cohort.slug(), world.work.company),
+                        .formatted(world.work.world.course.slug(), world.work.world.cohort.slug(), world.work.company),
                 Browser.filled(maja.get("/home"), "/home/name", Map.of()));
         assertThat(read(list).get("revokedCredential").toString())
                 .contains(claims.get("id").asString());

@@ -40,8 +40,7 @@ class CertificateController {
     private final Editions editions;
     private final PublicAddress address;
 
-    CertificateController(
-            Certificates certificates, Badges badges, Editions editions, PublicAddress address) {
+    CertificateController(Certificates certificates, Badges badges, Editions editions, PublicAddress address) {
         this.certificates = certificates;
         this.badges = badges;
         this.editions = editions;

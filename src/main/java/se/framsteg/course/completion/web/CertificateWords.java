@@ -24,8 +24,7 @@ public record CertificateWords(Region region, Certificate certificate, Edition e
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(say("course.certificate.by"), heldBy()));
         if (certificate.startsOn() != null && certificate.endsOn() != null) {
-            facts.add(new Fact(
-                    say("course.certificate.when"), Say.days(certificate.startsOn(), certificate.endsOn())));
+            facts.add(new Fact(say("course.certificate.when"), Say.days(certificate.startsOn(), certificate.endsOn())));
         }
         facts.add(new Fact(say("course.certificate.completed"), date(certificate.completedOn())));
         facts.add(new Fact(say("course.certificate.asks"), say("course.certificate.hours", edition.mustHours())));

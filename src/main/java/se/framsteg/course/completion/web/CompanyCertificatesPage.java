@@ -13,10 +13,7 @@ import se.framsteg.shell.Page;
  * @param without who may be said to have taken part too, by a lead
  */
 public record CompanyCertificatesPage(
-        WorkDesk desk,
-        @Nullable Completion completion,
-        List<Certificate> certificates,
-        List<CompanyPerson> without)
+        WorkDesk desk, @Nullable Completion completion, List<Certificate> certificates, List<CompanyPerson> without)
         implements Page {
     @Override
     public String template() {

@@ -60,7 +60,8 @@ class CertificatePagesTests {
                 .contains("Ni fullföljde kursen", "Lisa Plåt", "Kalle Svets har varit med");
         Browser kalle = browser(world.work.kalle);
         assertThat(kalle.get("/orebro/certificates/mine")).hasStatus(NOT_FOUND);
-        Map<String, String> him = Map.of("person", world.work.kalle.person().value().toString());
+        Map<String, String> him =
+                Map.of("person", world.work.kalle.person().value().toString());
         assertThat(kalle.post(world.path() + "/certificates", keyed(kalle, him)))
                 .as("a colleague vouches for nobody")
                 .hasStatus(NOT_FOUND);
@@ -128,7 +129,8 @@ class CertificatePagesTests {
         for (String code : List.of("k7f3-9m2x-p4qd-8wtz", "nej", "%3Cscript%3E", "a".repeat(5000))) {
             MvcTestResult page = anybody.get("/orebro/certificates/" + code);
             assertThat(page).hasStatus(NOT_FOUND);
-            assertThat(words(page)).contains("Det finns inget intyg med den koden", "hör av dig till Region Örebro län");
+            assertThat(words(page))
+                    .contains("Det finns inget intyg med den koden", "hör av dig till Region Örebro län");
         }
         assertThat(anybody.get("/kronoberg/certificates/" + code().written())).hasStatus(NOT_FOUND);
         MvcTestResult typed = anybody.post("/orebro/certificates", checked("<script>alert(1)</script> é 🙂"));
@@ -155,16 +157,15 @@ class CertificatePagesTests {
 
         assertThat(words(anybody.get(path()))).contains("Intyget gäller", "Lisa Plåt");
         assertThat(maja.post(
-                        completions + "/" + world.work.world.company("Annat AB") + "/withdrawal", keyed(maja, Map.of())))
+                        completions + "/" + world.work.world.company("Annat AB") + "/withdrawal",
+                        keyed(maja, Map.of())))
                 .hasStatus(NOT_FOUND);
     }
 
     @Test
     void it_holds_no_more_when_the_person_is_erased_and_they_get_it_while_they_are_not() {
         String path = path();
-        var person = house.getBean(Members.class)
-                .find(world.work.lisa.person())
-                .orElseThrow();
+        var person = house.getBean(Members.class).find(world.work.lisa.person()).orElseThrow();
         assertThat(world.work.in(() -> kept.stream()
                         .flatMap(each -> each.export(person).entrySet().stream())
                         .filter(each -> each.getKey().equals("course.certificates"))
@@ -189,12 +190,11 @@ class CertificatePagesTests {
     }
 
     private CertificateCode code() {
-        return new CertificateCode(
-                certificates().stream()
-                        .filter(each -> each.person().equals("Lisa Plåt"))
-                        .findFirst()
-                        .orElseThrow()
-                        .code());
+        return new CertificateCode(certificates().stream()
+                .filter(each -> each.person().equals("Lisa Plåt"))
+                .findFirst()
+                .orElseThrow()
+                .code());
     }
 
     private String path() {
