@@ -68,6 +68,7 @@ class EveryPageJourney {
                 world.siv(),
                 programme,
                 programme + "/figures/companies-benefited",
+                programme + "/maturity",
                 programme + "/organisations/" + world.organisation(),
                 programme + "/evidence/" + world.evidence());
     }

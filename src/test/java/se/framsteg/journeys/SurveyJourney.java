@@ -147,6 +147,9 @@ class SurveyJourney {
             assertThat(desk.words()).contains("6 av 6 företag har svarat.", "Svaren visas när minst fem har svarat");
             look(desk);
             look(telephone.open(round));
+            String maturity = "/%s/manage/%s/maturity".formatted(REGION, world.course.programme.slug());
+            look(desk.open(maturity));
+            look(telephone.open(maturity));
         }
     }
 
