@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.applications.Application.State;
@@ -88,10 +89,34 @@ public class Decisions {
      */
     public List<Outcome> decide(
             Manager by, Opening seen, Verb verb, Collection<UUID> chosen, String words, boolean both) {
+        return decide(by, seen, verb, chosen, words, both, null);
+    }
+
+    /**
+     * The same as it was read before: where something else would come of it now, nothing does.
+     *
+     * @param read the {@link Outcome#mark} of what was read
+     */
+    public List<Outcome> decideAsRead(
+            Manager by, Opening seen, Verb verb, Collection<UUID> chosen, String words, boolean both, String read) {
+        return decide(by, seen, verb, chosen, words, both, read);
+    }
+
+    private List<Outcome> decide(
+            Manager by,
+            Opening seen,
+            Verb verb,
+            Collection<UUID> chosen,
+            String words,
+            boolean both,
+            @Nullable String read) {
         Cohort cohort = cohorts.hold(by, seen.cohort().id()).orElseThrow(NoSuchElementException::new);
         var opening = new Opening(seen.region(), seen.programme(), cohort);
         applications.hold(by, chosen);
         List<Outcome> outcomes = outcomes(by, cohort, verb, chosen);
+        if (read != null && !Outcome.mark(outcomes).equals(read)) {
+            throw new NotPossibleNow(NotPossibleNow.Why.CHANGED);
+        }
         if (outcomes.isEmpty()) {
             return outcomes;
         }

@@ -14,6 +14,7 @@ public class NotPossibleNow extends RuntimeException {
         TOO_LATE_TO_OFFER,
         HAS_PART,
         PART_ELSEWHERE,
+        CHANGED,
         NO_SEAT;
 
         public String textKey() {

@@ -41,6 +41,7 @@ class ManyApplyJourney {
     private static final int COMPANIES = 200;
     private static final int SEATS = 25;
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]*/apply/[^\"]*/[\\w-]{43})\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -69,7 +70,8 @@ class ManyApplyJourney {
                 .formatted(opening.programme().slug(), opening.cohort().slug());
         List<String> sessions = List.of(world.maja.token(), kim.token());
         assertThat(atOnce(2, number -> manager(sessions.get(number), queue, arrived)))
-                .containsOnly(303);
+                .as("the second reads first what the first has decided")
+                .containsExactlyInAnyOrder(303, 409);
 
         List<QueueLine> decided = world.queue(opening);
         assertThat(decided).extracting(line -> line.application().id()).isEqualTo(ids(arrived));
@@ -128,16 +130,20 @@ class ManyApplyJourney {
         String chosen = all.stream()
                 .map(line -> "&application=" + line.application().id().value())
                 .collect(Collectors.joining());
-        String preview = send(post(
+        String choice = send(post(
                                 queue + "/choice",
                                 form(Map.of("key", keyOf(page, queue + "/choice"), "verb", "accept")) + chosen)
                         .header("Cookie", "framsteg=" + session))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String preview = send(HttpRequest.newBuilder(at(choice)).header("Cookie", "framsteg=" + session))
                 .body();
         assertThat(preview.replace('\u00a0', ' '))
                 .contains("25 företag får plats", "175 företag kommer på väntelistan");
         var request = post(
-                        queue + "/decisions",
-                        form(Map.of("key", keyOf(preview, queue + "/decisions"), "verb", "accept")) + chosen)
+                        choice + "/decision",
+                        form(Map.of("key", keyOf(preview, choice + "/decision"), "seen", found(SEEN, preview))))
                 .header("Cookie", "framsteg=" + session);
         return () -> send(request).statusCode();
     }

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.framsteg.HouseTest;
+import se.framsteg.applications.ChoiceId;
+import se.framsteg.applications.ChosenApplications;
+import se.framsteg.applications.Verb;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.work.WorkWorld;
@@ -154,6 +157,7 @@ class RouteTests {
     MeetingId meeting;
     MessageId message;
     ProspectId prospect;
+    ChoiceId choice;
     UUID row;
     HandInId handIn;
     UUID copy;
@@ -166,6 +170,10 @@ class RouteTests {
         meeting = MeetingWorld.in(house, world.karin(), world.programme());
         message = MessagesWorld.sent(house, world.karin(), world.programme(), world.organisation(), ofPetraAndCilla());
         prospect = ProspectsWorld.in(house, world.petra().asPromoter(world.promoter()), world.open());
+        choice = Tenancy.within(
+                world.karin().region().id(),
+                () -> house.getBean(ChosenApplications.class)
+                        .keep(world.karin().asManager(), first().id(), Verb.ACCEPT, List.of(world.application())));
         row = WorkWorld.row(house, world.lena(), world.organisation(), world.programme());
         handIn = HandInWorld.in(house, world.lena(), world.programme(), first());
         copy = HandInWorld.file(house, world.lena(), handIn);
@@ -526,6 +534,7 @@ class RouteTests {
                 Map.entry("cohort", cohort()),
                 Map.entry("apply/cohort", world.open().cohort().slug()),
                 Map.entry("application", world.application().toString()),
+                Map.entry("choice", choice.value().toString()),
                 Map.entry("closed", closedTime()),
                 Map.entry("coach", world.coach().toString()),
                 Map.entry("prospects/cohort", world.open().cohort().slug()),

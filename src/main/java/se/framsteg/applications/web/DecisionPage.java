@@ -16,23 +16,27 @@ import se.framsteg.shell.mail.Letter;
 /**
  * What a decision will make of those that are chosen, and what they will be told, to be read first.
  *
- * @param chosen all that were chosen, also those of whom it makes nothing
+ * @param path where it lies
+ * @param chosen how many were chosen, also those of whom it makes nothing
  * @param seated what those of them are called that have a part in the programme already
  * @param elsewhere in which other programmes those take part that would be accepted, by the application's id
  * @param drafts a letter of each kind that will go
  * @param asksForAid whether those that are accepted get their link to declare earlier aid too
+ * @param changed whether something else would come of it now than when it was read, so that nothing was done
  */
 public record DecisionPage(
         QueueDesk desk,
+        String path,
         Verb verb,
-        List<UUID> chosen,
+        int chosen,
         List<Outcome> outcomes,
         List<String> seated,
         Map<UUID, String> elsewhere,
         List<Letter> drafts,
         String words,
         boolean asksForAid,
-        Mending mending)
+        Mending mending,
+        boolean changed)
         implements Page {
     @Override
     public String template() {
@@ -59,8 +63,12 @@ public record DecisionPage(
                 .toList();
     }
 
+    public String mark() {
+        return Outcome.mark(outcomes);
+    }
+
     public int unchanged() {
-        return chosen.size() - outcomes.size() - seated.size();
+        return chosen - outcomes.size() - seated.size();
     }
 
     /** Who would take part in two programmes at once, each in a sentence. */

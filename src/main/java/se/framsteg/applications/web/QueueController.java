@@ -1,12 +1,9 @@
 package se.framsteg.applications.web;
 
-import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,36 +14,27 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.applications.Decisions;
-import se.framsteg.applications.NotPossibleNow;
-import se.framsteg.applications.Opening;
-import se.framsteg.applications.Outcome;
+import se.framsteg.applications.ChosenApplications;
 import se.framsteg.applications.QueueLine;
 import se.framsteg.applications.Verb;
 import se.framsteg.people.Manager;
-import se.framsteg.programmes.AidSetting.Granter;
-import se.framsteg.programmes.AidSettings;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
-import se.framsteg.shell.mail.Letter;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
-/** The manager's queue: choose lines, read what they will be told, decide. */
+/** The manager's queue: who has applied, and whom to decide on. */
 @Controller
 @RequestMapping("/{region}/manage/{programme}/cohorts/{cohort}/applications")
 class QueueController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
-    private static final int LONGEST_WORDS = 2000;
 
     private final QueueDesks desks;
-    private final Decisions decisions;
-    private final AidSettings aid;
+    private final ChosenApplications choices;
 
-    QueueController(QueueDesks desks, Decisions decisions, AidSettings aid) {
+    QueueController(QueueDesks desks, ChosenApplications choices) {
         this.desks = desks;
-        this.decisions = decisions;
-        this.aid = aid;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -62,7 +50,7 @@ class QueueController {
         return page(by, desk, all.equals("true"), Mending.NONE, said(done, seated));
     }
 
-    /** Shows what a decision will make of those that are chosen, which changes nothing. */
+    /** Keeps who is chosen, and goes on to what a decision will make of them, which changes nothing. */
     @PostMapping("/choice")
     View choose(
             Manager by,
@@ -70,105 +58,19 @@ class QueueController {
             @PathVariable String programme,
             @PathVariable String cohort,
             @RequestParam(defaultValue = "") String verb,
-            @RequestParam(defaultValue = "") List<UUID> application,
-            @RequestParam(defaultValue = "") String words) {
+            @RequestParam(defaultValue = "") List<UUID> application) {
         QueueDesk desk = desks.of(by, region, programme, cohort);
         Verb chosen = verb(verb);
         if (chosen == null || application.isEmpty()) {
-            return page(by, desk, Mending.of("choice", "applications.queue.choose"), "")
+            return page(by, desk, false, Mending.of("choice", "applications.queue.choose"), "")
                     .with(UNPROCESSABLE_CONTENT);
         }
-        return preview(by, desk, chosen, application, words, Mending.NONE).with(OK);
-    }
-
-    @PostMapping("/decisions")
-    View create(
-            Manager by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String programme,
-            @PathVariable String cohort,
-            @RequestParam(defaultValue = "") String verb,
-            @RequestParam(defaultValue = "") List<UUID> application,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "false") boolean both) {
-        QueueDesk desk = desks.of(by, region, programme, cohort);
-        Verb chosen = verb(verb);
-        if (chosen == null || application.isEmpty()) {
-            return page(by, desk, Mending.of("choice", "applications.queue.choose"), "")
-                    .with(UNPROCESSABLE_CONTENT);
-        }
-        Mending mending = mending(chosen, words.strip());
-        if (!mending.isEmpty()) {
-            return preview(by, desk, chosen, application, words, mending).with(UNPROCESSABLE_CONTENT);
-        }
-        try {
-            List<UUID> done = ids(decisions.decide(by, desk.opening(), chosen, application, words.strip(), both));
-            List<UUID> others =
-                    application.stream().filter(each -> !done.contains(each)).toList();
-            int seated = decisions.seated(by, desk.opening(), chosen, others).size();
-            return SeeOther.to(desk.path() + "?done=" + done.size() + (seated == 0 ? "" : "&seated=" + seated));
-        } catch (NotPossibleNow refused) {
-            return preview(
-                            by,
-                            desk,
-                            chosen,
-                            application,
-                            words,
-                            Mending.of(
-                                    refused.why() == NotPossibleNow.Why.PART_ELSEWHERE ? "both" : "words",
-                                    refused.why().textKey()))
-                    .with(UNPROCESSABLE_CONTENT);
-        }
+        return SeeOther.to(desk.choice(choices.keep(by, desk.opening().cohort().id(), chosen, application)));
     }
 
     private static String said(@Nullable Integer done, int seated) {
         String all = done == null ? "" : Say.say("applications.queue.done", done);
         return seated <= 0 ? all : all + " " + Say.say("applications.queue.seated", seated);
-    }
-
-    private static List<UUID> ids(List<Outcome> outcomes) {
-        return outcomes.stream().map(each -> each.application().id().value()).toList();
-    }
-
-    private static Mending mending(Verb verb, String words) {
-        if (words.length() > LONGEST_WORDS) {
-            return Mending.of("words", "applications.words.long", LONGEST_WORDS);
-        }
-        return verb == Verb.REJECT && words.isEmpty()
-                ? Mending.of("words", "applications.words.missing")
-                : Mending.NONE;
-    }
-
-    private DecisionPage preview(
-            Manager by, QueueDesk desk, Verb verb, List<UUID> chosen, String words, Mending mending) {
-        Opening opening = desk.opening();
-        List<Outcome> outcomes = decisions.look(by, opening, verb, chosen);
-        return new DecisionPage(
-                desk,
-                verb,
-                chosen,
-                outcomes,
-                decisions.seated(by, opening, verb, chosen),
-                decisions.elsewhere(by, opening, verb, outcomes),
-                drafts(by, opening, outcomes),
-                words,
-                aid.of(by.region(), opening.programme().id()).granter() == Granter.REGION,
-                mending);
-    }
-
-    /** One letter of each kind and language. */
-    private List<Letter> drafts(Manager by, Opening opening, List<Outcome> outcomes) {
-        Map<String, Letter> drafts = new LinkedHashMap<>();
-        for (Outcome outcome : outcomes) {
-            drafts.computeIfAbsent(
-                    outcome.to() + outcome.application().language().code(),
-                    _ -> decisions.draft(by, opening, outcome, ""));
-        }
-        return List.copyOf(drafts.values());
-    }
-
-    private QueuePage page(Manager by, QueueDesk desk, Mending mending, String done) {
-        return page(by, desk, false, mending, done);
     }
 
     private QueuePage page(Manager by, QueueDesk desk, boolean all, Mending mending, String done) {

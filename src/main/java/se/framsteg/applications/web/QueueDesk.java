@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import se.framsteg.applications.ApplicationId;
+import se.framsteg.applications.ChoiceId;
 import se.framsteg.applications.Opening;
 import se.framsteg.shell.parts.Crumb;
 
@@ -15,6 +16,10 @@ public record QueueDesk(Opening opening) {
 
     public String application(ApplicationId id) {
         return path() + "/" + id.value();
+    }
+
+    public String choice(ChoiceId id) {
+        return path() + "/choices/" + id.value();
     }
 
     public List<Crumb> above() {

@@ -6,7 +6,8 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,17 +96,17 @@ class QueuePageTests {
                         "Välkomna!",
                         "Logga in på er sida",
                         "De som antas får samtidigt en länk");
-        before.put("shell.form_answer", "");
         Map<String, String> after = AllTables.sums();
-        after.put("shell.form_answer", "");
+        for (String table : List.of("shell.form_answer", "applications.choice")) {
+            before.put(table, "");
+            after.put(table, "");
+        }
         assertThat(after).isEqualTo(before);
-        MvcTestResult done = maja.press(preview, queue + "/decisions", Map.of("words", "Vi ses!"));
+        MvcTestResult done = decide(preview, Map.of("words", "Vi ses!"));
         assertThat(Browser.location(done)).isEqualTo(queue + "?done=1");
         assertThat(words(maja.get(queue + "?done=1")))
                 .contains("Ett företag har fått besked.", "Antagen", "Tagna platser: 1 av 1.");
-        assertThat(maja.press(preview, queue + "/decisions", Map.of()))
-                .as("a double click")
-                .hasStatus(SEE_OTHER);
+        assertThat(decide(preview, Map.of())).as("a double click").hasStatus(SEE_OTHER);
         assertThat(world.lettersTo(address)).isEqualTo(2);
         assertThat(words(new Browser(server).get(mine()))).contains("Ni har fått en plats", "Vi ses!");
     }
@@ -119,23 +120,13 @@ class QueuePageTests {
         Application there = world.applied(second, world.sent(number, Application.Role.COMPANY, address));
         world.decide(first, Verb.ACCEPT, here);
         String queueThere = path(second);
-        MvcTestResult preview = maja.press(
-                maja.get(queueThere),
-                queueThere + "/choice",
-                Map.of("verb", "accept", "application", there.id().value().toString()));
+        MvcTestResult preview = choose(queueThere, "accept", there);
         assertThat(words(preview))
                 .contains(
                         "Antas inte, för de är redan med i programmet",
                         there.company().name())
                 .doesNotContain("Anta och mejla");
-        var pressed = new HashMap<>(
-                Map.of("verb", "accept", "application", there.id().value().toString()));
-        pressed.put(
-                "key",
-                Browser.filled(maja.get(queueThere), queueThere + "/choice", Map.of())
-                        .get("key"));
-        String done = Browser.location(maja.post(queueThere + "/decisions", pressed));
-        assertThat(words(maja.get(done))).contains("Ett företag antogs inte, för det är redan med i programmet");
+        world.decide(second, Verb.ACCEPT, there);
         assertThat(world.queue(second).getFirst().application().state()).isEqualTo(Application.State.SUBMITTED);
     }
 
@@ -168,17 +159,14 @@ class QueuePageTests {
         Opening small = world.opening(5, Granter.NONE);
         Application too = world.applied(small, world.sent(number, Application.Role.COMPANY, address));
         String queueToo = path(small);
-        var chosen = Map.of("verb", "accept", "application", too.id().value().toString());
-        MvcTestResult preview = maja.press(maja.get(queueToo), queueToo + "/choice", chosen);
+        MvcTestResult preview = choose(queueToo, "accept", too);
         assertThat(words(preview))
                 .contains("är redan med i " + elsewhere.programme().name(), "name=\"both\"");
-        MvcTestResult refused = maja.press(preview, queueToo + "/decisions", chosen);
+        MvcTestResult refused = decide(preview, Map.of());
         assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(words(refused)).contains("Regionen säger först ja till att det är med i båda");
         assertThat(world.queue(small).getFirst().application().state()).isEqualTo(Application.State.SUBMITTED);
-        var yes = new HashMap<>(chosen);
-        yes.put("both", "true");
-        assertThat(maja.press(refused, queueToo + "/decisions", yes)).hasStatus(SEE_OTHER);
+        assertThat(decide(refused, Map.of("both", "true"))).hasStatus(SEE_OTHER);
         assertThat(world.queue(small).getFirst().application().state()).isEqualTo(Application.State.ACCEPTED);
     }
 
@@ -190,19 +178,49 @@ class QueuePageTests {
     @Test
     void declining_needs_a_reason_that_the_company_reads() {
         MvcTestResult preview = choose("reject", plat);
-        assertThat(maja.press(preview, queue + "/decisions", Map.of()))
+        assertThat(decide(preview, Map.of()))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Skriv varför");
-        assertThat(maja.press(preview, queue + "/decisions", Map.of("words", "x".repeat(10_000))))
-                .hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(maja.press(preview, queue + "/decisions", Map.of("words", "Ni är <för> få")))
-                .hasStatus(SEE_OTHER);
+        assertThat(decide(preview, Map.of("words", "x".repeat(10_000)))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(decide(preview, Map.of("words", "Ni är <för> få"))).hasStatus(SEE_OTHER);
         assertThat(words(new Browser(server).get(mine()))).contains("fick ingen plats", "Ni är &lt;för&gt; få");
         assertThat(words(choose("waitlist", plat))).contains("Det här ändrar inget");
-        assertThat(maja.press(choose("reopen", plat), queue + "/decisions", Map.of()))
-                .hasStatus(SEE_OTHER);
+        assertThat(decide(choose("reopen", plat), Map.of())).hasStatus(SEE_OTHER);
         assertThat(words(new Browser(server).get(mine()))).contains("Er anmälan har kommit in");
+    }
+
+    @Test
+    void what_will_come_of_it_lies_at_an_address_that_can_be_come_back_to() {
+        String address = Browser.location(maja.press(
+                maja.get(queue),
+                queue + "/choice",
+                Map.of("verb", "accept", "application", plat.id().value().toString())));
+        assertThat(address).startsWith(queue + "/choices/");
+        assertThat(words(maja.get(address))).contains("1 företag får plats");
+        assertThat(words(maja.get(address))).as("reloaded").contains("1 företag får plats", "Anta och mejla");
+        house.getBean(se.framsteg.applications.ChosenApplications.class)
+                .forgetOld(Instant.now().plus(Duration.ofDays(31)));
+        assertThat(maja.get(address)).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void what_another_has_decided_in_between_is_read_before_anything_is_decided() {
+        String theirs = "kim-" + UUID.randomUUID() + "@sen.example";
+        Application late =
+                world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, theirs));
+        MvcTestResult preview = choose("accept", late);
+        assertThat(words(preview)).contains("1 företag får plats");
+        world.decide(opening, Verb.ACCEPT, plat);
+        MvcTestResult changed = decide(preview, Map.of("words", "Välkomna é!"));
+        assertThat(changed).hasStatus(CONFLICT);
+        assertThat(words(changed))
+                .contains("Något har hänt sedan du läste", "1 företag kommer på väntelistan", "Välkomna é!")
+                .doesNotContain("1 företag får plats");
+        assertThat(world.queue(opening).getLast().application().state()).isEqualTo(Application.State.SUBMITTED);
+        assertThat(decide(changed, Map.of("words", "Välkomna é!"))).hasStatus(SEE_OTHER);
+        assertThat(world.queue(opening).getLast().application().state()).isEqualTo(Application.State.WAITLISTED);
+        assertThat(words(new Browser(server).get(mine(theirs)))).contains("Välkomna é!");
     }
 
     @Test
@@ -219,18 +237,14 @@ class QueuePageTests {
                 .hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(maja.press(page, queue + "/choice", Map.of("verb", "accept", "application", "🌱")))
                 .hasStatus(NOT_FOUND);
-        assertThat(words(maja.press(
-                        page,
-                        queue + "/choice",
-                        Map.of(
-                                "verb",
-                                "accept",
-                                "application",
-                                UUID.randomUUID().toString()))))
-                .contains("Det här ändrar inget");
-        var fields = new HashMap<String, String>();
-        fields.put("key", Browser.filled(page, queue + "/choice", Map.of()).get("key"));
-        assertThat(maja.post(queue + "/decisions", fields)).hasStatus(UNPROCESSABLE_CONTENT);
+        MvcTestResult strange = maja.press(
+                page,
+                queue + "/choice",
+                Map.of("verb", "accept", "application", UUID.randomUUID().toString()));
+        assertThat(words(maja.get(Browser.location(strange)))).contains("Det här ändrar inget");
+        assertThat(maja.get(queue + "/choices/" + UUID.randomUUID())).hasStatus(NOT_FOUND);
+        String other = path(world.another(opening, "Sommaren"));
+        assertThat(maja.get(Browser.location(strange).replace(queue, other))).hasStatus(NOT_FOUND);
     }
 
     @Test
@@ -282,15 +296,30 @@ class QueuePageTests {
         assertThat(words(maja.get(company))).contains("href=\"tel:+46701234567\">070-123 45 67");
     }
 
-    private MvcTestResult choose(String verb, Application... chosen) {
-        return maja.press(
+    private MvcTestResult choose(String verb, Application chosen) {
+        return choose(queue, verb, chosen);
+    }
+
+    private MvcTestResult choose(String queue, String verb, Application chosen) {
+        MvcTestResult answer = maja.press(
                 maja.get(queue),
                 queue + "/choice",
-                Map.of("verb", verb, "application", chosen[0].id().value().toString()));
+                Map.of("verb", verb, "application", chosen.id().value().toString()));
+        assertThat(answer).hasStatus(SEE_OTHER);
+        return maja.get(Browser.location(answer));
+    }
+
+    private MvcTestResult decide(MvcTestResult preview, Map<String, String> typed) {
+        return maja.press(
+                preview, Browser.html(preview).replaceAll("(?s).*action=\"([^\"]*/decision)\".*", "$1"), typed);
     }
 
     /** The applicant's own page, by the newest letter that holds its link. */
     private String mine() {
+        return mine(address);
+    }
+
+    private String mine(String address) {
         return house.getBean(se.framsteg.shell.mail.Mails.class).kept().stream()
                 .filter(letter -> letter.recipientAddress().equals(address))
                 .map(letter -> letter.written().text())
