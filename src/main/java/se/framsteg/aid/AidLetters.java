@@ -133,23 +133,39 @@ public class AidLetters {
     private Letter takenBack(
             Manager by, Programme programme, AidSummary summary, Person person, String path, AidRecord.TakenBack back) {
         Reckoning had = back.before().reckoning();
-        return Letter.of(
+        Letter letter = Letter.of(
                         Kind.DECISION,
                         to(person),
                         senders.deciding(by),
                         say("aid.mail.taken-back.subject", programme.name()))
                 .concerning(summary.record().subject().organisation())
-                .madeFromSample(programme.example())
-                .say(say(
-                        "aid.mail.taken-back.what",
-                        summary.name(),
-                        number(had.valueSek()),
-                        date(had.on()),
-                        programme.name(),
-                        date(back.on())))
-                .say(say("aid.mail.taken-back.why", back.words()))
-                .say(say(back.isInRegister() ? "aid.mail.taken-back.register" : "aid.mail.taken-back.not-registered"))
-                .link(say("aid.mail.taken-back.link"), path);
+                .madeFromSample(programme.example());
+        String number = back.number();
+        letter = number == null
+                ? letter.say(say(
+                                "aid.mail.taken-back.what",
+                                summary.name(),
+                                number(had.valueSek()),
+                                date(had.on()),
+                                programme.name(),
+                                date(back.on())))
+                        .say(say("aid.mail.taken-back.why", back.words()))
+                        .say(say("aid.mail.taken-back.pay"))
+                        .say(say(
+                                back.isInRegister()
+                                        ? "aid.mail.taken-back.register"
+                                        : "aid.mail.taken-back.not-registered"))
+                : letter.say(say(
+                                "aid.mail.taken-back.funder",
+                                summary.name(),
+                                number(had.valueSek()),
+                                date(had.on()),
+                                programme.name(),
+                                date(back.on()),
+                                number))
+                        .say(say("aid.mail.taken-back.funder.pay"))
+                        .say(say("aid.mail.taken-back.funder.register"));
+        return letter.link(say("aid.mail.taken-back.link"), path);
     }
 
     private Letter decision(

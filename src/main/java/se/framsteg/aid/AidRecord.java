@@ -122,7 +122,15 @@ public sealed interface AidRecord {
         Reckoning reckoning();
 
         default TakenBack takeBack(LocalDate on, String words) {
-            return new TakenBack(this, on, words, null);
+            return new TakenBack(this, on, words, null, null);
+        }
+
+        /** The funder, who granted it, has taken it back. */
+        default TakenBack takenBackByFunder(LocalDate day, String number) {
+            if (answer() == null || day.isBefore(reckoning().on())) {
+                throw new IllegalArgumentException("The funder takes back what it has granted, and not before");
+            }
+            return new TakenBack(this, day, "", number, null);
         }
     }
 
@@ -149,15 +157,18 @@ public sealed interface AidRecord {
             LocalDate on) implements Given {}
 
     /**
-     * The company left before anything started, and has nothing of it any more. {@code words} are for the company.
+     * The company left before anything started, and has nothing of it any more; or the funder has taken back what it had
+     * granted. {@code words} are for the company.
      *
      * @param before as it had been granted, and registered where it had
+     * @param number of the funder's decision to take it back; null where the region did
      * @param corrected the day on which that was corrected in the central register; null where it was not, or need not be
      */
     record TakenBack(
             Given before,
             LocalDate on,
             String words,
+            @Nullable String number,
             @Nullable LocalDate corrected) implements AidRecord {
         @Override
         public Subject subject() {
@@ -174,7 +185,7 @@ public sealed interface AidRecord {
                 throw new IllegalArgumentException(
                         "Only what is registered is corrected, and not before it is taken back");
             }
-            return new TakenBack(before, on, words, day);
+            return new TakenBack(before, on, words, number, day);
         }
     }
 

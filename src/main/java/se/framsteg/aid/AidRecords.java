@@ -185,7 +185,22 @@ public class AidRecords {
         save(by, given.takeBack(today(), words), "aid.take-back");
     }
 
-    /** Undoes that, while nothing is corrected in the register and there still is room for it. */
+    /**
+     * The funder has taken back what it had granted, on this day and under this number: from then on it counts no more
+     * against the ceiling. Said twice, the first stands.
+     */
+    public void funderTookBack(Manager by, ProgrammeId programme, UUID organisation, LocalDate on, String number) {
+        AidSummary summary = held(by, programme, organisation);
+        if (summary.record() instanceof AidRecord.TakenBack) {
+            return;
+        }
+        if (!summary.mayTheFunderTakeBack() || !(summary.record() instanceof AidRecord.Given given)) {
+            throw new AidNotPossible(Why.NOT_THE_FUNDERS);
+        }
+        save(by, given.takenBackByFunder(on, number), "aid.note-taking-back");
+    }
+
+    /** Undoes either, while nothing is corrected in the register and there still is room for it. */
     public void restore(Manager by, ProgrammeId programme, UUID organisation) {
         AidSummary summary = held(by, programme, organisation);
         if (!(summary.record() instanceof AidRecord.TakenBack back) || back.corrected() != null) {

@@ -59,7 +59,7 @@ class AidRepository {
         return jdbc.sql("""
                 select id, programme_id, organisation_id, state, checked_on, value_sek, used_eur, ceiling_eur, ceiling,
                        sek_per_euro, quoted_on, rate_source, sent_on, case_number, granted_on, granted_by, registered_on,
-                       taken_back_on, taken_back_for, corrected_on, refused_on, refused_for, refused_words
+                       taken_back_on, taken_back_for, taken_back_number, corrected_on, refused_on, refused_for, refused_words
                   from aid.record
                  where region_id = :region and programme_id = :programme and organisation_id = :organisation
                 """)
@@ -90,7 +90,8 @@ class AidRepository {
                        used_eur = :usedEur, ceiling_eur = :ceilingEur, ceiling = :ceiling, sek_per_euro = :sekPerEuro,
                        quoted_on = :quotedOn, rate_source = :rateSource, sent_on = :sentOn, case_number = :caseNumber,
                        granted_on = :grantedOn, granted_by = :grantedBy, registered_on = :registeredOn,
-                       taken_back_on = :takenBackOn, taken_back_for = :takenBackFor, corrected_on = :correctedOn,
+                       taken_back_on = :takenBackOn, taken_back_for = :takenBackFor,
+                       taken_back_number = :takenBackNumber, corrected_on = :correctedOn,
                        refused_on = :refusedOn, refused_for = :refusedFor, refused_words = :refusedWords
                  where region_id = :region and id = :id
                 """)
@@ -113,6 +114,7 @@ class AidRepository {
                 .param("registeredOn", row.registeredOn())
                 .param("takenBackOn", row.takenBackOn())
                 .param("takenBackFor", row.takenBackFor())
+                .param("takenBackNumber", row.takenBackNumber())
                 .param("correctedOn", row.correctedOn())
                 .param("refusedOn", row.refusedOn())
                 .param("refusedFor", row.refusedFor())
@@ -144,7 +146,7 @@ class AidRepository {
         return jdbc.sql("""
                 select r.id, r.programme_id, r.organisation_id, r.state, r.checked_on, r.value_sek, r.used_eur, r.ceiling_eur,
                        r.ceiling, r.sek_per_euro, r.quoted_on, r.rate_source, r.sent_on, r.case_number, r.granted_on,
-                       r.granted_by, r.registered_on, r.taken_back_on, r.taken_back_for, r.corrected_on,
+                       r.granted_by, r.registered_on, r.taken_back_on, r.taken_back_for, r.taken_back_number, r.corrected_on,
                        r.refused_on, r.refused_for, r.refused_words,
                        o.name, o.number, r.own_value_sek, r.contact_id,
                        (select max(l.sent_at) from aid.link l

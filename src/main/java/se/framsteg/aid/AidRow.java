@@ -32,6 +32,7 @@ record AidRow(
         @Nullable LocalDate registeredOn,
         @Nullable LocalDate takenBackOn,
         @Nullable String takenBackFor,
+        @Nullable String takenBackNumber,
         @Nullable LocalDate correctedOn,
         @Nullable LocalDate refusedOn,
         @Nullable String refusedFor,
@@ -68,6 +69,7 @@ record AidRow(
                 as instanceof AidRecord.Registered done ? done.on() : null,
                 back == null ? null : back.on(),
                 back == null ? null : back.words(),
+                back == null ? null : back.number(),
                 back == null ? null : back.corrected(),
                 refused.map(AidRecord.Refused::on).orElse(null),
                 refused.map(each -> each.reason().name()).orElse(null),
@@ -95,7 +97,8 @@ record AidRow(
             case "CHECKED_OK" -> new AidRecord.CheckedOk(subject(), reckoning());
             case "OVER_CEILING" -> new AidRecord.OverCeiling(subject(), reckoning());
             case "GRANTED", "REGISTERED" -> given();
-            case "TAKEN_BACK" -> new TakenBack(given(), known(takenBackOn), known(takenBackFor), correctedOn);
+            case "TAKEN_BACK" ->
+                new TakenBack(given(), known(takenBackOn), known(takenBackFor), takenBackNumber, correctedOn);
             case "SENT" -> new AidRecord.Sent(subject(), known(sentOn));
             case "REFUSED" ->
                 new AidRecord.Refused(

@@ -24,4 +24,9 @@ public record AidSummary(
     public boolean mayBeTakenBack() {
         return neverStarted && record instanceof AidRecord.Given && record.answer() == null;
     }
+
+    /** Whether the funder has granted it, and may have taken it back. */
+    public boolean mayTheFunderTakeBack() {
+        return record instanceof AidRecord.Given && record.answer() != null;
+    }
 }

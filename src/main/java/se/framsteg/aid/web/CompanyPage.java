@@ -90,6 +90,15 @@ public record CompanyPage(
         return line.summary().mayBeTakenBack();
     }
 
+    public boolean mayTheFunderTakeBack() {
+        return line.summary().mayTheFunderTakeBack();
+    }
+
+    /** Of what the funder has taken back, under which number; empty where it has not. */
+    public String takenBackNumber() {
+        return line.record() instanceof AidRecord.TakenBack back && back.number() != null ? back.number() : "";
+    }
+
     public boolean mayBeRestored() {
         return line.record() instanceof AidRecord.TakenBack back && back.corrected() == null;
     }

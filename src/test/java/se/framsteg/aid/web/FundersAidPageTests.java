@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,59 @@ class FundersAidPageTests {
                 mailing + "/contact",
                 Map.of("name", "Anna Berg", "address", "anna-" + plat + "@plat.example", "language", "sv"));
         assertThat(maja.get(mailing)).bodyText().contains(day(5), day(2), "2026-17");
+    }
+
+    @Test
+    void what_the_funder_took_back_counts_no_more_and_the_company_is_told() {
+        answered("yes");
+        world.link(funded, plat);
+        assertThat(counted()).isEqualTo(1);
+        String path = company + "/funders-withdrawal";
+        assertThat(maja.press(maja.get(company), path, Map.of("tookBackOn", "0001-01-01", "tookBackNumber", " ")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Välj en dag från den dag stödet gavs", "Skriv numret som står på finansiärens beslut");
+        String tooEarly = world.today.minusDays(3).toString();
+        assertThat(maja.press(maja.get(company), path, Map.of("tookBackOn", tooEarly, "tookBackNumber", "2026-18")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(counted()).isEqualTo(1);
+        var back = Map.of("tookBackOn", world.today.minusDays(1).toString(), "tookBackNumber", "2026-18 é");
+        var page = maja.get(company);
+        assertThat(maja.press(page, path, back)).hasStatus(SEE_OTHER);
+        assertThat(maja.press(page, path, back)).as("a double click").hasStatus(SEE_OTHER);
+        assertThat(counted()).as("it counts no more").isZero();
+        assertThat(maja.get(company))
+                .bodyText()
+                .contains("2026-18 é", "Låt stödet stå kvar")
+                .doesNotContain("Spara och mejla");
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .contains(
+                        "Finansiären tog tillbaka det den " + day(1),
+                        "nummer 2026-18 é",
+                        "Regionen kräver inget tillbaka")
+                .doesNotContain("Ni lämnade kursen", "Skäl");
+        assertThat(new Browser(server).get(world.linkOf(funded, plat)))
+                .bodyText()
+                .contains("Finansiären tog tillbaka stödet", "2026-18 é", "inga pengar har betalats ut");
+        assertThat(maja.press(maja.get(company), company + "/restoration", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    private int counted() {
+        return world.in(() -> house.getBean(se.framsteg.aid.Declarations.class).known(world.maja.asManager(), plat))
+                .size();
+    }
+
+    private List<String> letters() {
+        return house.getBean(se.framsteg.shell.mail.Mails.class).kept().stream()
+                .map(letter -> letter.written())
+                .filter(written -> written.subject().contains("är taget tillbaka")
+                        && written.subject().contains(funded.name()))
+                .map(written -> written.text())
+                .toList();
     }
 
     @Test
