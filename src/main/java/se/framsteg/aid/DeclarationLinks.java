@@ -7,12 +7,14 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
+import se.framsteg.people.MembershipChanged;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.programmes.ProgrammeId;
@@ -23,7 +25,8 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Personal links to a company's declaration. Of those that are sent to a company the last one works, for a month; its lead,
- * signed in, opens the page by a link of their own, which is good for a day and ends no other.
+ * signed in, opens the page by a link of their own, which is good for a day and ends no other. Whoever leaves the company, or
+ * leads it no more, loses theirs at once.
  */
 @Repository
 @Transactional
@@ -140,6 +143,10 @@ public class DeclarationLinks {
                   from aid.link l
                   join aid.record r on r.region_id = l.region_id and r.id = l.record_id
                  where l.region_id = :region and l.token_hash = :hash and l.ended_at is null and l.ends_at > :now
+                   and (l.sent_by <> l.person_id
+                        or exists (select from people.pub_member m
+                                    where m.region_id = l.region_id and m.organisation_id = r.organisation_id
+                                      and m.person_id = l.person_id and m.role = 'LEAD'))
                 """)
                 .param("region", region.value())
                 .param("hash", secret.hash(PURPOSE, token))
@@ -157,5 +164,24 @@ public class DeclarationLinks {
                                     .minusDays(1));
                 })
                 .optional();
+    }
+
+    /** Whoever has left the company declares for it no more, by whatever link. */
+    @EventListener
+    void left(MembershipChanged changed) {
+        jdbc.sql("""
+                update aid.link l set ended_at = :at
+                  from aid.record r
+                 where l.region_id = :region and l.person_id = :person and l.ended_at is null
+                   and r.region_id = l.region_id and r.id = l.record_id and r.organisation_id = :organisation
+                   and not exists (select from people.pub_member m
+                                    where m.region_id = l.region_id and m.organisation_id = r.organisation_id
+                                      and m.person_id = l.person_id)
+                """)
+                .param("region", changed.region().value())
+                .param("organisation", changed.organisation())
+                .param("person", changed.person().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
     }
 }

@@ -22,6 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.world.Someone;
+import se.framsteg.people.Role;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Member;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
@@ -289,6 +293,49 @@ class AidModuleTests {
             return 0;
         });
         assertThat(world.in(() -> links.holder(maja.region(), token))).isEmpty();
+    }
+
+    @Test
+    void a_lead_whom_another_has_replaced_can_declare_no_more_by_a_link_of_their_own() {
+        world.asked(course, plat);
+        var links = house.getBean(DeclarationLinks.class);
+        var lisa = Someone.being(house, world.maja.region(), Role.LEAD, plat, "Lisa Plåt");
+        Member lead = lisa.asMember(plat, Role.LEAD);
+        String own = world.in(() -> links.open(lead, course.slug())).orElseThrow();
+        assertThat(world.in(() -> links.holder(maja.region(), own))).isPresent();
+        dismiss(lisa, Someone.being(house, world.maja.region(), Role.LEAD, plat, "Nils Ny"));
+        assertThat(world.in(() -> links.holder(maja.region(), own))).isEmpty();
+        Someone.being(house, world.maja.region(), Role.COLLEAGUE, plat, "Lisa Plåt");
+        String race = world.in(() -> links.open(lead, course.slug())).orElseThrow();
+        assertThat(world.in(() -> links.holder(maja.region(), race)))
+                .as("opened in the moment of being replaced")
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_leaves_a_company_can_declare_no_more_by_the_link_that_was_sent() {
+        String token = world.token(course, plat);
+        var links = house.getBean(DeclarationLinks.class);
+        Declarant anna =
+                world.in(() -> links.holder(maja.region(), token)).orElseThrow();
+        world.in(() -> world.members().join(anna.person(), maja.region(), Role.COLLEAGUE, plat));
+        assertThat(world.in(() -> links.holder(maja.region(), token)))
+                .as("has come")
+                .isPresent();
+        dismiss(anna.person(), Someone.being(house, world.maja.region(), Role.LEAD, plat, "Nils Ny"));
+        assertThat(world.in(() -> links.holder(maja.region(), token))).isEmpty();
+    }
+
+    private void dismiss(Someone gone, Someone by) {
+        dismiss(gone.person(), by);
+    }
+
+    private void dismiss(PersonId gone, Someone by) {
+        Member lead = by.asMember(plat, Role.LEAD);
+        world.in(() -> world.members().people(lead).stream()
+                .filter(person -> person.personId().equals(gone.value()))
+                .map(person -> world.members().dismiss(lead, person.id()))
+                .toList());
     }
 
     @Test
