@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -17,11 +15,6 @@ public enum FileType {
     PNG("image/png", ".png"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
     EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");
-
-    private static final int MOST_ENTRIES = 200;
-
-    /** So much is unpacked to look for what a document is, and no more. */
-    private static final int MOST_UNPACKED = 50 * 1024 * 1024;
 
     private final String media;
     private final String ending;
@@ -62,7 +55,19 @@ public enum FileType {
         if (begins(content, new byte[] {(byte) 0x89, 'P', 'N', 'G'})) {
             return Optional.of(PNG).filter(_ -> isPicture(content));
         }
-        return begins(content, new byte[] {'P', 'K', 3, 4}) ? office(content) : Optional.empty();
+        return isArchive(content)
+                ? OfficeFile.read(content).filter(file -> !file.hasMacros()).flatMap(OfficeFile::type)
+                : Optional.empty();
+    }
+
+    /** A document with programs in it, which run where it is opened. */
+    static boolean hasMacros(byte[] content) {
+        return isArchive(content)
+                && OfficeFile.read(content).filter(OfficeFile::hasMacros).isPresent();
+    }
+
+    private static boolean isArchive(byte[] content) {
+        return begins(content, new byte[] {'P', 'K', 3, 4});
     }
 
     /** A picture as newer telephones take it, which few can open. */
@@ -94,41 +99,6 @@ public enum FileType {
             }
         } catch (IOException | RuntimeException unreadable) {
             return false;
-        }
-    }
-
-    /** Unpacks an entry, at most so much of it; to go on to the next one would unpack all. */
-    private static long skipped(ZipInputStream zip, long most) throws IOException {
-        var piece = new byte[8192];
-        long unpacked = 0;
-        for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-            unpacked += read;
-            if (unpacked > most) {
-                throw new IOException("More than a document holds");
-            }
-        }
-        return unpacked;
-    }
-
-    private static Optional<FileType> office(byte[] content) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            int entries = 0;
-            long left = MOST_UNPACKED;
-            for (ZipEntry each = zip.getNextEntry();
-                    each != null && entries < MOST_ENTRIES && left > 0;
-                    each = zip.getNextEntry()) {
-                entries++;
-                if (each.getName().equals("word/document.xml")) {
-                    return Optional.of(WORD);
-                }
-                if (each.getName().equals("xl/workbook.xml")) {
-                    return Optional.of(EXCEL);
-                }
-                left -= skipped(zip, left);
-            }
-            return Optional.empty();
-        } catch (IOException | RuntimeException broken) {
-            return Optional.empty();
         }
     }
 }

@@ -24,6 +24,9 @@ public record NewFile(String name, byte[] content) {
         if (FileType.isHeic(content)) {
             return Optional.of("course.file.heic");
         }
+        if (FileType.hasMacros(content)) {
+            return Optional.of("course.file.macros");
+        }
         return FileType.in(content).isEmpty() ? Optional.of("course.file.type") : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -27,6 +28,31 @@ public final class SomeFiles {
                 zip.write(piece);
             }
             zip.putNextEntry(new ZipEntry("word/document.xml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A document of Word's as its list says. @param type of its main part @param more another part */
+    public static byte[] word(String type, String more) {
+        return archive(Map.of(
+                "word/document.xml",
+                "<document/>",
+                more,
+                "more",
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/%s+xml\"/></Types>"
+                        .formatted(type)));
+    }
+
+    private static byte[] archive(Map<String, String> parts) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
