@@ -182,12 +182,16 @@ class BaselineRepository {
     Map<AnswerPlace, Since> since(Member by, UUID work, int seen) {
         var since = new HashMap<AnswerPlace, Since>();
         jdbc.sql("""
-                select c.row_id, c.field, (array_agg(c.before order by c.seq))[1] as stood,
-                       (array_agg(p.name order by c.seq desc))[1] as by
-                  from footprint.change c join people.pub_person p on p.id = c.person_id
-                 where c.region_id = :region and c.work_id = :work and c.seq > :seen and c.field <> ''
-                 group by c.row_id, c.field
-                having (array_agg(c.person_id order by c.seq desc))[1] <> :person
+                select latest.row_id, latest.field, first.before as stood, p.name as by
+                  from (select distinct on (row_id, field) row_id, field, person_id from footprint.change
+                         where region_id = :region and work_id = :work and seq > :seen and field <> ''
+                         order by row_id, field, seq desc) latest
+                  join (select distinct on (row_id, field) row_id, field, before from footprint.change
+                         where region_id = :region and work_id = :work and seq > :seen and field <> ''
+                         order by row_id, field, seq) first
+                    on first.row_id = latest.row_id and first.field = latest.field
+                  join people.pub_person p on p.id = latest.person_id
+                 where latest.person_id <> :person
                 """)
                 .param("region", by.region().value())
                 .param("work", work)
