@@ -24,6 +24,7 @@ public final class Lacks {
     private final IntUnaryOperator least;
     private final LocalDate today;
     private final boolean already;
+    private final boolean photo;
     private final List<Lack> lacks = new ArrayList<>();
 
     private Lacks(Worksheet worksheet, Answers answers, IntUnaryOperator least, LocalDate today) {
@@ -31,19 +32,17 @@ public final class Lacks {
         this.answers = answers;
         this.least = least;
         this.today = today;
-        this.already = !answers.typed(Attachment.ALREADY).isEmpty();
+        this.photo = !answers.typed(Attachment.PHOTO).isEmpty();
+        this.already = photo || !answers.typed(Attachment.ALREADY).isEmpty();
     }
 
     /**
      * In the order of the worksheet; none where it may be handed in. With a photo of the sheet filled in by hand nothing is
-     * lacking; with what the company has had since before, only what later weeks need.
+     * lacking, but what is typed beside it has room; with what the company has had since before, only what later weeks need.
      *
      * @param least how many rows are needed where the worksheet says so many
      */
     public static List<Lack> of(Worksheet worksheet, Answers answers, IntUnaryOperator least, LocalDate today) {
-        if (!answers.typed(Attachment.PHOTO).isEmpty()) {
-            return List.of();
-        }
         var lacks = new Lacks(worksheet, answers, least, today);
         worksheet.fields().forEach(field -> lacks.answer(field, "", null));
         worksheet.tables().forEach(lacks::rows);
@@ -55,7 +54,7 @@ public final class Lacks {
 
     private void rows(Table table) {
         List<Row> rows = answers.rows(table.id());
-        int needed = already ? needed(table) : least.applyAsInt(table.least());
+        int needed = photo ? 0 : already ? needed(table) : least.applyAsInt(table.least());
         if (rows.size() < needed) {
             lacks.add(new Lack(
                     null,
@@ -72,6 +71,10 @@ public final class Lacks {
 
     private void answer(Field field, String table, @Nullable Row row) {
         if (!answers.isAsked(field, row)) {
+            return;
+        }
+        String typed = row == null ? answers.typed(field.id()) : row.typed(field.id());
+        if (photo && typed.length() <= field.longest()) {
             return;
         }
         String value = row == null ? answers.typed(field.id()) : row.value(field);

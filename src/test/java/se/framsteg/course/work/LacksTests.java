@@ -32,6 +32,26 @@ class LacksTests {
     }
 
     @Test
+    void with_a_photo_nothing_is_lacking_but_what_is_typed_beside_it_has_room() {
+        String photo = new Attachment(Ids.next(), "0".repeat(64), "Blad.png").toString();
+        List<Row> rows = five();
+        rows.set(1, with(rows.get(1), "influence", "mycket"));
+        assertThat(withPhoto(photo, rows.subList(0, 2))).isEmpty();
+        rows.set(0, with(rows.get(0), "expectation", "x".repeat(1001)));
+        assertThat(withPhoto(photo, rows.subList(0, 2)))
+                .singleElement()
+                .extracting(Lack::sentence)
+                .asString()
+                .contains("Granne 0", "nu är det 1\u00a0001");
+    }
+
+    private static List<Lack> withPhoto(String photo, List<Row> rows) {
+        var answers = new Answers(Map.of("attached-photo", photo), Map.of("stakeholders", List.copyOf(rows)));
+        return se.framsteg.shell.Frame.in(
+                se.framsteg.shell.Lang.SV, () -> Lacks.of(MAP, answers, least -> least, TODAY));
+    }
+
+    @Test
     void an_answer_that_is_needed_is_named_with_its_row() {
         List<Row> rows = five();
         rows.set(2, without(rows.get(2), "expectation"));
