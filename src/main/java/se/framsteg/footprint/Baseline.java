@@ -38,6 +38,11 @@ public record Baseline(
 
     public static final int LONGEST_NOT_INCLUDED = 1000;
 
+    private static final int LONGEST_ONCE = 100;
+
+    /** What is so many times as long as it may be is kept until it has been shortened; what is longer was never typed. */
+    private static final int TIMES = 5;
+
     public Baseline {
         once = Map.copyOf(once);
         rows = List.copyOf(rows);
@@ -68,6 +73,18 @@ public record Baseline(
         return ActivityField.of(place.field())
                 .flatMap(field -> row(id).map(row -> row.typed(field)))
                 .orElse("");
+    }
+
+    /** How many characters an answer may have. */
+    public static int longest(AnswerPlace place) {
+        if (place.row() == null) {
+            return place.field().equals(NOT_INCLUDED) ? LONGEST_NOT_INCLUDED : LONGEST_ONCE;
+        }
+        return ActivityField.of(place.field()).map(ActivityField::most).orElse(LONGEST_ONCE);
+    }
+
+    static int keeps(AnswerPlace place) {
+        return Math.max(LONGEST_ONCE, TIMES * longest(place));
     }
 
     public Footprint footprint() {

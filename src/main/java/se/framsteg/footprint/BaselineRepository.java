@@ -148,6 +148,19 @@ class BaselineRepository {
                 .single();
     }
 
+    /** How many rows stand beside this one. */
+    int standing(Member by, UUID work, UUID row) {
+        return jdbc.sql("""
+                select count(*) from footprint.activity
+                 where region_id = :region and work_id = :work and not removed and id <> :row
+                """)
+                .param("region", by.region().value())
+                .param("work", work)
+                .param("row", row)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Takes a row away, or brings it back; false where it was so already. */
     boolean remove(Member by, UUID work, UUID row, boolean removed) {
         return jdbc.sql("""

@@ -105,19 +105,24 @@ public class Baselines {
         move(by, round, row, true);
     }
 
-    public void bringBack(Member by, Round round, UUID row) {
-        move(by, round, row, false);
+    /** @return false where there is no room for it any more */
+    public boolean bringBack(Member by, Round round, UUID row) {
+        return move(by, round, row, false);
     }
 
-    private void move(Member by, Round round, UUID row, boolean away) {
-        move(by, begin(by, round), row, away);
+    private boolean move(Member by, Round round, UUID row, boolean away) {
+        return move(by, begin(by, round), row, away);
     }
 
-    private void move(Member by, NextChange change, UUID row, boolean away) {
+    private boolean move(Member by, NextChange change, UUID row, boolean away) {
+        if (!away && baselines.standing(by, change.work(), row) >= Merging.MOST_ROWS) {
+            return false;
+        }
         if (baselines.remove(by, change.work(), row, away)) {
             var moved = new Changed(row, "", away ? "row" : "", away ? "" : "row");
             baselines.note(by, change, List.of(moved), clock.instant());
         }
+        return true;
     }
 
     /** Makes each place and row as it was then; gives the number of the change. */

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.NextChange;
-import se.framsteg.course.work.Works;
 import se.framsteg.course.work.Written;
 import se.framsteg.footprint.BaselineRepository.Changed;
 import se.framsteg.footprint.BaselineRepository.Put;
@@ -18,7 +17,7 @@ import se.framsteg.footprint.BaselineRepository.Since;
 /** Works out what somebody's answers change in climate accounts that others may have written in meanwhile. */
 final class Merging {
     /** Rows that a company may have, and those it may ever have made. */
-    private static final int MOST_ROWS = 200;
+    static final int MOST_ROWS = 200;
 
     private static final int MOST_MADE = 1000;
 
@@ -33,6 +32,7 @@ final class Merging {
     private final Map<UUID, Activity> rows = new LinkedHashMap<>();
     private final List<Changed> changes = new ArrayList<>();
     private final List<Written.Overtaken> overtaken = new ArrayList<>();
+    private int added;
     private boolean noRoom;
     private boolean tooLong;
 
@@ -48,7 +48,7 @@ final class Merging {
     void take(Map<AnswerPlace, String> typed, Supplier<Map<AnswerPlace, Since>> since, int made) {
         var differing = new LinkedHashMap<AnswerPlace, String>();
         typed.forEach((place, value) -> {
-            if (value.length() > Works.LONGEST_ANSWER) {
+            if (value.length() > Baseline.keeps(place)) {
                 tooLong = true;
             } else if (!value.equals(now.typed(place)) && isWanted(place, typed)) {
                 differing.put(place, value);
@@ -93,10 +93,11 @@ final class Merging {
         }
         Activity row = rows.containsKey(id) ? rows.get(id) : now.row(id).orElse(null);
         if (row == null) {
-            if (now.rows().size() + rows.size() >= MOST_ROWS || made + rows.size() >= MOST_MADE) {
+            if (now.rows().size() + added >= MOST_ROWS || made + added >= MOST_MADE) {
                 noRoom = true;
                 return;
             }
+            added++;
             row = offered(id);
         }
         ActivityField field = ActivityField.of(place.field()).orElseThrow();

@@ -31,12 +31,12 @@ import se.framsteg.course.handin.Readings;
 import se.framsteg.course.handin.SomethingIsLacking;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Reading;
-import se.framsteg.course.work.Works;
 import se.framsteg.course.work.Written;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -186,9 +186,58 @@ class BaselinesTests {
         }
         assertThat(world.write(lisa(), 0, many).noRoom()).isTrue();
         assertThat(world.baseline().rows()).hasSize(200);
-        Written long_ = world.write(lisa(), 0, Map.of(YEAR, "x".repeat(Works.LONGEST_ANSWER + 1)));
+        Written long_ = world.write(lisa(), 0, Map.of(YEAR, "x".repeat(501)));
         assertThat(long_.tooLong()).isTrue();
         assertThat(world.baseline().typed(Baseline.YEAR)).isEmpty();
+    }
+
+    @Test
+    void what_is_somewhat_too_long_is_kept_and_told_and_what_was_pasted_by_mistake_is_not() {
+        AnswerPlace note = Baseline.place(world.usual("diesel"), ActivityField.NOTE);
+        AnswerPlace amount = Baseline.place(world.usual("diesel"), ActivityField.AMOUNT);
+        Written written = world.write(lisa(), 0, Map.of(note, "x".repeat(5000), amount, "1".repeat(201)));
+        assertThat(written.tooLong()).isTrue();
+        assertThat(world.baseline().typed(note)).hasSize(5000);
+        assertThat(world.baseline().typed(amount)).isEmpty();
+        assertThat(Frame.in(
+                        Lang.SV,
+                        () -> Typed.fault(
+                                ActivityField.NOTE,
+                                world.baseline().rows().getFirst(),
+                                world.baseline().factors())))
+                .contains("högst 1\u00a0000 tecken");
+    }
+
+    @Test
+    void a_row_that_was_taken_away_comes_back_only_where_there_is_room() {
+        UUID row = world.in(() -> baselines.add(lisa(), world.work.round(), "mat-plastic-avg-primary"));
+        world.in(() -> {
+            baselines.remove(lisa(), world.work.round(), row);
+            return true;
+        });
+        var many = new HashMap<AnswerPlace, String>();
+        for (int number = 0; number < 199; number++) {
+            many.putAll(FootprintWorld.row("s1-petrol-blend", "1"));
+        }
+        world.write(lisa(), 0, many);
+        many.replaceAll((place, value) -> value.equals("1") ? "2" : value);
+        UUID last = Ids.next();
+        many.put(Baseline.place(last, ActivityField.AMOUNT), "3");
+        assertThat(world.write(lisa(), 99, many).noRoom())
+                .as("rows that change take no room")
+                .isFalse();
+        assertThat(bringBack(row)).isFalse();
+        assertThat(world.baseline().rows()).hasSize(200);
+        world.in(() -> {
+            baselines.remove(lisa(), world.work.round(), last);
+            return true;
+        });
+        assertThat(bringBack(row)).isTrue();
+        assertThat(world.baseline().row(row)).isPresent();
+    }
+
+    private boolean bringBack(UUID row) {
+        return world.in(() -> baselines.bringBack(kalle(), world.work.round(), row));
     }
 
     @Test

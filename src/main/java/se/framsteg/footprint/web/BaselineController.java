@@ -106,8 +106,8 @@ class BaselineController {
 
     @PostMapping("/rows/{row}/return")
     View bringBack(BaselineDesk desk, @PathVariable UUID row) {
-        baselines.bringBack(desk.by(), desk.round(), row);
-        return SeeOther.to(desk.path() + "?said=back#saved");
+        boolean back = baselines.bringBack(desk.by(), desk.round(), row);
+        return SeeOther.to(desk.path() + "?said=" + (back ? "back" : "no-room") + "#saved");
     }
 
     /** Gives the region a copy of the accounts as they stand. */

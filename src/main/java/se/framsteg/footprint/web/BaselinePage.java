@@ -158,9 +158,15 @@ public record BaselinePage(
                 choices,
                 true,
                 true,
-                fault(baseline, place, today),
+                typed.getOrDefault(place, "").length() > Baseline.longest(place)
+                        ? tooLong(place)
+                        : fault(baseline, place, today),
                 null,
                 theirs);
+    }
+
+    static String tooLong(AnswerPlace place) {
+        return say("footprint.fault.long", Say.number(Baseline.longest(place)));
     }
 
     /** What is wrong with an answer as it stands; empty where nothing is. */

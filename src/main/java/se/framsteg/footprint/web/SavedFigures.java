@@ -23,7 +23,11 @@ final class SavedFigures {
 
     static View of(Baseline now, Map<AnswerPlace, String> typed, Written written, Instant at, LocalDate today) {
         var faults = new LinkedHashMap<String, String>();
-        typed.keySet().forEach(place -> faults.put(place.toString(), BaselinePage.fault(now, place, today)));
+        typed.forEach((place, value) -> faults.put(
+                place.toString(),
+                value.length() > Baseline.longest(place)
+                        ? BaselinePage.tooLong(place)
+                        : BaselinePage.fault(now, place, today)));
         List<Theirs> overtaken = written.overtaken().stream()
                 .map(each -> new Theirs(each.place().toString(), each.theirs(), say("footprint.overtaken", each.by())))
                 .toList();

@@ -178,7 +178,10 @@ class BaselinePagesTests {
             everywhere.put(AnswerPlace.once(Baseline.YEAR), typed);
             everywhere.put(AnswerPlace.once(Baseline.BOUNDARY), typed);
             everywhere.put(AnswerPlace.once(Baseline.NOT_INCLUDED), typed);
-            assertThat(save(everywhere)).hasStatus(SEE_OTHER);
+            assertThat(save(everywhere))
+                    .hasStatus(typed.length() > 5000 ? CONFLICT : SEE_OTHER)
+                    .bodyText()
+                    .contains(typed.length() > 5000 ? typed : "");
             assertThat(text(world.path() + "?q=" + (typed.length() > 99 ? "x" : "1")))
                     .contains("Kvar att göra")
                     .doesNotContain("<script>alert");
@@ -186,7 +189,7 @@ class BaselinePagesTests {
         assertThat(save(Map.of(AnswerPlace.once(Baseline.YEAR), "x".repeat(10_001))))
                 .hasStatus(CONFLICT)
                 .bodyText()
-                .contains("Ett svar är för långt");
+                .contains("Ett svar är alldeles för långt", "högst 100 tecken");
         assertThat(save(Map.of(AnswerPlace.once(Baseline.YEAR), "20\u000025"))).hasStatus(BAD_REQUEST);
         assertThat(send(lisa, world.path() + "/rows", Map.of("seen", "mycket", "factor", "'--")))
                 .hasStatus(NOT_FOUND);
