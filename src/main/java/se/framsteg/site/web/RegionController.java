@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Publications;
-import se.framsteg.people.Senders;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Frame;
@@ -45,7 +43,6 @@ class RegionController {
     private final Publications publications;
     private final PublicVoices voices;
     private final OpenRounds rounds;
-    private final Senders senders;
     private final Clock clock;
 
     RegionController(
@@ -57,9 +54,7 @@ class RegionController {
             Publications publications,
             PublicVoices voices,
             OpenRounds rounds,
-            Senders senders,
             Clock clock) {
-        this.senders = senders;
         this.pages = pages;
         this.reading = reading;
         this.regions = regions;
@@ -90,7 +85,6 @@ class RegionController {
                 region,
                 texts.paragraphs(region.id(), TextPlace.OFFER, lang()),
                 texts.paragraphs(region.id(), TextPlace.CONTACT, lang()),
-                announced.isEmpty() ? Optional.empty() : senders.answering(region.id()),
                 rounds.of(region, announced),
                 announced.stream().map(each -> row(region, each, shown)).toList(),
                 published.stream().findFirst().map(newest -> proof(region, newest)),

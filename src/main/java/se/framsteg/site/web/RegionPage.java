@@ -2,7 +2,6 @@ package se.framsteg.site.web;
 
 import java.util.List;
 import java.util.Optional;
-import se.framsteg.people.Person;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.tenancy.Region;
 
@@ -11,7 +10,6 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param offer what it offers, in its own words; empty where the general ones stand
  * @param contact whom to turn to; empty where it has said nothing
- * @param answering of its managers the one who answers for it, to turn to where it has said nothing
  * @param open rounds that one may apply to today
  * @param proof the newest published results
  */
@@ -19,7 +17,6 @@ public record RegionPage(
         Region region,
         List<String> offer,
         List<String> contact,
-        Optional<Person> answering,
         List<OpenRow> open,
         List<ProgrammeRow> programmes,
         Optional<Proof> proof,
