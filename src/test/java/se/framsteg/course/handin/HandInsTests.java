@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
+import java.util.HashSet;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -83,6 +87,21 @@ class HandInsTests {
                 .extracting(HandIn::id)
                 .containsExactly(second.value());
         assertThat(answer(first, State.APPROVED, "Bra", Map.of())).isFalse();
+    }
+
+    @Test
+    void two_who_hand_in_at_once_leave_one_to_be_answered_and_each_its_number() throws Exception {
+        world.write(world.lisa(), MAP, 0, HandInWorld.wholeMap());
+        List<Callable<HandInId>> both = Collections.nCopies(4, this::handIn);
+        var numbers = new HashSet<String>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var each : threads.invokeAll(both)) {
+                numbers.add(found(each.get()).registered());
+            }
+        }
+        assertThat(numbers).hasSize(4);
+        assertThat(world.in(() -> feedback.waiting(cilla, world.world.cohort.id())))
+                .hasSize(1);
     }
 
     @Test

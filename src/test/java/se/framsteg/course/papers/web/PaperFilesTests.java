@@ -7,6 +7,14 @@ import static org.springframework.http.HttpStatus.OK;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.programmes.coaches.Coaches;
+import se.framsteg.programmes.Criteria;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.CohortPlan;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.meetings.MeetingWorld;
+import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -95,6 +103,44 @@ class PaperFilesTests {
         world.in(() -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(MAP)));
         assertThat(text(file(coach, papers))).contains("Plåt & Svets AB", "Granne 0");
         assertThat(text(file(coach, papers.replace("?filled=true", "")))).doesNotContain("Granne 0");
+    }
+
+    @Test
+    void what_was_handed_in_in_one_round_is_not_shown_to_the_coach_of_another() throws IOException {
+        world.in(() -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(MAP)));
+        Someone cilla = HandInWorld.cilla(house, world.world);
+        var monday = MeetingWorld.monday(house).plusWeeks(10);
+        Cohort later = world.in(() -> house.getBean(Cohorts.class)
+                .plan(
+                        world.world.by(),
+                        world.world.course,
+                        new CohortPlan(
+                                "Omgång 2", 20, null, null, Criteria.USUAL, MeetingWorld.weeks(monday, 6))));
+        world.in(() -> {
+            house.getBean(ParticipationChanges.class)
+                    .move(world.world.by(), world.world.course.id(), world.company, later.id(), "");
+            return true;
+        });
+        Someone carl = Someone.known(
+                house,
+                world.world.maja.region(),
+                "Carl Coach",
+                person -> house.getBean(Coaches.class)
+                        .appoint(
+                                world.world.by(),
+                                world.world.maja.region(),
+                                later,
+                                person,
+                                LocalDate.of(2099, 12, 31)));
+        String papers = "/%s/coach/%s/cohorts/%%s/hand-ins/weeks/1/papers.pdf?filled=true"
+                .formatted(world.world.maja.region().slug(), world.world.course.slug());
+        assertThat(text(file(browser(carl), papers.formatted(later.slug()))))
+                .contains("Plåt & Svets AB")
+                .doesNotContain("Granne 0");
+        assertThat(text(file(browser(cilla), papers.formatted(world.world.cohort.slug()))))
+                .doesNotContain("Plåt & Svets AB");
+        world.in(() -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(MAP)));
+        assertThat(text(file(browser(carl), papers.formatted(later.slug())))).contains("Granne 0");
     }
 
     private Browser browser(Someone someone) {
