@@ -2,6 +2,7 @@ package se.framsteg.shell;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,6 +21,11 @@ public final class Ids {
         long high = time >>> 12 << 16 | 0x7000 | time & 0xfff;
         long low = (RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** Comes before every id that was made from this moment on, and after all that were made before it. */
+    public static UUID at(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
     }
 
     /** The first half of a hash as an id, for keys that must be the same each time. */

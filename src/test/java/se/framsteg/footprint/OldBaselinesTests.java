@@ -1,0 +1,47 @@
+package se.framsteg.footprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.course.handin.HandIns;
+
+@HouseTest
+class OldBaselinesTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    OldBaselines old;
+
+    @Test
+    void climate_accounts_are_erased_two_years_after_the_round_and_what_was_handed_in_stays() {
+        var world = new FootprintWorld(house, "varmland");
+        var handIns = house.getBean(HandIns.class);
+        world.write(world.work.lisa(), 0, world.whole());
+        world.in(() -> handIns.handIn(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME)));
+        forget(Period.of(0, 24, 15));
+        assertThat(world.baseline().rows()).as("the round is not over yet").hasSize(1);
+        forget(Period.ofMonths(26));
+        assertThat(world.baseline().isBlank()).isTrue();
+        assertThat(world.in(() -> handIns.latest(
+                        world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME))))
+                .hasValueSatisfying(latest -> assertThat(latest.document()).contains("100 000"));
+        world.write(world.work.lisa(), 0, world.whole());
+        assertThat(world.baseline().rows()).hasSize(1);
+    }
+
+    /** As often as it takes: there may be other accounts in the house, and it takes some at a time. */
+    private void forget(Period later) {
+        var now = house.getBean(Clock.class).instant().atZone(ZoneOffset.UTC).plus(later).toInstant();
+        for (int hour = 0; hour < 10; hour++) {
+            house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> old.forgetOld(now));
+        }
+    }
+}
