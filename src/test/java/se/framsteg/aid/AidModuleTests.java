@@ -22,17 +22,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
-import se.framsteg.world.Someone;
-import se.framsteg.people.Role;
-import se.framsteg.people.PersonId;
-import se.framsteg.people.Member;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
+import se.framsteg.people.Member;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Role;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.StartCondition;
 import se.framsteg.shell.Lang;
+import se.framsteg.world.Someone;
 
 @HouseTest
 class AidModuleTests {
@@ -316,8 +316,7 @@ class AidModuleTests {
     void whoever_leaves_a_company_can_declare_no_more_by_the_link_that_was_sent() {
         String token = world.token(course, plat);
         var links = house.getBean(DeclarationLinks.class);
-        Declarant anna =
-                world.in(() -> links.holder(maja.region(), token)).orElseThrow();
+        Declarant anna = world.in(() -> links.holder(maja.region(), token)).orElseThrow();
         world.in(() -> world.members().join(anna.person(), maja.region(), Role.COLLEAGUE, plat));
         assertThat(world.in(() -> links.holder(maja.region(), token)))
                 .as("has come")

@@ -30,8 +30,8 @@ class OldBaselinesTests {
         assertThat(world.baseline().rows()).as("the round is not over yet").hasSize(1);
         forget(Period.ofMonths(26));
         assertThat(world.baseline().isBlank()).isTrue();
-        assertThat(world.in(() -> handIns.latest(
-                        world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME))))
+        assertThat(world.in(() ->
+                        handIns.latest(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME))))
                 .hasValueSatisfying(latest -> assertThat(latest.document()).contains("100 000"));
         world.write(world.work.lisa(), 0, world.whole());
         assertThat(world.baseline().rows()).hasSize(1);
@@ -39,7 +39,11 @@ class OldBaselinesTests {
 
     /** As often as it takes: there may be other accounts in the house, and it takes some at a time. */
     private void forget(Period later) {
-        var now = house.getBean(Clock.class).instant().atZone(ZoneOffset.UTC).plus(later).toInstant();
+        var now = house.getBean(Clock.class)
+                .instant()
+                .atZone(ZoneOffset.UTC)
+                .plus(later)
+                .toInstant();
         for (int hour = 0; hour < 10; hour++) {
             house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> old.forgetOld(now));
         }

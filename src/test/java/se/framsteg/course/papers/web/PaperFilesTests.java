@@ -7,13 +7,6 @@ import static org.springframework.http.HttpStatus.OK;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import se.framsteg.programmes.participation.ParticipationChanges;
-import se.framsteg.programmes.coaches.Coaches;
-import se.framsteg.programmes.Criteria;
-import se.framsteg.programmes.Cohorts;
-import se.framsteg.programmes.CohortPlan;
-import se.framsteg.programmes.Cohort;
-import se.framsteg.meetings.MeetingWorld;
 import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,7 +21,14 @@ import se.framsteg.HouseTest;
 import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.CohortPlan;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.Criteria;
+import se.framsteg.programmes.coaches.Coaches;
+import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.shell.documents.VeraPdf;
 import se.framsteg.world.Someone;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,8 +114,7 @@ class PaperFilesTests {
                 .plan(
                         world.world.by(),
                         world.world.course,
-                        new CohortPlan(
-                                "Omgång 2", 20, null, null, Criteria.USUAL, MeetingWorld.weeks(monday, 6))));
+                        new CohortPlan("Omgång 2", 20, null, null, Criteria.USUAL, MeetingWorld.weeks(monday, 6))));
         world.in(() -> {
             house.getBean(ParticipationChanges.class)
                     .move(world.world.by(), world.world.course.id(), world.company, later.id(), "");
