@@ -55,6 +55,13 @@ public record Field(
         return type == FieldType.TEXT && most != null ? most.intValueExact() : LONGEST;
     }
 
+    /** The same field, asked whatever else is answered. */
+    public Field always() {
+        return new Field(
+                id, label, hint, type, required, later, deeper, null, otherwise, suggest, least, most, within, options,
+                ends, of);
+    }
+
     /** Where the rows come from that this field names. */
     public Optional<Source> source() {
         return Optional.ofNullable(of).map(named -> {

@@ -55,6 +55,21 @@ public class Members {
         });
     }
 
+    /** Somebody who has no mail address, and so gets nothing by mail and cannot sign in; always a person of their own. */
+    public PersonId enterWithoutAddress(String name, Lang language) {
+        var person = PersonId.next();
+        members.enter(person, Person.oneLine(name), "", language, now());
+        return person;
+    }
+
+    /** Who has this address; several may share one. */
+    @Transactional(readOnly = true)
+    public List<PersonId> at(String address) {
+        return members.at(MailAddress.normal(address)).stream()
+                .map(Person::personId)
+                .toList();
+    }
+
     /**
      * Makes a person a manager of the region that is bound, or promoter, lead or colleague of an organisation in it; said
      * twice it changes nothing more.

@@ -9,6 +9,7 @@ public final class Slug {
     /** What stands, or is going to stand, in an address where a programme's name may: a test looks at all routes. */
     private static final Set<String> RESERVED = Set.of(
             "aid",
+            "answer",
             "apply",
             "ask",
             "assets",

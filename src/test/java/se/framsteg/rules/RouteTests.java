@@ -27,6 +27,8 @@ import se.framsteg.applications.ChosenApplications;
 import se.framsteg.applications.Verb;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.HandInWorld;
+import se.framsteg.course.questions.QuestionId;
+import se.framsteg.course.questions.QuestionsWorld;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
@@ -117,6 +119,14 @@ class RouteTests {
             "POST /{region}/surveys/{token}/sent",
             "GET /{region}/surveys/{token}/{step}",
             "POST /{region}/surveys/{token}/{step}",
+            "GET /{region}/answer",
+            "POST /{region}/answer",
+            "GET /{region}/answer/{token}",
+            "GET /{region}/answer/{token}/question",
+            "POST /{region}/answer/{token}/question",
+            "POST /{region}/answer/{token}/answers",
+            "POST /{region}/answer/{token}/unknown",
+            "POST /{region}/answer/{token}/elsewhere",
             "GET /{region}/feed/{token}.ics",
             "GET /mail/{stop}",
             "POST /mail/{stop}",
@@ -140,6 +150,8 @@ class RouteTests {
             "/{region}/meetings/{token}/slides/{meeting}.pdf",
             "/{region}/surveys/{token}",
             "/{region}/surveys/{token}/{step}",
+            "/{region}/answer/{token}",
+            "/{region}/answer/{token}/question",
             "/{region}/feed/{token}.ics",
             "/mail/{stop}",
             "/error");
@@ -162,6 +174,7 @@ class RouteTests {
     HandInId handIn;
     UUID copy;
     UUID file;
+    QuestionId question;
     Asking asking;
 
     @BeforeAll
@@ -178,6 +191,8 @@ class RouteTests {
         handIn = HandInWorld.in(house, world.lena(), world.programme(), first());
         copy = HandInWorld.file(house, world.lena(), handIn);
         file = WorkWorld.file(house, world.lena(), world.organisation(), world.programme());
+        question = QuestionsWorld.asked(
+                house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
         asking = new Asking(mvc, house, fields());
     }
 
@@ -562,6 +577,7 @@ class RouteTests {
                 Map.entry("file", file.toString()),
                 Map.entry("copy", copy.toString()),
                 Map.entry("row", row.toString()),
+                Map.entry("question", question.value().toString()),
                 Map.entry("week", "1"),
                 Map.entry("number", "1"),
                 Map.entry("hash", "0"),

@@ -29,7 +29,7 @@ public record SavedAnswers(int seq, String said, Map<String, String> faults, Lis
     /** What somebody else wrote. @param said who, to read */
     public record Theirs(String place, String theirs, String said) {}
 
-    static SavedAnswers of(
+    public static SavedAnswers of(
             Worksheet sheet, Map<AnswerPlace, String> typed, Written written, Instant now, LocalDate today) {
         var faults = new LinkedHashMap<String, String>();
         typed.forEach((place, value) -> faults.put(

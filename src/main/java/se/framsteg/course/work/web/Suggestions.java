@@ -25,7 +25,9 @@ import se.framsteg.shell.parts.Choice;
 
 /** What a worksheet's fields offer to choose from, beyond what the worksheet itself declares: only what it needs is asked for. */
 @Component
-class Suggestions {
+public class Suggestions {
+    private static final String PEOPLE = "people";
+
     private final Works works;
     private final Members members;
     private final Organisations organisations;
@@ -42,12 +44,25 @@ class Suggestions {
      * @param lists by name: words to choose or write over
      * @param rows by {@code worksheet/table}: the rows there are
      */
-    record Offered(Map<String, List<String>> lists, Map<String, List<Choice>> rows) {}
+    public record Offered(Map<String, List<String>> lists, Map<String, List<Choice>> rows) {}
 
     Offered of(WorkDesk desk, Worksheet worksheet, Work work) {
+        return of(desk, worksheet, work, fields(worksheet));
+    }
+
+    /** The same for some of the worksheet's fields, to somebody who need not know who else works there. */
+    public Offered some(WorkDesk desk, Worksheet worksheet, Work work, List<Field> fields) {
+        return of(
+                desk,
+                worksheet,
+                work,
+                fields.stream().filter(field -> !listOf(field).equals(java.util.Optional.of(PEOPLE))));
+    }
+
+    private Offered of(WorkDesk desk, Worksheet worksheet, Work work, Stream<Field> fields) {
         var lists = new LinkedHashMap<String, List<String>>();
         var rows = new HashMap<String, List<Choice>>();
-        fields(worksheet).forEach(field -> {
+        fields.forEach(field -> {
             listOf(field).ifPresent(list -> lists.computeIfAbsent(list, name -> list(desk, name)));
             field.source()
                     .ifPresent(source ->
@@ -62,9 +77,9 @@ class Suggestions {
     }
 
     /** The name of the list that a field takes its words from. */
-    static java.util.Optional<String> listOf(Field field) {
+    public static java.util.Optional<String> listOf(Field field) {
         return switch (field.type()) {
-            case PERSON -> java.util.Optional.of("people");
+            case PERSON -> java.util.Optional.of(PEOPLE);
             case MUNICIPALITY -> java.util.Optional.of("municipalities");
             case COUNTRY -> java.util.Optional.of("countries");
             default -> java.util.Optional.ofNullable(field.suggest());
@@ -73,7 +88,7 @@ class Suggestions {
 
     private List<String> list(WorkDesk desk, String name) {
         return switch (name) {
-            case "people" ->
+            case PEOPLE ->
                 members.people(desk.by()).stream().map(CompanyPerson::name).toList();
             case "municipalities" -> List.copyOf(organisations.municipalities().values());
             case "countries" ->

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.handin.HandIns;
+import se.framsteg.course.questions.Questions;
+import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.work.OwnWorksheets;
 import se.framsteg.course.work.Works;
 
@@ -16,12 +18,14 @@ class WorkController {
     private final Works works;
     private final OwnWorksheets own;
     private final HandIns handIns;
+    private final Questions questions;
     private final Clock clock;
 
-    WorkController(Works works, OwnWorksheets own, HandIns handIns, Clock clock) {
+    WorkController(Works works, OwnWorksheets own, HandIns handIns, Questions questions, Clock clock) {
         this.works = works;
         this.own = own;
         this.handIns = handIns;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -29,6 +33,12 @@ class WorkController {
     View index(WorkDesk desk) {
         var begun = new HashMap<>(works.begun(desk.by(), desk.round()));
         begun.putAll(own.begun(desk.by(), desk.round()));
-        return new WorkPage(desk, begun, handIns.states(desk.by(), desk.round()), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        return new WorkPage(
+                desk,
+                begun,
+                handIns.states(desk.by(), desk.round()),
+                QuestionLine.unanswered(desk, questions.of(desk.by(), desk.round()), today),
+                today);
     }
 }

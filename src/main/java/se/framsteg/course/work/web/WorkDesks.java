@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import se.framsteg.course.papers.web.PaperController;
+import se.framsteg.course.questions.web.QuestionsController;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Rounds;
 import se.framsteg.course.work.Works;
@@ -20,7 +21,8 @@ import se.framsteg.shell.tenancy.Region;
             PaperController.class,
             RowsController.class,
             VersionsController.class,
-            AttachmentsController.class
+            AttachmentsController.class,
+            QuestionsController.class
         })
 class WorkDesks {
     private final Rounds rounds;

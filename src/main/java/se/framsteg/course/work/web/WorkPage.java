@@ -4,19 +4,27 @@ import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import se.framsteg.course.Lesson;
 import se.framsteg.course.Week;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.work.Progress;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
 /**
  * @param begun how far each worksheet has come that somebody has written on, by its name
+ * @param questions what colleagues have been asked for and nobody has answered
  * @param handedIn how the latest hand-in of each stands, by the worksheet's name
  */
-public record WorkPage(WorkDesk desk, Map<String, Progress> begun, Map<String, String> handedIn, LocalDate today)
+public record WorkPage(
+        WorkDesk desk,
+        Map<String, Progress> begun,
+        Map<String, String> handedIn,
+        List<QuestionLine> questions,
+        LocalDate today)
         implements Page {
     @Override
     public String template() {

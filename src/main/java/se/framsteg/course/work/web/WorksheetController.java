@@ -18,6 +18,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.handin.SomethingIsLacking;
+import se.framsteg.course.questions.About;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Works;
 import se.framsteg.course.work.Written;
@@ -55,6 +56,7 @@ class WorksheetController {
     /**
      * Everything on the page at once: what the buttons do, with script or without.
      *
+     * @param ask what a colleague is to be asked for next; empty to stay
      * @param open the place of an answer whose files are to be seen next; empty to stay
      */
     @PostMapping
@@ -63,12 +65,18 @@ class WorksheetController {
             @PathVariable String worksheet,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "") String ask,
             @RequestParam MultiValueMap<String, String> fields) {
         Worksheet sheet = pages.worksheet(desk, worksheet);
         return pages.write(desk, sheet, seen, fields)
-                .orElseGet(() -> AttachmentsController.place(sheet, open)
-                        .map(place -> SeeOther.to(desk.path(sheet) + "/files?place=" + place))
-                        .orElseGet(() -> SeeOther.to(desk.path(sheet) + "?said=saved#saved")));
+                .orElseGet(() -> SeeOther.to(desk.path(sheet) + next(sheet, open, ask)));
+    }
+
+    private static String next(Worksheet sheet, String open, String ask) {
+        return AttachmentsController.place(sheet, open)
+                .map(place -> "/files?place=" + place)
+                .or(() -> About.read(sheet, ask).map(about -> "/questions?about=" + about))
+                .orElse("?said=saved#saved");
     }
 
     /** What has been typed since last, from the page's script. */

@@ -14,6 +14,7 @@ import se.framsteg.course.Field;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.Standing;
+import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.views.View;
 import se.framsteg.course.views.Views;
 import se.framsteg.course.work.AnswerPlace;
@@ -32,6 +33,7 @@ import se.framsteg.shell.Say;
 /**
  * One worksheet to write on.
  *
+ * @param questions what colleagues have been asked for
  * @param typed what came in the form where it is shown again
  */
 public record WorksheetPage(
@@ -39,6 +41,7 @@ public record WorksheetPage(
         Work work,
         Standing standing,
         Suggestions.Offered offered,
+        List<QuestionLine> questions,
         Said told,
         List<Overtaken> overtaken,
         Map<AnswerPlace, String> typed,

@@ -15,6 +15,8 @@ import org.springframework.web.servlet.View;
 import se.framsteg.course.FieldType;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIns;
+import se.framsteg.course.questions.Questions;
+import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
@@ -23,21 +25,23 @@ import se.framsteg.shell.forms.FormReading;
 
 /** What the pages about one worksheet have in common: finding it, showing it, and keeping what came in its form. */
 @Component
-class WorksheetPages {
+public class WorksheetPages {
     private final Works works;
     private final HandIns handIns;
     private final Suggestions suggestions;
+    private final Questions questions;
     private final Clock clock;
 
-    WorksheetPages(Works works, HandIns handIns, Suggestions suggestions, Clock clock) {
+    WorksheetPages(Works works, HandIns handIns, Suggestions suggestions, Questions questions, Clock clock) {
         this.works = works;
         this.handIns = handIns;
         this.suggestions = suggestions;
+        this.questions = questions;
         this.clock = clock;
     }
 
     /** Of the company's edition of the course, once its week has opened. */
-    Worksheet worksheet(WorkDesk desk, String name) {
+    public Worksheet worksheet(WorkDesk desk, String name) {
         return desk.edition()
                 .worksheet(name)
                 .filter(Worksheet::isDeclared)
@@ -68,19 +72,21 @@ class WorksheetPages {
             List<Written.Overtaken> overtaken,
             Map<AnswerPlace, String> typed) {
         Work work = works.find(desk.by(), desk.round(), sheet);
+        LocalDate today = LocalDate.now(clock);
         return new WorksheetPage(
                 desk,
                 work,
                 handIns.standing(desk.by(), desk.round(), sheet),
                 suggestions.of(desk, sheet, work),
+                QuestionLine.of(desk, sheet, work.answers(), questions.of(desk.by(), desk.round()), today),
                 said,
                 overtaken,
                 typed,
-                LocalDate.now(clock));
+                today);
     }
 
     /** What the form says of fields that the worksheet has; all values of those that may have several. Files come another way. */
-    static Map<AnswerPlace, String> typed(Worksheet sheet, MultiValueMap<String, String> fields) {
+    public static Map<AnswerPlace, String> typed(Worksheet sheet, MultiValueMap<String, String> fields) {
         var typed = new LinkedHashMap<AnswerPlace, String>();
         new HashMap<>(fields)
                 .forEach((name, values) -> AnswerPlace.read(sheet, name)

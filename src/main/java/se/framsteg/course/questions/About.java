@@ -1,0 +1,130 @@
+package se.framsteg.course.questions;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.course.Field;
+import se.framsteg.course.FieldType;
+import se.framsteg.course.Table;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.Answers;
+
+/**
+ * What of a worksheet somebody is asked for: a field that is answered once, a row, or a whole table; written {@code field},
+ * {@code table.row} or {@code table.*}. Files are never asked for, since they come another way.
+ *
+ * @param table empty for a field that is answered once
+ * @param row null where it is not one row
+ * @param field empty for a row or a table
+ */
+public record About(String table, @Nullable UUID row, String field) {
+    private static final Pattern IN_TABLE = Pattern.compile("([a-z0-9-]+)\\.(\\*|[0-9a-f-]{36})");
+
+    public About {
+        if (table.isEmpty() == field.isEmpty() || table.isEmpty() && row != null) {
+            throw new IllegalArgumentException("Asked for is a field, a row or a table");
+        }
+    }
+
+    /** Empty where the worksheet has no such thing to ask for. */
+    public static Optional<About> read(Worksheet worksheet, String written) {
+        Matcher inTable = IN_TABLE.matcher(written);
+        Optional<About> about = inTable.matches()
+                ? row(inTable.group(2)).map(row -> new About(inTable.group(1), row.orElse(null), ""))
+                : Optional.of(written).filter(field -> !field.isEmpty()).map(field -> new About("", null, field));
+        return about.filter(each -> !each.fields(worksheet).isEmpty());
+    }
+
+    /** Empty where it is no id; an empty id for all rows. */
+    private static Optional<Optional<UUID>> row(String written) {
+        if (written.equals("*")) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(UUID.fromString(written)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean isTable() {
+        return !table.isEmpty() && row == null;
+    }
+
+    public Optional<Table> table(Worksheet worksheet) {
+        return worksheet.table(table);
+    }
+
+    /** The fields that are asked for; none where the worksheet does not have them. */
+    public List<Field> fields(Worksheet worksheet) {
+        Stream<Field> asked = table.isEmpty()
+                ? worksheet.field(field).stream()
+                : table(worksheet).stream().flatMap(each -> each.fields().stream());
+        return asked.filter(each -> each.type() != FieldType.FILE).toList();
+    }
+
+    /** Whether an answer that stands there is asked for. */
+    public boolean covers(AnswerPlace place) {
+        return place.table().equals(table)
+                && (field.isEmpty() || place.field().equals(field))
+                && (row == null || row.equals(place.row()));
+    }
+
+    /** Whether there is anything to ask for, as the worksheet stands: a row may have been taken away. */
+    public boolean stands(Answers answers) {
+        return row == null || answers.row(table, row).isPresent();
+    }
+
+    /** Whether something is answered. */
+    public boolean isAnswered(Worksheet worksheet, Answers answers) {
+        if (table.isEmpty()) {
+            return !answers.typed(field).isEmpty();
+        }
+        return answers.rows(table).stream()
+                .filter(each -> row == null || row.equals(each.id()))
+                .anyMatch(each -> fields(worksheet).stream()
+                        .anyMatch(field -> !each.typed(field.id()).isEmpty()));
+    }
+
+    /** What it is called: the field's question, the row's name, or the table's. */
+    public String label(Worksheet worksheet, Answers answers) {
+        if (table.isEmpty()) {
+            return fields(worksheet).stream()
+                    .map(each -> each.label().in(lang()))
+                    .findFirst()
+                    .orElse(field);
+        }
+        return table(worksheet).map(each -> inTable(each, answers)).orElse(table);
+    }
+
+    /** The same where the worksheet's answers are not at hand: a row has no name then. */
+    public String label(Worksheet worksheet) {
+        String name = table(worksheet).map(each -> each.name().in(lang())).orElse(table);
+        return table.isEmpty()
+                ? label(worksheet, Answers.NONE)
+                : row == null ? name : say("course.question.one-row", name);
+    }
+
+    private String inTable(Table of, Answers answers) {
+        String name = of.name().in(lang());
+        if (row == null) {
+            return name;
+        }
+        String title =
+                answers.row(table, row).map(each -> each.typed(of.title().id())).orElse("");
+        return say("course.question.row", name, title.isEmpty() ? say("course.row.untitled") : title);
+    }
+
+    @Override
+    public String toString() {
+        return table.isEmpty() ? field : table + "." + (row == null ? "*" : row);
+    }
+}

@@ -1,0 +1,69 @@
+package se.framsteg.course.questions;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.Work;
+import se.framsteg.course.work.Works;
+import se.framsteg.course.work.Written;
+
+/** Answering by a link: what is typed stands on the company's worksheet at once, in the name of the link's holder. */
+@Service
+@Transactional
+public class Answering {
+    private final QuestionLinks links;
+    private final Works works;
+
+    Answering(QuestionLinks links, Works works) {
+        this.links = links;
+        this.works = works;
+    }
+
+    @Transactional(readOnly = true)
+    public Work work(Asked asked) {
+        return works.find(asked.by(), asked.round(), asked.sheet());
+    }
+
+    /**
+     * Keeps answers as they are typed. The question is answered by the first that says something.
+     *
+     * @param typed what is asked for, and nothing else
+     */
+    public Written write(Asked asked, int seen, Map<AnswerPlace, String> typed) {
+        if (!typed.keySet().stream().allMatch(asked.question().about()::covers)) {
+            throw new NoSuchElementException("Only what is asked for is answered");
+        }
+        Written written = works.write(asked.by(), asked.round(), asked.sheet(), seen, typed);
+        boolean says = typed.values().stream().anyMatch(value -> !value.isEmpty());
+        if (says && asked.question().state() != Question.State.ANSWERED) {
+            say(asked, Question.State.ANSWERED, "");
+        }
+        return written;
+    }
+
+    /** Says that it is answered as it stands; false where nothing does. */
+    public boolean finish(Asked asked) {
+        boolean answered =
+                asked.question().about().isAnswered(asked.sheet(), work(asked).answers());
+        if (answered) {
+            say(asked, Question.State.ANSWERED, "");
+        }
+        return answered;
+    }
+
+    public void doNotKnow(Asked asked) {
+        say(asked, Question.State.UNKNOWN, "");
+    }
+
+    public void askInstead(Asked asked, String otherName) {
+        say(asked, Question.State.ELSEWHERE, otherName);
+    }
+
+    private void say(Asked asked, Question.State state, String otherName) {
+        if (!links.say(asked, state, otherName)) {
+            throw new NoSuchElementException("The question was taken back");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package se.framsteg.course.questions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.Binding;
+
+/** Forgets what colleagues were asked for, half a year after the day; who answered stands on the worksheet itself. */
+@Repository
+@Transactional
+class OldQuestions implements Tidying {
+    static final Period KEPT_FOR = Period.ofMonths(6);
+
+    private final JdbcClient jdbc;
+    private final RegionDirectory regions;
+
+    OldQuestions(JdbcClient jdbc, RegionDirectory regions) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        LocalDate before = LocalDate.ofInstant(now, Say.STOCKHOLM).minus(KEPT_FOR);
+        regions.inOrder().forEach(region -> {
+            Binding.to(jdbc, region.id());
+            jdbc.sql("""
+                    delete from course.question where region_id = :region and due_on < :before
+                    """)
+                    .param("region", region.id().value())
+                    .param("before", before)
+                    .update();
+        });
+        Binding.toNone(jdbc);
+    }
+}

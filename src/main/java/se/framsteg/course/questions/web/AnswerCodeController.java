@@ -1,0 +1,41 @@
+package se.framsteg.course.questions.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.course.questions.AnswerCodes;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** Takes the code of a letter on another device, and leads to its question. A wrong one is counted, so it too is answered. */
+@Controller
+@RequestMapping("/{region}/answer")
+class AnswerCodeController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
+    private final AnswerCodes codes;
+
+    AnswerCodeController(AnswerCodes codes) {
+        this.codes = codes;
+    }
+
+    @GetMapping
+    View show(@RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "false") boolean wrong) {
+        return new AnswerCodePage(region, wrong);
+    }
+
+    @PostMapping
+    View create(
+            @RequestAttribute(REGION) Region region,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String code) {
+        String path = "/%s/answer".formatted(region.slug());
+        return codes.enter(region.id(), who, code)
+                .map(token -> SeeOther.to(path + "/" + token))
+                .orElseGet(() -> SeeOther.to(path + "?wrong=true"));
+    }
+}

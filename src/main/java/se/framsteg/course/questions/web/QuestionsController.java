@@ -1,0 +1,180 @@
+package se.framsteg.course.questions.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.course.Worksheet;
+import se.framsteg.course.questions.About;
+import se.framsteg.course.questions.LinkToAnswer;
+import se.framsteg.course.questions.Question;
+import se.framsteg.course.questions.QuestionId;
+import se.framsteg.course.questions.Questions;
+import se.framsteg.course.questions.TooManyQuestions;
+import se.framsteg.course.work.Works;
+import se.framsteg.course.work.web.WorkDesk;
+import se.framsteg.course.work.web.WorksheetPages;
+import se.framsteg.people.Members;
+import se.framsteg.shell.PublicAddress;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.SeeOther;
+
+/** Somebody at a company asks a colleague for one thing on a worksheet, and sees what becomes of it. */
+@Controller
+@RequestMapping("/{region}/company/{organisation}/course/{programme}/{worksheet}/questions")
+public class QuestionsController {
+    private final Questions questions;
+    private final Works works;
+    private final WorksheetPages pages;
+    private final Members members;
+    private final PublicAddress addresses;
+    private final Clock clock;
+
+    QuestionsController(
+            Questions questions,
+            Works works,
+            WorksheetPages pages,
+            Members members,
+            PublicAddress addresses,
+            Clock clock) {
+        this.questions = questions;
+        this.works = works;
+        this.pages = pages;
+        this.members = members;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View create(WorkDesk desk, @PathVariable String worksheet, @RequestParam(defaultValue = "") String about) {
+        return page(desk, worksheet, QuestionForm.blank(about, today()), Mending.NONE);
+    }
+
+    @PostMapping
+    View create(WorkDesk desk, @PathVariable String worksheet, @ModelAttribute QuestionForm form) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Optional<About> about = About.read(sheet, form.typedText("about"))
+                .filter(each ->
+                        each.stands(works.find(desk.by(), desk.round(), sheet).answers()));
+        Mending mending = form.mending(today());
+        if (about.isEmpty() || !form.isUnderstood()) {
+            String field = about.isEmpty() ? "about" : "person";
+            mending = Mending.of(field, "course.answer.unknown");
+        }
+        if (!mending.isEmpty()) {
+            return page(desk, worksheet, form, mending).with(UNPROCESSABLE_CONTENT);
+        }
+        try {
+            QuestionId asked = questions.ask(
+                    desk.by(),
+                    desk.region(),
+                    desk.round(),
+                    sheet,
+                    about.orElseThrow(),
+                    form.colleague(),
+                    form.question(today()));
+            return to(desk, sheet, asked, "asked");
+        } catch (TooManyQuestions _) {
+            return page(desk, worksheet, form, Mending.of("text", "course.question.many", Questions.MOST_A_WEEK))
+                    .with(CONFLICT);
+        }
+    }
+
+    @GetMapping("/{question}")
+    View show(
+            WorkDesk desk,
+            @PathVariable String worksheet,
+            @PathVariable QuestionId question,
+            @RequestParam(defaultValue = "") String said) {
+        return page(desk, worksheet, question, said, null, Mending.NONE);
+    }
+
+    @PostMapping("/{question}/reminder")
+    View remind(WorkDesk desk, @PathVariable String worksheet, @PathVariable QuestionId question) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        boolean reminded = questions.remind(desk.by(), desk.region(), desk.round(), sheet, question);
+        return to(desk, sheet, question, reminded ? "reminded" : "");
+    }
+
+    @PostMapping("/{question}/deadline")
+    View extend(
+            WorkDesk desk,
+            @PathVariable String worksheet,
+            @PathVariable QuestionId question,
+            @RequestParam(defaultValue = "") String dueOn) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        var reading = new FormReading();
+        Optional<LocalDate> day = QuestionForm.dueOn(reading, dueOn, today());
+        if (day.isEmpty()) {
+            return page(desk, worksheet, question, "", dueOn, reading.mending()).with(UNPROCESSABLE_CONTENT);
+        }
+        questions.extend(desk.by(), desk.round(), question, day.get());
+        return to(desk, sheet, question, "extended");
+    }
+
+    @PostMapping("/{question}/withdrawal")
+    View withdraw(WorkDesk desk, @PathVariable String worksheet, @PathVariable QuestionId question) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        questions.withdraw(desk.by(), desk.round(), question);
+        return to(desk, sheet, question, "withdrawn");
+    }
+
+    private static View to(WorkDesk desk, Worksheet sheet, QuestionId question, String said) {
+        return SeeOther.to("%s/questions/%s?said=%s".formatted(desk.path(sheet), question.value(), said));
+    }
+
+    private AskPage page(WorkDesk desk, String worksheet, QuestionForm form, Mending mending) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        return new AskPage(
+                desk,
+                works.find(desk.by(), desk.round(), sheet),
+                members.people(desk.by()).stream()
+                        .filter(each ->
+                                !each.personId().equals(desk.by().person().value()))
+                        .toList(),
+                form,
+                mending);
+    }
+
+    private QuestionPage page(
+            WorkDesk desk, String worksheet, QuestionId id, String said, @Nullable String typedDay, Mending mending) {
+        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Question question = questions
+                .find(desk.by(), desk.round(), id)
+                .filter(each -> each.worksheet().equals(sheet.name()))
+                .orElseThrow();
+        Optional<LinkToAnswer> link = questions.link(desk.by(), id);
+        String answer = Say.link("/%s/answer".formatted(desk.region().slug()));
+        return new QuestionPage(
+                desk,
+                sheet,
+                question,
+                question.about()
+                        .label(sheet, works.find(desk.by(), desk.round(), sheet).answers()),
+                questions.isMailed(question),
+                link.map(each -> addresses.of(answer + "/" + each.token())).orElse(""),
+                link.map(LinkToAnswer::code).orElse(""),
+                addresses.of(answer),
+                said,
+                typedDay == null ? question.dueOn().toString() : typedDay,
+                mending,
+                today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

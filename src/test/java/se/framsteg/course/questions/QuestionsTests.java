@@ -1,0 +1,172 @@
+package se.framsteg.course.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.WorkWorld;
+import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+import se.framsteg.people.Role;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class QuestionsTests {
+    private static final String TEAM = "task-and-team";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    QuestionLinks links;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    QuestionsData data;
+
+    @Autowired
+    OldQuestions old;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    WorkWorld world;
+
+    @BeforeEach
+    void a_company_in_its_first_week() {
+        world = new WorkWorld(house, "varmland");
+    }
+
+    @Test
+    void somebody_who_leaves_the_company_answers_for_it_no_more() {
+        QuestionId question = ask(new Colleague(world.kalle.person(), "", "", Lang.SV));
+        String token = link(question).token();
+        assertThat(open(token)).isTrue();
+        UUID membership = world.in(() -> members.people(world.lisa()).stream()
+                .filter(each -> each.personId().equals(world.kalle.person().value()))
+                .map(CompanyPerson::id)
+                .findFirst()
+                .orElseThrow());
+        world.in(() -> members.dismiss(world.lisa(), membership));
+        assertThat(open(token)).isFalse();
+    }
+
+    @Test
+    void what_is_asked_at_home_leaves_the_companys_weekly_letter_alone() {
+        ask(siv());
+        assertThat(world.in(() -> house.getBean(Mails.class).askedThisWeek(java.util.List.of(world.company))))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_of_another_company_sees_changes_or_hands_over_a_question() {
+        QuestionId question = ask(siv());
+        UUID other = world.world.company("Annat AB");
+        Someone olle = Someone.being(house, world.lisa.region(), Role.LEAD, other, "Olle Annan");
+        var by = olle.asMember(other, Role.LEAD);
+        assertThat(world.in(() -> questions.of(by, world.round()))).isEmpty();
+        assertThat(world.in(() -> questions.link(by, question))).isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> {
+                    questions.withdraw(by, world.round(), question);
+                    return true;
+                }));
+        assertThat(open(link(question).token())).isTrue();
+    }
+
+    @Test
+    void somebody_gets_what_they_asked_and_were_asked_and_leaves_only_their_answers() {
+        QuestionId question = ask(new Colleague(world.kalle.person(), "", "", Lang.SV));
+        String token = link(question).token();
+        world.in(() -> answering.write(holder(token), 0, Map.of(AnswerPlace.once("employees"), "12")));
+        Person kalle = members.find(world.kalle.person()).orElseThrow();
+        Person lisa = members.find(world.lisa.person()).orElseThrow();
+        assertThat(as(kalle, () -> data.export(kalle).get("course.asked")))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("text", "Du som vet").containsEntry("to_me", true));
+        assertThat(as(lisa, () -> data.hold(lisa))).isEmpty();
+        as(lisa, () -> {
+            data.erase(lisa);
+            return true;
+        });
+        assertThat(world.in(() -> questions.of(world.lisa(), world.round())))
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).isEmpty());
+        as(kalle, () -> {
+            data.erase(kalle);
+            return true;
+        });
+        assertThat(open(token)).isFalse();
+        assertThat(world.work(TEAM).answers().typed("employees")).isEqualTo("12");
+    }
+
+    @Test
+    void questions_are_forgotten_half_a_year_after_their_day() {
+        ask(siv());
+        Clock clock = house.getBean(Clock.class);
+        transactions.executeWithoutResult(_ -> old.forgetOld(clock.instant().plus(java.time.Duration.ofDays(180))));
+        assertThat(world.in(() -> questions.of(world.lisa(), world.round()))).hasSize(1);
+        transactions.executeWithoutResult(_ -> old.forgetOld(clock.instant().plus(java.time.Duration.ofDays(195))));
+        assertThat(world.in(() -> questions.of(world.lisa(), world.round()))).isEmpty();
+    }
+
+    @Test
+    void only_a_thing_that_stands_on_the_worksheet_can_be_asked_for() {
+        var map = world.worksheet("stakeholder-map");
+        assertThat(About.read(map, "stakeholders.*")).isPresent();
+        assertThat(About.read(map, "stakeholders." + UUID.randomUUID())).isPresent();
+        assertThat(About.read(map, "stakeholders.not-an-id")).isEmpty();
+        assertThat(About.read(map, "nothing.*")).isEmpty();
+        assertThat(About.read(map, "")).isEmpty();
+        assertThat(About.read(map, "why")).isEmpty();
+        assertThat(About.read(world.worksheet(TEAM), "why")).isPresent();
+    }
+
+    private Colleague siv() {
+        return new Colleague(null, "Siv Verkstad", "siv-" + UUID.randomUUID() + "@foretag.example", Lang.SV);
+    }
+
+    private QuestionId ask(Colleague colleague) {
+        return QuestionsWorld.asked(
+                house, world.lisa, world.company, world.world.course.slug(), TEAM, "employees", colleague);
+    }
+
+    private LinkToAnswer link(QuestionId question) {
+        return QuestionsWorld.link(house, world.lisa, world.company, question);
+    }
+
+    private boolean open(String token) {
+        return world.in(() -> links.holder(world.lisa.region().id(), token)).isPresent();
+    }
+
+    private Asked holder(String token) {
+        return links.holder(world.lisa.region().id(), token).orElseThrow();
+    }
+
+    private <T> T as(Person person, java.util.function.Supplier<T> work) {
+        return Tenancy.asPerson(person.id(), () -> transactions.execute(_ -> work.get()));
+    }
+}
