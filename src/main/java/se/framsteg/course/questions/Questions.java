@@ -71,7 +71,7 @@ public class Questions {
     /** What the colleague answers by, for who may hand it over; empty for others. */
     @Transactional(readOnly = true)
     public Optional<LinkToAnswer> link(Member by, QuestionId question) {
-        return questions.link(by, question).flatMap(sealed -> SealedLink.open(secret, sealed));
+        return questions.link(by, question).flatMap(kept -> SealedLink.open(secret, kept));
     }
 
     /** Whether the colleague is written to; who has no address gets the link in another way. */
@@ -82,7 +82,13 @@ public class Questions {
 
     /** @throws TooManyQuestions where the company has asked as many as it may this week */
     public QuestionId ask(
-            Member by, Region region, Round round, Worksheet sheet, About about, Colleague colleague, NewQuestion what) {
+            Member by,
+            Region region,
+            Round round,
+            Worksheet sheet,
+            About about,
+            Colleague colleague,
+            NewQuestion what) {
         questions.hold(by);
         if (questions.asked(by, clock.instant().minus(Duration.ofDays(7))) >= MOST_A_WEEK) {
             throw new TooManyQuestions();

@@ -1,0 +1,118 @@
+package se.framsteg.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.course.work.WorkWorld;
+
+/** A lead asks a colleague for one thing on a worksheet; the colleague answers by a link, without an account. */
+@Journey
+class AskColleagueJourney {
+    private static final String TEAM = "task-and-team";
+    private static final String MAP = "stakeholder-map";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    WorkWorld world;
+
+    @BeforeEach
+    void a_company_in_its_first_week() {
+        world = new WorkWorld(house, "varmland");
+    }
+
+    @Test
+    void a_colleague_answers_on_a_telephone_and_the_lead_sees_it() {
+        try (var lisa = Window.telephone(port).signedIn(world.lisa.token());
+                var siv = Window.telephone(port)) {
+            lisa.open(world.path(TEAM));
+            lisa.page().locator("#why").fill("Kunderna frågar");
+            lisa.arrive(() ->
+                    lisa.page().locator("button[name='ask'][value='employees']").click());
+            look(lisa);
+            assertThat(world.work(TEAM).answers().typed("why")).isEqualTo("Kunderna frågar");
+            lisa.choose("Vem frågar du?", "Någon annan");
+            lisa.page().getByLabel("Namn").fill("Siv Verkstad");
+            lisa.page().getByLabel("Mejladress").fill("siv-" + UUID.randomUUID() + "@foretag.example");
+            lisa.page().getByLabel("Några egna ord").fill("Du har listan");
+            lisa.button("Skicka frågan");
+            assertThat(lisa.words()).contains("Frågan är skickad till Siv Verkstad", "väntar på svar");
+            look(lisa);
+            String link = link(lisa);
+
+            siv.open(link);
+            assertThat(siv.words())
+                    .contains("Du går vidare som Siv Verkstad, Plåt & Svets AB", "Lisa Plåt skriver", "Du har listan")
+                    .doesNotContain("Kunderna frågar");
+            look(siv);
+            siv.link("Gå vidare som Siv Verkstad");
+            look(siv);
+            siv.page().getByLabel("Hur många arbetar hos er?").fill("1 2");
+            siv.until("Sparat");
+            assertThat(world.work(TEAM).answers().typed("employees")).isEqualTo("1 2");
+            siv.button("Klar, skicka svaret");
+            assertThat(siv.words()).contains("Tack! Lisa Plåt ser ditt svar", "Du kan ändra svaret till");
+            look(siv);
+
+            lisa.link("Tillbaka till Uppdraget och laget");
+            assertThat(lisa.words()).contains("besvarad av Siv Verkstad");
+            look(lisa);
+            lisa.arrive(() -> lisa.page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Hur många arbetar hos er?"))
+                    .click());
+            lisa.button("Ta tillbaka frågan");
+            look(lisa);
+            siv.open(link);
+            assertThat(siv.words()).contains("Länken gäller inte längre");
+            look(siv);
+        }
+    }
+
+    @Test
+    void a_table_is_answered_without_script_and_a_code_opens_it_on_another_device() {
+        try (var lisa = Window.withoutScript(port).signedIn(world.lisa.token());
+                var gosta = Window.withoutScript(port)) {
+            lisa.open(world.path(MAP) + "/questions?about=stakeholders.*");
+            lisa.choose("Vem frågar du?", "Någon annan");
+            lisa.page().getByLabel("Namn").fill("Gösta Lager");
+            lisa.button("Skicka frågan");
+            assertThat(lisa.words()).contains("Gösta Lager får inget mejl");
+            String code = lisa.page().locator("#hand-over ~ p strong").innerText();
+            gosta.open("/varmland/answer");
+            gosta.page().getByLabel("Din mejladress").fill("Gösta Lager");
+            gosta.page().getByLabel("Koden, sex siffror").fill(code);
+            gosta.button("Gå vidare");
+            gosta.link("Gå vidare som Gösta Lager");
+            gosta.page().getByLabel("Vem eller vilka?").first().fill("Banken");
+            gosta.button("Klar, skicka svaret");
+            assertThat(gosta.words()).contains("Tack! Lisa Plåt ser ditt svar", "Banken");
+            assertThat(world.work(MAP).answers().rows("stakeholders")).hasSize(1);
+        }
+        try (var seen = Window.telephone(port)) {
+            look(seen.open("/varmland/answer?wrong=true"));
+        }
+    }
+
+    private static String link(Window window) {
+        Locator link = window.page().locator("#link");
+        return URI.create(link.inputValue()).getPath();
+    }
+
+    private static void look(Window window) {
+        assertThat(window.hindrances()).as(window.page().url()).isEmpty();
+        assertThat(window.tooWide()).as(window.page().url()).isZero();
+    }
+}
