@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Reader;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.tenancy.RegionId;
 
 /** Plans a programme's cohorts and finds them. Anybody may know of one whose days for applying are decided. */
@@ -23,13 +24,13 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Cohorts {
     private final CohortRepository cohorts;
-    private final ObjectProvider<PromisedSeats> promises;
+    private final Implementations<PromisedSeats> promises;
     private final Audit audit;
     private final Clock clock;
 
     Cohorts(CohortRepository cohorts, ObjectProvider<PromisedSeats> promises, Audit audit, Clock clock) {
         this.cohorts = cohorts;
-        this.promises = promises;
+        this.promises = new Implementations<>(promises);
         this.audit = audit;
         this.clock = clock;
     }

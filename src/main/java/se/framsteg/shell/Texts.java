@@ -19,7 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Texts {
     private static final Map<String, String> SWEDISH = read(Lang.SV);
     private static final Map<String, String> ENGLISH = read(Lang.EN);
-    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Lang, Map<String, MessageFormat>> FORMATS =
+            Map.of(Lang.SV, new ConcurrentHashMap<>(), Lang.EN, new ConcurrentHashMap<>());
 
     private Texts() {}
 
@@ -33,9 +34,9 @@ public final class Texts {
 
     /** A copy of its own for each use: taking a pattern apart costs more, and a format serves one at a time. */
     private static MessageFormat format(Lang lang, String text) {
-        return (MessageFormat)
-                FORMATS.computeIfAbsent(lang.code() + text, key -> new MessageFormat(text, lang.locale()))
-                        .clone();
+        return (MessageFormat) FORMATS.get(lang)
+                .computeIfAbsent(text, key -> new MessageFormat(key, lang.locale()))
+                .clone();
     }
 
     public static boolean has(Lang lang, String key) {

@@ -43,6 +43,9 @@ import se.framsteg.workbook.Imports;
 public final class Bench {
     private static final int SMALL = 40;
 
+    /** As many people as may be in their first week at once. */
+    private static final int PEOPLE = 2_000;
+
     /** As many companies as a region may have in a course at once. */
     private static final int HOME = 500;
 
@@ -58,7 +61,8 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int large = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        boolean week = arguments.length > 0 && arguments[0].equals("--week");
+        int number = arguments.length > (week ? 1 : 0) ? Integer.parseInt(arguments[week ? 1 : 0]) : week ? 10 : 100_000;
         var data = DataFolder.at(Path.of("target", "bench", "data"));
         try (EmbeddedDatabase database = EmbeddedDatabase.fresh(data)) {
             var settings = database.access().settings();
@@ -71,12 +75,29 @@ public final class Bench {
             application.setDefaultProperties(settings);
             try (var house = application.run()) {
                 var bench = new Bench(house);
-                bench.imports(SMALL, HOME, 1_000, large / 10, large);
-                bench.goOn(HOME);
-                bench.queries(large);
-                bench.pages(data.path(), large);
+                if (week) {
+                    bench.week(data.path(), number);
+                } else {
+                    bench.all(data.path(), number);
+                }
             }
-            Letters.measure(settings);
+            if (!week) {
+                Letters.measure(settings);
+            }
+        }
+    }
+
+    private void all(Path data, int large) throws IOException, InterruptedException {
+        imports(SMALL, HOME, 1_000, large / 10, large);
+        goOn(HOME);
+        queries(large);
+        pages(data, large);
+    }
+
+    private void week(Path data, int minutes) throws IOException, InterruptedException {
+        List<Classroom.Seat> seats = Classroom.of(house, region, by, PEOPLE);
+        try (Served served = Served.start(data)) {
+            Week.measure(served, seats, minutes);
         }
     }
 
@@ -175,6 +196,11 @@ public final class Bench {
                 pages.put("manager, live, %d companies".formatted(size), () -> served.get(live));
                 pages.put("companies behind a figure, %d".formatted(size), () -> served.get(live + "/figures/ideas"));
             }
+            List<Classroom.Seat> seats = Classroom.of(house, region, by, 200);
+            Classroom.Seat seat = seats.getFirst();
+            pages.put("a lesson", () -> served.get("/jonkoping/course/week-1/lesson-1"));
+            pages.put("a company's course", () -> seat.get(seat.course()));
+            pages.put("a worksheet", () -> seat.get(seat.course() + "/task-and-team"));
             Supplier<HttpRequest> constant = () -> served.get("/floor/page");
             Supplier<HttpRequest> commit = () -> Served.post("/floor/row");
             warm(constant, commit);
@@ -187,18 +213,19 @@ public final class Bench {
             }
             row(served, "floor: a constant page, again", constant, floor);
             double[] form = row(served, "floor: a form that commits one row", commit, floor);
-            forms(served, form);
+            forms(served, form, Saving.by(seats));
             System.out.printf("%nresident memory of the Java process after this: %d MB%n", served.residentMb());
         }
     }
 
     /** What a form costs that does something, against one that only commits. */
-    private void forms(Served served, double[] floor) throws IOException, InterruptedException {
+    private void forms(Served served, double[] floor, Saving saving) throws IOException, InterruptedException {
         Applying applying = Applying.to(house, region, by);
-        warm(applying::request);
+        warm(saving::request, applying::request);
         System.out.printf(
                 "%n| form | bytes | 1 connection, a second | of the floor | 8 connections, a second | of the floor |%n");
         System.out.println("|---|---:|---:|---:|---:|---:|");
+        row(served, "an answer is saved as it is typed", saving::request, floor);
         row(served, "an application is sent", applying::request, floor);
     }
 
@@ -219,8 +246,7 @@ public final class Bench {
         var time = Duration.ofSeconds(4);
         double one = Load.perSecond(request, 1, time);
         double eight = Load.perSecond(request, 8, time);
-        String path = request.get().uri().getPath();
-        long bytes = request.get().method().equals("GET") ? served.bytes(path) : 0;
+        long bytes = request.get().method().equals("GET") ? served.bytes(request.get()) : 0;
         System.out.printf(
                 "| %s | %d | %.0f | %s | %.0f | %s |%n",
                 name,

@@ -86,8 +86,8 @@ final class Served implements AutoCloseable {
                 .build();
     }
 
-    long bytes(String path) throws IOException, InterruptedException {
-        return client.send(get(path), BodyHandlers.ofByteArray()).body().length;
+    long bytes(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofByteArray()).body().length;
     }
 
     /** Resident memory of the Java process, in MB. */
@@ -110,7 +110,7 @@ final class Served implements AutoCloseable {
         client.close();
     }
 
-    private static String found(String page, String pattern) {
+    static String found(String page, String pattern) {
         Matcher match = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
         if (!match.find()) {
             throw new IllegalStateException("The page has no " + pattern);

@@ -8,14 +8,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.framsteg.course.Worksheet;
 import se.framsteg.people.Member;
+import se.framsteg.shell.Implementations;
 
 /** The worksheets that other modules keep, whichever there are. */
 @Component
 public class OwnWorksheets {
-    private final ObjectProvider<OwnWorksheet> all;
+    private final Implementations<OwnWorksheet> all;
 
     OwnWorksheets(ObjectProvider<OwnWorksheet> all) {
-        this.all = all;
+        this.all = new Implementations<>(all);
     }
 
     /** Empty for a worksheet that is declared whole. */

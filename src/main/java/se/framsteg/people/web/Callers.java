@@ -1,7 +1,6 @@
 package se.framsteg.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -30,6 +28,7 @@ import se.framsteg.people.Reader;
 import se.framsteg.people.Sessions;
 import se.framsteg.people.SignedIn;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SessionCookie;
 
@@ -53,12 +52,10 @@ class Callers implements HandlerMethodArgumentResolver {
             OpenSession.class);
 
     private final Sessions sessions;
-    /** Looked up when the first page is asked for, since they ask for much themselves, and not again. */
-    private final Supplier<List<CallerSource<?>>> known;
+    private final Implementations<CallerSource<?>> known;
 
     Callers(Sessions sessions, ObjectProvider<CallerSource<?>> sources) {
-        this.known = SingletonSupplier.of(
-                () -> sources.stream().<CallerSource<?>>map(each -> each).toList());
+        this.known = new Implementations<>(sources);
         this.sessions = sessions;
     }
 
@@ -67,9 +64,7 @@ class Callers implements HandlerMethodArgumentResolver {
     }
 
     private Optional<CallerSource<?>> source(Class<?> type) {
-        return known.get().stream()
-                .filter(source -> source.type() == type)
-                .<CallerSource<?>>map(source -> source)
+        return known.stream().filter(source -> source.type() == type).<CallerSource<?>>map(source -> source)
                 .findFirst();
     }
 

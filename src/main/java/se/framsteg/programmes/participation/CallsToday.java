@@ -15,19 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Audit;
 import se.framsteg.programmes.participation.ReasonToCall.Call;
+import se.framsteg.shell.Implementations;
 
 /** Which companies an advisor should call today, and why: each company once in a programme, with all its reasons. */
 @Service
 @Transactional(readOnly = true)
 public class CallsToday {
-    private final ObjectProvider<ReasonToCall> reasons;
+    private final Implementations<ReasonToCall> reasons;
     private final ParticipationRepository parts;
     private final Audit audit;
     private final Clock clock;
 
     CallsToday(ObjectProvider<ReasonToCall> reasons, ParticipationRepository parts, Audit audit, Clock clock) {
         this.audit = audit;
-        this.reasons = reasons;
+        this.reasons = new Implementations<>(reasons);
         this.parts = parts;
         this.clock = clock;
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.StartCondition;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -20,10 +21,10 @@ import se.framsteg.shell.tenancy.RegionId;
 @Service
 @Transactional(readOnly = true)
 public class StartCheck {
-    private final ObjectProvider<StartCondition> conditions;
+    private final Implementations<StartCondition> conditions;
 
     StartCheck(ObjectProvider<StartCondition> conditions) {
-        this.conditions = conditions;
+        this.conditions = new Implementations<>(conditions);
     }
 
     /** Why each of some parts may not start; which of them do not is as good as not in it. */
@@ -55,11 +56,9 @@ public class StartCheck {
     /** By organisation, in words; whoever may start is not among them. */
     public Map<UUID, String> why(RegionId region, ProgrammeId programme, Set<UUID> companies) {
         var said = new HashMap<UUID, String>();
-        conditions
-                .orderedStream()
-                .forEach(condition -> condition
-                        .against(region, programme, companies)
-                        .forEach((company, why) -> said.merge(company, why.says(), (one, other) -> one + " " + other)));
+        conditions.forEach(condition -> condition
+                .against(region, programme, companies)
+                .forEach((company, why) -> said.merge(company, why.says(), (one, other) -> one + " " + other)));
         return said;
     }
 }

@@ -31,6 +31,14 @@ import se.framsteg.shell.tenancy.Tenancy;
 class RequestTransactions extends RequestMappingHandlerAdapter {
     private static final Set<String> OUR_SITE = Set.of("same-origin", "none");
 
+    /** Looked up once for each controller: reading annotations costs as much as a small query. */
+    private static final ClassValue<Boolean> GOES_WITHOUT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> controller) {
+            return AnnotatedElementUtils.hasAnnotation(controller, WithoutTransaction.class);
+        }
+    };
+
     private final TransactionOperations reading;
     private final TransactionOperations writing;
     private final Regions regions;
@@ -56,7 +64,7 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
         if (!isOurs(handler)) {
             return invoke(request, response, handler);
         }
-        if (AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), WithoutTransaction.class)) {
+        if (GOES_WITHOUT.get(handler.getBeanType())) {
             return inRegion(request, () -> invoke(request, response, handler));
         }
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

@@ -1,9 +1,10 @@
 package se.framsteg.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -11,26 +12,64 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Finds the method that an address is for. The framework would try the patterns of all routes one by one, a fifth of what a
- * page costs; here those that cannot fit, by how many parts they have and by the words that stand in them, are passed over.
+ * page costs; here only those are tried that a tree of addresses holds at that place. What it does not hold is left to the
+ * framework, which knows how to refuse.
  */
 class Routes extends RequestMappingHandlerMapping {
-    private static final ScopedValue<String[]> ASKED = ScopedValue.newInstance();
-
-    private final Map<RequestMappingInfo, Shapes> shapes = new ConcurrentHashMap<>();
+    private volatile @Nullable RouteTree tree;
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-        return isPlain(path)
-                ? ScopedValue.where(ASKED, path.split("/", -1)).call(() -> super.lookupHandlerMethod(path, request))
-                : super.lookupHandlerMethod(path, request);
+        Found best = isPlain(path) ? best(found(path, request), request) : null;
+        if (best == null) {
+            return super.lookupHandlerMethod(path, request);
+        }
+        request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, best.method());
+        handleMatch(best.info(), path, request);
+        return best.method();
+    }
+
+    private List<Found> found(String path, HttpServletRequest request) {
+        var found = new ArrayList<Found>(2);
+        for (RouteTree.Route route : tree().at(path)) {
+            RequestMappingInfo info = getMatchingMapping(route.info(), request);
+            if (info != null) {
+                found.add(new Found(info, route.method()));
+            }
+        }
+        return found;
+    }
+
+    /** Null where none fits, or where two fit as well. */
+    private @Nullable Found best(List<Found> found, HttpServletRequest request) {
+        if (found.size() < 2) {
+            return found.isEmpty() ? null : found.getFirst();
+        }
+        Comparator<RequestMappingInfo> better = getMappingComparator(request);
+        found.sort((one, other) -> better.compare(one.info(), other.info()));
+        boolean even = better.compare(found.get(0).info(), found.get(1).info()) == 0;
+        return even ? null : found.getFirst();
     }
 
     @Override
-    protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
-        if (ASKED.isBound() && !shapes.computeIfAbsent(info, Shapes::of).mayBe(ASKED.get())) {
-            return null;
+    public void registerMapping(RequestMappingInfo mapping, Object handler, Method method) {
+        super.registerMapping(mapping, handler, method);
+        tree = null;
+    }
+
+    @Override
+    public void unregisterMapping(RequestMappingInfo mapping) {
+        super.unregisterMapping(mapping);
+        tree = null;
+    }
+
+    private RouteTree tree() {
+        RouteTree built = tree;
+        if (built == null) {
+            built = RouteTree.of(getHandlerMethods());
+            tree = built;
         }
-        return super.getMatchingMapping(info, request);
+        return built;
     }
 
     /** What is written otherwise than it is meant is left to the framework to read. */
@@ -38,49 +77,6 @@ class Routes extends RequestMappingHandlerMapping {
         return path.indexOf('%') < 0 && path.indexOf(';') < 0;
     }
 
-    /** The patterns of one route, by their parts. One that fits any number of parts is {@code any}. */
-    private record Shapes(boolean any, String[][] parts) {
-        private static final String VARIES = "{";
-
-        static Shapes of(RequestMappingInfo info) {
-            Set<String> patterns = info.getPatternValues();
-            return new Shapes(
-                    patterns.stream().anyMatch(pattern -> pattern.contains("*")),
-                    patterns.stream().map(Shapes::parts).toArray(String[][]::new));
-        }
-
-        private static String[] parts(String pattern) {
-            String[] parts = pattern.split("/", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (parts[i].contains(VARIES)) {
-                    parts[i] = VARIES;
-                }
-            }
-            return parts;
-        }
-
-        boolean mayBe(String[] asked) {
-            if (any) {
-                return true;
-            }
-            for (String[] each : parts) {
-                if (fits(each, asked)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean fits(String[] parts, String[] asked) {
-            if (parts.length != asked.length) {
-                return false;
-            }
-            for (int i = 0; i < parts.length; i++) {
-                if (!parts[i].equals(VARIES) && !parts[i].equals(asked[i])) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    /** A route that fits, as far as this request goes. */
+    private record Found(RequestMappingInfo info, HandlerMethod method) {}
 }
