@@ -19,8 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Texts {
     private static final Map<String, String> SWEDISH = read(Lang.SV);
     private static final Map<String, String> ENGLISH = read(Lang.EN);
-    private static final Map<Lang, Map<String, MessageFormat>> FORMATS =
-            Map.of(Lang.SV, new ConcurrentHashMap<>(), Lang.EN, new ConcurrentHashMap<>());
+    private static final Map<String, MessageFormat> SWEDISH_FORMATS = new ConcurrentHashMap<>();
+    private static final Map<String, MessageFormat> ENGLISH_FORMATS = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -34,7 +34,7 @@ public final class Texts {
 
     /** A copy of its own for each use: taking a pattern apart costs more, and a format serves one at a time. */
     private static MessageFormat format(Lang lang, String text) {
-        return (MessageFormat) FORMATS.get(lang)
+        return (MessageFormat) (lang == Lang.SV ? SWEDISH_FORMATS : ENGLISH_FORMATS)
                 .computeIfAbsent(text, key -> new MessageFormat(key, lang.locale()))
                 .clone();
     }

@@ -62,7 +62,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         boolean week = arguments.length > 0 && arguments[0].equals("--week");
-        int number = arguments.length > (week ? 1 : 0) ? Integer.parseInt(arguments[week ? 1 : 0]) : week ? 10 : 100_000;
+        int number =
+                arguments.length > (week ? 1 : 0) ? Integer.parseInt(arguments[week ? 1 : 0]) : week ? 10 : 100_000;
         var data = DataFolder.at(Path.of("target", "bench", "data"));
         try (EmbeddedDatabase database = EmbeddedDatabase.fresh(data)) {
             var settings = database.access().settings();

@@ -99,8 +99,7 @@ final class Classroom {
         var seats = new ArrayList<Seat>();
         for (int i = 0; i < companies; i++) {
             UUID id = Objects.requireNonNull(ids.get(numbers.get(i)));
-            parts.add(new ParticipationEntry(
-                    Ids.next(), id, "company", "accepted", cohort, null, List.of(), "small"));
+            parts.add(new ParticipationEntry(Ids.next(), id, "company", "accepted", cohort, null, List.of(), "small"));
             String course = "/%s/company/%s/course/%s".formatted(region.slug(), id, programme.slug());
             seats.add(new Seat(i, true, cookie(join("ledare", i, Role.LEAD, id)), course));
             seats.add(new Seat(i, false, cookie(join("kollega", i, Role.COLLEAGUE, id)), course));
@@ -127,14 +126,11 @@ final class Classroom {
     }
 
     private static List<CohortWeek> weeks() {
-        LocalDate first =
-                LocalDate.now(Say.STOCKHOLM).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = LocalDate.now(Say.STOCKHOLM).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Stream.iterate(first, monday -> monday.plusWeeks(1))
                 .limit(WEEKS)
-                .map(monday -> new CohortWeek(
-                        (int) ChronoUnit.WEEKS.between(first, monday) + 1,
-                        monday,
-                        monday.plusDays(4)))
+                .map(monday ->
+                        new CohortWeek((int) ChronoUnit.WEEKS.between(first, monday) + 1, monday, monday.plusDays(4)))
                 .toList();
     }
 

@@ -44,8 +44,9 @@ final class Learner {
             look("a lesson", lessons + lesson);
         }
         look("a worksheet", sheet);
-        (seat.lead() ? task() : map()).forEach((field, value) ->
-                steps.add(new Step("an answer is saved", sheet + "/answers", true, Map.of(field, value))));
+        (seat.lead() ? task() : map())
+                .forEach((field, value) ->
+                        steps.add(new Step("an answer is saved", sheet + "/answers", true, Map.of(field, value))));
         steps.add(new Step("a worksheet is handed in", sheet + "/hand-in", true, Map.of()));
     }
 
@@ -97,7 +98,11 @@ final class Learner {
             return steps.get(next++);
         }
         String field = typed.keySet().iterator().next();
-        return new Step("an answer is saved", sheet + "/answers", true, Map.of(field, text("Ändrat %d gånger".formatted(++next))));
+        return new Step(
+                "an answer is saved",
+                sheet + "/answers",
+                true,
+                Map.of(field, text("Ändrat %d gånger".formatted(++next))));
     }
 
     HttpRequest request(Step step) {

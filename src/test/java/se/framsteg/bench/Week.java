@@ -83,9 +83,11 @@ final class Week {
     }
 
     private void report(int people, int minutes) throws IOException, InterruptedException {
-        System.out.printf("| %d people, %d minutes | times | median, ms | 99 of 100, ms | longest, ms |%n", people, minutes);
+        System.out.printf(
+                "| %d people, %d minutes | times | median, ms | 99 of 100, ms | longest, ms |%n", people, minutes);
         System.out.println("|---|---:|---:|---:|---:|");
-        times.forEach((name, each) -> line(name, each.stream().mapToLong(Long::longValue).toArray()));
+        times.forEach((name, each) ->
+                line(name, each.stream().mapToLong(Long::longValue).toArray()));
         line(
                 "all",
                 times.values().stream()
@@ -95,7 +97,8 @@ final class Week {
         System.out.printf("%nfaults: %s%n", faults.isEmpty() ? "none" : faults);
         long lost = 0;
         for (Learner learner : learners) {
-            lost += learner.lost(client.send(learner.reread(), BodyHandlers.ofString()).body());
+            lost += learner.lost(
+                    client.send(learner.reread(), BodyHandlers.ofString()).body());
         }
         System.out.printf("answers lost: %d%n", lost);
     }

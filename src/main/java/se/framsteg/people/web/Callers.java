@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -64,7 +63,9 @@ class Callers implements HandlerMethodArgumentResolver {
     }
 
     private Optional<CallerSource<?>> source(Class<?> type) {
-        return known.stream().filter(source -> source.type() == type).<CallerSource<?>>map(source -> source)
+        return known.stream()
+                .filter(source -> source.type() == type)
+                .<CallerSource<?>>map(source -> source)
                 .findFirst();
     }
 

@@ -37,9 +37,7 @@ final class RouteTree {
         }
         Place place = root;
         for (String part : pattern.split("/", -1)) {
-            place = part.contains(VARIES)
-                    ? place.varies()
-                    : place.words.computeIfAbsent(part, _ -> new Place());
+            place = part.contains(VARIES) ? place.varies() : place.words.computeIfAbsent(part, _ -> new Place());
         }
         place.routes.add(route);
     }
