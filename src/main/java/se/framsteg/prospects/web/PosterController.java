@@ -20,7 +20,6 @@ import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.documents.Download;
-import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -79,6 +78,7 @@ class PosterController {
         Poster poster = posters.find(by, desk.cohort()).orElseThrow();
         Lang lang = Lang.of(language);
         var document = new PosterDocument(
+                PosterSize.LARGE,
                 desk.opening(),
                 poster,
                 by.name(),
@@ -88,7 +88,7 @@ class PosterController {
         return Download.of(
                 "affisch-%s-%s.pdf".formatted(desk.opening().cohort().slug(), lang.code()),
                 Download.PDF,
-                () -> Frame.in(lang, () -> Pdf.of(document)));
+                () -> Frame.in(lang, () -> PosterPaper.of(document)));
     }
 
     private String address(ProspectDesk desk, Poster poster, Lang lang) {

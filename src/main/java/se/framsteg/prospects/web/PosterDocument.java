@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.days;
 import static se.framsteg.shell.Say.say;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import se.framsteg.shell.Page;
  * @param address where one applies, in full
  */
 public record PosterDocument(
+        PosterSize size,
         Opening opening,
         Poster poster,
         String promoter,
@@ -26,9 +28,6 @@ public record PosterDocument(
         Map<String, String> municipalities,
         String address)
         implements Page {
-    private static final int MOST_LARGE = 420;
-    private static final int MOST_LINES = 4;
-
     @Override
     public String template() {
         return "prospects/web/posterDocument";
@@ -38,18 +37,26 @@ public record PosterDocument(
         return QrPicture.of(address);
     }
 
-    /** Whether there is so little to say that it can be said large, with the code at the foot of the page. */
-    public boolean isShort() {
-        int letters = opening.programme().purpose().length()
-                + opening.programme().name().length()
-                + criteria().stream().mapToInt(String::length).sum();
-        return letters <= MOST_LARGE && criteria().size() <= MOST_LINES;
+    PosterDocument in(PosterSize another) {
+        return new PosterDocument(another, opening, poster, promoter, organisation, municipalities, address);
+    }
+
+    /** How large its name is: no word of it is broken, and in a Swedish name a word may be long. */
+    public String nameSize() {
+        int longest = Arrays.stream(opening.programme().name().split("[\\s-]+"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return longest <= 18 ? "" : longest <= 24 ? "name-long" : longest <= 34 ? "name-longer" : "name-longest";
     }
 
     /** How large the address is, so that it stands on one line. */
     public String addressSize() {
         int letters = shown().length();
-        return letters <= 48 ? "" : letters <= 72 ? "poster-address-long" : "poster-address-longest";
+        if (letters <= 56) {
+            return "";
+        }
+        return letters <= 76 ? "address-long" : letters <= 104 ? "address-longer" : "address-longest";
     }
 
     /** The address as people type it. */

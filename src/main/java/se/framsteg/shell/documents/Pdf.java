@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.framsteg.shell.Page;
@@ -56,6 +57,15 @@ public final class Pdf {
                     "style", "width: %spx; height: %spx".formatted(onPaper(svg, "width"), onPaper(svg, "height")));
         }
         return written(document);
+    }
+
+    /** How many sheets of paper it takes. */
+    public static int sheets(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static double onPaper(Element svg, String side) {
