@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "Course",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "programmes :: coaches"})
+        allowedDependencies = {
+            "shell",
+            "shell :: *",
+            "organisations",
+            "people",
+            "programmes",
+            "programmes :: coaches",
+            "meetings"
+        })
 @NullMarked
 package se.framsteg.course;
 

@@ -38,7 +38,7 @@ class EveryPageJourney {
 
     @Test
     void hinders_no_coach() {
-        look(world.cilla().token(), "/jonkoping/coach", coached + "/attendance", coached + "/recap");
+        look(world.cilla().token(), "/jonkoping/coach", coached + "/attendance", coached + "/seen", coached + "/recap");
     }
 
     @Test

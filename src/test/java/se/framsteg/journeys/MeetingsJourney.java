@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -83,6 +84,15 @@ class MeetingsJourney {
             assertThat(maja.tooWide()).isZero();
             maja.button("Spara närvaron");
             assertThat(maja.words()).contains("1 person har kommit");
+            maja.link("Kryssa i det som företagen visar på träffen");
+            assertThat(maja.hindrances()).isEmpty();
+            assertThat(maja.tooWide()).isZero();
+            maja.page().getByRole(AriaRole.CHECKBOX).first().check();
+            maja.button("Spara det som är ikryssat");
+            assertThat(maja.words()).contains("Noterat som sett: 1", "Sett av Maja Lind");
+            assertThat(maja.hindrances()).isEmpty();
+            maja.arrive(() -> maja.page().getByText("Ta tillbaka: ").click());
+            assertThat(maja.words()).doesNotContain("Sett av Maja Lind");
         }
     }
 

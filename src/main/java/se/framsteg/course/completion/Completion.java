@@ -28,7 +28,7 @@ public record Completion(
      *
      * @param what {@code self-assessment} or {@code worksheet}
      * @param name of the time or of the worksheet
-     * @param source the hand-in that was approved; null for a self-assessment
+     * @param source the hand-in that was approved; null for a self-assessment, and for work that was only shown at a meeting
      */
     record Fulfilled(String what, String name, @Nullable UUID source, LocalDate on) {}
 

@@ -33,8 +33,8 @@ class CompletionRepository {
     /** Of whom a hand-in was, and who answered it. */
     record Ground(UUID programmeId, UUID organisationId, UUID decidedBy) {}
 
-    /** Work that was approved, the first time that it was. */
-    record Approved(String worksheet, UUID handIn, Instant at) {}
+    /** Work that was approved, the first time that it was. @param handIn null where it was only shown at a meeting */
+    record Approved(String worksheet, @Nullable UUID handIn, Instant at) {}
 
     /** Lets one transaction at a time see whether a company of this programme is done, so that two last things are seen. */
     void hold(RegionId region, UUID programme) {
@@ -76,11 +76,15 @@ class CompletionRepository {
 
     List<Approved> approved(RegionId region, UUID programme, UUID organisation) {
         return jdbc.sql("""
-                select distinct on (worksheet) worksheet, id as hand_in, decided_at as at
-                  from course.hand_in
-                 where region_id = :region and organisation_id = :organisation and programme_id = :programme
-                   and state in ('approved', 'seen')
-                 order by worksheet, decided_at
+                select distinct on (worksheet) worksheet, hand_in, at
+                  from (select worksheet, id as hand_in, decided_at as at from course.hand_in
+                         where region_id = :region and organisation_id = :organisation and programme_id = :programme
+                           and state in ('approved', 'seen')
+                         union all
+                        select worksheet, hand_in_id, seen_at from course.seen
+                         where region_id = :region and organisation_id = :organisation and programme_id = :programme
+                           and taken_back_at is null) as all_of_them
+                 order by worksheet, at
                 """)
                 .param("region", region.value())
                 .param("programme", programme)

@@ -115,9 +115,14 @@ class HandInRepository {
     Map<String, String> states(Member by, Round round) {
         var states = new HashMap<String, String>();
         jdbc.sql("""
-                select distinct on (worksheet) worksheet, state from course.hand_in
-                 where region_id = :region and organisation_id = :organisation and programme_id = :programme
-                 order by worksheet, handed_in_at desc
+                select distinct on (worksheet) worksheet, state
+                  from (select worksheet, state, handed_in_at as at from course.hand_in
+                         where region_id = :region and organisation_id = :organisation and programme_id = :programme
+                         union all
+                        select worksheet, 'seen', seen_at from course.seen
+                         where region_id = :region and organisation_id = :organisation and programme_id = :programme
+                           and taken_back_at is null) as all_of_them
+                 order by worksheet, at desc
                 """)
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())

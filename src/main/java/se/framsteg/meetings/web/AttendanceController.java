@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,6 +25,7 @@ import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.Meetings;
 import se.framsteg.meetings.NotYetHeld;
+import se.framsteg.meetings.NotedAtMeeting;
 import se.framsteg.meetings.Participant;
 import se.framsteg.meetings.Participants;
 import se.framsteg.meetings.PastedList;
@@ -48,12 +50,19 @@ class AttendanceController {
     private final Attendances attendances;
     private final Participants participants;
     private final Trainers trainers;
+    private final ObjectProvider<NotedAtMeeting> noted;
 
-    AttendanceController(Meetings meetings, Attendances attendances, Participants participants, Trainers trainers) {
+    AttendanceController(
+            Meetings meetings,
+            Attendances attendances,
+            Participants participants,
+            Trainers trainers,
+            ObjectProvider<NotedAtMeeting> noted) {
         this.meetings = meetings;
         this.attendances = attendances;
         this.participants = participants;
         this.trainers = trainers;
+        this.noted = noted;
     }
 
     @GetMapping
@@ -149,6 +158,7 @@ class AttendanceController {
                 attendances.hindrances(by, desk.course(), people),
                 List.of(),
                 attendances.isOpen(meeting),
+                noted.stream().toList(),
                 pasted,
                 mending);
     }

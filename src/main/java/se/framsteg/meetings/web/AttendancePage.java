@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.meetings.Attendance;
 import se.framsteg.meetings.Meeting;
 import se.framsteg.meetings.MeetingWords;
+import se.framsteg.meetings.NotedAtMeeting;
 import se.framsteg.meetings.Participant;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -21,6 +22,7 @@ import se.framsteg.shell.forms.Mending;
  * @param hindrances why those companies that may not start yet may not, in words
  * @param left of whom somebody has just tried to note that they came, though their company may not start yet
  * @param open whether it can be noted yet
+ * @param noted what else is noted there
  * @param pasted a list that could not be read, as it was pasted
  */
 public record AttendancePage(
@@ -31,6 +33,7 @@ public record AttendancePage(
         Map<UUID, String> hindrances,
         List<Participant> left,
         boolean open,
+        List<NotedAtMeeting> noted,
         String pasted,
         Mending mending)
         implements Page {
@@ -41,7 +44,8 @@ public record AttendancePage(
                         && hindrances.containsKey(each.organisationId())
                         && !came(each))
                 .toList();
-        return new AttendancePage(desk, meeting, participants, attendances, hindrances, stopped, open, pasted, mending);
+        return new AttendancePage(
+                desk, meeting, participants, attendances, hindrances, stopped, open, noted, pasted, mending);
     }
 
     /** Who was not noted, for which company, and why. */

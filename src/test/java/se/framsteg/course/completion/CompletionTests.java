@@ -21,6 +21,9 @@ import se.framsteg.course.Requirements.Needed;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.completion.Step.State;
 import se.framsteg.course.handin.HandIn;
+import se.framsteg.course.seen.SeenWork;
+import se.framsteg.course.seen.Shown;
+import se.framsteg.meetings.Host;
 import se.framsteg.surveys.CompletionWorld;
 import se.framsteg.surveys.Wave;
 
@@ -77,6 +80,17 @@ class CompletionTests {
                 .as("once, by whom the last was done")
                 .containsExactly("Cilla Coach");
         assertThat(evidence()).containsExactly("company completed short course level 3 false");
+    }
+
+    @Test
+    void what_is_shown_at_a_meeting_may_be_the_last_thing_left() {
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        world.answered(world.work.lisa(), Wave.AFTER);
+        Host maja = Host.of(world.work.world.by());
+        var map = new Shown.Tick(world.work.company, CompletionWorld.MAP);
+        world.work.in(() -> house.getBean(SeenWork.class).see(maja, world.work.world.cohort, List.of(map)));
+        assertThat(way().isCompleted()).isTrue();
+        assertThat(kept("edition || ' ' || jsonb_array_length(fulfilled)")).containsExactly("short 3");
     }
 
     @Test
