@@ -54,7 +54,7 @@ class CertificateRepository {
                 """)
                 .param("region", region.value())
                 .param("completion", completion)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -123,6 +123,6 @@ class CertificateRepository {
                   join course.completion d on d.region_id = c.region_id and d.id = c.completion_id
                  where c.region_id = :region and (c.ended_at is not null or d.withdrawn_at is not null)
                  order by c.id desc limit 10000
-                """).param("region", region.value()).query(String.class).list();
+                """).param("region", region.value()).query((row, _) -> row.getString(1)).list();
     }
 }
