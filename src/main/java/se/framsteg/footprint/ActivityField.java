@@ -15,6 +15,8 @@ public enum ActivityField {
     OWN_VALUE(40),
     /** The paper that shows the guarantee or the own value. */
     SHOWN(200),
+    /** Invoices and lists of what meters said, as {@link se.framsteg.course.work.Attachment} writes them. */
+    FILE(5000),
     FROM(30),
     TO(30),
     NOTE(1000);

@@ -57,7 +57,7 @@ public class Baselines {
         return take(by, round, change, typed, chosen, () -> baselines.since(by, change.work(), seen));
     }
 
-    private Written take(
+    Written take(
             Member by,
             Round round,
             NextChange change,
@@ -140,7 +140,7 @@ public class Baselines {
         return change.seq();
     }
 
-    private NextChange begin(Member by, Round round) {
+    NextChange begin(Member by, Round round) {
         Worksheet worksheet = works.edition(round).worksheet(NAME).orElseThrow();
         NextChange change = works.nextChange(by, round, worksheet);
         baselines.begin(by, round, change.work(), EmissionFactors.NEWEST);

@@ -7,6 +7,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.Reading;
 
 /** Says climate accounts that were handed in, for the coach: answers, rows, and what they come to as a picture. */
@@ -30,7 +31,13 @@ final class HandedInWords {
     }
 
     private Reading reading(Content drawn) {
-        return new Reading(once(), List.of(new Reading.Part(say("footprint.rows"), rows())), drawn);
+        return new Reading(once(), List.of(new Reading.Part(say("footprint.rows"), rows())), files(), drawn);
+    }
+
+    private List<Attachment> files() {
+        return handedIn.activities().stream()
+                .flatMap(row -> Attachment.in(row.typed(ActivityField.FILE)).stream())
+                .toList();
     }
 
     private Result result() {
@@ -64,6 +71,7 @@ final class HandedInWords {
                         ActivityField.GUARANTEE,
                         ActivityField.OWN_VALUE,
                         ActivityField.SHOWN,
+                        ActivityField.FILE,
                         ActivityField.FROM,
                         ActivityField.TO,
                         ActivityField.NOTE)

@@ -3,6 +3,9 @@ package se.framsteg.footprint;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
+import java.util.stream.Collectors;
+import se.framsteg.course.work.Attachment;
+
 /** Answers of climate accounts as they are read, not as they are kept; what cannot be understood stays as typed. */
 final class RowWords {
     private RowWords() {}
@@ -23,6 +26,7 @@ final class RowWords {
             case EVIDENCE ->
                 Evidence.of(typed).map(evidence -> say(evidence.textKey())).orElse(typed);
             case GUARANTEE -> typed.matches("yes|no") ? say("footprint." + typed) : typed;
+            case FILE -> Attachment.in(typed).stream().map(Attachment::name).collect(Collectors.joining(", "));
             default -> typed;
         };
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.framsteg.course.FieldType;
 import se.framsteg.course.work.AnswerReading;
+import se.framsteg.course.work.Attachment;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.TypedDay;
 
@@ -73,6 +74,7 @@ public final class Typed {
             case OWN_VALUE -> grams(typed).isPresent();
             case FROM -> TypedDay.read(typed).isPresent();
             case TO -> isAfter(row.typed(ActivityField.FROM), typed);
+            case FILE -> !Attachment.in(typed).isEmpty();
             case SHOWN, NOTE -> true;
         };
         return right ? "" : say("footprint.fault." + field.code());

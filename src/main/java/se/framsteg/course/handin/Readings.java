@@ -3,6 +3,7 @@ package se.framsteg.course.handin;
 import static se.framsteg.shell.Say.lang;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.framsteg.course.Field;
@@ -10,6 +11,7 @@ import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
+import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.OwnWorksheets;
 import se.framsteg.course.work.Reading;
 
@@ -35,7 +37,18 @@ public class Readings {
                         .filter(table -> !answers.rows(table.id()).isEmpty())
                         .map(table -> new Reading.Part(table.name().in(lang()), rows(table, answers, words)))
                         .toList(),
+                files(answers),
                 null);
+    }
+
+    private static List<Attachment> files(Answers answers) {
+        return Stream.concat(
+                        answers.once().values().stream(),
+                        answers.tables().values().stream()
+                                .flatMap(List::stream)
+                                .flatMap(row -> row.values().values().stream()))
+                .flatMap(answer -> Attachment.in(answer).stream())
+                .toList();
     }
 
     private static List<Reading.Row> rows(Table table, Answers answers, AnswerWords words) {

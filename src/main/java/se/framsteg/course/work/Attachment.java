@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A file that a company has added to a worksheet, as it stands in an answer: {@code id/hash/name}. So whoever has the answer,
@@ -23,6 +24,16 @@ public record Attachment(UUID id, String hash, String name) {
     /** The files of an answer, one a line; what is no file is passed over. */
     public static List<Attachment> in(String answer) {
         return answer.lines().flatMap(line -> read(line).stream()).toList();
+    }
+
+    /** An answer that holds these files. */
+    static String answer(List<Attachment> files) {
+        return files.stream().map(Attachment::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** An answer without one of its files. */
+    public static String without(String answer, UUID id) {
+        return answer(in(answer).stream().filter(file -> !file.id().equals(id)).toList());
     }
 
     private static Optional<Attachment> read(String line) {

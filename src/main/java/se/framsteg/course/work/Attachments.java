@@ -2,6 +2,7 @@ package se.framsteg.course.work;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
@@ -19,6 +20,7 @@ import se.framsteg.people.Member;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.documents.Download;
 
 /** Files that companies add to worksheets, read by whoever may read the answer they stand in. */
 @Service
@@ -50,45 +52,58 @@ public class Attachments {
     }
 
     /** A file as it is read. */
-    public record Content(String name, FileType type, byte[] bytes) {}
+    public record Content(String name, FileType type, byte[] bytes) {
+        /** On its way out, called what it is called as far as a header can say it. */
+        public Download download() {
+            String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._ -]", "");
+            return Download.of(type.named(plain.isBlank() ? "fil" : plain), type.media(), () -> bytes);
+        }
+    }
 
     /** @return false where there is no room for more */
     public boolean add(Member by, Round round, Worksheet worksheet, AnswerPlace place, NewFile file) {
-        FileType type = FileType.in(file.content()).orElseThrow();
         Held held = works.hold(by, round, worksheet);
+        String answer = works.find(by, round, worksheet).answers().typed(place);
+        return add(by, held.id(), answer, file, value -> write(by, worksheet, held, place, value));
+    }
+
+    /**
+     * Adds a file to an answer, also to one that another module keeps.
+     *
+     * @param work which the caller holds for {@code by}
+     * @param answer what stands there
+     * @param write keeps the answer; false where it has no room
+     * @return false where there is no room for more
+     */
+    public boolean add(Member by, UUID work, String answer, NewFile file, Predicate<String> write) {
+        FileType type = FileType.in(file.content()).orElseThrow();
         var attachment = new Attachment(Ids.next(), sha256(file.content()), file.name());
-        var files = new ArrayList<>(at(by, round, worksheet, place));
+        var files = new ArrayList<>(Attachment.in(answer));
         files.add(attachment);
-        if (files.size() > MOST_OF_ONE || attachments.count(by, held.id()) >= MOST) {
+        if (files.size() > MOST_OF_ONE || attachments.count(by, work) >= MOST) {
             return false;
         }
         AT_ONCE.acquireUninterruptibly();
         try {
             byte[] sealed = secret.encrypt(PURPOSE, file.content());
-            attachments.insert(by, held.id(), attachment, type, sealed, clock.instant());
+            attachments.insert(by, work, attachment, type, sealed, clock.instant());
         } finally {
             AT_ONCE.release();
         }
-        return write(by, worksheet, held, place, files);
+        return write.test(Attachment.answer(files));
     }
 
     /** Takes a file out of an answer. */
     public void remove(Member by, Round round, Worksheet worksheet, AnswerPlace place, UUID id) {
         Held held = works.hold(by, round, worksheet);
-        List<Attachment> files = at(by, round, worksheet, place);
-        List<Attachment> left =
-                files.stream().filter(file -> !file.id().equals(id)).toList();
-        if (left.size() < files.size()) {
+        String answer = works.find(by, round, worksheet).answers().typed(place);
+        String left = Attachment.without(answer, id);
+        if (!left.equals(answer)) {
             write(by, worksheet, held, place, left);
         }
     }
 
-    private List<Attachment> at(Member by, Round round, Worksheet worksheet, AnswerPlace place) {
-        return Attachment.in(works.find(by, round, worksheet).answers().typed(place));
-    }
-
-    private boolean write(Member by, Worksheet worksheet, Held held, AnswerPlace place, List<Attachment> files) {
-        String value = files.stream().map(Attachment::toString).collect(Collectors.joining("\n"));
+    private boolean write(Member by, Worksheet worksheet, Held held, AnswerPlace place, String value) {
         return repository
                 .write(
                         by,

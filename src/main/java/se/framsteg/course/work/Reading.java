@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param once what was answered once, questions without an answer left out
  * @param parts its tables, those without rows left out
+ * @param files what was handed in with it
  * @param drawn what the rows come to, drawn by whoever keeps the worksheet; null without
  */
 public record Reading(
-        List<Line> once, List<Part> parts, @Nullable Content drawn) {
+        List<Line> once,
+        List<Part> parts,
+        List<Attachment> files,
+        @Nullable Content drawn) {
     public Reading {
         once = List.copyOf(once);
         parts = List.copyOf(parts);
+        files = List.copyOf(files);
     }
 
     /** A question and its answer in words. */

@@ -23,6 +23,7 @@ import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.handin.SomethingIsLacking;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Written;
+import se.framsteg.footprint.ActivityField;
 import se.framsteg.footprint.Baseline;
 import se.framsteg.footprint.Baselines;
 import se.framsteg.shell.forms.FormReading;
@@ -57,13 +58,19 @@ class BaselineController {
                 desk, new BaselinePage.Told(removed, added, FormReading.version(change), said, q), Map.of(), List.of());
     }
 
-    /** Everything on the page at once: what the button does, with script or without. */
+    /**
+     * Everything on the page at once: what the buttons do, with script or without.
+     *
+     * @param open the row whose files are to be seen next; null to stay
+     */
     @PostMapping
     View update(
             BaselineDesk desk,
             @RequestParam(defaultValue = "") String seen,
+            @RequestParam(required = false) @Nullable UUID open,
             @RequestParam MultiValueMap<String, String> fields) {
-        return write(desk, seen, fields).orElseGet(() -> SeeOther.to(desk.path() + "?said=saved#saved"));
+        return write(desk, seen, fields)
+                .orElseGet(() -> SeeOther.to(open == null ? desk.path() + "?said=saved#saved" : desk.files(open)));
     }
 
     /** What has been typed since last, from the page's script. */
@@ -134,11 +141,13 @@ class BaselineController {
                 .with(CONFLICT));
     }
 
-    /** What the form says of places that climate accounts have. */
+    /** What the form says of places that climate accounts have; files come another way. */
     private static Map<AnswerPlace, String> typed(MultiValueMap<String, String> fields) {
         var typed = new LinkedHashMap<AnswerPlace, String>();
         new HashMap<>(fields)
-                .forEach((name, values) -> Baseline.place(name).ifPresent(place -> typed.put(place, value(values))));
+                .forEach((name, values) -> Baseline.place(name)
+                        .filter(place -> !place.field().equals(ActivityField.FILE.code()))
+                        .ifPresent(place -> typed.put(place, value(values))));
         return typed;
     }
 

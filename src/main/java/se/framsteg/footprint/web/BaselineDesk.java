@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Round;
 import se.framsteg.footprint.Baselines;
@@ -16,6 +17,11 @@ import se.framsteg.shell.tenancy.Region;
 public record BaselineDesk(Member by, Region region, Round round, Worksheet worksheet) {
     public String path() {
         return course() + "/" + Baselines.NAME;
+    }
+
+    /** Where the files of a row are. */
+    public String files(UUID row) {
+        return "%s/rows/%s/files".formatted(path(), row);
     }
 
     private String course() {

@@ -16,7 +16,8 @@ import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
 
 /** Finds the round that an address names, among those that the company goes through, once its week has opened. */
-@ControllerAdvice(assignableTypes = {BaselineController.class, BaselineVersionsController.class})
+@ControllerAdvice(
+        assignableTypes = {BaselineController.class, BaselineFilesController.class, BaselineVersionsController.class})
 class BaselineDesks {
     private final Rounds rounds;
     private final Works works;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.handin.Standing;
 import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.Lack;
 import se.framsteg.course.work.Written.Overtaken;
 import se.framsteg.footprint.Activity;
@@ -88,6 +89,7 @@ public record BaselinePage(
      * @param blank whether it is only offered
      * @param where the figure is found; empty for what is not usual
      * @param open whether it shows its questions at first sight
+     * @param files the names of its files
      * @param sum what it comes to; empty while that is not known
      * @param remark what the coach has said of it
      */
@@ -99,6 +101,7 @@ public record BaselinePage(
             boolean open,
             List<Entry> entries,
             List<Entry> deeper,
+            List<String> files,
             String sum,
             String remark) {}
 
@@ -227,6 +230,9 @@ public record BaselinePage(
                         : lacking.contains(id) || id.equals(told.added()) || mine || !remark.isEmpty(),
                 entries.first(),
                 entries.deeper(),
+                Attachment.in(row.typed(ActivityField.FILE)).stream()
+                        .map(Attachment::name)
+                        .toList(),
                 result.footprint().row(id).map(Result::comesTo).orElse(""),
                 remark);
     }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.work.Attachments;
-import se.framsteg.course.work.web.FileDownload;
 import se.framsteg.programmes.coaches.Coach;
 
 /** The files of what has been handed in, for the round's coach. */
@@ -23,6 +22,6 @@ class HandInFilesController {
 
     @GetMapping("/{copy}")
     View show(Coach by, @PathVariable HandInId handIn, @PathVariable UUID copy) {
-        return FileDownload.of(attachments.find(by, handIn.value(), copy).orElseThrow());
+        return attachments.find(by, handIn.value(), copy).orElseThrow().download();
     }
 }

@@ -6,12 +6,10 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.views.View;
 import se.framsteg.course.views.Views;
-import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.Reading;
 import se.framsteg.shell.Page;
@@ -65,17 +63,7 @@ public record HandInPage(
 
     /** All files of what was handed in. */
     public List<Attachment> files() {
-        if (!worksheet.isDeclared()) {
-            return List.of();
-        }
-        Answers answers = handIn.answers();
-        return Stream.concat(
-                        answers.once().values().stream(),
-                        answers.tables().values().stream()
-                                .flatMap(List::stream)
-                                .flatMap(row -> row.values().values().stream()))
-                .flatMap(answer -> Attachment.in(answer).stream())
-                .toList();
+        return reading.files();
     }
 
     public String remark(UUID row) {

@@ -11,7 +11,7 @@ import se.framsteg.shell.Say;
 /** A company's worksheet that another module keeps, as it stands, on paper. @param changed who wrote on it last, and when */
 record OwnPaper(String programme, String company, Worksheet worksheet, String changed, Reading reading)
         implements Page {
-    private static final Reading NOTHING = new Reading(List.of(), List.of(), null);
+    private static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), null);
 
     static OwnPaper of(WorkDesk desk, String company, Worksheet worksheet, OwnWorksheet keeper) {
         String changed = keeper.begun(desk.by(), desk.round())
