@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.framsteg.course.Field;
 import se.framsteg.course.Worksheet;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.TypedDay;
 
 /**
  * Answers as they are read, not as they are kept: what an option is called, and the rows that are named.
@@ -40,6 +42,7 @@ public record AnswerWords(Map<String, String> rows) {
             case CHOICE, CHOICES -> chosen(field, typed);
             case PERCENT -> typed + " " + say("course.unit.percent");
             case MONEY -> typed + " " + say("course.unit.sek");
+            case DAY -> TypedDay.read(typed).map(Say::date).orElse(typed);
             default -> typed;
         };
     }
