@@ -40,6 +40,7 @@ public final class Slug {
             "prospects",
             "signin",
             "signout",
+            "substitute",
             "surveys",
             "tasks",
             "texts",

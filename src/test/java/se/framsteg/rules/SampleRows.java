@@ -20,6 +20,7 @@ final class SampleRows {
     /** Where a column's check cannot be understood here: a value that passes it, as SQL. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
             Map.entry("aid.record.state", "'REQUESTED'"),
+            Map.entry("applications.choice.application_ids", "array[gen_random_uuid()]"),
             Map.entry("course.attachment.hash", "repeat('a', 64)"),
             Map.entry("course.certificate.code", "repeat('a', 16)"),
             Map.entry("course.hand_in.hash", "repeat('a', 64)"),
