@@ -13,6 +13,7 @@
             "people",
             "programmes",
             "programmes :: coaches",
+            "programmes :: participation",
             "meetings"
         })
 @NullMarked

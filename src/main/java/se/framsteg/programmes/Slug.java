@@ -38,6 +38,7 @@ public final class Slug {
             "programmes",
             "promote",
             "prospects",
+            "read",
             "signin",
             "signout",
             "substitute",

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.shell.mail.Mails;
 
-/** A lead asks a colleague for one thing on a worksheet; the colleague answers by a link, without an account. */
+/** A lead asks a colleague for one thing on a worksheet; the colleague answers by a link, without an account. And lets another read. */
 @Journey
 class AskColleagueJourney {
     private static final String TEAM = "task-and-team";
@@ -104,6 +107,50 @@ class AskColleagueJourney {
         try (var seen = Window.telephone(port)) {
             look(seen.open("/varmland/answer?wrong=true"));
         }
+    }
+
+    @Test
+    void a_lead_lets_somebody_read_a_draft_and_sees_when_they_have() {
+        String address = "rut-" + UUID.randomUUID() + "@revision.example";
+        world.write(world.lisa(), TEAM, 0, Map.of(AnswerPlace.once("why"), "Kunderna frågar"));
+        try (var lisa = Window.telephone(port).signedIn(world.lisa.token());
+                var rut = Window.telephone(port)) {
+            lisa.open(world.path(TEAM)).link("Låt någon läsa utkastet");
+            look(lisa);
+            lisa.page().getByLabel("Namn").fill("Rut Revisor");
+            lisa.page().getByLabel("Mejladress").fill(address);
+            lisa.button("Låt personen läsa");
+            assertThat(lisa.words()).contains("Rut Revisor", "Inte läst än");
+            look(lisa);
+
+            rut.open(read(address));
+            assertThat(rut.words()).contains("Du går vidare som Rut Revisor").doesNotContain("Kunderna frågar");
+            look(rut);
+            rut.button("Läs som Rut Revisor");
+            assertThat(rut.words()).contains("Kunderna frågar", "Det här är ett utkast");
+            look(rut);
+
+            lisa.open(world.path(TEAM));
+            assertThat(lisa.words()).contains("Just nu kan också de här läsa: Rut Revisor");
+            lisa.link("Låt någon läsa utkastet");
+            assertThat(lisa.words()).contains("Läst av Rut Revisor");
+            lisa.arrive(() ->
+                    lisa.page().locator("form[action$='/closing'] button").click());
+            rut.arrive(() -> rut.page().reload());
+            assertThat(rut.words()).contains("Länken gäller inte längre");
+            look(rut);
+        }
+    }
+
+    /** The path of the link in the letter to an address. */
+    private String read(String address) {
+        String letter = house.getBean(Mails.class).kept().stream()
+                .filter(each -> each.recipientAddress().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .written()
+                .text();
+        return letter.replaceAll("(?s).*(/varmland/read/[\\w-]{43}).*", "$1");
     }
 
     private static String link(Window window) {

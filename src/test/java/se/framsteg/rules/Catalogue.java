@@ -50,6 +50,7 @@ final class Catalogue {
             "aid.declaration person SELECT",
             "course.answer_change person SELECT",
             "course.certificate person SELECT",
+            "course.opening person SELECT",
             "course.question person SELECT",
             "footprint.change person SELECT",
             "meetings.call person SELECT",

@@ -30,7 +30,8 @@ public class Readings {
                 .orElseGet(() -> declared(worksheet, handIn.answers(), handIn.words()));
     }
 
-    private static Reading declared(Worksheet worksheet, Answers answers, AnswerWords words) {
+    /** A declared worksheet's answers. */
+    public static Reading declared(Worksheet worksheet, Answers answers, AnswerWords words) {
         return new Reading(
                 lines(worksheet.fields(), answers, words, null),
                 worksheet.tables().stream()

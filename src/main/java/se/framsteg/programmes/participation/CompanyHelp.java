@@ -40,7 +40,8 @@ public class CompanyHelp {
      * @param organisation the promoter they are of; empty for a coach
      * @param phone as one may call it; empty where no number is known
      */
-    public record Contact(UUID programmeId, String organisation, String name, String address, String phone) {
+    public record Contact(
+            UUID programmeId, UUID personId, String organisation, String name, String address, String phone) {
         public boolean isCoach() {
             return organisation.isEmpty();
         }
@@ -64,6 +65,7 @@ public class CompanyHelp {
     private static Contact helper(Row row, Person person, Map<UUID, Reach> reached) {
         return new Contact(
                 row.programmeId(),
+                row.personId(),
                 row.organisation(),
                 person.name(),
                 person.address(),

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +25,10 @@ import se.framsteg.course.handin.Feedback;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.Readings;
+import se.framsteg.course.openings.OpeningLinks;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -43,6 +46,7 @@ class FeedbackController {
     private final Editions editions;
     private final FeedbackDesks desks;
     private final ClosedTimes closed;
+    private final OpeningLinks openings;
     private final Clock clock;
 
     FeedbackController(
@@ -51,12 +55,14 @@ class FeedbackController {
             Editions editions,
             FeedbackDesks desks,
             ClosedTimes closed,
+            OpeningLinks openings,
             Clock clock) {
         this.feedback = feedback;
         this.readings = readings;
         this.editions = editions;
         this.desks = desks;
         this.closed = closed;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -77,10 +83,22 @@ class FeedbackController {
                 this::worksheet,
                 editions.newest().weeks(),
                 closed.officeDays(by.region()),
+                drafts(by, desk),
                 said,
                 FormReading.version(sent),
                 FormReading.version(of),
                 LocalDate.now(clock));
+    }
+
+    private List<QueuePage.Draft> drafts(Coach by, FeedbackDesk desk) {
+        return openings.of(by, desk.cohort().id()).stream()
+                .flatMap(each -> editions.newest().worksheet(each.worksheet()).stream()
+                        .map(sheet -> new QueuePage.Draft(
+                                "/%s/read/%s".formatted(desk.region().slug(), each.token()),
+                                each.company(),
+                                sheet.title().in(Say.lang()),
+                                each.untilOn())))
+                .toList();
     }
 
     @GetMapping("/{handIn}")

@@ -17,6 +17,7 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
 /**
+ * @param drafts what companies have opened to this coach
  * @param said what has just been done: the last part of a text's key
  * @param sent how many of so many answers were sent, where there were several
  */
@@ -26,11 +27,15 @@ public record QueuePage(
         Function<HandIn, Worksheet> worksheets,
         List<Week> weeks,
         OfficeDays days,
+        List<Draft> drafts,
         String said,
         int sent,
         int of,
         LocalDate today)
         implements Page {
+    /** A draft that a company lets the coach read. */
+    public record Draft(String path, String company, String title, LocalDate untilOn) {}
+
     @Override
     public String template() {
         return "course/handin/web/queue";

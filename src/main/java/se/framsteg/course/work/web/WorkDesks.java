@@ -4,6 +4,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import se.framsteg.course.openings.web.OpeningsController;
 import se.framsteg.course.papers.web.PaperController;
 import se.framsteg.course.questions.web.QuestionsController;
 import se.framsteg.course.work.Round;
@@ -22,7 +23,8 @@ import se.framsteg.shell.tenancy.Region;
             RowsController.class,
             VersionsController.class,
             AttachmentsController.class,
-            QuestionsController.class
+            QuestionsController.class,
+            OpeningsController.class
         })
 class WorkDesks {
     private final Rounds rounds;

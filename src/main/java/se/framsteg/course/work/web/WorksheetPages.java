@@ -15,6 +15,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.course.FieldType;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIns;
+import se.framsteg.course.openings.OpenDrafts;
 import se.framsteg.course.questions.Questions;
 import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.work.AnswerPlace;
@@ -30,13 +31,21 @@ public class WorksheetPages {
     private final HandIns handIns;
     private final Suggestions suggestions;
     private final Questions questions;
+    private final OpenDrafts openings;
     private final Clock clock;
 
-    WorksheetPages(Works works, HandIns handIns, Suggestions suggestions, Questions questions, Clock clock) {
+    WorksheetPages(
+            Works works,
+            HandIns handIns,
+            Suggestions suggestions,
+            Questions questions,
+            OpenDrafts openings,
+            Clock clock) {
         this.works = works;
         this.handIns = handIns;
         this.suggestions = suggestions;
         this.questions = questions;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -79,6 +88,7 @@ public class WorksheetPages {
                 handIns.standing(desk.by(), desk.round(), sheet),
                 suggestions.of(desk, sheet, work),
                 QuestionLine.of(desk, sheet, work.answers(), questions.of(desk.by(), desk.round()), today),
+                openings.open(desk.by(), desk.round(), sheet),
                 said,
                 overtaken,
                 typed,

@@ -1,0 +1,4 @@
+package se.framsteg.course.openings;
+
+/** As many as may read a worksheet at a time do. */
+public class TooManyOpenings extends RuntimeException {}
