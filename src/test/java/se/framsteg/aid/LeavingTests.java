@@ -89,7 +89,7 @@ class LeavingTests {
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.written().text())
                         .contains("12\u00a0000 kr", "Skäl: Ni hann inte börja.", "räknas inte längre mot ert tak")
-                        .contains("Ni ska inte betala tillbaka något.", "inga pengar har betalats ut")
+                        .contains("Ni behöver inte betala tillbaka något.", "inga pengar har betalats ut")
                         .doesNotContain("centrala registret"));
         assertThat(browser.get("/jonkoping/manage/%s/aid/register".formatted(course.slug())))
                 .as("never entered there, so nothing to correct")

@@ -118,7 +118,7 @@ class DeclarationPageTests {
                 .contains("i %s, ".formatted(course.name()), ", som vd.")
                 .contains("Stöd som ni har fått de senaste tre åren:")
                 .containsPattern("5\u00a0000 kr från Kommunen[.]\\s+.*7\u00a0500 kr från Region é[.]")
-                .contains("Summan av dem är 12\u00a0500 kr.")
+                .contains("Summan är 12\u00a0500 kr.")
                 .contains("Stöd som vi redan visste om när du skrev under:", earlier.name() + ": 12\u00a0000 kr den ")
                 .contains("Andra företag som räknas som samma:")
                 .contains("Svets AB, organisationsnummer " + number + ". Uppköpt och ihopslaget.")
@@ -133,10 +133,10 @@ class DeclarationPageTests {
         assertThat(anna.press(anna.get("/en" + link), "/en" + link, typed)).hasStatus(SEE_OTHER);
         assertThat(copy("Copy of what you signed"))
                 .contains("Aid that you have had in the last three years:", "You have had no other small aid")
-                .contains("Other companies that count as the same:", "You have stated none.")
+                .contains("Other companies that count as the same:", "You wrote none.")
                 .contains("fish or run aquaculture? No", "Industry code: you left it empty")
                 .contains("I, Anna Berg, have the right to sign for Påhittade Plåt AB")
-                .doesNotContain("Their sum", "knew of already");
+                .doesNotContain("The sum", "knew of already");
     }
 
     @Test

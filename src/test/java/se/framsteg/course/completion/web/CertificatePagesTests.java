@@ -72,7 +72,7 @@ class CertificatePagesTests {
 
         assertThat(certificates()).extracting(Certificate::person).containsExactly("Kalle Svets", "Lisa Plåt");
         assertThat(words(kalle.get("/home"))).contains("Dina intyg från Region Örebro län");
-        assertThat(words(kalle.get("/orebro/certificates/mine"))).contains("intyget på engelska (PDF)");
+        assertThat(words(kalle.get("/orebro/certificates/mine"))).contains("intyget på engelska (pdf)");
     }
 
     @Test

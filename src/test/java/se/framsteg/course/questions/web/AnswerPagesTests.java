@@ -68,7 +68,7 @@ class AnswerPagesTests {
     void a_lead_asks_and_sees_the_answer_in_the_name_of_who_gave_it() {
         world.write(world.lisa(), TEAM, 0, Map.of(AnswerPlace.once("why"), "Hemligt för Siv"));
         String link = ask(TEAM, "employees", Map.of("text", "Hur många är vi? " + SCRIPT));
-        assertThat(text(lisa, world.path(TEAM))).contains("väntar på svar av Siv Verkstad");
+        assertThat(text(lisa, world.path(TEAM))).contains("väntar på svar från Siv Verkstad");
         assertThat(text(lisa, course()))
                 .contains("Frågor till kollegor som väntar på svar", "Hur många arbetar hos er?");
 
@@ -254,8 +254,8 @@ class AnswerPagesTests {
         int before = letters().size();
         lisa.press(lisa.get(asked), asked + "/reminder", Map.of());
         assertThat(letters()).hasSize(before + 1);
-        assertThat(letters().getFirst().toString()).contains("Nyligen bad Lisa Plåt");
-        assertThat(text(lisa, asked)).contains("Påmind").doesNotContain("Det går en gång");
+        assertThat(letters().getFirst().toString()).contains("Häromdagen bad Lisa Plåt");
+        assertThat(text(lisa, asked)).contains("Påmind").doesNotContain("Det går att göra en gång");
     }
 
     @Test
