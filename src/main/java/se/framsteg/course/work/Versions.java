@@ -2,16 +2,17 @@ package se.framsteg.course.work;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
-import se.framsteg.course.work.HistoryRepository.Change;
+import se.framsteg.course.work.HistoryRepository.Title;
 import se.framsteg.course.work.WorkRepository.Asked;
 import se.framsteg.course.work.WorkRepository.Held;
 import se.framsteg.people.Member;
@@ -20,10 +21,8 @@ import se.framsteg.people.Member;
 @Service
 @Transactional
 public class Versions {
-    /** So many moments stand on a page. */
-    public static final int PAGE = 20;
-
-    private static final int LATEST = Integer.MAX_VALUE;
+    /** After every change there is. */
+    public static final int LATEST = Integer.MAX_VALUE;
 
     private final HistoryRepository history;
     private final WorkRepository repository;
@@ -37,47 +36,12 @@ public class Versions {
         this.clock = clock;
     }
 
-    /** The newest first, one more than a page where there are more. @param page from 0 */
+    /** The newest first. @param before the number of the first change that is not told of */
     @Transactional(readOnly = true)
-    public List<Moment> moments(Member by, Round round, Worksheet worksheet, int page) {
+    public Moments moments(Member by, Round round, Worksheet worksheet, int before) {
         return history.work(by, round, worksheet)
-                .map(work -> moments(history.changes(by, work, PAGE + 1, page * PAGE)))
-                .orElse(List.of());
-    }
-
-    private static List<Moment> moments(List<Change> changes) {
-        var moments = new LinkedHashMap<Integer, List<Change>>();
-        changes.forEach(change ->
-                moments.computeIfAbsent(change.last(), _ -> new ArrayList<>()).add(change));
-        return moments.values().stream()
-                .map(each -> new Moment(
-                        each.getFirst().last(),
-                        each.getFirst().at(),
-                        each.getFirst().by(),
-                        folded(each)))
-                .toList();
-    }
-
-    /** What was typed in several goes is one change; what came back to what it was is none. */
-    private static List<Difference> folded(List<Change> changes) {
-        var folded = new LinkedHashMap<String, Difference>();
-        for (Change each : changes) {
-            var one = new Difference(
-                    each.inTable() == null ? "" : each.inTable(),
-                    each.inTable() == null ? null : each.rowId(),
-                    each.field(),
-                    each.before(),
-                    each.after(),
-                    each.last());
-            folded.merge(
-                    one.name(),
-                    one,
-                    (first, next) -> new Difference(
-                            first.table(), first.row(), first.field(), first.then(), next.now(), next.seq()));
-        }
-        return folded.values().stream()
-                .filter(each -> !each.then().equals(each.now()))
-                .toList();
+                .map(work -> Moments.of(history.changes(by, work, before, Moments.MOST_CHANGES)))
+                .orElse(Moments.NONE);
     }
 
     /** What is otherwise now than when the change {@code seq} had been made. */
@@ -91,18 +55,13 @@ public class Versions {
     /** What rows are called, also those that have been taken away. */
     @Transactional(readOnly = true)
     public Map<UUID, String> titles(Member by, Round round, Worksheet worksheet) {
-        var titles = new LinkedHashMap<UUID, String>();
-        history.work(by, round, worksheet)
-                .ifPresent(work -> history.stood(by, work, LATEST).answers().forEach((place, answer) -> {
-                    if (place.row() != null
-                            && worksheet
-                                    .table(place.table())
-                                    .filter(table -> table.title().id().equals(place.field()))
-                                    .isPresent()) {
-                        titles.put(place.row(), answer.value());
-                    }
-                }));
-        return titles;
+        var fields = worksheet.tables().stream().collect(Collectors.toMap(Table::id, table -> table.title()
+                .id()));
+        return history.work(by, round, worksheet)
+                .map(work -> history.titles(by, work, fields.values()).stream()
+                        .filter(title -> title.field().equals(fields.get(title.inTable())))
+                        .collect(Collectors.toMap(Title::rowId, Title::value)))
+                .orElse(Map.of());
     }
 
     /**

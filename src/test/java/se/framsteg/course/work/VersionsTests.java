@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
+import se.framsteg.people.TestRows;
 import se.framsteg.course.Table;
 import se.framsteg.shell.Ids;
 
@@ -48,6 +49,44 @@ class VersionsTests {
         assertThat(moments.getLast().changes())
                 .extracting(Difference::then, Difference::now)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("", "Kunderna frågar"));
+    }
+
+    @Test
+    void so_many_changes_are_told_of_a_moment_and_of_the_others_how_many_they_are() {
+        var typed = new java.util.HashMap<AnswerPlace, String>();
+        for (int i = 0; i < 12; i++) {
+            UUID row = Ids.next();
+            for (String field : List.of("name", "type", "influence", "affected")) {
+                typed.put(AnswerPlace.in("stakeholders", row, field), "å".repeat(9000));
+            }
+        }
+        write(MAP, typed);
+        Moment moment = moments(MAP).getFirst();
+        assertThat(moment.changes()).hasSize(40).allMatch(each -> each.now().length() <= 5000);
+        assertThat(moment.more()).isEqualTo(8);
+    }
+
+    @Test
+    void older_changes_are_told_of_page_by_page_and_none_is_left_out() {
+        for (int i = 1; i <= 25; i++) {
+            write(TEAM, Map.of(WHY, "Svar " + i));
+            TestRows.asOwner(
+                    """
+                    update course.answer_change set changed_at = changed_at - interval '20 minutes'
+                     where work_id = (select id from course.work where organisation_id = ?)
+                    """,
+                    world.company);
+        }
+        Moments newest = page(Versions.LATEST);
+        Moments older = page(newest.older());
+        assertThat(newest.moments()).hasSize(20);
+        assertThat(older.moments()).hasSize(5);
+        assertThat(older.older()).isZero();
+        assertThat(older.moments().getLast().changes()).extracting(Difference::now).containsExactly("Svar 1");
+    }
+
+    private Moments page(int before) {
+        return world.in(() -> versions.moments(world.lisa(), world.round(), world.worksheet(TEAM), before));
     }
 
     @Test
@@ -156,7 +195,8 @@ class VersionsTests {
     }
 
     private List<Moment> moments(String worksheet) {
-        return world.in(() -> versions.moments(world.lisa(), world.round(), world.worksheet(worksheet), 0));
+        return world.in(() -> versions.moments(world.lisa(), world.round(), world.worksheet(worksheet), Versions.LATEST))
+                .moments();
     }
 
     private List<Difference> since(String worksheet, int seq) {

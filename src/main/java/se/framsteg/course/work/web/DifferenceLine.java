@@ -20,6 +20,9 @@ import se.framsteg.course.work.Difference;
  * @param then empty where nothing stood, as {@code now} is where nothing does
  */
 public record DifferenceLine(String name, String label, String then, String now) {
+    /** So much of an answer is told among others, in characters. */
+    private static final int LONGEST = 300;
+
     /** Empty where the worksheet no longer asks for it. */
     static Optional<DifferenceLine> of(Worksheet worksheet, Map<UUID, String> titles, Difference each) {
         if (each.isOfRow()) {
@@ -39,6 +42,17 @@ public record DifferenceLine(String name, String label, String then, String now)
                         label(worksheet, titles, each, field),
                         words.of(field, each.then()),
                         words.of(field, each.now())));
+    }
+
+    /** With the beginning of what is long. */
+    DifferenceLine cut() {
+        return new DifferenceLine(name, label, cut(then), cut(now));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)) + "…";
     }
 
     private static AnswerWords words(Map<UUID, String> titles) {

@@ -17,9 +17,6 @@ import se.framsteg.shell.web.SeeOther;
 @Controller
 @RequestMapping("/{region}/company/{organisation}/course/{programme}/{worksheet}")
 class VersionsController {
-    /** Further back nobody pages. */
-    private static final int LAST_PAGE = 1000;
-
     private final Versions versions;
     private final WorksheetPages pages;
 
@@ -29,9 +26,9 @@ class VersionsController {
     }
 
     @GetMapping("/versions")
-    View index(WorkDesk desk, @PathVariable String worksheet, @RequestParam(defaultValue = "") String page) {
+    View index(WorkDesk desk, @PathVariable String worksheet, @RequestParam(defaultValue = "") String before) {
         Worksheet sheet = pages.worksheet(desk, worksheet);
-        int number = Math.min(FormReading.version(page), LAST_PAGE);
+        int number = before.isEmpty() ? Versions.LATEST : FormReading.version(before);
         return new VersionsPage(
                 desk,
                 sheet,

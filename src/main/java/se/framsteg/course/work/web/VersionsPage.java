@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Moment;
+import se.framsteg.course.work.Moments;
 import se.framsteg.course.work.Versions;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
-/** Who changed what on a worksheet, and when. @param number of the page, from 0 */
+/** Who changed what on a worksheet, and when. @param before the number of the first change that is not shown */
 public record VersionsPage(
-        WorkDesk desk, Worksheet worksheet, List<Moment> moments, Map<UUID, String> titles, int number)
+        WorkDesk desk, Worksheet worksheet, Moments moments, Map<UUID, String> titles, int before)
         implements Page {
     @Override
     public String template() {
@@ -28,22 +29,19 @@ public record VersionsPage(
         return worksheet.title().in(lang());
     }
 
-    public List<Moment> shown() {
-        return moments.subList(0, Math.min(Versions.PAGE, moments.size()));
-    }
-
-    public boolean hasMore() {
-        return moments.size() > Versions.PAGE;
+    public boolean isNewest() {
+        return before == Versions.LATEST;
     }
 
     /** The latest is how it stands, and nothing to compare with. */
     public boolean isLatest(Moment moment) {
-        return number == 0 && moment.equals(moments.getFirst());
+        return isNewest() && moment.equals(moments.moments().getFirst());
     }
 
     public List<DifferenceLine> lines(Moment moment) {
         return moment.changes().stream()
                 .flatMap(each -> DifferenceLine.of(worksheet, titles, each).stream())
+                .map(DifferenceLine::cut)
                 .toList();
     }
 
