@@ -14,6 +14,7 @@ import se.framsteg.course.work.NewFile;
 import se.framsteg.course.work.NextChange;
 import se.framsteg.course.work.Round;
 import se.framsteg.people.Member;
+import se.framsteg.shell.documents.Download;
 
 /** Invoices, certificates and lists of what meters said, added to rows; sealed and kept as the files of other worksheets. */
 @Service
@@ -37,7 +38,8 @@ public class BaselineFiles {
     public boolean add(Member by, Round round, UUID row, NewFile file) {
         NextChange change = baselines.begin(by, round);
         String answer = answer(by, round, row);
-        return attachments.add(by, change.work(), answer, file, files -> write(by, round, change, row, files));
+        return attachments.add(by, change.work(), answer, file, files -> write(by, round, change, row, files))
+                == Attachments.Added.ADDED;
     }
 
     /** Takes a file out of a row; copies that were handed in keep it. */
@@ -48,7 +50,7 @@ public class BaselineFiles {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Attachments.Content> find(Member by, Round round, Worksheet worksheet, UUID file) {
+    public Optional<Download> find(Member by, Round round, Worksheet worksheet, UUID file) {
         return attachments.find(by, round, worksheet, file);
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
@@ -37,7 +36,7 @@ final class Frozen {
                                 .map(row -> new WrittenRow(row.id(), new TreeMap<>(row.values())))
                                 .toList()));
         var named = new TreeMap<String, String>();
-        values(answers)
+        answers.values()
                 .flatMap(value -> Answers.several(value).stream())
                 .filter(words.rows()::containsKey)
                 .forEach(row -> named.put(row, words.rows().get(row)));
@@ -58,14 +57,6 @@ final class Frozen {
     static AnswerWords words(String document) {
         Map<String, String> named = Json.read(document, Written.class).named();
         return new AnswerWords(named == null ? Map.of() : named);
-    }
-
-    private static Stream<String> values(Answers answers) {
-        return Stream.concat(
-                answers.once().values().stream(),
-                answers.tables().values().stream()
-                        .flatMap(List::stream)
-                        .flatMap(row -> row.values().values().stream()));
     }
 
     static String sha256(String document) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.Attachments;
 import se.framsteg.course.work.Lacks;
 import se.framsteg.course.work.NamedRows;
 import se.framsteg.course.work.OwnWorksheet;
@@ -29,6 +30,7 @@ import se.framsteg.shell.Ids;
 public class HandIns {
     private final HandInRepository handIns;
     private final Works works;
+    private final Attachments attachments;
     private final NamedRows named;
     private final OwnWorksheets own;
     private final ClosedTimes closed;
@@ -38,6 +40,7 @@ public class HandIns {
     HandIns(
             HandInRepository handIns,
             Works works,
+            Attachments attachments,
             NamedRows named,
             OwnWorksheets own,
             ClosedTimes closed,
@@ -45,6 +48,7 @@ public class HandIns {
             Clock clock) {
         this.handIns = handIns;
         this.works = works;
+        this.attachments = attachments;
         this.named = named;
         this.own = own;
         this.closed = closed;
@@ -57,10 +61,12 @@ public class HandIns {
         int year = LocalDate.now(clock).getYear();
         // One at a time: the number holds others back until this one is in.
         int number = handIns.nextNumber(by.region(), year);
+        works.holdStill(by, round, worksheet);
         OwnWorksheet.Copy copy = copy(by, round, worksheet);
         UUID id = Ids.next();
         handIns.replaceOpen(by, copy.work());
         handIns.insert(by, round, works.edition(round).name(), worksheet, id, copy, year, number, clock.instant());
+        attachments.handedIn(by, copy.work(), copy.document());
         return new HandInId(id);
     }
 

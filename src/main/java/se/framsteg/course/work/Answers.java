@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Field;
 import se.framsteg.course.FieldType;
@@ -60,6 +61,13 @@ public record Answers(Map<String, String> once, Map<String, List<Row>> tables) {
         return AnswerReading.amount(type, typed(field));
     }
 
+    /** All that is typed. */
+    public Stream<String> values() {
+        return Stream.concat(
+                once.values().stream(),
+                tables.values().stream().flatMap(List::stream).flatMap(row -> row.values().values().stream()));
+    }
+
     /** What is typed at a place. */
     public String typed(AnswerPlace place) {
         return place.row() == null
@@ -103,8 +111,7 @@ public record Answers(Map<String, String> once, Map<String, List<Row>> tables) {
                         ? rows.stream()
                                 .map(each -> each.equals(row) ? written : each)
                                 .toList()
-                        : java.util.stream.Stream.concat(rows.stream(), java.util.stream.Stream.of(written))
-                                .toList());
+                        : Stream.concat(rows.stream(), Stream.of(written)).toList());
         return new Answers(once, changed);
     }
 

@@ -18,6 +18,9 @@ public record Attachment(UUID id, String hash, String name) {
     /** The worksheet filled in by hand. */
     public static final AnswerPlace PHOTO = AnswerPlace.once("attached-photo");
 
+    /** Where the files stand that belong to no answer, but to the whole worksheet. */
+    public static final List<AnswerPlace> WHOLE = List.of(ALREADY, PHOTO);
+
     private static final Pattern WRITTEN =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([0-9a-f]{64})/([^/\\n]{1,100})");
 
@@ -34,6 +37,11 @@ public record Attachment(UUID id, String hash, String name) {
     /** An answer without one of its files. */
     public static String without(String answer, UUID id) {
         return answer(in(answer).stream().filter(file -> !file.id().equals(id)).toList());
+    }
+
+    /** What files there are for the page's texts: what the company has {@code already}, a {@code photo}, or an {@code answer}'s. */
+    public static String kind(AnswerPlace place) {
+        return place.equals(ALREADY) ? "already" : place.equals(PHOTO) ? "photo" : "answer";
     }
 
     private static Optional<Attachment> read(String line) {

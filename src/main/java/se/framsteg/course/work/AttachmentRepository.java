@@ -2,13 +2,16 @@ package se.framsteg.course.work;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Member;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
 class AttachmentRepository {
@@ -21,12 +24,77 @@ class AttachmentRepository {
     /** @param content encrypted */
     record Kept(String name, String type, byte[] content) {}
 
-    int count(Member by, UUID work) {
-        return jdbc.sql("select count(*) from course.attachment where region_id = :region and work_id = :work")
+    /** @param files that stand in the worksheet's answers @param bytes of those @param ever of all that are kept */
+    record Size(int files, long bytes, long ever) {}
+
+    Size size(Member by, UUID work) {
+        return jdbc.sql("""
+                select count(*) filter (where left_at is null) as files,
+                       coalesce(sum(octet_length(content)) filter (where left_at is null), 0) as bytes,
+                       coalesce(sum(octet_length(content)), 0) as ever
+                  from course.attachment where region_id = :region and work_id = :work
+                """)
                 .param("region", by.region().value())
                 .param("work", work)
-                .query(Integer.class)
+                .query(Rows.as(Size.class))
                 .single();
+    }
+
+    Set<UUID> kept(Member by, UUID work) {
+        return Set.copyOf(jdbc.sql("select id from course.attachment where region_id = :region and work_id = :work")
+                .param("region", by.region().value())
+                .param("work", work)
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Erases a file, unless the region has received it; so it is only noted that it has left the worksheet. */
+    void erase(Member by, UUID work, UUID id, Instant now) {
+        jdbc.sql("""
+                delete from course.attachment
+                 where region_id = :region and work_id = :work and id = :id and not handed_in
+                """)
+                .param("region", by.region().value())
+                .param("work", work)
+                .param("id", id)
+                .update();
+        restored(by, work, List.of(id), List.of(), now);
+    }
+
+    /** What stood and stands no more has left the worksheet; what stands again is there. */
+    void restored(Member by, UUID work, List<UUID> stood, List<UUID> stands, Instant now) {
+        jdbc.sql("""
+                update course.attachment set left_at = case when id = any(:stands) then null else :now::timestamptz end
+                 where region_id = :region and work_id = :work and (id = any(:stood) or id = any(:stands))
+                """)
+                .param("region", by.region().value())
+                .param("work", work)
+                .param("stood", stood.toArray(UUID[]::new))
+                .param("stands", stands.toArray(UUID[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void handedIn(Member by, UUID work, String document) {
+        jdbc.sql("""
+                update course.attachment set handed_in = true
+                 where region_id = :region and work_id = :work and not handed_in and position(id::text in :document) > 0
+                """)
+                .param("region", by.region().value())
+                .param("work", work)
+                .param("document", document)
+                .update();
+    }
+
+    /** Erases what has left its worksheet before a time and was never handed in, in the region that is bound. */
+    void eraseLeft(RegionId region, Instant before) {
+        jdbc.sql("""
+                delete from course.attachment
+                 where region_id = :region and left_at < :before and not handed_in
+                """)
+                .param("region", region.value())
+                .param("before", Timestamp.from(before))
+                .update();
     }
 
     void insert(Member by, UUID work, Attachment attachment, FileType type, byte[] content, Instant now) {

@@ -24,6 +24,11 @@ public record Difference(String table, @Nullable UUID row, String field, String 
         return isOfRow() ? String.valueOf(row) : place().toString();
     }
 
+    /** The same, from what else stood. */
+    Difference from(String other) {
+        return new Difference(table, row, field, other, now, seq);
+    }
+
     public AnswerPlace place() {
         return new AnswerPlace(table, row, field);
     }

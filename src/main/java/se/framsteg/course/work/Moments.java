@@ -23,9 +23,8 @@ public record Moments(List<Moment> moments, int older) {
 
     static Moments of(List<Change> changes) {
         var byMoment = new LinkedHashMap<Integer, List<Change>>();
-        changes.forEach(change -> byMoment
-                .computeIfAbsent(change.last(), _ -> new ArrayList<>())
-                .add(change));
+        changes.forEach(change ->
+                byMoment.computeIfAbsent(change.last(), _ -> new ArrayList<>()).add(change));
         int older = changes.stream()
                 .filter(Change::more)
                 .mapToInt(Change::oldest)

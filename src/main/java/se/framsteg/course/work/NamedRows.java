@@ -24,17 +24,22 @@ public class NamedRows {
     public AnswerWords of(Member by, Round round, Worksheet worksheet, Answers answers) {
         Edition edition = works.edition(round);
         var rows = new HashMap<>(AnswerWords.of(worksheet, answers).rows());
-        fields(worksheet)
+        others(edition, worksheet)
+                .forEach(other -> rows.putAll(
+                        AnswerWords.of(other, works.find(by, round, other).answers())
+                                .rows()));
+        return new AnswerWords(rows);
+    }
+
+    /** The worksheets whose rows a worksheet's answers may name, without itself. */
+    static Stream<Worksheet> others(Edition edition, Worksheet worksheet) {
+        return fields(worksheet)
                 .flatMap(field -> field.source().stream())
                 .map(Field.Source::worksheet)
                 .distinct()
                 .filter(name -> !name.equals(worksheet.name()))
                 .map(edition::worksheet)
-                .flatMap(Optional::stream)
-                .forEach(other -> rows.putAll(
-                        AnswerWords.of(other, works.find(by, round, other).answers())
-                                .rows()));
-        return new AnswerWords(rows);
+                .flatMap(Optional::stream);
     }
 
     private static Stream<Field> fields(Worksheet worksheet) {

@@ -43,6 +43,7 @@ public class UsualTopics {
      * @return the number of the change; empty where it has them all
      */
     public OptionalInt add(Member by, Round round, Worksheet worksheet, Table table) {
+        works.hold(by, round, worksheet);
         List<Answers.Row> rows = works.find(by, round, worksheet).answers().rows(table.id());
         var named =
                 rows.stream().map(row -> name(row.typed(table.title().id()))).collect(Collectors.toSet());

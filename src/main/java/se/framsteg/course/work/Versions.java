@@ -2,18 +2,20 @@ package se.framsteg.course.work;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.FieldType;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.HistoryRepository.Title;
-import se.framsteg.course.work.WorkRepository.Asked;
 import se.framsteg.course.work.WorkRepository.Held;
 import se.framsteg.people.Member;
 
@@ -27,11 +29,18 @@ public class Versions {
     private final HistoryRepository history;
     private final WorkRepository repository;
     private final Works works;
+    private final AttachmentRepository files;
     private final Clock clock;
 
-    Versions(HistoryRepository history, WorkRepository repository, Works works, Clock clock) {
+    Versions(
+            HistoryRepository history,
+            WorkRepository repository,
+            AttachmentRepository files,
+            Works works,
+            Clock clock) {
         this.history = history;
         this.repository = repository;
+        this.files = files;
         this.works = works;
         this.clock = clock;
     }
@@ -48,15 +57,25 @@ public class Versions {
     @Transactional(readOnly = true)
     public List<Difference> since(Member by, Round round, Worksheet worksheet, int seq) {
         return history.work(by, round, worksheet)
-                .map(work -> differences(worksheet, history.stood(by, work, seq), history.stood(by, work, LATEST)))
+                .map(work -> withoutErased(
+                        by,
+                        work,
+                        worksheet,
+                        differences(worksheet, history.stood(by, work, seq), history.stood(by, work, LATEST))))
                 .orElse(List.of());
     }
 
-    /** What rows are called, also those that have been taken away. */
+    /** What rows are called that stand on a worksheet or are named there, also those that have been taken away. */
     @Transactional(readOnly = true)
     public Map<UUID, String> titles(Member by, Round round, Worksheet worksheet) {
-        var fields = worksheet.tables().stream().collect(Collectors.toMap(Table::id, table -> table.title()
-                .id()));
+        var titles = new HashMap<>(own(by, round, worksheet));
+        NamedRows.others(works.edition(round), worksheet).forEach(other -> titles.putAll(own(by, round, other)));
+        return titles;
+    }
+
+    private Map<UUID, String> own(Member by, Round round, Worksheet worksheet) {
+        Map<String, String> fields = worksheet.tables().stream()
+                .collect(Collectors.toMap(Table::id, table -> table.title().id()));
         return history.work(by, round, worksheet)
                 .map(work -> history.titles(by, work, fields.values()).stream()
                         .filter(title -> title.field().equals(fields.get(title.inTable())))
@@ -68,14 +87,13 @@ public class Versions {
      * Makes what has changed since as it was.
      *
      * @param only the name of one difference; empty for all of them
-     * @return the number of this change, empty where there was nothing to do
      */
-    public OptionalInt restore(Member by, Round round, Worksheet worksheet, int seq, String only) {
+    public Restored restore(Member by, Round round, Worksheet worksheet, int seq, String only) {
         return restore(by, round, worksheet, seq, (Difference each) -> only.isEmpty() || isOf(each, only));
     }
 
     /** Makes undone what one change did, where nobody has written since. */
-    public OptionalInt undo(Member by, Round round, Worksheet worksheet, int seq) {
+    public Restored undo(Member by, Round round, Worksheet worksheet, int seq) {
         return restore(by, round, worksheet, seq - 1, (Difference each) -> each.seq() == seq);
     }
 
@@ -84,23 +102,77 @@ public class Versions {
         return each.name().equals(only) || only.equals(String.valueOf(each.row()));
     }
 
-    private OptionalInt restore(Member by, Round round, Worksheet worksheet, int seq, Predicate<Difference> which) {
+    private Restored restore(Member by, Round round, Worksheet worksheet, int seq, Predicate<Difference> which) {
+        if (history.work(by, round, worksheet).isEmpty()) {
+            return Restored.NOTHING;
+        }
+        // Held before anything is looked at: what others write meanwhile is neither missed nor written over.
+        Held held = works.hold(by, round, worksheet);
         List<Difference> asked =
                 since(by, round, worksheet, seq).stream().filter(which).toList();
         if (asked.isEmpty()) {
-            return OptionalInt.empty();
+            return Restored.NOTHING;
         }
-        Held held = works.hold(by, round, worksheet);
-        var answers = new ArrayList<Asked>();
-        for (Difference each : asked) {
-            if (each.isOfRow() && each.row() != null) {
-                repository.remove(by, held, each.row(), each.then().isEmpty(), clock.instant());
-            } else {
-                answers.add(Works.asked(worksheet, held, each.place(), each.then()));
-            }
+        if (!hasRoom(by, held, worksheet, asked)) {
+            return Restored.NO_ROOM;
         }
-        repository.write(by, held, LATEST, answers, clock.instant());
-        return OptionalInt.of(held.seq());
+        asked.stream()
+                .filter(Difference::isOfRow)
+                .forEach(each -> repository.remove(
+                        by,
+                        held,
+                        Objects.requireNonNull(each.row()),
+                        each.then().isEmpty(),
+                        clock.instant()));
+        List<Difference> answers =
+                asked.stream().filter(each -> !each.isOfRow()).toList();
+        repository.write(
+                by,
+                held,
+                LATEST,
+                answers.stream()
+                        .map(each -> Works.asked(worksheet, held, each.place(), each.then()))
+                        .toList(),
+                clock.instant());
+        answers.stream()
+                .filter(each -> isOfFiles(worksheet, each))
+                .forEach(each -> files.restored(by, held.id(), ids(each.now()), ids(each.then()), clock.instant()));
+        return Restored.by(held.seq());
+    }
+
+    /** Whether the rows that come back stand within what their tables have room for, without those that go. */
+    private boolean hasRoom(Member by, Held held, Worksheet worksheet, List<Difference> asked) {
+        Map<String, Integer> coming = asked.stream()
+                .filter(Difference::isOfRow)
+                .collect(Collectors.toMap(Difference::table, each -> each.then().isEmpty() ? -1 : 1, Integer::sum));
+        Map<String, Integer> standing = repository.standing(by, held);
+        return coming.entrySet().stream()
+                .allMatch(each -> each.getValue() <= 0
+                        || standing.getOrDefault(each.getKey(), 0) + each.getValue()
+                                <= Works.most(worksheet, each.getKey()));
+    }
+
+    private static List<UUID> ids(String files) {
+        return Attachment.in(files).stream().map(Attachment::id).toList();
+    }
+
+    private static boolean isOfFiles(Worksheet worksheet, Difference each) {
+        return worksheet
+                .field(each.table(), each.field())
+                .filter(field -> field.type() == FieldType.FILE)
+                .isPresent();
+    }
+
+    /** Files that have been erased cannot stand there again. */
+    private List<Difference> withoutErased(Member by, UUID work, Worksheet worksheet, List<Difference> differences) {
+        if (differences.stream().noneMatch(each -> isOfFiles(worksheet, each))) {
+            return differences;
+        }
+        Set<UUID> kept = files.kept(by, work);
+        return differences.stream()
+                .map(each -> isOfFiles(worksheet, each) ? each.from(Attachments.only(each.then(), kept)) : each)
+                .filter(each -> each.isOfRow() || !each.then().equals(each.now()))
+                .toList();
     }
 
     private static List<Difference> differences(Worksheet worksheet, Stood then, Stood now) {

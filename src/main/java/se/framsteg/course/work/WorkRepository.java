@@ -182,15 +182,14 @@ class WorkRepository {
                 with asked as (
                     select * from json_to_recordset(:asked::json)
                         as a("inTable" text, "rowId" uuid, field text, value text, most int)),
-                found as (
+                standing as (
+                    select in_table, count(*) filter (where not removed) as stand, sum(count(*)) over () as ever
+                      from course.work_row where region_id = :region and work_id = :work group by in_table),
+                differing as (
                     select a.*, coalesce(b.value, '') as before, b.person_id,
-                           case when b.seq > :seen and b.person_id <> :person then 'overtaken'
-                                when a."inTable" <> '' and r.id is null
-                                     and (select count(*) filter (where not n.removed and n.in_table = a."inTable") >= a.most
-                                                 or count(*) >= :rows
-                                            from course.work_row n where n.region_id = :region and n.work_id = :work)
-                                then 'full'
-                                else 'written' end as fate
+                           b.seq > :seen and b.person_id <> :person as overtaken,
+                           a."inTable" <> '' and r.id is null as is_new,
+                           a."inTable" <> '' and r.removed is not false as comes
                       from asked a
                       left join course.work_row r
                         on r.region_id = :region and r.work_id = :work and r.id = a."rowId"
@@ -198,6 +197,16 @@ class WorkRepository {
                       left join course.answer b
                         on b.region_id = :region and b.work_id = :work and b.row_id = a."rowId" and b.field = a.field
                      where a.value <> coalesce(b.value, '')),
+                found as (
+                    select d.*,
+                           case when d.overtaken then 'overtaken'
+                                when d.comes and coalesce(s.stand, 0) + dense_rank() over (
+                                         partition by d."inTable", d.comes, d.overtaken is true order by d."rowId") > d.most
+                                  or d.is_new and coalesce((select max(ever) from standing), 0) + dense_rank() over (
+                                         partition by d.is_new, d.overtaken is true order by d."rowId") > :rows
+                                then 'full'
+                                else 'written' end as fate
+                      from differing d left join standing s on s.in_table = d."inTable"),
                 made as (
                     insert into course.work_row (region_id, work_id, id, in_table, place)
                     select distinct :region, :work, "rowId", "inTable", :seq
@@ -244,6 +253,51 @@ class WorkRepository {
                     stood.put(row.getString("place"), row.getString("after"));
                 });
         return stood;
+    }
+
+    /** How many rows stand in each table. */
+    Map<String, Integer> standing(Member by, Held held) {
+        var standing = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select in_table, count(*) as rows from course.work_row
+                 where region_id = :region and work_id = :work and not removed
+                 group by in_table
+                """)
+                .param("region", by.region().value())
+                .param("work", held.id())
+                .query(row -> {
+                    standing.put(row.getString("in_table"), row.getInt("rows"));
+                });
+        return standing;
+    }
+
+    /** The table of a row that has been taken away; empty where it stands, or never was. */
+    Optional<String> removed(Member by, Held held, UUID row) {
+        return jdbc.sql("""
+                select in_table from course.work_row
+                 where region_id = :region and work_id = :work and id = :row and removed
+                """)
+                .param("region", by.region().value())
+                .param("work", held.id())
+                .param("row", row)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Lets nobody write in a work until this transaction is over. */
+    void holdStill(Member by, Round round, Worksheet worksheet) {
+        jdbc.sql("""
+                select id from course.work
+                 where region_id = :region and organisation_id = :organisation and programme_id = :programme
+                   and worksheet = :worksheet
+                   for update
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .param("worksheet", worksheet.name())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Takes a row away, or brings it back; false where it was so already. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Edition;
 import se.framsteg.course.Editions;
+import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.WorkRepository.Asked;
 import se.framsteg.course.work.WorkRepository.Found;
@@ -89,8 +90,20 @@ public class Works {
         works.remove(by, hold(by, round, worksheet), row, true, clock.instant());
     }
 
-    public void bringBack(Member by, Round round, Worksheet worksheet, UUID row) {
-        works.remove(by, hold(by, round, worksheet), row, false, clock.instant());
+    /** @return false where its table has no room for it any more */
+    public boolean bringBack(Member by, Round round, Worksheet worksheet, UUID row) {
+        Held held = hold(by, round, worksheet);
+        String table = works.removed(by, held, row).orElse("");
+        if (!table.isEmpty() && works.standing(by, held).getOrDefault(table, 0) >= most(worksheet, table)) {
+            return false;
+        }
+        works.remove(by, held, row, false, clock.instant());
+        return true;
+    }
+
+    /** Lets nobody write on a worksheet while it is read as a whole. */
+    public void holdStill(Member by, Round round, Worksheet worksheet) {
+        works.holdStill(by, round, worksheet);
     }
 
     Held hold(Member by, Round round, Worksheet worksheet) {
@@ -102,8 +115,12 @@ public class Works {
     }
 
     static Asked asked(Worksheet worksheet, Held held, AnswerPlace place, String value) {
-        int most = worksheet.table(place.table()).map(table -> table.most()).orElse(0);
-        return new Asked(place.table(), rowOf(held, place), place.field(), value, most);
+        return new Asked(place.table(), rowOf(held, place), place.field(), value, most(worksheet, place.table()));
+    }
+
+    /** How many rows a table has room for. */
+    static int most(Worksheet worksheet, String table) {
+        return worksheet.table(table).map(Table::most).orElse(0);
     }
 
     private static UUID rowOf(Held held, AnswerPlace place) {

@@ -52,9 +52,7 @@ class BaselineFilesController {
 
     @GetMapping("/{file}")
     View show(BaselineDesk desk, @PathVariable UUID file) {
-        return files.find(desk.by(), desk.round(), desk.worksheet(), file)
-                .orElseThrow()
-                .download();
+        return files.find(desk.by(), desk.round(), desk.worksheet(), file).orElseThrow();
     }
 
     @PostMapping("/{file}/removal")

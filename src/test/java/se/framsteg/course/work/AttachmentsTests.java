@@ -3,8 +3,13 @@ package se.framsteg.course.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,8 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.course.FieldType;
+import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandInWorld;
+import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Ids;
 import se.framsteg.world.Someone;
@@ -29,6 +38,15 @@ class AttachmentsTests {
 
     @Autowired
     ApplicationContext house;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    LeftFiles leftFiles;
 
     WorkWorld world;
     Browser lisa;
@@ -49,6 +67,7 @@ class AttachmentsTests {
         assertThat(page("/files?place=attached-already")).contains("Policy 2026.pdf", "Det här har vi redan");
         assertThat(lisa.get(path() + "/files/" + id).getResponse().getContentAsByteArray())
                 .isEqualTo(SomeFiles.PDF);
+        assertThat(page("/versions")).contains("Lisa Plåt", "Det här har vi redan", "</span>Policy 2026.pdf</ins>");
         byte[] kept = world.in(() -> house.getBean(JdbcClient.class)
                 .sql("select content from course.attachment where id = ?")
                 .param(id)
@@ -61,6 +80,130 @@ class AttachmentsTests {
                         Map.of()))
                 .hasStatus(303);
         assertThat(world.work(MAP).answers().typed(Attachment.ALREADY)).isEmpty();
+        assertThat(kept()).as("erased").isZero();
+    }
+
+    @Test
+    void what_has_been_handed_in_stays_with_the_region_when_the_company_takes_it_out() {
+        upload("attached-photo", "Blad.png", SomeFiles.PNG);
+        assertThat(lisa.press(lisa.get(path()), path() + "/hand-in", Map.of())).hasStatus(303);
+        Attachment photo =
+                Attachment.in(world.work(MAP).answers().typed(Attachment.PHOTO)).getFirst();
+        assertThat(room().files()).isEqualTo(59);
+        take("attached-photo", photo.id());
+        assertThat(room().files()).isEqualTo(60);
+        forget(Duration.ofDays(90));
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void there_is_an_end_to_how_much_a_worksheet_holds_and_it_is_said_what_is_left() {
+        upload("attached-already", "Policy.pdf", SomeFiles.PDF);
+        TestRows.asOwner("""
+                insert into course.attachment (region_id, id, work_id, name, type, hash, content, added_at, added_by)
+                select region_id, gen_random_uuid(), work_id, name, type, hash,
+                       convert_to(repeat('x', 11650000), 'UTF8'), added_at, added_by
+                  from course.attachment, generate_series(1, 9) where work_id = ?
+                """, world.work(MAP).id());
+        assertThat(page("/files?place=attached-already")).contains("50 filer till, tillsammans högst 0 MB");
+        assertThat(upload("attached-already", "En till.pdf", Arrays.copyOf(SomeFiles.PDF, 100_000)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("högst 100 MB tillsammans");
+        assertThat(kept()).isEqualTo(10);
+    }
+
+    @Test
+    void a_file_for_a_row_that_has_been_taken_away_is_refused() {
+        Worksheet sheet = world.works()
+                .edition(world.round())
+                .worksheets()
+                .filter(each -> rowFile(each).isPresent())
+                .findFirst()
+                .orElseThrow();
+        AnswerPlace place = rowFile(sheet).orElseThrow();
+        assertThat(add(sheet, place, "Först.pdf")).isEqualTo(Attachments.Added.ADDED);
+        world.in(() -> {
+            world.works().remove(world.lisa(), world.round(), sheet, Objects.requireNonNull(place.row()));
+            return true;
+        });
+        assertThat(add(sheet, place, "Sedan.pdf")).isEqualTo(Attachments.Added.ROW_GONE);
+        world.in(
+                () -> world.works().bringBack(world.lisa(), world.round(), sheet, Objects.requireNonNull(place.row())));
+        assertThat(files(sheet, place)).containsExactly("Först.pdf");
+    }
+
+    @Test
+    void going_back_brings_files_back_within_a_month_and_those_that_are_erased_never() {
+        Worksheet sheet = world.works()
+                .edition(world.round())
+                .worksheets()
+                .filter(each -> rowFile(each).isPresent())
+                .findFirst()
+                .orElseThrow();
+        AnswerPlace place = rowFile(sheet).orElseThrow();
+        add(sheet, place, "Först.pdf");
+        int then = seq(sheet);
+        add(sheet, place, "Sedan.pdf");
+        int both = seq(sheet);
+        world.in(() -> versions.restore(world.lisa(), world.round(), sheet, then, ""));
+        assertThat(files(sheet, place)).containsExactly("Först.pdf");
+        forget(Duration.ofDays(29));
+        world.in(() -> versions.restore(world.lisa(), world.round(), sheet, both, ""));
+        assertThat(files(sheet, place)).containsExactly("Först.pdf", "Sedan.pdf");
+        world.in(() -> versions.restore(world.lisa(), world.round(), sheet, then, ""));
+        forget(Duration.ofDays(31));
+        assertThat(kept()).isEqualTo(1);
+        assertThat(world.in(() -> versions.restore(world.lisa(), world.round(), sheet, both, "")))
+                .isEqualTo(Restored.NOTHING);
+    }
+
+    private int seq(Worksheet sheet) {
+        return world.work(sheet.name()).seq();
+    }
+
+    private Attachments.Added add(Worksheet sheet, AnswerPlace place, String name) {
+        return world.in(
+                () -> attachments.add(world.lisa(), world.round(), sheet, place, new NewFile(name, SomeFiles.PDF)));
+    }
+
+    private List<String> files(Worksheet sheet, AnswerPlace place) {
+        return Attachment.in(world.work(sheet.name()).answers().typed(place)).stream()
+                .map(Attachment::name)
+                .toList();
+    }
+
+    /** A place for files in a new row. */
+    private static Optional<AnswerPlace> rowFile(Worksheet sheet) {
+        return sheet.tables().stream()
+                .flatMap(table -> table.fields().stream()
+                        .filter(field -> field.type() == FieldType.FILE)
+                        .map(field -> AnswerPlace.in(table.id(), new UUID(0, 7), field.id())))
+                .findFirst();
+    }
+
+    private Attachments.Room room() {
+        return world.in(() -> attachments.room(world.lisa(), world.round(), world.worksheet(MAP)));
+    }
+
+    private int kept() {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select count(*) from course.attachment a join course.work w on w.id = a.work_id"
+                        + " where w.organisation_id = ?")
+                .param(world.company)
+                .query(Integer.class)
+                .single());
+    }
+
+    private void forget(Duration later) {
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> leftFiles.forgetOld(Instant.now().plus(later)));
+    }
+
+    private void take(String place, UUID id) {
+        assertThat(lisa.press(
+                        lisa.get(path() + "/files?place=" + place), path() + "/files/" + id + "/removal", Map.of()))
+                .hasStatus(303);
     }
 
     @Test

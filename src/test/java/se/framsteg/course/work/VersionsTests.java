@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.framsteg.HouseTest;
-import se.framsteg.people.TestRows;
 import se.framsteg.course.Table;
+import se.framsteg.people.TestRows;
 import se.framsteg.shell.Ids;
 
 @HouseTest
@@ -70,19 +74,19 @@ class VersionsTests {
     void older_changes_are_told_of_page_by_page_and_none_is_left_out() {
         for (int i = 1; i <= 25; i++) {
             write(TEAM, Map.of(WHY, "Svar " + i));
-            TestRows.asOwner(
-                    """
+            TestRows.asOwner("""
                     update course.answer_change set changed_at = changed_at - interval '20 minutes'
                      where work_id = (select id from course.work where organisation_id = ?)
-                    """,
-                    world.company);
+                    """, world.company);
         }
         Moments newest = page(Versions.LATEST);
         Moments older = page(newest.older());
         assertThat(newest.moments()).hasSize(20);
         assertThat(older.moments()).hasSize(5);
         assertThat(older.older()).isZero();
-        assertThat(older.moments().getLast().changes()).extracting(Difference::now).containsExactly("Svar 1");
+        assertThat(older.moments().getLast().changes())
+                .extracting(Difference::now)
+                .containsExactly("Svar 1");
     }
 
     private Moments page(int before) {
@@ -94,12 +98,12 @@ class VersionsTests {
         int first = write(TEAM, Map.of(WHY, "Först", CHANGE, "Släcka"));
         write(TEAM, Map.of(WHY, "Sedan", CHANGE, "Cykla"));
         assertThat(since(TEAM, first)).extracting(Difference::name).containsExactly("small-change", "why");
-        int change = restore(TEAM, first, "why").orElseThrow();
+        int change = restore(TEAM, first, "why").seq();
         assertThat(answers(TEAM).typed("why")).isEqualTo("Först");
         assertThat(answers(TEAM).typed("small-change")).isEqualTo("Cykla");
-        assertThat(undo(TEAM, change)).isPresent();
+        assertThat(undo(TEAM, change).isDone()).isTrue();
         assertThat(answers(TEAM).typed("why")).isEqualTo("Sedan");
-        assertThat(restore(TEAM, first, "nothing-of-the-kind")).isEmpty();
+        assertThat(restore(TEAM, first, "nothing-of-the-kind")).isEqualTo(Restored.NOTHING);
     }
 
     @Test
@@ -114,11 +118,74 @@ class VersionsTests {
             return true;
         });
         assertThat(since(MAP, then)).hasSize(3);
-        int change = restore(MAP, then, "").orElseThrow();
+        int change = restore(MAP, then, "").seq();
         assertThat(names()).containsExactlyInAnyOrder("Banken", "Grannen");
         assertThat(since(MAP, then)).isEmpty();
         undo(MAP, change);
         assertThat(names()).containsExactlyInAnyOrder("Sparbanken", "Kunden");
+    }
+
+    @Test
+    void rows_that_have_no_room_any_more_are_not_taken_back() {
+        UUID gone = Ids.next();
+        int then = write(MAP, Map.of(name(gone), "Grannen"));
+        remove(gone);
+        write(MAP, forty());
+        assertThat(restore(MAP, then, gone.toString())).isEqualTo(Restored.NO_ROOM);
+        assertThat(undo(MAP, then + 1)).isEqualTo(Restored.NO_ROOM);
+        assertThat(names()).hasSize(40).doesNotContain("Grannen");
+        assertThat(restore(MAP, then, "").isDone()).as("the forty go").isTrue();
+        assertThat(names()).containsExactly("Grannen");
+    }
+
+    private void remove(UUID row) {
+        world.in(() -> {
+            world.works().remove(world.lisa(), world.round(), world.worksheet(MAP), row);
+            return true;
+        });
+    }
+
+    private static Map<AnswerPlace, String> forty() {
+        return IntStream.range(0, 40)
+                .boxed()
+                .collect(java.util.stream.Collectors.toMap(_ -> name(Ids.next()), number -> "Nummer " + number));
+    }
+
+    @Test
+    void what_is_written_while_somebody_goes_back_is_not_written_over() throws Exception {
+        int change = write(TEAM, Map.of(WHY, "Först"));
+        var written = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var kalles = threads.submit(() -> world.in(() -> {
+                world.works().write(world.kalle(), world.round(), world.worksheet(TEAM), 9, Map.of(WHY, "Kalles"));
+                written.countDown();
+                waitForOneWaiting();
+                return true;
+            }));
+            written.await();
+            Restored undone = threads.submit(() -> undo(TEAM, change)).get();
+            kalles.get();
+            assertThat(undone).isEqualTo(Restored.NOTHING);
+        }
+        assertThat(answers(TEAM).typed("why")).isEqualTo("Kalles");
+    }
+
+    @Test
+    void usual_topics_that_two_put_in_at_once_are_put_in_once() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var done : threads.invokeAll(List.of(this::usual, this::usual))) {
+                done.get();
+            }
+        }
+        assertThat(answers("materiality-map").rows("topics")).hasSize(10);
+    }
+
+    /** Until another transaction waits for what this one holds. */
+    private void waitForOneWaiting() {
+        var waiting = house.getBean(JdbcClient.class).sql("select count(*) from pg_locks where not granted");
+        for (int i = 0; i < 100 && waiting.query(Integer.class).single() == 0; i++) {
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     @Test
@@ -134,7 +201,7 @@ class VersionsTests {
     void nothing_written_has_no_versions() {
         assertThat(moments(TEAM)).isEmpty();
         assertThat(since(TEAM, 1)).isEmpty();
-        assertThat(undo(TEAM, 1)).isEmpty();
+        assertThat(undo(TEAM, 1)).isEqualTo(Restored.NOTHING);
     }
 
     @Test
@@ -195,7 +262,8 @@ class VersionsTests {
     }
 
     private List<Moment> moments(String worksheet) {
-        return world.in(() -> versions.moments(world.lisa(), world.round(), world.worksheet(worksheet), Versions.LATEST))
+        return world.in(() ->
+                        versions.moments(world.lisa(), world.round(), world.worksheet(worksheet), Versions.LATEST))
                 .moments();
     }
 
@@ -205,11 +273,11 @@ class VersionsTests {
                 .toList();
     }
 
-    private OptionalInt restore(String worksheet, int seq, String only) {
+    private Restored restore(String worksheet, int seq, String only) {
         return world.in(() -> versions.restore(world.lisa(), world.round(), world.worksheet(worksheet), seq, only));
     }
 
-    private OptionalInt undo(String worksheet, int seq) {
+    private Restored undo(String worksheet, int seq) {
         return world.in(() -> versions.undo(world.lisa(), world.round(), world.worksheet(worksheet), seq));
     }
 }

@@ -128,6 +128,47 @@ class WorksTests {
     }
 
     @Test
+    void a_table_takes_no_more_rows_at_once_than_it_has_room_for() {
+        world.write(world.lisa(), MAP, 0, named(Ids.next(), "Banken"));
+        assertThat(world.write(world.lisa(), MAP, 0, many(45)).noRoom()).isTrue();
+        assertThat(world.work(MAP).answers().rows("stakeholders")).hasSize(40);
+    }
+
+    @Test
+    void a_row_that_was_taken_away_comes_back_only_where_there_is_room() {
+        UUID row = Ids.next();
+        world.write(world.lisa(), MAP, 0, named(row, "Banken"));
+        move(() -> world.works().remove(world.lisa(), world.round(), world.worksheet(MAP), row));
+        world.write(world.lisa(), MAP, 0, many(40));
+        assertThat(bringBack(row)).isFalse();
+        assertThat(world.write(world.lisa(), MAP, 99, named(row, "Sparbanken")).noRoom())
+                .as("by writing in it")
+                .isTrue();
+        assertThat(world.work(MAP).answers().rows("stakeholders")).hasSize(40);
+        UUID another = world.work(MAP).answers().rows("stakeholders").getFirst().id();
+        move(() -> world.works().remove(world.lisa(), world.round(), world.worksheet(MAP), another));
+        assertThat(bringBack(row)).isTrue();
+        assertThat(world.work(MAP).answers().row("stakeholders", row)).isPresent();
+    }
+
+    private boolean bringBack(UUID row) {
+        return world.in(() -> world.works().bringBack(world.lisa(), world.round(), world.worksheet(MAP), row));
+    }
+
+    private void move(Runnable move) {
+        world.in(() -> {
+            move.run();
+            return true;
+        });
+    }
+
+    private static Map<AnswerPlace, String> many(int rows) {
+        var many = new LinkedHashMap<AnswerPlace, String>();
+        IntStream.range(0, rows).forEach(each -> many.putAll(named(Ids.next(), "Nummer " + each)));
+        return many;
+    }
+
+    @Test
     void what_is_pasted_by_mistake_is_not_kept() {
         Written written = world.write(world.lisa(), TEAM, 0, Map.of(once("why"), "x".repeat(10_001)));
         assertThat(written.tooLong()).isTrue();

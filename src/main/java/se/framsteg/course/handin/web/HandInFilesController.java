@@ -22,6 +22,6 @@ class HandInFilesController {
 
     @GetMapping("/{copy}")
     View show(Coach by, @PathVariable HandInId handIn, @PathVariable UUID copy) {
-        return attachments.find(by, handIn.value(), copy).orElseThrow().download();
+        return attachments.find(by, handIn.value(), copy).orElseThrow();
     }
 }

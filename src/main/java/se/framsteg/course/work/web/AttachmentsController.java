@@ -1,6 +1,7 @@
 package se.framsteg.course.work.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static se.framsteg.shell.Say.number;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,20 +58,36 @@ class AttachmentsController {
         Worksheet sheet = pages.worksheet(desk, worksheet);
         AnswerPlace where = place(sheet, place).orElseThrow();
         NewFile added = read(file);
-        Optional<String> fault = added.fault();
-        if (fault.isEmpty() && !attachments.add(desk.by(), desk.round(), sheet, where, added)) {
-            fault = Optional.of("course.file.no-room");
-        }
-        return fault.<View>map(
-                        key -> page(desk, sheet, where, Mending.of("file", key)).with(UNPROCESSABLE_CONTENT))
-                .orElseGet(() -> SeeOther.to(desk.path(sheet) + "/files?place=" + where));
+        Mending mending = added.fault()
+                .map(key -> Mending.of("file", key))
+                .orElseGet(() -> mending(desk, sheet, attachments.add(desk.by(), desk.round(), sheet, where, added)));
+        return mending.isEmpty()
+                ? SeeOther.to(desk.path(sheet) + "/files?place=" + where)
+                : page(desk, sheet, where, mending).with(UNPROCESSABLE_CONTENT);
+    }
+
+    private Mending mending(WorkDesk desk, Worksheet sheet, Attachments.Added added) {
+        return switch (added) {
+            case ADDED -> Mending.NONE;
+            case NO_ROOM -> Mending.of("file", "course.file.no-room");
+            case ROW_GONE -> Mending.of("file", "course.file.row-gone");
+            case TOO_MUCH ->
+                Mending.of(
+                        "file",
+                        "course.file.too-much",
+                        number(Attachments.MOST_MEGABYTES),
+                        number(room(desk, sheet).megabytes()));
+        };
+    }
+
+    private Attachments.Room room(WorkDesk desk, Worksheet sheet) {
+        return attachments.room(desk.by(), desk.round(), sheet);
     }
 
     @GetMapping("/{file}")
     View show(WorkDesk desk, @PathVariable String worksheet, @PathVariable UUID file) {
         Worksheet sheet = pages.worksheet(desk, worksheet);
-        return FileDownload.of(
-                attachments.find(desk.by(), desk.round(), sheet, file).orElseThrow());
+        return attachments.find(desk.by(), desk.round(), sheet, file).orElseThrow();
     }
 
     @PostMapping("/{file}/removal")
@@ -87,12 +104,13 @@ class AttachmentsController {
 
     private FilesPage page(WorkDesk desk, Worksheet sheet, AnswerPlace place, Mending mending) {
         var work = works.find(desk.by(), desk.round(), sheet);
-        return new FilesPage(desk, sheet, place, Attachment.in(work.answers().typed(place)), mending);
+        return new FilesPage(
+                desk, sheet, place, Attachment.in(work.answers().typed(place)), room(desk, sheet), mending);
     }
 
     /** Empty where no file belongs. */
     static Optional<AnswerPlace> place(Worksheet sheet, String written) {
-        for (AnswerPlace whole : new AnswerPlace[] {Attachment.ALREADY, Attachment.PHOTO}) {
+        for (AnswerPlace whole : Attachment.WHOLE) {
             if (whole.toString().equals(written)) {
                 return Optional.of(whole);
             }

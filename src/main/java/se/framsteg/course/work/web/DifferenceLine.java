@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import se.framsteg.course.Field;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.AnswerWords;
+import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.Difference;
 
 /**
@@ -33,6 +35,16 @@ public record DifferenceLine(String name, String label, String then, String now)
                             row(table, titles, each),
                             said(each.then().isEmpty()),
                             said(each.now().isEmpty())));
+        }
+        Optional<AnswerPlace> whole = Attachment.WHOLE.stream()
+                .filter(place -> each.table().isEmpty() && place.field().equals(each.field()))
+                .findFirst();
+        if (whole.isPresent()) {
+            return Optional.of(new DifferenceLine(
+                    each.name(),
+                    say("course.files." + Attachment.kind(whole.get())),
+                    files(each.then()),
+                    files(each.now())));
         }
         AnswerWords words = words(titles);
         return worksheet
@@ -58,6 +70,10 @@ public record DifferenceLine(String name, String label, String then, String now)
     private static AnswerWords words(Map<UUID, String> titles) {
         return new AnswerWords(titles.entrySet().stream()
                 .collect(Collectors.toMap(title -> title.getKey().toString(), Map.Entry::getValue)));
+    }
+
+    private static String files(String answer) {
+        return Attachment.in(answer).stream().map(Attachment::name).collect(Collectors.joining(", "));
     }
 
     private static String said(boolean away) {

@@ -1,18 +1,21 @@
 package se.framsteg.course.work.web;
 
 import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Attachment;
+import se.framsteg.course.work.Attachments.Room;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Crumb;
 
 /** The files of one answer, or of a whole worksheet. */
-public record FilesPage(WorkDesk desk, Worksheet worksheet, AnswerPlace place, List<Attachment> files, Mending mending)
+public record FilesPage(
+        WorkDesk desk, Worksheet worksheet, AnswerPlace place, List<Attachment> files, Room room, Mending mending)
         implements Page {
     @Override
     public String template() {
@@ -28,13 +31,18 @@ public record FilesPage(WorkDesk desk, Worksheet worksheet, AnswerPlace place, L
     }
 
     public String lead() {
-        return place.equals(Attachment.ALREADY) || place.equals(Attachment.PHOTO)
+        return Attachment.WHOLE.contains(place)
                 ? say("course.files." + kind() + ".what", worksheet.title().in(lang()))
                 : place.of(worksheet).label().in(lang());
     }
 
     private String kind() {
-        return place.equals(Attachment.ALREADY) ? "already" : place.equals(Attachment.PHOTO) ? "photo" : "answer";
+        return Attachment.kind(place);
+    }
+
+    /** How much more the worksheet has room for. */
+    public String roomWords() {
+        return say("course.file.room", number(room.files()), number(room.megabytes()));
     }
 
     public String path() {

@@ -49,8 +49,8 @@ class RowsController {
     @PostMapping("/rows/{row}/return")
     View bringBack(WorkDesk desk, @PathVariable String worksheet, @PathVariable UUID row) {
         Worksheet sheet = pages.worksheet(desk, worksheet);
-        works.bringBack(desk.by(), desk.round(), sheet, row);
-        return SeeOther.to(desk.path(sheet) + "?said=back#saved");
+        boolean back = works.bringBack(desk.by(), desk.round(), sheet, row);
+        return SeeOther.to(desk.path(sheet) + "?said=" + (back ? "back" : "no-room-back") + "#saved");
     }
 
     /** Rows copied out of a spreadsheet, as new rows. */

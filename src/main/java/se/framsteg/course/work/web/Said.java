@@ -17,7 +17,7 @@ public record Said(@Nullable UUID removed, int change, String what) {
     private static final List<String> GOOD =
             List.of("saved", "back", "pasted", "usual", "usual-all", "restored", "as-it-is", "undone", "handed-in");
     private static final List<String> TROUBLE =
-            List.of("nothing-pasted", "no-room", "overtaken", "too-long", "lacking");
+            List.of("nothing-pasted", "no-room", "no-room-back", "overtaken", "too-long", "lacking");
 
     static Said of(String what) {
         return new Said(null, 0, what);

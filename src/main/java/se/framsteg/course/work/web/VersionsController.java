@@ -1,6 +1,5 @@
 package se.framsteg.course.work.web;
 
-import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.Restored;
 import se.framsteg.course.work.Versions;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.web.SeeOther;
@@ -57,16 +57,19 @@ class VersionsController {
             @PathVariable String seq,
             @RequestParam(defaultValue = "") String only) {
         Worksheet sheet = pages.worksheet(desk, worksheet);
-        OptionalInt change = versions.restore(desk.by(), desk.round(), sheet, FormReading.version(seq), only);
         return SeeOther.to(desk.path(sheet)
-                + (change.isPresent() ? "?said=restored&change=" + change.getAsInt() : "?said=as-it-is")
-                + "#saved");
+                + said("restored", versions.restore(desk.by(), desk.round(), sheet, FormReading.version(seq), only)));
     }
 
     @PostMapping("/changes/{seq}/undo")
     View undo(WorkDesk desk, @PathVariable String worksheet, @PathVariable String seq) {
         Worksheet sheet = pages.worksheet(desk, worksheet);
-        OptionalInt change = versions.undo(desk.by(), desk.round(), sheet, FormReading.version(seq));
-        return SeeOther.to(desk.path(sheet) + (change.isPresent() ? "?said=undone#saved" : "?said=as-it-is#saved"));
+        return SeeOther.to(desk.path(sheet)
+                + said("undone", versions.undo(desk.by(), desk.round(), sheet, FormReading.version(seq))));
+    }
+
+    private static String said(String done, Restored restored) {
+        String said = restored.isDone() ? done + "&change=" + restored.seq() : "as-it-is";
+        return "?said=" + (restored.noRoom() ? "no-room-back" : said) + "#saved";
     }
 }

@@ -13,8 +13,7 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
 /** Who changed what on a worksheet, and when. @param before the number of the first change that is not shown */
-public record VersionsPage(
-        WorkDesk desk, Worksheet worksheet, Moments moments, Map<UUID, String> titles, int before)
+public record VersionsPage(WorkDesk desk, Worksheet worksheet, Moments moments, Map<UUID, String> titles, int before)
         implements Page {
     @Override
     public String template() {

@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +17,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.course.FieldType;
+import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.Versions;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
 import se.framsteg.world.Someone;
 
 @HouseTest
@@ -80,6 +86,43 @@ class WorksheetPagesTests {
         assertThat(send(lisa, world.path(MAP), world.path(MAP) + "/rows/" + row + "/return", Map.of()))
                 .hasStatus(SEE_OTHER);
         assertThat(text(world.path(MAP))).contains("Sparbanken");
+    }
+
+    @Test
+    void earlier_versions_call_rows_of_other_worksheets_by_name() {
+        UUID bank = Ids.next();
+        world.write(world.lisa(), MAP, 0, Map.of(AnswerPlace.in("stakeholders", bank, "name"), "Sparbanken i Kil"));
+        var topics = world.worksheet("materiality-map").table("topics").orElseThrow();
+        String field = topics.fields().stream()
+                .filter(each -> each.type() == FieldType.ROWS)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        UUID topic = Ids.next();
+        world.write(
+                world.lisa(),
+                "materiality-map",
+                0,
+                Map.of(
+                        AnswerPlace.in("topics", topic, topics.title().id()),
+                        "Buller",
+                        AnswerPlace.in("topics", topic, field),
+                        bank.toString()));
+        assertThat(Frame.in(Lang.SV, () -> versions(topic, field))).contains("Sparbanken i Kil");
+    }
+
+    private List<String> versions(UUID topic, String field) {
+        var versions = house.getBean(Versions.class);
+        return world.in(() -> {
+            Worksheet sheet = world.worksheet("materiality-map");
+            var titles = versions.titles(world.lisa(), world.round(), sheet);
+            return versions.moments(world.lisa(), world.round(), sheet, Versions.LATEST).moments().stream()
+                    .flatMap(moment -> moment.changes().stream())
+                    .filter(each -> each.field().equals(field) && topic.equals(each.row()))
+                    .flatMap(each -> DifferenceLine.of(sheet, titles, each).stream())
+                    .map(DifferenceLine::now)
+                    .toList();
+        });
     }
 
     @Test
