@@ -1,0 +1,94 @@
+package se.framsteg.course.work;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.Binding;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * Erases what companies have written on worksheets, with its earlier versions and its files, two years after the last word
+ * and after the last day of the round. What was handed in stays with its files, since the region has received it.
+ */
+@Repository
+@Transactional
+class OldWork implements Tidying {
+    static final Period KEPT_FOR = Period.ofMonths(24);
+
+    /** So many of each region at a time; the next hour goes on. */
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final RegionDirectory regions;
+
+    OldWork(JdbcClient jdbc, RegionDirectory regions) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, Say.STOCKHOLM).minus(KEPT_FOR);
+        regions.inOrder().forEach(region -> {
+            Binding.to(jdbc, region.id());
+            List<UUID> old = old(region.id(), day);
+            if (!old.isEmpty()) {
+                erase(region.id(), old);
+            }
+        });
+        Binding.toNone(jdbc);
+    }
+
+    private List<UUID> old(RegionId region, LocalDate day) {
+        Instant before = day.atStartOfDay(Say.STOCKHOLM).toInstant();
+        return jdbc.sql("""
+                select w.id
+                  from course.work w
+                 where w.region_id = :region and w.id < :made
+                   and (select c.changed_at from course.answer_change c
+                         where c.region_id = w.region_id and c.work_id = w.id order by c.seq desc limit 1) < :before
+                   and not exists (
+                       select from programmes.pub_course_part p
+                        where p.region_id = w.region_id and p.programme_id = w.programme_id
+                          and p.organisation_id = w.organisation_id
+                          and (p.ends_on >= :day or p.ends_on is null and p.status in ('accepted', 'paused')))
+                 order by w.id limit :most
+                """)
+                .param("region", region.value())
+                .param("made", Ids.at(before))
+                .param("before", Timestamp.from(before))
+                .param("day", day)
+                .param("most", MOST)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private void erase(RegionId region, List<UUID> works) {
+        jdbc.sql("delete from course.answer_change where region_id = :region and work_id = any(:works)")
+                .param("region", region.value())
+                .param("works", works.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("delete from course.answer where region_id = :region and work_id = any(:works)")
+                .param("region", region.value())
+                .param("works", works.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("delete from course.work_row where region_id = :region and work_id = any(:works)")
+                .param("region", region.value())
+                .param("works", works.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("delete from course.attachment where region_id = :region and work_id = any(:works) and not handed_in")
+                .param("region", region.value())
+                .param("works", works.toArray(UUID[]::new))
+                .update();
+    }
+}
