@@ -134,8 +134,8 @@ class AskColleagueJourney {
             assertThat(lisa.words()).contains("Just nu kan också de här läsa: Rut Revisor");
             lisa.link("Låt någon läsa utkastet");
             assertThat(lisa.words()).contains("Läst av Rut Revisor");
-            lisa.arrive(() ->
-                    lisa.page().locator("form[action$='/closing'] button").click());
+            lisa.arrive(
+                    () -> lisa.page().locator("form[action$='/closing'] button").click());
             rut.arrive(() -> rut.page().reload());
             assertThat(rut.words()).contains("Länken gäller inte längre");
             look(rut);

@@ -73,8 +73,7 @@ class CountFootprintJourney {
             lisa.arrive(() -> lisa.page().getByText("Hotellnatt, Tyskland").click());
             assertThat(world.baseline().rows()).hasSize(1);
             assertThat(lisa.hindrances()).isEmpty();
-            lisa.arrive(
-                    () -> lisa.page().getByText("Lägg till en fil").first().click());
+            lisa.arrive(() -> lisa.page().getByText("Lägg till en fil").first().click());
             assertThat(lisa.words()).contains("Filer till Hotellnatt, Tyskland");
             assertThat(lisa.hindrances()).isEmpty();
             lisa.link("Tillbaka till klimatbokslutet").link("Tidigare versioner");

@@ -123,6 +123,9 @@ class CertificateRepository {
                   join course.completion d on d.region_id = c.region_id and d.id = c.completion_id
                  where c.region_id = :region and (c.ended_at is not null or d.withdrawn_at is not null)
                  order by c.id desc limit 10000
-                """).param("region", region.value()).query((row, _) -> row.getString(1)).list();
+                """)
+                .param("region", region.value())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -1,7 +1,6 @@
 package se.framsteg.course.work;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
