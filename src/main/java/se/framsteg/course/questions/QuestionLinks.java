@@ -25,7 +25,7 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Links by which colleagues answer, without an account. Opening one does nothing. It opens one question, until a week beyond
- * the day it is asked for by, unless it is taken back, the colleague leaves the company, or the company the course.
+ * the day it is asked for by, unless it is taken back, the colleague or whoever asked leaves the company, or the company the course.
  */
 @Repository
 @Transactional
@@ -102,6 +102,9 @@ public class QuestionLinks {
                   join people.pub_person a on a.id = q.asked_by
                  where q.region_id = :region and q.token_hash = :hash and q.state <> 'withdrawn' and q.due_on >= :last
                    and f.status in ('accepted', 'paused', 'participated')
+                   and exists (select from people.pub_member m
+                                where m.region_id = q.region_id and m.organisation_id = q.organisation_id
+                                  and m.person_id = q.asked_by)
                 """)
                 .param("region", region.value())
                 .param("hash", SealedLink.token(secret, token))
@@ -142,16 +145,20 @@ public class QuestionLinks {
         return LocalDate.now(clock).minus(Question.OPEN_BEYOND);
     }
 
-    /** Whoever has left the company answers for it no more. Who never belonged to it has not left. */
+    /**
+     * Whoever has left the company answers for it no more, and waits for no answer: they may have seen the links they asked by.
+     * Who never belonged to it has not left.
+     */
     @EventListener
     void left(MembershipChanged changed) {
         jdbc.sql("""
                 update course.question q set state = 'withdrawn', said_at = :at
-                 where q.region_id = :region and q.organisation_id = :organisation and q.person_id = :person
-                   and q.state <> 'withdrawn'
+                 where q.region_id = :region and q.organisation_id = :organisation and q.state <> 'withdrawn'
+                   and (q.person_id = :person
+                        or q.asked_by = :person and q.state in ('asked', 'unknown', 'elsewhere'))
                    and not exists (select from people.pub_member m
                                     where m.region_id = q.region_id and m.organisation_id = q.organisation_id
-                                      and m.person_id = q.person_id)
+                                      and m.person_id = :person)
                 """)
                 .param("region", changed.region().value())
                 .param("organisation", changed.organisation())
