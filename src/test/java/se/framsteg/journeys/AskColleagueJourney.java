@@ -2,7 +2,6 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.course.questions.QuestionId;
+import se.framsteg.course.questions.QuestionsWorld;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.shell.mail.Mails;
@@ -52,7 +53,7 @@ class AskColleagueJourney {
             lisa.button("Skicka frågan");
             assertThat(lisa.words()).contains("Frågan är skickad till Siv Verkstad", "väntar på svar");
             look(lisa);
-            String link = link(lisa);
+            String link = mailed(lisa);
 
             siv.open(link);
             assertThat(siv.words())
@@ -153,9 +154,13 @@ class AskColleagueJourney {
         return letter.replaceAll("(?s).*(/varmland/read/[\\w-]{43}).*", "$1");
     }
 
-    private static String link(Window window) {
-        Locator link = window.page().locator("#link");
-        return URI.create(link.inputValue()).getPath();
+    /** The link that the letter brought, by the question that the window shows to who asked. */
+    private String mailed(Window window) {
+        String path = URI.create(window.page().url()).getPath();
+        QuestionId question = QuestionId.of(path.substring(path.lastIndexOf('/') + 1));
+        return "/varmland/answer/"
+                + QuestionsWorld.link(house, world.lisa, world.company, question)
+                        .token();
     }
 
     private static void look(Window window) {

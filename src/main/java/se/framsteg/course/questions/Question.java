@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.people.Member;
 import se.framsteg.people.PersonId;
 
 /**
@@ -71,6 +72,11 @@ public record Question(
 
     public boolean isLate(LocalDate today) {
         return isWaiting() && today.isAfter(dueOn);
+    }
+
+    /** Who asked, or leads the company, may change it. */
+    public boolean mayChange(Member by) {
+        return state != State.WITHDRAWN && (by.isLead() || askedBy.equals(by.person()));
     }
 
     public boolean mayRemind(LocalDate today) {

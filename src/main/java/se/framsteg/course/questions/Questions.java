@@ -68,9 +68,16 @@ public class Questions {
         return questions.find(by, round, id);
     }
 
-    /** What the colleague answers by, for who may hand it over; empty for others. */
+    /**
+     * What the colleague answers by, for who may hand it over; empty for others, and where the colleague is written to: nobody
+     * else is to answer in their name.
+     */
     @Transactional(readOnly = true)
-    public Optional<LinkToAnswer> link(Member by, QuestionId question) {
+    public Optional<LinkToAnswer> link(Member by, Question question) {
+        return isMailed(question) ? Optional.empty() : kept(by, question.id());
+    }
+
+    private Optional<LinkToAnswer> kept(Member by, QuestionId question) {
         return questions.link(by, question).flatMap(kept -> SealedLink.open(secret, kept));
     }
 
@@ -137,7 +144,7 @@ public class Questions {
     /** Once a question; false where it was answered, taken back or reminded of already. */
     public boolean remind(Member by, Region region, Round round, Worksheet sheet, QuestionId id) {
         Question question = find(by, round, id).orElseThrow();
-        LinkToAnswer link = link(by, id).orElseThrow();
+        LinkToAnswer link = kept(by, id).orElseThrow();
         LocalDate lastOpen = LocalDate.now(clock).minus(Question.OPEN_BEYOND);
         return letters.reaches(question.person())
                 && questions.remind(by, id, lastOpen, clock.instant())
@@ -161,7 +168,7 @@ public class Questions {
                     "course.withdraw-question",
                     by.organisation(),
                     question.person().value());
-        } else if (link(by, id).isEmpty()) {
+        } else if (kept(by, id).isEmpty()) {
             throw new NoSuchElementException("No such question of theirs");
         }
     }

@@ -64,13 +64,41 @@ class QuestionsTests {
         QuestionId question = ask(new Colleague(world.kalle.person(), "", "", Lang.SV));
         String token = link(question).token();
         assertThat(open(token)).isTrue();
+        kalle_leaves();
+        assertThat(open(token)).isFalse();
+    }
+
+    @Test
+    void what_somebody_asked_who_leaves_the_company_ends_but_for_what_is_answered() {
+        QuestionId open = asked(world.kalle, gosta());
+        QuestionId answered = asked(world.kalle, siv());
+        String token = link(answered).token();
+        world.in(() -> answering.write(holder(token), 0, Map.of(AnswerPlace.once("employees"), "12")));
+        assertThat(open(link(open).token())).isTrue();
+        kalle_leaves();
+        assertThat(open(link(open).token())).isFalse();
+        assertThat(open(token)).isFalse();
+        assertThat(question(open).state()).isEqualTo(Question.State.WITHDRAWN);
+        assertThat(question(answered).state()).isEqualTo(Question.State.ANSWERED);
+    }
+
+    @Test
+    void a_link_is_handed_over_only_to_who_gets_no_letter() {
+        QuestionId mailed = ask(siv());
+        QuestionId onPaper = ask(gosta());
+        assertThat(world.in(() -> questions.link(world.lisa(), question(mailed))))
+                .isEmpty();
+        assertThat(world.in(() -> questions.link(world.lisa(), question(onPaper))))
+                .contains(link(onPaper));
+    }
+
+    private void kalle_leaves() {
         UUID membership = world.in(() -> members.people(world.lisa()).stream()
                 .filter(each -> each.personId().equals(world.kalle.person().value()))
                 .map(CompanyPerson::id)
                 .findFirst()
                 .orElseThrow());
         world.in(() -> members.dismiss(world.lisa(), membership));
-        assertThat(open(token)).isFalse();
     }
 
     @Test
@@ -82,12 +110,12 @@ class QuestionsTests {
 
     @Test
     void nobody_of_another_company_sees_changes_or_hands_over_a_question() {
-        QuestionId question = ask(siv());
+        QuestionId question = ask(gosta());
         UUID other = world.world.company("Annat AB");
         Someone olle = Someone.being(house, world.lisa.region(), Role.LEAD, other, "Olle Annan");
         var by = olle.asMember(other, Role.LEAD);
         assertThat(world.in(() -> questions.of(by, world.round()))).isEmpty();
-        assertThat(world.in(() -> questions.link(by, question))).isEmpty();
+        assertThat(world.in(() -> questions.link(by, question(question)))).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> world.in(() -> {
                     questions.withdraw(by, world.round(), question);
@@ -149,9 +177,20 @@ class QuestionsTests {
         return new Colleague(null, "Siv Verkstad", "siv-" + UUID.randomUUID() + "@foretag.example", Lang.SV);
     }
 
+    private Colleague gosta() {
+        return new Colleague(null, "Gösta Lager", "", Lang.SV);
+    }
+
     private QuestionId ask(Colleague colleague) {
-        return QuestionsWorld.asked(
-                house, world.lisa, world.company, world.world.course.slug(), TEAM, "employees", colleague);
+        return asked(world.lisa, colleague);
+    }
+
+    private Question question(QuestionId id) {
+        return world.in(() -> questions.find(world.lisa(), world.round(), id).orElseThrow());
+    }
+
+    private QuestionId asked(Someone by, Colleague colleague) {
+        return QuestionsWorld.asked(house, by, world.company, world.world.course.slug(), TEAM, "employees", colleague);
     }
 
     private LinkToAnswer link(QuestionId question) {

@@ -15,6 +15,7 @@ import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
@@ -65,13 +66,14 @@ public final class QuestionsWorld {
         });
     }
 
-    /** What the colleague answers by. */
+    /** What the colleague answers by, as it is kept: a letter or a page may have shown it. */
     public static LinkToAnswer link(ApplicationContext house, Someone lead, UUID company, QuestionId question) {
         return in(
                 house,
                 lead.region(),
-                () -> house.getBean(Questions.class)
+                () -> house.getBean(ColleagueQuestionRepository.class)
                         .link(lead.asMember(company, Role.LEAD), question)
+                        .flatMap(kept -> SealedLink.open(house.getBean(Secret.class), kept))
                         .orElseThrow());
     }
 

@@ -17,7 +17,8 @@ import se.framsteg.shell.parts.Crumb;
  *
  * @param label what is asked for
  * @param mailed whether the colleague is written to
- * @param link the whole address to answer by, as {@code code} is what gives it on {@code codePage}; empty for who may not hand it over
+ * @param link the whole address to answer by, as {@code code} is what gives it on {@code codePage}; empty for who may not hand it
+ *     over, and where the colleague is mailed
  */
 public record QuestionPage(
         WorkDesk desk,
@@ -69,7 +70,12 @@ public record QuestionPage(
     }
 
     public boolean mayChange() {
-        return !link.isEmpty() && question.state() != Question.State.WITHDRAWN;
+        return question.mayChange(desk.by());
+    }
+
+    /** Whether the colleague has a mail to answer by that still works. */
+    public boolean hasMail() {
+        return mailed && question.isOpen(today);
     }
 
     public boolean mayHandOver() {

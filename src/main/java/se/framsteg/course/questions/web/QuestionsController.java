@@ -156,7 +156,7 @@ public class QuestionsController {
                 .find(desk.by(), desk.round(), id)
                 .filter(each -> each.worksheet().equals(sheet.name()))
                 .orElseThrow();
-        Optional<LinkToAnswer> link = questions.link(desk.by(), id);
+        Optional<LinkToAnswer> link = questions.link(desk.by(), question);
         String answer = Say.link("/%s/answer".formatted(desk.region().slug()));
         return new QuestionPage(
                 desk,
