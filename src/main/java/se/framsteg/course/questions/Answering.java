@@ -8,6 +8,7 @@ import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
 import se.framsteg.course.work.Written;
+import se.framsteg.people.Members;
 
 /** Answering by a link: what is typed stands on the company's worksheet at once, in the name of the link's holder. */
 @Service
@@ -15,15 +16,24 @@ import se.framsteg.course.work.Written;
 public class Answering {
     private final QuestionLinks links;
     private final Works works;
+    private final Members members;
 
-    Answering(QuestionLinks links, Works works) {
+    Answering(QuestionLinks links, Works works, Members members) {
         this.links = links;
         this.works = works;
+        this.members = members;
     }
 
     @Transactional(readOnly = true)
     public Work work(Asked asked) {
         return works.find(asked.by(), asked.round(), asked.sheet());
+    }
+
+    /** Whether the link's holder is one of the company's people, who see who else works there and what the worksheets say. */
+    @Transactional(readOnly = true)
+    public boolean belongs(Asked asked) {
+        return members.people(asked.by()).stream()
+                .anyMatch(each -> each.personId().equals(asked.by().person().value()));
     }
 
     /**
@@ -40,7 +50,9 @@ public class Answering {
         if (says && asked.question().state() != Question.State.ANSWERED) {
             say(asked, Question.State.ANSWERED, "");
         }
-        return written;
+        return written.overtaken().isEmpty() || belongs(asked)
+                ? written
+                : written.naming(asked.question().asker()::equals);
     }
 
     /** Says that it is answered as it stands; false where nothing does. */

@@ -1,6 +1,7 @@
 package se.framsteg.course.work;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What became of answers that somebody wrote.
@@ -25,7 +26,22 @@ public record Written(int seq, List<Overtaken> overtaken, boolean noRoom, boolea
      *
      * @param theirs what stands
      * @param mine what was typed now
-     * @param by what the other is called
+     * @param by what the other is called; empty where that is not for whoever writes to know
      */
-    public record Overtaken(AnswerPlace place, String theirs, String mine, String by) {}
+    public record Overtaken(AnswerPlace place, String theirs, String mine, String by) {
+        Overtaken nameless() {
+            return new Overtaken(place, theirs, mine, "");
+        }
+    }
+
+    /** The same for somebody who need not know who else writes, but for those whom they know. */
+    public Written naming(Predicate<String> known) {
+        return new Written(
+                seq,
+                overtaken.stream()
+                        .map(each -> known.test(each.by()) ? each : each.nameless())
+                        .toList(),
+                noRoom,
+                tooLong);
+    }
 }

@@ -165,6 +165,7 @@ class AnswerController {
                         asked.sheet(),
                         desk.work(),
                         asked.question().about().fields(asked.sheet())),
+                answering.belongs(asked),
                 said,
                 overtaken,
                 typed,

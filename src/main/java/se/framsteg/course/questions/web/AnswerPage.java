@@ -19,23 +19,26 @@ import se.framsteg.course.work.web.AnswerField;
 import se.framsteg.course.work.web.Suggestions;
 import se.framsteg.course.work.web.WorksheetPage.RowOf;
 import se.framsteg.shell.Ids;
-import se.framsteg.shell.Page;
+import se.framsteg.shell.PageByLink;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
 
 /**
  * The one question that a link's holder answers, with what stands there, and nothing else of the worksheet.
  *
+ * @param belongs whether the holder is one of the company's people; others are not shown what else its worksheets say
  * @param typed what came in the form where it is shown again
  * @param told the last part of a text's key: what has just been done
  */
 public record AnswerPage(
         AnswerDesk desk,
         Suggestions.Offered offered,
+        boolean belongs,
         String told,
         List<Overtaken> overtaken,
         Map<AnswerPlace, String> typed,
         Mending mending)
-        implements Page {
+        implements PageByLink {
     private static final List<String> GOOD = List.of("saved", "unknown", "elsewhere");
     private static final List<String> TROUBLE = List.of("mend", "overtaken", "no-room", "too-long", "nothing");
 
@@ -105,6 +108,14 @@ public record AnswerPage(
                 .toList();
     }
 
+    /** The rows that a field chooses among; for who does not belong to the company only those that stand there. */
+    private List<Choice> rows(Field field, String chosen) {
+        List<Choice> rows = field.of() == null ? List.of() : offered.rows().getOrDefault(field.of(), List.of());
+        return rows.stream()
+                .filter(row -> belongs || chosen.contains(row.value()))
+                .toList();
+    }
+
     private About about() {
         return desk.question().about();
     }
@@ -127,7 +138,7 @@ public record AnswerPage(
                 value,
                 AnswerReading.fault(field, value, today).orElse(""),
                 answers().isAsked(field, row),
-                field.of() == null ? List.of() : offered.rows().getOrDefault(field.of(), List.of()),
+                rows(field, answers().typed(place)),
                 list.map(each -> "list-" + each).orElse(null),
                 theirs);
     }

@@ -40,9 +40,12 @@ public record SavedAnswers(int seq, String said, Map<String, String> faults, Lis
                 said(written, now),
                 faults,
                 written.overtaken().stream()
-                        .map(each -> new Theirs(
-                                each.place().toString(), each.theirs(), Say.say("course.overtaken", each.by())))
+                        .map(each -> new Theirs(each.place().toString(), each.theirs(), who(each.by())))
                         .toList());
+    }
+
+    private static String who(String by) {
+        return by.isEmpty() ? Say.say("course.overtaken.somebody") : Say.say("course.overtaken", by);
     }
 
     private static String said(Written written, Instant now) {

@@ -23,13 +23,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.course.questions.Colleague;
 import se.framsteg.course.questions.LinkToAnswer;
 import se.framsteg.course.questions.QuestionId;
 import se.framsteg.course.questions.QuestionsWorld;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.people.Member;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
@@ -40,6 +43,7 @@ import se.framsteg.world.Someone;
 class AnswerPagesTests {
     private static final String TEAM = "task-and-team";
     private static final String MAP = "stakeholder-map";
+    private static final String TOPICS = "materiality-map";
     private static final String SCRIPT = "<script>alert(1)</script> é 😀";
 
     @Autowired
@@ -69,6 +73,10 @@ class AnswerPagesTests {
         world.write(world.lisa(), TEAM, 0, Map.of(AnswerPlace.once("why"), "Hemligt för Siv"));
         String link = ask(TEAM, "employees", Map.of("text", "Hur många är vi? " + SCRIPT));
         assertThat(text(lisa, world.path(TEAM))).contains("väntar på svar från Siv Verkstad");
+        assertThat(text(lisa, asked))
+                .as("nobody else answers in the name of who has a letter")
+                .contains("Siv Verkstad har fått länken i ett mejl", "Ta tillbaka frågan")
+                .doesNotContain(link, code());
         assertThat(text(lisa, course()))
                 .contains("Frågor till kollegor som väntar på svar", "Hur många arbetar hos er?");
 
@@ -77,6 +85,8 @@ class AnswerPagesTests {
                 .contains("Du går vidare som Siv Verkstad, Plåt &amp; Svets AB.", "Hur många arbetar hos er?")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; é 😀")
                 .doesNotContain("Hemligt för Siv");
+        assertThat(siv.get(link)).hasHeader("Cache-Control", "no-store");
+        assertThat(siv.get(link + "/question")).hasHeader("Cache-Control", "no-store");
         String form = text(siv, link + "/question");
         assertThat(form).contains("Räkna alla, också ägare").doesNotContain("Hemligt för Siv", "Varför gör just ni");
         assertThat(answered()).as("opening does nothing").isEmpty();
@@ -163,6 +173,16 @@ class AnswerPagesTests {
         MvcTestResult saved = siv.post(link + "/answers", with(open, link + "/question", Map.of("employees", "14")));
         assertThat(saved).hasStatus(OK);
         assertThat(Browser.html(saved)).contains("Lisa Plåt skrev samtidigt");
+        Member kalle = world.kalle();
+        world.write(kalle, TEAM, 100, Map.of(AnswerPlace.once("employees"), "15"));
+        MvcTestResult outside = siv.post(link + "/answers", with(open, link + "/question", Map.of("employees", "16")));
+        assertThat(Browser.html(outside))
+                .as("who else works there is not for Siv to know")
+                .contains("Någon annan skrev samtidigt", "15")
+                .doesNotContain("Kalle");
+        assertThat(Browser.html(siv.press(open, link + "/question", Map.of("employees", "16"))))
+                .contains("Någon annan skrev samtidigt")
+                .doesNotContain("Kalle");
     }
 
     @Test
@@ -199,6 +219,32 @@ class AnswerPagesTests {
             return true;
         });
         assertThat(text(siv, link + "/question")).contains("Raden som frågan gällde är borttagen");
+    }
+
+    @Test
+    void of_other_worksheets_only_the_row_that_is_chosen_is_seen_by_who_does_not_belong_to_the_company() {
+        UUID bank = Ids.next();
+        UUID topic = Ids.next();
+        world.write(
+                world.lisa(),
+                MAP,
+                0,
+                Map.of(
+                        AnswerPlace.in("stakeholders", bank, "name"), "Banken",
+                        AnswerPlace.in("stakeholders", Ids.next(), "name"), "Grannen"));
+        world.write(world.lisa(), TOPICS, 0, Map.of(AnswerPlace.in("topics", topic, "stakeholders"), bank.toString()));
+        String link = topic(topic, new Colleague(null, "Siv Verkstad", address, Lang.SV));
+        assertThat(text(siv, link + "/question")).contains("Banken").doesNotContain("Grannen");
+        String own = topic(topic, new Colleague(world.kalle.person(), "", "", Lang.SV));
+        assertThat(text(siv, own + "/question")).contains("Banken", "Grannen");
+    }
+
+    private String topic(UUID topic, Colleague colleague) {
+        QuestionId question = QuestionsWorld.asked(
+                house, world.lisa, world.company, world.world.course.slug(), TOPICS, "topics." + topic, colleague);
+        return "/varmland/answer/"
+                + QuestionsWorld.link(house, world.lisa, world.company, question)
+                        .token();
     }
 
     @Test
