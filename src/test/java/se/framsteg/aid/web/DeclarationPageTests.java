@@ -67,6 +67,7 @@ class DeclarationPageTests {
                         "Du går vidare som Anna Berg, Påhittade Plåt AB. Inte du?",
                         "räknas som ett litet stöd (försumbart stöd) värt cirka 12\u00a0000 kr",
                         "förordning (EU) 2023/2831");
+        assertThat(anna.get(link)).as("no browser keeps it").hasHeader("Cache-Control", "no-store");
         anna.head(link);
         anna.get(link + "/form");
         assertThat(AllTables.sums()).isEqualTo(before);
