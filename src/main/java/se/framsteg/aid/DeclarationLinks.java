@@ -166,7 +166,10 @@ public class DeclarationLinks {
                 .optional();
     }
 
-    /** Whoever has left the company declares for it no more, by whatever link. */
+    /**
+     * Whoever has left the company declares for it no more, by whatever link; nor does who stays without leading it, unless
+     * they are the one that a manager has asked.
+     */
     @EventListener
     void left(MembershipChanged changed) {
         jdbc.sql("""
@@ -176,7 +179,8 @@ public class DeclarationLinks {
                    and r.region_id = l.region_id and r.id = l.record_id and r.organisation_id = :organisation
                    and not exists (select from people.pub_member m
                                     where m.region_id = l.region_id and m.organisation_id = r.organisation_id
-                                      and m.person_id = l.person_id)
+                                      and m.person_id = l.person_id
+                                      and (m.role = 'LEAD' or r.contact_id = l.person_id))
                 """)
                 .param("region", changed.region().value())
                 .param("organisation", changed.organisation())

@@ -325,6 +325,40 @@ class AidModuleTests {
         assertThat(world.in(() -> links.holder(maja.region(), token))).isEmpty();
     }
 
+    @Test
+    void whoever_leads_a_company_no_more_keeps_a_link_that_was_sent_only_while_they_are_the_one_asked() {
+        world.token(course, plat);
+        var links = house.getBean(DeclarationLinks.class);
+        var lisa = Someone.being(house, world.maja.region(), Role.LEAD, plat, "Lisa Plåt");
+        world.in(() -> world.members().join(lisa.person(), maja.region(), Role.COLLEAGUE, plat));
+        String sent = world.in(() -> links.issue(maja, record().subject().id(), lisa.person()));
+        var nils = Someone.being(house, world.maja.region(), Role.LEAD, plat, "Nils Ny");
+        assertThat(world.in(() -> links.holder(maja.region(), sent)))
+                .as("leads it")
+                .isPresent();
+        dismissAsLead(lisa.person(), nils);
+        assertThat(world.in(() -> links.holder(maja.region(), sent)))
+                .as("is a colleague")
+                .isEmpty();
+
+        String token = world.token(course, plat);
+        Declarant anna = world.in(() -> links.holder(maja.region(), token)).orElseThrow();
+        world.in(() -> world.members().join(anna.person(), maja.region(), Role.LEAD, plat));
+        world.in(() -> world.members().join(anna.person(), maja.region(), Role.COLLEAGUE, plat));
+        dismissAsLead(anna.person(), nils);
+        assertThat(world.in(() -> links.holder(maja.region(), token)))
+                .as("is asked")
+                .isPresent();
+    }
+
+    private void dismissAsLead(PersonId gone, Someone by) {
+        Member lead = by.asMember(plat, Role.LEAD);
+        world.in(() -> world.members().people(lead).stream()
+                .filter(person -> person.personId().equals(gone.value()) && person.role() == Role.LEAD)
+                .map(person -> world.members().dismiss(lead, person.id()))
+                .toList());
+    }
+
     private void dismiss(Someone gone, Someone by) {
         dismiss(gone.person(), by);
     }
