@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Json;
@@ -43,6 +42,19 @@ public class DeclarationDrafts implements Tidying {
 
     public record Draft(Map<String, String> fields, Instant savedAt) {}
 
+    /** Lets nobody else write in this draft until the transaction ends, so that what is read of it can be added to. */
+    public void hold(Declarant by) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended(:name, 0))
+                """)
+                .param(
+                        "name",
+                        "aid.draft %s %s"
+                                .formatted(by.aid().value(), by.person().value()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Keeps what the fields hold now in place of what they held, as long as the declaration is waited for. */
     public void save(Declarant by, Map<String, String> fields) {
         jdbc.sql("""
@@ -58,12 +70,6 @@ public class DeclarationDrafts implements Tidying {
                 .param("content", secret.encrypt(PURPOSE, Json.write(fields).getBytes(UTF_8)))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-    }
-
-    /** The same where nothing else that is done now is to stand. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void saveApart(Declarant by, Map<String, String> fields) {
-        save(by, fields);
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -105,13 +106,14 @@ class DeclarationController {
     View create(
             @RequestAttribute(REGION) Region region,
             @PathVariable String token,
-            @RequestParam Map<String, String> fields) {
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request) {
         DeclarationForm form = DeclarationForm.of(fields);
         return with(region, token, by -> {
             Mending mending = form.mending(LocalDate.now(clock));
             return mending.isEmpty()
                     ? sign(by, region, token, form, form.declaration())
-                    : wrong(by, region, token, form, mending, false);
+                    : wrong(by, region, token, form, mending, false, request);
         });
     }
 
@@ -120,20 +122,27 @@ class DeclarationController {
             @RequestAttribute(REGION) Region region,
             @PathVariable String token,
             @RequestParam Map<String, String> fields,
-            @RequestParam(required = false) MultipartFile file) {
+            @RequestParam(required = false) MultipartFile file,
+            HttpServletRequest request) {
         DeclarationForm form = DeclarationForm.of(fields);
         return with(region, token, by -> {
             byte[] bytes = bytes(file);
             Mending mending = form.mendingOfForm(bytes, LARGEST_FORM);
             return mending.isEmpty() && bytes != null
                     ? sign(by, region, token, form, form.declaration(bytes, LocalDate.now(clock)))
-                    : wrong(by, region, token, form, mending, true);
+                    : wrong(by, region, token, form, mending, true, request);
         });
     }
 
     private View wrong(
-            Declarant by, Region region, String token, DeclarationForm form, Mending mending, boolean uploads) {
-        forms.saveApart(by, form);
+            Declarant by,
+            Region region,
+            String token,
+            DeclarationForm form,
+            Mending mending,
+            boolean uploads,
+            HttpServletRequest request) {
+        UnsignedDrafts.keep(request, by, form);
         return page(by, region, token, form, mending, uploads).with(UNPROCESSABLE_CONTENT);
     }
 
@@ -176,8 +185,16 @@ class DeclarationController {
                 names,
                 form,
                 mending,
-                asked ? forms.saved(by) : "",
+                saved(by, asked, mending),
                 uploads && asked);
+    }
+
+    /** What must be mended is kept as soon as its page has been made, and before it is shown. */
+    private String saved(Declarant by, boolean asked, Mending mending) {
+        if (!asked) {
+            return "";
+        }
+        return mending.isEmpty() ? forms.saved(by) : forms.saved(by, clock.instant());
     }
 
     private String company(Declarant by) {

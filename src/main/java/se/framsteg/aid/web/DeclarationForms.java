@@ -4,9 +4,9 @@ import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.say;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.framsteg.aid.Declarant;
@@ -40,25 +40,19 @@ class DeclarationForms {
 
     /** When it was kept last, as a sentence; empty where nothing is. */
     String saved(Declarant by) {
-        return drafts.find(by)
-                .map(draft -> say("aid.declare.saved", moment(draft.savedAt()), date(by.endsOn())))
-                .orElse("");
+        return drafts.find(by).map(draft -> saved(by, draft.savedAt())).orElse("");
     }
 
-    /** Keeps what one of the two pages holds, with what the other held. */
+    String saved(Declarant by, Instant at) {
+        return say("aid.declare.saved", moment(at), date(by.endsOn()));
+    }
+
+    /** Keeps what one of the two pages holds, with what the other held, though both are saved at the same time. */
     void save(Declarant by, DeclarationForm form) {
-        drafts.save(by, together(by, form));
-    }
-
-    /** The same of what cannot be signed, and so changes nothing else. */
-    void saveApart(Declarant by, DeclarationForm form) {
-        drafts.saveApart(by, together(by, form));
-    }
-
-    private Map<String, String> together(Declarant by, DeclarationForm form) {
+        drafts.hold(by);
         var all = new HashMap<>(of(by).kept());
         all.putAll(form.kept());
-        return all;
+        drafts.save(by, all);
     }
 
     private DeclarationForm prefilled(Declarant by) {

@@ -6,12 +6,18 @@ import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +30,7 @@ import se.framsteg.AllTables;
 import se.framsteg.HouseTest;
 import se.framsteg.aid.AidRecord;
 import se.framsteg.aid.AidWorld;
+import se.framsteg.aid.Declarant;
 import se.framsteg.aid.DeclarationDrafts;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting;
@@ -217,6 +224,59 @@ class DeclarationPageTests {
                 .as("saved late")
                 .hasStatus(SEE_OTHER);
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_signed_is_kept_with_no_more_than_one_connection() throws Exception {
+        MvcTestResult page = anna.get(link);
+        var pool = house.getBean(DataSource.class).unwrap(HikariDataSource.class);
+        var taken = new ArrayList<Connection>();
+        try {
+            while (taken.size() < pool.getMaximumPoolSize() - 1) {
+                taken.add(pool.getConnection());
+            }
+            assertThat(anna.press(page, link, with(signed(), "giver-0", "Kommunen")))
+                    .hasStatus(UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Sparat ");
+        } finally {
+            for (Connection each : taken) {
+                each.close();
+            }
+        }
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    @Test
+    void two_pages_that_are_saved_at_once_lose_nothing_of_each_other() throws Exception {
+        var forms = house.getBean(DeclarationForms.class);
+        Declarant by = world.asked(course, plat);
+        var saved = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(() -> world.in(() -> {
+                forms.save(by, DeclarationForm.of(Map.of("giver-0", "Kommunen")));
+                saved.countDown();
+                pause();
+                return 0;
+            }));
+            saved.await();
+            world.in(() -> {
+                forms.save(by, DeclarationForm.of(Map.of("total", "12 000")));
+                return 0;
+            });
+            first.get();
+        }
+        assertThat(world.in(() -> forms.of(by).fields()))
+                .containsEntry("giver-0", "Kommunen")
+                .containsEntry("total", "12 000");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(600));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
