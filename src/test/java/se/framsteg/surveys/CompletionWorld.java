@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.framsteg.course.completion.Certificate;
 import se.framsteg.course.completion.Certificates;
 import se.framsteg.course.completion.Completions;
 import se.framsteg.course.handin.Feedback;
@@ -94,6 +95,14 @@ public final class CompletionWorld {
 
     /** The code of somebody's certificate, as it is written. */
     public String code(Someone who) {
+        return of(who).written();
+    }
+
+    public UUID certificate(Someone who) {
+        return of(who).id();
+    }
+
+    private Certificate of(Someone who) {
         return work.in(() -> {
             var completion = house.getBean(Completions.class)
                     .find(work.lisa(), work.round().programmeId())
@@ -101,8 +110,7 @@ public final class CompletionWorld {
             return house.getBean(Certificates.class).of(work.lisa(), completion).stream()
                     .filter(each -> each.personId().equals(who.person().value()))
                     .findFirst()
-                    .orElseThrow()
-                    .written();
+                    .orElseThrow();
         });
     }
 

@@ -3,6 +3,7 @@ package se.framsteg.course.completion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.PublicAddress;
@@ -15,6 +16,8 @@ public class BadgeAddresses {
             "https://www.w3.org/ns/credentials/v2",
             "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
             "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json");
+
+    private static final String BADGE = "urn:uuid:";
 
     private final PublicAddress address;
 
@@ -35,7 +38,21 @@ public class BadgeAddresses {
         return below(region, "badges/withdrawn.json");
     }
 
-    public String certificate(Region region, String code) {
+    /** What a badge is known by: open to all among the withdrawn, and of no use to find the certificate's page. */
+    public static String badge(UUID certificate) {
+        return BADGE + certificate;
+    }
+
+    /** The certificate of a badge that is known by this. @throws IllegalArgumentException where it is nothing of ours */
+    static UUID certificate(String badge) {
+        if (!badge.startsWith(BADGE)) {
+            throw new IllegalArgumentException("No badge");
+        }
+        return UUID.fromString(badge.substring(BADGE.length()));
+    }
+
+    /** The page by which anybody who is shown it sees whether the certificate holds. */
+    String certificate(Region region, String code) {
         return below(region, "certificates/" + new CertificateCode(code).written());
     }
 

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.framsteg.shell.tenancy.Region;
 
 /**
@@ -24,8 +25,8 @@ record BadgeCredential(Region region, Certificate certificate, BadgeAddresses ad
 
     Map<String, Object> claims() {
         Instant from = certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS);
-        String id = addresses.certificate(region, certificate.code());
-        String subject = "urn:uuid:" + certificate.id();
+        String id = BadgeAddresses.badge(certificate.id());
+        String subject = part("holder");
         var claims = new LinkedHashMap<String, Object>();
         claims.put("@context", BadgeAddresses.CONTEXT);
         claims.put("id", id);
@@ -33,7 +34,8 @@ record BadgeCredential(Region region, Certificate certificate, BadgeAddresses ad
         claims.put("name", say("course.certificate.title"));
         claims.put("issuer", addresses.profile(region));
         claims.put("validFrom", from.toString());
-        claims.put("credentialSubject", subject(subject, id));
+        claims.put("credentialSubject", subject(subject));
+        claims.put("evidence", List.of(evidence()));
         claims.put("credentialStatus", Map.of("id", addresses.withdrawn(region), "type", "1EdTechRevocationList"));
         claims.put("iss", addresses.issuer(region));
         claims.put("jti", id);
@@ -42,18 +44,18 @@ record BadgeCredential(Region region, Certificate certificate, BadgeAddresses ad
         return claims;
     }
 
-    private Map<String, Object> subject(String subject, String id) {
+    private Map<String, Object> subject(String subject) {
         var of = new LinkedHashMap<String, Object>();
         of.put("id", subject);
         of.put("type", List.of("AchievementSubject"));
         of.put("identifier", List.of(identity));
-        of.put("achievement", achievement(id));
+        of.put("achievement", achievement());
         return of;
     }
 
-    private Map<String, Object> achievement(String id) {
+    private Map<String, Object> achievement() {
         var done = new LinkedHashMap<String, Object>();
-        done.put("id", id + "#course");
+        done.put("id", part("course"));
         done.put("type", List.of("Achievement"));
         done.put("achievementType", "CertificateOfCompletion");
         done.put("name", certificate.programme());
@@ -61,6 +63,20 @@ record BadgeCredential(Region region, Certificate certificate, BadgeAddresses ad
         done.put("criteria", Map.of("narrative", say("course.badge.criteria")));
         done.put("inLanguage", lang().code());
         return done;
+    }
+
+    /** Where whoever has been given the badge sees whether the certificate holds. */
+    private Map<String, Object> evidence() {
+        var page = new LinkedHashMap<String, Object>();
+        page.put("id", addresses.certificate(region, certificate.code()));
+        page.put("type", List.of("Evidence"));
+        page.put("name", say("course.certificate.title"));
+        return page;
+    }
+
+    /** What the badge speaks of is known by something of its own, always the same. */
+    private String part(String what) {
+        return BadgeAddresses.badge(UUID.nameUUIDFromBytes((what + " " + certificate.id()).getBytes(UTF_8)));
     }
 
     /** As badges write the hash of an address with its salt. */

@@ -81,7 +81,7 @@ public class Badges {
                     .filter(key -> addresses.key(region, key).equals(kid))
                     .anyMatch(key -> key.hasSigned((parts[0] + "." + parts[1]).getBytes(UTF_8), signature));
             String id = String.valueOf(json(parts[1]).get("jti"));
-            return signed ? certificates.find(region.id(), id.substring(id.lastIndexOf('/') + 1)) : Optional.empty();
+            return signed ? certificates.find(region.id(), BadgeAddresses.certificate(id)) : Optional.empty();
         } catch (IllegalArgumentException | JacksonException e) {
             return Optional.empty();
         }
@@ -107,7 +107,11 @@ public class Badges {
     }
 
     private static Map<String, Object> json(String part) {
-        return Json.map(new String(Base64.getUrlDecoder().decode(part), UTF_8), Object.class);
+        Map<String, Object> read = Json.map(new String(Base64.getUrlDecoder().decode(part), UTF_8), Object.class);
+        if (read == null) {
+            throw new IllegalArgumentException("null");
+        }
+        return read;
     }
 
     private static String part(String json) {

@@ -106,6 +106,14 @@ class CertificateRepository {
                 .optional();
     }
 
+    Optional<Certificate> find(RegionId region, UUID id) {
+        return jdbc.sql(SELECT.formatted("c.id = :id"))
+                .param("region", region.value())
+                .param("id", id)
+                .query(Rows.as(Certificate.class))
+                .optional();
+    }
+
     /** Where the person has certificates; the person is bound. */
     List<UUID> regions(PersonId person) {
         return jdbc.sql("""
@@ -117,15 +125,15 @@ class CertificateRepository {
     }
 
     /** The newest first; more than so many no region takes back. */
-    List<String> ended(RegionId region) {
+    List<UUID> ended(RegionId region) {
         return jdbc.sql("""
-                select c.code from course.certificate c
+                select c.id from course.certificate c
                   join course.completion d on d.region_id = c.region_id and d.id = c.completion_id
                  where c.region_id = :region and (c.ended_at is not null or d.withdrawn_at is not null)
                  order by c.id desc limit 10000
                 """)
                 .param("region", region.value())
-                .query((row, _) -> row.getString(1))
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

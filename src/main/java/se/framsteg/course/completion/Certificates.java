@@ -77,9 +77,15 @@ public class Certificates {
         return CertificateCode.read(code).flatMap(read -> certificates.find(region, read));
     }
 
-    /** The codes of those that hold no more, for whoever checks a badge. */
+    /** Of a badge that we have signed. */
     @Transactional(readOnly = true)
-    public List<String> ended(RegionId region) {
+    Optional<Certificate> find(RegionId region, UUID id) {
+        return certificates.find(region, id);
+    }
+
+    /** Those that hold no more, for whoever checks a badge. */
+    @Transactional(readOnly = true)
+    public List<UUID> ended(RegionId region) {
         return certificates.ended(region);
     }
 }

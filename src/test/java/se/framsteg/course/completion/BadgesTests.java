@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Members;
 import se.framsteg.people.web.Browser;
+import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.surveys.CompletionWorld;
 import se.framsteg.world.Someone;
 import tools.jackson.databind.JsonNode;
@@ -84,7 +85,11 @@ class BadgesTests {
         assertThat(issuer.get("id")).isEqualTo(claims.get("iss"));
         assertThat(issuer.get("name").asString()).isEqualTo("Region Uppsala");
         assertThat(claims.toString().toLowerCase()).doesNotContain("hållbar");
-        assertThat(anybody.get(own(claims.get("id").asString()))).hasStatus(OK);
+        assertThat(anybody.get(own(claims.get("evidence").get(0).get("id").asString())))
+                .hasStatus(OK);
+        assertThat(claims.get("jti").asString())
+                .startsWith("urn:uuid:")
+                .isNotEqualTo(claims.get("sub").asString());
     }
 
     @Test
@@ -140,7 +145,25 @@ class BadgesTests {
                 Browser.filled(maja.get("/home"), "/home/name", Map.of()));
         assertThat(read(list).get("revokedCredential").toString())
                 .contains(claims.get("id").asString());
+        assertThat(read(list).toString())
+                .as("nobody finds the page by the list")
+                .doesNotContain(world.code(world.work.lisa), "certificates/");
         assertThat(lisa.get(path(""))).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void the_list_of_the_withdrawn_is_held_in_memory_for_some_seconds() {
+        String list = "/uppsala/badges/withdrawn.json";
+        read(list);
+        String id = "urn:uuid:" + world.certificate(world.work.lisa);
+        var maja = world.work.world.by();
+        world.work.in(() -> {
+            house.getBean(CohortCompletions.class).withdraw(maja, world.work.world.cohort.id(), world.work.company);
+            return true;
+        });
+        assertThat(read(list).toString()).as("not read anew for each").doesNotContain(id);
+        house.getBean(FrozenPages.class).forget(list);
+        assertThat(read(list).toString()).contains(id);
     }
 
     @Test
@@ -154,6 +177,8 @@ class BadgesTests {
                 part("{\"alg\":\"none\",\"kid\":\"x\"}") + "." + parts[1] + ".",
                 "",
                 "a.b.c",
+                part("null") + "." + parts[1] + "." + parts[2],
+                part("[]") + "." + parts[1] + "." + parts[2],
                 "é 🙂 <script>",
                 "x".repeat(10_000))) {
             MvcTestResult answer = pasted(wrong);

@@ -2,6 +2,9 @@ package se.framsteg.course.completion.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import se.framsteg.course.completion.BadgeKeys;
 import se.framsteg.course.completion.Certificates;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.FrozenPages;
+import se.framsteg.shell.web.FrozenPages.Body;
 
 /** What programs ask for that check a badge: who issued it, with which key, and whether it holds. Open to anybody. */
 @Controller
@@ -27,11 +32,13 @@ class BadgesController {
     private final BadgeKeys keys;
     private final BadgeAddresses addresses;
     private final Certificates certificates;
+    private final FrozenPages pages;
 
-    BadgesController(BadgeKeys keys, BadgeAddresses addresses, Certificates certificates) {
+    BadgesController(BadgeKeys keys, BadgeAddresses addresses, Certificates certificates, FrozenPages pages) {
         this.keys = keys;
         this.addresses = addresses;
         this.certificates = certificates;
+        this.pages = pages;
     }
 
     @GetMapping("/issuer.json")
@@ -57,15 +64,20 @@ class BadgesController {
 
     /** Badges that hold no more (1EdTech Revocation List 1.0). */
     @GetMapping("/withdrawn.json")
-    ResponseEntity<byte[]> withdrawn(@RequestAttribute(REGION) Region region) {
+    void withdrawn(@RequestAttribute(REGION) Region region, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        pages.show(request, response, () -> new Body("application/json", bytes(list(region))));
+    }
+
+    private Map<String, Object> list(Region region) {
         List<Map<String, Object>> gone = certificates.ended(region.id()).stream()
-                .map(code -> Map.<String, Object>of("id", addresses.certificate(region, code), "revoked", true))
+                .map(id -> Map.<String, Object>of("id", BadgeAddresses.badge(id), "revoked", true))
                 .toList();
         var list = new LinkedHashMap<String, Object>();
         list.put("id", addresses.withdrawn(region));
         list.put("issuer", addresses.issuer(region));
         list.put("revokedCredential", gone);
-        return json("application/json", list);
+        return list;
     }
 
     private Map<String, String> jwk(Region region, BadgeKey key) {
@@ -76,6 +88,10 @@ class BadgesController {
         return ResponseEntity.ok()
                 .header("Content-Type", type)
                 .header("Cache-Control", "public, max-age=30")
-                .body(Json.write(what).getBytes(UTF_8));
+                .body(bytes(what));
+    }
+
+    private static byte[] bytes(Object what) {
+        return Json.write(what).getBytes(UTF_8);
     }
 }

@@ -16,6 +16,7 @@ import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
 
 /** Which companies of a round have completed the course; the manager takes back what was a mistake. */
@@ -27,11 +28,14 @@ class CohortCompletionsController {
     private final Programmes programmes;
     private final Cohorts cohorts;
     private final CohortCompletions completions;
+    private final FrozenPages pages;
 
-    CohortCompletionsController(Programmes programmes, Cohorts cohorts, CohortCompletions completions) {
+    CohortCompletionsController(
+            Programmes programmes, Cohorts cohorts, CohortCompletions completions, FrozenPages pages) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.completions = completions;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -58,6 +62,7 @@ class CohortCompletionsController {
         Programme of = programmes.find(by, programme).orElseThrow();
         Cohort found = cohort(by, of, cohort);
         completions.withdraw(by, found.id(), organisation);
+        pages.forgetWhenDone(list(region));
         return SeeOther.to(CohortCompletionsPage.path(region, of, found));
     }
 
@@ -71,7 +76,13 @@ class CohortCompletionsController {
         Programme of = programmes.find(by, programme).orElseThrow();
         Cohort found = cohort(by, of, cohort);
         completions.restore(by, found.id(), organisation);
+        pages.forgetWhenDone(list(region));
         return SeeOther.to(CohortCompletionsPage.path(region, of, found));
+    }
+
+    /** Of badges that hold no more. */
+    private static String list(Region region) {
+        return "/%s/badges/withdrawn.json".formatted(region.slug());
     }
 
     private Cohort cohort(Manager by, Programme of, String cohort) {
