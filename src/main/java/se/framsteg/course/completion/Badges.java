@@ -92,7 +92,7 @@ public class Badges {
         identity.put("type", "IdentityObject");
         if (named == Named.NAME) {
             identity.put("hashed", false);
-            identity.put("identityHash", by.name());
+            identity.put("identityHash", certificate.person());
             identity.put("identityType", "name");
             return identity;
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a person who took part has to show for a course that their company has completed. It says what was done in the
  * course, and nothing about the company.
  *
- * @param person what they are called now
+ * @param person what they were called when it was issued, or when the company's contact let it be corrected
+ * @param called what they are called now
  * @param endedAt since when it does not hold any more; null for one that holds
  */
 public record Certificate(
@@ -17,6 +18,7 @@ public record Certificate(
         String code,
         UUID personId,
         String person,
+        String called,
         String organisation,
         String programme,
         boolean example,

@@ -28,7 +28,7 @@ class CertificateData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of();
+        return Set.of("course.certificate.name");
     }
 
     @Override
@@ -37,7 +37,7 @@ class CertificateData implements PersonalData {
         return Map.of(
                 "course.certificates",
                 jdbc.sql("""
-                select region_id, code, issued_at, ended_at from course.certificate
+                select region_id, code, name, issued_at, ended_at from course.certificate
                  where person_id = :person order by issued_at
                 """).param("person", person.id()).query().listOfRows());
     }
@@ -59,7 +59,7 @@ class CertificateData implements PersonalData {
         for (UUID region : regions) {
             Binding.to(jdbc, new RegionId(region));
             jdbc.sql("""
-                    update course.certificate set ended_at = :now
+                    update course.certificate set ended_at = :now, name = null
                      where region_id = :region and person_id = :person and ended_at is null
                     """)
                     .param("region", region)

@@ -17,7 +17,8 @@ import se.framsteg.shell.tenancy.RegionId;
 @Repository
 class CertificateRepository {
     private static final String SELECT = """
-            select c.id, c.code, c.person_id, n.name as person, o.name as organisation, p.programme, p.example, d.edition,
+            select c.id, c.code, c.person_id, coalesce(c.name, n.name) as person, n.name as called,
+                   o.name as organisation, p.programme, p.example, d.edition,
                    p.starts_on, p.ends_on, d.completed_on, c.issued_at, coalesce(c.ended_at, d.withdrawn_at) as ended_at
               from course.certificate c
               join course.completion d on d.region_id = c.region_id and d.id = c.completion_id
@@ -61,8 +62,10 @@ class CertificateRepository {
     /** Once for each person. @param vouchedBy null where the work shows that they took part */
     void issue(RegionId region, UUID completion, UUID person, @Nullable UUID vouchedBy, Instant now) {
         jdbc.sql("""
-                insert into course.certificate (region_id, id, completion_id, person_id, code, issued_at, vouched_by)
-                values (:region, :id, :completion, :person, :code, :now, :vouched)
+                insert into course.certificate (region_id, id, completion_id, person_id, name, code, issued_at, vouched_by)
+                select :region, :id, :completion, n.id, n.name, :code, cast(:now as timestamptz), cast(:vouched as uuid)
+                  from people.pub_person n
+                 where n.id = :person
                 on conflict (region_id, completion_id, person_id) do nothing
                 """)
                 .param("region", region.value())
@@ -75,11 +78,28 @@ class CertificateRepository {
                 .update();
     }
 
+    /** Lets one of the caller's company say what its holder is called now. @return whether there is one that holds */
+    boolean rename(Member by, UUID completion, UUID person) {
+        return jdbc.sql("""
+                update course.certificate c set name = n.name
+                  from people.pub_person n, course.completion d
+                 where c.region_id = :region and c.completion_id = :completion and c.person_id = :person
+                   and c.ended_at is null and n.id = c.person_id
+                   and d.region_id = c.region_id and d.id = c.completion_id and d.organisation_id = :organisation
+                """)
+                        .param("region", by.region().value())
+                        .param("completion", completion)
+                        .param("person", person)
+                        .param("organisation", by.organisation())
+                        .update()
+                > 0;
+    }
+
     /** Of the caller's company, by name. */
     List<Certificate> of(Member by, UUID completion) {
         return jdbc.sql(SELECT.formatted("""
                 c.completion_id = :completion and d.organisation_id = :organisation
-                order by n.name collate "sv-x-icu", c.id
+                order by coalesce(c.name, n.name) collate "sv-x-icu", c.id
                 """))
                 .param("region", by.region().value())
                 .param("completion", completion)

@@ -66,6 +66,15 @@ public class Certificates {
         audit.record(by.region(), by.person(), "course.vouch", by.organisation(), completion.id(), person);
     }
 
+    /** A lead lets somebody else's say what they are called now; nobody chooses what their own says. */
+    public void rename(Member by, Completion completion, UUID person) {
+        boolean own = by.person().value().equals(person);
+        if (!by.isLead() || own || !completion.stands() || !certificates.rename(by, completion.id(), person)) {
+            throw new NoSuchElementException("Nobody of theirs to name");
+        }
+        audit.record(by.region(), by.person(), "course.rename-certificate", by.organisation(), completion.id(), person);
+    }
+
     @Transactional(readOnly = true)
     public List<Certificate> of(Holder by) {
         return certificates.of(by.region(), by.person());

@@ -105,6 +105,7 @@ class BadgesTests {
                 .isEqualTo("sha256$" + HexFormat.of().formatHex(hash));
         assertThat(hidden.get("hashed").asBoolean()).isTrue();
         assertThat(claims(badge("")).toString()).doesNotContain(address, "Lisa Plåt");
+        lisa.post("/home/name", Browser.filled(lisa.get("/home"), "/home/name", Map.of("name", "Någon Annan")));
         JsonNode named = identity(badge("?named=name"));
         assertThat(named.get("identityHash").asString()).isEqualTo("Lisa Plåt");
         assertThat(named.get("hashed").asBoolean()).isFalse();

@@ -4,7 +4,6 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +19,9 @@ import se.framsteg.course.completion.Certificate;
 import se.framsteg.course.completion.CertificateCode;
 import se.framsteg.course.completion.Certificates;
 import se.framsteg.shell.Frame;
-import se.framsteg.shell.Lang;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Download;
-import se.framsteg.shell.documents.PaperShape;
-import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 
@@ -38,12 +34,19 @@ class CertificateController {
     private final Certificates certificates;
     private final Badges badges;
     private final Editions editions;
+    private final CertificatePapers papers;
     private final PublicAddress address;
 
-    CertificateController(Certificates certificates, Badges badges, Editions editions, PublicAddress address) {
+    CertificateController(
+            Certificates certificates,
+            Badges badges,
+            Editions editions,
+            CertificatePapers papers,
+            PublicAddress address) {
         this.certificates = certificates;
         this.badges = badges;
         this.editions = editions;
+        this.papers = papers;
         this.address = address;
     }
 
@@ -88,7 +91,7 @@ class CertificateController {
                 .orElseThrow();
         String shown = address.of(Say.lang().prefix() + CertificatePage.path(region, certificate));
         var paper = new CertificateDocument(region, certificate, edition(certificate), shown);
-        return Download.of(Say.say("course.certificate.file") + ".pdf", Download.PDF, inThisLanguage(paper));
+        return Download.of(Say.say("course.certificate.file") + ".pdf", Download.PDF, papers.of(paper));
     }
 
     private Edition edition(Certificate certificate) {
@@ -100,10 +103,5 @@ class CertificateController {
             Frame.headExample();
         }
         return certificate;
-    }
-
-    private static Supplier<byte[]> inThisLanguage(CertificateDocument paper) {
-        Lang lang = Say.lang();
-        return () -> Frame.in(lang, () -> Pdf.of(paper, PaperShape.A4_STANDING));
     }
 }

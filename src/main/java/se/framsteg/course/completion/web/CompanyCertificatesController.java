@@ -50,4 +50,14 @@ public class CompanyCertificatesController {
         certificates.vouch(desk.by(), completion, person);
         return SeeOther.to(desk.path() + "/certificates");
     }
+
+    /** The name that the certificate says is what its holder is called now. */
+    @PostMapping("/name")
+    View rename(WorkDesk desk, @RequestParam UUID person) {
+        Completion completion = completions
+                .find(desk.by(), desk.round().programmeId())
+                .orElseThrow(() -> new NoSuchElementException("Not completed"));
+        certificates.rename(desk.by(), completion, person);
+        return SeeOther.to(desk.path() + "/certificates");
+    }
 }

@@ -20,6 +20,14 @@ public record CompanyCertificatesPage(
         return "course/completion/web/companyCertificates";
     }
 
+    /** Whether the caller may let it say what its holder is called now. */
+    public boolean canRename(Certificate certificate) {
+        return desk.by().isLead()
+                && certificate.holds()
+                && !certificate.called().equals(certificate.person())
+                && !certificate.personId().equals(desk.by().person().value());
+    }
+
     public String path(Certificate certificate) {
         return CertificatePage.path(desk.region(), certificate);
     }

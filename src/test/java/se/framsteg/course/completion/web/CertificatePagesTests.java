@@ -107,6 +107,9 @@ class CertificatePagesTests {
                         "Intressentkartan, läst och godkänt av en coach",
                         code().written(),
                         "Det är ingen bedömning av Plåt & Svets AB");
+        assertThat(file(path() + "/certificate.pdf"))
+                .as("not drawn anew for each who asks")
+                .isEqualTo(swedish);
         byte[] english = file("/en" + path() + "/certificate.pdf");
         assertThat(VeraPdf.whatBreaksAccessibility(english)).isEmpty();
         assertThat(text(english)).contains("Certificate of a completed course", "about 2 hours", "/en/orebro/");
@@ -122,6 +125,34 @@ class CertificatePagesTests {
         String typed = code().written().toUpperCase().replace("-", " ");
         assertThat(anybody.post("/orebro/certificates", checked(typed)))
                 .hasRedirectedUrl("/orebro/certificates/" + code().written());
+    }
+
+    @Test
+    void it_says_the_name_at_issue_until_the_contact_lets_it_be_changed() throws IOException {
+        Browser kalle = browser(world.work.kalle);
+        Map<String, String> him =
+                Map.of("person", world.work.kalle.person().value().toString());
+        Map<String, String> her =
+                Map.of("person", world.work.lisa.person().value().toString());
+        lisa.post(world.path() + "/certificates", keyed(lisa, him));
+        String path = "/orebro/certificates/" + world.code(world.work.kalle);
+        kalle.post("/home/name", keyed(kalle, Map.of("name", "Karl Svets")));
+        lisa.post("/home/name", keyed(lisa, Map.of("name", "Någon Annan")));
+        assertThat(words(anybody.get(path))).contains("Kalle Svets").doesNotContain("Karl Svets");
+        assertThat(text(file(path + "/certificate.pdf"))).contains("Kalle Svets");
+
+        String rename = world.path() + "/certificates/name";
+        assertThat(kalle.post(rename, keyed(kalle, him))).hasStatus(NOT_FOUND);
+        assertThat(lisa.post(rename, keyed(lisa, her))).as("not her own").hasStatus(NOT_FOUND);
+        assertThat(words(lisa.get(world.path() + "/certificates")))
+                .contains("Byt namnet till Karl Svets")
+                .doesNotContain("Byt namnet till Någon Annan");
+        lisa.post(rename, keyed(lisa, him));
+        lisa.post(rename, keyed(lisa, him));
+
+        assertThat(words(anybody.get(path))).contains("Karl Svets").doesNotContain("Kalle Svets");
+        assertThat(text(file(path + "/certificate.pdf"))).contains("Karl Svets");
+        assertThat(words(anybody.get(path()))).contains("Lisa Plåt");
     }
 
     @Test
