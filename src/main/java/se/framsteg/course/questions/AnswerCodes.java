@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.MailAddress;
 import se.framsteg.people.Members;
+import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Secret;
@@ -18,7 +19,8 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * The six-digit code of a question, for who reads the letter on another device or got it on paper: gives the link, to who says
- * whose question it is. After ten wrong ones the code of a question is worth nothing any more; its link still works.
+ * whose question it is. After ten wrong ones the code of a question is worth nothing any more, and a network that tries many
+ * waits for the next hour; links still work.
  */
 @Repository
 @Transactional
@@ -30,59 +32,97 @@ public class AnswerCodes {
 
     private final JdbcClient jdbc;
     private final Members members;
+    private final QuestionLimits limits;
     private final Secret secret;
     private final Clock clock;
 
-    AnswerCodes(JdbcClient jdbc, Members members, Secret secret, Clock clock) {
+    AnswerCodes(JdbcClient jdbc, Members members, QuestionLimits limits, Secret secret, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
+        this.limits = limits;
         this.secret = secret;
         this.clock = clock;
     }
 
     private record Row(UUID id, byte[] codeHash, byte[] linkSealed) {}
 
-    /** The token of the link; empty where the code is none of theirs, which is counted. @param who a mail address, or a name */
-    public Optional<String> enter(RegionId region, String who, String code) {
-        List<Row> open = open(region, who.strip());
+    /**
+     * The token of the link; empty where the code is none of theirs, which is counted, or the client has tried too many.
+     *
+     * @param who a mail address, or the name of somebody who has none
+     */
+    public Optional<String> enter(RegionId region, String client, String who, String code) {
+        if (!limits.mayTry(region, client)) {
+            return Optional.empty();
+        }
+        List<Row> tried = tried(region, who.strip());
         String digits = code.replaceAll("\\s", "");
-        Optional<Row> right = open.stream()
+        Optional<Row> right = tried.stream()
                 .filter(each -> MessageDigest.isEqual(
                         each.codeHash(), SealedLink.code(secret, new QuestionId(each.id()), digits)))
                 .findFirst();
-        if (right.isEmpty()) {
-            count(region, open);
+        if (right.isPresent()) {
+            giveBack(region, tried);
         }
         return right.flatMap(row -> SealedLink.open(secret, row.linkSealed())).map(LinkToAnswer::token);
     }
 
-    private List<Row> open(RegionId region, String who) {
-        List<PersonId> persons = MailAddress.isWritten(who) ? members.at(who) : List.of();
+    /** The open questions of who it is, each with this try counted before anybody compares: two at once are two. */
+    private List<Row> tried(RegionId region, String who) {
+        List<PersonId> persons = MailAddress.isWritten(who) ? members.at(who) : nameless(region, who);
         return jdbc.sql("""
-                select q.id, q.code_hash, q.link_sealed
-                  from course.question q
-                  join people.pub_person p on p.id = q.person_id
-                 where q.region_id = :region and q.due_on >= :last and q.state <> 'withdrawn' and q.tries < :tries
-                   and (q.person_id = any(:persons) or lower(p.name) = lower(:name))
-                 order by q.asked_at desc
-                 limit :most
+                with open as (
+                    select id from course.question
+                     where region_id = :region and person_id = any(:persons) and due_on >= :last
+                       and state <> 'withdrawn' and tries < :tries
+                     order by asked_at desc, id
+                     limit :most
+                       for update)
+                update course.question q set tries = tries + 1 from open
+                 where q.region_id = :region and q.id = open.id and q.tries < :tries
+                returning q.id, q.code_hash, q.link_sealed
                 """)
                 .param("region", region.value())
-                .param("last", LocalDate.now(clock).minus(Question.OPEN_BEYOND))
+                .param("last", lastOpen())
                 .param("tries", TRIES)
                 .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("name", who)
                 .param("most", MOST)
                 .query(Rows.as(Row.class))
                 .list();
     }
 
-    private void count(RegionId region, List<Row> open) {
-        jdbc.sql("""
-                update course.question set tries = tries + 1 where region_id = :region and id = any(:ids)
+    /** Those of this name who have a question and no address: who has one is not to be guessed by name. */
+    private List<PersonId> nameless(RegionId region, String name) {
+        List<PersonId> called = jdbc.sql("""
+                select distinct q.person_id from course.question q
+                  join people.pub_person p on p.id = q.person_id
+                 where q.region_id = :region and q.due_on >= :last and q.state <> 'withdrawn'
+                   and lower(p.name) = lower(:name)
+                 limit :most
                 """)
                 .param("region", region.value())
-                .param("ids", open.stream().map(Row::id).toArray(UUID[]::new))
+                .param("last", lastOpen())
+                .param("name", name)
+                .param("most", MOST)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+        return members.find(called).values().stream()
+                .filter(person -> person.address().isEmpty())
+                .map(Person::personId)
+                .toList();
+    }
+
+    private LocalDate lastOpen() {
+        return LocalDate.now(clock).minus(Question.OPEN_BEYOND);
+    }
+
+    /** A right code was no try. */
+    private void giveBack(RegionId region, List<Row> tried) {
+        jdbc.sql("""
+                update course.question set tries = tries - 1 where region_id = :region and id = any(:ids)
+                """)
+                .param("region", region.value())
+                .param("ids", tried.stream().map(Row::id).toArray(UUID[]::new))
                 .update();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Round;
 import se.framsteg.people.Audit;
+import se.framsteg.people.MailAddress;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
@@ -38,6 +39,7 @@ public class Questions {
     private final ColleagueQuestionRepository questions;
     private final QuestionLetters letters;
     private final Members members;
+    private final QuestionLimits limits;
     private final Audit audit;
     private final Secret secret;
     private final Clock clock;
@@ -46,12 +48,14 @@ public class Questions {
             ColleagueQuestionRepository questions,
             QuestionLetters letters,
             Members members,
+            QuestionLimits limits,
             Audit audit,
             Secret secret,
             Clock clock) {
         this.questions = questions;
         this.letters = letters;
         this.members = members;
+        this.limits = limits;
         this.audit = audit;
         this.secret = secret;
         this.clock = clock;
@@ -87,7 +91,10 @@ public class Questions {
         return letters.reaches(question.person());
     }
 
-    /** @throws TooManyQuestions where the company has asked as many as it may this week */
+    /**
+     * @throws TooManyQuestions where the company has asked as many as it may this week
+     * @throws LetterRefused where the address is a stranger's, and is not to be written to
+     */
     public QuestionId ask(
             Member by,
             Region region,
@@ -132,6 +139,7 @@ public class Questions {
                     .orElseThrow(() -> new NoSuchElementException("Nobody of this company"));
         }
         if (!colleague.address().isEmpty()) {
+            admit(by, colleague.address());
             return members.enter(colleague.address(), colleague.name(), colleague.language());
         }
         return members.find(questions.called(by, colleague.name())).values().stream()
@@ -141,14 +149,33 @@ public class Questions {
                 .orElseGet(() -> members.enterWithoutAddress(colleague.name(), colleague.language()));
     }
 
-    /** Once a question; false where it was answered, taken back or reminded of already. */
+    private void admit(Member by, String address) {
+        String normal = MailAddress.normal(address);
+        if (members.people(by).stream().anyMatch(each -> each.address().equals(normal))) {
+            return;
+        }
+        if (!by.isLead()) {
+            throw new LetterRefused(LetterRefused.Why.NOT_LEAD);
+        }
+        if (!limits.mayWrite(by.region(), normal)) {
+            throw new LetterRefused(LetterRefused.Why.TOO_MANY);
+        }
+    }
+
+    /**
+     * Once a question; false where it was answered, taken back or reminded of already.
+     *
+     * @throws LetterRefused where the address is a stranger's, and is not to be written to
+     */
     public boolean remind(Member by, Region region, Round round, Worksheet sheet, QuestionId id) {
         Question question = find(by, round, id).orElseThrow();
         LinkToAnswer link = kept(by, id).orElseThrow();
         LocalDate lastOpen = LocalDate.now(clock).minus(Question.OPEN_BEYOND);
-        return letters.reaches(question.person())
-                && questions.remind(by, id, lastOpen, clock.instant())
-                && letters.remind(by, region, round, sheet, question, link);
+        if (!letters.reaches(question.person()) || !questions.remind(by, id, lastOpen, clock.instant())) {
+            return false;
+        }
+        members.find(question.person()).ifPresent(person -> admit(by, person.address()));
+        return letters.remind(by, region, round, sheet, question, link);
     }
 
     public void extend(Member by, Round round, QuestionId id, LocalDate dueOn) {

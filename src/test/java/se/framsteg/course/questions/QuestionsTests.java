@@ -44,6 +44,12 @@ class QuestionsTests {
     QuestionsData data;
 
     @Autowired
+    AnswerCodes codes;
+
+    @Autowired
+    QuestionLimits limits;
+
+    @Autowired
     OldQuestions old;
 
     @Autowired
@@ -53,6 +59,7 @@ class QuestionsTests {
     TransactionTemplate transactions;
 
     WorkWorld world;
+    final String name = "Gösta " + UUID.randomUUID();
 
     @BeforeEach
     void a_company_in_its_first_week() {
@@ -90,6 +97,63 @@ class QuestionsTests {
                 .isEmpty();
         assertThat(world.in(() -> questions.link(world.lisa(), question(onPaper))))
                 .contains(link(onPaper));
+    }
+
+    @Test
+    void a_code_is_tried_ten_times_and_a_right_one_is_no_try() {
+        LinkToAnswer link = link(ask(gosta()));
+        for (int i = 0; i < 12; i++) {
+            assertThat(enter("a" + i, link.code())).as("right").contains(link.token());
+        }
+        for (int i = 0; i < 10; i++) {
+            assertThat(enter("b" + i, "nope")).isEmpty();
+        }
+        assertThat(enter("c", link.code())).isEmpty();
+    }
+
+    @Test
+    void a_network_tries_so_many_codes_in_an_hour_and_no_more() {
+        LinkToAnswer link = link(ask(gosta()));
+        String network = UUID.randomUUID().toString();
+        for (int i = 0; i < QuestionLimits.CODES_OF_CLIENT; i++) {
+            enter(network, "Nobody of this name", "nope");
+        }
+        assertThat(enter(network, link.code())).isEmpty();
+        assertThat(enter("another " + network, link.code())).contains(link.token());
+        transactions.executeWithoutResult(
+                _ -> limits.forgetOld(house.getBean(Clock.class).instant().plus(java.time.Duration.ofDays(3))));
+        assertThat(enter(network, link.code())).as("counts are forgotten").contains(link.token());
+    }
+
+    @Test
+    void who_has_an_address_is_not_found_by_name() {
+        String name = "Siv " + UUID.randomUUID();
+        LinkToAnswer link =
+                link(ask(new Colleague(null, name, "siv-" + UUID.randomUUID() + "@foretag.example", Lang.SV)));
+        assertThat(enter("network", name, link.code())).isEmpty();
+    }
+
+    @Test
+    void a_strangers_address_gets_so_many_letters_a_day_and_only_from_leads() {
+        Colleague siv = siv();
+        for (int i = 0; i < QuestionLimits.LETTERS_TO_STRANGER; i++) {
+            ask(siv);
+        }
+        assertThatExceptionOfType(LetterRefused.class)
+                .isThrownBy(() -> ask(siv))
+                .satisfies(refused -> assertThat(refused.why()).isEqualTo(LetterRefused.Why.TOO_MANY));
+        assertThatExceptionOfType(LetterRefused.class)
+                .isThrownBy(() -> QuestionsWorld.asked(
+                        house, world.kalle(), world.lisa.region(), world.world.course.slug(), TEAM, "why", siv()))
+                .satisfies(refused -> assertThat(refused.why()).isEqualTo(LetterRefused.Why.NOT_LEAD));
+    }
+
+    private java.util.Optional<String> enter(String network, String code) {
+        return enter(network, name, code);
+    }
+
+    private java.util.Optional<String> enter(String network, String who, String code) {
+        return world.in(() -> codes.enter(world.lisa.region().id(), network, who, code));
     }
 
     private void kalle_leaves() {
@@ -178,7 +242,7 @@ class QuestionsTests {
     }
 
     private Colleague gosta() {
-        return new Colleague(null, "Gösta Lager", "", Lang.SV);
+        return new Colleague(null, name, "", Lang.SV);
     }
 
     private QuestionId ask(Colleague colleague) {

@@ -45,8 +45,18 @@ public final class QuestionsWorld {
             String worksheet,
             String about,
             Colleague colleague) {
-        Member by = lead.asMember(company, Role.LEAD);
-        return in(house, lead.region(), () -> {
+        return asked(house, lead.asMember(company, Role.LEAD), lead.region(), programme, worksheet, about, colleague);
+    }
+
+    static QuestionId asked(
+            ApplicationContext house,
+            Member by,
+            Region region,
+            String programme,
+            String worksheet,
+            String about,
+            Colleague colleague) {
+        return in(house, region, () -> {
             Round round = house.getBean(Rounds.class).find(by, programme).orElseThrow();
             Worksheet sheet = house.getBean(Works.class)
                     .edition(round)
@@ -55,7 +65,7 @@ public final class QuestionsWorld {
             return house.getBean(Questions.class)
                     .ask(
                             by,
-                            lead.region(),
+                            region,
                             round,
                             sheet,
                             About.read(sheet, about).orElseThrow(),

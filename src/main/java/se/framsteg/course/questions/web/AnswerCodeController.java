@@ -1,5 +1,6 @@
 package se.framsteg.course.questions.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.questions.AnswerCodes;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.SeeOther;
 
 /** Takes the code of a letter on another device, and leads to its question. A wrong one is counted, so it too is answered. */
@@ -31,10 +33,11 @@ class AnswerCodeController {
     @PostMapping
     View create(
             @RequestAttribute(REGION) Region region,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String code) {
         String path = "/%s/answer".formatted(region.slug());
-        return codes.enter(region.id(), who, code)
+        return codes.enter(region.id(), Client.of(request), who, code)
                 .map(token -> SeeOther.to(path + "/" + token))
                 .orElseGet(() -> SeeOther.to(path + "?wrong=true"));
     }

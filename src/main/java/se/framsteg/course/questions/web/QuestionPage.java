@@ -34,7 +34,8 @@ public record QuestionPage(
         Mending mending,
         LocalDate today)
         implements Page {
-    private static final List<String> SAID = List.of("asked", "reminded", "extended", "withdrawn");
+    private static final List<String> SAID = List.of("asked", "reminded", "extended", "withdrawn", "full", "not-lead");
+    private static final List<String> TROUBLE = List.of("full", "not-lead");
 
     @Override
     public String template() {
@@ -63,6 +64,10 @@ public record QuestionPage(
                 : said.equals("asked") && !mailed
                         ? say("course.question.said.to-hand-over")
                         : say("course.question.said." + said, question.name());
+    }
+
+    public boolean isTrouble() {
+        return TROUBLE.contains(said);
     }
 
     public String state() {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.questions.About;
+import se.framsteg.course.questions.LetterRefused;
 import se.framsteg.course.questions.LinkToAnswer;
 import se.framsteg.course.questions.Question;
 import se.framsteg.course.questions.QuestionId;
@@ -90,6 +91,9 @@ public class QuestionsController {
         } catch (TooManyQuestions _) {
             return page(desk, worksheet, form, Mending.of("text", "course.question.many", Questions.MOST_A_WEEK))
                     .with(CONFLICT);
+        } catch (LetterRefused refused) {
+            return page(desk, worksheet, form, Mending.of("address", refusal(refused)))
+                    .with(CONFLICT);
         }
     }
 
@@ -105,8 +109,20 @@ public class QuestionsController {
     @PostMapping("/{question}/reminder")
     View remind(WorkDesk desk, @PathVariable String worksheet, @PathVariable QuestionId question) {
         Worksheet sheet = pages.worksheet(desk, worksheet);
-        boolean reminded = questions.remind(desk.by(), desk.region(), desk.round(), sheet, question);
-        return to(desk, sheet, question, reminded ? "reminded" : "");
+        try {
+            boolean reminded = questions.remind(desk.by(), desk.region(), desk.round(), sheet, question);
+            return to(desk, sheet, question, reminded ? "reminded" : "");
+        } catch (LetterRefused refused) {
+            String said = refused.why() == LetterRefused.Why.TOO_MANY ? "full" : "not-lead";
+            return page(desk, worksheet, question, said, null, Mending.NONE).with(CONFLICT);
+        }
+    }
+
+    private static String refusal(LetterRefused refused) {
+        return switch (refused.why()) {
+            case NOT_LEAD -> "course.question.address.not-lead";
+            case TOO_MANY -> "course.question.address.many";
+        };
     }
 
     @PostMapping("/{question}/deadline")
