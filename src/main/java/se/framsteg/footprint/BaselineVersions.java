@@ -114,6 +114,7 @@ public class BaselineVersions {
     }
 
     private OptionalInt restore(Member by, Round round, int seq, Predicate<Difference> which) {
+        baselines.holdStill(by, round);
         List<Difference> asked = since(by, round, seq).stream().filter(which).toList();
         return asked.isEmpty() ? OptionalInt.empty() : OptionalInt.of(baselines.restore(by, round, asked));
     }

@@ -140,11 +140,19 @@ public class Baselines {
         return change.seq();
     }
 
+    /** Lets nobody write in the accounts while it is decided what of them is restored. */
+    void holdStill(Member by, Round round) {
+        works.holdStill(by, round, worksheet(round));
+    }
+
     NextChange begin(Member by, Round round) {
-        Worksheet worksheet = works.edition(round).worksheet(NAME).orElseThrow();
-        NextChange change = works.nextChange(by, round, worksheet);
+        NextChange change = works.nextChange(by, round, worksheet(round));
         baselines.begin(by, round, change.work(), EmissionFactors.NEWEST);
         return change;
+    }
+
+    private Worksheet worksheet(Round round) {
+        return works.edition(round).worksheet(NAME).orElseThrow();
     }
 
     private static Map<UUID, Usual> usual(Member by, Round round, Factors factors) {
