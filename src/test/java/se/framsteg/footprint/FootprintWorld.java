@@ -2,16 +2,27 @@ package se.framsteg.footprint;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.course.work.AnswerPlace;
+import se.framsteg.course.work.NewFile;
+import se.framsteg.course.work.Round;
+import se.framsteg.course.work.Rounds;
+import se.framsteg.course.work.SomeFiles;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.course.work.Written;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Member;
+import se.framsteg.people.Role;
+import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
 
 /** A company in the third week of its course, with two of its people. */
 public final class FootprintWorld {
@@ -21,6 +32,44 @@ public final class FootprintWorld {
     public FootprintWorld(ApplicationContext house, String region) {
         work = new WorkWorld(house, region, MeetingWorld.monday(house).minusWeeks(2));
         baselines = house.getBean(Baselines.class);
+    }
+
+    /** A row of a company's accounts. */
+    public static UUID row(ApplicationContext house, Someone lead, UUID company, Programme programme) {
+        Map<AnswerPlace, String> typed = row("s1-petrol-blend", "100");
+        within(
+                house,
+                lead,
+                company,
+                programme,
+                (by, round) -> house.getBean(Baselines.class).write(by, round, 0, typed, false));
+        return Objects.requireNonNull(typed.keySet().iterator().next().row());
+    }
+
+    /** A file that somebody has added to that row. */
+    public static UUID file(ApplicationContext house, Someone lead, UUID company, Programme programme, UUID row) {
+        return within(house, lead, company, programme, (by, round) -> {
+            BaselineFiles files = house.getBean(BaselineFiles.class);
+            files.add(by, round, row, new NewFile("Faktura.png", SomeFiles.PNG));
+            return files.of(by, round, row).getLast().id();
+        });
+    }
+
+    private static <T extends @Nullable Object> T within(
+            ApplicationContext house,
+            Someone lead,
+            UUID company,
+            Programme programme,
+            BiFunction<Member, Round, T> does) {
+        Member by = lead.asMember(company, Role.LEAD);
+        return Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(_ -> does.apply(
+                                by,
+                                house.getBean(Rounds.class)
+                                        .find(by, programme.slug())
+                                        .orElseThrow())));
     }
 
     public Baseline baseline() {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -56,7 +56,7 @@ record Route(String method, String pattern, HandlerMethod handler) {
     List<String> unknown(Map<String, String> values) {
         return VARIABLE.matcher(pattern)
                 .results()
-                .filter(found -> value(values, found.group(1), found.group(2)) == null)
+                .filter(found -> value(values, found) == null)
                 .map(found -> found.group(1) + "/" + found.group(2))
                 .toList();
     }
@@ -70,8 +70,8 @@ record Route(String method, String pattern, HandlerMethod handler) {
 
     String address(Map<String, String> values) {
         return VARIABLE.matcher(pattern)
-                .replaceAll(found -> Matcher.quoteReplacement((found.group(1) == null ? "" : found.group(1) + "/")
-                        + value(values, found.group(1), found.group(2))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        (found.group(1) == null ? "" : found.group(1) + "/") + value(values, found)));
     }
 
     /** The fields of its form that are ids, whose they are being for the verb to check. */
@@ -104,11 +104,15 @@ record Route(String method, String pattern, HandlerMethod handler) {
         return handler.getBeanType().getPackageName().startsWith("se.framsteg");
     }
 
-    private static String value(Map<String, String> values, String before, String name) {
-        return Stream.of(before + "/" + name, name)
-                .map(values::get)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** By the nearest word before it that has a value of its own: in {@code /footprint/rows/{row}}, {@code footprint/row}. */
+    private String value(Map<String, String> values, MatchResult found) {
+        String[] before = pattern.substring(0, found.start(2) - 1).split("/");
+        for (int i = before.length - 1; i >= 0; i--) {
+            String value = values.get(before[i] + "/" + found.group(2));
+            if (value != null) {
+                return value;
+            }
+        }
+        return values.get(found.group(2));
     }
 }

@@ -30,6 +30,7 @@ import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.questions.QuestionId;
 import se.framsteg.course.questions.QuestionsWorld;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.footprint.FootprintWorld;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.messages.MessageId;
@@ -179,6 +180,8 @@ class RouteTests {
     HandInId handIn;
     UUID copy;
     UUID file;
+    UUID activity;
+    UUID invoice;
     QuestionId question;
     Asking asking;
 
@@ -196,6 +199,8 @@ class RouteTests {
         handIn = HandInWorld.in(house, world.lena(), world.programme(), first());
         copy = HandInWorld.file(house, world.lena(), handIn);
         file = WorkWorld.file(house, world.lena(), world.organisation(), world.programme());
+        activity = FootprintWorld.row(house, world.lena(), world.organisation(), world.programme());
+        invoice = FootprintWorld.file(house, world.lena(), world.organisation(), world.programme(), activity);
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
         asking = new Asking(mvc, house, fields());
@@ -582,6 +587,8 @@ class RouteTests {
                 Map.entry("file", file.toString()),
                 Map.entry("copy", copy.toString()),
                 Map.entry("row", row.toString()),
+                Map.entry("footprint/row", activity.toString()),
+                Map.entry("footprint/file", invoice.toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("visit", UUID.randomUUID().toString()),
                 Map.entry("question", question.value().toString()),
@@ -605,6 +612,7 @@ class RouteTests {
                 Map.entry("after", world.organisation().toString()),
                 Map.entry("removed", row.toString()),
                 Map.entry("added", row.toString()),
+                Map.entry("open", activity.toString()),
                 Map.entry("former", member()),
                 Map.entry("who", member()),
                 Map.entry("away", world.coach().toString()),
