@@ -5,6 +5,6 @@ grant update (name) on course.certificate to ${app};
 
 alter table course.certificate no force row level security;
 update course.certificate c set name = p.name
-  from people.person p
+  from people.pub_person p
  where p.id = c.person_id and c.ended_at is null;
 alter table course.certificate force row level security;
