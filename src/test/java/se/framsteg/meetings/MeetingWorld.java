@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ import se.framsteg.world.Someone;
 
 /** A course in a region with one cohort, whose weeks are Monday to Friday from a day on. */
 public final class MeetingWorld {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     public static final LocalTime NINE = LocalTime.of(9, 0);
 
     private final ApplicationContext house;
@@ -192,8 +195,9 @@ public final class MeetingWorld {
                                 .of(maja.region().id(), person.personId(), OwnAddresses.Kind.PAGE)));
     }
 
+    /** A right number that no other company of these worlds has. */
     private static OrganisationNumber number() {
-        String nine = "5598%05d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000));
+        String nine = "5598%05d".formatted(NEXT.incrementAndGet());
         for (int digit = 0; digit < 10; digit++) {
             var number = OrganisationNumber.parse(nine + digit);
             if (number.isPresent()) {

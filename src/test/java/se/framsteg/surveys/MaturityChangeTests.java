@@ -42,7 +42,7 @@ class MaturityChangeTests {
 
     @Test
     void companies_that_answered_both_times_are_counted_and_the_others_are_in_sight() {
-        var world = SurveysWorld.ended(house, "gotland", 3);
+        var world = SurveysWorld.ended(house, "vasternorrland", 3);
         company(world, all(3, ""), all(4, ""));
         company(world, all(3, ""), all(3, "A1=5"));
         company(world, all(3, ""), all(3, ""));
@@ -87,7 +87,7 @@ class MaturityChangeTests {
     private String told(SurveysWorld world) {
         var maja = new Browser(server);
         maja.hold(world.course.aid.maja.token());
-        return Browser.html(maja.get("/gotland/manage/%s/maturity".formatted(world.course.programme.slug())));
+        return Browser.html(maja.get("/vasternorrland/manage/%s/maturity".formatted(world.course.programme.slug())));
     }
 
     /** One that benefited, and what it answered before and after; null for what it did not. */
