@@ -33,6 +33,7 @@ import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.StartCondition;
 import se.framsteg.shell.Lang;
 import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class AidModuleTests {
@@ -122,7 +123,7 @@ class AidModuleTests {
     @Test
     void a_company_that_was_taken_over_brings_its_aid_along_once_checked() {
         Programme other = world.programme(Granter.REGION);
-        OrganisationNumber number = world.number();
+        OrganisationNumber number = UnusedNumber.next();
         UUID svets = world.company("Svets AB", number);
         world.checked(other, svets, world.earlier(NEARLY_ALL_SEK, world.today.minusDays(3)));
         world.declared(
@@ -148,7 +149,7 @@ class AidModuleTests {
 
     @Test
     void a_new_declaration_speaks_for_the_whole_undertaking_and_nothing_counts_twice() {
-        OrganisationNumber number = world.number();
+        OrganisationNumber number = UnusedNumber.next();
         UUID svets = world.company("Svets AB", number);
         var linked = new NewDeclaration.Company(number, "Svets AB", Bond.LINKED);
         world.checked(course, plat, world.earlier(112_500, world.today.minusDays(9), linked));
@@ -163,7 +164,7 @@ class AidModuleTests {
     @Test
     void two_programmes_at_once_never_pass_the_ceiling_together() throws Exception {
         Programme other = world.programme(Granter.REGION);
-        OrganisationNumber number = world.number();
+        OrganisationNumber number = UnusedNumber.next();
         UUID svets = world.company("Svets AB", number);
         long roomForOne = (300_000 - 1_500) * 1125L / 100;
         var linked = new NewDeclaration.Company(number, "Svets AB", Bond.LINKED);
@@ -229,8 +230,8 @@ class AidModuleTests {
 
     @Test
     void companies_of_two_undertakings_that_say_each_other_become_one_at_once() throws Exception {
-        OrganisationNumber first = world.number();
-        OrganisationNumber second = world.number();
+        OrganisationNumber first = UnusedNumber.next();
+        OrganisationNumber second = UnusedNumber.next();
         UUID one = world.company("Ett AB", first);
         UUID two = world.company("Två AB", second);
         world.declared(

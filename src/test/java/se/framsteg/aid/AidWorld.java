@@ -29,6 +29,7 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
 
 /** A region that grants aid: its manager, a euro rate of today's, and programmes and companies as they are needed. */
 public final class AidWorld {
@@ -92,21 +93,8 @@ public final class AidWorld {
         return new NewDeclaration("vd", false, null, List.of(), List.of(), "%PDF-1.7\n%%EOF".getBytes());
     }
 
-    /** A right number that no other test has. */
-    public OrganisationNumber number() {
-        int next = NEXT.incrementAndGet();
-        String nine = "5599%02d%03d".formatted(99 - next / 1000, next % 1000);
-        for (int digit = 0; digit < 10; digit++) {
-            var number = OrganisationNumber.parse(nine + digit);
-            if (number.isPresent()) {
-                return number.get();
-            }
-        }
-        throw new AssertionError(nine);
-    }
-
     public UUID company(String name) {
-        return company(name, number());
+        return company(name, UnusedNumber.next());
     }
 
     public UUID company(String name, OrganisationNumber number) {

@@ -15,6 +15,7 @@ import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Programme;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class UndertakingTests {
@@ -45,7 +46,7 @@ class UndertakingTests {
         course = world.programme(Granter.REGION);
         other = world.programme(Granter.REGION);
         plat = world.company("Påhittade Plåt AB");
-        OrganisationNumber number = world.number();
+        OrganisationNumber number = UnusedNumber.next();
         svets = world.company("Svets AB", number);
         sister = new NewDeclaration.Company(number, "Svets AB", Bond.LINKED);
     }

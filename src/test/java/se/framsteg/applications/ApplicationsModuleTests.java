@@ -47,6 +47,7 @@ import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class ApplicationsModuleTests {
@@ -98,7 +99,7 @@ class ApplicationsModuleTests {
 
     @Test
     void an_accepted_company_stands_in_the_register_with_its_part_and_its_people() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         String address = "anna-" + UUID.randomUUID() + "@plat.example";
         var sent = world.sent(number, Application.Role.COMPANY, address);
         Application application = world.applied(opening, sent);
@@ -120,7 +121,7 @@ class ApplicationsModuleTests {
 
     @Test
     void a_stranger_who_applies_in_the_name_of_a_company_that_has_people_does_not_become_one_of_them() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         String anna = "anna-" + UUID.randomUUID() + "@plat.example";
         world.decide(opening, Verb.ACCEPT, world.applied(opening, world.sent(number, Application.Role.COMPANY, anna)));
         UUID organisation = world.queue(opening).getFirst().application().organisation();
@@ -143,7 +144,7 @@ class ApplicationsModuleTests {
 
     @Test
     void a_colleague_who_applies_for_their_company_stays_a_colleague() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         String anna = "anna-" + UUID.randomUUID() + "@plat.example";
         String kim = "kim-" + UUID.randomUUID() + "@plat.example";
         world.decide(opening, Verb.ACCEPT, world.applied(opening, world.sent(number, Application.Role.COMPANY, anna)));
@@ -163,7 +164,7 @@ class ApplicationsModuleTests {
 
     @Test
     void nobody_comes_to_speak_for_a_known_promoter_by_applying() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         world.in(() -> house.getBean(Organisations.class)
                 .enter(
                         world.maja.region().id(),
@@ -178,7 +179,7 @@ class ApplicationsModuleTests {
 
     @Test
     void who_is_in_the_programme_already_takes_no_second_seat() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         Application first = world.applied(opening, world.sent(number, Application.Role.COMPANY, "a@plat.example"));
         world.decide(opening, Verb.ACCEPT, first);
         var other = world.in(() -> house.getBean(Cohorts.class)
@@ -204,7 +205,7 @@ class ApplicationsModuleTests {
         opening = world.opening(2, Granter.REGION);
         String address = "anna-" + UUID.randomUUID() + "@plat.example";
         Application application =
-                world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address));
+                world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, address));
         world.decide(opening, Verb.ACCEPT, application);
         assertThat(aid()).isInstanceOf(AidRecord.Requested.class);
         assertThat(world.queue(opening).getFirst().waitsFor()).isNotEmpty();
@@ -222,7 +223,7 @@ class ApplicationsModuleTests {
     @Test
     void a_company_that_says_no_loses_what_its_acceptance_gave_and_keeps_what_it_had() {
         opening = world.opening(2, Granter.REGION);
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         String anna = "anna-" + UUID.randomUUID() + "@plat.example";
         Opening before = world.opening(2, Granter.NONE);
         world.decide(before, Verb.ACCEPT, world.applied(before, world.sent(number, COMPANY, anna)));
@@ -233,7 +234,7 @@ class ApplicationsModuleTests {
         UUID organisation = world.queue(opening).getFirst().application().organisation();
         assertThat(people(organisation)).hasSize(1);
 
-        OrganisationNumber other = ApplicationsWorld.number();
+        OrganisationNumber other = UnusedNumber.next();
         String bo = "bo-" + UUID.randomUUID() + "@ror.example";
         Application second = world.applied(opening, world.sent(other, COMPANY, bo));
         world.decide(opening, Verb.ACCEPT, second);
@@ -279,7 +280,7 @@ class ApplicationsModuleTests {
 
     @Test
     void undoing_a_decision_restores_just_what_was_before() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         UUID organisation = world.in(() -> {
             house.getBean(Organisations.class)
                     .enter(
@@ -486,7 +487,7 @@ class ApplicationsModuleTests {
     void a_person_gets_what_applications_keep_of_them_and_may_have_it_erased() {
         String address = "anna-" + UUID.randomUUID() + "@plat.example";
         Application application =
-                world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address));
+                world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, address));
         ask(application, "Hur många är ni?");
         var members = house.getBean(Members.class);
         var anna = members.find(members.enter(address, "Anna Berg", Lang.SV)).orElseThrow();

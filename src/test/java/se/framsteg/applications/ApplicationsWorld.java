@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +33,10 @@ import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
 
 /** A region with a manager, and courses that one may apply to as they are needed. */
 public final class ApplicationsWorld {
-    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final ApplicationContext house;
     public final Someone maja;
@@ -105,22 +104,9 @@ public final class ApplicationsWorld {
         });
     }
 
-    /** A right number that no other test has. */
-    public static OrganisationNumber number() {
-        int next = NEXT.incrementAndGet();
-        String nine = "5599%02d%03d".formatted(80 + next / 1000, next % 1000);
-        for (int digit = 0; digit < 10; digit++) {
-            var number = OrganisationNumber.parse(nine + digit);
-            if (number.isPresent()) {
-                return number.get();
-            }
-        }
-        throw new AssertionError(nine);
-    }
-
     /** What Anna Berg of Påhittade Plåt AB types, with a number and an address that nobody else has. */
     public static Map<String, String> typed() {
-        return typed(number());
+        return typed(UnusedNumber.next());
     }
 
     public static Map<String, String> typed(OrganisationNumber number) {
@@ -140,7 +126,7 @@ public final class ApplicationsWorld {
     }
 
     public NewApplication sent() {
-        return sent(number(), Application.Role.COMPANY, "anna-" + UUID.randomUUID() + "@plat.example");
+        return sent(UnusedNumber.next(), Application.Role.COMPANY, "anna-" + UUID.randomUUID() + "@plat.example");
     }
 
     public NewApplication sent(OrganisationNumber number, Application.Role role, String address) {
@@ -163,7 +149,7 @@ public final class ApplicationsWorld {
 
     /** From this municipality by its code; null for outside the county. */
     public NewApplication sentFrom(@Nullable String municipality, String address) {
-        NewApplication sent = sent(number(), Application.Role.COMPANY, address);
+        NewApplication sent = sent(UnusedNumber.next(), Application.Role.COMPANY, address);
         return new NewApplication(
                 sent.role(),
                 sent.number(),

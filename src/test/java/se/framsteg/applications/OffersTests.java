@@ -28,6 +28,7 @@ import se.framsteg.programmes.participation.ParticipationEnded;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.UnusedNumber;
 
 /** A seat that becomes free goes to the first in line who wants it, and never to two. */
 @HouseTest
@@ -59,7 +60,7 @@ class OffersTests {
         for (int i = 0; i < 5; i++) {
             String token = Secret.token();
             String address = "anna-" + UUID.randomUUID() + "@plat.example";
-            var application = world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address);
+            var application = world.sent(UnusedNumber.next(), Application.Role.COMPANY, address);
             sent.add(new Sent(world.applied(to, application, token), token, address));
         }
         world.decide(to, Verb.ACCEPT, sent.stream().map(Sent::application).toArray(Application[]::new));

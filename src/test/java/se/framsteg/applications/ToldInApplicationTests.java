@@ -15,6 +15,7 @@ import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class ToldInApplicationTests {
@@ -33,7 +34,7 @@ class ToldInApplicationTests {
         String address = "anna-" + UUID.randomUUID() + "@plat.example";
         String token = Secret.token();
         Application plat = world.applied(
-                opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address), token);
+                opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, address), token);
         world.in(() -> {
             var applications = house.getBean(Applications.class);
             Applicant by = applications.holder(opening.region().id(), token).orElseThrow();

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.prospects.Prospect;
 import se.framsteg.prospects.ProspectsWorld;
+import se.framsteg.world.UnusedNumber;
 
 /** A promoter fills a round with companies, on telephones: from a list in Excel to an application that the manager sees. */
 @Journey
@@ -105,8 +105,8 @@ class AskCompaniesJourney {
     void hinders_nobody_on_any_page() {
         Prospect plat = world.listed(
                 world.asMaja(),
-                ProspectsWorld.known("Påhittade Plåt AB", ApplicationsWorld.number(), "anna@plat.example"));
-        world.listed(world.asPeter(), ProspectsWorld.known("Plåt", ApplicationsWorld.number(), "anna@plat.example"));
+                ProspectsWorld.known("Påhittade Plåt AB", UnusedNumber.next(), "anna@plat.example"));
+        world.listed(world.asPeter(), ProspectsWorld.known("Plåt", UnusedNumber.next(), "anna@plat.example"));
         String link = world.link(world.asMaja(), plat);
         String no = link.replaceFirst("/apply/.*/from/", "/no-thanks/");
         for (boolean small : new boolean[] {true, false}) {
@@ -150,7 +150,7 @@ class AskCompaniesJourney {
         maja.page()
                 .locator("#pasted")
                 .fill("Företag\tOrg.nr\tKontakt\tMejl\tTelefon\tKommun\n"
-                        + "Påhittade Plåt AB\t" + ApplicationsWorld.number().formatted()
+                        + "Påhittade Plåt AB\t" + UnusedNumber.next().formatted()
                         + "\tAnna Berg\tanna@plat.example\t070-123 45 67\tVetlanda\n"
                         + "Svets HB\t12\tKim Ek\tkim snabel-a svets\t\tVetlanda\n"
                         + "\t\tIngen Alls\t\t\t\n");

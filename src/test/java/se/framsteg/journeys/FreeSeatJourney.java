@@ -13,6 +13,7 @@ import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.Verb;
 import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.world.UnusedNumber;
 
 /** A company leaves, and its seat goes to the first in line who says yes. */
 @Journey
@@ -43,7 +44,7 @@ class FreeSeatJourney {
     }
 
     private Application waiting(String address) {
-        return world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address));
+        return world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, address));
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.framsteg.programmes.Criteria;
 import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.programmes.participation.CourseWorld;
 import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
 
 /** A manager writes to those behind; one reader wants no more, and is shown with a number to call the next time. */
 @Journey
@@ -47,7 +48,7 @@ class MessagesJourney {
                 world.today.minusDays(14));
         address = "anna-" + UUID.randomUUID() + "@plat.example";
         Application applied =
-                world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address));
+                world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, address));
         name = applied.company().name();
         world.decide(opening, Verb.ACCEPT, applied);
     }

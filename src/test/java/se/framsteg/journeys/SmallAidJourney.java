@@ -21,6 +21,7 @@ import se.framsteg.aid.NewDeclaration;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.UnusedNumber;
 
 /** A manager asks a company what aid it has had, the company signs on a telephone, and gets its letter. */
 @Journey
@@ -50,7 +51,7 @@ class SmallAidJourney {
         String address = "anna-" + UUID.randomUUID() + "@plat.example";
         try (var maja = Window.telephone(port).signedIn(world.maja.token())) {
             maja.open(aid);
-            maja.page().getByLabel("Organisationsnummer").fill(world.number().formatted());
+            maja.page().getByLabel("Organisationsnummer").fill(UnusedNumber.next().formatted());
             maja.page().getByLabel("Företagets namn").fill("Påhittade Plåt AB");
             maja.button("Lägg till företaget").link("Mejla företaget");
             maja.page().getByLabel("Namn").fill("Anna Berg");
@@ -83,7 +84,7 @@ class SmallAidJourney {
         String asked = world.link(course, plat);
         world.takesPart(course, svets);
         world.granted(course, svets);
-        var number = world.number();
+        var number = UnusedNumber.next();
         world.company("Smide AB", number);
         world.leaves(course, svets);
         var sister = new NewDeclaration.Company(number, "Smide AB", Bond.LINKED);

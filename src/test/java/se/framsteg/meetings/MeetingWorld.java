@@ -12,7 +12,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,10 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
 
 /** A course in a region with one cohort, whose weeks are Monday to Friday from a day on. */
 public final class MeetingWorld {
-    private static final AtomicInteger NEXT = new AtomicInteger();
 
     public static final LocalTime NINE = LocalTime.of(9, 0);
 
@@ -161,7 +160,7 @@ public final class MeetingWorld {
 
     public UUID company(String name) {
         return in(() -> {
-            OrganisationNumber number = number();
+            OrganisationNumber number = UnusedNumber.next();
             UUID id = house.getBean(Organisations.class)
                     .enter(maja.region().id(), List.of(new OrganisationEntry(number, name, null, null, 12, null)))
                     .get(number);
@@ -193,18 +192,6 @@ public final class MeetingWorld {
                         maja.region().slug(),
                         house.getBean(OwnAddresses.class)
                                 .of(maja.region().id(), person.personId(), OwnAddresses.Kind.PAGE)));
-    }
-
-    /** A right number that no other company of these worlds has. */
-    private static OrganisationNumber number() {
-        String nine = "5598%05d".formatted(NEXT.incrementAndGet());
-        for (int digit = 0; digit < 10; digit++) {
-            var number = OrganisationNumber.parse(nine + digit);
-            if (number.isPresent()) {
-                return number.get();
-            }
-        }
-        throw new AssertionError(nine);
     }
 
     public Host host() {

@@ -17,6 +17,7 @@ import se.framsteg.applications.Opening;
 import se.framsteg.applications.Verb;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.world.UnusedNumber;
 
 /** A programme that is run here counts the applications that are sent to it. */
 @HouseTest
@@ -41,7 +42,7 @@ class SentInTests {
         world.applied(
                 opening,
                 world.sent(
-                        ApplicationsWorld.number(),
+                        UnusedNumber.next(),
                         Application.Role.PROMOTER,
                         "p-" + UUID.randomUUID() + "@framjare.example"));
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +22,7 @@ import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.UnusedNumber;
 
 /** One programme of its own, from May to December 2020, and what is recorded of it. */
 public final class SmallWorld {
@@ -30,7 +30,6 @@ public final class SmallWorld {
     public static final LocalDate JUNE = LocalDate.of(2020, 6, 20);
     public static final LocalDate NOVEMBER = LocalDate.of(2020, 11, 20);
 
-    private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     private final ApplicationContext house;
     private final Manager manager;
@@ -216,21 +215,11 @@ public final class SmallWorld {
     }
 
     private UUID organisation() {
-        OrganisationNumber number = number(NEXT.getAndIncrement());
+        OrganisationNumber number = UnusedNumber.next();
         var entry = new OrganisationEntry(number, "Företag %s AB".formatted(number), null, null, null, null);
         return within(() -> house.getBean(Organisations.class)
                 .enter(manager.region(), List.of(entry))
                 .get(number));
-    }
-
-    private static OrganisationNumber number(int n) {
-        for (int check = 0; check < 10; check++) {
-            var number = OrganisationNumber.parse("5599%05d%d".formatted(n, check));
-            if (number.isPresent()) {
-                return number.get();
-            }
-        }
-        throw new IllegalStateException();
     }
 
     private static Row row(

@@ -8,9 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
-import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class ProspectDataTests {
@@ -28,9 +28,9 @@ class ProspectDataTests {
         var world = new ProspectsWorld(house, "jonkoping");
         var anna = new Person(UUID.randomUUID(), "Anna Berg", "anna-" + UUID.randomUUID() + "@plat.example", "sv");
         Prospect plat = world.listed(
-                world.asMaja(), ProspectsWorld.known("Plåt AB", ApplicationsWorld.number(), anna.address()));
+                world.asMaja(), ProspectsWorld.known("Plåt AB", UnusedNumber.next(), anna.address()));
         Prospect svets = world.listed(
-                world.asMaja(), ProspectsWorld.known("Svets HB", ApplicationsWorld.number(), "kim@svets.example"));
+                world.asMaja(), ProspectsWorld.known("Svets HB", UnusedNumber.next(), "kim@svets.example"));
         Prospect bageri = world.listed(world.asMaja(), ProspectsWorld.named("Bageriet"));
         assertThat(transactions.execute(status -> data.export(anna)).get("prospects"))
                 .singleElement()

@@ -23,6 +23,7 @@ import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.AttendedWeeks;
 import se.framsteg.shell.Lang;
 import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
 
 /** An open round, and two promoters who fill it: Maja Modig of Nuvab and Peter Pil of Handelskammaren. */
 public final class ProspectsWorld {
@@ -179,7 +180,7 @@ public final class ProspectsWorld {
     }
 
     private UUID organisation(String name) {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         return in(() -> house.getBean(Organisations.class)
                 .enter(opening.region().id(), List.of(new OrganisationEntry(number, name, null, null, null, null)))
                 .get(number));

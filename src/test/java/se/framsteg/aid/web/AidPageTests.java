@@ -33,6 +33,7 @@ import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.OutboxCount;
 import se.framsteg.workbook.sheet.XlsxFile;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class AidPageTests {
@@ -115,7 +116,7 @@ class AidPageTests {
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Numret stämmer inte", "Skriv företagets namn");
-        var number = world.number().formatted();
+        var number = UnusedNumber.next().formatted();
         var answer = maja.press(maja.get(aid), aid + "/companies", Map.of("number", number, "company", "Nya AB"));
         assertThat(maja.get(Browser.location(answer))).bodyText().contains("Nya AB", number, "Skicka länken");
     }
@@ -256,7 +257,7 @@ class AidPageTests {
 
     @Test
     void companies_that_do_not_belong_together_are_parted_with_a_reason_and_joined_again() {
-        var number = world.number();
+        var number = UnusedNumber.next();
         world.company("Svets AB", number);
         world.checked(course, plat, world.with(new NewDeclaration.Company(number, "Svets AB", Bond.LINKED)));
         String company = aid + "/" + plat;

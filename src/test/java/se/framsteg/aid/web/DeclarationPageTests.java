@@ -38,6 +38,7 @@ import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Lang;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class DeclarationPageTests {
@@ -118,7 +119,7 @@ class DeclarationPageTests {
         var typed = signed();
         typed.putAll(Map.of("giver-0", "Kommunen", "sek-0", "5 000", "day-0", day));
         typed.putAll(Map.of("giver-1", "Region é", "sek-1", "7 500", "day-1", day));
-        String number = world.number().formatted();
+        String number = UnusedNumber.next().formatted();
         typed.putAll(Map.of("number-0", number, "company-0", "Svets AB", "bond-0", "merged"));
         typed.put("production", "yes");
         assertThat(anna.press(anna.get(link), link, typed)).hasStatus(SEE_OTHER);

@@ -36,6 +36,7 @@ import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Criteria;
 import se.framsteg.programmes.SizeClass;
 import se.framsteg.rules.Statements;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class ApplyPageTests {
@@ -175,7 +176,7 @@ class ApplyPageTests {
         anna.press(page, action, with(typed, "save", "true"));
         MvcTestResult other = anna.get(action);
         anna.press(anna.get(action), action, typed);
-        typed.put("number", ApplicationsWorld.number().formatted());
+        typed.put("number", UnusedNumber.next().formatted());
         assertThat(Browser.location(anna.press(other, action, typed))).isEqualTo(action);
         only(world.queue(opening));
         assertThat(words(anna.get(action))).contains("Vi har mejlat den till");
@@ -245,7 +246,7 @@ class ApplyPageTests {
         var right = ApplicationsWorld.typed();
         right.putAll(Map.of(
                 "number",
-                " 16" + ApplicationsWorld.number().digits() + " ",
+                " 16" + UnusedNumber.next().digits() + " ",
                 "employees",
                 "1 200 st",
                 "turnover",
@@ -349,7 +350,7 @@ class ApplyPageTests {
         assertThat(words(page)).contains("Ni tar ingen plats").doesNotContain("name=\"turnover\"");
         var typed = new HashMap<>(Map.of(
                 "number",
-                ApplicationsWorld.number().formatted(),
+                UnusedNumber.next().formatted(),
                 "company",
                 "Främjarna",
                 "municipality",

@@ -29,6 +29,7 @@ import se.framsteg.applications.Verb;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class QueuePageTests {
@@ -54,7 +55,7 @@ class QueuePageTests {
         maja = new Browser(server);
         maja.hold(world.maja.token());
         address = "anna-" + UUID.randomUUID() + "@plat.example";
-        plat = world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, address));
+        plat = world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, address));
     }
 
     @Test
@@ -115,7 +116,7 @@ class QueuePageTests {
     void a_company_has_one_seat_in_a_programme_and_the_manager_reads_why() {
         Opening first = world.another(opening, "Sommaren");
         Opening second = world.another(opening, "Hösten");
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         Application here = world.applied(first, world.sent(number, Application.Role.COMPANY, address));
         Application there = world.applied(second, world.sent(number, Application.Role.COMPANY, address));
         world.decide(first, Verb.ACCEPT, here);
@@ -134,7 +135,7 @@ class QueuePageTests {
     void two_managers_at_once_in_two_rounds_give_a_company_one_seat() throws Exception {
         Opening one = world.another(opening, "Sommaren");
         Opening two = world.another(opening, "Hösten");
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         Application first = world.applied(one, world.sent(number, Application.Role.COMPANY, address));
         Application second = world.applied(two, world.sent(number, Application.Role.COMPANY, address));
         try (var managers = Executors.newFixedThreadPool(2)) {
@@ -151,7 +152,7 @@ class QueuePageTests {
     @Test
     void who_takes_part_in_another_programme_is_accepted_when_the_manager_has_said_yes_to_both() {
         Opening elsewhere = world.opening(5, Granter.NONE);
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         world.decide(
                 elsewhere,
                 Verb.ACCEPT,
@@ -208,7 +209,7 @@ class QueuePageTests {
     void what_another_has_decided_in_between_is_read_before_anything_is_decided() {
         String theirs = "kim-" + UUID.randomUUID() + "@sen.example";
         Application late =
-                world.applied(opening, world.sent(ApplicationsWorld.number(), Application.Role.COMPANY, theirs));
+                world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, theirs));
         MvcTestResult preview = choose("accept", late);
         assertThat(words(preview)).contains("1 företag får plats");
         world.decide(opening, Verb.ACCEPT, plat);

@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
 import se.framsteg.applications.Application;
-import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.applications.Verb;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.web.Browser;
@@ -25,6 +24,7 @@ import se.framsteg.prospects.Prospect;
 import se.framsteg.prospects.ProspectsWorld;
 import se.framsteg.prospects.Step;
 import se.framsteg.shell.Say;
+import se.framsteg.world.UnusedNumber;
 
 /** What managers see of promoters' asking, and what is left of it when names are forgotten. */
 @HouseTest
@@ -45,7 +45,7 @@ class AskedPageTests {
     @BeforeEach
     void a_round_that_two_promoters_fill() {
         world = new ProspectsWorld(house, "jonkoping");
-        shared = ApplicationsWorld.number();
+        shared = UnusedNumber.next();
         listed("Inte frågad AB", Step.LISTED);
         listed("Frågade AB", Step.ASKED);
         listed("Funderar AB", Step.THINKING);

@@ -18,7 +18,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.applications.Application;
-import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.applications.QueueLine;
 import se.framsteg.applications.Verb;
 import se.framsteg.organisations.OrganisationNumber;
@@ -32,6 +31,7 @@ import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class AskingPagesTests {
@@ -54,7 +54,7 @@ class AskingPagesTests {
     void maja_knows_a_company() {
         world = new ProspectsWorld(house, "jonkoping");
         address = "anna-" + UUID.randomUUID() + "@plat.example";
-        number = ApplicationsWorld.number();
+        number = UnusedNumber.next();
         plat = world.listed(world.asMaja(), ProspectsWorld.known("Påhittade Plåt AB", number, address));
         maja = browser(world.maja);
         anna = new Browser(server);
@@ -89,7 +89,7 @@ class AskingPagesTests {
     @Test
     void two_companies_with_one_address_get_one_letter_a_week_between_them() {
         Prospect hall = world.listed(
-                world.asMaja(), ProspectsWorld.known("Plåthallen AB", ApplicationsWorld.number(), address));
+                world.asMaja(), ProspectsWorld.known("Plåthallen AB", UnusedNumber.next(), address));
         Prospect unnumbered = world.listed(
                 world.asPeter(), new NewProspect("Annas firma", null, "Anna Berg", address, null, null, ""));
         assertThat(send(maja, plat, "sv")).hasStatus(SEE_OTHER);

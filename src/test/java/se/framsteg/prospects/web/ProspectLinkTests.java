@@ -21,6 +21,7 @@ import se.framsteg.prospects.NewProspect;
 import se.framsteg.prospects.Prospect;
 import se.framsteg.prospects.ProspectsWorld;
 import se.framsteg.shell.Secret;
+import se.framsteg.world.UnusedNumber;
 
 /** A company opens the link that a promoter has sent it. */
 @HouseTest
@@ -42,7 +43,7 @@ class ProspectLinkTests {
 
     @Test
     void the_form_says_whose_it_is_and_is_filled_in_but_for_the_note() {
-        Prospect plat = plat(ApplicationsWorld.number());
+        Prospect plat = plat(UnusedNumber.next());
         String form = Browser.html(anna.get(world.link(world.asMaja(), plat)));
         assertThat(form)
                 .contains(
@@ -100,7 +101,7 @@ class ProspectLinkTests {
 
     @Test
     void another_company_may_use_the_link_and_is_not_taken_for_the_first() {
-        Prospect plat = plat(ApplicationsWorld.number());
+        Prospect plat = plat(UnusedNumber.next());
         assertThat(apply(anna.get(world.link(world.asMaja(), plat)), ApplicationsWorld.typed()))
                 .hasStatus(SEE_OTHER);
         assertThat(world.again(world.asMaja(), plat).hasApplied()).isFalse();
@@ -120,7 +121,7 @@ class ProspectLinkTests {
 
     @Test
     void another_address_or_number_makes_another_link_and_another_note_does_not() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         Prospect plat = plat(number);
         String link = world.link(world.asMaja(), plat);
         change(plat, ProspectsWorld.named(plat.company()), "anna@plat.example", true);
@@ -133,7 +134,7 @@ class ProspectLinkTests {
                 .isEqualTo(link);
         change(plat, ProspectsWorld.named(plat.company()), "bo@plat.example", true);
         String second = world.link(world.asMaja(), plat);
-        change(plat, ProspectsWorld.known(plat.company(), ApplicationsWorld.number(), ""), "bo@plat.example", false);
+        change(plat, ProspectsWorld.known(plat.company(), UnusedNumber.next(), ""), "bo@plat.example", false);
         for (String old : new String[] {link, second}) {
             assertThat(Browser.html(anna.get(old))).doesNotContain("Länken är till", "plat.example");
             assertThat(anna.get(old.replaceFirst("/apply/.*/from/", "/no-thanks/")))
@@ -160,7 +161,7 @@ class ProspectLinkTests {
     }
 
     private Prospect plat(OrganisationNumber number) {
-        NewProspect added = ProspectsWorld.known("Påhittade Plåt AB", ApplicationsWorld.number(), "anna@plat.example");
+        NewProspect added = ProspectsWorld.known("Påhittade Plåt AB", UnusedNumber.next(), "anna@plat.example");
         return world.listed(
                 world.asMaja(),
                 new NewProspect(

@@ -17,7 +17,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.applications.Application;
-import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.applications.Verb;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.web.Browser;
@@ -26,6 +25,7 @@ import se.framsteg.prospects.NoReason;
 import se.framsteg.prospects.Prospect;
 import se.framsteg.prospects.ProspectsWorld;
 import se.framsteg.prospects.Step;
+import se.framsteg.world.UnusedNumber;
 
 @HouseTest
 class ProspectPagesTests {
@@ -104,7 +104,7 @@ class ProspectPagesTests {
 
     @Test
     void a_company_does_not_take_the_number_of_another_on_the_list() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", number, ""));
         Prospect svets = world.listed(world.asMaja(), ProspectsWorld.named("Svets HB"));
         MvcTestResult refused = maja.press(
@@ -120,7 +120,7 @@ class ProspectPagesTests {
                                 "company",
                                 "Svets HB",
                                 "number",
-                                ApplicationsWorld.number().formatted())))
+                                UnusedNumber.next().formatted())))
                 .hasStatus(SEE_OTHER);
     }
 
@@ -146,7 +146,7 @@ class ProspectPagesTests {
     void another_promoter_learns_who_asks_and_reads_no_note() {
         String address = "anna@delad.example";
         Prospect majas = world.listed(
-                world.asMaja(), ProspectsWorld.known("Delade Plåt AB", ApplicationsWorld.number(), address));
+                world.asMaja(), ProspectsWorld.known("Delade Plåt AB", UnusedNumber.next(), address));
         var peter = new Browser(server);
         peter.hold(world.peter.token());
         assertThat(peter.get(world.path(majas))).hasStatus(NOT_FOUND);
@@ -181,7 +181,7 @@ class ProspectPagesTests {
 
     @Test
     void that_a_company_has_applied_is_told_by_its_application() {
-        OrganisationNumber number = ApplicationsWorld.number();
+        OrganisationNumber number = UnusedNumber.next();
         Prospect plat = world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", number, ""));
         Application application = world.appliedByPoster(number, "anna@plat.example");
         assertThat(read(world.path())).contains("Anmälda: 1.", "<strong>Anmäld</strong>");
