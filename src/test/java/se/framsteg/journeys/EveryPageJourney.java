@@ -73,6 +73,24 @@ class EveryPageJourney {
                 programme + "/evidence/" + world.evidence());
     }
 
+    @Test
+    void what_hinders_is_seen() {
+        try (var desk = Window.onto(port).open("/signin")) {
+            assertThat(desk.hindrances()).isEmpty();
+            desk.page().evaluate("""
+                    document.querySelector('label').remove();
+                    document.querySelector('main').insertAdjacentHTML('beforeend',
+                        '<p>Pale</p><table><tr><th>A</th></tr></table>');
+                    document.querySelector('main > p:last-of-type').style.color = '#aaa';
+                    document.querySelector('main > table').style.display = 'block';
+                    """);
+            assertThat(desk.hindrances())
+                    .anyMatch(found -> found.startsWith("label: "))
+                    .anyMatch(found -> found.startsWith("color-contrast: "))
+                    .anyMatch(found -> found.startsWith("table in pieces: "));
+        }
+    }
+
     private void look(String session, String... addresses) {
         try (var desk = Window.onto(port).signedIn(session);
                 var telephone = Window.telephone(port).signedIn(session)) {
