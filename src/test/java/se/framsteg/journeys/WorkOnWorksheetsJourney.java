@@ -252,6 +252,7 @@ class WorkOnWorksheetsJourney {
             lisa.button("Kalle Svets har varit med");
             assertThat(lisa.words()).contains("Kalle Svets: intyget på svenska (pdf)");
             lisa.open("/home").link("Dina intyg från Region Värmland");
+            assertThat(lisa.words()).contains("Här är intygen på kurser som du har varit med och fullföljt");
             look(lisa);
         }
         check(course);

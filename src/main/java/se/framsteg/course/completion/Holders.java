@@ -33,7 +33,7 @@ class Holders implements CallerSource<Holder> {
     @Override
     public List<Elsewhere> places(PersonId person) {
         return certificates.regions(person).stream()
-                .map(region -> new Elsewhere(region, "certificates", "course.certificates.place"))
+                .map(region -> new Elsewhere(region, "certificates/mine", "course.certificates.place"))
                 .toList();
     }
 }
