@@ -5,8 +5,9 @@ package se.framsteg.outcomes;
  * of a programme on an earlier day, and for what happened in a period. Companies count on every indicator only when they count as benefited: they took
  * part and attended at least two of the weeks; promoters are counted beside them, never among them. One answer of each
  * organisation counts, the latest that had been given on the day. A plan is drawn up when at least one of its actions
- * has an owner and a deadline; of these, it is adopted when it has an adoption. Definitions: {@code
- * content/indicators.yaml}.
+ * has an owner and a deadline; of these, it is adopted when it has an adoption. A change of the self-assessment is that of
+ * an organisation that answered the same version before and after; its size is kept in millionths, so that sums of it are
+ * whole. Definitions: {@code content/indicators.yaml}.
  */
 final class Counting {
     /**
@@ -48,6 +49,16 @@ final class Counting {
                    left join adopted d on d.organisation_id = a.organisation_id and d.subject = a.part_of
                   where a.kind = 'action' and a.code = 'complete'
                   group by a.organisation_id, a.role),
+            assessed as (
+                 select organisation_id, role, wave, code, detail, number
+                   from current where kind = 'assessment' and wave in ('T0', 'T1') and number is not null),
+            change as (
+                 select a.organisation_id, a.role, a.code, a.detail, round(a.number - b.number, 6) as change,
+                        case a.code when 'index' then 8 else 0.5 end as least
+                   from assessed a
+                   join assessed b on b.organisation_id = a.organisation_id and b.role = a.role and b.code = a.code
+                    and b.detail = a.detail and b.wave = 'T0'
+                  where a.wave = 'T1'),
             said as (
                  select organisation_id, role, 'strategy-share' as indicator, code, '' as detail, 1 as n
                    from answer where code <> 'none'
@@ -66,7 +77,16 @@ final class Counting {
                   union all
                  select organisation_id, role, 'action-plans', 'drawn-up', '', 1 from plan
                   union all
-                 select organisation_id, role, 'action-plans', 'adopted', '', 1 from plan where adopted)
+                 select organisation_id, role, 'action-plans', 'adopted', '', 1 from plan where adopted
+                  union all
+                 select distinct organisation_id, role, 'maturity-answered', wave, '', 1 from assessed
+                  union all
+                 select organisation_id, role, 'maturity-' || code,
+                        case when change >= least then 'rose' when change <= -least then 'fell' else 'same' end, detail, 1
+                   from change
+                  union all
+                 select organisation_id, role, 'maturity-sum', code, detail, (change * 1000000)::int
+                   from change where change <> 0)
             select organisation_id, role, 'applied' as indicator, code, '' as detail, municipality_code, size, 1 as n
               from part
              union all
@@ -83,7 +103,7 @@ final class Counting {
     /** Sums of the standings in {@code %s}: of all, and of who benefited by municipality and size. */
     private static final String SUMS = """
             select 'all' as slice, '' as part, indicator, role, code, detail, sum(n) as n
-              from %1$s as s group by indicator, role, code, detail
+              from %1$s as s group by indicator, role, code, detail having sum(n) <> 0
              union all
             select 'municipality', municipality_code, indicator, role, code, detail, sum(n)
               from %1$s as s where indicator = 'companies-benefited'
@@ -98,8 +118,11 @@ final class Counting {
     static final String OF_TOUCHED =
             STANDINGS.formatted("and e.organisation_id in (select organisation_id from touched_organisation)");
     static final String OF_ALL = STANDINGS.formatted("");
-    static final String OF_PERIOD = STANDINGS.formatted("and e.happened_on >= :from");
-    static final String OF_PERIOD_AND_ROLE = STANDINGS.formatted("and e.happened_on >= :from and e.role = :role");
+    /** A change belongs to the period in which it was told; what was answered before the course may lie before it. */
+    private static final String SINCE = "and (e.happened_on >= :from or e.kind = 'assessment' and e.wave = 'T0')";
+
+    static final String OF_PERIOD = STANDINGS.formatted(SINCE);
+    static final String OF_PERIOD_AND_ROLE = STANDINGS.formatted(SINCE + " and e.role = :role");
 
     private Counting() {}
 

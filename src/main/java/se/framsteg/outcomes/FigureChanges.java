@@ -17,8 +17,9 @@ public final class FigureChanges {
     /** @param before what is published; null where nothing is */
     public static List<FigureChange> between(@Nullable Figures before, Figures after) {
         var changes = new ArrayList<FigureChange>();
-        for (Indicator indicator : Indicator.values()) {
-            Map<String, String> then = before == null ? Map.of() : said(indicator, before);
+        for (Indicator indicator : after.indicators()) {
+            Map<String, String> then =
+                    before == null || !before.isCollected(indicator) ? Map.of() : said(indicator, before);
             said(indicator, after).forEach((what, words) -> {
                 if (!words.equals(then.get(what))) {
                     changes.add(new FigureChange(indicator, what, then.get(what), words));

@@ -29,6 +29,7 @@ public final class FigureWords {
                         key(indicator, "headline"),
                         figures.promoters().adoptedPlans(),
                         figures.promoters().promoters());
+            case MATURITY_CHANGE -> MaturityWords.headline(figures.maturity());
         };
     }
 
@@ -42,6 +43,7 @@ public final class FigureWords {
             case IDEAS -> ideaDetails(figures.ideas());
             case RECOMMENDATION -> recommendationDetails(figures);
             case PROMOTER_CAPACITY -> List.of();
+            case MATURITY_CHANGE -> MaturityWords.details(figures.maturity());
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day up to and including which things happened that are counted
  * @param interests the area each answering company found most interesting
  * @param targets by indicator id; a share as a number between 0 and 1
+ * @param maturity how companies' own words of their work have changed
  */
 public record Figures(
         LocalDate asOf,
@@ -25,7 +28,13 @@ public record Figures(
         Recommendation recommendation,
         PromoterCapacity promoters,
         Breakdown interests,
-        Map<String, BigDecimal> targets) {
+        Map<String, BigDecimal> targets,
+        Maturity maturity) {
+
+    /** What was published before an indicator was counted says nothing of it. */
+    public Figures {
+        maturity = Objects.requireNonNullElse(maturity, Maturity.NONE);
+    }
 
     /** @param applied all that applied, however it went for them: as evidence tells, and by the applications sent in here */
     public record Benefited(long value, long applied, Breakdown bySize, Breakdown byMunicipality) {}
@@ -52,6 +61,18 @@ public record Figures(
 
     public record PromoterCapacity(long promoters, long adoptedPlans) {}
 
+    /** What the programme collects evidence of; what it does not is not told of. */
+    public List<Indicator> indicators() {
+        return Stream.of(Indicator.values()).filter(this::isCollected).toList();
+    }
+
+    public boolean isCollected(Indicator indicator) {
+        return switch (indicator) {
+            case MATURITY_CHANGE -> maturity.isAsked();
+            default -> true;
+        };
+    }
+
     public @Nullable BigDecimal target(Indicator indicator) {
         return targets.get(indicator.id());
     }
@@ -65,6 +86,8 @@ public record Figures(
             case IDEAS -> BigDecimal.valueOf(ideas.value());
             case RECOMMENDATION -> recommendation.nps();
             case PROMOTER_CAPACITY -> BigDecimal.valueOf(promoters.adoptedPlans());
+            case MATURITY_CHANGE ->
+                maturity.index().map(MaturityChange::mean).orElse(null);
         };
     }
 }

@@ -10,7 +10,8 @@ public enum Indicator {
     ACTION_PLANS("action-plans"),
     IDEAS("ideas"),
     RECOMMENDATION("recommendation"),
-    PROMOTER_CAPACITY("promoter-capacity");
+    PROMOTER_CAPACITY("promoter-capacity"),
+    MATURITY_CHANGE("maturity-change");
 
     private final String id;
 

@@ -101,7 +101,8 @@ public class Results {
                 tally.recommendation(),
                 tally.promoters(),
                 none,
-                standings.grounds(by.region(), programme.id()).targets());
+                standings.grounds(by.region(), programme.id()).targets(),
+                tally.maturity());
     }
 
     private static Figures figures(
@@ -122,7 +123,8 @@ public class Results {
                 tally.recommendation(),
                 tally.promoters(),
                 SmallGroups.merged(day, areas(grounds, tally), tally.interests(), shown.interests()),
-                grounds.targets());
+                grounds.targets(),
+                tally.maturity());
     }
 
     private static List<Group> sizes() {

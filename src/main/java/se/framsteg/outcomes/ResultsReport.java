@@ -51,7 +51,7 @@ public final class ResultsReport {
         if (figures.asOf().isBefore(programme.endsOn())) {
             lines.add(say("outcomes.counted-to.undated", date(programme.endsOn())));
         }
-        for (Indicator indicator : Indicator.values()) {
+        for (Indicator indicator : figures.indicators()) {
             lines.add("");
             lines.add(Definitions.inForce().of(indicator).name().in(Say.lang()));
             lines.add("  " + FigureWords.headline(indicator, figures) + target(indicator, figures));
@@ -66,7 +66,7 @@ public final class ResultsReport {
     /** The indicators in the shape that {@code results --format json} and the open data share. */
     static List<Map<String, @Nullable Object>> indicators(Figures figures) {
         var indicators = new ArrayList<Map<String, @Nullable Object>>();
-        for (Indicator indicator : Indicator.values()) {
+        for (Indicator indicator : figures.indicators()) {
             var values = new LinkedHashMap<String, @Nullable Object>();
             values.put("id", indicator.id());
             put(values, indicator, figures);
@@ -116,6 +116,7 @@ public final class ResultsReport {
                 values.put("promoters", figures.promoters().promoters());
                 values.put("adoptedPlans", figures.promoters().adoptedPlans());
             }
+            case MATURITY_CHANGE -> put(values, figures.maturity());
         }
     }
 
@@ -133,6 +134,22 @@ public final class ResultsReport {
         if (share.verified() != null) {
             values.put("verified", share.verified());
         }
+    }
+
+    private static void put(Map<String, @Nullable Object> values, Maturity maturity) {
+        MaturityChange index = maturity.index().orElse(null);
+        values.put("mean", index == null ? null : index.mean());
+        values.put("pairs", maturity.pairs());
+        values.put("population", maturity.population());
+        values.put("nonResponse", maturity.missing());
+        values.put("before", maturity.before());
+        values.put("after", maturity.after());
+        values.put("rose", index == null ? null : index.rose());
+        values.put("same", index == null ? null : index.same());
+        values.put("fell", index == null ? null : index.fell());
+        var means = new LinkedHashMap<String, Object>();
+        maturity.dimensions().forEach(change -> means.put(change.code(), change.mean()));
+        values.put("meanByDimension", means);
     }
 
     private static String target(Indicator indicator, Figures figures) {

@@ -66,12 +66,16 @@ class SurveyEvidence {
                 heard.byPhone(),
                 heard.by(),
                 heard.onBehalfOf());
+        boolean anew = false;
         for (String score : SCORES) {
             UUID subject = subject(heard.programme(), heard.organisation(), heard.wave() + " " + score);
             BigDecimal number = heard.scores().get(score);
             String version = Integer.toString(heard.version());
             var row = new Row("assessment", subject, heard.wave(), score, version, number, null, number == null);
-            note(teller, row, heard.on());
+            anew |= note(teller, row, heard.on());
+        }
+        if (anew) {
+            ledger.settle(teller.region(), teller.programme(), Set.of(heard.organisation()), _ -> {});
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.outcomes.Figures.ActionPlans;
 import se.framsteg.outcomes.Figures.Ideas;
@@ -67,6 +68,27 @@ final class Tally {
     PromoterCapacity promoters() {
         return new PromoterCapacity(
                 sum(PROMOTER, "promoter-capacity", "promoter"), sum(PROMOTER, "action-plans", "adopted"));
+    }
+
+    Maturity maturity() {
+        return new Maturity(
+                sum(COMPANY, "maturity-answered", "T0"),
+                sum(COMPANY, "maturity-answered", "T1"),
+                benefited(),
+                Stream.of("A", "B", "C", "D", "E", "F", MaturityChange.INDEX)
+                        .map(this::change)
+                        .filter(change -> change.pairs() > 0)
+                        .toList());
+    }
+
+    private MaturityChange change(String code) {
+        var pairs = by(COMPANY, "maturity-" + code, TotalRow::code);
+        return new MaturityChange(
+                code,
+                sum(COMPANY, "maturity-sum", code),
+                pairs.getOrDefault("rose", 0L),
+                pairs.getOrDefault("same", 0L),
+                pairs.getOrDefault("fell", 0L));
     }
 
     /** How many companies benefited in each municipality, or of each size. */

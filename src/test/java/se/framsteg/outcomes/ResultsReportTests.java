@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Json;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
@@ -43,7 +44,8 @@ class ResultsReportTests {
                 new Recommendation(List.of(distribution)),
                 new Figures.PromoterCapacity(3, 1),
                 Breakdown.none(LAST_DAY),
-                Map.of("companies-benefited", new BigDecimal("35"), "strategy-share", new BigDecimal("0.75")));
+                Map.of("companies-benefited", new BigDecimal("35"), "strategy-share", new BigDecimal("0.75")),
+                Maturity.NONE);
     }
 
     static final Figures SAMPLE =
@@ -102,6 +104,15 @@ class ResultsReportTests {
         assertThat(ResultsReport.text(REGION, PROGRAMME, few))
                 .contains("3 av 4 svarande")
                 .doesNotContain("(75");
+    }
+
+    @Test
+    void what_was_published_before_an_indicator_was_counted_says_nothing_of_it() {
+        var frozen = (tools.jackson.databind.node.ObjectNode) MAPPER.readTree(Json.write(SAMPLE));
+        frozen.remove("maturity");
+        Figures read = Json.read(frozen.toString(), Figures.class);
+        assertThat(read).isEqualTo(SAMPLE);
+        assertThat(read.indicators()).doesNotContain(Indicator.MATURITY_CHANGE).hasSize(6);
     }
 
     private static void holds(JsonNode said, JsonNode asked) {

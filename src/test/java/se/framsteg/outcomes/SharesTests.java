@@ -56,6 +56,7 @@ class SharesTests {
                 new Recommendation(List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 13L, 10L, 9L)),
                 new Figures.PromoterCapacity(0, 0),
                 none,
-                Map.of("strategy-share", THREE_QUARTERS));
+                Map.of("strategy-share", THREE_QUARTERS),
+                Maturity.NONE);
     }
 }

@@ -119,6 +119,34 @@ public final class SmallWorld {
         record(row(organisation, "company", "strategy", "adopted", null, null, null, null, null, NOVEMBER, level));
     }
 
+    /** What its answers come to at one time, as told by the self-assessment. */
+    public void assesses(UUID organisation, String wave, String code, BigDecimal number) {
+        UUID subject = UUID.nameUUIDFromBytes((organisation + wave + code).getBytes());
+        within(() -> {
+            house.getBean(JdbcClient.class).sql("""
+                    insert into outcomes.evidence
+                           (region_id, id, programme_id, organisation_id, role, kind, subject, wave, code, detail, number,
+                            happened_on, day_known, recorded_at, recorded_by, given, source_module, source_type,
+                            source_label, source_address, level, withdrawn)
+                    values (:region, :id, :programme, :organisation, 'company', 'assessment', :subject, :wave, :code, '1',
+                            :number, :on, true, now(), :by, 'self', 'surveys', 'sheet', 'Före och efter', '/', 1, false)
+                    """)
+                    .param("region", manager.region().value())
+                    .param("id", Ids.next())
+                    .param("programme", programme.id().value())
+                    .param("organisation", organisation)
+                    .param("subject", subject)
+                    .param("wave", wave)
+                    .param("code", code)
+                    .param("number", number)
+                    .param("on", NOVEMBER)
+                    .param("by", manager.person().value())
+                    .update();
+            house.getBean(EvidenceLedger.class).settle(manager, programme, Set.of(organisation), _ -> {});
+            return true;
+        });
+    }
+
     public EvidenceId correct(EvidenceId id, Corrected corrected, String reason) {
         return within(() -> house.getBean(Corrections.class).correct(manager, programme, id, corrected, reason));
     }

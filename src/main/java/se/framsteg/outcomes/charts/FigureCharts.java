@@ -29,6 +29,7 @@ public final class FigureCharts {
             case IDEAS -> Optional.of(ideas(figures));
             case RECOMMENDATION -> RecommendationChart.of(figures.recommendation());
             case PROMOTER_CAPACITY -> Optional.of(promoters(figures));
+            case MATURITY_CHANGE -> MaturityChart.of(figures.maturity());
         };
     }
 

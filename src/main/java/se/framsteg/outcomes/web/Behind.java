@@ -1,10 +1,14 @@
 package se.framsteg.outcomes.web;
 
+import static se.framsteg.shell.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.framsteg.outcomes.Indicator;
+import se.framsteg.outcomes.MaturityChange;
+import se.framsteg.outcomes.MaturityWords;
 
 /**
  * Which standings make up a part of a figure, as a reader chooses among them.
@@ -15,6 +19,7 @@ import se.framsteg.outcomes.Indicator;
  */
 public record Behind(String key, String role, String indicator, String code) {
     private static final String COMPANY = "company";
+    private static final String CHANGE = "maturity-";
     private static final List<String> STATUSES = List.of(
             "participated",
             "dropped_out",
@@ -38,6 +43,7 @@ public record Behind(String key, String role, String indicator, String code) {
                 List.of(
                         new Behind("promoter", "promoter", "promoter-capacity", "promoter"),
                         new Behind("promoter-adopted", "promoter", "action-plans", "adopted"));
+            case MATURITY_CHANGE -> changes();
         };
     }
 
@@ -47,8 +53,17 @@ public record Behind(String key, String role, String indicator, String code) {
     }
 
     /** What the part is called. */
-    public String textKey() {
-        return indicator.equals("recommendation") && !isSilence() ? "outcomes.behind.answer" : "outcomes.behind." + key;
+    public String text() {
+        if (isSilence() || !indicator.equals("recommendation") && !isChange()) {
+            return say("outcomes.behind." + key);
+        }
+        return isChange()
+                ? say("outcomes.behind.change." + code, MaturityWords.name(indicator.substring(CHANGE.length())))
+                : say("outcomes.behind.answer", code);
+    }
+
+    private boolean isChange() {
+        return indicator.startsWith(CHANGE);
     }
 
     private static List<Behind> benefited() {
@@ -72,6 +87,17 @@ public record Behind(String key, String role, String indicator, String code) {
                 .mapToObj(answer -> Integer.toString(10 - answer))
                 .forEach(answer -> all.add(new Behind(answer, COMPANY, "recommendation", answer)));
         all.add(new Behind("silent", COMPANY, "recommendation", ""));
+        return all;
+    }
+
+    /** The index first, then each dimension: those that see their work higher, about the same and lower. */
+    private static List<Behind> changes() {
+        var all = new ArrayList<Behind>();
+        for (String part : List.of(MaturityChange.INDEX, "A", "B", "C", "D", "E", "F")) {
+            Stream.of("rose", "same", "fell")
+                    .forEach(way -> all.add(new Behind(part + "-" + way, COMPANY, CHANGE + part, way)));
+        }
+        all.add(new Behind("maturity-silent", COMPANY, CHANGE + MaturityChange.INDEX, ""));
         return all;
     }
 

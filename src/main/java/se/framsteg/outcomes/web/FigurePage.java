@@ -20,7 +20,7 @@ public record FigurePage(
 
     public record Part(Behind behind, long n) {
         public String text() {
-            return Say.say(behind.textKey(), behind.code());
+            return behind.text();
         }
     }
 
@@ -31,7 +31,7 @@ public record FigurePage(
     }
 
     public String chosenText() {
-        return new Part(chosen, 0).text();
+        return chosen.text();
     }
 
     public String level() {

@@ -109,7 +109,7 @@ class PackController {
             zip.putNextEntry(new ZipEntry(pack.fileName() + ".xlsx"));
             workbook.write(by, pack, new Unclosed(zip));
             add(zip, pack.fileName() + ".pdf", Pdf.of(PackDocument.of(pack)));
-            for (Indicator indicator : Indicator.values()) {
+            for (Indicator indicator : pack.figures().indicators()) {
                 Picture picture = PackPictures.of(indicator, pack).orElse(null);
                 if (picture != null) {
                     add(zip, pack.fileName(indicator) + ".svg", picture.svgFile());

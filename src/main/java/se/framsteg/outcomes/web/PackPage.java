@@ -1,6 +1,5 @@
 package se.framsteg.outcomes.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.outcomes.Indicator;
@@ -31,7 +30,7 @@ public record PackPage(Desk desk, PackForm form, @Nullable Pack pack, List<PackR
     public List<Indicator> pictured() {
         return pack == null
                 ? List.of()
-                : Arrays.stream(Indicator.values())
+                : pack.figures().indicators().stream()
                         .filter(indicator ->
                                 FigureCharts.of(indicator, pack.figures()).isPresent())
                         .toList();

@@ -5,7 +5,6 @@ import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import se.framsteg.outcomes.Definition;
 import se.framsteg.outcomes.Definitions;
@@ -32,7 +31,7 @@ public record PackRow(
         String strength) {
 
     static List<PackRow> all(Pack pack) {
-        return Arrays.stream(Indicator.values())
+        return pack.figures().indicators().stream()
                 .map(indicator -> of(indicator, pack))
                 .toList();
     }

@@ -119,6 +119,7 @@ class PackWorkbook {
             case IDEAS -> figures.ideas().value();
             case RECOMMENDATION -> figures.recommendation().n();
             case PROMOTER_CAPACITY -> figures.promoters().adoptedPlans();
+            case MATURITY_CHANGE -> figures.maturity().pairs();
         };
     }
 
@@ -127,7 +128,7 @@ class PackWorkbook {
         return switch (indicator) {
             case COMPANIES_BENEFITED -> figures.benefited().applied();
             case STRATEGY_SHARE -> figures.strategy().answered();
-            case ACTION_PLANS, RECOMMENDATION -> figures.benefited().value();
+            case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE -> figures.benefited().value();
             case IDEAS -> null;
             case PROMOTER_CAPACITY -> figures.promoters().promoters();
         };

@@ -1,6 +1,5 @@
 package se.framsteg.outcomes.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Undecided;
@@ -29,7 +28,7 @@ public record ProgrammePage(Desk desk, Live live, List<Undecided.Round> undecide
     }
 
     public List<Row> rows() {
-        return Arrays.stream(Indicator.values()).map(this::row).toList();
+        return figures().indicators().stream().map(this::row).toList();
     }
 
     /** Whether anything a reader of the public page would see has become otherwise. */
@@ -60,6 +59,13 @@ public record ProgrammePage(Desk desk, Live live, List<Undecided.Round> undecide
         return "outcomes/web/programme";
     }
 
+    private String published(@Nullable Publication published, Indicator indicator, String now) {
+        if (published == null || !published.figures().isCollected(indicator)) {
+            return "";
+        }
+        return live.same() ? now : FigureWords.headline(indicator, published.figures());
+    }
+
     private Row row(Indicator indicator) {
         Publication published = published();
         String now = FigureWords.headline(indicator, figures());
@@ -68,7 +74,7 @@ public record ProgrammePage(Desk desk, Live live, List<Undecided.Round> undecide
                 desk.figure(indicator),
                 now,
                 FigureWords.details(indicator, figures()),
-                published == null ? "" : live.same() ? now : FigureWords.headline(indicator, published.figures()),
+                published(published, indicator, now),
                 FigureWords.target(indicator, figures()));
     }
 }

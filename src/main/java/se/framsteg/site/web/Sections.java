@@ -6,10 +6,11 @@ import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Indicator;
+import se.framsteg.outcomes.Maturity;
+import se.framsteg.outcomes.MaturityWords;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Recommendation;
 import se.framsteg.outcomes.StrategyShare;
@@ -28,7 +29,7 @@ final class Sections {
 
     static List<Section> of(Publication publication) {
         var sections = new Sections(publication);
-        return Arrays.stream(Indicator.values()).map(sections::section).toList();
+        return sections.figures.indicators().stream().map(sections::section).toList();
     }
 
     private Section section(Indicator indicator) {
@@ -59,6 +60,7 @@ final class Sections {
                         "site.results.promoters",
                         number(figures.promoters().adoptedPlans()),
                         number(figures.promoters().promoters()));
+            case MATURITY_CHANGE -> maturity(figures.maturity());
         };
     }
 
@@ -69,6 +71,9 @@ final class Sections {
         }
         if (indicator == Indicator.RECOMMENDATION) {
             willingness(figures.recommendation(), more);
+        }
+        if (indicator == Indicator.MATURITY_CHANGE) {
+            apart(figures.maturity(), more);
         }
         target(indicator, more);
         return more;
@@ -123,6 +128,27 @@ final class Sections {
         if (nps != null) {
             more.add(say("site.results.recommendation.nps", Told.decimal(nps)));
         }
+    }
+
+    private static String maturity(Maturity maturity) {
+        return maturity.index()
+                .map(index -> say("site.results.maturity", MaturityWords.higher(index.mean())))
+                .orElseGet(() -> say("site.results.maturity.few"));
+    }
+
+    /** How many see themselves higher, and how many have not said. */
+    private static void apart(Maturity maturity, List<String> more) {
+        maturity.index().ifPresent(index -> {
+            more.add(say(
+                    "site.results.maturity.apart",
+                    Told.companies(index.rose(), index.pairs()),
+                    number(index.same()),
+                    number(index.fell())));
+        });
+        more.add(say(
+                "site.results.maturity.answered",
+                Told.companies(maturity.pairs(), maturity.population()),
+                maturity.missing()));
     }
 
     private void target(Indicator indicator, List<String> more) {

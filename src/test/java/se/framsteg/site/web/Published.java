@@ -12,6 +12,7 @@ import se.framsteg.outcomes.Breakdown;
 import se.framsteg.outcomes.Breakdown.Group;
 import se.framsteg.outcomes.Definitions;
 import se.framsteg.outcomes.Figures;
+import se.framsteg.outcomes.Maturity;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.PublicationId;
 import se.framsteg.outcomes.Recommendation;
@@ -39,7 +40,8 @@ final class Published {
                         LongStream.of(0, 0, 0, 0, 0, 0, 0, 2, 13, 10, 9).boxed().toList()),
                 new Figures.PromoterCapacity(3, 1),
                 Breakdown.none(asOf),
-                targets);
+                targets,
+                Maturity.NONE);
         var about = new Publication.About(
                 "kurs", "Kursen", "", "Att lära", "", LocalDate.of(2020, 5, 4), LAST_DAY, 6, true);
         var definitions = Definitions.inForce();
