@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -30,12 +31,15 @@ class CompletionEvidence {
     private final JdbcClient jdbc;
     private final Programmes programmes;
     private final StandingRepository standings;
+    private final EvidenceLedger ledger;
     private final Clock clock;
 
-    CompletionEvidence(JdbcClient jdbc, Programmes programmes, StandingRepository standings, Clock clock) {
+    CompletionEvidence(
+            JdbcClient jdbc, Programmes programmes, StandingRepository standings, EvidenceLedger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.standings = standings;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -45,7 +49,9 @@ class CompletionEvidence {
         Optional<Standing> before = standing(heard);
         boolean completedBefore = before.filter(row -> !row.withdrawn()).isPresent();
         if (completedBefore != heard.completed()) {
-            append(heard, programme(heard), before.map(Standing::id).orElse(null));
+            Programme programme = programme(heard);
+            append(heard, programme, before.map(Standing::id).orElse(null));
+            ledger.settle(new RegionId(heard.region()), programme, Set.of(heard.organisation()), _ -> {});
         }
     }
 

@@ -7,7 +7,8 @@ package se.framsteg.outcomes;
  * organisation counts, the latest that had been given on the day. A plan is drawn up when at least one of its actions
  * has an owner and a deadline; of these, it is adopted when it has an adoption. A change of the self-assessment is that of
  * an organisation that answered the same version before and after; its size is kept in millionths, so that sums of it are
- * whole. Definitions: {@code content/indicators.yaml}.
+ * whole. Completing the course is counted of all companies that had a place when their round began, benefited or not.
+ * Definitions: {@code content/indicators.yaml}.
  */
 final class Counting {
     /**
@@ -26,7 +27,7 @@ final class Counting {
                                        and not (newer.kind = 'answer' and e.given = 'import'
                                                 and newer.given = 'import' and newer.happened_on > :asOf))),
             part as (
-                 select distinct on (organisation_id, role) organisation_id, role, code,
+                 select distinct on (organisation_id, role) organisation_id, role, code, coalesce(detail, '') as detail,
                         coalesce(municipality_code, '') as municipality_code, coalesce(size, 'unknown') as size,
                         coalesce(code = 'participated' and number >= 2, false) as benefited
                    from current where kind = 'participation'
@@ -59,6 +60,19 @@ final class Counting {
                    join assessed b on b.organisation_id = a.organisation_id and b.role = a.role and b.code = a.code
                     and b.detail = a.detail and b.wave = 'T0'
                   where a.wave = 'T1'),
+            done as (
+                 select distinct organisation_id, role from current where kind = 'completion' and role = 'company'),
+            course as (
+                 select e.organisation_id, e.role,
+                        case when d.organisation_id is not null then 'completed'
+                             when p.code in ('dropped_out', 'left_before_start') then 'left' else 'under-way' end as code,
+                        coalesce(p.detail, '') as why, coalesce(p.municipality_code, '') as municipality_code,
+                        coalesce(p.size, 'unknown') as size
+                   from (select organisation_id, role from current where kind = 'enrolment' and role = 'company'
+                          union
+                         select organisation_id, role from done) e
+                   left join done d on d.organisation_id = e.organisation_id
+                   left join part p on p.organisation_id = e.organisation_id and p.role = e.role),
             said as (
                  select organisation_id, role, 'strategy-share' as indicator, code, '' as detail, 1 as n
                    from answer where code <> 'none'
@@ -96,6 +110,10 @@ final class Counting {
             select organisation_id, 'promoter', 'promoter-capacity', 'promoter', '', '', 'unknown', 1
               from promoter
              union all
+            select organisation_id, role, 'completion', code, case code when 'left' then why else '' end,
+                   municipality_code, size, 1
+              from course
+             union all
             select s.organisation_id, s.role, s.indicator, s.code, s.detail, c.municipality_code, c.size, s.n
               from said s join counts c on c.organisation_id = s.organisation_id and c.role = s.role
             """;
@@ -118,8 +136,12 @@ final class Counting {
     static final String OF_TOUCHED =
             STANDINGS.formatted("and e.organisation_id in (select organisation_id from touched_organisation)");
     static final String OF_ALL = STANDINGS.formatted("");
-    /** A change belongs to the period in which it was told; what was answered before the course may lie before it. */
-    private static final String SINCE = "and (e.happened_on >= :from or e.kind = 'assessment' and e.wave = 'T0')";
+    /**
+     * A change belongs to the period in which it was told, and a completion to the one in which it came; what was answered
+     * before the course, and who had a place in it, may lie before that.
+     */
+    private static final String SINCE = """
+            and (e.happened_on >= :from or e.kind = 'assessment' and e.wave = 'T0' or e.kind = 'enrolment')""";
 
     static final String OF_PERIOD = STANDINGS.formatted(SINCE);
     static final String OF_PERIOD_AND_ROLE = STANDINGS.formatted(SINCE + " and e.role = :role");

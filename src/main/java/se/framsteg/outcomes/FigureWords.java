@@ -30,6 +30,7 @@ public final class FigureWords {
                         figures.promoters().adoptedPlans(),
                         figures.promoters().promoters());
             case MATURITY_CHANGE -> MaturityWords.headline(figures.maturity());
+            case COMPLETION -> CompletionWords.headline(figures.completion());
         };
     }
 
@@ -44,6 +45,7 @@ public final class FigureWords {
             case RECOMMENDATION -> recommendationDetails(figures);
             case PROMOTER_CAPACITY -> List.of();
             case MATURITY_CHANGE -> MaturityWords.details(figures.maturity());
+            case COMPLETION -> CompletionWords.details(figures.completion());
         };
     }
 
@@ -53,7 +55,7 @@ public final class FigureWords {
         if (target == null) {
             return "";
         }
-        return indicator == Indicator.STRATEGY_SHARE ? percent(target) : number(target);
+        return indicator.isShare() ? percent(target) : number(target);
     }
 
     /** {@code 28 av 34 (82 %)}; without the percentage below ten. */

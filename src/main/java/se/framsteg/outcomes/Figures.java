@@ -29,11 +29,13 @@ public record Figures(
         PromoterCapacity promoters,
         Breakdown interests,
         Map<String, BigDecimal> targets,
-        Maturity maturity) {
+        Maturity maturity,
+        Completion completion) {
 
     /** What was published before an indicator was counted says nothing of it. */
     public Figures {
         maturity = Objects.requireNonNullElse(maturity, Maturity.NONE);
+        completion = Objects.requireNonNullElse(completion, Completion.NONE);
     }
 
     /** @param applied all that applied, however it went for them: as evidence tells, and by the applications sent in here */
@@ -66,9 +68,11 @@ public record Figures(
         return Stream.of(Indicator.values()).filter(this::isCollected).toList();
     }
 
+    /** The course is ours to count where somebody has begun it here: a region may hold its own elsewhere. */
     public boolean isCollected(Indicator indicator) {
         return switch (indicator) {
             case MATURITY_CHANGE -> maturity.isAsked();
+            case COMPLETION -> completion.completed() > 0 || completion.enrolled() > 0 && maturity.isAsked();
             default -> true;
         };
     }
@@ -88,6 +92,7 @@ public record Figures(
             case PROMOTER_CAPACITY -> BigDecimal.valueOf(promoters.adoptedPlans());
             case MATURITY_CHANGE ->
                 maturity.index().map(MaturityChange::mean).orElse(null);
+            case COMPLETION -> completion.share();
         };
     }
 }

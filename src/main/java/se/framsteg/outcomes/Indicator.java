@@ -11,7 +11,8 @@ public enum Indicator {
     IDEAS("ideas"),
     RECOMMENDATION("recommendation"),
     PROMOTER_CAPACITY("promoter-capacity"),
-    MATURITY_CHANGE("maturity-change");
+    MATURITY_CHANGE("maturity-change"),
+    COMPLETION("completion");
 
     private final String id;
 
@@ -22,6 +23,11 @@ public enum Indicator {
     /** As addresses, files and targets name it. */
     public String id() {
         return id;
+    }
+
+    /** Whether the figure is a share, between 0 and 1. */
+    public boolean isShare() {
+        return this == STRATEGY_SHARE || this == COMPLETION;
     }
 
     public static Indicator of(String id) {

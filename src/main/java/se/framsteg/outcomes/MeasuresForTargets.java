@@ -14,7 +14,7 @@ class MeasuresForTargets implements Measures {
                 .map(indicator -> new Measure(
                         indicator.id(),
                         Definitions.inForce().of(indicator).name().in(Say.lang()),
-                        indicator == Indicator.STRATEGY_SHARE))
+                        indicator.isShare()))
                 .toList();
     }
 }

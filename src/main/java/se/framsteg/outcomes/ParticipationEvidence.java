@@ -3,6 +3,7 @@ package se.framsteg.outcomes;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import se.framsteg.people.PersonId;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.participation.EndReason;
+import se.framsteg.programmes.participation.ParticipationChanged;
 import se.framsteg.programmes.participation.ParticipationEnded;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;
@@ -23,12 +26,14 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Keeps how an organisation's part in a programme stands, as evidence that figures are counted from, for programmes that are
- * run here: it took part from the first meeting that it was at. What a workbook or a manager's correction says of the same
+ * run here: it took part from the first meeting that it was at, until it left, and why. What a workbook or a manager's correction says of the same
  * part stands before it. Heard twice it is one row.
  */
 @Service
 @Transactional
 class ParticipationEvidence {
+    private static final Set<String> OVER = Set.of("dropped_out", "left_before_start");
+
     private final JdbcClient jdbc;
     private final Programmes programmes;
     private final StandingRepository standings;
@@ -57,15 +62,43 @@ class ParticipationEvidence {
                 new ProgrammeId(heard.programme()),
                 heard.organisation(),
                 heard.heldOn(),
-                new PersonId(heard.notedBy()));
+                new PersonId(heard.notedBy()),
+                null);
     }
 
     @EventListener
     void hear(ParticipationEnded heard) {
-        note(heard.region(), heard.programme(), heard.organisation(), heard.on(), PersonId.OPERATOR);
+        note(
+                heard.region(),
+                heard.programme(),
+                heard.organisation(),
+                heard.on(),
+                PersonId.OPERATOR,
+                heard.reason());
     }
 
-    private void note(RegionId region, ProgrammeId id, UUID organisation, LocalDate on, PersonId by) {
+    /** Who had left and is taken in again takes part again; all else is heard otherwise. */
+    @EventListener
+    void hear(ParticipationChanged heard) {
+        boolean hadLeft = said(heard.region(), heard.programme(), heard.organisation())
+                .filter(said -> OVER.contains(said.code()))
+                .isPresent();
+        boolean isIn = part(heard.region(), heard.programme(), heard.organisation())
+                .filter(part -> !OVER.contains(part.code()))
+                .isPresent();
+        if (hadLeft && isIn) {
+            LocalDate today = LocalDate.now(clock);
+            note(heard.region(), heard.programme(), heard.organisation(), today, PersonId.OPERATOR, null);
+        }
+    }
+
+    private void note(
+            RegionId region,
+            ProgrammeId id,
+            UUID organisation,
+            LocalDate on,
+            PersonId by,
+            @Nullable EndReason why) {
         standings.hold(region, id);
         Programme programme = programmes.announced(region).stream()
                 .filter(each -> each.id().equals(id))
@@ -74,10 +107,11 @@ class ParticipationEvidence {
         Part part = part(region, id, organisation).orElse(null);
         Said said = said(region, id, organisation).orElse(null);
         boolean othersWord = said != null && !said.given().equals("system");
-        boolean nothing = said == null && (part == null || part.weeks() == 0);
+        boolean nothing = said == null
+                && (part == null || part.weeks() == 0 && !part.code().equals("dropped_out"));
         boolean same = said != null && part != null && said.code().equals(part.code()) && said.weeks() == part.weeks();
         if (part != null && !othersWord && !nothing && !same) {
-            append(region, programme, organisation, part, said == null ? null : said.id(), on, by);
+            append(region, programme, organisation, part, said == null ? null : said.id(), on, by, why);
             ledger.settle(region, programme, Set.of(organisation), _ -> {});
         }
     }
@@ -120,13 +154,14 @@ class ParticipationEvidence {
             Part part,
             @Nullable UUID replaced,
             LocalDate on,
-            PersonId by) {
+            PersonId by,
+            @Nullable EndReason why) {
         jdbc.sql("""
                 insert into outcomes.evidence
-                       (region_id, id, programme_id, organisation_id, role, kind, subject, code, number,
+                       (region_id, id, programme_id, organisation_id, role, kind, subject, code, detail, number,
                         municipality_code, size, happened_on, day_known, recorded_at, recorded_by, given, source_module,
                         source_type, source_id, source_label, source_address, level, replaces, withdrawn)
-                select p.region_id, :id, p.programme_id, p.organisation_id, p.role, 'participation', p.id, :code, :weeks,
+                select p.region_id, :id, p.programme_id, p.organisation_id, p.role, 'participation', p.id, :code, :why, :weeks,
                        o.municipality_code, p.size, least(:on, cast(:last as date)), true, :at, :by, 'system',
                        'programmes', 'participation', p.id, :label, :address, 3, :replaced, false
                   from programmes.pub_participation p
@@ -138,6 +173,7 @@ class ParticipationEvidence {
                 .param("programme", programme.id().value())
                 .param("organisation", organisation)
                 .param("code", part.code())
+                .param("why", why == null ? null : why.name().toLowerCase(Locale.ROOT))
                 .param("weeks", part.weeks())
                 .param("on", on)
                 .param("last", programme.endsOn())

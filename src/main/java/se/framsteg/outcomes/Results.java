@@ -102,7 +102,8 @@ public class Results {
                 tally.promoters(),
                 none,
                 standings.grounds(by.region(), programme.id()).targets(),
-                tally.maturity());
+                tally.maturity(),
+                tally.completion());
     }
 
     private static Figures figures(
@@ -124,7 +125,8 @@ public class Results {
                 tally.promoters(),
                 SmallGroups.merged(day, areas(grounds, tally), tally.interests(), shown.interests()),
                 grounds.targets(),
-                tally.maturity());
+                tally.maturity(),
+                tally.completion());
     }
 
     private static List<Group> sizes() {

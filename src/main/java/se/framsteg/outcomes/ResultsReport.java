@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Json;
@@ -23,6 +24,8 @@ public final class ResultsReport {
     /** What tells how companies answered about their strategy, and not only how many did. */
     private static final Set<String> ANSWERS =
             Set.of("numerator", "share", "has", "plansThisYear", "low", "high", "verified");
+
+    private static final Set<String> WENT = Set.of("completed", "underWay", "left");
 
     private ResultsReport() {}
 
@@ -79,15 +82,28 @@ public final class ResultsReport {
         return indicators;
     }
 
-    /** The same, without what fewer than five have answered. */
+    /** The same, without what fewer than five have answered or done; why a company left the public is never told. */
     static List<Map<String, @Nullable Object>> published(Figures figures) {
         List<Map<String, @Nullable Object>> indicators = indicators(figures);
         if (!figures.strategy().isShown()) {
-            indicators.stream()
-                    .filter(values -> Indicator.STRATEGY_SHARE.id().equals(values.get("id")))
-                    .forEach(values -> values.replaceAll((name, value) -> ANSWERS.contains(name) ? null : value));
+            hide(indicators, Indicator.STRATEGY_SHARE, ANSWERS);
         }
+        if (!figures.completion().isShown()) {
+            hide(indicators, Indicator.COMPLETION, WENT);
+        }
+        of(indicators, Indicator.COMPLETION).forEach(values -> values.remove("leftByReason"));
         return indicators;
+    }
+
+    private static void hide(
+            List<Map<String, @Nullable Object>> indicators, Indicator indicator, Set<String> measures) {
+        of(indicators, indicator)
+                .forEach(values -> values.replaceAll((name, value) -> measures.contains(name) ? null : value));
+    }
+
+    private static Stream<Map<String, @Nullable Object>> of(
+            List<Map<String, @Nullable Object>> indicators, Indicator indicator) {
+        return indicators.stream().filter(values -> indicator.id().equals(values.get("id")));
     }
 
     private static void put(Map<String, @Nullable Object> values, Indicator indicator, Figures figures) {
@@ -117,6 +133,7 @@ public final class ResultsReport {
                 values.put("adoptedPlans", figures.promoters().adoptedPlans());
             }
             case MATURITY_CHANGE -> put(values, figures.maturity());
+            case COMPLETION -> put(values, figures.completion());
         }
     }
 
@@ -150,6 +167,15 @@ public final class ResultsReport {
         var means = new LinkedHashMap<String, Object>();
         maturity.dimensions().forEach(change -> means.put(change.code(), change.mean()));
         values.put("meanByDimension", means);
+    }
+
+    private static void put(Map<String, @Nullable Object> values, Completion completion) {
+        values.put("completed", completion.completed());
+        values.put("enrolled", completion.enrolled());
+        values.put("share", Shares.written(completion.share(), DECIMALS));
+        values.put("underWay", completion.underWay());
+        values.put("left", completion.left());
+        values.put("leftByReason", completion.whyLeft());
     }
 
     private static String target(Indicator indicator, Figures figures) {

@@ -81,6 +81,15 @@ final class Tally {
                         .toList());
     }
 
+    Completion completion() {
+        var left = new HashMap<String, Long>();
+        of.getOrDefault(COMPANY + " completion", List.of()).stream()
+                .filter(row -> row.code().equals("left"))
+                .forEach(row -> left.merge(row.detail(), row.n(), Long::sum));
+        return new Completion(
+                sum(COMPANY, "completion", "completed"), sum(COMPANY, "completion", "under-way"), left);
+    }
+
     private MaturityChange change(String code) {
         var pairs = by(COMPANY, "maturity-" + code, TotalRow::code);
         return new MaturityChange(

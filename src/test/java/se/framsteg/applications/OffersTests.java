@@ -130,7 +130,8 @@ class OffersTests {
                 UUID.randomUUID(),
                 world.today,
                 false,
-                true);
+                true,
+                null);
         tell(told);
         assertThat(offered()).as("never beyond the seats there are").isEmpty();
         leave(0);

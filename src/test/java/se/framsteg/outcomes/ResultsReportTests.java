@@ -45,7 +45,8 @@ class ResultsReportTests {
                 new Figures.PromoterCapacity(3, 1),
                 Breakdown.none(LAST_DAY),
                 Map.of("companies-benefited", new BigDecimal("35"), "strategy-share", new BigDecimal("0.75")),
-                Maturity.NONE);
+                Maturity.NONE,
+                Completion.NONE);
     }
 
     static final Figures SAMPLE =
@@ -109,10 +110,10 @@ class ResultsReportTests {
     @Test
     void what_was_published_before_an_indicator_was_counted_says_nothing_of_it() {
         var frozen = (tools.jackson.databind.node.ObjectNode) MAPPER.readTree(Json.write(SAMPLE));
-        frozen.remove("maturity");
+        frozen.remove(List.of("maturity", "completion"));
         Figures read = Json.read(frozen.toString(), Figures.class);
         assertThat(read).isEqualTo(SAMPLE);
-        assertThat(read.indicators()).doesNotContain(Indicator.MATURITY_CHANGE).hasSize(6);
+        assertThat(read.indicators()).doesNotContain(Indicator.MATURITY_CHANGE, Indicator.COMPLETION).hasSize(6);
     }
 
     private static void holds(JsonNode said, JsonNode asked) {

@@ -57,6 +57,7 @@ class SharesTests {
                 new Figures.PromoterCapacity(0, 0),
                 none,
                 Map.of("strategy-share", THREE_QUARTERS),
-                Maturity.NONE);
+                Maturity.NONE,
+                Completion.NONE);
     }
 }

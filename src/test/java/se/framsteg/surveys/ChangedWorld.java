@@ -42,7 +42,8 @@ final class ChangedWorld {
                 company,
                 world.course.today,
                 false,
-                false));
+                false,
+                null));
         if (after != null) {
             var lead = Respondent.of(
                     world.course.person(Role.LEAD, company, "Lisa Lund").asMember(company, Role.LEAD));

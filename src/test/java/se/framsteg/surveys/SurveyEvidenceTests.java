@@ -110,7 +110,8 @@ class SurveyEvidenceTests {
                 world.company,
                 world.course.today,
                 false,
-                false))));
+                false,
+                null))));
     }
 
     private Figures figures(SurveysWorld world) {

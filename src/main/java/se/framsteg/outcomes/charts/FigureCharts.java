@@ -30,6 +30,7 @@ public final class FigureCharts {
             case RECOMMENDATION -> RecommendationChart.of(figures.recommendation());
             case PROMOTER_CAPACITY -> Optional.of(promoters(figures));
             case MATURITY_CHANGE -> MaturityChart.of(figures.maturity());
+            case COMPLETION -> CompletionChart.of(figures.completion());
         };
     }
 

@@ -44,6 +44,10 @@ public record Behind(String key, String role, String indicator, String code) {
                         new Behind("promoter", "promoter", "promoter-capacity", "promoter"),
                         new Behind("promoter-adopted", "promoter", "action-plans", "adopted"));
             case MATURITY_CHANGE -> changes();
+            case COMPLETION ->
+                Stream.of("completed", "under-way", "left")
+                        .map(code -> new Behind(code, COMPANY, "completion", code))
+                        .toList();
         };
     }
 

@@ -11,35 +11,18 @@ import java.util.TreeMap;
 
 /** What evidence says, as sentences, and which codes a correction may choose among. */
 final class EvidenceWords {
-    private static final Map<String, List<String>> CODES = new TreeMap<>(Map.of(
-            "participation",
-            List.of(
-                    "participated",
-                    "dropped_out",
-                    "left_before_start",
-                    "accepted",
-                    "waitlisted",
-                    "applied",
-                    "withdrew",
-                    "declined"),
-            "promoter",
-            List.of("promoter"),
-            "answer",
-            List.of("has", "plans-this-year", "draft", "plans-later", "no", "dont-know", "none"),
-            "action",
-            List.of("complete", "incomplete"),
-            "adoption",
-            List.of("adopted"),
-            "idea",
-            List.of("described", "tested", "launched"),
-            "strategy",
-            List.of("adopted"),
-            "attendance",
-            List.of("attended"),
-            "assessment",
-            List.of("index", "A", "B", "C", "D", "E", "F"),
-            "completion",
-            List.of("completed")));
+    private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
+            Map.entry("participation", List.of("participated", "dropped_out", "left_before_start", "accepted", "waitlisted", "applied", "withdrew", "declined")),
+            Map.entry("promoter", List.of("promoter")),
+            Map.entry("answer", List.of("has", "plans-this-year", "draft", "plans-later", "no", "dont-know", "none")),
+            Map.entry("action", List.of("complete", "incomplete")),
+            Map.entry("adoption", List.of("adopted")),
+            Map.entry("idea", List.of("described", "tested", "launched")),
+            Map.entry("strategy", List.of("adopted")),
+            Map.entry("attendance", List.of("attended")),
+            Map.entry("assessment", List.of("index", "A", "B", "C", "D", "E", "F")),
+            Map.entry("completion", List.of("completed")),
+            Map.entry("enrolment", List.of("enrolled"))));
 
     private EvidenceWords() {}
 

@@ -83,7 +83,8 @@ class PackWorkbook {
     private static void indicator(Sheet sheet, PackRow row, Pack pack) {
         Figures figures = pack.figures();
         Definition definition = Definitions.inForce().of(row.indicator());
-        boolean share = row.indicator() == Indicator.STRATEGY_SHARE;
+        boolean share = row.indicator().isShare();
+        boolean bounded = row.indicator() == Indicator.STRATEGY_SHARE;
         StrategyShare strategy = figures.strategy();
         var words = new ArrayList<String>();
         words.add(row.outcome());
@@ -95,8 +96,8 @@ class PackWorkbook {
                 String.join("\n", words),
                 part(row.indicator(), figures),
                 whole(row.indicator(), figures),
-                share ? strategy.low() : null,
-                share ? strategy.high() : null,
+                bounded ? strategy.low() : null,
+                bounded ? strategy.high() : null,
                 figures.asOf(),
                 row.counts(),
                 definition.formula().in(lang()),
@@ -120,6 +121,7 @@ class PackWorkbook {
             case RECOMMENDATION -> figures.recommendation().n();
             case PROMOTER_CAPACITY -> figures.promoters().adoptedPlans();
             case MATURITY_CHANGE -> figures.maturity().pairs();
+            case COMPLETION -> figures.completion().completed();
         };
     }
 
@@ -128,6 +130,7 @@ class PackWorkbook {
         return switch (indicator) {
             case COMPANIES_BENEFITED -> figures.benefited().applied();
             case STRATEGY_SHARE -> figures.strategy().answered();
+            case COMPLETION -> figures.completion().enrolled();
             case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE -> figures.benefited().value();
             case IDEAS -> null;
             case PROMOTER_CAPACITY -> figures.promoters().promoters();

@@ -103,7 +103,7 @@ public class ParticipationChanges {
         }
         takeSeat(by, part, later);
         UUID change = change(by, part, NewChange.move(to, words), "accepted", to.value());
-        ended(by, part, change, true);
+        ended(by, part, change, null);
     }
 
     /** Ends a company's part, with its own reason. */
@@ -112,7 +112,7 @@ public class ParticipationChanges {
         Participation part = held(by, programme, organisation, Kind.ENDED);
         String status = part.hasBegun(today()) ? "dropped_out" : "left_before_start";
         UUID change = change(by, part, NewChange.end(reason, words), status, part.cohortId());
-        ended(by, part, change, false);
+        ended(by, part, change, reason);
     }
 
     /**
@@ -127,7 +127,7 @@ public class ParticipationChanges {
                 .ifPresent(part -> {
                     String status = part.hasBegun(today()) ? "dropped_out" : "left_before_start";
                     UUID change = note(by, part, NewChange.end(EndReason.OTHER, words), status, part.cohortId());
-                    ended(by, part, change, false);
+                    ended(by, part, change, EndReason.OTHER);
                 });
     }
 
@@ -211,7 +211,8 @@ public class ParticipationChanges {
         return id;
     }
 
-    private void ended(Advisor by, Participation part, UUID change, boolean moved) {
+    /** @param reason null where it moved */
+    private void ended(Advisor by, Participation part, UUID change, @Nullable EndReason reason) {
         LocalDate today = today();
         events.publishEvent(new ParticipationEnded(
                 change,
@@ -220,8 +221,9 @@ public class ParticipationChanges {
                 part.inCohort(),
                 part.organisationId(),
                 today,
-                moved,
-                part.leavesSeat(today)));
+                reason == null,
+                part.leavesSeat(today),
+                reason));
     }
 
     private LocalDate today() {

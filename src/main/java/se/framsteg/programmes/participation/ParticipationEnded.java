@@ -13,6 +13,7 @@ import se.framsteg.shell.tenancy.RegionId;
  * @param change what is kept of this ending, by which it is told from every other
  * @param cohort the round it was in; null where it was in none
  * @param seatIsFree whether its seat may be offered to another: it had one, and the round's second week has not begun
+ * @param reason why it left; null where it moved
  */
 public record ParticipationEnded(
         UUID change,
@@ -22,4 +23,5 @@ public record ParticipationEnded(
         UUID organisation,
         LocalDate on,
         boolean moved,
-        boolean seatIsFree) {}
+        boolean seatIsFree,
+        @Nullable EndReason reason) {}

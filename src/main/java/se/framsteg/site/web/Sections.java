@@ -7,6 +7,7 @@ import static se.framsteg.shell.Say.say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.framsteg.outcomes.Completion;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Indicator;
 import se.framsteg.outcomes.Maturity;
@@ -61,6 +62,7 @@ final class Sections {
                         number(figures.promoters().adoptedPlans()),
                         number(figures.promoters().promoters()));
             case MATURITY_CHANGE -> maturity(figures.maturity());
+            case COMPLETION -> completion(figures.completion());
         };
     }
 
@@ -74,6 +76,11 @@ final class Sections {
         }
         if (indicator == Indicator.MATURITY_CHANGE) {
             apart(figures.maturity(), more);
+        }
+        if (indicator == Indicator.COMPLETION && figures.completion().isShown()) {
+            Completion completion = figures.completion();
+            more.add(say(
+                    "site.results.completion.apart", number(completion.underWay()), number(completion.left())));
         }
         target(indicator, more);
         return more;
@@ -136,6 +143,12 @@ final class Sections {
                 .orElseGet(() -> say("site.results.maturity.few"));
     }
 
+    private static String completion(Completion completion) {
+        return completion.isShown()
+                ? say("site.results.completion", Told.companies(completion.completed(), completion.enrolled()))
+                : say("site.results.completion.few", completion.enrolled());
+    }
+
     /** How many see themselves higher, and how many have not said. */
     private static void apart(Maturity maturity, List<String> more) {
         maturity.index().ifPresent(index -> {
@@ -157,7 +170,7 @@ final class Sections {
         if (target == null || value == null) {
             return;
         }
-        String aim = indicator == Indicator.STRATEGY_SHARE ? percent(target) : number(target);
+        String aim = indicator.isShare() ? percent(target) : number(target);
         if (value.compareTo(target) >= 0) {
             more.add(say("site.results.target.reached", aim));
         } else if (figures.asOf().isBefore(publication.programme().endsOn())) {

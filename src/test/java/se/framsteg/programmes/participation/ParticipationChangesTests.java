@@ -77,7 +77,8 @@ class ParticipationChangesTests {
                         metal,
                         world.today,
                         false,
-                        true));
+                        true,
+                        EndReason.STAFFING));
         assertThat(history(metal)).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(Kind.ENDED);
             assertThat(change.reason()).isEqualTo(EndReason.STAFFING);
@@ -138,7 +139,8 @@ class ParticipationChangesTests {
                         metal,
                         world.today,
                         true,
-                        true));
+                        true,
+                        null));
         assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> move(pipes, spring))
                 .satisfies(refused -> assertThat(refused.why()).isEqualTo(NotNow.Why.FULL));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import se.framsteg.outcomes.Breakdown;
 import se.framsteg.outcomes.Breakdown.Group;
+import se.framsteg.outcomes.Completion;
 import se.framsteg.outcomes.Definitions;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Maturity;
@@ -41,7 +42,8 @@ final class Published {
                 new Figures.PromoterCapacity(3, 1),
                 Breakdown.none(asOf),
                 targets,
-                Maturity.NONE);
+                Maturity.NONE,
+                Completion.NONE);
         var about = new Publication.About(
                 "kurs", "Kursen", "", "Att lära", "", LocalDate.of(2020, 5, 4), LAST_DAY, 6, true);
         var definitions = Definitions.inForce();
