@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Rounds;
 import se.framsteg.course.work.Works;
+import se.framsteg.people.Advisor;
 import se.framsteg.people.Member;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.coaches.Coach;
+import se.framsteg.programmes.participation.Participation;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Secret;
@@ -73,10 +76,25 @@ public class OpeningLinks {
         }
     }
 
-    /** A draft on a coach's desk. @param token of the coach's own link */
-    public record OnDesk(String company, String worksheet, LocalDate untilOn, String token) {}
+    /**
+     * A draft for somebody who helps the company.
+     *
+     * @param edition of the course that the company goes through; null until somebody in its round has begun to write
+     * @param token of their own link
+     */
+    public record OnDesk(
+            String company,
+            @Nullable String edition,
+            String worksheet,
+            LocalDate untilOn,
+            String token) {}
 
-    private record DeskRow(String company, String worksheet, LocalDate untilOn, byte[] linkSealed) {}
+    private record DeskRow(
+            String company,
+            @Nullable String edition,
+            String worksheet,
+            LocalDate untilOn,
+            byte[] linkSealed) {}
 
     /** What a link with this token opens; empty when it opens nothing any more, or never was. */
     @Transactional(readOnly = true)
@@ -153,12 +171,13 @@ public class OpeningLinks {
     public List<OnDesk> of(Coach by, CohortId cohort) {
         return jdbc
                 .sql("""
-                select c.name as company, o.worksheet, o.until_on, o.link_sealed
+                select c.name as company, e.edition, o.worksheet, o.until_on, o.link_sealed
                   from course.opening o
                   join programmes.pub_followed f
                     on f.region_id = o.region_id and f.programme_id = o.programme_id
                    and f.organisation_id = o.organisation_id
                   join organisations.pub_organisation c on c.region_id = o.region_id and c.id = o.organisation_id
+                  left join course.cohort_edition e on e.region_id = f.region_id and e.cohort_id = f.cohort_id
                  where o.region_id = :region and o.person_id = :person and o.kind = 'coach' and o.closed_at is null
                    and o.until_on >= :today and f.cohort_id = :cohort and f.cohort_id = any(:cohorts)
                    and f.status in ('accepted', 'paused')
@@ -174,9 +193,47 @@ public class OpeningLinks {
                 .query(Rows.as(DeskRow.class))
                 .list()
                 .stream()
-                .flatMap(row -> token(row.linkSealed()).stream()
-                        .map(token -> new OnDesk(row.company(), row.worksheet(), row.untilOn(), token)))
+                .flatMap(this::onDesk)
                 .toList();
+    }
+
+    /** What a company has opened to whoever follows it, as its promoter or as another, the newest first. */
+    @Transactional(readOnly = true)
+    List<OnDesk> of(Advisor by, Participation part) {
+        return jdbc
+                .sql("""
+                select c.name as company, e.edition, o.worksheet, o.until_on, o.link_sealed
+                  from course.opening o
+                  join programmes.pub_followed f
+                    on f.region_id = o.region_id and f.programme_id = o.programme_id
+                   and f.organisation_id = o.organisation_id
+                  join organisations.pub_organisation c on c.region_id = o.region_id and c.id = o.organisation_id
+                  left join course.cohort_edition e on e.region_id = f.region_id and e.cohort_id = f.cohort_id
+                 where o.region_id = :region and o.person_id = :person and o.organisation_id = :organisation
+                   and o.programme_id = :programme and o.closed_at is null and o.until_on >= :today
+                   and (o.kind = 'other' and f.status in ('accepted', 'paused', 'participated')
+                        or o.kind = 'promoter' and f.status in ('accepted', 'paused')
+                           and f.promoter_id = any(:promoters::uuid[]))
+                 order by o.opened_at desc, o.id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("person", by.person().value())
+                .param("organisation", part.organisationId())
+                .param("programme", part.programmeId())
+                .param("promoters", by.onlyPromoters())
+                .param("today", LocalDate.now(clock))
+                .param("most", MOST)
+                .query(Rows.as(DeskRow.class))
+                .list()
+                .stream()
+                .flatMap(this::onDesk)
+                .toList();
+    }
+
+    private Stream<OnDesk> onDesk(DeskRow row) {
+        return token(row.linkSealed()).stream()
+                .map(token -> new OnDesk(row.company(), row.edition(), row.worksheet(), row.untilOn(), token));
     }
 
     /** Empty when the secret has been changed since. */

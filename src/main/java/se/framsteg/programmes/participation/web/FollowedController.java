@@ -34,6 +34,7 @@ import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.Correspondence;
 import se.framsteg.programmes.participation.NotNow;
+import se.framsteg.programmes.participation.OpenedDrafts;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.programmes.participation.StartCheck;
@@ -58,6 +59,7 @@ class FollowedController {
     private final AddressCorrections corrections;
     private final Reaches reaches;
     private final ObjectProvider<Correspondence> correspondence;
+    private final ObjectProvider<OpenedDrafts> drafts;
     private final CallsToday calls;
     private final StartCheck check;
     private final Clock clock;
@@ -70,11 +72,13 @@ class FollowedController {
             AddressCorrections corrections,
             Reaches reaches,
             ObjectProvider<Correspondence> correspondence,
+            ObjectProvider<OpenedDrafts> drafts,
             CallsToday calls,
             StartCheck check,
             Clock clock) {
         this.check = check;
         this.correspondence = correspondence;
+        this.drafts = drafts;
         this.calls = calls;
         this.corrections = corrections;
         this.reaches = reaches;
@@ -311,6 +315,9 @@ class FollowedController {
                 correspondence
                         .orderedStream()
                         .flatMap(each -> each.with(by, part.organisationId()).stream())
+                        .toList(),
+                drafts.orderedStream()
+                        .flatMap(each -> each.to(by, part).stream())
                         .toList(),
                 by instanceof Manager manager ? changes.laterRounds(manager, part) : List.of(),
                 check.of(by.region(), List.of(part), today()),

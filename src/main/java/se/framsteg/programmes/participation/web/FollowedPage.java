@@ -17,6 +17,7 @@ import se.framsteg.people.Role;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.participation.Correspondence.Told;
 import se.framsteg.programmes.participation.EndReason;
+import se.framsteg.programmes.participation.OpenedDrafts.Draft;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChange;
 import se.framsteg.programmes.participation.ParticipationChange.Kind;
@@ -34,6 +35,7 @@ import se.framsteg.shell.tenancy.Region;
  * @param changes what has happened to its part, newest first
  * @param leads who has become its lead, newest first
  * @param messages what has been written to it, newest first
+ * @param drafts what it lets whoever asks read
  * @param why the reasons to call it that a call ends
  * @param hindered whether and why it may not start yet
  * @param later the rounds that a manager may move the company to
@@ -49,6 +51,7 @@ public record FollowedPage(
         List<ParticipationChange> changes,
         List<LeadChange> leads,
         List<Told> messages,
+        List<Draft> drafts,
         List<Cohort> later,
         StartCheck.Hindered hindered,
         FollowedForm form,
@@ -96,6 +99,10 @@ public record FollowedPage(
 
     public boolean isManagers() {
         return by instanceof Manager;
+    }
+
+    public String path(Draft draft) {
+        return "/" + region.slug() + draft.path();
     }
 
     public Reach reach(CompanyPerson person) {
@@ -166,6 +173,7 @@ public record FollowedPage(
                 changes,
                 leads,
                 messages,
+                drafts,
                 later,
                 hindered,
                 form,
