@@ -17,7 +17,8 @@
             "programmes",
             "course",
             "course :: work",
-            "course :: handin"
+            "course :: handin",
+            "course :: openings"
         })
 @NullMarked
 package se.framsteg.footprint;

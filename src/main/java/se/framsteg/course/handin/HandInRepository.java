@@ -111,6 +111,21 @@ class HandInRepository {
                 .optional();
     }
 
+    Optional<Instant> lastHandedIn(Member by, Round round, String worksheet) {
+        return jdbc.sql("""
+                select handed_in_at from course.hand_in
+                 where region_id = :region and organisation_id = :organisation and programme_id = :programme
+                   and worksheet = :worksheet
+                 order by handed_in_at desc limit 1
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .param("worksheet", worksheet)
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
     /** How the latest hand-in of each worksheet stands, by its name. */
     Map<String, String> states(Member by, Round round) {
         var states = new HashMap<String, String>();

@@ -1,6 +1,7 @@
 package se.framsteg.course.handin;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,12 @@ public class HandIns {
     @Transactional(readOnly = true)
     public Optional<HandIn> latest(Member by, Round round, Worksheet worksheet) {
         return handIns.latest(by, round, worksheet.name());
+    }
+
+    /** When a worksheet was last handed in; empty where it never was. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastHandedIn(Member by, Round round, Worksheet worksheet) {
+        return handIns.lastHandedIn(by, round, worksheet.name());
     }
 
     /** How the latest hand-in of each worksheet stands, by the worksheet's name. */

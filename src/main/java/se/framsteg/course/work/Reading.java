@@ -19,6 +19,9 @@ public record Reading(
         List<Part> parts,
         List<Attachment> files,
         @Nullable Content drawn) {
+    /** Of work that nobody has begun. */
+    public static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), null);
+
     public Reading {
         once = List.copyOf(once);
         parts = List.copyOf(parts);

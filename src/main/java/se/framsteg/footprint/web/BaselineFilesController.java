@@ -27,10 +27,12 @@ import se.framsteg.shell.web.SeeOther;
 class BaselineFilesController {
     private final BaselineFiles files;
     private final Baselines baselines;
+    private final BaselinePages pages;
 
-    BaselineFilesController(BaselineFiles files, Baselines baselines) {
+    BaselineFilesController(BaselineFiles files, Baselines baselines, BaselinePages pages) {
         this.files = files;
         this.baselines = baselines;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -68,6 +70,7 @@ class BaselineFilesController {
                 baseline.factors(),
                 baseline.row(row).orElseThrow(),
                 files.of(desk.by(), desk.round(), row),
+                pages.readers(desk),
                 mending);
     }
 

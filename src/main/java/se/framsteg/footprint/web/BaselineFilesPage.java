@@ -11,9 +11,10 @@ import se.framsteg.footprint.Factors;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 
-/** The files of one row of climate accounts. */
+/** The files of one row of climate accounts. @param readers who can read them, in words */
 public record BaselineFilesPage(
-        BaselineDesk desk, Factors factors, Activity row, List<Attachment> files, Mending mending) implements Page {
+        BaselineDesk desk, Factors factors, Activity row, List<Attachment> files, String readers, Mending mending)
+        implements Page {
     @Override
     public String template() {
         return "footprint/web/baselineFiles";

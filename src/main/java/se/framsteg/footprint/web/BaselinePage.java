@@ -34,6 +34,7 @@ import se.framsteg.shell.parts.Choice;
 /**
  * A company's climate accounts to write on.
  *
+ * @param readers who can read them, in words
  * @param found what fits what was looked for
  * @param typed what came in the form where it is shown again
  */
@@ -41,6 +42,7 @@ public record BaselinePage(
         BaselineDesk desk,
         Baseline baseline,
         Standing standing,
+        String readers,
         Result result,
         Told told,
         List<Factor> found,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.handin.Standing;
+import se.framsteg.course.openings.Readers;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Written.Overtaken;
 import se.framsteg.footprint.Baseline;
@@ -17,21 +18,34 @@ import se.framsteg.footprint.Footprint;
 import se.framsteg.footprint.Intensities;
 import se.framsteg.footprint.Result;
 
-/** Gathers what the page of climate accounts shows. */
+/** Gathers what the pages of climate accounts show. */
 @Component
 class BaselinePages {
     private final Baselines baselines;
     private final EmissionFactors factors;
     private final Intensities intensities;
     private final HandIns handIns;
+    private final Readers readers;
     private final Clock clock;
 
-    BaselinePages(Baselines baselines, EmissionFactors factors, Intensities intensities, HandIns handIns, Clock clock) {
+    BaselinePages(
+            Baselines baselines,
+            EmissionFactors factors,
+            Intensities intensities,
+            HandIns handIns,
+            Readers readers,
+            Clock clock) {
+        this.readers = readers;
         this.baselines = baselines;
         this.factors = factors;
         this.intensities = intensities;
         this.handIns = handIns;
         this.clock = clock;
+    }
+
+    /** Who can read a company's climate accounts, in words. */
+    String readers(BaselineDesk desk) {
+        return readers.of(desk.by(), desk.round(), desk.worksheet());
     }
 
     BaselinePage of(
@@ -45,6 +59,7 @@ class BaselinePages {
                 desk,
                 baseline,
                 standing,
+                readers(desk),
                 new Result(baseline.factors(), footprint, baseline.rows(), each),
                 told,
                 found,

@@ -9,8 +9,14 @@ import se.framsteg.footprint.ChangeWords;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
-/** Climate accounts at a moment, beside how they stand now. @param seq the number of the last change that had been made */
-public record BaselineVersionPage(BaselineDesk desk, int seq, List<ChangeWords.Line> lines) implements Page {
+/**
+ * Climate accounts at a moment, beside how they stand now.
+ *
+ * @param seq the number of the last change that had been made
+ * @param readers who can read them, in words
+ */
+public record BaselineVersionPage(BaselineDesk desk, int seq, List<ChangeWords.Line> lines, String readers)
+        implements Page {
     @Override
     public String template() {
         return "footprint/web/baselineVersion";

@@ -17,9 +17,11 @@ import se.framsteg.shell.web.SeeOther;
 @RequestMapping("/{region}/company/{organisation}/course/{programme}/footprint")
 class BaselineVersionsController {
     private final BaselineVersions versions;
+    private final BaselinePages pages;
 
-    BaselineVersionsController(BaselineVersions versions) {
+    BaselineVersionsController(BaselineVersions versions, BaselinePages pages) {
         this.versions = versions;
+        this.pages = pages;
     }
 
     @GetMapping("/versions")
@@ -29,7 +31,8 @@ class BaselineVersionsController {
                 desk,
                 versions.moments(desk.by(), desk.round(), first),
                 versions.words(desk.by(), desk.round()),
-                before.isEmpty());
+                before.isEmpty(),
+                pages.readers(desk));
     }
 
     @GetMapping("/versions/{seq}")
@@ -41,7 +44,8 @@ class BaselineVersionsController {
                 number,
                 versions.since(desk.by(), desk.round(), number).stream()
                         .map(words::line)
-                        .toList());
+                        .toList(),
+                pages.readers(desk));
     }
 
     /** @param only what to restore; empty for the whole */

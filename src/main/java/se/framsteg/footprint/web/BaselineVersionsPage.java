@@ -14,8 +14,10 @@ import se.framsteg.shell.Page;
  *
  * @param older before which change there may be more; 0 where there is none
  * @param newest whether the newest are shown, of which the first is how they stand
+ * @param readers who can read them, in words
  */
-public record BaselineVersionsPage(BaselineDesk desk, List<Told> moments, int older, boolean newest) implements Page {
+public record BaselineVersionsPage(BaselineDesk desk, List<Told> moments, int older, boolean newest, String readers)
+        implements Page {
     /** A moment in words. @param seq the number of the last change in it */
     public record Told(int seq, Instant at, String by, List<ChangeWords.Line> lines) {
         static Told of(Moment moment, ChangeWords words) {
@@ -27,9 +29,10 @@ public record BaselineVersionsPage(BaselineDesk desk, List<Told> moments, int ol
         }
     }
 
-    static BaselineVersionsPage of(BaselineDesk desk, Moments moments, ChangeWords words, boolean newest) {
+    static BaselineVersionsPage of(
+            BaselineDesk desk, Moments moments, ChangeWords words, boolean newest, String readers) {
         return new BaselineVersionsPage(
-                desk, moments.shown().stream().map(each -> Told.of(each, words)).toList(), moments.older(), newest);
+                desk, moments.shown().stream().map(each -> Told.of(each, words)).toList(), moments.older(), newest, readers);
     }
 
     @Override

@@ -7,10 +7,15 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,7 @@ import se.framsteg.footprint.ActivityField;
 import se.framsteg.footprint.Baseline;
 import se.framsteg.footprint.FootprintWorld;
 import se.framsteg.people.web.Browser;
+import se.framsteg.shell.mail.Mails;
 import se.framsteg.world.Someone;
 
 @HouseTest
@@ -51,6 +57,39 @@ class BaselinePagesTests {
         assertThat(text(world.work.path("").replaceAll("/$", ""))).contains("av Lisa Plåt");
         var early = new WorkWorld(house, "varmland");
         assertThat(browser(early.lisa).get(early.path("footprint"))).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void they_are_opened_to_somebody_as_other_worksheets_are() {
+        assertThat(text(world.path())).contains("Vem kan läsa det här?", "läser bara ni själva");
+        String openings = world.path() + "/openings";
+        var reader = new Browser(server);
+        String link = open(openings);
+        String visit = Objects.requireNonNull(Browser.location(reader.press(reader.get(link), link, Map.of())));
+        assertThat(Browser.html(reader.get(visit))).contains("Det här är ett utkast", "Inget är skrivet än");
+        save(world.whole());
+        assertThat(Browser.html(reader.get(visit)))
+                .contains("Klimatbokslutet", "2025", "100 000", "Material, vi frågar i mars", "<svg")
+                .doesNotContain("<textarea");
+        UUID row = world.usual("electricity");
+        assertThat(List.of("", "/versions", "/versions/1", "/rows/" + row + "/files"))
+                .allSatisfy(page -> assertThat(text(world.path() + page))
+                        .contains("Vem kan läsa det här?", "Just nu kan också de här läsa: Rut Revisor", openings));
+    }
+
+    /** Lisa opens the accounts to Rut; gives the path of her link. */
+    private String open(String openings) {
+        Map<String, String> rut = Map.of(
+                "person", "other",
+                "name", "Rut Revisor",
+                "address", "rut-" + UUID.randomUUID() + "@revision.example",
+                "language", "sv",
+                "untilOn", LocalDate.now(house.getBean(Clock.class)).plusDays(14).toString());
+        assertThat(lisa.press(lisa.get(openings), openings, rut)).hasStatus(SEE_OTHER);
+        String letter = house.getBean(Mails.class).kept().getFirst().written().text();
+        Matcher link = Pattern.compile("/varmland/read/[\\w-]{43}").matcher(letter);
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     @Test

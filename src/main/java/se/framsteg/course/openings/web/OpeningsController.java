@@ -39,7 +39,7 @@ public class OpeningsController {
 
     @GetMapping
     View index(WorkDesk desk, @PathVariable String worksheet, @RequestParam(defaultValue = "") String said) {
-        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Worksheet sheet = pages.any(desk, worksheet);
         return page(desk, sheet, OpeningForm.blank(today()), Mending.NONE, said);
     }
 
@@ -48,7 +48,7 @@ public class OpeningsController {
         if (!desk.by().isLead()) {
             throw new NoSuchElementException("Only a lead opens a draft");
         }
-        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Worksheet sheet = pages.any(desk, worksheet);
         Mending mending = form.mending(today());
         if (!mending.isEmpty()) {
             return page(desk, sheet, form, mending, "").with(UNPROCESSABLE_CONTENT);
@@ -64,7 +64,7 @@ public class OpeningsController {
 
     @PostMapping("/{opening}/closing")
     View close(WorkDesk desk, @PathVariable String worksheet, @PathVariable OpeningId opening) {
-        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Worksheet sheet = pages.any(desk, worksheet);
         openings.close(desk.by(), desk.round(), opening);
         return SeeOther.to(desk.path(sheet) + "/openings?said=closed");
     }

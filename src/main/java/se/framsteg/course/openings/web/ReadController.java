@@ -2,6 +2,7 @@ package se.framsteg.course.openings.web;
 
 import static org.springframework.http.HttpStatus.GONE;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -14,8 +15,11 @@ import org.springframework.web.servlet.View;
 import se.framsteg.course.handin.Readings;
 import se.framsteg.course.openings.Opened;
 import se.framsteg.course.openings.OpeningLinks;
+import se.framsteg.course.views.Views;
+import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.NamedRows;
-import se.framsteg.course.work.Work;
+import se.framsteg.course.work.OwnWorksheets;
+import se.framsteg.course.work.Reading;
 import se.framsteg.course.work.Works;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
@@ -29,11 +33,13 @@ class ReadController {
 
     private final OpeningLinks links;
     private final Works works;
+    private final OwnWorksheets own;
     private final NamedRows named;
 
-    ReadController(OpeningLinks links, Works works, NamedRows named) {
+    ReadController(OpeningLinks links, Works works, OwnWorksheets own, NamedRows named) {
         this.links = links;
         this.works = works;
+        this.own = own;
         this.named = named;
     }
 
@@ -58,14 +64,24 @@ class ReadController {
     }
 
     private ReadPage page(Opened opened) {
-        Work work = works.find(opened.inside(), opened.round(), opened.sheet());
+        return own.find(opened.sheet())
+                .map(keeper -> keeper.copy(opened.inside(), opened.round())
+                        .map(copy -> keeper.read(copy.document()))
+                        .orElse(Reading.NOTHING))
+                .map(reading -> new ReadPage(opened, reading, List.of()))
+                .orElseGet(() -> declared(opened));
+    }
+
+    private ReadPage declared(Opened opened) {
+        Answers answers = works.find(opened.inside(), opened.round(), opened.sheet())
+                .answers();
         return new ReadPage(
                 opened,
-                work,
                 Readings.declared(
                         opened.sheet(),
-                        work.answers(),
-                        named.of(opened.inside(), opened.round(), opened.sheet(), work.answers())));
+                        answers,
+                        named.of(opened.inside(), opened.round(), opened.sheet(), answers)),
+                Views.of(opened.sheet(), answers));
     }
 
     private View with(Region region, String token, Function<Opened, View> answer) {

@@ -5,13 +5,11 @@ import static se.framsteg.shell.Say.lang;
 import java.util.List;
 import se.framsteg.course.openings.Opened;
 import se.framsteg.course.views.View;
-import se.framsteg.course.views.Views;
 import se.framsteg.course.work.Reading;
-import se.framsteg.course.work.Work;
 import se.framsteg.shell.Page;
 
 /** A draft as it stands now, to read. */
-public record ReadPage(Opened opened, Work work, Reading reading) implements Page {
+public record ReadPage(Opened opened, Reading reading, List<View> views) implements Page {
     @Override
     public String template() {
         return "course/openings/web/read";
@@ -22,10 +20,6 @@ public record ReadPage(Opened opened, Work work, Reading reading) implements Pag
     }
 
     public boolean isBlank() {
-        return reading.once().isEmpty() && reading.parts().isEmpty();
-    }
-
-    public List<View> views() {
-        return Views.of(opened.sheet(), work.answers());
+        return reading.once().isEmpty() && reading.parts().isEmpty() && reading.drawn() == null;
     }
 }

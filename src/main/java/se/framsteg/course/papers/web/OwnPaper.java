@@ -1,6 +1,5 @@
 package se.framsteg.course.papers.web;
 
-import java.util.List;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.OwnWorksheet;
 import se.framsteg.course.work.Reading;
@@ -11,15 +10,13 @@ import se.framsteg.shell.Say;
 /** A company's worksheet that another module keeps, as it stands, on paper. @param changed who wrote on it last, and when */
 record OwnPaper(String programme, String company, Worksheet worksheet, String changed, Reading reading)
         implements Page {
-    private static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), null);
-
     static OwnPaper of(WorkDesk desk, String company, Worksheet worksheet, OwnWorksheet keeper) {
         String changed = keeper.begun(desk.by(), desk.round())
                 .map(begun -> Say.say("course.saved.by", Say.moment(begun.changedAt()), begun.changedBy()))
                 .orElseGet(() -> Say.say("course.paper.nothing"));
         Reading reading = keeper.copy(desk.by(), desk.round())
                 .map(copy -> keeper.print(copy.document()))
-                .orElse(NOTHING);
+                .orElse(Reading.NOTHING);
         return new OwnPaper(desk.round().programme(), company, worksheet, changed, reading);
     }
 

@@ -18,8 +18,14 @@ import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 
-/** Where a colleague is asked for one thing on a worksheet. @param people the company's, without whoever asks */
-public record AskPage(WorkDesk desk, Work work, List<CompanyPerson> people, QuestionForm form, Mending mending)
+/**
+ * Where a colleague is asked for one thing on a worksheet.
+ *
+ * @param people the company's, without whoever asks
+ * @param readers who can read the worksheet, in words
+ */
+public record AskPage(
+        WorkDesk desk, Work work, List<CompanyPerson> people, String readers, QuestionForm form, Mending mending)
         implements Page {
     @Override
     public String template() {

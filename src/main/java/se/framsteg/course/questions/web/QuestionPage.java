@@ -16,6 +16,7 @@ import se.framsteg.shell.parts.Crumb;
  * One question to a colleague: what has become of it, and what whoever asked may do.
  *
  * @param label what is asked for
+ * @param readers who can read the worksheet that it is about, in words
  * @param mailed whether the colleague is written to
  * @param link the whole address to answer by, as {@code code} is what gives it on {@code codePage}; empty for who may not hand it
  *     over, and where the colleague is mailed
@@ -25,6 +26,7 @@ public record QuestionPage(
         Worksheet sheet,
         Question question,
         String label,
+        String readers,
         boolean mailed,
         String link,
         String code,

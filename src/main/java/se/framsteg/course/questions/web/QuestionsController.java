@@ -161,6 +161,7 @@ public class QuestionsController {
                         .filter(each ->
                                 !each.personId().equals(desk.by().person().value()))
                         .toList(),
+                pages.readers(desk, sheet),
                 form,
                 mending);
     }
@@ -180,6 +181,7 @@ public class QuestionsController {
                 question,
                 question.about()
                         .label(sheet, works.find(desk.by(), desk.round(), sheet).answers()),
+                pages.readers(desk, sheet),
                 questions.isMailed(question),
                 link.map(each -> addresses.of(answer + "/" + each.token())).orElse(""),
                 link.map(LinkToAnswer::code).orElse(""),

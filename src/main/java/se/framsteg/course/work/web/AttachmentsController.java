@@ -105,7 +105,13 @@ class AttachmentsController {
     private FilesPage page(WorkDesk desk, Worksheet sheet, AnswerPlace place, Mending mending) {
         var work = works.find(desk.by(), desk.round(), sheet);
         return new FilesPage(
-                desk, sheet, place, Attachment.in(work.answers().typed(place)), room(desk, sheet), mending);
+                desk,
+                sheet,
+                place,
+                Attachment.in(work.answers().typed(place)),
+                room(desk, sheet),
+                pages.readers(desk, sheet),
+                mending);
     }
 
     /** Empty where no file belongs. */

@@ -13,9 +13,15 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Crumb;
 
-/** The files of one answer, or of a whole worksheet. */
+/** The files of one answer, or of a whole worksheet. @param readers who can read them, in words */
 public record FilesPage(
-        WorkDesk desk, Worksheet worksheet, AnswerPlace place, List<Attachment> files, Room room, Mending mending)
+        WorkDesk desk,
+        Worksheet worksheet,
+        AnswerPlace place,
+        List<Attachment> files,
+        Room room,
+        String readers,
+        Mending mending)
         implements Page {
     @Override
     public String template() {

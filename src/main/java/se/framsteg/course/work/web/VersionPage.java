@@ -12,9 +12,19 @@ import se.framsteg.course.work.Difference;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
-/** A worksheet at a moment, beside how it stands now. @param seq the number of the last change that had been made */
+/**
+ * A worksheet at a moment, beside how it stands now.
+ *
+ * @param seq the number of the last change that had been made
+ * @param readers who can read it, in words
+ */
 public record VersionPage(
-        WorkDesk desk, Worksheet worksheet, int seq, List<Difference> differences, Map<UUID, String> titles)
+        WorkDesk desk,
+        Worksheet worksheet,
+        int seq,
+        List<Difference> differences,
+        Map<UUID, String> titles,
+        String readers)
         implements Page {
     @Override
     public String template() {

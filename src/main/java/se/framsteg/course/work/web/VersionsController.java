@@ -34,7 +34,8 @@ class VersionsController {
                 sheet,
                 versions.moments(desk.by(), desk.round(), sheet, number),
                 versions.titles(desk.by(), desk.round(), sheet),
-                number);
+                number,
+                pages.readers(desk, sheet));
     }
 
     @GetMapping("/versions/{seq}")
@@ -46,7 +47,8 @@ class VersionsController {
                 sheet,
                 number,
                 versions.since(desk.by(), desk.round(), sheet, number),
-                versions.titles(desk.by(), desk.round(), sheet));
+                versions.titles(desk.by(), desk.round(), sheet),
+                pages.readers(desk, sheet));
     }
 
     /** @param only what to take back; empty for the whole worksheet */

@@ -12,8 +12,14 @@ import se.framsteg.course.work.Versions;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
-/** Who changed what on a worksheet, and when. @param before the number of the first change that is not shown */
-public record VersionsPage(WorkDesk desk, Worksheet worksheet, Moments moments, Map<UUID, String> titles, int before)
+/**
+ * Who changed what on a worksheet, and when.
+ *
+ * @param before the number of the first change that is not shown
+ * @param readers who can read it, in words
+ */
+public record VersionsPage(
+        WorkDesk desk, Worksheet worksheet, Moments moments, Map<UUID, String> titles, int before, String readers)
         implements Page {
     @Override
     public String template() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.handin.HandIns;
+import se.framsteg.course.openings.Readers;
 import se.framsteg.course.questions.Questions;
 import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.work.OwnWorksheets;
@@ -19,13 +20,15 @@ class WorkController {
     private final OwnWorksheets own;
     private final HandIns handIns;
     private final Questions questions;
+    private final Readers readers;
     private final Clock clock;
 
-    WorkController(Works works, OwnWorksheets own, HandIns handIns, Questions questions, Clock clock) {
+    WorkController(Works works, OwnWorksheets own, HandIns handIns, Questions questions, Readers readers, Clock clock) {
         this.works = works;
         this.own = own;
         this.handIns = handIns;
         this.questions = questions;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class WorkController {
                 begun,
                 handIns.states(desk.by(), desk.round()),
                 QuestionLine.unanswered(desk, questions.of(desk.by(), desk.round()), today),
+                readers.of(desk.by(), desk.round(), desk.edition()),
                 today);
     }
 }

@@ -17,6 +17,7 @@ import se.framsteg.shell.Say;
 /**
  * @param begun how far each worksheet has come that somebody has written on, by its name
  * @param questions what colleagues have been asked for and nobody has answered
+ * @param readers who can read what the company writes, in words
  * @param handedIn how the latest hand-in of each stands, by the worksheet's name
  */
 public record WorkPage(
@@ -24,6 +25,7 @@ public record WorkPage(
         Map<String, Progress> begun,
         Map<String, String> handedIn,
         List<QuestionLine> questions,
+        String readers,
         LocalDate today)
         implements Page {
     @Override

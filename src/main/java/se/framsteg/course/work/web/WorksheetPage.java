@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Field;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.Standing;
-import se.framsteg.course.openings.Opening;
 import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.views.View;
 import se.framsteg.course.views.Views;
@@ -36,7 +34,7 @@ import se.framsteg.shell.Say;
  * One worksheet to write on.
  *
  * @param questions what colleagues have been asked for
- * @param openings by which somebody outside the company may read it today
+ * @param readers who can read it, in words
  * @param typed what came in the form where it is shown again
  */
 public record WorksheetPage(
@@ -45,7 +43,7 @@ public record WorksheetPage(
         Standing standing,
         Suggestions.Offered offered,
         List<QuestionLine> questions,
-        List<Opening> openings,
+        String readers,
         Said told,
         List<Overtaken> overtaken,
         Map<AnswerPlace, String> typed,
@@ -119,17 +117,6 @@ public record WorksheetPage(
         return Attachment.in(work.answers().typed(place)).stream()
                 .map(Attachment::name)
                 .toList();
-    }
-
-    /** Who can read it besides the company's own people, and until when, in a sentence; empty where nobody can. */
-    public String readers() {
-        return openings.isEmpty()
-                ? ""
-                : say(
-                        "course.opening.readers",
-                        openings.stream()
-                                .map(each -> say("course.opening.reader", each.name(), Say.date(each.untilOn())))
-                                .collect(Collectors.joining(", ")));
     }
 
     public String saved() {

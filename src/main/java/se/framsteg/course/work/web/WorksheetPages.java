@@ -15,7 +15,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.course.FieldType;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIns;
-import se.framsteg.course.openings.OpenDrafts;
+import se.framsteg.course.openings.Readers;
 import se.framsteg.course.questions.Questions;
 import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.work.AnswerPlace;
@@ -31,7 +31,7 @@ public class WorksheetPages {
     private final HandIns handIns;
     private final Suggestions suggestions;
     private final Questions questions;
-    private final OpenDrafts openings;
+    private final Readers readers;
     private final Clock clock;
 
     WorksheetPages(
@@ -39,23 +39,32 @@ public class WorksheetPages {
             HandIns handIns,
             Suggestions suggestions,
             Questions questions,
-            OpenDrafts openings,
+            Readers readers,
             Clock clock) {
         this.works = works;
         this.handIns = handIns;
         this.suggestions = suggestions;
         this.questions = questions;
-        this.openings = openings;
+        this.readers = readers;
         this.clock = clock;
     }
 
-    /** Of the company's edition of the course, once its week has opened. */
+    /** Of the company's edition of the course, once its week has opened; one that is declared whole. */
     public Worksheet worksheet(WorkDesk desk, String name) {
+        return Optional.of(any(desk, name)).filter(Worksheet::isDeclared).orElseThrow();
+    }
+
+    /** The same, or one that another module keeps. */
+    public Worksheet any(WorkDesk desk, String name) {
         return desk.edition()
                 .worksheet(name)
-                .filter(Worksheet::isDeclared)
                 .filter(sheet -> desk.round().isOpen(sheet.week(), LocalDate.now(clock)))
                 .orElseThrow();
+    }
+
+    /** Who can read what stands on it, in a sentence or two. */
+    public String readers(WorkDesk desk, Worksheet sheet) {
+        return readers.of(desk.by(), desk.round(), sheet);
     }
 
     WorksheetPage show(WorkDesk desk, Worksheet sheet, Said said) {
@@ -88,7 +97,7 @@ public class WorksheetPages {
                 handIns.standing(desk.by(), desk.round(), sheet),
                 suggestions.of(desk, sheet, work),
                 QuestionLine.of(desk, sheet, work.answers(), questions.of(desk.by(), desk.round()), today),
-                openings.open(desk.by(), desk.round(), sheet),
+                readers(desk, sheet),
                 said,
                 overtaken,
                 typed,

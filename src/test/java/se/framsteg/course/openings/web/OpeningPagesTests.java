@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,11 +29,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.TestDatabase;
 import se.framsteg.course.handin.HandInWorld;
+import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.mail.Mails;
@@ -91,6 +94,32 @@ class OpeningPagesTests {
     }
 
     @Test
+    void every_page_of_the_work_says_who_can_read_it() {
+        String map = "stakeholder-map";
+        world.write(world.lisa(), map, 0, HandInWorld.wholeMap());
+        String course = world.path("").replaceFirst("/$", "");
+        List<String> pages = List.of(
+                world.path(map),
+                world.path(map) + "/files",
+                world.path(map) + "/versions",
+                world.path(map) + "/versions/1",
+                world.path(map) + "/questions");
+        assertThat(pages).allSatisfy(page -> assertThat(text(lisa, page))
+                .contains("Vem kan läsa det här?", "läser bara ni själva, tills ni lämnar in det")
+                .doesNotContain("Just nu kan också"));
+        assertThat(text(lisa, course)).contains("tills ni lämnar in ett arbetsblad").doesNotContain("Just nu kan också");
+
+        String opening = world.path(map) + "/openings";
+        assertThat(lisa.press(lisa.get(opening), opening, form(Map.of()))).hasStatus(SEE_OTHER);
+        world.in(() -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(map)));
+        assertThat(pages).allSatisfy(page -> assertThat(text(lisa, page))
+                .contains("har kommit in till regionen", "Just nu kan också de här läsa: Rut Revisor (till och med")
+                .doesNotContain("tills ni lämnar in det."));
+        assertThat(text(lisa, course)).contains("Just nu kan också de här läsa: Rut Revisor (Intressentkartan, till");
+        assertThat(text(lisa, world.path(TEAM))).as("another worksheet").doesNotContain("Just nu", "har kommit in");
+    }
+
+    @Test
     void a_draft_that_was_taken_back_ran_out_or_belongs_elsewhere_opens_nothing() {
         String link = open(Map.of());
         assertThat(reader.get(link.replace("varmland", "dalarna"))).hasStatus(GONE);
@@ -125,6 +154,35 @@ class OpeningPagesTests {
                 .param("day", today().minusDays(1))
                 .param("person", cilla.person().value())
                 .update());
+        assertThat(reader.get(link)).hasStatus(GONE);
+    }
+
+    @Test
+    void a_promoter_finds_the_draft_on_the_companys_page_as_long_as_it_is_open_to_them() {
+        UUID theirs = world.world.company("Tillväxt i Värmland");
+        world.world.in(() -> jdbc.sql("update programmes.participation set promoter_id = :promoter where organisation_id = :company")
+                .param("promoter", theirs)
+                .param("company", world.company)
+                .update());
+        Someone petra = Someone.being(house, world.world.maja.region(), Role.PROMOTER, theirs, "Petra Palm");
+        Someone per = Someone.being(house, world.world.maja.region(), Role.PROMOTER, theirs, "Per Pil");
+        String page = "/varmland/promote/%s/companies/%s".formatted(world.world.course.slug(), world.company);
+        assertThat(text(browser(petra), page)).doesNotContain("Utkast som företaget låter dig läsa");
+        String link = open(Map.of("person", petra.person().value().toString()));
+        assertThat(text(browser(petra), page))
+                .contains("Utkast som företaget låter dig läsa", "Uppdraget och laget", link, "till och med");
+        assertThat(text(browser(per), page)).as("opened to another").doesNotContain("Utkast som", link);
+        assertThat(text(browser(world.world.maja), page.replace("promote", "manage")))
+                .as("a manager sees no draft")
+                .doesNotContain("Utkast som", link);
+        assertThat(reader.get(link)).hasStatus(OK);
+        until(today().minusDays(1));
+        assertThat(text(browser(petra), page)).doesNotContain("Utkast som");
+        until(today());
+        world.world.in(() -> jdbc.sql("update programmes.participation set status = 'participated' where organisation_id = :company")
+                .param("company", world.company)
+                .update());
+        assertThat(text(browser(petra), page)).as("the link opens nothing").doesNotContain("Utkast som");
         assertThat(reader.get(link)).hasStatus(GONE);
     }
 
@@ -208,6 +266,10 @@ class OpeningPagesTests {
     }
 
     private MvcTestResult send(Map<String, String> typed) {
+        return lisa.press(lisa.get(openings()), openings(), form(typed));
+    }
+
+    private Map<String, String> form(Map<String, String> typed) {
         var fields = new HashMap<>(Map.of(
                 "person",
                 "other",
@@ -220,7 +282,7 @@ class OpeningPagesTests {
                 "untilOn",
                 today().plusDays(14).toString()));
         fields.putAll(typed);
-        return lisa.press(lisa.get(openings()), openings(), fields);
+        return fields;
     }
 
     private String openings() {
