@@ -111,6 +111,24 @@ class HandInRepository {
                 .optional();
     }
 
+    /** What of a worksheet was seen at a meeting; empty where nothing was. */
+    Optional<Seen> seen(Member by, Round round, String worksheet) {
+        return jdbc.sql("""
+                select coalesce(s.held_on, (s.seen_at at time zone 'Europe/Stockholm')::date) as held_on, p.name as by,
+                       s.seen_at as at
+                  from course.seen s
+                  join people.pub_person p on p.id = s.seen_by
+                 where s.region_id = :region and s.organisation_id = :organisation and s.programme_id = :programme
+                   and s.worksheet = :worksheet and s.taken_back_at is null
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .param("worksheet", worksheet)
+                .query(Rows.as(Seen.class))
+                .optional();
+    }
+
     Optional<Instant> lastHandedIn(Member by, Round round, String worksheet) {
         return jdbc.sql("""
                 select handed_in_at from course.hand_in

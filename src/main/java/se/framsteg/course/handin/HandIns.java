@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
@@ -94,20 +95,21 @@ public class HandIns {
     /** How the latest hand-in of a worksheet stands, with what the coach has said of its rows. */
     @Transactional(readOnly = true)
     public Standing standing(Member by, Round round, Worksheet worksheet) {
+        Seen seen = handIns.seen(by, round, worksheet.name()).orElse(null);
         return latest(by, round, worksheet)
-                .map(latest -> standing(by, round, latest))
-                .orElseGet(() -> new Standing(null, null, List.of(), Map.of()));
+                .map(latest -> standing(by, round, latest, seen))
+                .orElseGet(() -> new Standing(null, seen, null, List.of(), Map.of()));
     }
 
-    private Standing standing(Member by, Round round, HandIn latest) {
+    private Standing standing(Member by, Round round, HandIn latest, @Nullable Seen seen) {
         if (!latest.isOpen()) {
-            return new Standing(latest, null, List.of(), remarks(by, latest));
+            return new Standing(latest, seen, null, List.of(), remarks(by, latest));
         }
         LocalDate answerBy = latest.answerBy(closed.officeDays(by.region()));
         List<StandIn> standIns = round.cohortId() == null
                 ? List.of()
                 : coaches.standIns(by.region(), new CohortId(round.cohortId()), answerBy);
-        return new Standing(latest, answerBy, standIns, Map.of());
+        return new Standing(latest, seen, answerBy, standIns, Map.of());
     }
 
     /** The latest of a worksheet. */

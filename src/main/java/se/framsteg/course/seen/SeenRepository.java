@@ -2,6 +2,7 @@ package se.framsteg.course.seen;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,10 +81,11 @@ class SeenRepository {
     }
 
     /** The id of the tick; empty where it is ticked already, or no company of the cohort's. */
-    Optional<UUID> tick(Host by, CohortId cohort, Tick tick, Instant now) {
+    Optional<UUID> tick(Host by, CohortId cohort, Tick tick, LocalDate heldOn, Instant now) {
         return jdbc.sql("""
-                insert into course.seen (region_id, id, programme_id, cohort_id, organisation_id, worksheet, seen_at, seen_by)
-                select p.region_id, :id, p.programme_id, p.cohort_id, p.organisation_id, :worksheet, :now, :person
+                insert into course.seen (region_id, id, programme_id, cohort_id, organisation_id, worksheet, held_on, seen_at,
+                                         seen_by)
+                select p.region_id, :id, p.programme_id, p.cohort_id, p.organisation_id, :worksheet, :heldOn, :now, :person
                   from programmes.pub_followed p
                  where p.region_id = :region and p.cohort_id = :cohort and %s and p.organisation_id = :organisation
                    and p.status in ('accepted', 'paused', 'participated')
@@ -96,6 +98,7 @@ class SeenRepository {
                 .param("id", Ids.next())
                 .param("organisation", tick.organisation())
                 .param("worksheet", tick.worksheet())
+                .param("heldOn", heldOn)
                 .param("now", Timestamp.from(now))
                 .param("person", by.person().value())
                 .query(UUID.class)

@@ -2,6 +2,7 @@ package se.framsteg.course.seen;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -66,14 +67,18 @@ public class SeenWork {
         return seen.edition(by, cohort).map(editions::find).orElseGet(editions::newest);
     }
 
-    /** How many were not ticked already. What is no worksheet of theirs, or no company of the cohort's, is left out. */
-    public int see(Host by, Cohort cohort, Collection<Tick> ticks) {
+    /**
+     * How many were not ticked already. What is no worksheet of theirs, or no company of the cohort's, is left out.
+     *
+     * @param heldOn the day of the meeting
+     */
+    public int see(Host by, Cohort cohort, LocalDate heldOn, Collection<Tick> ticks) {
         Edition edition = edition(by, cohort.id());
         Instant now = clock.instant();
         int noted = 0;
         for (Tick tick : ticks) {
             UUID id = edition.worksheet(tick.worksheet())
-                    .flatMap(_ -> seen.tick(by, cohort.id(), tick, now))
+                    .flatMap(_ -> seen.tick(by, cohort.id(), tick, heldOn, now))
                     .orElse(null);
             if (id != null) {
                 noted++;

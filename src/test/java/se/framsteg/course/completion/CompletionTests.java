@@ -3,6 +3,7 @@ package se.framsteg.course.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -88,7 +89,7 @@ class CompletionTests {
         world.answered(world.work.lisa(), Wave.AFTER);
         Host maja = Host.of(world.work.world.by());
         var map = new Shown.Tick(world.work.company, CompletionWorld.MAP);
-        world.work.in(() -> house.getBean(SeenWork.class).see(maja, world.work.world.cohort, List.of(map)));
+        world.work.in(() -> house.getBean(SeenWork.class).see(maja, world.work.world.cohort, LocalDate.now(), List.of(map)));
         assertThat(way().isCompleted()).isTrue();
         assertThat(kept("edition || ' ' || jsonb_array_length(fulfilled)")).containsExactly("short 3");
     }

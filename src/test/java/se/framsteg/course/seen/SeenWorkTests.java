@@ -23,6 +23,7 @@ import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Say;
 import se.framsteg.world.Someone;
 
 @HouseTest
@@ -62,6 +63,12 @@ class SeenWorkTests {
         assertThat(tick(world.company, TEAM)).hasStatus(SEE_OTHER);
         assertThat(states()).containsEntry(MAP, "seen").containsEntry(TEAM, "seen");
         assertThat(latest().isApproved()).isTrue();
+        String held = Say.date(MeetingWorld.monday(house).minusWeeks(1).plusDays(1));
+        assertThat(html(browser(world.lisa).get(world.path(TEAM))))
+                .contains("Sett på träffen den " + held + " av Cilla Coach. Det räknas som godkänt")
+                .contains("läser bara ni själva, tills ni lämnar in det");
+        assertThat(html(browser(world.lisa).get(world.path(MAP))))
+                .contains("Cilla Coach såg ert arbetsblad på träffen", "har kommit in till regionen");
         assertThat(tick(world.company, TEAM)).as("pressed twice").hasStatus(SEE_OTHER);
         assertThat(html(browser(world.lisa).get(world.path("").replaceFirst("/$", ""))))
                 .contains("Sett på träffen");
@@ -76,6 +83,7 @@ class SeenWorkTests {
         assertThat(html(cilla.get(path))).contains("Ta tillbaka: Intressentkartan, Plåt &amp; Svets AB");
         assertThat(takeBack(world.company, MAP)).hasStatus(SEE_OTHER);
         assertThat(takeBack(world.company, TEAM)).hasStatus(SEE_OTHER);
+        assertThat(html(browser(world.lisa).get(world.path(TEAM)))).doesNotContain("Sett på träffen");
         assertThat(latest()).returns(HandIn.State.RECEIVED, HandIn::is).returns(null, HandIn::decidedBy);
         assertThat(states()).containsEntry(MAP, "received").doesNotContainKey(TEAM);
         assertThat(takeBack(world.company, TEAM)).hasStatus(NOT_FOUND);

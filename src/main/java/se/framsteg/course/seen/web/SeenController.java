@@ -69,7 +69,7 @@ class SeenController {
             return page(by, desk, week, "").with(CONFLICT);
         }
         List<Tick> ticks = shown.stream().flatMap(SeenController::tick).toList();
-        int noted = seen.see(by, desk.cohort(), ticks);
+        int noted = seen.see(by, desk.cohort(), desk.meeting().plan().heldOn(), ticks);
         return SeeOther.to("%s?week=%d&noted=%d".formatted(desk.path(), FormReading.version(week), noted));
     }
 
