@@ -1,7 +1,7 @@
 package se.framsteg.course.questions.web;
 
-import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.dayOfWeek;
 import static se.framsteg.shell.Say.say;
 
 import java.time.Instant;
@@ -20,8 +20,8 @@ final class QuestionWords {
                         ? say(
                                 question.isLate(today) ? "course.question.late" : "course.question.waiting",
                                 question.name(),
-                                date(question.dueOn()))
-                        : say("course.question.over", question.name(), date(question.dueOn()));
+                                dayOfWeek(question.dueOn()))
+                        : say("course.question.over", question.name(), dayOfWeek(question.dueOn()));
             case ANSWERED -> say("course.question.answered", question.name(), day(said(question)));
             case UNKNOWN -> say("course.question.unknown", question.name(), day(said(question)));
             case ELSEWHERE ->
