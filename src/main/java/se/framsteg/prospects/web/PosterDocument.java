@@ -16,7 +16,7 @@ import se.framsteg.shell.Page;
 /**
  * A poster for a wall: what the course is, for whom, when and where, whom to ring, and a code that leads to the form.
  *
- * @param promoter who puts it up, as {@code organisation} is whom they work for
+ * @param promoter who puts it up, as {@code organisation} is whom they work for; empty where that is not known
  * @param address where one applies, in full
  */
 public record PosterDocument(
@@ -62,6 +62,13 @@ public record PosterDocument(
     /** The address as people type it. */
     public String shown() {
         return address.replaceFirst("^https?://", "");
+    }
+
+    /** Whom to ring: by name alone where it is not known whom they work for. */
+    public String call() {
+        return organisation.isEmpty()
+                ? say("prospects.poster.call.alone", promoter, poster.phone())
+                : say("prospects.poster.call", promoter, organisation, poster.phone());
     }
 
     public String when() {

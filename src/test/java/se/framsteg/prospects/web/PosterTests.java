@@ -91,6 +91,14 @@ class PosterTests {
         }
     }
 
+    @Test
+    void says_whom_to_ring_by_name_alone_where_nobody_knows_whom_they_work_for() {
+        var poster = new Poster(UUID.randomUUID(), "abc", "", "070-123 45 67");
+        var document = new PosterDocument(PosterSize.LARGE, world.opening, poster, "Maja Modig", "", Map.of(), "");
+        assertThat(Frame.in(Lang.SV, document::call)).isEqualTo("Frågor? Ring Maja Modig, 070-123 45 67.");
+        assertThat(Frame.in(Lang.EN, document::call)).isEqualTo("Questions? Call Maja Modig, 070-123 45 67.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Hållbar kurs, 1, LARGE",
