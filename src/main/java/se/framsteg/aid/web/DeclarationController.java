@@ -32,6 +32,7 @@ import se.framsteg.aid.DeclarationLinks;
 import se.framsteg.aid.Declarations;
 import se.framsteg.aid.NewDeclaration;
 import se.framsteg.aid.SignedCopies;
+import se.framsteg.aid.web.DeclarationForms.Standing;
 import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.programmes.AidSettings;
@@ -134,6 +135,7 @@ class DeclarationController {
         });
     }
 
+    /** What must be mended is kept as soon as its page has been made, and before it is shown. */
     private View wrong(
             Declarant by,
             Region region,
@@ -143,17 +145,17 @@ class DeclarationController {
             boolean uploads,
             HttpServletRequest request) {
         UnsignedDrafts.keep(request, by, form);
-        return page(by, region, token, form, mending, uploads).with(UNPROCESSABLE_CONTENT);
+        return page(by, region, token, new Standing(form, clock.instant()), mending, uploads).with(UNPROCESSABLE_CONTENT);
     }
 
     private View sign(Declarant by, Region region, String token, DeclarationForm form, NewDeclaration declaration) {
         try {
             declarations.sign(by, declaration);
-            DeclarationPage signed = page(by, region, token, form, Mending.NONE, false);
+            DeclarationPage signed = page(by, region, token, new Standing(form, null), Mending.NONE, false);
             copies.post(by, signed.programme(), signed.company(), declaration, signed.knownHere());
             return SeeOther.to(path(region, token));
         } catch (AidNotPossible alreadySigned) {
-            return page(by, region, token, form, Mending.NONE, false).with(CONFLICT);
+            return page(by, region, token, new Standing(form, null), Mending.NONE, false).with(CONFLICT);
         }
     }
 
@@ -162,7 +164,7 @@ class DeclarationController {
     }
 
     private DeclarationPage page(
-            Declarant by, Region region, String token, DeclarationForm form, Mending mending, boolean uploads) {
+            Declarant by, Region region, String token, Standing standing, Mending mending, boolean uploads) {
         Programme programme = programme(by);
         if (programme.example()) {
             Frame.headExample();
@@ -183,18 +185,10 @@ class DeclarationController {
                 asked ? null : declarations.newest(by).orElse(null),
                 declarations.known(by),
                 names,
-                form,
+                standing.form(),
                 mending,
-                saved(by, asked, mending),
+                asked && standing.savedAt() != null ? forms.saved(by, standing.savedAt()) : "",
                 uploads && asked);
-    }
-
-    /** What must be mended is kept as soon as its page has been made, and before it is shown. */
-    private String saved(Declarant by, boolean asked, Mending mending) {
-        if (!asked) {
-            return "";
-        }
-        return mending.isEmpty() ? forms.saved(by) : forms.saved(by, clock.instant());
     }
 
     private String company(Declarant by) {

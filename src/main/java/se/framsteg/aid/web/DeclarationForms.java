@@ -7,6 +7,7 @@ import static se.framsteg.shell.Say.say;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.framsteg.aid.Declarant;
@@ -34,15 +35,16 @@ class DeclarationForms {
         this.told = told;
     }
 
-    DeclarationForm of(Declarant by) {
-        return drafts.find(by).map(draft -> DeclarationForm.of(draft.fields())).orElseGet(() -> prefilled(by));
+    /** @param savedAt when it was kept last; null where nothing is */
+    record Standing(DeclarationForm form, @Nullable Instant savedAt) {}
+
+    Standing of(Declarant by) {
+        return drafts.find(by)
+                .map(draft -> new Standing(DeclarationForm.of(draft.fields()), draft.savedAt()))
+                .orElseGet(() -> new Standing(prefilled(by), null));
     }
 
-    /** When it was kept last, as a sentence; empty where nothing is. */
-    String saved(Declarant by) {
-        return drafts.find(by).map(draft -> saved(by, draft.savedAt())).orElse("");
-    }
-
+    /** When it was kept last, as a sentence. */
     String saved(Declarant by, Instant at) {
         return say("aid.declare.saved", moment(at), date(by.endsOn()));
     }
@@ -50,7 +52,7 @@ class DeclarationForms {
     /** Keeps what one of the two pages holds, with what the other held, though both are saved at the same time. */
     void save(Declarant by, DeclarationForm form) {
         drafts.hold(by);
-        var all = new HashMap<>(of(by).kept());
+        var all = new HashMap<>(of(by).form().kept());
         all.putAll(form.kept());
         drafts.save(by, all);
     }

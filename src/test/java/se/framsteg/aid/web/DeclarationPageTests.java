@@ -267,7 +267,7 @@ class DeclarationPageTests {
             });
             first.get();
         }
-        assertThat(world.in(() -> forms.of(by).fields()))
+        assertThat(world.in(() -> forms.of(by).form().fields()))
                 .containsEntry("giver-0", "Kommunen")
                 .containsEntry("total", "12 000");
     }
