@@ -16,6 +16,7 @@ import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.handin.HandIns;
+import se.framsteg.course.handin.Undone;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Member;
@@ -91,6 +92,10 @@ public final class CompletionWorld {
     public void decided(HandInId handIn, HandIn.State state) {
         work.in(() -> house.getBean(Feedback.class)
                 .answer(coach(), work.world.cohort.id(), handIn, state, "Läst", Map.<UUID, String>of()));
+    }
+
+    public Undone undone(HandInId handIn) {
+        return work.in(() -> house.getBean(Feedback.class).undo(coach(), work.world.cohort.id(), handIn));
     }
 
     /** The code of somebody's certificate, as it is written. */

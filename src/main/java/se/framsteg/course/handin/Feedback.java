@@ -1,6 +1,7 @@
 package se.framsteg.course.handin;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.Editions;
+import se.framsteg.course.Worksheet;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.coaches.Coach;
 
@@ -17,14 +20,17 @@ import se.framsteg.programmes.coaches.Coach;
 @Service
 @Transactional
 public class Feedback {
+    /** So long after an answer its company is told by mail. */
+    public static final Duration UNTIL_TOLD = Duration.ofMinutes(10);
+
     private final HandInRepository handIns;
-    private final FeedbackLetters letters;
+    private final Editions editions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Feedback(HandInRepository handIns, FeedbackLetters letters, ApplicationEventPublisher events, Clock clock) {
+    Feedback(HandInRepository handIns, Editions editions, ApplicationEventPublisher events, Clock clock) {
         this.handIns = handIns;
-        this.letters = letters;
+        this.editions = editions;
         this.events = events;
         this.clock = clock;
     }
@@ -50,6 +56,29 @@ public class Feedback {
         return handIns.remarks(by.region(), handIn.id());
     }
 
+    /** The coach's own answers that can still be undone, the newest first. */
+    @Transactional(readOnly = true)
+    public List<FreshAnswer> fresh(Coach by, CohortId cohort) {
+        return handIns.fresh(by, cohort.value()).stream()
+                .filter(each -> each.state().equals("returned") || isDeclared(each.edition(), each.worksheet()))
+                .toList();
+    }
+
+    /** Takes an answer of the coach's own back, as if it had not been given; what they wrote stays for them. */
+    public Undone undo(Coach by, CohortId cohort, HandInId id) {
+        HandIn handIn = find(by, cohort, id).orElseThrow(NoSuchElementException::new);
+        if (handIn.isApproved() && !isDeclared(handIn.edition(), handIn.worksheet())
+                || handIns.isCounted(by.region(), handIn)) {
+            return Undone.COUNTED;
+        }
+        return handIns.undo(by, handIn.id()) ? Undone.DONE : Undone.READ;
+    }
+
+    /** What another module keeps is frozen there as soon as it is approved. */
+    private boolean isDeclared(String edition, String worksheet) {
+        return editions.find(edition).worksheet(worksheet).filter(Worksheet::isDeclared).isPresent();
+    }
+
     /**
      * Answers several, each company as its own.
      *
@@ -71,7 +100,7 @@ public class Feedback {
     public record Answer(HandIn.State state, String verdict) {}
 
     /**
-     * Answers once; the company is told by mail.
+     * Answers once; the company sees it at once, and is told by mail after a while.
      *
      * @param verdict what to say of the whole; may be empty but where it is sent back
      * @param remarks what to say of rows, by row; the hand-in itself as the row is what is answered once
@@ -83,10 +112,7 @@ public class Feedback {
         if (!handIns.decide(by, handIn.id(), state.name().toLowerCase(Locale.ROOT), verdict, clock.instant())) {
             return false;
         }
-        if (!remarks.isEmpty()) {
-            handIns.remark(by.region(), handIn.id(), remarks);
-        }
-        letters.answered(by, handIn, state, verdict);
+        handIns.remark(by.region(), handIn.id(), remarks);
         if (state != HandIn.State.RETURNED) {
             events.publishEvent(new WorkApproved(
                     by.region().value(),

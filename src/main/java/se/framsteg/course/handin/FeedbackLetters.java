@@ -2,13 +2,16 @@ package se.framsteg.course.handin;
 
 import static se.framsteg.shell.Say.say;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Editions;
 import se.framsteg.course.Worksheet;
+import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
-import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Rows;
@@ -16,17 +19,28 @@ import se.framsteg.shell.mail.Kind;
 import se.framsteg.shell.mail.Letter;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.tenancy.RegionId;
 
-/** The letter that says what became of a hand-in, to the company's people. */
+/** The letters that say what became of hand-ins, to the companies' people: some minutes after, so that the coach may undo it. */
 @Component
 class FeedbackLetters {
     private final JdbcClient jdbc;
+    private final HandInRepository handIns;
     private final Mails mails;
     private final Senders senders;
     private final Editions editions;
+    private final Clock clock;
 
-    FeedbackLetters(JdbcClient jdbc, Mails mails, Senders senders, Editions editions) {
+    FeedbackLetters(
+            JdbcClient jdbc,
+            HandInRepository handIns,
+            Mails mails,
+            Senders senders,
+            Editions editions,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.handIns = handIns;
+        this.clock = clock;
         this.mails = mails;
         this.senders = senders;
         this.editions = editions;
@@ -36,36 +50,42 @@ class FeedbackLetters {
     private record Reader(
             String name, String address, String language, String slug, String programmeSlug, boolean example) {}
 
-    void answered(Coach by, HandIn handIn, HandIn.State state, String verdict) {
-        Worksheet worksheet =
-                editions.find(handIn.edition()).worksheet(handIn.worksheet()).orElseThrow();
-        for (Reader to : readers(by, handIn)) {
-            Lang lang = Lang.of(to.language());
-            mails.post(Frame.in(lang, () -> {
-                String title = worksheet.title().in(lang);
-                boolean back = state == HandIn.State.RETURNED;
-                Letter letter = Letter.of(
-                                Kind.INFORMING,
-                                new Recipient(to.name(), to.address(), lang),
-                                senders.of(by.person()),
-                                say(back ? "course.mail.returned.subject" : "course.mail.approved.subject", title))
-                        .concerning(handIn.organisationId())
-                        .madeFromSample(to.example())
-                        .say(say(back ? "course.mail.returned" : "course.mail.approved", by.name(), title));
-                letter = verdict.isEmpty() ? letter : letter.written(verdict);
-                String page = "%s/%s/company/%s/course/%s/%s"
-                        .formatted(
-                                lang.prefix(),
-                                to.slug(),
-                                handIn.organisationId(),
-                                to.programmeSlug(),
-                                handIn.worksheet());
-                return letter.link(say("course.mail.open", title), page);
-            }));
-        }
+    /** Tells companies what was answered long enough ago that it is not undone any more; gives how many answers. */
+    @Transactional
+    public int send(RegionId region) {
+        Instant now = clock.instant();
+        List<Answered> due = handIns.tell(region, now.minus(Feedback.UNTIL_TOLD), now);
+        due.forEach(each -> send(region, each));
+        return due.size();
     }
 
-    private List<Reader> readers(Coach by, HandIn handIn) {
+    private void send(RegionId region, Answered answer) {
+        Worksheet worksheet =
+                editions.find(answer.edition()).worksheet(answer.worksheet()).orElseThrow();
+        readers(region, answer)
+                .forEach(to -> mails.post(Frame.in(Lang.of(to.language()), () -> letter(answer, worksheet, to))));
+    }
+
+    private Letter letter(Answered answer, Worksheet worksheet, Reader to) {
+        Lang lang = Lang.of(to.language());
+        String title = worksheet.title().in(lang);
+        boolean back = answer.isReturned();
+        Letter letter = Letter.of(
+                        Kind.INFORMING,
+                        new Recipient(to.name(), to.address(), lang),
+                        senders.of(new PersonId(answer.coachId())),
+                        say(back ? "course.mail.returned.subject" : "course.mail.approved.subject", title))
+                .concerning(answer.organisationId())
+                .madeFromSample(to.example())
+                .say(say(back ? "course.mail.returned" : "course.mail.approved", answer.coach(), title));
+        letter = answer.verdict().isEmpty() ? letter : letter.written(answer.verdict());
+        String page = "%s/%s/company/%s/course/%s/%s"
+                .formatted(
+                        lang.prefix(), to.slug(), answer.organisationId(), to.programmeSlug(), answer.worksheet());
+        return letter.link(say("course.mail.open", title), page);
+    }
+
+    private List<Reader> readers(RegionId region, Answered answer) {
         return jdbc.sql("""
                 select m.name, m.address, m.language, r.slug, f.programme_slug, f.example
                   from course.hand_in h
@@ -79,8 +99,8 @@ class FeedbackLetters {
                  where h.region_id = :region and h.id = :id
                  order by m.role desc, m.created_at
                 """)
-                .param("region", by.region().value())
-                .param("id", handIn.id())
+                .param("region", region.value())
+                .param("id", answer.id())
                 .query(Rows.as(Reader.class))
                 .list();
     }

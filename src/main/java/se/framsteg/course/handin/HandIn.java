@@ -17,8 +17,9 @@ import se.framsteg.shell.Say;
  * @param seq the number of the last change that is in it
  * @param registered the number under which the region received it, such as {@code 2027-12}
  * @param by what whoever handed it in is called
- * @param verdict what the coach wrote, empty where nothing
+ * @param verdict what the coach wrote, empty where nothing; not for the company to read while it waits
  * @param decidedBy what whoever answered is called; null until answered, as {@code decidedAt} is
+ * @param readAt when the company first opened its worksheet with the answer; null until then
  */
 public record HandIn(
         UUID id,
@@ -34,7 +35,8 @@ public record HandIn(
         String state,
         String verdict,
         @Nullable Instant decidedAt,
-        @Nullable String decidedBy) {
+        @Nullable String decidedBy,
+        @Nullable Instant readAt) {
     /** Within so many days at work a coach answers. */
     public static final int PROMISED_DAYS = 2;
 

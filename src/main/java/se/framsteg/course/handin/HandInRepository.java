@@ -24,7 +24,7 @@ class HandInRepository {
     private static final String COLUMNS = """
             select h.id, h.organisation_id, o.name as organisation, h.edition, h.worksheet, h.seq,
                    h.year || '-' || h.number as registered, h.document, h.handed_in_at, p.name as by, h.state, h.verdict,
-                   h.decided_at, d.name as decided_by
+                   h.decided_at, d.name as decided_by, h.read_at
               from course.hand_in h
               join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
               join people.pub_person p on p.id = h.handed_in_by
@@ -239,6 +239,98 @@ class HandInRepository {
                 == 1;
     }
 
+    /** What somebody has answered in a round that its company has neither read nor been told of. */
+    List<FreshAnswer> fresh(Coach by, UUID cohort) {
+        return jdbc.sql("""
+                select h.id, o.name as organisation, h.edition, h.worksheet, h.state, h.decided_at
+                  from course.hand_in h
+                  join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
+                 where h.region_id = :region and h.cohort_id = :cohort and h.cohort_id = any(:own)
+                   and h.decided_by = :person and h.decided_at is not null and h.told_at is null and h.read_at is null
+                 order by h.decided_at desc, h.id
+                 limit 100
+                """)
+                .param("region", by.region().value())
+                .param("cohort", cohort)
+                .param("own", by.cohorts().toArray(UUID[]::new))
+                .param("person", by.person().value())
+                .query(Rows.as(FreshAnswer.class))
+                .list();
+    }
+
+    /** Whether the course is completed by it. */
+    boolean isCounted(RegionId region, HandIn handIn) {
+        return jdbc.sql("""
+                select exists (select from course.completion c
+                                 join course.hand_in h
+                                   on h.region_id = c.region_id and h.programme_id = c.programme_id
+                                  and h.organisation_id = c.organisation_id
+                                where h.region_id = :region and h.id = :id
+                                  and c.fulfilled @> jsonb_build_array(jsonb_build_object('source', h.id::text)))
+                """)
+                .param("region", region.value())
+                .param("id", handIn.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether it waits again: only somebody's own answer, which nobody has read, and nothing newer has come after. */
+    boolean undo(Coach by, UUID id) {
+        return jdbc.sql("""
+                update course.hand_in h set state = 'received', decided_at = null, decided_by = null
+                 where h.region_id = :region and h.id = :id and h.cohort_id = any(:own) and h.decided_by = :person
+                   and h.decided_at is not null and h.told_at is null and h.read_at is null
+                   and not exists (select from course.hand_in n
+                                    where n.region_id = h.region_id and n.work_id = h.work_id
+                                      and n.handed_in_at > h.handed_in_at)
+                """)
+                        .param("region", by.region().value())
+                        .param("id", id)
+                        .param("own", by.cohorts().toArray(UUID[]::new))
+                        .param("person", by.person().value())
+                        .update()
+                == 1;
+    }
+
+    /** The company has opened its worksheet with the answer. */
+    boolean read(RegionId region, HandIn handIn, Instant now) {
+        return jdbc.sql("""
+                update course.hand_in set read_at = :now
+                 where region_id = :region and id = :id and organisation_id = :organisation
+                   and decided_at is not null and read_at is null
+                """)
+                        .param("region", region.value())
+                        .param("id", handIn.id())
+                        .param("organisation", handIn.organisationId())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    /** Notes that companies are told of the answers that were given before, and gives those. */
+    List<Answered> tell(RegionId region, Instant before, Instant now) {
+        return jdbc.sql("""
+                with due as (
+                    select h.id, d.name as coach
+                      from course.hand_in h
+                      join people.pub_person d on d.id = h.decided_by
+                     where h.region_id = :region and h.decided_at is not null and h.told_at is null
+                       and h.decided_at <= :before
+                     order by h.decided_at
+                     limit 100
+                       for update of h skip locked)
+                update course.hand_in h set told_at = :now from due
+                 where h.region_id = :region and h.id = due.id
+                returning h.id, h.organisation_id, h.edition, h.worksheet, h.state, h.verdict, h.decided_by as coach_id,
+                          due.coach
+                """)
+                .param("region", region.value())
+                .param("before", Timestamp.from(before))
+                .param("now", Timestamp.from(now))
+                .query(Rows.as(Answered.class))
+                .list();
+    }
+
     ApprovedWork approved(WorkApproved of) {
         return jdbc.sql("""
                 select programme_id, document from course.hand_in
@@ -251,7 +343,14 @@ class HandInRepository {
                 .single();
     }
 
+    /** In place of what was said before. */
     void remark(RegionId region, UUID handIn, Map<UUID, String> remarks) {
+        jdbc.sql("""
+                delete from course.remark where region_id = :region and hand_in_id = :id
+                """).param("region", region.value()).param("id", handIn).update();
+        if (remarks.isEmpty()) {
+            return;
+        }
         List<RemarkRow> rows = remarks.entrySet().stream()
                 .map(each -> new RemarkRow(each.getKey(), each.getValue()))
                 .toList();

@@ -25,6 +25,7 @@ import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.programmes.coaches.StandIn;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** Handing in: a company gives the region a copy of its work as it stands. It cannot be taken back, only replaced. */
 @Service
@@ -122,6 +123,13 @@ public class HandIns {
     @Transactional(readOnly = true)
     public Optional<Instant> lastHandedIn(Member by, Round round, Worksheet worksheet) {
         return handIns.lastHandedIn(by, round, worksheet.name());
+    }
+
+    /** The company has seen how its hand-in stands; gives whether that is noted. */
+    public boolean read(RegionId region, Standing standing) {
+        return Optional.ofNullable(standing.latest())
+                .filter(latest -> handIns.read(region, latest, clock.instant()))
+                .isPresent();
     }
 
     /** How the latest hand-in of each worksheet stands, by the worksheet's name. */

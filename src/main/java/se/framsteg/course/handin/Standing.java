@@ -67,6 +67,11 @@ public record Standing(
         return latest == null || latest.seq() < seq;
     }
 
+    /** Whether it is answered, and nobody at the company has seen that. */
+    public boolean isNew() {
+        return latest != null && latest.decidedAt() != null && latest.readAt() == null;
+    }
+
     /** Whether the company has to go on with it. */
     public boolean isReturned() {
         return latest != null && latest.is() == HandIn.State.RETURNED && !(seen != null && isLast(seen));

@@ -108,7 +108,7 @@ class SeenRepository {
     /** The hand-in that waited, which is answered now; empty where none did. */
     Optional<UUID> answer(Host by, CohortId cohort, Tick tick, UUID seen, Instant now) {
         Optional<UUID> answered = jdbc.sql("""
-                update course.hand_in h set state = 'seen', decided_at = :now, decided_by = :person
+                update course.hand_in h set state = 'seen', decided_at = :now, decided_by = :person, told_at = :now
                  where h.region_id = :region and h.cohort_id = :cohort and %s and h.organisation_id = :organisation
                    and h.worksheet = :worksheet and h.state = 'received'
                 returning h.id
@@ -157,7 +157,7 @@ class SeenRepository {
     void reopen(Host by, UUID handIn) {
         jdbc.sql("""
                 update course.hand_in h
-                   set decided_at = null, decided_by = null,
+                   set decided_at = null, decided_by = null, told_at = null, read_at = null,
                        state = case when exists (select from course.hand_in n
                                                   where n.region_id = h.region_id and n.work_id = h.work_id
                                                     and n.handed_in_at > h.handed_in_at)

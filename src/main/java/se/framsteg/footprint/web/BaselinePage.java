@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.course.handin.ShowsStanding;
 import se.framsteg.course.handin.Standing;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Attachment;
@@ -49,7 +50,7 @@ public record BaselinePage(
         Map<AnswerPlace, String> typed,
         List<Overtaken> overtaken,
         LocalDate today)
-        implements Page {
+        implements Page, ShowsStanding {
     /**
      * What has just been done, and what was looked for.
      *

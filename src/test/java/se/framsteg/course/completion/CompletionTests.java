@@ -22,6 +22,7 @@ import se.framsteg.course.Requirements.Needed;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.completion.Step.State;
 import se.framsteg.course.handin.HandIn;
+import se.framsteg.course.handin.Undone;
 import se.framsteg.course.seen.SeenWork;
 import se.framsteg.course.seen.Shown;
 import se.framsteg.meetings.Host;
@@ -89,9 +90,23 @@ class CompletionTests {
         world.answered(world.work.lisa(), Wave.AFTER);
         Host maja = Host.of(world.work.world.by());
         var map = new Shown.Tick(world.work.company, CompletionWorld.MAP);
-        world.work.in(() -> house.getBean(SeenWork.class).see(maja, world.work.world.cohort, LocalDate.now(), List.of(map)));
+        world.work.in(() ->
+                house.getBean(SeenWork.class).see(maja, world.work.world.cohort, LocalDate.now(), List.of(map)));
         assertThat(way().isCompleted()).isTrue();
         assertThat(kept("edition || ' ' || jsonb_array_length(fulfilled)")).containsExactly("short 3");
+    }
+
+    @Test
+    void the_approval_that_completed_it_is_not_undone() {
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        var handIn = world.handedIn();
+        world.approved(handIn);
+        assertThat(world.undone(handIn)).isEqualTo(Undone.DONE);
+        world.answered(world.work.lisa(), Wave.AFTER);
+        world.approved(handIn);
+        assertThat(way().isCompleted()).isTrue();
+        assertThat(world.undone(handIn)).isEqualTo(Undone.COUNTED);
+        assertThat(way().isCompleted()).isTrue();
     }
 
     @Test

@@ -24,6 +24,7 @@ import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
 
@@ -80,6 +81,18 @@ public final class HandInWorld {
                                 .param(handIn.value())
                                 .query(UUID.class)
                                 .single()));
+    }
+
+    /** As if it had been answered ten minutes earlier. */
+    public static void tenMinutesLater(ApplicationContext house, Region region, HandInId handIn) {
+        Tenancy.within(
+                region.id(),
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(_ -> house.getBean(JdbcClient.class)
+                                .sql("update course.hand_in set decided_at = decided_at - interval '10 minutes' "
+                                        + "where id = ?")
+                                .param(handIn.value())
+                                .update()));
     }
 
     /** Handed in by somebody of a company that goes through this round. */

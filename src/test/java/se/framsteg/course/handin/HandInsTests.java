@@ -45,6 +45,9 @@ class HandInsTests {
     @Autowired
     Feedback feedback;
 
+    @Autowired
+    FeedbackLetters letters;
+
     WorkWorld world;
     Coach cilla;
 
@@ -116,11 +119,63 @@ class HandInsTests {
         assertThat(latest.verdict()).isEqualTo("Fråga en till");
         assertThat(latest.decidedBy()).isEqualTo("Cilla Coach");
         assertThat(world.in(() -> handIns.remarks(world.lisa(), latest))).containsEntry(row, "Ring dem");
+        tell();
+        assertThat(lettersTo(world.lisa)).as("not yet").isZero();
+        HandInWorld.tenMinutesLater(house, world.world.maja.region(), id);
+        assertThat(tell()).isEqualTo(1);
+        assertThat(tell()).as("once").isZero();
         assertThat(lettersTo(world.lisa) + lettersTo(world.kalle))
                 .as("one letter each")
                 .isEqualTo(2L);
         assertThat(world.in(() -> feedback.waiting(cilla, world.world.cohort.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void an_answer_that_nobody_has_read_is_undone_and_given_anew() {
+        HandInId id = wholeMapHandedIn();
+        UUID row = found(id).answers().rows("stakeholders").getFirst().id();
+        answer(id, State.RETURNED, "Fel företag", Map.of(row, "Ring dem"));
+        assertThat(undo(cilla, id)).isEqualTo(Undone.DONE);
+        assertThat(found(id)).returns(true, HandIn::isOpen).returns("Fel företag", HandIn::verdict);
+        assertThat(standing().verdict()).as("what the coach may still change").isEmpty();
+        assertThat(standing().remark(row)).isEmpty();
+        assertThat(undo(cilla, id)).as("twice").isEqualTo(Undone.READ);
+        HandInWorld.tenMinutesLater(house, world.world.maja.region(), id);
+        assertThat(tell()).as("nothing to tell").isZero();
+        assertThat(answer(id, State.APPROVED, "Bra", Map.of())).isTrue();
+        assertThat(standing().words(1)).contains("Cilla Coach har godkänt");
+        assertThat(standing().remark(row)).as("what was said before").isEmpty();
+    }
+
+    @Test
+    void what_has_been_read_mailed_answered_by_another_or_replaced_is_not_undone() {
+        HandInId id = wholeMapHandedIn();
+        answer(id, State.RETURNED, "Mer", Map.of());
+        Coach other = new Coach(world.kalle.person(), cilla.region(), "Siri Sund", cilla.cohorts());
+        assertThat(undo(other, id)).as("another coach's").isEqualTo(Undone.READ);
+        assertThat(world.in(() -> handIns.read(cilla.region(), standing()))).isTrue();
+        assertThat(undo(cilla, id)).as("read").isEqualTo(Undone.READ);
+
+        HandInId mailed = handIn();
+        answer(mailed, State.RETURNED, "Mer", Map.of());
+        HandInWorld.tenMinutesLater(house, world.world.maja.region(), mailed);
+        tell();
+        assertThat(undo(cilla, mailed)).as("mailed").isEqualTo(Undone.READ);
+
+        HandInId replaced = handIn();
+        answer(replaced, State.RETURNED, "Mer", Map.of());
+        handIn();
+        assertThat(undo(cilla, replaced)).as("handed in anew").isEqualTo(Undone.READ);
+        assertThat(found(replaced).is()).isEqualTo(State.RETURNED);
+    }
+
+    private Undone undo(Coach by, HandInId id) {
+        return world.in(() -> feedback.undo(by, world.world.cohort.id(), id));
+    }
+
+    private int tell() {
+        return world.in(() -> letters.send(cilla.region()));
     }
 
     @Test
@@ -236,6 +291,7 @@ class HandInsTests {
                 "Lisa",
                 "received",
                 "",
+                null,
                 null,
                 null);
         return friday.answerBy(new OfficeDays(times));

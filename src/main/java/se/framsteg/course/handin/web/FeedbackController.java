@@ -76,18 +76,37 @@ class FeedbackController {
             @RequestParam(defaultValue = "") String sent,
             @RequestParam(defaultValue = "") String of) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
-        var waiting = feedback.waiting(by, desk.cohort().id());
+        return queue(by, desk, said, FormReading.version(sent), FormReading.version(of));
+    }
+
+    private QueuePage queue(Coach by, FeedbackDesk desk, String said, int sent, int of) {
         return new QueuePage(
                 desk,
-                waiting,
+                feedback.waiting(by, desk.cohort().id()),
+                fresh(by, desk),
                 this::worksheet,
                 editions.newest().weeks(),
                 closed.officeDays(by.region()),
                 drafts(by, desk),
                 said,
-                FormReading.version(sent),
-                FormReading.version(of),
+                sent,
+                of,
                 LocalDate.now(clock));
+    }
+
+    private List<QueuePage.Fresh> fresh(Coach by, FeedbackDesk desk) {
+        return feedback.fresh(by, desk.cohort().id()).stream()
+                .map(each -> new QueuePage.Fresh(
+                        desk.path() + "/" + each.id(),
+                        each.organisation(),
+                        editions.find(each.edition())
+                                .worksheet(each.worksheet())
+                                .orElseThrow()
+                                .title()
+                                .in(Say.lang()),
+                        each.state(),
+                        each.toldAt()))
+                .toList();
     }
 
     private List<QueuePage.Draft> drafts(Coach by, FeedbackDesk desk) {
@@ -107,9 +126,28 @@ class FeedbackController {
             @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
+            @PathVariable HandInId handIn,
+            @RequestParam(defaultValue = "") String said) {
+        FeedbackDesk desk = desks.of(by, region, programme, cohort);
+        HandIn found = feedback.find(by, desk.cohort().id(), handIn).orElseThrow();
+        HandInPage page = page(by, desk, handIn, found.verdict(), feedback.remarks(by, found), Mending.NONE);
+        return said.equals("undone") && found.isOpen() ? page.undone() : page;
+    }
+
+    /** The answer is taken back, unless the company may have read it. */
+    @PostMapping("/{handIn}/answer/undo")
+    View undo(
+            Coach by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable String cohort,
             @PathVariable HandInId handIn) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
-        return page(by, desk, handIn, "", Map.of(), Mending.NONE);
+        return switch (feedback.undo(by, desk.cohort().id(), handIn)) {
+            case DONE -> SeeOther.to(desk.path() + "/" + handIn.value() + "?said=undone");
+            case READ -> queue(by, desk, "undo-read", 0, 0).with(CONFLICT);
+            case COUNTED -> queue(by, desk, "undo-counted", 0, 0).with(CONFLICT);
+        };
     }
 
     @PostMapping("/{handIn}/answer")
@@ -171,7 +209,7 @@ class FeedbackController {
         HandIn handIn = feedback.find(by, desk.cohort().id(), id).orElseThrow();
         Map<UUID, String> remarks = handIn.isOpen() ? typed : feedback.remarks(by, handIn);
         Worksheet worksheet = worksheet(handIn);
-        return new HandInPage(desk, handIn, worksheet, readings.of(worksheet, handIn), remarks, verdict, mending);
+        return new HandInPage(desk, handIn, worksheet, readings.of(worksheet, handIn), remarks, verdict, mending, false);
     }
 
     private Worksheet worksheet(HandIn handIn) {

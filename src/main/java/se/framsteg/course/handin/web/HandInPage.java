@@ -20,6 +20,7 @@ import se.framsteg.shell.forms.Mending;
  * One hand-in as its coach reads it.
  *
  * @param remarks by row, typed or given
+ * @param isUndone whether the coach has just undone the answer
  */
 public record HandInPage(
         FeedbackDesk desk,
@@ -28,11 +29,16 @@ public record HandInPage(
         Reading reading,
         Map<UUID, String> remarks,
         String verdict,
-        Mending mending)
+        Mending mending,
+        boolean isUndone)
         implements Page {
     @Override
     public String template() {
         return "course/handin/web/handIn";
+    }
+
+    HandInPage undone() {
+        return new HandInPage(desk, handIn, worksheet, reading, remarks, verdict, mending, true);
     }
 
     public String title() {

@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.dayOfWeek;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
 /**
+ * @param fresh what the coach has answered and may still undo
  * @param drafts what companies have opened to this coach
  * @param said what has just been done: the last part of a text's key
  * @param sent how many of so many answers were sent, where there were several
@@ -24,6 +26,7 @@ import se.framsteg.shell.Say;
 public record QueuePage(
         FeedbackDesk desk,
         List<HandIn> waiting,
+        List<Fresh> fresh,
         Function<HandIn, Worksheet> worksheets,
         List<Week> weeks,
         OfficeDays days,
@@ -33,6 +36,15 @@ public record QueuePage(
         int of,
         LocalDate today)
         implements Page {
+    private static final List<String> TROUBLE = List.of("undo-read", "undo-counted");
+
+    /** An answer that can still be undone. @param toldAt when the company gets a mail of it */
+    public record Fresh(String path, String company, String title, String state, Instant toldAt) {
+        public String words() {
+            return say("course.fresh.state." + state, Say.moment(toldAt));
+        }
+    }
+
     /** A draft that a company lets the coach read. */
     public record Draft(String path, String company, String title, LocalDate untilOn) {}
 
@@ -89,12 +101,18 @@ public record QueuePage(
         return desk.path() + "/worksheets/" + several.name();
     }
 
+    public boolean isTrouble() {
+        return TROUBLE.contains(said);
+    }
+
     public String told() {
         if (said.equals("several") && 0 <= sent && sent <= of && of <= 1000) {
             return sent == of
                     ? say(sent == 1 ? "course.several.told.one" : "course.several.told", sent)
                     : say("course.several.told.some", sent, of);
         }
-        return List.of("approved", "seen", "returned").contains(said) ? say("course.hand-in.told." + said) : "";
+        return isTrouble() || List.of("approved", "seen", "returned").contains(said)
+                ? say("course.hand-in.told." + said)
+                : "";
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Field;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.handin.ShowsStanding;
 import se.framsteg.course.handin.Standing;
 import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.views.View;
@@ -48,7 +49,7 @@ public record WorksheetPage(
         List<Overtaken> overtaken,
         Map<AnswerPlace, String> typed,
         LocalDate today)
-        implements Page {
+        implements Page, ShowsStanding {
     /** A table never shows more empty rows than this. */
     private static final int MOST_BLANK = 5;
 

@@ -1,6 +1,7 @@
 package se.framsteg.course.handin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -80,6 +81,32 @@ class SeveralPagesTests {
                 .returns("Bra gjort\n\nFråga banken <script>", HandIn::verdict)
                 .returns(HandIn.State.RETURNED, HandIn::is);
         assertThat(html(cilla.get(several))).contains("Inget väntar på ditt svar");
+    }
+
+    @Test
+    void an_answer_is_undone_with_its_words_kept_until_the_company_opens_it() {
+        send(Map.of("verdict", "Bra gjort", "state-" + ofLisa, "approved", "state-" + ofRolf, "approved"));
+        assertThat(html(cilla.get(queue))).contains("Nyss besvarat", "Ångra", "Plåt &amp; Svets AB", "Rör AB");
+        String undo = queue + "/" + ofLisa + "/answer/undo";
+        MvcTestResult undone = cilla.press(cilla.get(queue), undo, Map.of());
+        assertThat(undone).hasStatus(SEE_OTHER);
+        assertThat(html(cilla.get(Browser.location(undone))))
+                .contains("Svaret är ångrat", "Bra gjort", "Skicka tillbaka")
+                .doesNotContain("Godkänt av");
+        var lead = new Browser(server);
+        lead.hold(world.lisa.token());
+        assertThat(html(lead.get(world.path(MAP)))).contains("Coachen svarar senast").doesNotContain("Bra gjort");
+
+        MvcTestResult before = cilla.get(queue);
+        send(Map.of("verdict", "Nu så", "state-" + ofLisa, "approved"));
+        assertThat(html(cilla.get(queue))).contains(undo);
+        assertThat(html(lead.get(world.path(MAP)))).contains("har godkänt ert arbetsblad", "Nu så");
+        assertThat(html(cilla.get(queue))).as("it has been read").doesNotContain(undo);
+        assertThat(cilla.post(undo, Browser.filled(before, queue + "/" + ofRolf + "/answer/undo", Map.of())))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Det går inte att ångra nu");
+        assertThat(latest(lisa).is()).isEqualTo(HandIn.State.APPROVED);
     }
 
     @Test
