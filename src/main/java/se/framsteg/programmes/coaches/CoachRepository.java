@@ -24,9 +24,11 @@ class CoachRepository {
     }
 
     /** By name. */
-    List<CoachRow> of(Manager by, CohortId cohort) {
+    List<CoachRow> of(Manager by, CohortId cohort, LocalDate today) {
         return jdbc.sql("""
-                select c.id, c.person_id, p.name, c.ends_on, s.name as substitute, c.away_from, c.away_to
+                select c.id, c.person_id, p.name, c.ends_on, s.name as substitute, c.away_from, c.away_to,
+                       (select count(*) from programmes.coach o
+                         where o.region_id = c.region_id and o.person_id = c.person_id and o.ends_on >= :today) as rounds
                   from programmes.coach c
                   join people.pub_person p on p.id = c.person_id
                   left join people.pub_person s on s.id = c.substitute_id
@@ -35,6 +37,7 @@ class CoachRepository {
                 """)
                 .param("region", by.region().value())
                 .param("cohort", cohort.value())
+                .param("today", today)
                 .query(Rows.as(CoachRow.class))
                 .list();
     }
@@ -60,21 +63,6 @@ class CoachRepository {
                 .update();
     }
 
-    boolean substitute(Manager by, CohortId cohort, UUID coach, PersonId substitute, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-                update programmes.coach set substitute_id = :substitute, away_from = :from, away_to = :to
-                 where region_id = :region and cohort_id = :cohort and id = :id
-                """)
-                        .param("region", by.region().value())
-                        .param("cohort", cohort.value())
-                        .param("id", coach)
-                        .param("substitute", substitute.value())
-                        .param("from", from)
-                        .param("to", to)
-                        .update()
-                == 1;
-    }
-
     /** The rounds that somebody coaches themselves. */
     List<Own> own(RegionId region, PersonId person, LocalDate today) {
         return jdbc.sql("""
@@ -91,13 +79,12 @@ class CoachRepository {
                 .list();
     }
 
-    void passOn(Coach by, List<Own> rounds, PersonId substitute, LocalDate from, LocalDate to) {
+    void passOn(RegionId region, List<Own> rounds, PersonId substitute, LocalDate from, LocalDate to) {
         jdbc.sql("""
                 update programmes.coach set substitute_id = :substitute, away_from = :from, away_to = :to
-                 where region_id = :region and person_id = :person and id = any(:ids)
+                 where region_id = :region and id = any(:ids)
                 """)
-                .param("region", by.region().value())
-                .param("person", by.person().value())
+                .param("region", region.value())
                 .param("ids", rounds.stream().map(Own::id).toArray(UUID[]::new))
                 .param("substitute", substitute.value())
                 .param("from", from)

@@ -44,7 +44,7 @@ public class Coaches implements CallerSource<Coach> {
 
     @Transactional(readOnly = true)
     public List<CoachRow> of(Manager by, CohortId cohort) {
-        return coaches.of(by, cohort);
+        return coaches.of(by, cohort, today());
     }
 
     /** Lets a coach in until a day, and mails the link; appointed again, the last day is another. */
@@ -62,19 +62,37 @@ public class Coaches implements CallerSource<Coach> {
     /**
      * Lets somebody do a coach's work between two days, and mails the link with what waits; in place of whoever did so before.
      *
+     * @param everywhere in all rounds of the coach's own, and not only in this one
      * @throws CoachIsThemselves where that is the coach
      */
     public PersonId substitute(
-            Manager by, Region region, Cohort cohort, UUID coach, NewPerson who, LocalDate from, LocalDate to) {
+            Manager by,
+            Region region,
+            Cohort cohort,
+            UUID coach,
+            boolean everywhere,
+            NewPerson who,
+            LocalDate from,
+            LocalDate to) {
         CoachRow away = row(by, cohort.id(), coach);
-        var rounds = List.of(new CoachRepository.Own(coach, cohort.id().value(), cohort.name()));
+        List<CoachRepository.Own> rounds = rounds(by, cohort, away, everywhere);
+        if (rounds.isEmpty()) {
+            throw new NoSuchElementException("Coaches no round any more");
+        }
         PersonId person = takeOver(by.person(), by.name(), region, away.name(), rounds, who, from, to);
         if (person.value().equals(away.personId())) {
             throw new CoachIsThemselves();
         }
-        coaches.substitute(by, cohort.id(), coach, person, from, to);
-        audit.record(by, "programmes.substitute-coach", null, cohort.id().value(), person.value());
+        coaches.passOn(by.region(), rounds, person, from, to);
+        rounds.forEach(round ->
+                audit.record(by, "programmes.substitute-coach", null, round.cohortId(), person.value()));
         return person;
+    }
+
+    private List<CoachRepository.Own> rounds(Manager by, Cohort cohort, CoachRow coach, boolean everywhere) {
+        return everywhere
+                ? coaches.own(by.region(), new PersonId(coach.personId()), today())
+                : List.of(new CoachRepository.Own(coach.id(), cohort.id().value(), cohort.name()));
     }
 
     /**
@@ -92,7 +110,7 @@ public class Coaches implements CallerSource<Coach> {
         if (person.equals(by.person())) {
             throw new CoachIsThemselves();
         }
-        coaches.passOn(by, rounds, person, from, to);
+        coaches.passOn(by.region(), rounds, person, from, to);
         letters.passedOn(by, rounds, new StandIn(by.name(), person.value(), who.name(), from, to));
         audit.record(by.region(), by.person(), "programmes.pass-on-rounds", null, person.value());
         return person;
@@ -103,13 +121,9 @@ public class Coaches implements CallerSource<Coach> {
         takeBack(by.region(), by.person(), coaches.own(by.region(), by.person(), today()));
     }
 
-    /** The same for a coach of a round, as its manager says. */
-    public void takeBack(Manager by, Cohort cohort, UUID coach) {
-        row(by, cohort.id(), coach);
-        takeBack(
-                by.region(),
-                by.person(),
-                List.of(new CoachRepository.Own(coach, cohort.id().value(), cohort.name())));
+    /** The same for a coach of a round, as its manager says. @param everywhere in all rounds of the coach's own */
+    public void takeBack(Manager by, Cohort cohort, UUID coach, boolean everywhere) {
+        takeBack(by.region(), by.person(), rounds(by, cohort, row(by, cohort.id(), coach), everywhere));
     }
 
     private void takeBack(RegionId region, PersonId by, List<CoachRepository.Own> rounds) {
@@ -144,7 +158,7 @@ public class Coaches implements CallerSource<Coach> {
     }
 
     private CoachRow row(Manager by, CohortId cohort, UUID coach) {
-        return coaches.of(by, cohort).stream()
+        return coaches.of(by, cohort, today()).stream()
                 .filter(each -> each.id().equals(coach))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No such coach of this cohort"));

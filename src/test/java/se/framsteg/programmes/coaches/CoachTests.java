@@ -9,6 +9,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static se.framsteg.people.web.Browser.html;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Members;
 import se.framsteg.people.NewPerson;
@@ -158,6 +160,43 @@ class CoachTests {
         assertThat(html(maja.get(path))).doesNotContain("Sam Sund", "är tillbaka");
     }
 
+    @Test
+    void a_manager_passes_all_of_an_ill_coachs_rounds_on_with_one_form_and_takes_them_back() {
+        String path = "/varmland/manage/%s/cohorts/%s/coaches".formatted(world.programme.slug(), round.slug());
+        Browser maja = browser(world.aid.maja);
+        assertThat(html(maja.get(path + "?away=" + row().id()))).as("one round").doesNotContain("I alla");
+        world.run(() -> coaches.appoint(
+                world.manager(),
+                world.aid.maja.region(),
+                spring,
+                new NewPerson("Cilla Coach", addressOf(cilla), Lang.SV),
+                world.today.plusDays(90)));
+        MvcTestResult form = maja.get(path + "?away=" + row().id());
+        assertThat(html(form)).contains("I alla 2 omgångar där Cilla Coach är coach");
+        String substitute = path + "/" + row().id() + "/substitute";
+        var typed = new HashMap<>(standIn("Siri Sund", "siri-" + UUID.randomUUID() + "@kurs.example"));
+        assertThat(maja.press(form, substitute, typed)).hasStatus(SEE_OTHER);
+        assertThat(inSpring().substitute()).as("this round alone").isNull();
+        String address = "sam-" + UUID.randomUUID() + "@kurs.example";
+        typed.putAll(standIn("Sam Sund", address));
+        typed.put("everywhere", "true");
+        assertThat(maja.press(maja.get(path + "?away=" + row().id()), substitute, typed))
+                .hasStatus(SEE_OTHER);
+        assertThat(List.of(row(), inSpring())).extracting(CoachRow::substitute).containsOnly("Sam Sund");
+        assertThat(lettersTo(address)).singleElement().asString().contains("Cilla Coach är borta", "Hösten, Våren");
+
+        MvcTestResult page = maja.get(path);
+        assertThat(html(page)).contains("Cilla Coach är tillbaka i alla omgångar");
+        assertThat(maja.press(page, substitute + "/ending", Map.of("everywhere", "true")))
+                .hasStatus(SEE_OTHER);
+        assertThat(row().substitute()).isNull();
+        assertThat(inSpring().substitute()).isNull();
+    }
+
+    private CoachRow inSpring() {
+        return world.in(() -> coaches.of(world.manager(), spring.id())).getFirst();
+    }
+
     private Map<String, String> standIn(String name, String address) {
         return Map.of(
                 "name",
@@ -228,7 +267,7 @@ class CoachTests {
                 house,
                 world.aid.maja.region(),
                 name,
-                who -> coaches.substitute(world.manager(), world.aid.maja.region(), round, row().id(), who, from, to));
+                who -> coaches.substitute(world.manager(), world.aid.maja.region(), round, row().id(), false, who, from, to));
     }
 
     private Browser browser(Someone whose) {

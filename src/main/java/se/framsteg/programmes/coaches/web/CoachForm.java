@@ -10,14 +10,15 @@ import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.forms.TypedDay;
 
-/** A coach with a last day; or who stands in for one, with the first day too. */
+/** A coach with a last day; or who stands in for one, with the first day too, in one round or {@code everywhere}. */
 public record CoachForm(
         @Nullable String name,
         @Nullable String address,
         @Nullable String language,
         @Nullable String fromDay,
-        @Nullable String lastDay) {
-    static final CoachForm EMPTY = new CoachForm("", "", "sv", "", "");
+        @Nullable String lastDay,
+        @Nullable String everywhere) {
+    static final CoachForm EMPTY = new CoachForm("", "", "sv", "", "", "");
 
     private static final int LONGEST_NAME = 100;
 
@@ -38,6 +39,10 @@ public record CoachForm(
 
     NewPerson person() {
         return new NewPerson(written(name), written(address), Lang.of(written(language)));
+    }
+
+    public boolean isEverywhere() {
+        return written(everywhere).equals("true");
     }
 
     LocalDate from() {

@@ -88,7 +88,15 @@ class CoachesController {
             return page(by, round, coach, form, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            coaches.substitute(by, region, round.cohort(), coach, form.person(), form.from(), form.last());
+            coaches.substitute(
+                    by,
+                    region,
+                    round.cohort(),
+                    coach,
+                    form.isEverywhere(),
+                    form.person(),
+                    form.from(),
+                    form.last());
         } catch (CoachIsThemselves _) {
             return page(by, round, coach, form, Mending.of("address", "programmes.coach.themselves"))
                     .with(UNPROCESSABLE_CONTENT);
@@ -102,9 +110,10 @@ class CoachesController {
             @RequestAttribute(REGION) Region region,
             @PathVariable String programme,
             @PathVariable String cohort,
-            @PathVariable UUID coach) {
+            @PathVariable UUID coach,
+            @RequestParam(defaultValue = "false") boolean everywhere) {
         Round round = round(by, region, programme, cohort);
-        coaches.takeBack(by, round.cohort(), coach);
+        coaches.takeBack(by, round.cohort(), coach, everywhere);
         return SeeOther.to(path(round));
     }
 
