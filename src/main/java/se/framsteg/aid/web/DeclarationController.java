@@ -145,7 +145,8 @@ class DeclarationController {
             boolean uploads,
             HttpServletRequest request) {
         UnsignedDrafts.keep(request, by, form);
-        return page(by, region, token, new Standing(form, clock.instant()), mending, uploads).with(UNPROCESSABLE_CONTENT);
+        return page(by, region, token, new Standing(form, clock.instant()), mending, uploads)
+                .with(UNPROCESSABLE_CONTENT);
     }
 
     private View sign(Declarant by, Region region, String token, DeclarationForm form, NewDeclaration declaration) {
@@ -155,7 +156,8 @@ class DeclarationController {
             copies.post(by, signed.programme(), signed.company(), declaration, signed.knownHere());
             return SeeOther.to(path(region, token));
         } catch (AidNotPossible alreadySigned) {
-            return page(by, region, token, new Standing(form, null), Mending.NONE, false).with(CONFLICT);
+            return page(by, region, token, new Standing(form, null), Mending.NONE, false)
+                    .with(CONFLICT);
         }
     }
 

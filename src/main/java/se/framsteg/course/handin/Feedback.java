@@ -76,7 +76,10 @@ public class Feedback {
 
     /** What another module keeps is frozen there as soon as it is approved. */
     private boolean isDeclared(String edition, String worksheet) {
-        return editions.find(edition).worksheet(worksheet).filter(Worksheet::isDeclared).isPresent();
+        return editions.find(edition)
+                .worksheet(worksheet)
+                .filter(Worksheet::isDeclared)
+                .isPresent();
     }
 
     /**

@@ -32,12 +32,7 @@ class FeedbackLetters {
     private final Clock clock;
 
     FeedbackLetters(
-            JdbcClient jdbc,
-            HandInRepository handIns,
-            Mails mails,
-            Senders senders,
-            Editions editions,
-            Clock clock) {
+            JdbcClient jdbc, HandInRepository handIns, Mails mails, Senders senders, Editions editions, Clock clock) {
         this.jdbc = jdbc;
         this.handIns = handIns;
         this.clock = clock;
@@ -80,8 +75,7 @@ class FeedbackLetters {
                 .say(say(back ? "course.mail.returned" : "course.mail.approved", answer.coach(), title));
         letter = answer.verdict().isEmpty() ? letter : letter.written(answer.verdict());
         String page = "%s/%s/company/%s/course/%s/%s"
-                .formatted(
-                        lang.prefix(), to.slug(), answer.organisationId(), to.programmeSlug(), answer.worksheet());
+                .formatted(lang.prefix(), to.slug(), answer.organisationId(), to.programmeSlug(), answer.worksheet());
         return letter.link(say("course.mail.open", title), page);
     }
 

@@ -82,19 +82,10 @@ public class OpeningLinks {
      * @param edition of the course that the company goes through; null until somebody in its round has begun to write
      * @param token of their own link
      */
-    public record OnDesk(
-            String company,
-            @Nullable String edition,
-            String worksheet,
-            LocalDate untilOn,
-            String token) {}
+    public record OnDesk(String company, @Nullable String edition, String worksheet, LocalDate untilOn, String token) {}
 
     private record DeskRow(
-            String company,
-            @Nullable String edition,
-            String worksheet,
-            LocalDate untilOn,
-            byte[] linkSealed) {}
+            String company, @Nullable String edition, String worksheet, LocalDate untilOn, byte[] linkSealed) {}
 
     /** What a link with this token opens; empty when it opens nothing any more, or never was. */
     @Transactional(readOnly = true)

@@ -64,9 +64,6 @@ public class Readers {
     private static String also(List<Opening> open, Function<Opening, String> reader) {
         return open.isEmpty()
                 ? ""
-                : " "
-                        + say(
-                                "course.opening.readers",
-                                open.stream().map(reader).collect(Collectors.joining(", ")));
+                : " " + say("course.opening.readers", open.stream().map(reader).collect(Collectors.joining(", ")));
     }
 }

@@ -32,7 +32,11 @@ public record BaselineVersionsPage(BaselineDesk desk, List<Told> moments, int ol
     static BaselineVersionsPage of(
             BaselineDesk desk, Moments moments, ChangeWords words, boolean newest, String readers) {
         return new BaselineVersionsPage(
-                desk, moments.shown().stream().map(each -> Told.of(each, words)).toList(), moments.older(), newest, readers);
+                desk,
+                moments.shown().stream().map(each -> Told.of(each, words)).toList(),
+                moments.older(),
+                newest,
+                readers);
     }
 
     @Override

@@ -84,8 +84,8 @@ public class Coaches implements CallerSource<Coach> {
             throw new CoachIsThemselves();
         }
         coaches.passOn(by.region(), rounds, person, from, to);
-        rounds.forEach(round ->
-                audit.record(by, "programmes.substitute-coach", null, round.cohortId(), person.value()));
+        rounds.forEach(
+                round -> audit.record(by, "programmes.substitute-coach", null, round.cohortId(), person.value()));
         return person;
     }
 

@@ -90,8 +90,8 @@ class CompletionTests {
         world.answered(world.work.lisa(), Wave.AFTER);
         Host maja = Host.of(world.work.world.by());
         var map = new Shown.Tick(world.work.company, CompletionWorld.MAP);
-        world.work.in(() ->
-                house.getBean(SeenWork.class).see(maja, world.work.world.cohort, LocalDate.now(), List.of(map)));
+        world.work.in(
+                () -> house.getBean(SeenWork.class).see(maja, world.work.world.cohort, LocalDate.now(), List.of(map)));
         assertThat(way().isCompleted()).isTrue();
         assertThat(kept("edition || ' ' || jsonb_array_length(fulfilled)")).containsExactly("short 3");
     }

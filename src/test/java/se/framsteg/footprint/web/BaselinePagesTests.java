@@ -84,7 +84,8 @@ class BaselinePagesTests {
                 "name", "Rut Revisor",
                 "address", "rut-" + UUID.randomUUID() + "@revision.example",
                 "language", "sv",
-                "untilOn", LocalDate.now(house.getBean(Clock.class)).plusDays(14).toString());
+                "untilOn",
+                        LocalDate.now(house.getBean(Clock.class)).plusDays(14).toString());
         assertThat(lisa.press(lisa.get(openings), openings, rut)).hasStatus(SEE_OTHER);
         String letter = house.getBean(Mails.class).kept().getFirst().written().text();
         Matcher link = Pattern.compile("/varmland/read/[\\w-]{43}").matcher(letter);

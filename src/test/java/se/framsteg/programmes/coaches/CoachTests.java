@@ -267,7 +267,8 @@ class CoachTests {
                 house,
                 world.aid.maja.region(),
                 name,
-                who -> coaches.substitute(world.manager(), world.aid.maja.region(), round, row().id(), false, who, from, to));
+                who -> coaches.substitute(
+                        world.manager(), world.aid.maja.region(), round, row().id(), false, who, from, to));
     }
 
     private Browser browser(Someone whose) {

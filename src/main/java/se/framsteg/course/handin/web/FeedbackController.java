@@ -209,7 +209,8 @@ class FeedbackController {
         HandIn handIn = feedback.find(by, desk.cohort().id(), id).orElseThrow();
         Map<UUID, String> remarks = handIn.isOpen() ? typed : feedback.remarks(by, handIn);
         Worksheet worksheet = worksheet(handIn);
-        return new HandInPage(desk, handIn, worksheet, readings.of(worksheet, handIn), remarks, verdict, mending, false);
+        return new HandInPage(
+                desk, handIn, worksheet, readings.of(worksheet, handIn), remarks, verdict, mending, false);
     }
 
     private Worksheet worksheet(HandIn handIn) {

@@ -73,14 +73,12 @@ class ReadController {
     }
 
     private ReadPage declared(Opened opened) {
-        Answers answers = works.find(opened.inside(), opened.round(), opened.sheet())
-                .answers();
+        Answers answers =
+                works.find(opened.inside(), opened.round(), opened.sheet()).answers();
         return new ReadPage(
                 opened,
                 Readings.declared(
-                        opened.sheet(),
-                        answers,
-                        named.of(opened.inside(), opened.round(), opened.sheet(), answers)),
+                        opened.sheet(), answers, named.of(opened.inside(), opened.round(), opened.sheet(), answers)),
                 Views.of(opened.sheet(), answers));
     }
 

@@ -35,12 +35,7 @@ public class WorksheetPages {
     private final Clock clock;
 
     WorksheetPages(
-            Works works,
-            HandIns handIns,
-            Suggestions suggestions,
-            Questions questions,
-            Readers readers,
-            Clock clock) {
+            Works works, HandIns handIns, Suggestions suggestions, Questions questions, Readers readers, Clock clock) {
         this.works = works;
         this.handIns = handIns;
         this.suggestions = suggestions;

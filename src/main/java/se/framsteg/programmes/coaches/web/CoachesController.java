@@ -89,14 +89,7 @@ class CoachesController {
         }
         try {
             coaches.substitute(
-                    by,
-                    region,
-                    round.cohort(),
-                    coach,
-                    form.isEverywhere(),
-                    form.person(),
-                    form.from(),
-                    form.last());
+                    by, region, round.cohort(), coach, form.isEverywhere(), form.person(), form.from(), form.last());
         } catch (CoachIsThemselves _) {
             return page(by, round, coach, form, Mending.of("address", "programmes.coach.themselves"))
                     .with(UNPROCESSABLE_CONTENT);

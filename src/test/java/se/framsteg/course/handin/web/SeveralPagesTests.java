@@ -95,7 +95,9 @@ class SeveralPagesTests {
                 .doesNotContain("Godkänt av");
         var lead = new Browser(server);
         lead.hold(world.lisa.token());
-        assertThat(html(lead.get(world.path(MAP)))).contains("Coachen svarar senast").doesNotContain("Bra gjort");
+        assertThat(html(lead.get(world.path(MAP))))
+                .contains("Coachen svarar senast")
+                .doesNotContain("Bra gjort");
 
         MvcTestResult before = cilla.get(queue);
         send(Map.of("verdict", "Nu så", "state-" + ofLisa, "approved"));

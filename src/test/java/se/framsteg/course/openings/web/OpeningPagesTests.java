@@ -104,17 +104,23 @@ class OpeningPagesTests {
                 world.path(map) + "/versions",
                 world.path(map) + "/versions/1",
                 world.path(map) + "/questions");
-        assertThat(pages).allSatisfy(page -> assertThat(text(lisa, page))
-                .contains("Vem kan läsa det här?", "läser bara ni själva, tills ni lämnar in det")
-                .doesNotContain("Just nu kan också"));
-        assertThat(text(lisa, course)).contains("tills ni lämnar in ett arbetsblad").doesNotContain("Just nu kan också");
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(text(lisa, page))
+                        .contains("Vem kan läsa det här?", "läser bara ni själva, tills ni lämnar in det")
+                        .doesNotContain("Just nu kan också"));
+        assertThat(text(lisa, course))
+                .contains("tills ni lämnar in ett arbetsblad")
+                .doesNotContain("Just nu kan också");
 
         String opening = world.path(map) + "/openings";
         assertThat(lisa.press(lisa.get(opening), opening, form(Map.of()))).hasStatus(SEE_OTHER);
         world.in(() -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(map)));
-        assertThat(pages).allSatisfy(page -> assertThat(text(lisa, page))
-                .contains("har kommit in till regionen", "Just nu kan också de här läsa: Rut Revisor (till och med")
-                .doesNotContain("tills ni lämnar in det."));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(text(lisa, page))
+                        .contains(
+                                "har kommit in till regionen",
+                                "Just nu kan också de här läsa: Rut Revisor (till och med")
+                        .doesNotContain("tills ni lämnar in det."));
         assertThat(text(lisa, course)).contains("Just nu kan också de här läsa: Rut Revisor (Intressentkartan, till");
         assertThat(text(lisa, world.path(TEAM))).as("another worksheet").doesNotContain("Just nu", "har kommit in");
     }
@@ -160,7 +166,8 @@ class OpeningPagesTests {
     @Test
     void a_promoter_finds_the_draft_on_the_companys_page_as_long_as_it_is_open_to_them() {
         UUID theirs = world.world.company("Tillväxt i Värmland");
-        world.world.in(() -> jdbc.sql("update programmes.participation set promoter_id = :promoter where organisation_id = :company")
+        world.world.in(() -> jdbc.sql(
+                        "update programmes.participation set promoter_id = :promoter where organisation_id = :company")
                 .param("promoter", theirs)
                 .param("company", world.company)
                 .update());
@@ -179,7 +186,8 @@ class OpeningPagesTests {
         until(today().minusDays(1));
         assertThat(text(browser(petra), page)).doesNotContain("Utkast som");
         until(today());
-        world.world.in(() -> jdbc.sql("update programmes.participation set status = 'participated' where organisation_id = :company")
+        world.world.in(() -> jdbc.sql(
+                        "update programmes.participation set status = 'participated' where organisation_id = :company")
                 .param("company", world.company)
                 .update());
         assertThat(text(browser(petra), page)).as("the link opens nothing").doesNotContain("Utkast som");
