@@ -4,6 +4,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import se.framsteg.course.completion.web.CompanyCertificatesController;
+import se.framsteg.course.completion.web.WayController;
 import se.framsteg.course.openings.web.OpeningsController;
 import se.framsteg.course.papers.web.PaperController;
 import se.framsteg.course.questions.web.QuestionsController;
@@ -24,7 +26,9 @@ import se.framsteg.shell.tenancy.Region;
             VersionsController.class,
             AttachmentsController.class,
             QuestionsController.class,
-            OpeningsController.class
+            OpeningsController.class,
+            WayController.class,
+            CompanyCertificatesController.class
         })
 class WorkDesks {
     private final Rounds rounds;
