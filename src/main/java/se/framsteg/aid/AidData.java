@@ -13,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
-import se.framsteg.shell.tenancy.Region;
 
 /**
  * What is kept of who signed for a company. Names and addresses are people's own; here stand the signatures, the forms that
@@ -76,16 +75,12 @@ class AidData implements PersonalData {
                        and d.signed_by = :person
                     """).param("region", region).param("person", person.id()).update();
         }
-        for (Region region : directory.inOrder()) {
-            bind("framsteg.region", region.id().value().toString());
-            jdbc.sql("""
-                    delete from aid.draft where region_id = :region and person_id = :person
-                    """)
-                    .param("region", region.id().value())
-                    .param("person", person.id())
-                    .update();
-        }
-        bind("framsteg.region", "");
+        directory.inEach(region -> jdbc.sql("""
+                delete from aid.draft where region_id = :region and person_id = :person
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .update());
     }
 
     private void bind(String setting, String value) {

@@ -15,7 +15,6 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 
 /**
  * Keeps what somebody has typed of a declaration until they sign it, encrypted, for a month after they last typed. It is that
@@ -99,15 +98,13 @@ public class DeclarationDrafts implements Tidying {
 
     @Override
     public void forgetOld(Instant now) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     delete from aid.draft where region_id = :region and saved_at < :before
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("before", Timestamp.from(now.minus(KEPT_FOR)))
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
-import se.framsteg.shell.tenancy.Binding;
 
 /**
  * What applications keep of a person, known by name and address, since who applies need not be a person of ours. Drafts are
@@ -40,8 +39,7 @@ class ApplicationData implements PersonalData {
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new ArrayList<Map<String, @Nullable Object>>();
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             all.addAll(jdbc.sql("""
                     select a.company, a.submitted_at, a.state, a.why, p.name, p.address,
                            (select string_agg(q.text || ' – ' || coalesce(q.answer, ''), '; ' order by q.asked_at)
@@ -52,13 +50,12 @@ class ApplicationData implements PersonalData {
                      where p.region_id = :region and p.address = :address and lower(p.name) = lower(:name)
                      order by a.submitted_at
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("address", person.address())
                     .param("name", person.name())
                     .query()
                     .listOfRows());
         });
-        Binding.toNone(jdbc);
         return Map.of("applications", all);
     }
 
@@ -70,17 +67,15 @@ class ApplicationData implements PersonalData {
     /** The application is the organisation's and stays; who sent it does not. */
     @Override
     public void erase(Person person) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     update applications.applicant set name = '–', address = '', phone_sealed = null
                      where region_id = :region and address = :address and address <> '' and lower(name) = lower(:name)
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("address", person.address())
                     .param("name", person.name())
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }

@@ -17,7 +17,6 @@ import se.framsteg.people.Manager;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 
 /**
  * Which applications a manager is about to decide on, and how: kept for a month, so that what will come of it can be read,
@@ -75,15 +74,13 @@ public class ChosenApplications implements Tidying {
 
     @Override
     public void forgetOld(Instant now) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     delete from applications.choice where region_id = :region and chosen_at < :before
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("before", Timestamp.from(now.minus(KEPT_FOR)))
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }

@@ -12,7 +12,6 @@ import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -36,15 +35,13 @@ class ClosedApplications implements Tidying {
     @Override
     public void forgetOld(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Say.STOCKHOLM);
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
-            withClosed(region.id()).stream()
-                    .filter(cohort -> cohorts.behind(region.id(), cohort)
+        regions.inEach(region -> {
+            withClosed(region).stream()
+                    .filter(cohort -> cohorts.behind(region, cohort)
                             .filter(each -> isOver(each, today))
                             .isPresent())
-                    .forEach(cohort -> forget(region.id(), cohort));
+                    .forEach(cohort -> forget(region, cohort));
         });
-        Binding.toNone(jdbc);
     }
 
     private static boolean isOver(Cohort cohort, LocalDate today) {

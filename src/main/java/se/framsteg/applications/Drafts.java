@@ -18,7 +18,6 @@ import se.framsteg.shell.Json;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -103,18 +102,16 @@ public class Drafts implements Tidying {
 
     @Override
     public void forgetOld(Instant now) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     delete from applications.draft
                      where region_id = :region and (saved_at < :before or sent_at < :sentBefore)
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("sentBefore", Timestamp.from(now.minus(RECEIPT_FOR)))
                     .param("before", Timestamp.from(now.minus(KEPT_FOR)))
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 
     private byte[] sealed(Map<String, String> fields) {

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -122,16 +121,14 @@ public class Limits implements Tidying {
 
     @Override
     public void forgetOld(Instant now) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     delete from applications.rate where region_id = :region and since < :before
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("before", Timestamp.from(now.minus(2, ChronoUnit.DAYS)))
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 
     private String subject(Limit limit) {

@@ -14,7 +14,6 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 
 /** Keeps what somebody is writing until they send it, encrypted, for a month after they last typed; theirs alone. */
 @Repository
@@ -76,15 +75,13 @@ class MessageDrafts implements Tidying {
 
     @Override
     public void forgetOld(Instant now) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     delete from messages.draft where region_id = :region and saved_at < :before
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("before", Timestamp.from(now.minus(KEPT_FOR)))
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }

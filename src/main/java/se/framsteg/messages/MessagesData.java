@@ -11,7 +11,6 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
-import se.framsteg.shell.tenancy.Binding;
 
 /** What is kept of who wrote to companies and who was written to. A message is the company's history and stays; a draft goes. */
 @Repository
@@ -33,13 +32,12 @@ class MessagesData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var written = new ArrayList<Map<String, @Nullable Object>>();
         var received = new ArrayList<Map<String, @Nullable Object>>();
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             written.addAll(jdbc.sql("""
                     select written_at, subject_sv, text_sv, subject_en, text_en from messages.message
                      where region_id = :region and written_by = :person order by written_at
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("person", person.id())
                     .query()
                     .listOfRows());
@@ -49,12 +47,11 @@ class MessagesData implements PersonalData {
                       join messages.message m on m.region_id = r.region_id and m.id = r.message_id
                      where r.region_id = :region and r.person_id = :person order by m.written_at
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("person", person.id())
                     .query()
                     .listOfRows());
         });
-        Binding.toNone(jdbc);
         return Map.of("messages.written", written, "messages.received", received);
     }
 
@@ -65,15 +62,13 @@ class MessagesData implements PersonalData {
 
     @Override
     public void erase(Person person) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     delete from messages.draft where region_id = :region and person_id = :person
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("person", person.id())
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }

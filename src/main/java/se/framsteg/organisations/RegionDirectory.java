@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
 import se.framsteg.shell.tenancy.Regions;
@@ -52,6 +54,15 @@ public class RegionDirectory implements Regions {
         return all().values().stream()
                 .sorted((a, b) -> swedish.compare(a.swedish(), b.swedish()))
                 .toList();
+    }
+
+    /** Does something in each region, one after the other, in the transaction that runs; after that it has no region. */
+    public void inEach(Consumer<RegionId> work) {
+        inOrder().forEach(region -> {
+            Binding.to(jdbc, region.id());
+            work.accept(region.id());
+        });
+        Binding.toNone(jdbc);
     }
 
     private Map<String, Region> all() {

@@ -15,7 +15,6 @@ import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -48,14 +47,12 @@ class Forgetting implements Tidying {
     @Override
     public void forgetOld(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Say.STOCKHOLM);
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
-            for (UUID id : kept(region.id())) {
-                cohorts.behind(region.id(), new CohortId(id))
-                        .ifPresent(cohort -> forget(region.id(), cohort.id(), isOver(cohort, today)));
+        regions.inEach(region -> {
+            for (UUID id : kept(region)) {
+                cohorts.behind(region, new CohortId(id))
+                        .ifPresent(cohort -> forget(region, cohort.id(), isOver(cohort, today)));
             }
         });
-        Binding.toNone(jdbc);
     }
 
     private static boolean isOver(Cohort cohort, LocalDate today) {

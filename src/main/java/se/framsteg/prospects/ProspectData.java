@@ -11,7 +11,6 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
-import se.framsteg.shell.tenancy.Binding;
 
 /**
  * What promoters' lists keep of a person, known by mail address, since who is asked need not be a person of ours. A sole
@@ -36,18 +35,16 @@ class ProspectData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new ArrayList<Map<String, @Nullable Object>>();
         if (!person.address().isEmpty()) {
-            regions.inOrder().forEach(region -> {
-                Binding.to(jdbc, region.id());
+            regions.inEach(region -> {
                 all.addAll(jdbc.sql("""
                         select company, contact, address, note, step, reason, added_at, sent_at from prospects.prospect
                          where region_id = :region and address = :address order by added_at
                         """)
-                        .param("region", region.id().value())
+                        .param("region", region.value())
                         .param("address", person.address())
                         .query()
                         .listOfRows());
             });
-            Binding.toNone(jdbc);
         }
         return Map.of("prospects", all);
     }
@@ -60,22 +57,20 @@ class ProspectData implements PersonalData {
     /** The company may go on being asked; whom to ask there is forgotten, and what was noted with them. */
     @Override
     public void erase(Person person) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     update prospects.prospect set contact = '', address = '', phone_sealed = null, note = ''
                      where region_id = :region and address = :address and address <> ''
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("address", person.address())
                     .update();
             jdbc.sql("""
                     update prospects.asker set phone = '' where region_id = :region and person_id = :person
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("person", person.id())
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }
