@@ -48,7 +48,7 @@ class AskColleagueJourney {
             assertThat(world.work(TEAM).answers().typed("why")).isEqualTo("Kunderna frågar");
             lisa.choose("Vem frågar du?", "Någon annan");
             lisa.page().getByLabel("Namn").fill("Siv Verkstad");
-            lisa.page().getByLabel("Mejladress").fill("siv-" + UUID.randomUUID() + "@foretag.example");
+            lisa.page().getByLabel("E-postadress").fill("siv-" + UUID.randomUUID() + "@foretag.example");
             lisa.page().getByLabel("Några egna ord").fill("Du har listan");
             lisa.button("Skicka frågan");
             assertThat(lisa.words()).contains("Frågan är skickad till Siv Verkstad", "väntar på svar");
@@ -96,7 +96,7 @@ class AskColleagueJourney {
             assertThat(lisa.words()).contains("Gösta Lager får inget mejl");
             String code = lisa.page().locator("#hand-over ~ p strong").innerText();
             gosta.open("/varmland/answer");
-            gosta.page().getByLabel("Din mejladress").fill("Gösta Lager");
+            gosta.page().getByLabel("Din e-postadress").fill("Gösta Lager");
             gosta.page().getByLabel("Koden, sex siffror").fill(code);
             gosta.button("Gå vidare");
             gosta.link("Gå vidare som Gösta Lager");
@@ -119,7 +119,7 @@ class AskColleagueJourney {
             lisa.open(world.path(TEAM)).link("Låt någon läsa utkastet");
             look(lisa);
             lisa.page().getByLabel("Namn").fill("Rut Revisor");
-            lisa.page().getByLabel("Mejladress").fill(address);
+            lisa.page().getByLabel("E-postadress").fill(address);
             lisa.button("Låt personen läsa");
             assertThat(lisa.words()).contains("Rut Revisor", "Inte läst än");
             look(lisa);

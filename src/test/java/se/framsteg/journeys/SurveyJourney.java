@@ -51,7 +51,7 @@ class SurveyJourney {
             look(anna);
             anna.link("Be fler att svara");
             anna.page().getByLabel("Namn").fill("Kim Alm");
-            anna.page().getByLabel("Mejladress").fill("kim-" + UUID.randomUUID() + "@foretag.example");
+            anna.page().getByLabel("E-postadress").fill("kim-" + UUID.randomUUID() + "@foretag.example");
             anna.button("Skicka frågan");
             assertThat(anna.words()).contains("Kim Alm, fick frågan");
             look(anna);

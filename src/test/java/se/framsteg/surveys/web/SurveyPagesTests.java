@@ -137,7 +137,7 @@ class SurveyPagesTests {
         assertThat(anna.press(anna.get(path), path, Map.of("name", "", "address", "kim@", "language", "sv")))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Skriv vad personen heter.", "Skriv en mejladress", "value=\"kim@\"");
+                .contains("Skriv vad personen heter.", "Skriv en e-postadress", "value=\"kim@\"");
         var long_ = Map.of("name", "x".repeat(10_000), "address", "kim@foretag.example", "language", "sv");
         assertThat(anna.press(anna.get(path), path, long_)).hasStatus(UNPROCESSABLE_CONTENT);
         String address = UUID.randomUUID() + "@foretag.example";

@@ -197,7 +197,7 @@ class OpeningPagesTests {
     @Test
     void what_is_missing_is_said_and_nobody_who_does_not_help_is_let_in() {
         assertThat(Browser.html(send(Map.of("name", "", "address", "fel", "untilOn", "2020-01-01"))))
-                .contains("Skriv vad personen heter", "Skriv en mejladress", "Välj en dag");
+                .contains("Skriv vad personen heter", "Skriv en e-postadress", "Välj en dag");
         assertThat(send(Map.of("person", world.world.maja.person().value().toString())))
                 .hasStatus(NOT_FOUND);
         assertThat(send(Map.of("person", "not an id"))).hasStatus(UNPROCESSABLE_CONTENT);

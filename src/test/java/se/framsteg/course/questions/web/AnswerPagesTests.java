@@ -333,7 +333,7 @@ class AnswerPagesTests {
         Map<String, String> wrong = fields("employees");
         wrong.putAll(Map.of("name", "", "address", "inte en adress", "dueOn", "2020-01-01", "text", "x".repeat(1001)));
         assertThat(Browser.html(send(TEAM, wrong)))
-                .contains("Skriv vad personen heter", "Skriv en mejladress", "Välj en dag", "inte en adress");
+                .contains("Skriv vad personen heter", "Skriv en e-postadress", "Välj en dag", "inte en adress");
         wrong.put("person", world.world.maja.person().value().toString());
         wrong.putAll(Map.of("dueOn", today().plusDays(1).toString(), "text", ""));
         assertThat(send(TEAM, wrong)).as("somebody of another place").hasStatus(NOT_FOUND);
