@@ -251,7 +251,7 @@ class AnswerPagesTests {
     void a_whole_table_is_answered_with_new_rows() {
         String link = ask(MAP, "stakeholders.*", Map.of());
         String name = AnswerPlace.in("stakeholders", Ids.next(), "name").toString();
-        assertThat(text(siv, link + "/question")).contains("Ny intressent").doesNotContain("Ta bort");
+        assertThat(text(siv, link + "/question")).contains("Ny rad: intressent").doesNotContain("Ta bort");
         assertThat(Browser.location(answer(link, Map.of(name, "Kommunen")))).endsWith("said=saved");
         assertThat(world.work(MAP).answers().rows("stakeholders"))
                 .extracting(row -> row.typed("name"))
