@@ -291,7 +291,7 @@ class BaselinesTests {
                 .extracting(Reading.Line::answer)
                 .contains(
                         "100 000 kWh",
-                        "4,07 ton med svensk medelel, 52,41 ton med elen som ni har köpt den",
+                        "4,07 ton med svensk medelel, 52,41 ton med elen så som ni har köpt den",
                         "Faktura");
     }
 

@@ -104,7 +104,7 @@ class BaselinePagesTests {
     void what_is_saved_with_the_button_is_counted_and_told() {
         assertThat(save(world.whole())).hasStatus(SEE_OTHER);
         assertThat(text(world.path() + "?said=saved"))
-                .contains("Sparat.", "4,07 ton med svensk medelel, 52,41 ton med elen som ni har köpt den")
+                .contains("Sparat.", "4,07 ton med svensk medelel, 52,41 ton med elen så som ni har köpt den")
                 .contains("100\u00a0% från fakturor och mätare", "Allt som behövs är ifyllt", "<svg");
         assertThat(world.baseline().rows()).hasSize(1);
     }
