@@ -85,7 +85,7 @@ class AskCompaniesJourney {
             paste(maja);
             maja.page().getByText("Säger nej").first().click();
             press(maja, "Påhittade Plåt AB", "Hinner inte");
-            assertThat(maja.words()).contains("Sade nej: 1.", "Hinner inte");
+            assertThat(maja.words()).contains("Sa nej: 1.", "Hinner inte");
             press(maja, "Påhittade Plåt AB", "Ångra");
             maja.link("Påhittade Plåt AB");
             assertThat(maja.page().getByText("Kopiera").first().isVisible()).isFalse();

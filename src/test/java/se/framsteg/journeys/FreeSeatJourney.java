@@ -70,7 +70,7 @@ class FreeSeatJourney {
             assertThat(anna.hindrances()).isEmpty();
             anna.link("Svara ja eller nej");
             anna.button("Nej tack, stryk oss från listan");
-            assertThat(anna.words()).contains("är återtagen");
+            assertThat(anna.words()).contains("är tillbakatagen");
 
             bo.open(world.linkTo(second));
             bo.button("Ja tack, vi tar platsen");
@@ -80,7 +80,7 @@ class FreeSeatJourney {
             assertThat(bo.hindrances()).isEmpty();
 
             maja.open(queue);
-            assertThat(maja.words()).contains("Antagen", "Återtagen").doesNotContain("Erbjuden plats");
+            assertThat(maja.words()).contains("Antagen", "Tillbakatagen").doesNotContain("Erbjuden plats");
         }
         assertThat(world.lettersTo(second))
                 .as("waiting list, offer, acceptance")

@@ -131,12 +131,12 @@ class FundersAidPageTests {
         answered("no");
         assertThat(maja.get(company))
                 .bodyText()
-                .contains("Finansiären sade nej", day(5), day(2), "2026-17")
+                .contains("Finansiären sa nej", day(5), day(2), "2026-17")
                 .doesNotContain("Nästa steg");
-        assertThat(maja.get(aid)).bodyText().contains("Finansiären sade nej", "Inget mer att göra");
+        assertThat(maja.get(aid)).bodyText().contains("Finansiären sa nej", "Inget mer att göra");
         assertThat(new Browser(server).get(world.link(funded, plat)))
                 .bodyText()
-                .contains("Finansiären sade nej", day(2), "2026-17");
+                .contains("Finansiären sa nej", day(2), "2026-17");
     }
 
     @Test

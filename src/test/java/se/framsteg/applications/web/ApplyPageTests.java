@@ -427,7 +427,7 @@ class ApplyPageTests {
                 .hasStatus(SEE_OTHER);
         assertThat(words(anna.get(link))).contains("Anna Berg, Kim Ek", "value=\"kim@plat.example\"");
         withdraw(link);
-        assertThat(words(anna.get(link))).contains("är återtagen").doesNotContain("Lägg till kollegan");
+        assertThat(words(anna.get(link))).contains("är tillbakatagen").doesNotContain("Lägg till kollegan");
         var fields = Map.of("name", "Kim", "address", "kim@plat.example", "key", keyOf());
         assertThat(anna.post(colleague, fields)).hasStatus(CONFLICT);
         assertThat(anna.post(opening.path("x".repeat(43)) + "/withdrawal", Map.of("key", keyOf())))

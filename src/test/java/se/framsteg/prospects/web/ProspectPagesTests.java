@@ -135,7 +135,7 @@ class ProspectPagesTests {
         assertThat(world.again(world.asMaja(), plat))
                 .returns(Step.NO, Prospect::step)
                 .returns(NoReason.LATER, Prospect::reason);
-        assertThat(read(world.path())).contains("Sade nej", "Hellre en annan gång");
+        assertThat(read(world.path())).contains("Sa nej", "Hellre en annan gång");
         press(plat, "/undoing", Map.of());
         assertThat(world.again(world.asMaja(), plat)).returns(Step.ASKED, Prospect::step);
         press(plat, "/step", Map.of("step", "nonsense", "reason", "OWN_WORD"));
