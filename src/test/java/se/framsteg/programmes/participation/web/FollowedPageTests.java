@@ -172,10 +172,10 @@ class FollowedPageTests {
     @Test
     void who_is_signed_in_is_shown_the_way_to_their_own_pages_where_anybody_may_read() {
         assertThat(html(browser(anna).get("/roles")))
-                .contains("href=\"/home\">Mina sidor<")
+                .contains("href=\"/home\">Din sida<")
                 .doesNotContain("Logga in");
-        assertThat(html(browser(anna).get("/en/roles"))).contains("My pages");
-        assertThat(html(new Browser(server).get("/roles"))).contains("Logga in").doesNotContain("Mina sidor");
+        assertThat(html(browser(anna).get("/en/roles"))).contains("Your page");
+        assertThat(html(new Browser(server).get("/roles"))).contains("Logga in").doesNotContain("Din sida");
     }
 
     @Test
