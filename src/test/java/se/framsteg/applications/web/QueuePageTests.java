@@ -165,7 +165,7 @@ class QueuePageTests {
                 .contains("är redan med i " + elsewhere.programme().name(), "name=\"both\"");
         MvcTestResult refused = decide(preview, Map.of());
         assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(words(refused)).contains("Regionen säger först ja till att det är med i båda");
+        assertThat(words(refused)).contains("Det får vara med i båda om regionen säger ja till det");
         assertThat(world.queue(small).getFirst().application().state()).isEqualTo(Application.State.SUBMITTED);
         assertThat(decide(refused, Map.of("both", "true"))).hasStatus(SEE_OTHER);
         assertThat(world.queue(small).getFirst().application().state()).isEqualTo(Application.State.ACCEPTED);
