@@ -60,6 +60,10 @@ final class Counting {
                    join assessed b on b.organisation_id = a.organisation_id and b.role = a.role and b.code = a.code
                     and b.detail = a.detail and b.wave = 'T0'
                   where a.wave = 'T1'),
+            accounts as (
+                 select organisation_id, role, count(distinct year_asked) as years,
+                        (array_agg(number order by year_asked desc))[1] as estimated
+                   from current where kind = 'baseline' group by organisation_id, role),
             done as (
                  select distinct organisation_id, role from current where kind = 'completion' and role = 'company'),
             course as (
@@ -100,7 +104,14 @@ final class Counting {
                    from change
                   union all
                  select organisation_id, role, 'maturity-sum', code, detail, (change * 1000000)::int
-                   from change where change <> 0)
+                   from change where change <> 0
+                  union all
+                 select organisation_id, role, 'climate-accounts', case when years > 1 then 'more-years' else 'one-year' end,
+                        '', 1
+                   from accounts
+                  union all
+                 select organisation_id, role, 'climate-estimated', 'share', '', round(estimated * 1000000)::int
+                   from accounts where estimated > 0)
             select organisation_id, role, 'applied' as indicator, code, '' as detail, municipality_code, size, 1 as n
               from part
              union all

@@ -27,7 +27,8 @@ import se.framsteg.programmes.Programme;
  *
  * <table>
  *   <caption>What evidence says, by kind</caption>
- *   <tr><td>participation</td><td>code: status ({@code participated} …), number: weeks attended, municipality, size
+ *   <tr><td>participation</td><td>code: status ({@code participated} …), number: weeks attended, municipality, size;
+ *       detail: why it left
  *   <tr><td>promoter</td><td>code: {@code promoter}
  *   <tr><td>answer</td><td>code: {@code has draft plans-this-year plans-later no dont-know}, or {@code none} where the
  *       question was left blank; year_asked: the year asked about; number: recommendation; detail: area, a choice's code
@@ -39,6 +40,11 @@ import se.framsteg.programmes.Programme;
  *       AttendanceEvidence}, never from a file
  *   <tr><td>assessment</td><td>code: a dimension, {@code A} to {@code F}, or {@code index}; number: its level, 1 to 5, or 0
  *       to 100; detail: version of the statements; wave. By {@link SurveyEvidence}, never from a file
+ *   <tr><td>enrolment</td><td>code: {@code enrolled}. By {@link RosterEvidence}, never from a file
+ *   <tr><td>completion</td><td>code: {@code completed}; detail: the course's edition. By {@link CompletionEvidence}, never
+ *       from a file
+ *   <tr><td>baseline</td><td>code: {@code approved}; year_asked: the year; number: the share that is estimated; detail: version
+ *       of the factors. By {@link ClimateEvidence}, never from a file
  * </table>
  */
 @Service

@@ -31,6 +31,10 @@ public final class FigureWords {
                         figures.promoters().promoters());
             case MATURITY_CHANGE -> MaturityWords.headline(figures.maturity());
             case COMPLETION -> CompletionWords.headline(figures.completion());
+            case CLIMATE_ACCOUNTS ->
+                say(
+                        key(indicator, "headline"),
+                        ofHowMany(figures.climate().companies(), figures.climate().population()));
         };
     }
 
@@ -46,6 +50,7 @@ public final class FigureWords {
             case PROMOTER_CAPACITY -> List.of();
             case MATURITY_CHANGE -> MaturityWords.details(figures.maturity());
             case COMPLETION -> CompletionWords.details(figures.completion());
+            case CLIMATE_ACCOUNTS -> climateDetails(figures.climate());
         };
     }
 
@@ -118,6 +123,16 @@ public final class FigureWords {
         if (!ideas.byStage().isEmpty()) {
             details.add(listed("outcomes.idea.stage.", ideas.byStage()));
         }
+        return details;
+    }
+
+    private static List<String> climateDetails(ClimateAccounts climate) {
+        var details = new ArrayList<String>();
+        BigDecimal estimated = climate.estimated();
+        if (estimated != null) {
+            details.add(say("outcomes.figure.climate-accounts.estimated", percent(estimated)));
+        }
+        details.add(say("outcomes.figure.climate-accounts.waiting", climate.moreYears()));
         return details;
     }
 

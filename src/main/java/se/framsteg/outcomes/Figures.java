@@ -30,12 +30,14 @@ public record Figures(
         Breakdown interests,
         Map<String, BigDecimal> targets,
         Maturity maturity,
-        Completion completion) {
+        Completion completion,
+        ClimateAccounts climate) {
 
     /** What was published before an indicator was counted says nothing of it. */
     public Figures {
         maturity = Objects.requireNonNullElse(maturity, Maturity.NONE);
         completion = Objects.requireNonNullElse(completion, Completion.NONE);
+        climate = Objects.requireNonNullElse(climate, ClimateAccounts.NONE);
     }
 
     /** @param applied all that applied, however it went for them: as evidence tells, and by the applications sent in here */
@@ -73,6 +75,7 @@ public record Figures(
         return switch (indicator) {
             case MATURITY_CHANGE -> maturity.isAsked();
             case COMPLETION -> completion.completed() > 0 || completion.enrolled() > 0 && maturity.isAsked();
+            case CLIMATE_ACCOUNTS -> climate.companies() > 0;
             default -> true;
         };
     }
@@ -93,6 +96,7 @@ public record Figures(
             case MATURITY_CHANGE ->
                 maturity.index().map(MaturityChange::mean).orElse(null);
             case COMPLETION -> completion.share();
+            case CLIMATE_ACCOUNTS -> BigDecimal.valueOf(climate.companies());
         };
     }
 }

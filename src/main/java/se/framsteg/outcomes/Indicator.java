@@ -12,7 +12,8 @@ public enum Indicator {
     RECOMMENDATION("recommendation"),
     PROMOTER_CAPACITY("promoter-capacity"),
     MATURITY_CHANGE("maturity-change"),
-    COMPLETION("completion");
+    COMPLETION("completion"),
+    CLIMATE_ACCOUNTS("climate-accounts");
 
     private final String id;
 

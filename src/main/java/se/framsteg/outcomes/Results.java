@@ -103,7 +103,8 @@ public class Results {
                 none,
                 standings.grounds(by.region(), programme.id()).targets(),
                 tally.maturity(),
-                tally.completion());
+                tally.completion(),
+                tally.climate());
     }
 
     private static Figures figures(
@@ -126,7 +127,8 @@ public class Results {
                 SmallGroups.merged(day, areas(grounds, tally), tally.interests(), shown.interests()),
                 grounds.targets(),
                 tally.maturity(),
-                tally.completion());
+                tally.completion(),
+                tally.climate());
     }
 
     private static List<Group> sizes() {

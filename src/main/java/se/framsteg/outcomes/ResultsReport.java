@@ -134,6 +134,12 @@ public final class ResultsReport {
             }
             case MATURITY_CHANGE -> put(values, figures.maturity());
             case COMPLETION -> put(values, figures.completion());
+            case CLIMATE_ACCOUNTS -> {
+                values.put("companies", figures.climate().companies());
+                values.put("population", figures.climate().population());
+                values.put("meanShareEstimated", figures.climate().estimated());
+                values.put("withSeveralYears", figures.climate().moreYears());
+            }
         }
     }
 

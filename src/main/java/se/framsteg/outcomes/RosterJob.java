@@ -15,23 +15,30 @@ import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 
-/** Every hour, on one node: notes who has a place in rounds that have begun; a region that fails stops no other. */
+/**
+ * Every hour, on one node: notes who has a place in rounds that have begun, and climate accounts that nobody had listened for;
+ * a region that fails stops no other.
+ */
 @Configuration(proxyBeanMethods = false)
 class RosterJob {
     private static final Logger LOG = LoggerFactory.getLogger(RosterJob.class);
 
     @Bean
-    Task<Void> noteWhoHasAPlace(RegionDirectory regions, RosterEvidence roster, Clock clock) {
+    Task<Void> noteWhoHasAPlace(
+            RegionDirectory regions, RosterEvidence roster, ClimateEvidence baselines, Clock clock) {
         return Tasks.recurring("note-who-has-a-place", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     LocalDate today = LocalDate.ofInstant(clock.instant(), Say.STOCKHOLM);
-                    regions.inOrder().forEach(region -> note(region, roster, today));
+                    regions.inOrder().forEach(region -> note(region, roster, baselines, today));
                 });
     }
 
-    private static void note(Region region, RosterEvidence roster, LocalDate today) {
+    private static void note(Region region, RosterEvidence roster, ClimateEvidence baselines, LocalDate today) {
         try {
-            Tenancy.within(region.id(), () -> roster.note(region.id(), today));
+            Tenancy.within(region.id(), () -> {
+                roster.note(region.id(), today);
+                baselines.note(region.id());
+            });
         } catch (RuntimeException e) {
             LOG.error("Who has a place in {} could not be noted; it is tried again in an hour", region.slug(), e);
         }

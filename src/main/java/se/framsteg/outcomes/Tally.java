@@ -90,6 +90,14 @@ final class Tally {
                 sum(COMPANY, "completion", "completed"), sum(COMPANY, "completion", "under-way"), left);
     }
 
+    ClimateAccounts climate() {
+        return new ClimateAccounts(
+                sum(COMPANY, "climate-accounts", "one-year"),
+                sum(COMPANY, "climate-accounts", "more-years"),
+                sum(COMPANY, "climate-estimated", "share"),
+                benefited());
+    }
+
     private MaturityChange change(String code) {
         var pairs = by(COMPANY, "maturity-" + code, TotalRow::code);
         return new MaturityChange(

@@ -17,6 +17,7 @@
             "applications",
             "meetings",
             "surveys",
+            "footprint",
             "course :: completion"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package se.framsteg.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,8 +90,10 @@ class CompletionCountTests {
 
     @Test
     void a_part_of_the_time_counts_who_completed_it_then_of_all_that_had_a_place() {
-        complete(done, true);
-        var period = new Period(world.today.minusDays(3), world.today);
+        LocalDate tomorrow = world.today.plusDays(1);
+        complete(done, true, tomorrow);
+        complete(leaving, true);
+        var period = new Period(tomorrow, tomorrow.plusDays(1));
         Figures then = world.in(() -> house.getBean(Results.class).within(world.manager(), world.programme, period));
         assertThat(then.completion()).isEqualTo(new Completion(1, 3, Map.of()));
     }
@@ -137,13 +140,17 @@ class CompletionCountTests {
     }
 
     private void complete(UUID company, boolean completed) {
+        complete(company, completed, world.today);
+    }
+
+    private void complete(UUID company, boolean completed, LocalDate on) {
         tell(new CourseCompleted(
                 world.manager().region().value(),
                 UUID.nameUUIDFromBytes(company.toString().getBytes()),
                 world.programme.id().value(),
                 company,
                 "2026",
-                world.today,
+                on,
                 completed,
                 world.manager().person().value()));
     }

@@ -46,7 +46,8 @@ class ResultsReportTests {
                 Breakdown.none(LAST_DAY),
                 Map.of("companies-benefited", new BigDecimal("35"), "strategy-share", new BigDecimal("0.75")),
                 Maturity.NONE,
-                Completion.NONE);
+                Completion.NONE,
+                ClimateAccounts.NONE);
     }
 
     static final Figures SAMPLE =
@@ -110,7 +111,7 @@ class ResultsReportTests {
     @Test
     void what_was_published_before_an_indicator_was_counted_says_nothing_of_it() {
         var frozen = (tools.jackson.databind.node.ObjectNode) MAPPER.readTree(Json.write(SAMPLE));
-        frozen.remove(List.of("maturity", "completion"));
+        frozen.remove(List.of("maturity", "completion", "climate"));
         Figures read = Json.read(frozen.toString(), Figures.class);
         assertThat(read).isEqualTo(SAMPLE);
         assertThat(read.indicators()).doesNotContain(Indicator.MATURITY_CHANGE, Indicator.COMPLETION).hasSize(6);

@@ -58,6 +58,7 @@ class SharesTests {
                 none,
                 Map.of("strategy-share", THREE_QUARTERS),
                 Maturity.NONE,
-                Completion.NONE);
+                Completion.NONE,
+                ClimateAccounts.NONE);
     }
 }

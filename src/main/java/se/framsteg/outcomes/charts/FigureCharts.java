@@ -1,6 +1,7 @@
 package se.framsteg.outcomes.charts;
 
 import static se.framsteg.outcomes.Indicator.ACTION_PLANS;
+import static se.framsteg.outcomes.Indicator.CLIMATE_ACCOUNTS;
 import static se.framsteg.outcomes.Indicator.COMPANIES_BENEFITED;
 import static se.framsteg.outcomes.Indicator.IDEAS;
 import static se.framsteg.outcomes.charts.CountedBars.bar;
@@ -31,6 +32,7 @@ public final class FigureCharts {
             case PROMOTER_CAPACITY -> Optional.of(promoters(figures));
             case MATURITY_CHANGE -> MaturityChart.of(figures.maturity());
             case COMPLETION -> CompletionChart.of(figures.completion());
+            case CLIMATE_ACCOUNTS -> Optional.of(climate(figures));
         };
     }
 
@@ -88,6 +90,17 @@ public final class FigureCharts {
                         bar(
                                 "outcomes.chart.promoters.adopted",
                                 figures.promoters().adoptedPlans())));
+    }
+
+    private static Chart climate(Figures figures) {
+        return CountedBars.chart(
+                "outcomes.chart.climate",
+                List.of(
+                        bar("outcomes.chart.benefited.value", figures.climate().population()),
+                        bar(
+                                "outcomes.chart.climate.companies",
+                                figures.climate().companies(),
+                                figures.target(CLIMATE_ACCOUNTS))));
     }
 
     /** Of how many it says by itself: an earlier day's groups are of those who had benefited then. */

@@ -48,6 +48,11 @@ public record Behind(String key, String role, String indicator, String code) {
                 Stream.of("completed", "under-way", "left")
                         .map(code -> new Behind(code, COMPANY, "completion", code))
                         .toList();
+            case CLIMATE_ACCOUNTS ->
+                List.of(
+                        new Behind("one-year", COMPANY, "climate-accounts", "one-year"),
+                        new Behind("more-years", COMPANY, "climate-accounts", "more-years"),
+                        new Behind("climate-silent", COMPANY, "climate-accounts", ""));
         };
     }
 

@@ -1,5 +1,6 @@
 package se.framsteg.outcomes.web;
 
+import static se.framsteg.shell.Say.percent;
 import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
@@ -22,7 +23,8 @@ final class EvidenceWords {
             Map.entry("attendance", List.of("attended")),
             Map.entry("assessment", List.of("index", "A", "B", "C", "D", "E", "F")),
             Map.entry("completion", List.of("completed")),
-            Map.entry("enrolment", List.of("enrolled"))));
+            Map.entry("enrolment", List.of("enrolled")),
+            Map.entry("baseline", List.of("approved"))));
 
     private EvidenceWords() {}
 
@@ -50,6 +52,9 @@ final class EvidenceWords {
         }
         if (number != null && row.kind().equals("assessment")) {
             parts.add(say("outcomes.says.assessment", number.setScale(1, RoundingMode.HALF_UP)));
+        }
+        if (number != null && row.kind().equals("baseline")) {
+            parts.add(say("outcomes.says.baseline", String.valueOf(row.yearAsked()), percent(number)));
         }
         if (row.kind().equals("idea")) {
             parts.add(say("outcomes.says.idea." + (row.detail() == null ? "unknown" : row.detail())));

@@ -122,6 +122,7 @@ class PackWorkbook {
             case PROMOTER_CAPACITY -> figures.promoters().adoptedPlans();
             case MATURITY_CHANGE -> figures.maturity().pairs();
             case COMPLETION -> figures.completion().completed();
+            case CLIMATE_ACCOUNTS -> figures.climate().companies();
         };
     }
 
@@ -131,7 +132,7 @@ class PackWorkbook {
             case COMPANIES_BENEFITED -> figures.benefited().applied();
             case STRATEGY_SHARE -> figures.strategy().answered();
             case COMPLETION -> figures.completion().enrolled();
-            case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE -> figures.benefited().value();
+            case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE, CLIMATE_ACCOUNTS -> figures.benefited().value();
             case IDEAS -> null;
             case PROMOTER_CAPACITY -> figures.promoters().promoters();
         };

@@ -7,6 +7,7 @@ import static se.framsteg.shell.Say.say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.framsteg.outcomes.ClimateAccounts;
 import se.framsteg.outcomes.Completion;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Indicator;
@@ -63,6 +64,11 @@ final class Sections {
                         number(figures.promoters().promoters()));
             case MATURITY_CHANGE -> maturity(figures.maturity());
             case COMPLETION -> completion(figures.completion());
+            case CLIMATE_ACCOUNTS ->
+                say(
+                        "site.results.climate",
+                        Told.companies(
+                                figures.climate().companies(), figures.climate().population()));
         };
     }
 
@@ -81,6 +87,9 @@ final class Sections {
             Completion completion = figures.completion();
             more.add(say(
                     "site.results.completion.apart", number(completion.underWay()), number(completion.left())));
+        }
+        if (indicator == Indicator.CLIMATE_ACCOUNTS) {
+            apart(figures.climate(), more);
         }
         target(indicator, more);
         return more;
@@ -141,6 +150,15 @@ final class Sections {
         return maturity.index()
                 .map(index -> say("site.results.maturity", MaturityWords.higher(index.mean())))
                 .orElseGet(() -> say("site.results.maturity.few"));
+    }
+
+    /** How sure the accounts are, and what cannot be said yet. */
+    private static void apart(ClimateAccounts climate, List<String> more) {
+        BigDecimal estimated = climate.estimated();
+        if (estimated != null) {
+            more.add(say("site.results.climate.estimated", percent(estimated)));
+        }
+        more.add(say("site.results.climate.waiting"));
     }
 
     private static String completion(Completion completion) {

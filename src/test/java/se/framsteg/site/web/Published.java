@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import se.framsteg.outcomes.Breakdown;
 import se.framsteg.outcomes.Breakdown.Group;
+import se.framsteg.outcomes.ClimateAccounts;
 import se.framsteg.outcomes.Completion;
 import se.framsteg.outcomes.Definitions;
 import se.framsteg.outcomes.Figures;
@@ -43,7 +44,8 @@ final class Published {
                 Breakdown.none(asOf),
                 targets,
                 Maturity.NONE,
-                Completion.NONE);
+                Completion.NONE,
+                ClimateAccounts.NONE);
         var about = new Publication.About(
                 "kurs", "Kursen", "", "Att lära", "", LocalDate.of(2020, 5, 4), LAST_DAY, 6, true);
         var definitions = Definitions.inForce();
