@@ -38,11 +38,6 @@ public interface Page extends View {
         return output -> Templates.engine().render(template() + ".jte", Map.of("page", this), output);
     }
 
-    /** Whether the browser of somebody without a session may keep the page, and ask whether it still holds. */
-    default boolean isKept() {
-        return true;
-    }
-
     @Override
     default void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -50,8 +45,7 @@ public interface Page extends View {
         response.setContentType("text/html;charset=UTF-8");
         response.setLocale(Frame.current().lang().locale());
         if (!response.containsHeader("Cache-Control")) {
-            response.setHeader(
-                    "Cache-Control", Frame.current().person() == null && isKept() ? "private, no-cache" : "no-store");
+            response.setHeader("Cache-Control", Frame.current().person() == null ? "private, no-cache" : "no-store");
         }
         byte[] bytes = html.toByteArray();
         response.addHeader("Vary", "Accept-Encoding");

@@ -60,7 +60,7 @@ import se.framsteg.world.SmallWorld;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteTests {
     /** What anybody may ask, also signed out. */
-    private static final Set<String> PUBLIC = Set.of(
+    static final Set<String> PUBLIC = Set.of(
             "GET /",
             "GET /error",
             "POST /error",
@@ -84,7 +84,7 @@ class RouteTests {
             "POST /{region}/audit/pass/{token}",
             "GET /{region}/apply/{cohort}",
             "GET /{region}/apply/{cohort}/earlier",
-            "GET /{region}/apply/{cohort}/from/{code}",
+            "GET /{region}/apply/{cohort}/from/{token}",
             "GET /{region}/apply/{cohort}/{token}",
             "POST /{region}/apply/{cohort}/{token}",
             "POST /{region}/apply/{cohort}/{token}/answer",

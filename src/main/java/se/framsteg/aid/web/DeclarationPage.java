@@ -15,7 +15,7 @@ import se.framsteg.aid.Declaration;
 import se.framsteg.aid.EarlierAid;
 import se.framsteg.aid.Reckoning;
 import se.framsteg.programmes.Programme;
-import se.framsteg.shell.PageByLink;
+import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormKey;
 import se.framsteg.shell.forms.Mending;
@@ -48,7 +48,7 @@ public record DeclarationPage(
         Mending mending,
         String saved,
         boolean uploads)
-        implements PageByLink {
+        implements Page {
     @Override
     public String template() {
         return uploads ? "aid/web/ownform" : isAsked() ? "aid/web/declare" : "aid/web/declared";

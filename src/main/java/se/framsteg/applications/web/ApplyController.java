@@ -95,14 +95,14 @@ class ApplyController {
     }
 
     /** A form with what somebody who asks companies knows of one. Opening it does nothing. */
-    @GetMapping("/from/{code}")
-    View from(@RequestAttribute(REGION) Region region, @PathVariable String cohort, @PathVariable String code) {
+    @GetMapping("/from/{token}")
+    View from(@RequestAttribute(REGION) Region region, @PathVariable String cohort, @PathVariable String token) {
         Opening opening = announced(region, cohort);
         if (!isOpen(opening)) {
             return new ClosedPage(opening, today());
         }
         ApplyForm form =
-                known(opening, code).map(found -> ApplyForm.of(found, code)).orElse(ApplyForm.EMPTY);
+                known(opening, token).map(found -> ApplyForm.of(found, token)).orElse(ApplyForm.EMPTY);
         return page(opening, Secret.token(), form, Mending.NONE, "");
     }
 

@@ -42,6 +42,8 @@ class FrameFilter extends OncePerRequestFilter {
             // Not by sendRedirect, which puts the host in front that the request names.
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", path);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Referrer-Policy", "no-referrer");
             return;
         }
         try {

@@ -19,7 +19,7 @@ import se.framsteg.course.work.web.AnswerField;
 import se.framsteg.course.work.web.Suggestions;
 import se.framsteg.course.work.web.WorksheetPage.RowOf;
 import se.framsteg.shell.Ids;
-import se.framsteg.shell.PageByLink;
+import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 
@@ -38,7 +38,7 @@ public record AnswerPage(
         List<Overtaken> overtaken,
         Map<AnswerPlace, String> typed,
         Mending mending)
-        implements PageByLink {
+        implements Page {
     private static final List<String> GOOD = List.of("saved", "unknown", "elsewhere");
     private static final List<String> TROUBLE = List.of("mend", "overtaken", "no-room", "too-long", "nothing");
 

@@ -78,6 +78,7 @@ class OpeningPagesTests {
         assertThat(text(lisa, world.path(TEAM))).contains("Just nu kan också de här läsa: Rut Revisor");
         assertThat(text(lisa, openings())).contains("Rut Revisor", "Inte läst än");
         assertThat(text(reader, link)).contains("Du går vidare som Rut Revisor").doesNotContain("alert(1)");
+        assertThat(reader.get(link)).as("no browser keeps it").hasHeader("Cache-Control", "no-store");
         assertThat(text(lisa, openings())).as("opening the link does nothing").contains("Inte läst än");
         assertThat(text(reader, link + "/" + UUID.randomUUID()))
                 .as("no visit, nothing to read")
