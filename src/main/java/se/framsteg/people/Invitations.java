@@ -21,6 +21,9 @@ public class Invitations {
     /** How many of a company's invitations may wait to be used at once. */
     public static final int MOST_OPEN = 20;
 
+    /** How many times in a day somebody who is no manager may let another do their work. */
+    public static final int MOST_HANDED_OVER = 5;
+
     static final Duration WORTH = Duration.ofDays(7);
 
     private static final String COMPANY = "/%s/company/";
@@ -134,6 +137,17 @@ public class Invitations {
      */
     public PersonId sendToOther(Manager by, NewPerson who, Supplier<String> says, String next) {
         return sendToOther(by.region(), by.person(), by.name(), who, says, next);
+    }
+
+    /**
+     * Counts that somebody who is no manager hands their work over today, to whoever they like.
+     *
+     * @throws TooManyInvitations where they have done so as often as one may in a day
+     */
+    public void countHandingOver(PersonId by) {
+        if (signIns.handingsOver(by) > MOST_HANDED_OVER) {
+            throw new TooManyInvitations();
+        }
     }
 
     /** The same from somebody who is no manager, as a coach is who lets another stand in. */

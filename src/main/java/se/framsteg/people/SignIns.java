@@ -96,6 +96,11 @@ public class SignIns {
         return signIns.open(next, clock.instant());
     }
 
+    /** Counts one more of those whom this person lets do their work today, and says how many that makes. */
+    int handingsOver(PersonId by) {
+        return signIns.counted(rate("handed over", by.value().toString()), today());
+    }
+
     /** How many tries the browser with this handle has left: none when it was used, has expired or never was. */
     @Transactional(readOnly = true)
     public int triesLeft(String handle) {

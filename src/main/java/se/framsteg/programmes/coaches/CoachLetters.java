@@ -44,8 +44,8 @@ class CoachLetters {
         return words + " " + (waiting.isEmpty() ? say("programmes.coach.letter.nothing") : String.join(" ", waiting));
     }
 
-    /** To who answers for the region: a coach has let somebody in. */
-    void passedOn(Coach by, List<CoachRepository.Own> rounds, StandIn standIn) {
+    /** To who answers for the region: a coach has let somebody in, whom the name alone does not tell. */
+    void passedOn(Coach by, List<CoachRepository.Own> rounds, StandIn standIn, String address) {
         senders.answering(by.region())
                 .ifPresent(manager -> post(
                         by.person(),
@@ -56,7 +56,8 @@ class CoachLetters {
                                 by.name(),
                                 standIn.days(),
                                 standIn.substitute(),
-                                names(rounds))));
+                                names(rounds),
+                                address)));
     }
 
     /** To whoever stood in, who comes in no more. */

@@ -18,6 +18,7 @@ import se.framsteg.people.NewPerson;
 import se.framsteg.people.OpenSession;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.SignedIn;
+import se.framsteg.people.TooManyInvitations;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.shell.Say;
@@ -100,18 +101,20 @@ public class Coaches implements CallerSource<Coach> {
      * over gets the link with what waits; who answers for the region is told.
      *
      * @throws CoachIsThemselves where that is the coach
+     * @throws TooManyInvitations where the coach has passed on as often as one may in a day
      */
     public PersonId passOn(Coach by, Region region, NewPerson who, LocalDate from, LocalDate to) {
         List<CoachRepository.Own> rounds = coaches.own(by.region(), by.person(), today());
         if (rounds.isEmpty()) {
             throw new NoSuchElementException("Coaches no round themselves");
         }
+        invitations.countHandingOver(by.person());
         PersonId person = takeOver(by.person(), by.name(), region, by.name(), rounds, who, from, to);
         if (person.equals(by.person())) {
             throw new CoachIsThemselves();
         }
         coaches.passOn(by.region(), rounds, person, from, to);
-        letters.passedOn(by, rounds, new StandIn(by.name(), person.value(), who.name(), from, to));
+        letters.passedOn(by, rounds, new StandIn(by.name(), person.value(), who.name(), from, to), who.address());
         audit.record(by.region(), by.person(), "programmes.pass-on-rounds", null, person.value());
         return person;
     }

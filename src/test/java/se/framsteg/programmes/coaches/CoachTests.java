@@ -108,7 +108,7 @@ class CoachTests {
                 new NewPerson("Cilla Coach", addressOf(cilla), Lang.SV),
                 world.today.plusDays(90)));
         Browser browser = browser(cilla);
-        String address = "siri-" + UUID.randomUUID() + "@kurs.example";
+        String address = newAddress();
         assertThat(browser.press(browser.get(HOME), HOME + "/substitute", standIn("Cilla Coach", addressOf(cilla))))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -124,7 +124,7 @@ class CoachTests {
                 .contains("Cilla Coach är borta", "Hösten, Våren", "Just nu väntar inget på svar");
         assertThat(mails.kept())
                 .anySatisfy(letter -> assertThat(letter.written().text())
-                        .contains("Siri Sund svarar företagen i stället, i Hösten, Våren"));
+                        .contains("Siri Sund (" + address + ") svarar företagen i stället, i Hösten, Våren"));
         assertThat(row().substitute()).isEqualTo("Siri Sund");
 
         assertThat(browser.press(browser.get(HOME), HOME + "/substitute/ending", Map.of()))
@@ -135,13 +135,35 @@ class CoachTests {
     }
 
     @Test
+    void a_coach_lets_five_in_a_day_stand_in_and_no_more() {
+        Browser browser = browser(cilla);
+        for (int i = 1; i <= 5; i++) {
+            assertThat(browser.press(browser.get(HOME), HOME + "/substitute", standIn("Siri Sund", newAddress())))
+                    .hasStatus(SEE_OTHER);
+            assertThat(browser.press(browser.get(HOME), HOME + "/substitute/ending", Map.of()))
+                    .hasStatus(SEE_OTHER);
+        }
+        String sixth = newAddress();
+        assertThat(browser.press(browser.get(HOME), HOME + "/substitute", standIn("Sam Sund", sixth)))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Du har redan lämnat över 5 gånger i dag", sixth);
+        assertThat(lettersTo(sixth)).isEmpty();
+        assertThat(row().substitute()).isNull();
+    }
+
+    private static String newAddress() {
+        return "siri-" + UUID.randomUUID() + "@kurs.example";
+    }
+
+    @Test
     void whoever_stands_in_cannot_pass_on_in_their_turn() {
         Someone sam = standsIn("Sam Sund", world.today, world.today.plusDays(3));
         Browser browser = browser(sam);
         assertThat(html(browser.get(HOME))).doesNotContain("När du är borta");
         var coach = new Coach(
                 sam.person(), sam.region().id(), sam.name(), List.of(round.id().value()));
-        var someone = new NewPerson("Siri Sund", "siri-" + UUID.randomUUID() + "@kurs.example", Lang.SV);
+        var someone = new NewPerson("Siri Sund", newAddress(), Lang.SV);
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> world.run(
                         () -> coaches.passOn(coach, world.aid.maja.region(), someone, world.today, world.today)));

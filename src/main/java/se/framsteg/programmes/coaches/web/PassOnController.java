@@ -1,6 +1,7 @@
 package se.framsteg.programmes.coaches.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static se.framsteg.people.Invitations.MOST_HANDED_OVER;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import se.framsteg.people.TooManyInvitations;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.programmes.coaches.CoachIsThemselves;
 import se.framsteg.programmes.coaches.Coaches;
@@ -42,6 +44,8 @@ class PassOnController {
                 return SeeOther.to("/%s/coach".formatted(region.slug()));
             } catch (CoachIsThemselves _) {
                 mending = Mending.of("address", "programmes.coach.themselves");
+            } catch (TooManyInvitations _) {
+                mending = Mending.of("address", "programmes.coach.many", MOST_HANDED_OVER);
             }
         }
         return home.of(by, region.slug(), form, mending).with(UNPROCESSABLE_CONTENT);
