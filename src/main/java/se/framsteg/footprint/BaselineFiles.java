@@ -42,11 +42,15 @@ public class BaselineFiles {
                 == Attachments.Added.ADDED;
     }
 
-    /** Takes a file out of a row; copies that were handed in keep it. */
+    /** Takes a file out of a row, and erases it unless the region has received it. */
     public void remove(Member by, Round round, UUID row, UUID file) {
         NextChange change = baselines.begin(by, round);
         String answer = answer(by, round, row);
-        write(by, round, change, row, Attachment.without(answer, file));
+        String left = Attachment.without(answer, file);
+        if (!left.equals(answer)) {
+            write(by, round, change, row, left);
+            attachments.erase(by, change.work(), file);
+        }
     }
 
     @Transactional(readOnly = true)

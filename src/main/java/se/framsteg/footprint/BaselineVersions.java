@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.work.Attachments;
 import se.framsteg.course.work.Difference;
 import se.framsteg.course.work.Differences;
 import se.framsteg.course.work.Moment;
@@ -25,10 +28,12 @@ public class BaselineVersions {
 
     private final ChangeRepository changes;
     private final Baselines baselines;
+    private final Attachments attachments;
 
-    BaselineVersions(ChangeRepository changes, Baselines baselines) {
+    BaselineVersions(ChangeRepository changes, Baselines baselines, Attachments attachments) {
         this.changes = changes;
         this.baselines = baselines;
+        this.attachments = attachments;
     }
 
     /** Who changed what, the newest first. @param older before which change there may be more; 0 where there is none */
@@ -76,11 +81,30 @@ public class BaselineVersions {
     @Transactional(readOnly = true)
     public List<Difference> since(Member by, Round round, int seq) {
         return changes.work(by, round)
-                .map(work -> Differences.between(changes.stood(by, work, seq), changes.stood(by, work, LATEST)).stream()
-                        .filter(each ->
-                                each.isOfRow() || Baseline.place(each.name()).isPresent())
-                        .toList())
+                .map(work -> withoutErased(
+                        by,
+                        work,
+                        Differences.between(changes.stood(by, work, seq), changes.stood(by, work, LATEST)).stream()
+                                .filter(each -> each.isOfRow()
+                                        || Baseline.place(each.name()).isPresent())
+                                .toList()))
                 .orElse(List.of());
+    }
+
+    /** Files that have been erased cannot stand there again. */
+    private List<Difference> withoutErased(Member by, UUID work, List<Difference> differences) {
+        if (differences.stream().noneMatch(BaselineVersions::isOfFiles)) {
+            return differences;
+        }
+        Set<UUID> kept = attachments.kept(by, work);
+        return differences.stream()
+                .map(each -> isOfFiles(each) ? each.from(Attachments.only(each.then(), kept)) : each)
+                .filter(each -> each.isOfRow() || !each.then().equals(each.now()))
+                .toList();
+    }
+
+    private static boolean isOfFiles(Difference each) {
+        return each.field().equals(ActivityField.FILE.code());
     }
 
     /** Says differences, also those of rows that have been taken away. */
@@ -116,6 +140,13 @@ public class BaselineVersions {
     private OptionalInt restore(Member by, Round round, int seq, Predicate<Difference> which) {
         baselines.holdStill(by, round);
         List<Difference> asked = since(by, round, seq).stream().filter(which).toList();
-        return asked.isEmpty() ? OptionalInt.empty() : OptionalInt.of(baselines.restore(by, round, asked));
+        if (asked.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int restored = baselines.restore(by, round, asked);
+        changes.work(by, round).ifPresent(work -> asked.stream()
+                .filter(BaselineVersions::isOfFiles)
+                .forEach(each -> attachments.restored(by, work, each.now(), each.then())));
+        return OptionalInt.of(restored);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.work.Attachments;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
@@ -17,8 +18,8 @@ import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
- * Erases climate accounts, with their earlier versions, two years after the last word and after the last day of the round.
- * What was handed in stays, since the region has received it.
+ * Erases climate accounts, with their earlier versions and their files, two years after the last word and after the last day
+ * of the round. What was handed in stays with its files, since the region has received it.
  */
 @Repository
 @Transactional
@@ -29,10 +30,12 @@ class OldBaselines implements Tidying {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final Attachments attachments;
     private final RegionDirectory regions;
 
-    OldBaselines(JdbcClient jdbc, RegionDirectory regions) {
+    OldBaselines(JdbcClient jdbc, Attachments attachments, RegionDirectory regions) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
         this.regions = regions;
     }
 
@@ -82,6 +85,7 @@ class OldBaselines implements Tidying {
                 .param("region", region.value())
                 .param("works", works.toArray(UUID[]::new))
                 .update();
+        attachments.eraseOld(region, works);
         jdbc.sql("delete from footprint.baseline where region_id = :region and work_id = any(:works)")
                 .param("region", region.value())
                 .param("works", works.toArray(UUID[]::new))

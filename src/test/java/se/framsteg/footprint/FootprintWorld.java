@@ -1,6 +1,7 @@
 package se.framsteg.footprint;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.NewFile;
@@ -28,10 +30,12 @@ import se.framsteg.world.Someone;
 public final class FootprintWorld {
     public final WorkWorld work;
     private final Baselines baselines;
+    private final JdbcClient jdbc;
 
     public FootprintWorld(ApplicationContext house, String region) {
         work = new WorkWorld(house, region, MeetingWorld.monday(house).minusWeeks(2));
         baselines = house.getBean(Baselines.class);
+        jdbc = house.getBean(JdbcClient.class);
     }
 
     /** A row of a company's accounts. */
@@ -111,6 +115,14 @@ public final class FootprintWorld {
         return Map.of(
                 Baseline.place(row, ActivityField.FACTOR), factor,
                 Baseline.place(row, ActivityField.AMOUNT), amount);
+    }
+
+    /** What the files of the company are called that are kept, wherever they stand or stood. */
+    public List<String> files() {
+        return in(() -> jdbc.sql("""
+                select a.name from course.attachment a join course.work w on w.id = a.work_id
+                 where w.organisation_id = ? order by a.id
+                """).param(work.company).query(String.class).list());
     }
 
     public <T extends @Nullable Object> T in(Supplier<T> does) {

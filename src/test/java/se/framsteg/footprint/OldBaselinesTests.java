@@ -11,6 +11,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.course.handin.HandIns;
+import se.framsteg.course.work.NewFile;
+import se.framsteg.course.work.SomeFiles;
 
 @HouseTest
 class OldBaselinesTests {
@@ -25,16 +27,28 @@ class OldBaselinesTests {
         var world = new FootprintWorld(house, "varmland");
         var handIns = house.getBean(HandIns.class);
         world.write(world.work.lisa(), 0, world.whole());
+        add(world, "Elfaktura.png");
         world.in(() -> handIns.handIn(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME)));
+        add(world, "Utkast.png");
         forget(Period.of(0, 24, 15));
         assertThat(world.baseline().rows()).as("the round is not over yet").hasSize(1);
         forget(Period.ofMonths(26));
         assertThat(world.baseline().isBlank()).isTrue();
+        assertThat(world.files()).as("the one that was handed in").containsExactly("Elfaktura.png");
         assertThat(world.in(() ->
                         handIns.latest(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME))))
                 .hasValueSatisfying(latest -> assertThat(latest.document()).contains("100 000"));
         world.write(world.work.lisa(), 0, world.whole());
         assertThat(world.baseline().rows()).hasSize(1);
+    }
+
+    private void add(FootprintWorld world, String name) {
+        world.in(() -> house.getBean(BaselineFiles.class)
+                .add(
+                        world.work.lisa(),
+                        world.work.round(),
+                        world.usual("electricity"),
+                        new NewFile(name, SomeFiles.PNG)));
     }
 
     /** As often as it takes: there may be other accounts in the house, and it takes some at a time. */

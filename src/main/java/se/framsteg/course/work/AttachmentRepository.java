@@ -97,6 +97,14 @@ class AttachmentRepository {
                 .update();
     }
 
+    /** Erases the files of works that are erased, but for those that were handed in, in the region that is bound. */
+    void eraseOld(RegionId region, List<UUID> works) {
+        jdbc.sql("delete from course.attachment where region_id = :region and work_id = any(:works) and not handed_in")
+                .param("region", region.value())
+                .param("works", works.toArray(UUID[]::new))
+                .update();
+    }
+
     void insert(Member by, UUID work, Attachment attachment, FileType type, byte[] content, Instant now) {
         jdbc.sql("""
                 insert into course.attachment (region_id, id, work_id, name, type, hash, content, added_at, added_by)

@@ -25,6 +25,7 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.ReadingFolder;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** Files that companies add to worksheets, read by whoever may read the answer they stand in. */
 @Service
@@ -147,13 +148,46 @@ public class Attachments {
         }
     }
 
+    /**
+     * Erases a file that another module has taken out of an answer, unless the region has received it.
+     *
+     * @param work which the caller holds for {@code by}
+     */
+    public void erase(Member by, UUID work, UUID id) {
+        attachments.erase(by, work, id, clock.instant());
+    }
+
+    /**
+     * Another module has gone back to an earlier answer with files: those that stand no more are erased after a month.
+     *
+     * @param work which the caller holds for {@code by}
+     */
+    public void restored(Member by, UUID work, String stood, String stands) {
+        attachments.restored(by, work, ids(stood), ids(stands), clock.instant());
+    }
+
+    static List<UUID> ids(String answer) {
+        return Attachment.in(answer).stream().map(Attachment::id).toList();
+    }
+
+    /** The files of a work that have not been erased. */
+    @Transactional(readOnly = true)
+    public Set<UUID> kept(Member by, UUID work) {
+        return attachments.kept(by, work);
+    }
+
+    /** Erases the files of works that are erased, in the region that is bound, but for those that were handed in. */
+    public void eraseOld(RegionId region, List<UUID> works) {
+        attachments.eraseOld(region, works);
+    }
+
     /** The region receives the files that stand in a document, and keeps them with what was handed in. */
     public void handedIn(Member by, UUID work, String document) {
         attachments.handedIn(by, work, document);
     }
 
     /** Those of the files of an answer that are there still. */
-    static String only(String answer, Set<UUID> kept) {
+    public static String only(String answer, Set<UUID> kept) {
         return Attachment.answer(Attachment.in(answer).stream()
                 .filter(file -> kept.contains(file.id()))
                 .toList());

@@ -25,7 +25,7 @@ public record Difference(String table, @Nullable UUID row, String field, String 
     }
 
     /** The same, from what else stood. */
-    Difference from(String other) {
+    public Difference from(String other) {
         return new Difference(table, row, field, other, now, seq);
     }
 

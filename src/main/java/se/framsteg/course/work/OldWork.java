@@ -29,10 +29,12 @@ class OldWork implements Tidying {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final AttachmentRepository attachments;
     private final RegionDirectory regions;
 
-    OldWork(JdbcClient jdbc, RegionDirectory regions) {
+    OldWork(JdbcClient jdbc, AttachmentRepository attachments, RegionDirectory regions) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
         this.regions = regions;
     }
 
@@ -86,9 +88,6 @@ class OldWork implements Tidying {
                 .param("region", region.value())
                 .param("works", works.toArray(UUID[]::new))
                 .update();
-        jdbc.sql("delete from course.attachment where region_id = :region and work_id = any(:works) and not handed_in")
-                .param("region", region.value())
-                .param("works", works.toArray(UUID[]::new))
-                .update();
+        attachments.eraseOld(region, works);
     }
 }

@@ -135,7 +135,8 @@ public class Versions {
                 clock.instant());
         answers.stream()
                 .filter(each -> isOfFiles(worksheet, each))
-                .forEach(each -> files.restored(by, held.id(), ids(each.now()), ids(each.then()), clock.instant()));
+                .forEach(each -> files.restored(
+                        by, held.id(), Attachments.ids(each.now()), Attachments.ids(each.then()), clock.instant()));
         return Restored.by(held.seq());
     }
 
@@ -149,10 +150,6 @@ public class Versions {
                 .allMatch(each -> each.getValue() <= 0
                         || standing.getOrDefault(each.getKey(), 0) + each.getValue()
                                 <= Works.most(worksheet, each.getKey()));
-    }
-
-    private static List<UUID> ids(String files) {
-        return Attachment.in(files).stream().map(Attachment::id).toList();
     }
 
     private static boolean isOfFiles(Worksheet worksheet, Difference each) {

@@ -2,8 +2,11 @@ package se.framsteg.footprint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.HandInWorld;
@@ -20,9 +24,11 @@ import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.SomeFiles;
 import se.framsteg.footprint.ActivityField;
 import se.framsteg.footprint.Baseline;
+import se.framsteg.footprint.BaselineVersions;
 import se.framsteg.footprint.Baselines;
 import se.framsteg.footprint.FootprintWorld;
 import se.framsteg.people.web.Browser;
+import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.world.Someone;
 
 @HouseTest
@@ -59,6 +65,7 @@ class BaselineFilesTests {
         assertThat(lisa.press(lisa.get(path()), path() + "/" + invoice.id() + "/removal", Map.of()))
                 .hasStatus(303);
         assertThat(files()).isEmpty();
+        assertThat(world.files()).as("erased").isEmpty();
         assertThat(world.baseline().footprint().byLocation()).isEqualByComparingTo("4070");
     }
 
@@ -89,6 +96,7 @@ class BaselineFilesTests {
         HandInId id = world.in(() -> house.getBean(HandIns.class)
                 .handIn(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME)));
         lisa.press(lisa.get(path()), path() + "/" + invoice.id() + "/removal", Map.of());
+        assertThat(world.files()).as("the region has received it").containsExactly("Elfaktura.pdf");
         upload("Hemligt.png", SomeFiles.PNG);
         Attachment later = files().getFirst();
         Browser cilla = browser(HandInWorld.cilla(house, world.work.world));
@@ -102,6 +110,34 @@ class BaselineFilesTests {
         MvcTestResult read = cilla.get(page + "/files/" + invoice.id());
         assertThat(read.getResponse().getContentAsByteArray()).isEqualTo(SomeFiles.PDF);
         assertThat(cilla.get(page + "/files/" + later.id())).as("a draft's").hasStatus(404);
+    }
+
+    @Test
+    void going_back_brings_files_back_within_a_month_and_those_that_are_erased_never() {
+        upload("Mars.pdf", SomeFiles.PDF);
+        int one = world.baseline().seq();
+        upload("April.pdf", SomeFiles.PDF);
+        int both = world.baseline().seq();
+        restore(one);
+        assertThat(files()).extracting(Attachment::name).containsExactly("Mars.pdf");
+        forgetAfter(Duration.ofDays(29));
+        restore(both);
+        assertThat(files()).extracting(Attachment::name).containsExactly("Mars.pdf", "April.pdf");
+        restore(one);
+        forgetAfter(Duration.ofDays(31));
+        assertThat(world.files()).containsExactly("Mars.pdf");
+        assertThat(restore(both)).as("there is nothing to go back to").isEmpty();
+    }
+
+    private OptionalInt restore(int seq) {
+        return world.in(() -> house.getBean(BaselineVersions.class)
+                .restore(world.work.lisa(), world.work.round(), seq, ""));
+    }
+
+    private void forgetAfter(Duration later) {
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> house.getBean("leftFiles", Tidying.class)
+                        .forgetOld(Instant.now().plus(later)));
     }
 
     @Test
