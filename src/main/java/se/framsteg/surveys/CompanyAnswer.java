@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param strategy null where that was left out, as {@code recommendation}, from 0 to 10, may be; not both
  * @param yearAsked the calendar year that "this year" meant
  * @param words why, in a line, for the region to read; may be empty
- * @param person what the lead is called; {@code enteredBy} what whoever typed it in a call is, if anybody
+ * @param person what the lead is called, empty where it is so old that nobody knows any more; {@code enteredBy} what whoever typed it in a call is, if anybody
  */
 public record CompanyAnswer(
         @Nullable Strategy strategy,

@@ -34,9 +34,9 @@ class CompanyAnswerRepository {
         var answers = new HashMap<UUID, CompanyAnswer>();
         jdbc.sql("""
                 select distinct on (a.organisation_id) a.organisation_id, a.strategy, a.year_asked, a.recommendation,
-                       a.free_text, p.name as person, e.name as entered_by, a.called_on, a.said_at
+                       a.free_text, coalesce(p.name, '') as person, e.name as entered_by, a.called_on, a.said_at
                   from surveys.company_answer a
-                  join people.pub_person p on p.id = a.person_id
+                  left join people.pub_person p on p.id = a.person_id
                   left join people.pub_person e on e.id = a.entered_by
                  where a.region_id = :region and a.programme_id = :programme
                    and a.organisation_id = any(:organisations) and a.wave = 'T1'

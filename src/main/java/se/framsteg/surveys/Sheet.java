@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person says for their company at one time. It counts from when it is sent.
  *
+ * @param personId null where it is so old that nobody knows any more; then {@code person}, what they are called, is empty
  * @param start after the course: how they think that it was when it began
  * @param enteredBy what whoever typed it in a call is called; null where they answered themselves
  */
@@ -17,7 +18,7 @@ public record Sheet(
         UUID programmeId,
         UUID organisationId,
         Wave wave,
-        UUID personId,
+        @Nullable UUID personId,
         String person,
         int version,
         Answers answers,

@@ -22,10 +22,10 @@ import se.framsteg.shell.tenancy.RegionId;
 @Repository
 class SheetRepository {
     private static final String SELECT = """
-            select s.id, s.programme_id, s.organisation_id, s.wave, s.person_id, p.name as person, s.version, s.levels,
+            select s.id, s.programme_id, s.organisation_id, s.wave, s.person_id, coalesce(p.name, '') as person, s.version, s.levels,
                    s.looking_back, e.name as entered_by, s.called_on, s.sent_at
               from surveys.sheet s
-              join people.pub_person p on p.id = s.person_id
+              left join people.pub_person p on p.id = s.person_id
               left join people.pub_person e on e.id = s.entered_by
              where s.region_id = :region and s.programme_id = :programme
                and s.organisation_id = any(:organisations) %s

@@ -40,8 +40,7 @@ final class Catalogue {
             "aid.stated_member",
             "people.audit_entry",
             "people.auditor_visit",
-            "site.region_text",
-            "surveys.saving");
+            "site.region_text");
 
     /** Policies beside the two that hold regions apart. */
     private static final Set<String> FURTHER_POLICIES = Set.of(

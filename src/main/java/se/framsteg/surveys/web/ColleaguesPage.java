@@ -58,6 +58,10 @@ public record ColleaguesPage(
         return SheetDesk.when(part, wave, today);
     }
 
+    public String person(Sheet sheet) {
+        return sheet.person().isEmpty() ? Say.say("surveys.colleagues.nameless") : sheet.person();
+    }
+
     /** What has become of one sheet, in words. */
     public String state(Sheet sheet) {
         if (sheet.sentAt() == null) {
@@ -72,7 +76,7 @@ public record ColleaguesPage(
     public List<AskedPerson> waiting() {
         return asked.stream()
                 .filter(person ->
-                        sheets.stream().noneMatch(sheet -> sheet.personId().equals(person.personId())))
+                        sheets.stream().noneMatch(sheet -> person.personId().equals(sheet.personId())))
                 .toList();
     }
 

@@ -170,7 +170,7 @@ public record ResultPage(
         return company == null || company.strategy() == null
                 ? ""
                 : Say.say(
-                        "surveys.result.strategy",
+                        company.person().isEmpty() ? "surveys.result.strategy.nameless" : "surveys.result.strategy",
                         Say.say(company.strategy().textKey()),
                         Integer.toString(company.yearAsked()),
                         company.person());
