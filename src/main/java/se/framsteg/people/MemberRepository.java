@@ -2,6 +2,7 @@ package se.framsteg.people;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -87,17 +88,45 @@ class MemberRepository {
                 .optional();
     }
 
-    void enter(PersonId id, String name, String address, Lang language, Instant at) {
+    /** @param forgetOn null where they are not entered in passing */
+    void enter(
+            PersonId id, String name, String address, Lang language, Instant at, @Nullable LocalDate forgetOn) {
         jdbc.sql("""
-                insert into people.person (id, name, address, language, created_at)
-                values (:id, :name, :address, :language, :at)
+                insert into people.person (id, name, address, language, created_at, forget_on)
+                values (:id, :name, :address, :language, :at, :forgetOn)
                 """)
                 .param("id", id.value())
                 .param("name", name)
                 .param("address", address)
                 .param("language", language.code())
                 .param("at", Timestamp.from(at))
+                .param("forgetOn", forgetOn)
                 .update();
+    }
+
+    /** Whoever was entered in passing is known for more than that. */
+    void stays(PersonId person) {
+        jdbc.sql("""
+                update people.person set forget_on = null where id = :id and forget_on is not null
+                """).param("id", person.value()).update();
+    }
+
+    /** Whoever was entered in passing is not forgotten before that day; of others nothing changes. */
+    void forgetOn(PersonId person, LocalDate day) {
+        jdbc.sql("""
+                update people.person set forget_on = :day where id = :id and forget_on < :day
+                """).param("id", person.value()).param("day", day).update();
+    }
+
+    List<Person> toForget(LocalDate today, int most) {
+        return jdbc.sql("""
+                select id, name, address, language from people.person
+                 where forget_on <= :today order by forget_on, id limit :most for update skip locked
+                """)
+                .param("today", today)
+                .param("most", most)
+                .query(Rows.as(Person.class))
+                .list();
     }
 
     Optional<UUID> join(PersonId person, RegionId region, Role role, @Nullable UUID organisation, Instant at) {

@@ -2,6 +2,7 @@ package se.framsteg.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,19 +48,38 @@ public class Members {
      */
     public PersonId enter(String address, @Nullable String name, Lang language) {
         String normal = MailAddress.normal(address);
-        return find(normal, name).orElseGet(() -> {
-            var person = PersonId.next();
-            members.enter(
-                    person, name == null ? MailAddress.nameIn(normal) : Person.oneLine(name), normal, language, now());
-            return person;
-        });
+        PersonId person = find(normal, name)
+                .orElseGet(() -> enter(
+                        name == null ? MailAddress.nameIn(normal) : Person.oneLine(name), normal, language, null));
+        members.stays(person);
+        return person;
     }
 
-    /** Somebody who has no mail address, and so gets nothing by mail and cannot sign in; always a person of their own. */
-    public PersonId enterWithoutAddress(String name, Lang language) {
-        var person = PersonId.next();
-        members.enter(person, Person.oneLine(name), "", language, now());
+    /**
+     * The same of somebody who is only to be asked something: whoever nobody knew, and who comes to belong nowhere, is forgotten
+     * when nothing is awaited of them any more.
+     */
+    public PersonId enterInPassing(String address, String name, Lang language) {
+        String normal = MailAddress.normal(address);
+        PersonId person = find(normal, name)
+                .orElseGet(() -> enter(Person.oneLine(name), normal, language, passing()));
+        members.forgetOn(person, passing());
         return person;
+    }
+
+    /** Somebody in passing who has no mail address, and so gets nothing by mail and cannot sign in; always one of their own. */
+    public PersonId enterWithoutAddress(String name, Lang language) {
+        return enter(Person.oneLine(name), "", language, passing());
+    }
+
+    private PersonId enter(String name, String address, Lang language, @Nullable LocalDate forgetOn) {
+        var person = PersonId.next();
+        members.enter(person, name, address, language, now(), forgetOn);
+        return person;
+    }
+
+    private LocalDate passing() {
+        return LocalDate.now(clock).plus(Passersby.KNOWN_FOR);
     }
 
     /** Who has this address; several may share one. */
@@ -82,6 +102,7 @@ public class Members {
             throw new IllegalArgumentException("A %s of %s".formatted(role, organisation));
         }
         Optional<UUID> made = members.join(person, region, role, organisation, now());
+        members.stays(person);
         if (made.isPresent()) {
             tell(region, organisation, person);
         }

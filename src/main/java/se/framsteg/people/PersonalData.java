@@ -1,5 +1,6 @@
 package se.framsteg.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,14 @@ public interface PersonalData {
 
     /** The key of a text that says why it must be kept for now; empty when it may go. */
     Optional<String> hold(Person person);
+
+    /**
+     * Whether somebody who was entered in passing, and belongs nowhere, is still expected to do something here, or was at some
+     * time since.
+     */
+    default boolean isAwaited(Person person, Instant since) {
+        return false;
+    }
 
     /** Takes away what is kept, or leaves nothing in it that says who it was. */
     void erase(Person person);

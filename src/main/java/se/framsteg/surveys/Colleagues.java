@@ -51,7 +51,7 @@ public class Colleagues {
      */
     public boolean ask(Member by, Region region, Surveyed part, Wave wave, NewPerson colleague) {
         mayAsk(by, part, wave);
-        PersonId person = members.enter(colleague.address(), colleague.name(), colleague.language());
+        PersonId person = members.enterInPassing(colleague.address(), colleague.name(), colleague.language());
         boolean again = links.asked(by, part, wave).stream()
                 .anyMatch(each -> each.personId().equals(person.value()));
         if (!again && links.asked(by, part, wave).size() >= MOST) {

@@ -2,6 +2,7 @@ package se.framsteg.surveys;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,16 @@ class SurveysData implements PersonalData {
     @Override
     public Optional<String> hold(Person person) {
         return Optional.empty();
+    }
+
+    /** As long as what they answered is theirs, or they have a link. */
+    @Override
+    public boolean isAwaited(Person person, Instant since) {
+        bind(person);
+        return jdbc.sql("""
+                select exists (select from surveys.sheet where person_id = :person)
+                    or exists (select from surveys.link where person_id = :person)
+                """).param("person", person.id()).query(Boolean.class).single();
     }
 
     @Override

@@ -102,7 +102,8 @@ public class OpenDrafts {
         if (open(by, round, sheet).size() >= MOST) {
             throw new TooManyOpenings();
         }
-        PersonId person = to.person() == null ? members.enter(to.address(), to.name(), to.language()) : to.person();
+        PersonId person =
+                to.person() == null ? members.enterInPassing(to.address(), to.name(), to.language()) : to.person();
         String token = Secret.token();
         var opening = new Opening(
                 new OpeningId(Ids.next()),

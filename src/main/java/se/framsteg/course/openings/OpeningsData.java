@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,11 @@ class OpeningsData implements PersonalData, Tidying {
     @Override
     public Optional<String> hold(Person person) {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean isAwaited(Person person, Instant since) {
+        return !Objects.requireNonNull(export(person).get("course.opened")).isEmpty();
     }
 
     @Override

@@ -140,7 +140,7 @@ public class Questions {
         }
         if (!colleague.address().isEmpty()) {
             admit(by, colleague.address());
-            return members.enter(colleague.address(), colleague.name(), colleague.language());
+            return members.enterInPassing(colleague.address(), colleague.name(), colleague.language());
         }
         return members.find(questions.called(by, colleague.name())).values().stream()
                 .filter(known -> known.address().isEmpty())

@@ -1,5 +1,8 @@
 package se.framsteg.course.questions;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -45,6 +49,22 @@ class QuestionsData implements PersonalData {
     @Override
     public Optional<String> hold(Person person) {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean isAwaited(Person person, Instant since) {
+        bind(person);
+        return jdbc.sql("""
+                select exists (select from course.question
+                                where person_id = :person
+                                  and (state <> 'withdrawn' and due_on >= :day or said_at >= :since)
+                                   or asked_by = :person)
+                """)
+                .param("person", person.id())
+                .param("day", LocalDate.ofInstant(since, Say.STOCKHOLM))
+                .param("since", Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
