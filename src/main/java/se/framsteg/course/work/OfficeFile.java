@@ -1,134 +1,123 @@
 package se.framsteg.course.work;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an archive says that it holds, read from its directory: nothing is unpacked but the list of what its parts are, so
- * it costs the same however much there is in it.
+ * A document in an archive's form, by the lists in it: what its parts are, and how they hang together. The lists are read as
+ * the programs read them that open the document, so that no way of writing them hides anything.
  */
 final class OfficeFile {
-    private static final int END = 0x06054b50;
-    private static final int ENTRY = 0x02014b50;
-    private static final int LOCAL = 0x04034b50;
-    private static final int END_LENGTH = 22;
-    private static final int LONGEST_COMMENT = 65_535;
-    private static final int DEFLATED = 8;
-
-    /** The list of parts is a page or two. */
-    private static final int LONGEST_LIST = 1024 * 1024;
-
     private static final String LIST = "[Content_Types].xml";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-    /** @param at where its own head stands */
-    private record Part(int method, int packed, int at) {}
+    /** What a part is called, or said to be, that runs where the document is opened. */
+    private static final Pattern PROGRAM = Pattern.compile("macro|vbaproject|vbadata|activex");
 
-    private final ByteBuffer content;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private static final XMLInputFactory FACTORY = factory();
 
-    private OfficeFile(byte[] content) {
-        this.content = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    private final Archive archive;
+
+    /** What the parts are said to be, in small letters. */
+    private final List<String> types = new ArrayList<>();
+
+    /** What the main part of a document, or of a book, is said to be. */
+    private String document = "";
+
+    private String book = "";
+    private boolean joined;
+
+    private OfficeFile(Archive archive) throws XMLStreamException {
+        this.archive = archive;
+        readTypes();
+        readRelations();
     }
 
-    /** Empty where it is no archive, or one that is broken. */
+    /** Empty where it is no archive, or one that is broken, or has a list that cannot be read. */
     static Optional<OfficeFile> read(byte[] content) {
-        try {
-            var file = new OfficeFile(content);
-            file.readDirectory();
-            return Optional.of(file);
-        } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException broken) {
-            return Optional.empty();
-        }
+        return Archive.read(content).flatMap(archive -> {
+            try {
+                return Optional.of(new OfficeFile(archive));
+            } catch (XMLStreamException | RuntimeException broken) {
+                return Optional.empty();
+            }
+        });
     }
 
-    private void readDirectory() {
-        int end = content.limit() - END_LENGTH;
-        int earliest = Math.max(0, end - LONGEST_COMMENT);
-        while (end > earliest && content.getInt(end) != END) {
-            end--;
-        }
-        if (content.getInt(end) != END) {
-            throw new IllegalArgumentException("No end");
-        }
-        int count = Short.toUnsignedInt(content.getShort(end + 10));
-        int at = content.getInt(end + 16);
-        for (int i = 0; i < count; i++) {
-            at = readEntry(at);
-        }
-    }
-
-    private int readEntry(int at) {
-        if (content.getInt(at) != ENTRY) {
-            throw new IllegalArgumentException("No entry");
-        }
-        int length = Short.toUnsignedInt(content.getShort(at + 28));
-        var name = new byte[length];
-        content.get(at + 46, name);
-        var part = new Part(content.getShort(at + 10), content.getInt(at + 20), content.getInt(at + 42));
-        parts.put(new String(name, StandardCharsets.UTF_8), part);
-        return at + 46 + length + unsigned(at + 30) + unsigned(at + 32);
-    }
-
-    private int unsigned(int at) {
-        return Short.toUnsignedInt(content.getShort(at));
-    }
-
-    /** Whether there is a program in it, by what its parts are called or said to be. */
+    /** Whether there is a program in it, by what its parts are called, said to be or joined as. */
     boolean hasMacros() {
-        return parts.keySet().stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .anyMatch(name -> name.contains("vbaproject") || name.contains("activex"))
-                || types().matches("(?is).*(macroenabled|vbaproject|activex).*");
+        return joined
+                || archive.names().stream().anyMatch(OfficeFile::isProgram)
+                || types.stream().anyMatch(OfficeFile::isProgram);
     }
 
     /** A document of Word's or a book of Excel's, by its main part and what that is said to be; empty for any other. */
     Optional<FileType> type() {
-        String types = types();
-        if (parts.containsKey("word/document.xml") && types.contains("wordprocessingml.document.main+xml")) {
+        if (document.equals(WORD) && archive.names().contains("word/document.xml")) {
             return Optional.of(FileType.WORD);
         }
-        return parts.containsKey("xl/workbook.xml") && types.contains("spreadsheetml.sheet.main+xml")
+        return book.equals(EXCEL) && archive.names().contains("xl/workbook.xml")
                 ? Optional.of(FileType.EXCEL)
                 : Optional.empty();
     }
 
-    /** The list of what the parts are; empty where there is none that can be read. */
-    private String types() {
-        Part list = parts.get(LIST);
-        try {
-            return list == null || content.getInt(list.at()) != LOCAL ? "" : unpacked(list);
-        } catch (DataFormatException | IndexOutOfBoundsException | NegativeArraySizeException broken) {
-            return "";
+    private void readTypes() throws XMLStreamException {
+        each(LIST, element -> {
+            String type = small(element.getAttributeValue(null, "ContentType"));
+            types.add(type);
+            switch (small(element.getAttributeValue(null, "PartName"))) {
+                case "/word/document.xml" -> document = type;
+                case "/xl/workbook.xml" -> book = type;
+                default -> {}
+            }
+        });
+    }
+
+    private void readRelations() throws XMLStreamException {
+        for (String name : archive.names()) {
+            if (small(name).endsWith(".rels")) {
+                each(name, element -> joined |= isProgram(element.getAttributeValue(null, "Type")));
+            }
         }
     }
 
-    private String unpacked(Part part) throws DataFormatException {
-        int from = part.at() + 30 + unsigned(part.at() + 26) + unsigned(part.at() + 28);
-        var packed = new byte[Math.min(part.packed(), content.limit() - from)];
-        content.get(from, packed);
-        if (part.method() != DEFLATED) {
-            return new String(packed, StandardCharsets.UTF_8);
-        }
-        try (var inflater = new Inflater(true)) {
-            inflater.setInput(packed);
-            var out = new ByteArrayOutputStream();
-            var piece = new byte[8192];
-            for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
-                out.write(piece, 0, read);
-                if (out.size() > LONGEST_LIST) {
-                    throw new DataFormatException("Longer than any list of parts");
-                }
+    private void each(String list, Consumer<XMLStreamReader> element) throws XMLStreamException {
+        XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(archive.unpacked(list)));
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("A list that defines words of its own");
             }
-            return out.toString(StandardCharsets.UTF_8);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                element.accept(reader);
+            }
         }
+    }
+
+    /** Nothing is in a list but what it says itself. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private static boolean isProgram(@Nullable String text) {
+        return PROGRAM.matcher(small(text)).find();
+    }
+
+    private static String small(@Nullable String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT);
     }
 }

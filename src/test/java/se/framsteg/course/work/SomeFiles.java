@@ -36,17 +36,16 @@ public final class SomeFiles {
 
     /** A document of Word's as its list says. @param type of its main part @param more another part */
     public static byte[] word(String type, String more) {
-        return archive(Map.of(
-                "word/document.xml",
-                "<document/>",
-                more,
-                "more",
-                "[Content_Types].xml",
-                "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/%s+xml\"/></Types>"
-                        .formatted(type)));
+        return archive(Map.of("word/document.xml", "<document/>", more, "more", "[Content_Types].xml", types(type)));
     }
 
-    private static byte[] archive(Map<String, String> parts) {
+    /** The list that says what the main part is. */
+    static String types(String type) {
+        return "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/%s+xml\"/></Types>"
+                .formatted(type);
+    }
+
+    static byte[] archive(Map<String, String> parts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
