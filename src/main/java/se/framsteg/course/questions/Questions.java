@@ -1,10 +1,12 @@
 package se.framsteg.course.questions;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -94,6 +96,7 @@ public class Questions {
     /**
      * @throws TooManyQuestions where the company has asked as many as it may this week
      * @throws LetterRefused where the address is a stranger's, and is not to be written to
+     * @throws NameIsTaken where somebody else at the company is called so
      */
     public QuestionId ask(
             Member by,
@@ -138,6 +141,9 @@ public class Questions {
                     .findFirst()
                     .orElseThrow(() -> new NoSuchElementException("Nobody of this company"));
         }
+        if (isTaken(by, colleague)) {
+            throw new NameIsTaken();
+        }
         if (!colleague.address().isEmpty()) {
             admit(by, colleague.address());
             return members.enterInPassing(colleague.address(), colleague.name(), colleague.language());
@@ -147,6 +153,23 @@ public class Questions {
                 .findFirst()
                 .map(known -> known.personId())
                 .orElseGet(() -> members.enterWithoutAddress(colleague.name(), colleague.language()));
+    }
+
+    private boolean isTaken(Member by, Colleague colleague) {
+        String name = plain(colleague.name());
+        String address = colleague.address().isEmpty() ? "" : MailAddress.normal(colleague.address());
+        return members.people(by).stream()
+                .anyMatch(each ->
+                        plain(each.name()).equals(name) && !each.address().equals(address));
+    }
+
+    /** As it is read: without signs that do not show, and with one space for several. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private void admit(Member by, String address) {

@@ -19,6 +19,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.questions.About;
 import se.framsteg.course.questions.LetterRefused;
 import se.framsteg.course.questions.LinkToAnswer;
+import se.framsteg.course.questions.NameIsTaken;
 import se.framsteg.course.questions.Question;
 import se.framsteg.course.questions.QuestionId;
 import se.framsteg.course.questions.Questions;
@@ -91,6 +92,9 @@ public class QuestionsController {
         } catch (TooManyQuestions _) {
             return page(desk, worksheet, form, Mending.of("text", "course.question.many", Questions.MOST_A_WEEK))
                     .with(CONFLICT);
+        } catch (NameIsTaken _) {
+            return page(desk, worksheet, form, Mending.of("name", "course.question.name.taken", form.typedText("name")))
+                    .with(UNPROCESSABLE_CONTENT);
         } catch (LetterRefused refused) {
             return page(desk, worksheet, form, Mending.of("address", refusal(refused)))
                     .with(CONFLICT);

@@ -128,6 +128,26 @@ class AnswerPagesTests {
     }
 
     @Test
+    void nobody_answers_under_the_name_of_somebody_else_at_the_company() {
+        for (Map<String, String> other : List.of(
+                Map.of("name", "kalle  SVETS", "address", address),
+                Map.of("name", "Kalle\u200b Svets", "address", ""),
+                Map.of("name", "Lisa Plåt", "address", ""))) {
+            assertThat(sent(other))
+                    .hasStatus(UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Välj personen i listan");
+        }
+        assertThat(sent(Map.of("name", "Kalle Svets, lagret", "address", ""))).hasStatus(SEE_OTHER);
+    }
+
+    private MvcTestResult sent(Map<String, String> other) {
+        Map<String, String> fields = fields("employees");
+        fields.putAll(other);
+        return send(TEAM, fields);
+    }
+
+    @Test
     void a_colleague_without_an_address_gets_the_link_and_the_code_on_paper() {
         int letters = letters().size();
         String link = ask(TEAM, "employees", Map.of("address", "", "name", "Gösta Lager"));
