@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Edition;
@@ -18,6 +20,7 @@ import se.framsteg.course.completion.Completion.Fulfilled;
 import se.framsteg.course.completion.CompletionRepository.Part;
 import se.framsteg.course.handin.WorkApproved;
 import se.framsteg.people.Member;
+import se.framsteg.programmes.participation.ParticipationChanged;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -53,6 +56,19 @@ public class Completions {
         completions
                 .behind(region, heard.handInId())
                 .ifPresent(ground -> look(region, ground.programmeId(), ground.organisationId(), ground.decidedBy()));
+    }
+
+    /** Whoever has been away may have done the last of it meanwhile, or what another round asks for. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void hear(ParticipationChanged heard) {
+        if (heard.back()) {
+            look(
+                    heard.region(),
+                    heard.programme().value(),
+                    heard.organisation(),
+                    heard.by().value());
+        }
     }
 
     /**

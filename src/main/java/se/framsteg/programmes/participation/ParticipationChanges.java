@@ -143,11 +143,12 @@ public class ParticipationChanges {
 
     /** For whoever has entered parts in a round, or taken them back, by a decision of their own. */
     public void decided(Manager by, ProgrammeId programme, CohortId cohort, Collection<UUID> organisations) {
-        organisations.forEach(organisation -> tell(by, programme, cohort, organisation));
+        organisations.forEach(organisation -> tell(by, programme, cohort, organisation, false));
     }
 
-    private void tell(Advisor by, ProgrammeId programme, @Nullable CohortId cohort, UUID organisation) {
-        events.publishEvent(new ParticipationChanged(by.region(), programme, organisation, cohort));
+    private void tell(
+            Advisor by, ProgrammeId programme, @Nullable CohortId cohort, UUID organisation, boolean back) {
+        events.publishEvent(new ParticipationChanged(by.region(), programme, organisation, cohort, by.person(), back));
     }
 
     /** The rounds that this part may be moved to, without a look at their seats. */
@@ -207,7 +208,8 @@ public class ParticipationChanges {
                 "programmes." + change.kind().name().toLowerCase(Locale.ROOT),
                 part.organisationId(),
                 part.programmeId());
-        tell(by, part.inProgramme(), part.inCohort(), part.organisationId());
+        boolean back = change.kind() != Kind.PAUSED && change.kind() != Kind.ENDED;
+        tell(by, part.inProgramme(), part.inCohort(), part.organisationId(), back);
         return id;
     }
 

@@ -26,6 +26,7 @@ import se.framsteg.course.handin.Undone;
 import se.framsteg.course.seen.SeenWork;
 import se.framsteg.course.seen.Shown;
 import se.framsteg.meetings.Host;
+import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.surveys.CompletionWorld;
 import se.framsteg.surveys.Wave;
 
@@ -127,6 +128,23 @@ class CompletionTests {
         assertThat(kept("edition")).isEmpty();
         assertThat(world.work.in(() -> ways.find(world.work.lisa(), world.work.round())))
                 .isEmpty();
+    }
+
+    @Test
+    void one_who_had_left_and_comes_back_completes_it_by_what_was_done_meanwhile() throws SQLException {
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        world.answered(world.work.lisa(), Wave.AFTER);
+        var handIn = world.handedIn();
+        left();
+        world.approved(handIn);
+        assertThat(kept("edition")).isEmpty();
+        world.work.in(() -> {
+            house.getBean(ParticipationChanges.class)
+                    .readmit(world.work.world.by(), world.work.world.course.id(), world.work.company);
+            return true;
+        });
+        assertThat(kept("edition")).containsExactly(CompletionWorld.EDITION);
+        assertThat(way().isCompleted()).isTrue();
     }
 
     @Test
