@@ -61,11 +61,21 @@ public class Morning {
     /** Whom to write to, and as what they see what is new. */
     private record Early(Person person, List<Advisor> as) {}
 
+    /** Whether it is time for the letters of a morning. */
+    public static boolean isMorning(ZonedDateTime now) {
+        LocalTime time = now.toLocalTime();
+        return !time.isBefore(AT) && time.isBefore(UNTIL) && WorkingDays.isWorkingDay(now.toLocalDate());
+    }
+
+    /** What has come up before belongs to the letters of this morning; what comes later, to those of the next. */
+    public static Instant begin(LocalDate day) {
+        return day.atTime(AT).atZone(Say.STOCKHOLM).toInstant();
+    }
+
     /** Writes to those of the region that is bound; gives how many letters that took. */
     public int send(Region region) {
         ZonedDateTime now = clock.instant().atZone(Say.STOCKHOLM);
-        LocalTime time = now.toLocalTime();
-        if (time.isBefore(AT) || !time.isBefore(UNTIL) || !WorkingDays.isWorkingDay(now.toLocalDate())) {
+        if (!isMorning(now)) {
             return 0;
         }
         int sent = 0;

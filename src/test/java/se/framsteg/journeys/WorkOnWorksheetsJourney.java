@@ -160,7 +160,13 @@ class WorkOnWorksheetsJourney {
             cilla.page().getByText("Skriv om den här raden").first().click();
             cilla.page().getByLabel("Om Granne 0").fill("Ring dem en gång till");
             cilla.button("Skicka tillbaka");
-            assertThat(cilla.words()).contains("Inget väntar på ditt svar");
+            assertThat(cilla.words()).contains("Inget väntar på ditt svar", "Nyss besvarat");
+            assertThat(cilla.hindrances()).isEmpty();
+            cilla.button("Ångra: Plåt & Svets AB: Intressentkartan");
+            assertThat(cilla.words()).contains("Svaret är ångrat");
+            assertThat(cilla.hindrances()).isEmpty();
+            assertThat(cilla.page().getByLabel("Om Granne 0").inputValue()).isEqualTo("Ring dem en gång till");
+            cilla.button("Skicka tillbaka");
 
             lisa.open(world.path(MAP));
             assertThat(lisa.words()).contains("vill att ni går vidare med det", "Ring dem en gång till");

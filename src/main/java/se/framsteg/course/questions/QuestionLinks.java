@@ -129,7 +129,9 @@ public class QuestionLinks {
     /** Notes what the colleague has said; false where it was taken back meanwhile. */
     boolean say(Asked asked, Question.State state, String otherName) {
         return jdbc.sql("""
-                update course.question set state = :state, other_name = :other, said_at = :at
+                update course.question
+                   set state = :state, other_name = :other, said_at = :at,
+                       told_at = case when state = :state and other_name = :other then told_at end
                  where region_id = :region and id = :id and state <> 'withdrawn'
                 """)
                         .param("region", asked.by().region().value())

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.course.Editions;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.people.CompanyPerson;
@@ -20,6 +27,10 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.Role;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.calendar.WorkingDays;
+import se.framsteg.shell.mail.KeptLetter;
+import se.framsteg.shell.mail.MailSettings;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
@@ -170,6 +181,70 @@ class QuestionsTests {
         ask(siv());
         assertThat(world.in(() -> house.getBean(Mails.class).askedThisWeek(java.util.List.of(world.company))))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_asked_is_told_in_one_letter_the_next_morning_and_only_once() {
+        Holder gosta = answering(ask(gosta()));
+        Holder siv = answering(ask(siv()));
+        ask(new Colleague(world.kalle.person(), "", "", Lang.SV));
+        gosta.says(() -> answering.write(gosta.asked(), 0, Map.of(AnswerPlace.once("employees"), "12")));
+        siv.says(() -> {
+            answering.askInstead(siv.asked(), "Kim i verkstaden");
+            return true;
+        });
+        LocalDate monday = LocalDate.now(house.getBean(Clock.class)).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate day = WorkingDays.after(monday, 1);
+        morning(day, 6, 59);
+        assertThat(lettersToLisa()).isEmpty();
+        morning(day, 7, 0);
+        morning(day, 8, 0);
+        morning(WorkingDays.after(day, 1), 7, 0);
+        assertThat(lettersToLisa()).singleElement().satisfies(letter -> {
+            assertThat(letter.written().subject()).isEqualTo("2 svar från kollegor");
+            assertThat(letter.written().text())
+                    .contains(name + " har svarat. Du frågade om Uppdraget och laget.")
+                    .contains("Siv Verkstad tycker att du ska fråga Kim i verkstaden.", "/questions/")
+                    .doesNotContain("Kalle Svets");
+        });
+        siv.says(() -> answering.write(siv.asked(), 1, Map.of(AnswerPlace.once("employees"), "13")));
+        morning(WorkingDays.after(day, 2), 7, 0);
+        assertThat(lettersToLisa()).as("another word").hasSize(2);
+    }
+
+    /** Who answers by a link. */
+    private record Holder(java.util.function.Supplier<Asked> link, WorkWorld world) {
+        Asked asked() {
+            return link.get();
+        }
+
+        <T extends @Nullable Object> void says(java.util.function.Supplier<T> what) {
+            world.in(what);
+        }
+    }
+
+    private Holder answering(QuestionId question) {
+        String token = link(question).token();
+        return new Holder(() -> holder(token), world);
+    }
+
+    private void morning(LocalDate day, int hour, int minute) {
+        var now = Clock.fixed(day.atTime(hour, minute).atZone(Say.STOCKHOLM).toInstant(), Say.STOCKHOLM);
+        var answers = new AnswersInTheMorning(
+                house.getBean(JdbcClient.class),
+                house.getBean(Editions.class),
+                members,
+                house.getBean(Mails.class),
+                house.getBean(MailSettings.class),
+                now);
+        world.in(() -> answers.send(world.lisa.region()));
+    }
+
+    private List<KeptLetter> lettersToLisa() {
+        String address = members.find(world.lisa.person()).orElseThrow().address();
+        return house.getBean(Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .toList();
     }
 
     @Test
