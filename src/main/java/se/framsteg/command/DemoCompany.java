@@ -21,6 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param before what its people said of the 24 statements before the course, the lead first: a digit for each, 0 where they
  *     do not know; null where nobody answered
  * @param worksheets by name
+ * @param asks what its lead has asked colleagues
+ * @param opens drafts that its lead lets somebody read
  */
 record DemoCompany(
         String name,
@@ -35,7 +37,9 @@ record DemoCompany(
         List<Integer> attended,
         @Nullable String stuck,
         @Nullable List<String> before,
-        Map<String, Written> worksheets) {
+        Map<String, Written> worksheets,
+        @Nullable List<Ask> asks,
+        @Nullable List<Open> opens) {
     private static final String FILE = "/samples/round-in-week-three.yaml";
 
     record Somebody(String name, String address) {}
@@ -63,6 +67,26 @@ record DemoCompany(
             return Objects.requireNonNullElse(tables, Map.<String, List<Map<String, Object>>>of())
                     .getOrDefault(table, List.of());
         }
+    }
+
+    /**
+     * A question to a colleague.
+     *
+     * @param about as {@link se.framsteg.course.questions.About} reads it
+     * @param of one of the colleagues, or somebody without an address
+     * @param answer what they have said; null while they have not
+     */
+    record Ask(String worksheet, String about, String of, String text, @Nullable String answer) {}
+
+    /** A draft that is open. @param to {@code promoter} or {@code coach} */
+    record Open(String worksheet, String to) {}
+
+    List<Ask> questions() {
+        return Objects.requireNonNullElse(asks, List.of());
+    }
+
+    List<Open> openings() {
+        return Objects.requireNonNullElse(opens, List.of());
     }
 
     static List<DemoCompany> all() {

@@ -135,6 +135,9 @@ final class DemoCourse {
         }
         var round = house.getBean(Rounds.class).find(by, programme.slug()).orElseThrow();
         new DemoWriting(house, by, round, coach, today).write(company.worksheets());
+        var others = new DemoOthers(house, region, by, round, today);
+        company.questions().forEach(asked -> others.ask(asked, people));
+        company.openings().forEach(others::open);
     }
 
     private PersonId join(Region region, DemoCompany.Somebody who, Role role, UUID organisation) {

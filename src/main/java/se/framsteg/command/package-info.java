@@ -17,6 +17,8 @@
             "course",
             "course :: work",
             "course :: handin",
+            "course :: openings",
+            "course :: questions",
             "footprint",
             "outcomes",
             "voices",

@@ -55,6 +55,21 @@ class DemoCourseTests {
         assertThat(accounts(house, maja, programme))
                 .contains("approved", "returned", "received", "begun")
                 .hasSize(11);
+        assertThat(texts(house, maja, "select state from course.question where programme_id = ?", programme))
+                .containsExactlyInAnyOrder("answered", "asked");
+        assertThat(texts(house, maja, "select worksheet from course.opening where programme_id = ?", programme))
+                .contains("targets", "value-chain-map");
+    }
+
+    private static List<String> texts(ApplicationContext house, Someone maja, String sql, Programme programme) {
+        return Tenancy.within(
+                maja.region().id(),
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(_ -> house.getBean(JdbcClient.class)
+                                .sql(sql)
+                                .param(programme.id().value())
+                                .query(String.class)
+                                .list()));
     }
 
     /** How the climate accounts of each company that has begun them stand. */
