@@ -76,7 +76,12 @@ record DemoCompany(
      * @param of one of the colleagues, or somebody without an address
      * @param answer what they have said; null while they have not
      */
-    record Ask(String worksheet, String about, String of, String text, @Nullable String answer) {}
+    record Ask(
+            String worksheet,
+            String about,
+            String of,
+            String text,
+            @Nullable String answer) {}
 
     /** A draft that is open. @param to {@code promoter} or {@code coach} */
     record Open(String worksheet, String to) {}
