@@ -81,7 +81,7 @@ public record SurveysPage(
     private Optional<Sheet> own(Surveyed part, Wave wave) {
         return of(part).stream()
                 .filter(sheet -> sheet.wave() == wave
-                        && sheet.personId().equals(by.person().value()))
+                        && by.person().value().equals(sheet.personId()))
                 .findFirst();
     }
 
