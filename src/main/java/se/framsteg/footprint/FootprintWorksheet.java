@@ -2,14 +2,19 @@ package se.framsteg.footprint;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.OwnWorksheet;
 import se.framsteg.course.work.Progress;
 import se.framsteg.course.work.Reading;
 import se.framsteg.course.work.Round;
+import se.framsteg.course.work.Work;
+import se.framsteg.course.work.Written;
 import se.framsteg.people.Member;
 
 /** Climate accounts as a worksheet of the course: how far they have come, what is handed in, what the coach reads. */
@@ -44,6 +49,16 @@ class FootprintWorksheet implements OwnWorksheet {
         boolean whole = BaselineLacks.of(baseline, LocalDate.now(clock)).isEmpty();
         return Optional.ofNullable(baseline.work())
                 .map(work -> new Copy(work, baseline.seq(), whole, HandedIn.document(baseline)));
+    }
+
+    @Override
+    public Work asked(Member by, Round round, Worksheet worksheet, @Nullable UUID row) {
+        return new AskedForm(by, round, baselines.find(by, round)).of(worksheet, row);
+    }
+
+    @Override
+    public Written answer(Member by, Round round, int seen, Map<AnswerPlace, String> typed) {
+        return baselines.write(by, round, seen, typed, false);
     }
 
     @Override

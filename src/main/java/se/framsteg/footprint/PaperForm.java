@@ -31,7 +31,14 @@ final class PaperForm {
 
     /** @param handedIn what is printed on it; null for an empty one */
     static OnPaper of(Worksheet worksheet, @Nullable HandedIn handedIn, EmissionFactors factors) {
-        Worksheet form = new Worksheet(
+        return new OnPaper(
+                form(worksheet, table()),
+                handedIn == null ? usual(factors.newest()) : written(handedIn, factors.find(handedIn.factors())));
+    }
+
+    /** As if the edition's file said what is asked once, and of the rows what the table does. */
+    static Worksheet form(Worksheet worksheet, Table table) {
+        return new Worksheet(
                 worksheet.name(),
                 worksheet.week(),
                 worksheet.title(),
@@ -42,27 +49,23 @@ final class PaperForm {
                         field(Baseline.YEAR, "footprint.once.year", FieldType.YEAR, Map.of()),
                         field(Baseline.BOUNDARY, "footprint.once.boundary", FieldType.CHOICE, boundaries()),
                         field(Baseline.NOT_INCLUDED, "footprint.once.not-included", FieldType.TEXT, Map.of())),
-                List.of(table()),
+                List.of(table),
                 List.of(),
                 List.of(),
                 worksheet.keptBy());
-        return new OnPaper(
-                form, handedIn == null ? usual(factors.newest()) : written(handedIn, factors.find(handedIn.factors())));
     }
 
     private static Table table() {
-        return new Table(
-                Baseline.ROWS,
-                both("footprint.rows"),
-                both("footprint.row"),
-                ROWS_NEEDED,
-                MOST_ROWS,
-                List.of(
-                        field(ActivityField.FACTOR, FieldType.TEXT, Map.of()),
-                        field(ActivityField.AMOUNT, FieldType.DECIMAL, Map.of()),
-                        field(ActivityField.UNIT, FieldType.TEXT, Map.of()),
-                        field(ActivityField.EVIDENCE, FieldType.CHOICE, options(Evidence.values())),
-                        field(ActivityField.NOTE, FieldType.TEXT, Map.of())));
+        return table(List.of(
+                field(ActivityField.FACTOR, FieldType.TEXT, Map.of()),
+                field(ActivityField.AMOUNT, FieldType.DECIMAL, Map.of()),
+                field(ActivityField.UNIT, FieldType.TEXT, Map.of()),
+                field(ActivityField.EVIDENCE, FieldType.CHOICE, options(Evidence.values())),
+                field(ActivityField.NOTE, FieldType.TEXT, Map.of())));
+    }
+
+    static Table table(List<Field> fields) {
+        return new Table(Baseline.ROWS, both("footprint.rows"), both("footprint.row"), ROWS_NEEDED, MOST_ROWS, fields);
     }
 
     private static Answers usual(Factors factors) {
@@ -96,18 +99,17 @@ final class PaperForm {
         return options(Baseline.BOUNDARIES.stream(), Function.identity(), each -> "footprint.boundary." + each);
     }
 
-    private static Map<String, InBoth> options(Evidence... evidences) {
+    static Map<String, InBoth> options(Evidence... evidences) {
         return options(Arrays.stream(evidences), Evidence::code, Evidence::textKey);
     }
 
-    private static <T> Map<String, InBoth> options(
-            Stream<T> all, Function<T, String> code, Function<T, String> textKey) {
+    static <T> Map<String, InBoth> options(Stream<T> all, Function<T, String> code, Function<T, String> textKey) {
         var options = new LinkedHashMap<String, InBoth>();
         all.forEach(each -> options.put(code.apply(each), both(textKey.apply(each))));
         return options;
     }
 
-    private static Field field(ActivityField field, FieldType type, Map<String, InBoth> options) {
+    static Field field(ActivityField field, FieldType type, Map<String, InBoth> options) {
         return field(field.code(), field.textKey(), type, options);
     }
 

@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -63,11 +64,15 @@ public record About(String table, @Nullable UUID row, String field) {
         return worksheet.table(table);
     }
 
-    /** The fields that are asked for; none where the worksheet does not have them. */
+    /** The fields that are asked for; none where the worksheet does not have them. Its keeper has a table's rows one by one. */
     public List<Field> fields(Worksheet worksheet) {
+        if (isTable() && !worksheet.isDeclared()) {
+            return List.of();
+        }
         Stream<Field> asked = table.isEmpty()
                 ? worksheet.field(field).stream()
-                : table(worksheet).stream().flatMap(each -> each.fields().stream());
+                : table(worksheet).stream()
+                        .flatMap(each -> each.fields().stream().skip(worksheet.isDeclared() ? 0 : 1));
         return asked.filter(each -> each.type() != FieldType.FILE).toList();
     }
 
@@ -83,6 +88,20 @@ public record About(String table, @Nullable UUID row, String field) {
         return row == null || answers.row(table, row).isPresent();
     }
 
+    /** The fields that say something by themselves: of a row that another module keeps, the first, and not its unit. */
+    private Stream<Field> telling(Worksheet worksheet) {
+        List<Field> fields = fields(worksheet);
+        return fields.stream().limit(worksheet.isDeclared() ? fields.size() : 1);
+    }
+
+    /** Whether what is typed says something. */
+    boolean isSaid(Worksheet worksheet, Map<AnswerPlace, String> typed) {
+        List<String> telling = telling(worksheet).map(Field::id).toList();
+        return typed.entrySet().stream()
+                .anyMatch(each -> telling.contains(each.getKey().field())
+                        && !each.getValue().isEmpty());
+    }
+
     /** Whether something is answered. */
     public boolean isAnswered(Worksheet worksheet, Answers answers) {
         if (table.isEmpty()) {
@@ -90,7 +109,7 @@ public record About(String table, @Nullable UUID row, String field) {
         }
         return answers.rows(table).stream()
                 .filter(each -> row == null || row.equals(each.id()))
-                .anyMatch(each -> fields(worksheet).stream()
+                .anyMatch(each -> telling(worksheet)
                         .anyMatch(field -> !each.typed(field.id()).isEmpty()));
     }
 
@@ -111,6 +130,12 @@ public record About(String table, @Nullable UUID row, String field) {
         return table.isEmpty()
                 ? label(worksheet, Answers.NONE)
                 : row == null ? name : say("course.question.one-row", name);
+    }
+
+    /** The worksheet and what it is; the worksheet alone where its keeper would have to be asked. */
+    public String where(Worksheet worksheet) {
+        String title = worksheet.title().in(lang());
+        return worksheet.isDeclared() ? say("course.question.line", title, label(worksheet)) : title;
     }
 
     private String inTable(Table of, Answers answers) {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Work;
-import se.framsteg.course.work.Works;
 import se.framsteg.course.work.Written;
 import se.framsteg.people.Members;
 
@@ -15,18 +14,19 @@ import se.framsteg.people.Members;
 @Transactional
 public class Answering {
     private final QuestionLinks links;
-    private final Works works;
+    private final AskedSheets sheets;
     private final Members members;
 
-    Answering(QuestionLinks links, Works works, Members members) {
+    Answering(QuestionLinks links, AskedSheets sheets, Members members) {
         this.links = links;
-        this.works = works;
+        this.sheets = sheets;
         this.members = members;
     }
 
     @Transactional(readOnly = true)
     public Work work(Asked asked) {
-        return works.find(asked.by(), asked.round(), asked.sheet());
+        return sheets.find(
+                asked.by(), asked.round(), asked.sheet(), asked.question().about());
     }
 
     /** Whether the link's holder is one of the company's people, who see who else works there and what the worksheets say. */
@@ -45,8 +45,8 @@ public class Answering {
         if (!typed.keySet().stream().allMatch(asked.question().about()::covers)) {
             throw new NoSuchElementException("Only what is asked for is answered");
         }
-        Written written = works.write(asked.by(), asked.round(), asked.sheet(), seen, typed);
-        boolean says = typed.values().stream().anyMatch(value -> !value.isEmpty());
+        Written written = sheets.write(asked.by(), asked.round(), asked.sheet(), seen, typed);
+        boolean says = asked.question().about().isSaid(asked.sheet(), typed);
         if (says && asked.question().state() != Question.State.ANSWERED) {
             say(asked, Question.State.ANSWERED, "");
         }

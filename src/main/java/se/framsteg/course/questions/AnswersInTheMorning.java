@@ -2,7 +2,6 @@ package se.framsteg.course.questions;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.sql.Timestamp;
@@ -158,10 +157,7 @@ class AnswersInTheMorning {
     private String about(Row row) {
         Edition edition = row.edition() == null ? editions.newest() : editions.find(row.edition());
         return edition.worksheet(row.worksheet())
-                .map(sheet -> say(
-                        "course.question.line",
-                        sheet.title().in(lang()),
-                        new About(row.inTable(), row.rowId(), row.field()).label(sheet)))
+                .map(new About(row.inTable(), row.rowId(), row.field())::where)
                 .orElse(row.worksheet());
     }
 }

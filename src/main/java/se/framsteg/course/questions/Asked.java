@@ -8,6 +8,7 @@ import se.framsteg.people.Member;
 /**
  * What a link opens: the one question that its holder may see and answer.
  *
+ * @param sheet as {@link AskedSheets} has it
  * @param by the holder, who writes on the worksheet in their own name, and on nothing else of it
  * @param company what it is called
  */

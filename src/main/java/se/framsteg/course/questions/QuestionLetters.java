@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Round;
-import se.framsteg.course.work.Works;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
@@ -24,13 +23,13 @@ import se.framsteg.shell.tenancy.Region;
 @Component
 class QuestionLetters {
     private final Members members;
-    private final Works works;
+    private final AskedSheets sheets;
     private final Senders senders;
     private final Mails mails;
 
-    QuestionLetters(Members members, Works works, Senders senders, Mails mails) {
+    QuestionLetters(Members members, AskedSheets sheets, Senders senders, Mails mails) {
         this.members = members;
-        this.works = works;
+        this.sheets = sheets;
         this.senders = senders;
         this.mails = mails;
     }
@@ -85,8 +84,7 @@ class QuestionLetters {
                 .concerning(by.organisation())
                 .madeFromSample(round.example())
                 .say(say(beginning, by.name(), company, sheet.title().in(to.lang())))
-                .written(question.about()
-                        .label(sheet, works.find(by, round, sheet).answers()));
+                .written(sheets.label(by, round, sheet, question.about()));
         if (!question.text().isEmpty()) {
             letter = letter.say(say("course.question.mail.text", by.name())).written(question.text());
         }

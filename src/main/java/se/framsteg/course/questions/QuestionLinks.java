@@ -33,13 +33,15 @@ public class QuestionLinks {
     private final JdbcClient jdbc;
     private final Rounds rounds;
     private final Works works;
+    private final AskedSheets sheets;
     private final Secret secret;
     private final Clock clock;
 
-    QuestionLinks(JdbcClient jdbc, Rounds rounds, Works works, Secret secret, Clock clock) {
+    QuestionLinks(JdbcClient jdbc, Rounds rounds, Works works, AskedSheets sheets, Secret secret, Clock clock) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.works = works;
+        this.sheets = sheets;
         this.secret = secret;
         this.clock = clock;
     }
@@ -120,6 +122,8 @@ public class QuestionLinks {
         return round.flatMap(each -> {
             Edition edition = works.edition(each);
             return edition.worksheet(row.worksheet())
+                    .map(sheet ->
+                            sheets.find(by, each, sheet, row.question().about()).worksheet())
                     .map(sheet -> new Asked(row.question(), by, row.company(), each, edition, sheet))
                     .filter(asked ->
                             !asked.question().about().fields(asked.sheet()).isEmpty());

@@ -1,5 +1,6 @@
 package se.framsteg.course.work;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,18 @@ public interface OwnWorksheet {
 
     /** The work as it stands, to be handed in; empty before the first word. */
     Optional<Copy> copy(Member by, Round round);
+
+    /**
+     * What a colleague may be asked for of it, as if the edition's file said so, and how that stands: what is answered once,
+     * and the rows that stand or are offered. A table's first field names the row and is not asked for, as its second is what
+     * answers it.
+     *
+     * @param row whose questions the table has; null for those of any row
+     */
+    Work asked(Member by, Round round, Worksheet worksheet, @Nullable UUID row);
+
+    /** Keeps what a colleague answers of that, in their own name, as {@link Works#write} does. */
+    Written answer(Member by, Round round, int seen, Map<AnswerPlace, String> typed);
 
     /** What a coach reads of a document that was handed in. */
     Reading read(String document);

@@ -62,15 +62,23 @@ class BaselineController {
      * Everything on the page at once: what the buttons do, with script or without.
      *
      * @param open the row whose files are to be seen next; null to stay
+     * @param ask the row of which a colleague is to be asked next; empty to stay
      */
     @PostMapping
     View update(
             BaselineDesk desk,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(required = false) @Nullable UUID open,
+            @RequestParam(defaultValue = "") String ask,
             @RequestParam MultiValueMap<String, String> fields) {
-        return write(desk, seen, fields)
-                .orElseGet(() -> SeeOther.to(open == null ? desk.path() + "?said=saved#saved" : desk.files(open)));
+        return write(desk, seen, fields).orElseGet(() -> SeeOther.to(next(desk, open, ask)));
+    }
+
+    private static String next(BaselineDesk desk, @Nullable UUID open, String ask) {
+        if (open != null) {
+            return desk.files(open);
+        }
+        return desk.path() + (ask.matches("rows\\.[0-9a-f-]{36}") ? "/questions?about=" + ask : "?said=saved#saved");
     }
 
     /** What has been typed since last, from the page's script. */

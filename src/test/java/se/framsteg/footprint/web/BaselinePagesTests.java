@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +76,60 @@ class BaselinePagesTests {
         assertThat(List.of("", "/versions", "/versions/1", "/rows/" + row + "/files"))
                 .allSatisfy(page -> assertThat(text(world.path() + page))
                         .contains("Vem kan läsa det här?", "Just nu kan också de här läsa: Rut Revisor", openings));
+    }
+
+    @Test
+    void a_colleague_is_asked_for_a_row_and_answers_it_by_link() {
+        UUID row = world.usual("electricity");
+        MvcTestResult saved =
+                send(lisa, world.path(), Map.of("seen", "0", Baseline.YEAR, "2025", "ask", "rows." + row));
+        String questions = world.path() + "/questions";
+        assertThat(Browser.location(saved)).isEqualTo(questions + "?about=rows." + row);
+        assertThat(text(questions))
+                .contains("Vilket år gäller bokslutet", "value=\"rows." + row + "\"")
+                .doesNotContain("rows.*", "Hela ");
+        Map<String, String> gosta = Map.of(
+                "about",
+                "rows." + row,
+                "person",
+                "other",
+                "name",
+                "Gösta " + UUID.randomUUID(),
+                "language",
+                "sv",
+                "text",
+                "Det står på fakturan",
+                "dueOn",
+                LocalDate.now(house.getBean(Clock.class)).plusDays(5).toString());
+        MvcTestResult asked = lisa.press(lisa.get(questions), questions, gosta);
+        assertThat(asked).hasStatus(SEE_OTHER);
+        String page = text(Browser.location(asked));
+        Matcher link = Pattern.compile("/varmland/answer/[\\w-]{43}").matcher(page);
+        assertThat(page).contains("El");
+        assertThat(link.find()).isTrue();
+
+        var colleague = new Browser(server);
+        String answer = link.group() + "/question";
+        MvcTestResult form = colleague.get(answer);
+        assertThat(Browser.html(form)).contains("Hur mycket", "kWh", "MWh").doesNotContain("2025", "liter");
+        String amount = Baseline.place(row, ActivityField.AMOUNT).toString();
+        String unit = Baseline.place(row, ActivityField.UNIT).toString();
+        assertThat(colleague.press(form, answer, Map.of(amount, "", unit, "MWh")))
+                .as("a unit says nothing")
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(colleague.press(colleague.get(answer), answer, Map.of(amount, "100", unit, "MWh")))
+                .hasStatus(SEE_OTHER);
+        assertThat(world.baseline().row(row).orElseThrow().typed(ActivityField.AMOUNT))
+                .isEqualTo("100");
+        assertThat(world.baseline().changedBy()).startsWith("Gösta");
+        assertThat(text(questions)).contains("besvarad av Gösta");
+        assertThat(colleague.post(
+                        link.group() + "/answers",
+                        Browser.filled(colleague.get(answer), answer, Map.of(Baseline.YEAR, "2024"))))
+                .as("only what is asked for")
+                .hasStatus(NOT_FOUND);
+        assertThat(world.baseline().typed(Baseline.YEAR)).isEqualTo("2025");
+        assertThat(text(world.work.path("").replaceFirst("/$", ""))).contains("Klimatbokslutet");
     }
 
     /** Lisa opens the accounts to Rut; gives the path of her link. */

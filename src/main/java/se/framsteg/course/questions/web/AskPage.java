@@ -21,11 +21,18 @@ import se.framsteg.shell.parts.Crumb;
 /**
  * Where a colleague is asked for one thing on a worksheet.
  *
+ * @param lines what has been asked of it already
  * @param people the company's, without whoever asks
  * @param readers who can read the worksheet, in words
  */
 public record AskPage(
-        WorkDesk desk, Work work, List<CompanyPerson> people, String readers, QuestionForm form, Mending mending)
+        WorkDesk desk,
+        Work work,
+        List<QuestionLine> lines,
+        List<CompanyPerson> people,
+        String readers,
+        QuestionForm form,
+        Mending mending)
         implements Page {
     @Override
     public String template() {
@@ -61,6 +68,7 @@ public record AskPage(
             Stream.concat(
                             Stream.of(whole),
                             work.answers().rows(table.id()).stream().map(row -> new About(table.id(), row.id(), "")))
+                    .filter(about -> !about.fields(work.worksheet()).isEmpty())
                     .forEach(about -> things.add(thing(about)));
         }
         return things;

@@ -1,8 +1,5 @@
 package se.framsteg.course.questions.web;
 
-import static se.framsteg.shell.Say.lang;
-import static se.framsteg.shell.Say.say;
-
 import java.time.LocalDate;
 import java.util.List;
 import se.framsteg.course.Worksheet;
@@ -26,15 +23,7 @@ public record QuestionLine(String path, String label, String state) {
         return questions.stream()
                 .filter(Question::isUnanswered)
                 .flatMap(each -> desk.edition().worksheet(each.worksheet()).stream()
-                        .map(sheet -> line(
-                                desk,
-                                sheet,
-                                say(
-                                        "course.question.line",
-                                        sheet.title().in(lang()),
-                                        each.about().label(sheet)),
-                                each,
-                                today)))
+                        .map(sheet -> line(desk, sheet, each.about().where(sheet), each, today)))
                 .toList();
     }
 

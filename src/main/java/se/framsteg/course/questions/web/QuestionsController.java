@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.questions.About;
+import se.framsteg.course.questions.AskedSheets;
 import se.framsteg.course.questions.LetterRefused;
 import se.framsteg.course.questions.LinkToAnswer;
 import se.framsteg.course.questions.NameIsTaken;
@@ -24,7 +25,7 @@ import se.framsteg.course.questions.Question;
 import se.framsteg.course.questions.QuestionId;
 import se.framsteg.course.questions.Questions;
 import se.framsteg.course.questions.TooManyQuestions;
-import se.framsteg.course.work.Works;
+import se.framsteg.course.work.Work;
 import se.framsteg.course.work.web.WorkDesk;
 import se.framsteg.course.work.web.WorksheetPages;
 import se.framsteg.people.Members;
@@ -39,7 +40,7 @@ import se.framsteg.shell.web.SeeOther;
 @RequestMapping("/{region}/company/{organisation}/course/{programme}/{worksheet}/questions")
 public class QuestionsController {
     private final Questions questions;
-    private final Works works;
+    private final AskedSheets sheets;
     private final WorksheetPages pages;
     private final Members members;
     private final PublicAddress addresses;
@@ -47,13 +48,13 @@ public class QuestionsController {
 
     QuestionsController(
             Questions questions,
-            Works works,
+            AskedSheets sheets,
             WorksheetPages pages,
             Members members,
             PublicAddress addresses,
             Clock clock) {
         this.questions = questions;
-        this.works = works;
+        this.sheets = sheets;
         this.pages = pages;
         this.members = members;
         this.addresses = addresses;
@@ -67,10 +68,10 @@ public class QuestionsController {
 
     @PostMapping
     View create(WorkDesk desk, @PathVariable String worksheet, @ModelAttribute QuestionForm form) {
-        Worksheet sheet = pages.worksheet(desk, worksheet);
-        Optional<About> about = About.read(sheet, form.typedText("about"))
-                .filter(each ->
-                        each.stands(works.find(desk.by(), desk.round(), sheet).answers()));
+        Worksheet sheet = pages.any(desk, worksheet);
+        Work work = sheets.find(desk.by(), desk.round(), sheet);
+        Optional<About> about =
+                About.read(work.worksheet(), form.typedText("about")).filter(each -> each.stands(work.answers()));
         Mending mending = form.mending(today());
         if (about.isEmpty() || !form.isUnderstood()) {
             String field = about.isEmpty() ? "about" : "person";
@@ -112,7 +113,7 @@ public class QuestionsController {
 
     @PostMapping("/{question}/reminder")
     View remind(WorkDesk desk, @PathVariable String worksheet, @PathVariable QuestionId question) {
-        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Worksheet sheet = pages.any(desk, worksheet);
         try {
             boolean reminded = questions.remind(desk.by(), desk.region(), desk.round(), sheet, question);
             return to(desk, sheet, question, reminded ? "reminded" : "");
@@ -135,7 +136,7 @@ public class QuestionsController {
             @PathVariable String worksheet,
             @PathVariable QuestionId question,
             @RequestParam(defaultValue = "") String dueOn) {
-        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Worksheet sheet = pages.any(desk, worksheet);
         var reading = new FormReading();
         Optional<LocalDate> day = QuestionForm.dueOn(reading, dueOn, today());
         if (day.isEmpty()) {
@@ -147,7 +148,7 @@ public class QuestionsController {
 
     @PostMapping("/{question}/withdrawal")
     View withdraw(WorkDesk desk, @PathVariable String worksheet, @PathVariable QuestionId question) {
-        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Worksheet sheet = pages.any(desk, worksheet);
         questions.withdraw(desk.by(), desk.round(), question);
         return to(desk, sheet, question, "withdrawn");
     }
@@ -157,10 +158,12 @@ public class QuestionsController {
     }
 
     private AskPage page(WorkDesk desk, String worksheet, QuestionForm form, Mending mending) {
-        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Worksheet sheet = pages.any(desk, worksheet);
+        Work work = sheets.find(desk.by(), desk.round(), sheet);
         return new AskPage(
                 desk,
-                works.find(desk.by(), desk.round(), sheet),
+                work,
+                QuestionLine.of(desk, work.worksheet(), work.answers(), questions.of(desk.by(), desk.round()), today()),
                 members.people(desk.by()).stream()
                         .filter(each ->
                                 !each.personId().equals(desk.by().person().value()))
@@ -172,7 +175,7 @@ public class QuestionsController {
 
     private QuestionPage page(
             WorkDesk desk, String worksheet, QuestionId id, String said, @Nullable String typedDay, Mending mending) {
-        Worksheet sheet = pages.worksheet(desk, worksheet);
+        Worksheet sheet = pages.any(desk, worksheet);
         Question question = questions
                 .find(desk.by(), desk.round(), id)
                 .filter(each -> each.worksheet().equals(sheet.name()))
@@ -183,8 +186,7 @@ public class QuestionsController {
                 desk,
                 sheet,
                 question,
-                question.about()
-                        .label(sheet, works.find(desk.by(), desk.round(), sheet).answers()),
+                sheets.label(desk.by(), desk.round(), sheet, question.about()),
                 pages.readers(desk, sheet),
                 questions.isMailed(question),
                 link.map(each -> addresses.of(answer + "/" + each.token())).orElse(""),
