@@ -15,6 +15,7 @@
             "programmes :: participation",
             "prospects",
             "course",
+            "course :: editions",
             "course :: work",
             "course :: handin",
             "course :: openings",

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 /**
  * The course as it was written for a year: a cohort keeps the edition that it began with.
  *
+ * @param name of one that a region has written itself: its own name and version, {@code hallbar-vardag/2}
  * @param requirements what completes it
  */
-public record Edition(String name, List<Week> weeks, Requirements requirements) {
+public record Edition(String name, List<Week> weeks, Requirements requirements, Suggested suggested) {
     public Edition {
         weeks = List.copyOf(weeks);
     }

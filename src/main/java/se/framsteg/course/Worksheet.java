@@ -32,7 +32,7 @@ public record Worksheet(
         @Nullable String keptBy) {
     /** What the file says; what is not there is null. */
     @JsonNaming(KebabCaseStrategy.class)
-    record Written(
+    public record Written(
             InBoth name,
             InBoth about,
             int minutes,
@@ -42,7 +42,7 @@ public record Worksheet(
             @Nullable List<Rule> rules,
             @Nullable List<String> views,
             @Nullable String keptBy) {
-        Worksheet called(String path, int week) {
+        public Worksheet called(String path, int week) {
             return new Worksheet(
                     path, week, name, about, minutes, must, all(fields), all(tables), all(rules), all(views), keptBy);
         }

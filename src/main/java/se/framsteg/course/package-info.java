@@ -1,6 +1,6 @@
 /**
  * What the six weeks teach: editions of weeks and lessons, written in {@code content/course} in both languages, one folder
- * an edition. Open to anybody to read and print.
+ * an edition, or by a region that keeps its own. Open to anybody to read and print.
  *
  * <p>And what companies write on the course's worksheets, in {@code work}. This module knows nothing of strategies, plans or figures.
  */

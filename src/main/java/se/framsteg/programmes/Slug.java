@@ -23,6 +23,7 @@ public final class Slug {
             "company",
             "contacts",
             "course",
+            "editions",
             "en",
             "feed",
             "home",

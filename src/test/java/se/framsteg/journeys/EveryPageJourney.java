@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.course.editions.OwnEdition;
+import se.framsteg.course.editions.SomeEdition;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.programmes.Cohorts;
@@ -21,6 +23,7 @@ class EveryPageJourney {
 
     SmallWorld world;
     String coached;
+    OwnEdition edition;
 
     @BeforeAll
     void a_small_world(@Autowired ApplicationContext house) {
@@ -32,6 +35,7 @@ class EveryPageJourney {
                         .of(world.karin().asManager(), world.programme().id())
                         .getFirst()
                         .slug());
+        edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         coached = "/jonkoping/coach/%s/cohorts/%s/meetings/%s"
                 .formatted(world.programme().slug(), cohort, meeting.value());
     }
@@ -58,7 +62,9 @@ class EveryPageJourney {
                 world.karin().token(),
                 "/jonkoping/course",
                 "/jonkoping/course/week-4/lesson-1",
-                "/en/jonkoping/course/week-2/lesson-2");
+                "/en/jonkoping/course/week-2/lesson-2",
+                "/jonkoping/course/editions/" + edition.key(),
+                "/jonkoping/course/editions/" + edition.key() + "/week-3/lesson-1");
     }
 
     @Test

@@ -97,7 +97,9 @@ class SetUpProgrammeJourney {
                     path + "/targets",
                     path + "/targets/ideas",
                     path + "/granter",
+                    "/dalarna/manage/editions",
                     cohort,
+                    cohort + "/edition",
                     cohort + "/weeks",
                     cohort + "/weeks?start=2028-05-01")) {
                 assertThat(desk.open(address).hindrances()).as(address).isEmpty();

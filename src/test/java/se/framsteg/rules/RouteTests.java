@@ -25,6 +25,8 @@ import se.framsteg.HouseTest;
 import se.framsteg.applications.ChoiceId;
 import se.framsteg.applications.ChosenApplications;
 import se.framsteg.applications.Verb;
+import se.framsteg.course.editions.OwnEdition;
+import se.framsteg.course.editions.SomeEdition;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.questions.QuestionId;
@@ -112,6 +114,8 @@ class RouteTests {
             "GET /{region}/certificates/{code}/certificate.pdf",
             "GET /{region}/course",
             "GET /{region}/course/week-{week}/lesson-{number}",
+            "GET /{region}/course/editions/{edition}/{version}",
+            "GET /{region}/course/editions/{edition}/{version}/week-{week}/lesson-{number}",
             "GET /{region}/meetings/{token}",
             "POST /{region}/meetings/{token}/feed",
             "POST /{region}/meetings/{token}/address",
@@ -183,6 +187,7 @@ class RouteTests {
     UUID activity;
     UUID invoice;
     QuestionId question;
+    OwnEdition edition;
     Asking asking;
 
     @BeforeAll
@@ -203,6 +208,7 @@ class RouteTests {
         invoice = FootprintWorld.file(house, world.lena(), world.organisation(), world.programme(), activity);
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
+        edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -592,6 +598,8 @@ class RouteTests {
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("visit", UUID.randomUUID().toString()),
                 Map.entry("question", question.value().toString()),
+                Map.entry("edition", edition.name()),
+                Map.entry("version", String.valueOf(edition.version())),
                 Map.entry("week", "1"),
                 Map.entry("number", "1"),
                 Map.entry("hash", "0"),

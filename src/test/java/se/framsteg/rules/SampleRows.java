@@ -24,6 +24,7 @@ final class SampleRows {
             Map.entry("course.attachment.hash", "repeat('a', 64)"),
             Map.entry("course.certificate.code", "repeat('a', 16)"),
             Map.entry("course.hand_in.hash", "repeat('a', 64)"),
+            Map.entry("course.own_edition.hash", "repeat('a', 64)"),
             Map.entry("course.hand_in.state", "'received'"),
             Map.entry("programmes.cohort.slug", "'sample'"),
             Map.entry("programmes.closed_time.from_week", "28"),

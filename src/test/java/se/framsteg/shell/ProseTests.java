@@ -11,6 +11,10 @@ class ProseTests {
                 .contains("&lt;script&gt;", "<em>här</em>")
                 .doesNotContain("<script");
         assertThat(Prose.of("[hit](javascript:alert(1))", "Tabell").html()).doesNotContain("javascript");
+        assertThat(Prose.of("[hit][x] <javascript:y>\n\n[x]: JavaScript:z\n", "Tabell")
+                        .html())
+                .doesNotContain("href=\"javascript", "href=\"JavaScript");
+        assertThat(Prose.of("<img src=x onerror=y>\n\n`<b>`", "Tabell").html()).doesNotContain("<img", "<b>");
     }
 
     @Test

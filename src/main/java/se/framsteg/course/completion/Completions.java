@@ -14,10 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Requirements;
 import se.framsteg.course.completion.Completion.Fulfilled;
 import se.framsteg.course.completion.CompletionRepository.Part;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.course.handin.WorkApproved;
 import se.framsteg.people.Member;
 import se.framsteg.programmes.participation.ParticipationChanged;
@@ -79,7 +79,7 @@ public class Completions {
     public void look(RegionId region, UUID programme, UUID organisation, UUID by) {
         completions.hold(region, programme);
         completions.part(region, programme, organisation).ifPresent(part -> {
-            Edition edition = editions.find(part.edition() == null ? Editions.NEWEST : part.edition());
+            Edition edition = editions.of(region, part.edition());
             List<Fulfilled> done = done(region, part);
             if (isWhole(edition.requirements(), done)) {
                 note(region, part, edition, done, by);

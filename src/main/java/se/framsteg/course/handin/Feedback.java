@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.framsteg.course.Editions;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.course.Worksheet;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.coaches.Coach;
@@ -60,14 +60,14 @@ public class Feedback {
     @Transactional(readOnly = true)
     public List<FreshAnswer> fresh(Coach by, CohortId cohort) {
         return handIns.fresh(by, cohort.value()).stream()
-                .filter(each -> each.state().equals("returned") || isDeclared(each.edition(), each.worksheet()))
+                .filter(each -> each.state().equals("returned") || isDeclared(by, each.edition(), each.worksheet()))
                 .toList();
     }
 
     /** Takes an answer of the coach's own back, as if it had not been given; what they wrote stays for them. */
     public Undone undo(Coach by, CohortId cohort, HandInId id) {
         HandIn handIn = find(by, cohort, id).orElseThrow(NoSuchElementException::new);
-        if (handIn.isApproved() && !isDeclared(handIn.edition(), handIn.worksheet())
+        if (handIn.isApproved() && !isDeclared(by, handIn.edition(), handIn.worksheet())
                 || handIns.isCounted(by.region(), handIn)) {
             return Undone.COUNTED;
         }
@@ -75,8 +75,8 @@ public class Feedback {
     }
 
     /** What another module keeps is frozen there as soon as it is approved. */
-    private boolean isDeclared(String edition, String worksheet) {
-        return editions.find(edition)
+    private boolean isDeclared(Coach by, String edition, String worksheet) {
+        return editions.find(by.region(), edition)
                 .worksheet(worksheet)
                 .filter(Worksheet::isDeclared)
                 .isPresent();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.framsteg.course.Editions;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.course.Worksheet;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
@@ -55,8 +55,9 @@ class FeedbackLetters {
     }
 
     private void send(RegionId region, Answered answer) {
-        Worksheet worksheet =
-                editions.find(answer.edition()).worksheet(answer.worksheet()).orElseThrow();
+        Worksheet worksheet = editions.find(region, answer.edition())
+                .worksheet(answer.worksheet())
+                .orElseThrow();
         readers(region, answer)
                 .forEach(to -> mails.post(Frame.in(Lang.of(to.language()), () -> letter(answer, worksheet, to))));
     }

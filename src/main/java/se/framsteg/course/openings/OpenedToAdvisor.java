@@ -4,8 +4,7 @@ import static se.framsteg.shell.Say.lang;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.people.Advisor;
 import se.framsteg.programmes.participation.OpenedDrafts;
 import se.framsteg.programmes.participation.Participation;
@@ -24,12 +23,8 @@ class OpenedToAdvisor implements OpenedDrafts {
     @Override
     public List<Draft> to(Advisor by, Participation part) {
         return links.of(by, part).stream()
-                .flatMap(each -> edition(each).worksheet(each.worksheet()).stream()
+                .flatMap(each -> editions.of(by.region(), each.edition()).worksheet(each.worksheet()).stream()
                         .map(sheet -> new Draft(sheet.title().in(lang()), each.untilOn(), "/read/" + each.token())))
                 .toList();
-    }
-
-    private Edition edition(OpeningLinks.OnDesk draft) {
-        return draft.edition() == null ? editions.newest() : editions.find(draft.edition());
     }
 }

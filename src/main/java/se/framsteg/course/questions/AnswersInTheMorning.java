@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.people.Members;
 import se.framsteg.people.Morning;
 import se.framsteg.people.Person;
@@ -148,14 +148,14 @@ class AnswersInTheMorning {
                             each.programmeSlug(),
                             each.worksheet(),
                             each.id());
-            letter = letter.say(say("course.answers.mail." + each.state(), each.name(), about(each), each.otherName()))
+            letter = letter.say(say("course.answers.mail." + each.state(), each.name(), about(region, each), each.otherName()))
                     .link(say("course.answers.mail.open"), question);
         }
         return letter;
     }
 
-    private String about(Row row) {
-        Edition edition = row.edition() == null ? editions.newest() : editions.find(row.edition());
+    private String about(Region region, Row row) {
+        Edition edition = editions.of(region.id(), row.edition());
         return edition.worksheet(row.worksheet())
                 .map(new About(row.inTable(), row.rowId(), row.field())::where)
                 .orElse(row.worksheet());

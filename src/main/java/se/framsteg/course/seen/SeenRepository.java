@@ -70,16 +70,6 @@ class SeenRepository {
                 .list();
     }
 
-    Optional<String> edition(Host by, CohortId cohort) {
-        return jdbc.sql("""
-                select edition from course.cohort_edition where region_id = :region and cohort_id = :cohort
-                """)
-                .param("region", by.region().value())
-                .param("cohort", cohort.value())
-                .query(String.class)
-                .optional();
-    }
-
     /** The id of the tick; empty where it is ticked already, or no company of the cohort's. */
     Optional<UUID> tick(Host by, CohortId cohort, Tick tick, LocalDate heldOn, Instant now) {
         return jdbc.sql("""

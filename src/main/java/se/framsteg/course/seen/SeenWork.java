@@ -11,8 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
 import se.framsteg.course.completion.Completions;
+import se.framsteg.course.editions.CohortEditions;
 import se.framsteg.course.handin.WorkApproved;
 import se.framsteg.course.seen.Shown.Mark;
 import se.framsteg.course.seen.Shown.Tick;
@@ -26,7 +26,7 @@ import se.framsteg.programmes.CohortId;
 @Transactional
 public class SeenWork {
     private final SeenRepository seen;
-    private final Editions editions;
+    private final CohortEditions editions;
     private final ApplicationEventPublisher events;
     private final Completions completions;
     private final Audit audit;
@@ -34,7 +34,7 @@ public class SeenWork {
 
     SeenWork(
             SeenRepository seen,
-            Editions editions,
+            CohortEditions editions,
             ApplicationEventPublisher events,
             Completions completions,
             Audit audit,
@@ -61,10 +61,10 @@ public class SeenWork {
                 .toList();
     }
 
-    /** The one that the cohort has begun with; the newest until somebody has begun to write. */
+    /** The one that the cohort goes by. */
     @Transactional(readOnly = true)
     public Edition edition(Host by, CohortId cohort) {
-        return seen.edition(by, cohort).map(editions::find).orElseGet(editions::newest);
+        return editions.of(by.region(), cohort);
     }
 
     /**
@@ -84,6 +84,9 @@ public class SeenWork {
                 noted++;
                 answer(by, cohort, tick, id, now);
             }
+        }
+        if (noted > 0) {
+            editions.begin(by.region(), cohort.id().value(), edition);
         }
         return noted;
     }

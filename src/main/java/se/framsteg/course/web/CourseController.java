@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Lesson;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.WithoutTransaction;
 
@@ -27,7 +27,7 @@ class CourseController {
 
     @GetMapping
     View index(@RequestAttribute(REGION) Region region) {
-        return new CoursePage(region, editions.newest());
+        return new CoursePage(region, editions.newest(), "");
     }
 
     @GetMapping("/week-{week}/lesson-{number}")

@@ -5,9 +5,10 @@ import se.framsteg.course.Lesson;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.tenancy.Region;
 
-public record CoursePage(Region region, Edition edition) implements Page {
+/** @param title of the edition; empty for the one that comes with the house */
+public record CoursePage(Region region, Edition edition, String title) implements Page {
     public String path(Lesson lesson) {
-        return "/%s/course/%s".formatted(region.slug(), lesson.path());
+        return CourseAddress.of(region, edition) + "/" + lesson.path();
     }
 
     @Override

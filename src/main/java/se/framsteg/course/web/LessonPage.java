@@ -18,7 +18,7 @@ public record LessonPage(Region region, Edition edition, Lesson lesson) implemen
     }
 
     public List<Crumb> above() {
-        String course = "/%s/course".formatted(region.slug());
+        String course = CourseAddress.of(region, edition);
         String title = edition.weeks().get(lesson.week() - 1).title().in(lang());
         return List.of(
                 new Crumb(region.name(lang()), "/" + region.slug()),
@@ -35,7 +35,7 @@ public record LessonPage(Region region, Edition edition, Lesson lesson) implemen
     }
 
     public String path(Lesson other) {
-        return "/%s/course/%s".formatted(region.slug(), other.path());
+        return CourseAddress.of(region, edition) + "/" + other.path();
     }
 
     @Override

@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * The round of a programme that a company goes through, as its work sees it.
  *
  * @param cohortId null until the company has a seat in one, as {@code cohort} is
- * @param edition of the course, null until somebody in the round has begun to write
+ * @param edition of the course, null where none is chosen and nobody in the round has begun to write
+ * @param begun whether somebody in the round has begun to write, so that the edition stays
  * @param weekStarts the first day of each week, by number; none until planned
  * @param small whether the company has fewer than ten people, and so needs half as many rows
  */
 public record Round(
+        RegionId region,
         UUID programmeId,
         String programmeSlug,
         String programme,
@@ -21,6 +24,7 @@ public record Round(
         @Nullable UUID cohortId,
         @Nullable String cohort,
         @Nullable String edition,
+        boolean begun,
         Map<Integer, LocalDate> weekStarts,
         boolean small) {
     public Round {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Member;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** The rounds that a company goes through or has gone through, for its own people. */
 @Repository
@@ -33,6 +34,7 @@ public class Rounds {
             @Nullable UUID cohortId,
             @Nullable String cohort,
             @Nullable String edition,
+            boolean begun,
             @Nullable String weekStarts,
             @Nullable String size,
             @Nullable String employees) {}
@@ -49,7 +51,8 @@ public class Rounds {
     private List<Round> rounds(Member by, @Nullable String programmeSlug) {
         return jdbc
                 .sql("""
-                select p.programme_id, p.programme_slug, p.programme, p.example, p.cohort_id, p.cohort, e.edition, p.size,
+                select p.programme_id, p.programme_slug, p.programme, p.example, p.cohort_id, p.cohort, e.edition,
+                       coalesce(e.begun, false) as begun, p.size,
                        (select json_object_agg(w.number, w.starts_on) from programmes.pub_cohort_week w
                          where w.region_id = p.region_id and w.cohort_id = p.cohort_id) as week_starts,
                        (select s.value from course.work k
@@ -70,15 +73,16 @@ public class Rounds {
                 .query(Rows.as(Row.class))
                 .list()
                 .stream()
-                .map(Rounds::round)
+                .map(row -> round(by.region(), row))
                 .toList();
     }
 
-    private static Round round(Row row) {
+    private static Round round(RegionId region, Row row) {
         var starts = new HashMap<Integer, LocalDate>();
         Map<String, String> days = Json.map(row.weekStarts(), String.class);
         days.forEach((week, day) -> starts.put(Integer.valueOf(week), LocalDate.parse(day)));
         return new Round(
+                region,
                 row.programmeId(),
                 row.programmeSlug(),
                 row.programme(),
@@ -86,6 +90,7 @@ public class Rounds {
                 row.cohortId(),
                 row.cohort(),
                 row.edition(),
+                row.begun(),
                 starts,
                 isSmall(row));
     }

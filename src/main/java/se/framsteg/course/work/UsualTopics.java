@@ -23,12 +23,10 @@ import se.framsteg.shell.Say;
 @Transactional
 public class UsualTopics {
     private final Works works;
-    private final Suggested suggested;
     private final Organisations organisations;
 
-    UsualTopics(Works works, Suggested suggested, Organisations organisations) {
+    UsualTopics(Works works, Organisations organisations) {
         this.works = works;
-        this.suggested = suggested;
         this.organisations = organisations;
     }
 
@@ -48,7 +46,7 @@ public class UsualTopics {
         var named =
                 rows.stream().map(row -> name(row.typed(table.title().id()))).collect(Collectors.toSet());
         var typed = new LinkedHashMap<AnswerPlace, String>();
-        suggested.topics(works.edition(round), section(by)).stream()
+        works.edition(round).suggested().topics(section(by)).stream()
                 .filter(topic -> !named.contains(name(topic.name().in(Say.lang()))))
                 .limit(Math.max(0, table.most() - rows.size()))
                 .forEach(topic -> typed.putAll(row(table, topic)));

@@ -161,17 +161,6 @@ class WorkRepository {
                 .single();
     }
 
-    void pin(Member by, UUID cohort, String edition) {
-        jdbc.sql("""
-                insert into course.cohort_edition (region_id, cohort_id, edition) values (:region, :cohort, :edition)
-                on conflict (region_id, cohort_id) do nothing
-                """)
-                .param("region", by.region().value())
-                .param("cohort", cohort)
-                .param("edition", edition)
-                .update();
-    }
-
     /**
      * Writes what differs from what stands, notes each change, and tells of each that differed what became of it:
      * {@code written}, {@code overtaken} by somebody else since the change {@code seen}, or {@code full} where its table

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.editions.CohortEditions;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.course.work.WorkRepository.Asked;
 import se.framsteg.course.work.WorkRepository.Found;
 import se.framsteg.course.work.WorkRepository.Held;
@@ -28,16 +29,18 @@ public class Works {
 
     private final WorkRepository works;
     private final Editions editions;
+    private final CohortEditions cohorts;
     private final Clock clock;
 
-    Works(WorkRepository works, Editions editions, Clock clock) {
+    Works(WorkRepository works, Editions editions, CohortEditions cohorts, Clock clock) {
         this.works = works;
         this.editions = editions;
+        this.cohorts = cohorts;
         this.clock = clock;
     }
 
     public Edition edition(Round round) {
-        return round.edition() == null ? editions.newest() : editions.find(round.edition());
+        return editions.of(round.region(), round.edition());
     }
 
     @Transactional(readOnly = true)
@@ -107,11 +110,11 @@ public class Works {
     }
 
     Held hold(Member by, Round round, Worksheet worksheet) {
-        String edition = edition(round).name();
-        if (round.edition() == null && round.cohortId() != null) {
-            works.pin(by, round.cohortId(), edition);
+        Edition edition = edition(round);
+        if (!round.begun() && round.cohortId() != null) {
+            cohorts.begin(by.region(), round.cohortId(), edition);
         }
-        return works.hold(by, round, edition, worksheet);
+        return works.hold(by, round, edition.name(), worksheet);
     }
 
     static Asked asked(Worksheet worksheet, Held held, AnswerPlace place, String value) {

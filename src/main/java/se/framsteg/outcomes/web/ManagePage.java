@@ -49,6 +49,10 @@ public record ManagePage(
         return "/%s/manage/texts".formatted(region);
     }
 
+    public String editions() {
+        return "/%s/manage/editions".formatted(region);
+    }
+
     public String members() {
         return "/%s/manage/members".formatted(region);
     }

@@ -17,10 +17,10 @@ import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
 import se.framsteg.TestDatabase;
 import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Requirements.Needed;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.completion.Step.State;
+import se.framsteg.course.editions.BuiltInEditions;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.Undone;
 import se.framsteg.course.seen.SeenWork;
@@ -180,7 +180,7 @@ class CompletionTests {
 
     @Test
     void the_newest_edition_asks_for_what_completion_needs_and_says_so_of_what_it_does_not_have_yet() {
-        Edition newest = new Editions().newest();
+        Edition newest = new BuiltInEditions().newest();
         assertThat(newest.requirements().selfAssessments()).containsExactly("before", "after");
         assertThat(newest.requirements().worksheets()).hasSize(7).allSatisfy(needed -> {
             boolean there = newest.worksheet(needed.name()).isPresent();

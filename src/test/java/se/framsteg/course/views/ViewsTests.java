@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
+import se.framsteg.course.editions.BuiltInEditions;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Answers.Row;
 import se.framsteg.shell.Ids;
 
 class ViewsTests {
-    private static final Edition EDITION = new Editions().newest();
+    private static final Edition EDITION = new BuiltInEditions().newest();
 
     @Test
     void those_concerned_stand_where_their_two_numbers_meet() {

@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.editions.BuiltInEditions;
 import se.framsteg.course.work.Answers.Row;
 import se.framsteg.shell.Ids;
 
 class LacksTests {
     static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
     static final Worksheet MAP =
-            new Editions().newest().worksheet("stakeholder-map").orElseThrow();
+            new BuiltInEditions().newest().worksheet("stakeholder-map").orElseThrow();
 
     @Test
     void an_empty_worksheet_lacks_its_rows_and_its_rules() {
@@ -76,7 +76,8 @@ class LacksTests {
 
     @Test
     void what_is_asked_only_with_another_answer_is_not_missed_without_it() {
-        Worksheet claims = new Editions().newest().worksheet("claims-check").orElseThrow();
+        Worksheet claims =
+                new BuiltInEditions().newest().worksheet("claims-check").orElseThrow();
         Row claim = new Row(Ids.next(), Map.of("claim", "Grön verkstad", "generic", "no"));
         Answers answers = new Answers(Map.of(), Map.of("claims", List.of(claim)));
         assertThat(Lacks.of(claims, answers, rows -> rows, TODAY))

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Table;
+import se.framsteg.course.editions.BuiltInEditions;
 
 class PastedRowsTests {
-    static final Table TABLE = new Editions()
+    static final Table TABLE = new BuiltInEditions()
             .newest()
             .worksheet("stakeholder-map")
             .flatMap(worksheet -> worksheet.table("stakeholders"))

@@ -11,16 +11,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.editions.BuiltInEditions;
 import se.framsteg.course.work.Answers.Row;
 import se.framsteg.shell.Ids;
 
 /** Worked out by hand beside the formulas of the map of what matters most. */
 class TopicScoreTests {
     static final Worksheet MAP =
-            new Editions().newest().worksheet("materiality-map").orElseThrow();
+            new BuiltInEditions().newest().worksheet("materiality-map").orElseThrow();
     static final Table TOPICS = MAP.table("topics").orElseThrow();
     static final BigDecimal THREE = new BigDecimal("3.0");
 

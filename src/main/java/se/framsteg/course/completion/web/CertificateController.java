@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Edition;
-import se.framsteg.course.Editions;
 import se.framsteg.course.completion.Badges;
 import se.framsteg.course.completion.Certificate;
 import se.framsteg.course.completion.CertificateCode;
 import se.framsteg.course.completion.Certificates;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
@@ -77,7 +77,7 @@ class CertificateController {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         return certificates
                 .find(region.id(), code)
-                .<View>map(found -> new CertificatePage(region, headed(found), edition(found)))
+                .<View>map(found -> new CertificatePage(region, headed(found), edition(region, found)))
                 .orElseGet(() -> CheckPage.notFound(region, code).with(NOT_FOUND));
     }
 
@@ -90,12 +90,12 @@ class CertificateController {
                 .map(CertificateController::headed)
                 .orElseThrow();
         String shown = address.of(Say.lang().prefix() + CertificatePage.path(region, certificate));
-        var paper = new CertificateDocument(region, certificate, edition(certificate), shown);
+        var paper = new CertificateDocument(region, certificate, edition(region, certificate), shown);
         return Download.of(Say.say("course.certificate.file") + ".pdf", Download.PDF, papers.of(paper));
     }
 
-    private Edition edition(Certificate certificate) {
-        return editions.find(certificate.edition());
+    private Edition edition(Region region, Certificate certificate) {
+        return editions.find(region.id(), certificate.edition());
     }
 
     private static Certificate headed(Certificate certificate) {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.course.Editions;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.Feedback;
 import se.framsteg.course.handin.HandIn;
@@ -84,8 +84,8 @@ class FeedbackController {
                 desk,
                 feedback.waiting(by, desk.cohort().id()),
                 fresh(by, desk),
-                this::worksheet,
-                editions.newest().weeks(),
+                handIn -> worksheet(by, handIn),
+                desk.edition().weeks(),
                 closed.officeDays(by.region()),
                 drafts(by, desk),
                 said,
@@ -99,7 +99,7 @@ class FeedbackController {
                 .map(each -> new QueuePage.Fresh(
                         desk.path() + "/" + each.id(),
                         each.organisation(),
-                        editions.find(each.edition())
+                        editions.find(by.region(), each.edition())
                                 .worksheet(each.worksheet())
                                 .orElseThrow()
                                 .title()
@@ -111,7 +111,7 @@ class FeedbackController {
 
     private List<QueuePage.Draft> drafts(Coach by, FeedbackDesk desk) {
         return openings.of(by, desk.cohort().id()).stream()
-                .flatMap(each -> editions.newest().worksheet(each.worksheet()).stream()
+                .flatMap(each -> desk.edition().worksheet(each.worksheet()).stream()
                         .map(sheet -> new QueuePage.Draft(
                                 "/%s/read/%s".formatted(desk.region().slug(), each.token()),
                                 each.company(),
@@ -162,7 +162,7 @@ class FeedbackController {
             @RequestParam Map<String, String> fields) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
         HandIn found = feedback.find(by, desk.cohort().id(), handIn).orElseThrow();
-        Map<UUID, String> remarks = remarks(found, fields);
+        Map<UUID, String> remarks = remarks(by, found, fields);
         var reading = new FormReading();
         reading.text("verdict", verdict, LONGEST);
         remarks.forEach((row, words) -> reading.text("remark-" + row, words, LONGEST));
@@ -188,11 +188,11 @@ class FeedbackController {
     }
 
     /** What is said of rows that the hand-in has. */
-    private Map<UUID, String> remarks(HandIn handIn, Map<String, String> fields) {
+    private Map<UUID, String> remarks(Coach by, HandIn handIn, Map<String, String> fields) {
         var remarks = new HashMap<UUID, String>();
         Stream.concat(
                         Stream.of(handIn.id()),
-                        readings.of(worksheet(handIn), handIn).rows())
+                        readings.of(worksheet(by, handIn), handIn).rows())
                 .forEach(row -> {
                     String words = fields.getOrDefault("remark-" + row, "")
                             .replace("\u0000", "")
@@ -208,12 +208,14 @@ class FeedbackController {
             Coach by, FeedbackDesk desk, HandInId id, String verdict, Map<UUID, String> typed, Mending mending) {
         HandIn handIn = feedback.find(by, desk.cohort().id(), id).orElseThrow();
         Map<UUID, String> remarks = handIn.isOpen() ? typed : feedback.remarks(by, handIn);
-        Worksheet worksheet = worksheet(handIn);
+        Worksheet worksheet = worksheet(by, handIn);
         return new HandInPage(
                 desk, handIn, worksheet, readings.of(worksheet, handIn), remarks, verdict, mending, false);
     }
 
-    private Worksheet worksheet(HandIn handIn) {
-        return editions.find(handIn.edition()).worksheet(handIn.worksheet()).orElseThrow();
+    private Worksheet worksheet(Coach by, HandIn handIn) {
+        return editions.find(by.region(), handIn.edition())
+                .worksheet(handIn.worksheet())
+                .orElseThrow();
     }
 }

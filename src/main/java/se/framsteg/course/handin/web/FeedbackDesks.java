@@ -2,6 +2,7 @@ package se.framsteg.course.handin.web;
 
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import se.framsteg.course.editions.CohortEditions;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.Cohorts;
@@ -16,10 +17,12 @@ import se.framsteg.shell.tenancy.Region;
 public class FeedbackDesks {
     private final Programmes programmes;
     private final Cohorts cohorts;
+    private final CohortEditions editions;
 
-    FeedbackDesks(Programmes programmes, Cohorts cohorts) {
+    FeedbackDesks(Programmes programmes, Cohorts cohorts, CohortEditions editions) {
         this.programmes = programmes;
         this.cohorts = cohorts;
+        this.editions = editions;
     }
 
     /** @throws java.util.NoSuchElementException where the coach has no such round */
@@ -38,6 +41,6 @@ public class FeedbackDesks {
         if (programme.example()) {
             Frame.headExample();
         }
-        return new FeedbackDesk(region, programme, cohort);
+        return new FeedbackDesk(region, programme, cohort, editions.of(by.region(), cohort.id()));
     }
 }

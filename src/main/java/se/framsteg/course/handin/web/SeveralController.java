@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.course.handin.Feedback;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.Readings;
@@ -49,7 +49,7 @@ class SeveralController {
             @PathVariable String cohort,
             @PathVariable String worksheet) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
-        return page(desk, worksheet, waiting(by, desk, worksheet), SeveralForm.EMPTY, Mending.NONE);
+        return page(by, desk, worksheet, waiting(by, desk, worksheet), SeveralForm.EMPTY, Mending.NONE);
     }
 
     @PostMapping("/answers")
@@ -65,7 +65,7 @@ class SeveralController {
         SeveralForm form = SeveralForm.read(waiting, fields);
         Mending mending = form.mending();
         if (!mending.isEmpty()) {
-            return page(desk, worksheet, waiting, form, mending).with(UNPROCESSABLE_CONTENT);
+            return page(by, desk, worksheet, waiting, form, mending).with(UNPROCESSABLE_CONTENT);
         }
         int sent = feedback.answerEach(by, desk.cohort().id(), form.answers(waiting));
         return SeeOther.to(desk.path() + "?said=several&sent=" + sent + "&of=" + form.chosen());
@@ -78,22 +78,24 @@ class SeveralController {
     }
 
     private SeveralPage page(
-            FeedbackDesk desk, String worksheet, List<HandIn> waiting, SeveralForm form, Mending mending) {
+            Coach by, FeedbackDesk desk, String worksheet, List<HandIn> waiting, SeveralForm form, Mending mending) {
         String title = waiting.isEmpty()
-                ? editions.newest().worksheet(worksheet).orElseThrow().title().in(lang())
-                : worksheet(waiting.getFirst()).title().in(lang());
+                ? desk.edition().worksheet(worksheet).orElseThrow().title().in(lang())
+                : worksheet(by, waiting.getFirst()).title().in(lang());
         return new SeveralPage(
                 desk,
                 worksheet,
                 title,
                 waiting.stream()
-                        .map(each -> new SeveralPage.One(each, readings.of(worksheet(each), each)))
+                        .map(each -> new SeveralPage.One(each, readings.of(worksheet(by, each), each)))
                         .toList(),
                 form,
                 mending);
     }
 
-    private Worksheet worksheet(HandIn handIn) {
-        return editions.find(handIn.edition()).worksheet(handIn.worksheet()).orElseThrow();
+    private Worksheet worksheet(Coach by, HandIn handIn) {
+        return editions.find(by.region(), handIn.edition())
+                .worksheet(handIn.worksheet())
+                .orElseThrow();
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.course.Editions;
 import se.framsteg.course.Week;
 import se.framsteg.course.handin.web.FeedbackDesk;
 import se.framsteg.course.handin.web.FeedbackDesks;
@@ -26,12 +25,10 @@ class TablePaperController {
 
     private final FeedbackDesks desks;
     private final CohortSheets sheets;
-    private final Editions editions;
 
-    TablePaperController(FeedbackDesks desks, CohortSheets sheets, Editions editions) {
+    TablePaperController(FeedbackDesks desks, CohortSheets sheets) {
         this.desks = desks;
         this.sheets = sheets;
-        this.editions = editions;
     }
 
     /** @param filled whether what companies have handed in is printed on them */
@@ -45,7 +42,7 @@ class TablePaperController {
             @RequestParam(defaultValue = "a4") String size,
             @RequestParam(defaultValue = "false") boolean filled) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
-        Week found = editions.newest().weeks().stream()
+        Week found = desk.edition().weeks().stream()
                 .filter(each -> each.number() == week && !each.declared().isEmpty())
                 .findFirst()
                 .orElseThrow();

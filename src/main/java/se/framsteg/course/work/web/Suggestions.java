@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.framsteg.course.Field;
-import se.framsteg.course.Suggested;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Answers;
@@ -31,13 +30,11 @@ public class Suggestions {
     private final Works works;
     private final Members members;
     private final Organisations organisations;
-    private final Suggested suggested;
 
-    Suggestions(Works works, Members members, Organisations organisations, Suggested suggested) {
+    Suggestions(Works works, Members members, Organisations organisations) {
         this.works = works;
         this.members = members;
         this.organisations = organisations;
-        this.suggested = suggested;
     }
 
     /**
@@ -96,7 +93,7 @@ public class Suggestions {
                         .map(code -> Locale.of("", code).getDisplayCountry(lang().locale()))
                         .sorted()
                         .toList();
-            default -> suggested.words(desk.edition(), name, lang());
+            default -> desk.edition().suggested().words(name, lang());
         };
     }
 

@@ -10,6 +10,7 @@ import se.framsteg.course.Lesson;
 import se.framsteg.course.Week;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.questions.web.QuestionLine;
+import se.framsteg.course.web.CourseAddress;
 import se.framsteg.course.work.Progress;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -67,6 +68,6 @@ public record WorkPage(
     }
 
     public String lesson(Lesson lesson) {
-        return "/%s/course/%s".formatted(desk.region().slug(), lesson.path());
+        return CourseAddress.of(desk.region(), desk.edition()) + "/" + lesson.path();
     }
 }
