@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -51,6 +55,23 @@ class AnsweredForCourse implements SelfAssessed {
                     return Arrays.stream(Wave.values()).map(wave -> asked(part, wave, all));
                 })
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> missed(RegionId region, Collection<UUID> cohorts, String time) {
+        Wave wave = Wave.of(time).orElseThrow();
+        LocalDate today = LocalDate.now(clock);
+        List<Surveyed> over = surveys.in(region, cohorts).stream()
+                .filter(part -> !part.hasLeft()
+                        && part.days(wave).filter(days -> days.isOver(today)).isPresent())
+                .toList();
+        Set<SheetRepository.Answered> answered = sheets.answered(region, wave, over);
+        return over.stream()
+                .filter(part ->
+                        !answered.contains(new SheetRepository.Answered(part.programmeId(), part.organisationId())))
+                .collect(Collectors.groupingBy(
+                        part -> Objects.requireNonNull(part.cohortId()),
+                        Collectors.mapping(Surveyed::organisationId, Collectors.toSet())));
     }
 
     private Asked asked(Surveyed part, Wave wave, List<Sheet> all) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +73,23 @@ class SheetRepository {
                 .param("person", by.person().value())
                 .query(Rows.as(Sent.class))
                 .list();
+    }
+
+    /** A company from which somebody has sent an answer. */
+    record Answered(UUID programmeId, UUID organisationId) {}
+
+    Set<Answered> answered(RegionId region, Wave wave, Collection<Surveyed> of) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct programme_id, organisation_id from surveys.sheet
+                 where region_id = :region and wave = :wave and sent_at is not null
+                   and programme_id = any(:programmes) and organisation_id = any(:organisations)
+                """)
+                .param("region", region.value())
+                .param("wave", wave.code())
+                .param("programmes", of.stream().map(Surveyed::programmeId).distinct().toArray(UUID[]::new))
+                .param("organisations", of.stream().map(Surveyed::organisationId).toArray(UUID[]::new))
+                .query(Rows.as(Answered.class))
+                .list());
     }
 
     /** Begins the respondent's sheet where there is none, and lets nobody else write in it until the transaction ends. */

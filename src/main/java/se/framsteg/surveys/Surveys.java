@@ -2,6 +2,7 @@ package se.framsteg.surveys;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,15 @@ public class Surveys {
         return jdbc.sql(SELECT.formatted("p.cohort_id = :cohort order by o.name collate \"sv-x-icu\", o.id"))
                 .param("region", by.region().value())
                 .param("cohort", cohort.value())
+                .query(Rows.as(Surveyed.class))
+                .list();
+    }
+
+    /** The same of several rounds, for whom another module has found them to be theirs. */
+    List<Surveyed> in(RegionId region, Collection<UUID> cohorts) {
+        return jdbc.sql(SELECT.formatted("p.cohort_id = any(:cohorts) order by p.cohort_id, p.organisation_id"))
+                .param("region", region.value())
+                .param("cohorts", cohorts.toArray(UUID[]::new))
                 .query(Rows.as(Surveyed.class))
                 .list();
     }

@@ -251,6 +251,9 @@ class WorkOnWorksheetsJourney {
             lisa.open(home).link("Vad är kvar?");
             assertThat(lisa.words()).contains("Kvar innan ni har fullföljt kursen", "0 av 3 saker är klara");
             look(lisa);
+            noted(course);
+            lisa.arrive(() -> lisa.page().reload());
+            assertThat(lisa.words()).contains("Kom med i vecka 2", "Noterat av Cilla Coach");
             course.completed();
             lisa.arrive(() -> lisa.page().reload());
             lisa.link("Till era intyg");
@@ -269,6 +272,21 @@ class WorkOnWorksheetsJourney {
             look(maja);
             maja.button("Ta tillbaka för Plåt & Svets AB");
             look(maja);
+            maja.link("Företag som inte svarade före kursen");
+            assertThat(maja.words()).contains("Inget företag har missat att svara");
+            look(maja);
+        }
+    }
+
+    /** The coach notes why the company gave no answer before the course. */
+    private void noted(CompletionWorld course) {
+        try (var cilla = Window.telephone(port).signedIn(course.cilla.token())) {
+            cilla.open("/varmland/coach").link("Ett företag svarade inte på självskattningen före kursen");
+            look(cilla);
+            cilla.page().getByLabel("Varför svarade inte Plåt & Svets AB?").fill("Kom med i vecka 2");
+            cilla.button("Notera för Plåt & Svets AB");
+            assertThat(cilla.words()).contains("Kom med i vecka 2", "Noterat av Cilla Coach");
+            look(cilla);
         }
     }
 

@@ -30,7 +30,7 @@ public final class CompletionWorld {
 
     public final WorkWorld work;
     private final ApplicationContext house;
-    private final Someone cilla;
+    public final Someone cilla;
 
     public CompletionWorld(ApplicationContext house, String region) {
         this.house = house;

@@ -26,14 +26,14 @@ public record Completion(
     /**
      * What fulfilled one of the requirements.
      *
-     * @param what {@code self-assessment} or {@code worksheet}
+     * @param what {@code self-assessment} or {@code worksheet}; {@code missed} where it is noted why there is no answer
      * @param name of the time or of the worksheet
-     * @param source the hand-in that was approved; null for a self-assessment, and for work that was only shown at a meeting
+     * @param source the hand-in that was approved; null for a self-assessment, answered or missed, and for work that was only shown at a meeting
      */
     record Fulfilled(String what, String name, @Nullable UUID source, LocalDate on) {}
 
     static boolean fulfil(List<Fulfilled> done, List<String> times, List<String> worksheets) {
-        return times.stream().allMatch(each -> has(done, "self-assessment", each))
+        return times.stream().allMatch(each -> has(done, "self-assessment", each) || has(done, "missed", each))
                 && worksheets.stream().allMatch(each -> has(done, "worksheet", each));
     }
 

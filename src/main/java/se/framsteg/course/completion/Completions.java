@@ -29,6 +29,7 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 public class Completions {
     private final CompletionRepository completions;
+    private final MissedRepository missed;
     private final Certificates certificates;
     private final ObjectProvider<SelfAssessed> assessed;
     private final Editions editions;
@@ -37,12 +38,14 @@ public class Completions {
 
     Completions(
             CompletionRepository completions,
+            MissedRepository missed,
             Certificates certificates,
             ObjectProvider<SelfAssessed> assessed,
             Editions editions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.completions = completions;
+        this.missed = missed;
         this.certificates = certificates;
         this.assessed = assessed;
         this.editions = editions;
@@ -120,6 +123,10 @@ public class Completions {
                         done.add(new Fulfilled("self-assessment", asked.time(), null, asked.answeredOn()));
                     }
                 });
+        missed.find(region, part.programmeId(), part.organisationId())
+                .flatMap(each -> Optional.ofNullable(each.at()))
+                .ifPresent(at -> done.add(
+                        new Fulfilled("missed", Missed.TIME, null, LocalDate.ofInstant(at, clock.getZone()))));
         completions
                 .approved(region, part.programmeId(), part.organisationId())
                 .forEach(each -> done.add(new Fulfilled(

@@ -1,7 +1,10 @@
 package se.framsteg.course.completion;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.tenancy.RegionId;
@@ -13,6 +16,9 @@ import se.framsteg.shell.tenancy.RegionId;
 public interface SelfAssessed {
     /** Of one company in one programme, each time that there is, in order. */
     List<Asked> of(RegionId region, UUID programme, UUID organisation);
+
+    /** By cohort, of these: the companies that take part and gave no answer at a time that is over. Two queries, however many. */
+    Map<UUID, Set<UUID>> missed(RegionId region, Collection<UUID> cohorts, String time);
 
     /**
      * One time at which the company is asked.

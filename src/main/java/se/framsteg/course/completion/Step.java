@@ -29,6 +29,8 @@ public record Step(
         RETURNED,
         NOT_YET,
         TOO_LATE,
+        /** It was before the course; whoever follows the company may note why. */
+        MISSED,
         /** The course does not have it yet. */
         NOT_THERE;
 
@@ -45,7 +47,7 @@ public record Step(
     public String says() {
         return switch (state) {
             case NOT_YET -> day == null ? say("course.step.not-yet.undecided") : say(state.key(), date(day), minutes);
-            case TOO_LATE -> say(state.key(), day == null ? "" : date(day));
+            case TOO_LATE, MISSED -> say(state.key(), day == null ? "" : date(day));
             case TO_DO, RETURNED -> say(state.key(), minutes);
             case DONE, WAITING, NOT_THERE -> say(state.key());
         };

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * How far a company has come towards completing the course.
  *
  * @param completion null until it has
+ * @param missed why it gave no answer before the course, where that is noted; else null
  */
-public record WayThere(List<Step> steps, @Nullable Completion completion) {
+public record WayThere(List<Step> steps, @Nullable Completion completion, @Nullable Missed missed) {
     public WayThere {
         steps = List.copyOf(steps);
     }

@@ -30,6 +30,7 @@ import se.framsteg.people.Member;
 @Transactional(readOnly = true)
 public class Ways {
     private final CompletionRepository completions;
+    private final MissedRepository missed;
     private final ObjectProvider<SelfAssessed> assessed;
     private final HandIns handIns;
     private final Works works;
@@ -37,11 +38,13 @@ public class Ways {
 
     Ways(
             CompletionRepository completions,
+            MissedRepository missed,
             ObjectProvider<SelfAssessed> assessed,
             HandIns handIns,
             Works works,
             Clock clock) {
         this.completions = completions;
+        this.missed = missed;
         this.assessed = assessed;
         this.handIns = handIns;
         this.works = works;
@@ -56,18 +59,20 @@ public class Ways {
         boolean takesPart = completions
                 .part(by.region(), round.programmeId(), by.organisation())
                 .isPresent();
+        Missed missed =
+                this.missed.find(by.region(), round.programmeId(), by.organisation()).orElse(null);
         return takesPart || completion != null
-                ? Optional.of(new WayThere(steps(by, round), completion))
+                ? Optional.of(new WayThere(steps(by, round, missed), completion, missed))
                 : Optional.empty();
     }
 
-    private List<Step> steps(Member by, Round round) {
+    private List<Step> steps(Member by, Round round, @Nullable Missed missed) {
         Edition edition = works.edition(round);
         List<Asked> asked = assessed.stream()
                 .flatMap(each -> each.of(by.region(), round.programmeId(), by.organisation()).stream())
                 .toList();
         var steps = new ArrayList<Step>();
-        edition.requirements().selfAssessments().forEach(time -> steps.add(selfAssessment(time, asked)));
+        edition.requirements().selfAssessments().forEach(time -> steps.add(selfAssessment(time, asked, missed)));
         var approved = new HashSet<String>();
         completions
                 .approved(by.region(), round.programmeId(), by.organisation())
@@ -79,8 +84,11 @@ public class Ways {
         return steps;
     }
 
-    private Step selfAssessment(String time, List<Asked> all) {
+    private Step selfAssessment(String time, List<Asked> all, @Nullable Missed missed) {
         String title = say("course.step.self-assessment." + time);
+        if (missed != null && time.equals(Missed.TIME)) {
+            return new Step(title, 0, "", State.DONE, null);
+        }
         return all.stream()
                 .filter(each -> each.time().equals(time))
                 .findFirst()
@@ -98,7 +106,12 @@ public class Ways {
         }
         boolean over = asked.closesOn() != null && today.isAfter(asked.closesOn());
         return over
-                ? new Step(title, asked.minutes(), "", State.TOO_LATE, asked.closesOn())
+                ? new Step(
+                        title,
+                        asked.minutes(),
+                        "",
+                        asked.time().equals(Missed.TIME) ? State.MISSED : State.TOO_LATE,
+                        asked.closesOn())
                 : new Step(title, asked.minutes(), asked.path(), State.TO_DO, null);
     }
 

@@ -1,11 +1,13 @@
 package se.framsteg.course.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,7 +49,7 @@ class CompletionTests {
 
     @Test
     void what_is_left_is_told_with_minutes_and_where_to_do_it() {
-        assertThat(states()).containsExactly(State.TOO_LATE, State.TO_DO, State.TO_DO);
+        assertThat(states()).containsExactly(State.MISSED, State.TO_DO, State.TO_DO);
         Step map = way().left().getLast();
         assertThat(map.path()).isEqualTo("/course/%s/stakeholder-map".formatted(world.work.world.course.slug()));
         assertThat(map.minutes()).isEqualTo(40);
@@ -116,6 +118,40 @@ class CompletionTests {
         world.decided(world.handedIn(), HandIn.State.RETURNED);
         assertThat(way().isCompleted()).isTrue();
         assertThat(states()).containsOnly(State.DONE);
+    }
+
+    @Test
+    void one_that_missed_to_answer_before_completes_it_when_it_is_noted_why() {
+        Host maja = Host.of(world.work.world.by());
+        var missed = house.getBean(MissedAnswers.class);
+        world.approved(world.handedIn());
+        world.answered(world.work.lisa(), Wave.AFTER);
+        assertThat(way().isCompleted()).isFalse();
+        world.work.in(() -> {
+            missed.note(maja, world.work.world.cohort, world.work.company, "Kom med i vecka 2");
+            return true;
+        });
+        assertThat(way().isCompleted()).isTrue();
+        assertThat(way().left()).isEmpty();
+        assertThat(way().missed()).returns("Kom med i vecka 2", Missed::reason);
+        assertThat(kept("fulfilled::text").getFirst()).contains("missed", "before");
+        world.work.in(() -> {
+            missed.takeBack(maja, world.work.world.cohort, world.work.company);
+            return true;
+        });
+        assertThat(way().isCompleted()).as("it stays").isTrue();
+        assertThat(states()).containsExactly(State.MISSED, State.DONE, State.DONE);
+    }
+
+    @Test
+    void only_a_company_that_has_missed_to_answer_is_noted() {
+        world.answered(world.work.lisa(), Wave.BEFORE);
+        Host maja = Host.of(world.work.world.by());
+        var missed = house.getBean(MissedAnswers.class);
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> world.work.in(() -> {
+            missed.note(maja, world.work.world.cohort, world.work.company, "Glömde");
+            return true;
+        }));
     }
 
     @Test

@@ -29,6 +29,11 @@ public record CohortCompletionsPage(Region region, Programme programme, Cohort c
         return path(region, programme, cohort);
     }
 
+    /** Where it is noted why a company gave no answer before the course. */
+    public String missed() {
+        return new MissedDesk(region, programme, cohort, false).path();
+    }
+
     public long completed() {
         return rows.stream().filter(Row::stands).count();
     }
