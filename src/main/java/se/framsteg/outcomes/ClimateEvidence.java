@@ -79,8 +79,7 @@ class ClimateEvidence {
     }
 
     private static UUID subject(ClimateRepository.Approved approved) {
-        String all =
-                "footprint %s %s %d".formatted(approved.programmeId(), approved.organisationId(), approved.year());
+        String all = "footprint %s %s %d".formatted(approved.programmeId(), approved.organisationId(), approved.year());
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,8 +22,7 @@ final class CompletionWords {
     /** Those that have not, and why some left. */
     static List<String> details(Completion completion) {
         var details = new ArrayList<String>();
-        details.add(say(
-                "outcomes.figure.completion.apart", number(completion.underWay()), number(completion.left())));
+        details.add(say("outcomes.figure.completion.apart", number(completion.underWay()), number(completion.left())));
         if (completion.left() > 0) {
             String why = completion.whyLeft().entrySet().stream()
                     .map(each -> reason(each.getKey()) + " " + number(each.getValue()))

@@ -34,7 +34,8 @@ public final class FigureWords {
             case CLIMATE_ACCOUNTS ->
                 say(
                         key(indicator, "headline"),
-                        ofHowMany(figures.climate().companies(), figures.climate().population()));
+                        ofHowMany(
+                                figures.climate().companies(), figures.climate().population()));
         };
     }
 

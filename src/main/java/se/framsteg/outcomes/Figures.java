@@ -93,8 +93,7 @@ public record Figures(
             case IDEAS -> BigDecimal.valueOf(ideas.value());
             case RECOMMENDATION -> recommendation.nps();
             case PROMOTER_CAPACITY -> BigDecimal.valueOf(promoters.adoptedPlans());
-            case MATURITY_CHANGE ->
-                maturity.index().map(MaturityChange::mean).orElse(null);
+            case MATURITY_CHANGE -> maturity.index().map(MaturityChange::mean).orElse(null);
             case COMPLETION -> completion.share();
             case CLIMATE_ACCOUNTS -> BigDecimal.valueOf(climate.companies());
         };

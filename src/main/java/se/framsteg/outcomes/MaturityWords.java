@@ -62,10 +62,7 @@ public final class MaturityWords {
     private static String few(Maturity maturity) {
         return maturity.pairs() == 0
                 ? say("outcomes.maturity.none")
-                : say(
-                        "outcomes.figure.maturity-change.few",
-                        number(maturity.pairs()),
-                        number(maturity.population()));
+                : say("outcomes.figure.maturity-change.few", number(maturity.pairs()), number(maturity.population()));
     }
 
     private static String parts(Maturity maturity) {

@@ -68,13 +68,7 @@ class ParticipationEvidence {
 
     @EventListener
     void hear(ParticipationEnded heard) {
-        note(
-                heard.region(),
-                heard.programme(),
-                heard.organisation(),
-                heard.on(),
-                PersonId.OPERATOR,
-                heard.reason());
+        note(heard.region(), heard.programme(), heard.organisation(), heard.on(), PersonId.OPERATOR, heard.reason());
     }
 
     /** Who had left and is taken in again takes part again; all else is heard otherwise. */
@@ -93,12 +87,7 @@ class ParticipationEvidence {
     }
 
     private void note(
-            RegionId region,
-            ProgrammeId id,
-            UUID organisation,
-            LocalDate on,
-            PersonId by,
-            @Nullable EndReason why) {
+            RegionId region, ProgrammeId id, UUID organisation, LocalDate on, PersonId by, @Nullable EndReason why) {
         standings.hold(region, id);
         Programme programme = programmes.announced(region).stream()
                 .filter(each -> each.id().equals(id))

@@ -86,8 +86,7 @@ final class Tally {
         of.getOrDefault(COMPANY + " completion", List.of()).stream()
                 .filter(row -> row.code().equals("left"))
                 .forEach(row -> left.merge(row.detail(), row.n(), Long::sum));
-        return new Completion(
-                sum(COMPANY, "completion", "completed"), sum(COMPANY, "completion", "under-way"), left);
+        return new Completion(sum(COMPANY, "completion", "completed"), sum(COMPANY, "completion", "under-way"), left);
     }
 
     ClimateAccounts climate() {

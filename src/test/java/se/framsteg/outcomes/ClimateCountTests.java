@@ -87,13 +87,14 @@ class ClimateCountTests {
                 .returns(1L, ClimateAccounts::oneYear)
                 .returns(0L, ClimateAccounts::moreYears)
                 .returns(1L, ClimateAccounts::population)
-                .satisfies(climate ->
-                        assertThat(climate.estimatedMillionths()).isBetween(128_000L, 129_000L))
+                .satisfies(climate -> assertThat(climate.estimatedMillionths()).isBetween(128_000L, 129_000L))
                 .satisfies(climate ->
                         assertThat(climate.estimated()).as("of fewer than five").isNull());
         holds();
         world.write(
-                world.work.lisa(), 99, Map.of(Baseline.place(world.usual("diesel"), ActivityField.EVIDENCE), "invoice"));
+                world.work.lisa(),
+                99,
+                Map.of(Baseline.place(world.usual("diesel"), ActivityField.EVIDENCE), "invoice"));
         answered(HandIn.State.APPROVED);
         assertThat(climate()).isEqualTo(new ClimateAccounts(1, 0, 0, 1));
         world.write(world.work.lisa(), 99, Map.of(AnswerPlace.once(Baseline.YEAR), "2024"));
@@ -105,7 +106,8 @@ class ClimateCountTests {
     @Test
     void what_was_approved_before_anybody_listened_is_noted_later_and_once() {
         HandInId id = answered(HandIn.State.RETURNED);
-        world.in(() -> house.getBean(JdbcClient.class).sql("""
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql("""
                 insert into footprint.made (region_id, hand_in_id, organisation_id, programme_id, year, boundary, factors,
                        one_kg, two_location_kg, two_market_kg, three_kg, life_cycle_kg, biogenic_kg, share_estimated,
                        approved_at)
@@ -134,21 +136,23 @@ class ClimateCountTests {
                 .contains("Har klimatbokslut för ett år (1)")
                 .contains(world.work.company.toString());
         assertThat(page("/organisations/" + world.work.company)).contains("För 2025, till 13\u00a0% uppskattat");
-        Publication publication = world.in(
-                () -> house.getBean(Publications.class).publish(maja(), world.work.world.course));
-        assertThat(ResultsReport.published(publication.figures())).anySatisfy(values -> assertThat(values)
-                .containsEntry("id", "climate-accounts")
-                .containsEntry("companies", 1L)
-                .containsEntry("meanShareEstimated", null));
+        Publication publication =
+                world.in(() -> house.getBean(Publications.class).publish(maja(), world.work.world.course));
+        assertThat(ResultsReport.published(publication.figures()))
+                .anySatisfy(values -> assertThat(values)
+                        .containsEntry("id", "climate-accounts")
+                        .containsEntry("companies", 1L)
+                        .containsEntry("meanShareEstimated", null));
         var anybody = new Browser(server);
         assertThat(Browser.html(anybody.get("/sormland/" + world.work.world.course.slug())))
-                .contains("1 av 1 företag har räknat ut sina utsläpp", "först när företagen har klimatbokslut för två år");
+                .contains(
+                        "1 av 1 företag har räknat ut sina utsläpp",
+                        "först när företagen har klimatbokslut för två år");
     }
 
     private HandInId answered(HandIn.State state) {
-        HandInId id = world.in(
-                () -> house.getBean(HandIns.class)
-                        .handIn(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME)));
+        HandInId id = world.in(() -> house.getBean(HandIns.class)
+                .handIn(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME)));
         var cohort = world.work.world.cohort.id();
         var coach = new Coach(cilla.person(), maja().region(), cilla.name(), List.of(cohort.value()));
         boolean taken =
@@ -178,7 +182,6 @@ class ClimateCountTests {
     private String page(String path) {
         var browser = new Browser(server);
         browser.hold(world.work.world.maja.token());
-        return Browser.html(
-                browser.get("/sormland/manage/" + world.work.world.course.slug() + path));
+        return Browser.html(browser.get("/sormland/manage/" + world.work.world.course.slug() + path));
     }
 }

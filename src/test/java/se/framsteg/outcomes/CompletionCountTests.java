@@ -62,8 +62,8 @@ class CompletionCountTests {
         assertThat(completion().enrolled()).isEqualTo(4);
         holds();
         complete(done, false);
-        world.run(() -> house.getBean(ParticipationChanges.class)
-                .readmit(world.manager(), world.programme.id(), leaving));
+        world.run(() ->
+                house.getBean(ParticipationChanges.class).readmit(world.manager(), world.programme.id(), leaving));
         assertThat(completion()).isEqualTo(new Completion(0, 4, Map.of()));
         holds();
     }

@@ -17,8 +17,8 @@ import se.framsteg.HouseTest;
 /** What had been said before it came to be counted is counted by the migration as it is later. */
 @HouseTest
 class LateCountTests {
-    private static final Path MIGRATION = Path.of(
-            "src/main/resources/db/migration/outcomes/V005__changes_of_self_assessments_are_counted.sql");
+    private static final Path MIGRATION =
+            Path.of("src/main/resources/db/migration/outcomes/V005__changes_of_self_assessments_are_counted.sql");
 
     @Autowired
     ApplicationContext house;

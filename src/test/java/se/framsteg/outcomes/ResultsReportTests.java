@@ -114,7 +114,9 @@ class ResultsReportTests {
         frozen.remove(List.of("maturity", "completion", "climate"));
         Figures read = Json.read(frozen.toString(), Figures.class);
         assertThat(read).isEqualTo(SAMPLE);
-        assertThat(read.indicators()).doesNotContain(Indicator.MATURITY_CHANGE, Indicator.COMPLETION).hasSize(6);
+        assertThat(read.indicators())
+                .doesNotContain(Indicator.MATURITY_CHANGE, Indicator.COMPLETION)
+                .hasSize(6);
     }
 
     private static void holds(JsonNode said, JsonNode asked) {

@@ -30,7 +30,6 @@ public final class SmallWorld {
     public static final LocalDate JUNE = LocalDate.of(2020, 6, 20);
     public static final LocalDate NOVEMBER = LocalDate.of(2020, 11, 20);
 
-
     private final ApplicationContext house;
     private final Manager manager;
     private final Programme programme;
@@ -123,7 +122,8 @@ public final class SmallWorld {
     public void assesses(UUID organisation, String wave, String code, BigDecimal number) {
         UUID subject = UUID.nameUUIDFromBytes((organisation + wave + code).getBytes());
         within(() -> {
-            house.getBean(JdbcClient.class).sql("""
+            house.getBean(JdbcClient.class)
+                    .sql("""
                     insert into outcomes.evidence
                            (region_id, id, programme_id, organisation_id, role, kind, subject, wave, code, detail, number,
                             happened_on, day_known, recorded_at, recorded_by, given, source_module, source_type,

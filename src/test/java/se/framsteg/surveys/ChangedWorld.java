@@ -78,8 +78,7 @@ final class ChangedWorld {
     }
 
     Figures figures() {
-        return world.course.in(
-                () -> house.getBean(Results.class).live(world.course.manager(), world.course.programme));
+        return world.course.in(() -> house.getBean(Results.class).live(world.course.manager(), world.course.programme));
     }
 
     Maturity maturity() {

@@ -44,9 +44,7 @@ class MaturityChangeTests {
                 .returns(2L, MaturityChange::rose)
                 .returns(1L, MaturityChange::fell)
                 .returns(2L, MaturityChange::same);
-        assertThat(leadership.millionths())
-                .as("(1 + 0,5 + 0 − 0,5 + 0,25)")
-                .isEqualTo(1_250_000);
+        assertThat(leadership.millionths()).as("(1 + 0,5 + 0 − 0,5 + 0,25)").isEqualTo(1_250_000);
         MaturityChange index = of(world, MaturityChange.INDEX);
         assertThat(index).returns(1L, MaturityChange::rose).returns(0L, MaturityChange::fell);
         assertThat(index.mean()).as("(25 + 2,0833 + 0 − 2,0833 + 1,0417) / 5").isEqualTo("5.2");
@@ -67,9 +65,7 @@ class MaturityChangeTests {
         assertThat(of(world, "C")).returns(2L, MaturityChange::fell).returns(-3_000_000L, MaturityChange::millionths);
         world.says(second, "T1", some("A1=5 A2=5 A3=5"));
         holds(world);
-        assertThat(of(world, "A"))
-                .returns(2L, MaturityChange::pairs)
-                .returns(-1_000_000L, MaturityChange::millionths);
+        assertThat(of(world, "A")).returns(2L, MaturityChange::pairs).returns(-1_000_000L, MaturityChange::millionths);
         assertThat(of(world, MaturityChange.INDEX))
                 .as("who answered one part has no index")
                 .returns(1L, MaturityChange::pairs);
@@ -92,7 +88,8 @@ class MaturityChangeTests {
     private static void holds(ChangedWorld world) {
         var by = world.world.course.manager();
         var programme = world.world.course.programme;
-        assertThat(world.recount().kept(by, programme)).isEqualTo(world.recount().counted(by, programme));
+        assertThat(world.recount().kept(by, programme))
+                .isEqualTo(world.recount().counted(by, programme));
     }
 
     private static MaturityChange of(ChangedWorld world, String code) {

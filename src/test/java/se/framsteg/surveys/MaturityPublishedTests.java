@@ -57,7 +57,9 @@ class MaturityPublishedTests {
         world.company(all(3, ""), all(4, ""));
         Publication publication = world.publish();
         JsonNode told = told(publication);
-        assertThat(told.get("mean").asString()).as("(50 + 25 + 0 − 25 + 25) / 5").isEqualTo("15.0");
+        assertThat(told.get("mean").asString())
+                .as("(50 + 25 + 0 − 25 + 25) / 5")
+                .isEqualTo("15.0");
         assertThat(told.get("rose").asInt()).isEqualTo(3);
         assertThat(told.get("nonResponse").asInt()).isEqualTo(1);
         assertThat(told.get("meanByDimension").get("A").asString()).isEqualTo("0.6");

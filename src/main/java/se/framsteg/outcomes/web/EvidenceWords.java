@@ -13,7 +13,17 @@ import java.util.TreeMap;
 /** What evidence says, as sentences, and which codes a correction may choose among. */
 final class EvidenceWords {
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
-            Map.entry("participation", List.of("participated", "dropped_out", "left_before_start", "accepted", "waitlisted", "applied", "withdrew", "declined")),
+            Map.entry(
+                    "participation",
+                    List.of(
+                            "participated",
+                            "dropped_out",
+                            "left_before_start",
+                            "accepted",
+                            "waitlisted",
+                            "applied",
+                            "withdrew",
+                            "declined")),
             Map.entry("promoter", List.of("promoter")),
             Map.entry("answer", List.of("has", "plans-this-year", "draft", "plans-later", "no", "dont-know", "none")),
             Map.entry("action", List.of("complete", "incomplete")),

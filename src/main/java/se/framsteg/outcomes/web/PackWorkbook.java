@@ -132,7 +132,8 @@ class PackWorkbook {
             case COMPANIES_BENEFITED -> figures.benefited().applied();
             case STRATEGY_SHARE -> figures.strategy().answered();
             case COMPLETION -> figures.completion().enrolled();
-            case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE, CLIMATE_ACCOUNTS -> figures.benefited().value();
+            case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE, CLIMATE_ACCOUNTS ->
+                figures.benefited().value();
             case IDEAS -> null;
             case PROMOTER_CAPACITY -> figures.promoters().promoters();
         };

@@ -85,8 +85,7 @@ final class Sections {
         }
         if (indicator == Indicator.COMPLETION && figures.completion().isShown()) {
             Completion completion = figures.completion();
-            more.add(say(
-                    "site.results.completion.apart", number(completion.underWay()), number(completion.left())));
+            more.add(say("site.results.completion.apart", number(completion.underWay()), number(completion.left())));
         }
         if (indicator == Indicator.CLIMATE_ACCOUNTS) {
             apart(figures.climate(), more);
