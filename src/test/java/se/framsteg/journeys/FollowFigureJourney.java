@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.framsteg.outcomes.SmallWorld.NOVEMBER;
 
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,10 @@ class FollowFigureJourney {
         companies.subList(1, 11).forEach(each -> world.answers(each, "has", 9, NOVEMBER));
         company = companies.getFirst();
         answer = world.answers(company, "no", 3, NOVEMBER);
+        companies.subList(0, 8).forEach(each -> {
+            assesses(each, "T0", 3, 50);
+            assesses(each, "T1", each.equals(company) ? 2 : 4, each.equals(company) ? 25 : 75);
+        });
         manage = "/halland/manage/" + world.programme().slug();
     }
 
@@ -70,6 +75,26 @@ class FollowFigureJourney {
     }
 
     @Test
+    void from_what_companies_say_of_themselves_before_and_after_to_who_says_so() {
+        world.publish();
+        try (var window = Window.onto(port).signedIn(karin.token())) {
+            window.open(manage);
+            assertThat(window.words())
+                    .contains("I snitt 18,8 steg högre efter kursen (8 av 12 företag svarade båda gångerna)")
+                    .contains("8 svarade före kursen och 8 efter. För 4 företag saknas något av svaren");
+            window.link("Förändring enligt självskattningen");
+            window.link("Samlat tal: lägre efter kursen (1)");
+            window.link(world.nameOf(company));
+            assertThat(window.words()).contains("Självskattning", "Samlat tal, från 0 till 100. Svaren ger 25");
+            window.open("/halland/" + world.programme().slug());
+            assertThat(window.words())
+                    .contains("Företagen skattade sitt hållbarhetsarbete i snitt 18,8 steg högre efter kursen")
+                    .contains("7 av 8 företag skattade sig minst 8 steg högre")
+                    .contains("8 av 12 företag (67 %) svarade båda gångerna");
+        }
+    }
+
+    @Test
     void nobody_is_hindered() {
         world.publish();
         try (var desk = Window.onto(port).signedIn(karin.token());
@@ -88,9 +113,18 @@ class FollowFigureJourney {
                 manage,
                 manage + "/figures/strategy-share",
                 manage + "/figures/ideas",
+                manage + "/figures/maturity-change",
+                manage + "/maturity",
                 manage + "/organisations/" + company,
                 manage + "/evidence/" + answer.value(),
                 manage + "/evidence/" + answer.value() + "/correction",
-                manage + "/publication");
+                manage + "/publication",
+                "/halland/" + world.programme().slug());
+    }
+
+    /** One of its parts and all taken together. */
+    private void assesses(UUID each, String wave, int level, int index) {
+        world.assesses(each, wave, "A", BigDecimal.valueOf(level));
+        world.assesses(each, wave, "index", BigDecimal.valueOf(index));
     }
 }
