@@ -2,12 +2,10 @@ package se.framsteg.outcomes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,55 +25,62 @@ class ClimateEvidence {
     private final Programmes programmes;
     private final StandingRepository standings;
     private final EvidenceLedger ledger;
-    private final ClimateRepository baselines;
+    private final ClimateRepository climate;
 
     ClimateEvidence(
-            Programmes programmes, StandingRepository standings, EvidenceLedger ledger, ClimateRepository baselines) {
+            Programmes programmes, StandingRepository standings, EvidenceLedger ledger, ClimateRepository climate) {
         this.programmes = programmes;
         this.standings = standings;
         this.ledger = ledger;
-        this.baselines = baselines;
+        this.climate = climate;
     }
 
     @EventListener
     void hear(BaselineMade heard) {
-        var region = new RegionId(heard.region());
-        note(region, baselines.missing(region, heard.organisation()));
+        note(new RegionId(heard.region()), heard.organisation());
     }
 
     /** Notes what was approved before anybody listened; the rest of very many next time. */
     void note(RegionId region) {
-        note(region, baselines.missing(region, null));
+        note(region, null);
     }
 
-    private void note(RegionId region, List<ClimateRepository.Approved> missing) {
-        Map<UUID, List<ClimateRepository.Approved>> byProgramme =
-                missing.stream().collect(Collectors.groupingBy(ClimateRepository.Approved::programmeId));
-        if (!missing.isEmpty()) {
-            programmes.announced(region).forEach(programme -> {
-                var approved = byProgramme.get(programme.id().value());
-                if (approved != null) {
-                    note(region, programme, approved);
-                }
-            });
+    /** @param organisation null for all of the region */
+    private void note(RegionId region, @Nullable UUID organisation) {
+        Set<UUID> in = climate.missing(region, organisation).stream()
+                .map(ClimateRepository.Approved::programmeId)
+                .collect(Collectors.toSet());
+        if (!in.isEmpty()) {
+            programmes.announced(region).stream()
+                    .filter(programme -> in.contains(programme.id().value()))
+                    .forEach(programme -> note(region, programme, organisation));
         }
     }
 
-    private void note(RegionId region, Programme programme, List<ClimateRepository.Approved> all) {
+    /** What is missing is read once more when nobody else can note it. */
+    private void note(RegionId region, Programme programme, @Nullable UUID organisation) {
         standings.hold(region, programme.id());
         Set<UUID> touched = new HashSet<>();
-        for (ClimateRepository.Approved approved : all) {
-            UUID subject = subject(approved);
-            Optional<ClimateRepository.Standing> before = baselines.standing(region, approved, subject);
-            if (before.isEmpty() || before.get().isFromFootprint()) {
-                UUID replaced = before.map(ClimateRepository.Standing::id).orElse(null);
-                baselines.append(region, programme, approved, subject, replaced);
+        for (ClimateRepository.Approved approved : climate.missing(region, organisation)) {
+            if (approved.programmeId().equals(programme.id().value()) && append(region, programme, approved)) {
                 touched.add(approved.organisationId());
             }
         }
         if (!touched.isEmpty()) {
             ledger.settle(region, programme, touched, _ -> {});
         }
+    }
+
+    /** Whether it stands now; not where a manager has said otherwise. */
+    private boolean append(RegionId region, Programme programme, ClimateRepository.Approved approved) {
+        UUID subject = subject(approved);
+        ClimateRepository.Standing before =
+                climate.standing(region, approved, subject).orElse(null);
+        if (before != null && !before.isFromFootprint()) {
+            return false;
+        }
+        climate.append(region, programme, approved, subject, before == null ? null : before.id());
+        return true;
     }
 
     private static UUID subject(ClimateRepository.Approved approved) {

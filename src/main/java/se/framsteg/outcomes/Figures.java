@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param interests the area each answering company found most interesting
  * @param targets by indicator id; a share as a number between 0 and 1
  * @param maturity how companies' own words of their work have changed
+ * @param completion who has completed the course
+ * @param climate who has climate accounts
  */
 public record Figures(
         LocalDate asOf,

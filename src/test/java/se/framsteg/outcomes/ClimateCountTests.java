@@ -2,9 +2,11 @@ package se.framsteg.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +128,29 @@ class ClimateCountTests {
             });
             assertThat(climate()).isEqualTo(new ClimateAccounts(1, 0, 500_000, 1));
         }
+    }
+
+    @Test
+    void what_a_manager_strikes_stays_struck_until_that_is_taken_back() {
+        answered(HandIn.State.APPROVED);
+        ClimateAccounts approved = climate();
+        EvidenceId row = world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select id from outcomes.evidence where kind = 'baseline' and organisation_id = ?")
+                .param(world.work.company)
+                .query((found, _) -> new EvidenceId(found.getObject(1, UUID.class)))
+                .single());
+        var corrections = house.getBean(Corrections.class);
+        var course = world.work.world.course;
+        var struck = new Corrected("approved", "2025", BigDecimal.ONE, world.work.world.today, true);
+        EvidenceId correction = world.in(() -> corrections.correct(maja(), course, row, struck, "Fel företag"));
+        world.in(() -> {
+            house.getBean(ClimateEvidence.class).note(maja().region());
+            return true;
+        });
+        assertThat(climate().companies()).isZero();
+        world.in(() -> corrections.undo(maja(), course, correction, "Rätt ändå"));
+        assertThat(climate()).isEqualTo(approved);
+        holds();
     }
 
     @Test
