@@ -2,6 +2,7 @@ package se.framsteg.shell.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.util.NoSuchElementException;
 import org.slf4j.Logger;
@@ -10,9 +11,11 @@ import org.springframework.beans.InvalidPropertyException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,6 +46,14 @@ class Problems implements ErrorController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     View tooLarge() {
         return new ProblemPage("too-large").with(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** More ask than the database has room for, or it is away for a moment; nothing has been begun. */
+    @ExceptionHandler(CannotCreateTransactionException.class)
+    View busy(HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("{} {} found no room in the database", request.getMethod(), route(request));
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        return new ProblemPage("busy").with(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @ExceptionHandler({
