@@ -3,6 +3,7 @@ package se.framsteg.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,8 +139,13 @@ class CountFootprintJourney {
                 var cilla = Window.onto(port).signedIn(coach)) {
             lisa.open(world.path());
             lisa.button("Lämna in");
-            assertThat(lisa.words()).contains("Ni lämnade in det här");
+            assertThat(lisa.words()).contains("Ni lämnade in det här", "har kommit in till regionen");
             assertThat(lisa.hindrances()).isEmpty();
+            for (String page : List.of("/questions", "/openings", "/versions")) {
+                lisa.open(world.path() + page);
+                assertThat(lisa.hindrances()).isEmpty();
+                assertThat(lisa.tooWide()).isZero();
+            }
             cilla.open("/varmland/coach").link("1 inlämnade arbetsblad väntar på ditt svar");
             cilla.link("Plåt & Svets AB: Klimatbokslutet");
             assertThat(cilla.words()).contains("Tillsammans 4,07 ton", "Material, vi frågar i mars", "Faktura");

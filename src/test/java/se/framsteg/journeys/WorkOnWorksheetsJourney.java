@@ -162,7 +162,7 @@ class WorkOnWorksheetsJourney {
             cilla.button("Skicka tillbaka");
             assertThat(cilla.words()).contains("Inget väntar på ditt svar", "Nyss besvarat");
             assertThat(cilla.hindrances()).isEmpty();
-            cilla.button("Ångra: Plåt & Svets AB: Intressentkartan");
+            cilla.button("Ångra : Plåt & Svets AB: Intressentkartan");
             assertThat(cilla.words()).contains("Svaret är ångrat");
             assertThat(cilla.hindrances()).isEmpty();
             assertThat(cilla.page().getByLabel("Om Granne 0").inputValue()).isEqualTo("Ring dem en gång till");
