@@ -24,6 +24,9 @@ public class Invitations {
     /** How many times in a day somebody who is no manager may let another do their work. */
     public static final int MOST_HANDED_OVER = 5;
 
+    /** How many letters in a day a company may have sent to addresses that it types. */
+    public static final int MOST_LETTERS = 40;
+
     static final Duration WORTH = Duration.ofDays(7);
 
     private static final String COMPANY = "/%s/company/";
@@ -137,6 +140,17 @@ public class Invitations {
      */
     public PersonId sendToOther(Manager by, NewPerson who, Supplier<String> says, String next) {
         return sendToOther(by.region(), by.person(), by.name(), who, says, next);
+    }
+
+    /**
+     * Counts a letter that somebody at a company has sent today, to whatever address they type.
+     *
+     * @throws TooManyInvitations where the company has had as many sent as it may in a day
+     */
+    public void countLetter(Member by) {
+        if (signIns.letters(by.organisation()) > MOST_LETTERS) {
+            throw new TooManyInvitations();
+        }
     }
 
     /**

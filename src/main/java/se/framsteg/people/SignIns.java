@@ -101,6 +101,11 @@ public class SignIns {
         return signIns.counted(rate("handed over", by.value().toString()), today());
     }
 
+    /** Counts one more of the letters that this company has sent today, and says how many that makes. */
+    int letters(UUID organisation) {
+        return signIns.counted(rate("letters of company", organisation.toString()), today());
+    }
+
     /** How many tries the browser with this handle has left: none when it was used, has expired or never was. */
     @Transactional(readOnly = true)
     public int triesLeft(String handle) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
+import se.framsteg.people.Invitations;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.NewPerson;
@@ -31,14 +32,23 @@ public class Colleagues {
 
     private final SurveyLinks links;
     private final Members members;
+    private final Invitations invitations;
     private final Senders senders;
     private final Mails mails;
     private final Audit audit;
     private final Clock clock;
 
-    Colleagues(SurveyLinks links, Members members, Senders senders, Mails mails, Audit audit, Clock clock) {
+    Colleagues(
+            SurveyLinks links,
+            Members members,
+            Invitations invitations,
+            Senders senders,
+            Mails mails,
+            Audit audit,
+            Clock clock) {
         this.links = links;
         this.members = members;
+        this.invitations = invitations;
         this.senders = senders;
         this.mails = mails;
         this.audit = audit;
@@ -48,9 +58,11 @@ public class Colleagues {
     /**
      * @return false where the lead has asked so many that no more go out
      * @throws WaveIsClosed where it is not the time to answer
+     * @throws se.framsteg.people.TooManyInvitations where the company has had as many letters sent today as it may
      */
     public boolean ask(Member by, Region region, Surveyed part, Wave wave, NewPerson colleague) {
         mayAsk(by, part, wave);
+        invitations.countLetter(by);
         PersonId person = members.enterInPassing(colleague.address(), colleague.name(), colleague.language());
         boolean again = links.asked(by, part, wave).stream()
                 .anyMatch(each -> each.personId().equals(person.value()));

@@ -15,6 +15,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.openings.Opening.Kind;
 import se.framsteg.course.work.Round;
 import se.framsteg.people.Audit;
+import se.framsteg.people.Invitations;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
@@ -46,6 +47,7 @@ public class OpenDrafts {
     private final OpeningRepository openings;
     private final CompanyHelp help;
     private final Members members;
+    private final Invitations invitations;
     private final Senders senders;
     private final Mails mails;
     private final Audit audit;
@@ -56,6 +58,7 @@ public class OpenDrafts {
             OpeningRepository openings,
             CompanyHelp help,
             Members members,
+            Invitations invitations,
             Senders senders,
             Mails mails,
             Audit audit,
@@ -64,6 +67,7 @@ public class OpenDrafts {
         this.openings = openings;
         this.help = help;
         this.members = members;
+        this.invitations = invitations;
         this.senders = senders;
         this.mails = mails;
         this.audit = audit;
@@ -94,7 +98,10 @@ public class OpenDrafts {
                 .toList();
     }
 
-    /** @throws TooManyOpenings where as many as may read it do */
+    /**
+     * @throws TooManyOpenings where as many as may read it do
+     * @throws se.framsteg.people.TooManyInvitations where the company has had as many letters sent today as it may
+     */
     public void open(Member by, Region region, Round round, Worksheet sheet, OpenTo to, LocalDate untilOn) {
         if (!by.isLead()) {
             throw new NoSuchElementException("Only a lead opens a draft");
@@ -102,6 +109,7 @@ public class OpenDrafts {
         if (open(by, round, sheet).size() >= MOST) {
             throw new TooManyOpenings();
         }
+        invitations.countLetter(by);
         PersonId person =
                 to.person() == null ? members.enterInPassing(to.address(), to.name(), to.language()) : to.person();
         String token = Secret.token();

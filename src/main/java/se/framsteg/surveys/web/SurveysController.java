@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.people.Invitations;
 import se.framsteg.people.Member;
 import se.framsteg.people.PersonId;
+import se.framsteg.people.TooManyInvitations;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -115,8 +117,14 @@ class SurveysController {
         }
         return change(by, region, programme, wave, part -> {
             Wave when = Wave.of(wave).orElseThrow();
-            if (colleagues.ask(by, region, part, when, form.person())) {
-                return null;
+            try {
+                if (colleagues.ask(by, region, part, when, form.person())) {
+                    return null;
+                }
+            } catch (TooManyInvitations _) {
+                Mending letters = Mending.of("address", "surveys.colleagues.letters", Invitations.MOST_LETTERS);
+                return colleagues(by, region, programme, wave, form, letters, false)
+                        .with(CONFLICT);
             }
             Mending many = Mending.of("name", "surveys.colleagues.many", Colleagues.MOST);
             return colleagues(by, region, programme, wave, form, many, false).with(CONFLICT);

@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.people.Invitations;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.surveys.Respondent;
@@ -127,6 +128,24 @@ class SurveyPagesTests {
                         Map.of("person", kim.person().value().toString())))
                 .hasStatus(SEE_OTHER);
         assertThat(stranger.get(path)).hasStatus(GONE).bodyText().contains("Länken gäller inte längre");
+    }
+
+    @Test
+    void a_company_has_so_many_letters_sent_in_a_day_and_no_more() {
+        var world = new SurveysWorld(house, REGION, 7);
+        world.course.run(() -> {
+            for (int i = 0; i < Invitations.MOST_LETTERS; i++) {
+                house.getBean(Invitations.class).countLetter(world.lead());
+            }
+        });
+        Browser anna = as(world.anna);
+        String path = path(world, Wave.BEFORE) + "/colleagues";
+        assertThat(anna.press(
+                        anna.get(path), path, Map.of("name", "Kim Alm", "address", "kim@x.example", "language", "sv")))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Ni har redan skickat 40 mejl i dag");
+        assertThat(read(anna, path)).doesNotContain("Kim Alm");
     }
 
     @Test

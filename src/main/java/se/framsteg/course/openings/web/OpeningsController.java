@@ -20,6 +20,8 @@ import se.framsteg.course.openings.OpeningId;
 import se.framsteg.course.openings.TooManyOpenings;
 import se.framsteg.course.work.web.WorkDesk;
 import se.framsteg.course.work.web.WorksheetPages;
+import se.framsteg.people.Invitations;
+import se.framsteg.people.TooManyInvitations;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
 
@@ -55,6 +57,14 @@ public class OpeningsController {
         }
         try {
             openings.open(desk.by(), desk.region(), desk.round(), sheet, form.to(), form.untilOn(today()));
+        } catch (TooManyInvitations _) {
+            return page(
+                            desk,
+                            sheet,
+                            form,
+                            Mending.of("address", "course.opening.letters", Invitations.MOST_LETTERS),
+                            "")
+                    .with(CONFLICT);
         } catch (TooManyOpenings _) {
             return page(desk, sheet, form, Mending.of("person", "course.opening.many", OpenDrafts.MOST), "")
                     .with(CONFLICT);

@@ -32,6 +32,7 @@ import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.people.Invitations;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
@@ -265,6 +266,18 @@ class OpeningPagesTests {
     }
 
     /** Lisa opens the draft; gives the path of the reader's link, as it came in their letter. */
+    @Test
+    void a_company_has_so_many_letters_sent_in_a_day_and_no_more() {
+        world.in(() -> {
+            for (int i = 0; i < Invitations.MOST_LETTERS; i++) {
+                house.getBean(Invitations.class).countLetter(world.lisa());
+            }
+            return true;
+        });
+        assertThat(send(Map.of())).hasStatus(CONFLICT).bodyText().contains("Ni har redan skickat 40 mejl i dag");
+        assertThat(count()).isZero();
+    }
+
     private String open(Map<String, String> fields) {
         assertThat(send(fields)).hasStatus(SEE_OTHER);
         String letter = house.getBean(Mails.class).kept().getFirst().written().text();
