@@ -24,6 +24,8 @@ final class LessonCheck {
     private static final int MOST_MINUTES = 10;
     private static final int MOST_COLUMNS = 4;
     private static final int DEEPEST = 12;
+    private static final int QUESTIONS = 3;
+    private static final Pattern QUESTION = Pattern.compile("\\d\\. .{1,500}\\?");
     private static final Pattern LESSON = Pattern.compile("(?:\\.\\./(week-\\d{1,2})/)?(lesson-\\d{1,2})");
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -104,7 +106,11 @@ final class LessonCheck {
             findings.add(file, 0, "lesson.example", example.strip());
         }
         String last = sections[sections.length - 1];
-        if (!last.startsWith(questions + "\n") || count(Pattern.compile("(?m)^\\d\\. .+\\?$"), last) != 3) {
+        List<String> asked =
+                last.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        if (!last.startsWith(questions + "\n")
+                || asked.size() != QUESTIONS
+                || !asked.stream().allMatch(QUESTION.asMatchPredicate())) {
             findings.add(file, 0, "lesson.questions", questions);
         }
         for (String section : sections) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.framsteg.course.editions.Editions;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.coaches.Coach;
 

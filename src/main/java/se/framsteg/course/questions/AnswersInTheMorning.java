@@ -148,7 +148,8 @@ class AnswersInTheMorning {
                             each.programmeSlug(),
                             each.worksheet(),
                             each.id());
-            letter = letter.say(say("course.answers.mail." + each.state(), each.name(), about(region, each), each.otherName()))
+            letter = letter.say(say(
+                            "course.answers.mail." + each.state(), each.name(), about(region, each), each.otherName()))
                     .link(say("course.answers.mail.open"), question);
         }
         return letter;

@@ -1,8 +1,12 @@
 package se.framsteg.course.editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +163,40 @@ class EditionCheckTests {
         assertThat(EditionCheck.of(slips.files(), KNOWN))
                 .extracting(Finding::file)
                 .contains(LESSON, MAP, EDITION, "week-3/lesson-1.en.md");
+    }
+
+    @Test
+    void what_is_built_to_take_for_ever_is_told_like_any_other_slip() {
+        String laughs = IntStream.range(0, 30)
+                .mapToObj(i -> "x%d: &x%d [%s]\n".formatted(i, i, i == 0 ? "ha" : "*x%d, *x%d".formatted(i - 1, i - 1)))
+                .collect(Collectors.joining());
+        for (String text : List.of(
+                "[".repeat(100_000),
+                "- ".repeat(100_000),
+                "{a: ".repeat(50_000),
+                laughs,
+                "\n".repeat(250_000),
+                "!!java.lang.Object x")) {
+            for (String file : List.of(EDITION, MAP)) {
+                assertThat(assertTimeout(
+                                Duration.ofSeconds(20),
+                                () -> EditionCheck.of(
+                                        new SomeEdition().and(file, text).files(), KNOWN)))
+                        .extracting(Finding::file)
+                        .contains(file);
+            }
+        }
+        for (String text :
+                List.of("*a ".repeat(50_000), "[".repeat(100_000), "- ".repeat(50_000), "`".repeat(100_000))) {
+            assertThat(assertTimeout(
+                            Duration.ofSeconds(20),
+                            () -> EditionCheck.of(
+                                    new SomeEdition()
+                                            .changed(LESSON, lesson -> lesson + "\n\n" + text + "\n")
+                                            .files(),
+                                    KNOWN)))
+                    .extracting(Finding::file)
+                    .contains(LESSON);
+        }
     }
 }
