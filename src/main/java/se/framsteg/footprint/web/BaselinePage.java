@@ -126,7 +126,16 @@ public record BaselinePage(
     }
 
     public boolean mayHandIn() {
-        return lacks().isEmpty() && !baseline.isBlank() && standing.isBehind(baseline.seq());
+        return lacks().isEmpty()
+                && !baseline.isBlank()
+                && (standing.isBehind(baseline.seq()) || standing.isReturned());
+    }
+
+    /** What the end of the page is called: how far the work has come. */
+    public String left() {
+        return lacks().isEmpty()
+                ? say(standing.isReturned() ? "course.left.returned" : "footprint.left.none")
+                : say("footprint.left");
     }
 
     public String saved() {

@@ -22,6 +22,7 @@ import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.Region;
@@ -67,6 +68,23 @@ public final class HandInWorld {
                 "Cilla Coach",
                 person -> house.getBean(Coaches.class)
                         .appoint(world.by(), world.maja.region(), world.cohort, person, LocalDate.of(2099, 12, 31)));
+    }
+
+    /** Sent back by whoever coaches the round, with a few words. */
+    public static void sentBack(ApplicationContext house, MeetingWorld world, HandInId handIn) {
+        Someone cilla = cilla(house, world);
+        var coach = new Coach(
+                cilla.person(),
+                world.maja.region().id(),
+                cilla.name(),
+                List.of(world.cohort.id().value()));
+        boolean taken = Tenancy.within(
+                world.maja.region().id(),
+                () -> house.getBean(Feedback.class)
+                        .answer(coach, world.cohort.id(), handIn, HandIn.State.RETURNED, "Fråga en till", Map.of()));
+        if (!taken) {
+            throw new IllegalStateException("It was answered before");
+        }
     }
 
     /** A file that was handed in with it. */

@@ -124,6 +124,7 @@ class HandInsTests {
         HandInWorld.tenMinutesLater(house, world.world.maja.region(), id);
         assertThat(tell()).isEqualTo(1);
         assertThat(tell()).as("once").isZero();
+        assertThat(subjectsTo(world.lisa)).containsExactly("Ändra och lämna in igen: Intressentkartan");
         assertThat(lettersTo(world.lisa) + lettersTo(world.kalle))
                 .as("one letter each")
                 .isEqualTo(2L);
@@ -331,6 +332,19 @@ class HandInsTests {
             return house.getBean(Mails.class).kept().stream()
                     .filter(letter -> letter.recipientAddress().equals(address))
                     .count();
+        });
+    }
+
+    private List<String> subjectsTo(Someone who) {
+        return world.in(() -> {
+            String address = house.getBean(Members.class)
+                    .find(who.person())
+                    .orElseThrow()
+                    .address();
+            return house.getBean(Mails.class).kept().stream()
+                    .filter(letter -> letter.recipientAddress().equals(address))
+                    .map(letter -> letter.written().subject())
+                    .toList();
         });
     }
 

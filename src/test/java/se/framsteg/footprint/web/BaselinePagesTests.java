@@ -24,10 +24,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.course.handin.HandIn;
+import se.framsteg.course.handin.HandInId;
+import se.framsteg.course.handin.HandInWorld;
+import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.footprint.ActivityField;
 import se.framsteg.footprint.Baseline;
+import se.framsteg.footprint.Baselines;
 import se.framsteg.footprint.FootprintWorld;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.mail.Mails;
@@ -162,6 +167,24 @@ class BaselinePagesTests {
                 .contains("Sparat.", "4,07 ton med svensk medelel, 52,41 ton med elen så som ni har köpt den")
                 .contains("100\u00a0% från fakturor och mätare", "Allt som behövs är ifyllt", "<svg");
         assertThat(world.baseline().rows()).hasSize(1);
+    }
+
+    @Test
+    void what_the_coach_sent_back_is_never_called_done_and_is_handed_in_again_as_it_is() {
+        save(world.whole());
+        String handIn = world.path() + "/hand-in";
+        assertThat(lisa.press(lisa.get(world.path()), handIn, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(world.path())).contains("Nu är klimatbokslutet klart").doesNotContain("Skickat tillbaka");
+        var handIns = house.getBean(HandIns.class);
+        HandIn latest = world.in(
+                () -> handIns.latest(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME))
+                        .orElseThrow());
+        HandInWorld.sentBack(house, world.work.world, new HandInId(latest.id()));
+        assertThat(text(world.path()))
+                .contains("Skickat tillbaka", "Ändra det coachen frågar om och lämna in igen")
+                .doesNotContain("Nu är klimatbokslutet klart", "Allt som behövs är ifyllt");
+        assertThat(lisa.press(lisa.get(world.path()), handIn, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(world.path())).contains("Coachen svarar senast").doesNotContain("Skickat tillbaka");
     }
 
     @Test

@@ -60,7 +60,35 @@ public record WorksheetPage(
 
     /** Whether it may be handed in, for the first time or anew. */
     public boolean mayHandIn() {
-        return lacks().isEmpty() && !work.isBlank() && standing.isBehind(work.seq());
+        return lacks().isEmpty() && !work.isBlank() && (standing.isBehind(work.seq()) || standing.isReturned());
+    }
+
+    /** What the end of the page is called: how far the work has come. */
+    public String left() {
+        if (!lacks().isEmpty()) {
+            return say("course.left");
+        }
+        return work.isBlank()
+                ? say("course.left.blank")
+                : say(standing.isReturned() ? "course.left.returned" : "course.left.none");
+    }
+
+    /** What to do then, where nothing is lacking. */
+    public String leftWhat() {
+        return work.isBlank()
+                ? say("course.left.blank.what", first())
+                : say(standing.isReturned() ? "course.left.returned.what" : "course.left.none.what");
+    }
+
+    /** What stands first on it. */
+    private String first() {
+        return worksheet().fields().stream()
+                .filter(field -> !field.deeper())
+                .map(Field::label)
+                .findFirst()
+                .or(() -> worksheet().tables().stream().map(Table::name).findFirst())
+                .map(text -> text.in(lang()))
+                .orElseGet(this::title);
     }
 
     /**

@@ -19,7 +19,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.course.FieldType;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.HandInWorld;
+import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Versions;
 import se.framsteg.course.work.WorkWorld;
@@ -191,6 +193,33 @@ class WorksheetPagesTests {
                 .hasStatus(CONFLICT)
                 .bodyText()
                 .contains("Det går inte att lämna in än");
+    }
+
+    @Test
+    void a_worksheet_that_the_coach_sent_back_is_never_called_done_and_is_handed_in_again_as_it_is() {
+        world.write(world.lisa(), MAP, 0, HandInWorld.wholeMap());
+        HandInId first = world.in(
+                () -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(MAP)));
+        assertThat(text(world.path(MAP))).contains("Nu är arbetsbladet klart").doesNotContain("Skickat tillbaka");
+        HandInWorld.sentBack(house, world.world, first);
+        assertThat(text(world.path(MAP)))
+                .contains("Skickat tillbaka", "Ändra det coachen frågar om och lämna in igen")
+                .doesNotContain("Nu är arbetsbladet klart", "Allt som behövs är ifyllt");
+        MvcTestResult again = lisa.press(lisa.get(world.path(MAP)), world.path(MAP) + "/hand-in", Map.of());
+        assertThat(again).hasStatus(SEE_OTHER);
+        assertThat(text(world.path(MAP))).contains("Coachen svarar senast").doesNotContain("Skickat tillbaka");
+    }
+
+    @Test
+    void a_worksheet_that_needs_nothing_says_what_to_begin_with_until_something_is_written() {
+        String log = "requirement-log";
+        assertThat(text(world.path(log)))
+                .contains("Börja med det som står först: ")
+                .doesNotContain("Allt som behövs är ifyllt", "Nu är arbetsbladet klart");
+        String table = world.worksheet(log).tables().getFirst().id();
+        String field = world.worksheet(log).tables().getFirst().title().id();
+        world.write(world.lisa(), log, 0, Map.of(WorkWorld.inNewRow(table, field), "Banken"));
+        assertThat(text(world.path(log))).doesNotContain("Börja med det som står först");
     }
 
     @Test
