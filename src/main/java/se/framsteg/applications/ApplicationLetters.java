@@ -168,8 +168,14 @@ public class ApplicationLetters {
                                 opening.cohort().name()))));
     }
 
-    /** What an applicant would be told now; {@code token} is what their link ends in. */
-    Letter decision(Manager by, Opening opening, Outcome outcome, Participant to, String token, String words) {
+    /**
+     * What an applicant would be told now.
+     *
+     * @param token what their link ends in
+     * @param comesIn whether they can sign in once they are accepted
+     */
+    Letter decision(
+            Manager by, Opening opening, Outcome outcome, Participant to, String token, String words, boolean comesIn) {
         Application application = outcome.application();
         return Frame.in(application.language(), () -> {
             String key = "applications.mail." + outcome.to().mailKey();
@@ -196,12 +202,15 @@ public class ApplicationLetters {
                 letter = letter.say(start(opening.cohort(), opening.cohort().startsOn()));
             }
             letter = letter.link(say("applications.mail.link"), path(opening, application, token));
-            return outcome.to() == State.ACCEPTED
+            if (outcome.to() != State.ACCEPTED) {
+                return letter;
+            }
+            return comesIn
                     ? letter.say(say("applications.mail.accepted.in"))
                             .link(
                                     say("applications.mail.accepted.in.link"),
                                     application.language().prefix() + "/signin")
-                    : letter;
+                    : letter.say(say("applications.mail.accepted.asked"));
         });
     }
 

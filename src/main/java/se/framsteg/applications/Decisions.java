@@ -41,6 +41,7 @@ public class Decisions {
     private final OfferRepository offers;
     private final SeatOffers seats;
     private final KnownOrganisations known;
+    private final Strangers strangers;
     private final Mails mails;
     private final Audit audit;
     private final Secret secret;
@@ -56,6 +57,7 @@ public class Decisions {
             OfferRepository offers,
             SeatOffers seats,
             KnownOrganisations known,
+            Strangers strangers,
             Mails mails,
             Audit audit,
             Secret secret,
@@ -69,6 +71,7 @@ public class Decisions {
         this.offers = offers;
         this.seats = seats;
         this.known = known;
+        this.strangers = strangers;
         this.mails = mails;
         this.audit = audit;
         this.secret = secret;
@@ -125,13 +128,15 @@ public class Decisions {
         }
         Map<UUID, Participant> first = contacts(by, outcomes);
         Map<UUID, ApplicationRepository.Sealed> sealed = sealed(by, ids(outcomes));
+        Set<UUID> outside = outside(by, outcomes, first);
         acceptance.enter(by, opening, of(outcomes, State.ACCEPTED), known.numbers(by, ids(outcomes)));
         byState(outcomes).forEach((to, those) -> applications.decide(by, ids(those), to, words, clock.instant()));
         leave(by, opening, verb, outcomes);
         outcomes.forEach(outcome -> {
             Participant to = first.get(outcome.application().id().value());
             if (to != null && !to.address().isEmpty()) {
-                mails.post(letters.decision(by, opening, outcome, to, token(sealed, outcome), words));
+                mails.post(letters.decision(
+                        by, opening, outcome, to, token(sealed, outcome), words, !outside.contains(to.application())));
             }
         });
         acceptance.askForDeclarations(by, opening, of(outcomes, State.ACCEPTED));
@@ -164,11 +169,26 @@ public class Decisions {
     /** The letter that one of these would get, to be read first. */
     @Transactional(readOnly = true)
     public Letter draft(Manager by, Opening opening, Outcome outcome, String words) {
-        Participant to = contacts(by, List.of(outcome))
-                .getOrDefault(
-                        outcome.application().id().value(),
-                        new Participant(outcome.application().id().value(), 1, "–", "", "", null));
-        return letters.decision(by, opening, outcome, to, "…", words);
+        UUID id = outcome.application().id().value();
+        Map<UUID, Participant> contact = contacts(by, List.of(outcome));
+        Participant to = contact.getOrDefault(id, new Participant(id, 1, "–", "", "", null));
+        boolean isOutside = outside(by, List.of(outcome), contact).contains(id);
+        return letters.decision(by, opening, outcome, to, "…", words, !isOutside);
+    }
+
+    /** Those whose contact is not let in by being accepted, since the organisation has people of its own with us. */
+    private Set<UUID> outside(Manager by, List<Outcome> outcomes, Map<UUID, Participant> contacts) {
+        Map<UUID, UUID> organisations = known.of(
+                by,
+                of(outcomes, State.ACCEPTED).stream()
+                        .map(each -> each.id().value())
+                        .toList());
+        Strangers.Known people = strangers.among(by, organisations.values());
+        return organisations.entrySet().stream()
+                .filter(each -> contacts.containsKey(each.getKey())
+                        && people.isStranger(each.getValue(), contacts.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Asks an applicant for more; the answer comes by their link. Together with all else, at most once a week by mail. */

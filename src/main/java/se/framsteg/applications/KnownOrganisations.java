@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Cohort;
@@ -60,6 +61,12 @@ class KnownOrganisations {
             }
         });
         return known;
+    }
+
+    /** What we call these organisations. */
+    Map<UUID, String> names(Manager by, Collection<UUID> ids) {
+        return organisations.summaries(by.region(), ids).values().stream()
+                .collect(Collectors.toMap(OrganisationSummary::id, OrganisationSummary::name));
     }
 
     /** In which other programmes that are not over their organisations take part, by the application's id. */

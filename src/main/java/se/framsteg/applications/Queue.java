@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.applications.Application.Role;
@@ -67,7 +69,7 @@ public class Queue {
         this.mails = mails;
     }
 
-    /** Eleven questions, however many there are. */
+    /** Twelve questions, however many there are. */
     public List<QueueLine> in(Manager by, Opening opening) {
         Cohort cohort = opening.cohort();
         List<Application> all = applications.in(by, cohort.id());
@@ -82,6 +84,7 @@ public class Queue {
         Strangers.Known people = strangers.among(by, known.values());
         Map<UUID, List<Participant>> named = named(by, all);
         Map<UUID, Reach> contacts = contacts(named);
+        Map<UUID, String> names = organisations.names(by, known.values());
         var places = new int[] {0};
         return all.stream()
                 .map(each -> {
@@ -96,12 +99,22 @@ public class Queue {
                             organisation != null
                                     && named.getOrDefault(each.id().value(), List.of()).stream()
                                             .anyMatch(participant -> people.isStranger(organisation, participant)),
+                            knownAs(each, organisation == null ? null : names.get(organisation)),
                             contacts.getOrDefault(each.id().value(), Reach.UNKNOWN),
                             each.organisation() == null ? "" : hindrances.getOrDefault(each.organisation(), ""),
                             waits ? ++places[0] : 0,
                             offered.get(each.id().value()));
                 })
                 .toList();
+    }
+
+    /** Spaces and capitals make no other name. */
+    private static @Nullable String knownAs(Application application, @Nullable String name) {
+        return name == null || plain(name).equals(plain(application.company().name())) ? null : name;
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** How many seats are taken or promised. */

@@ -144,9 +144,10 @@ public class BaselineVersions {
             return OptionalInt.empty();
         }
         int restored = baselines.restore(by, round, asked);
-        changes.work(by, round).ifPresent(work -> asked.stream()
-                .filter(BaselineVersions::isOfFiles)
-                .forEach(each -> attachments.restored(by, work, each.now(), each.then())));
+        changes.work(by, round)
+                .ifPresent(work -> asked.stream()
+                        .filter(BaselineVersions::isOfFiles)
+                        .forEach(each -> attachments.restored(by, work, each.now(), each.then())));
         return OptionalInt.of(restored);
     }
 }

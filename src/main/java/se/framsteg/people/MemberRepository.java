@@ -89,8 +89,7 @@ class MemberRepository {
     }
 
     /** @param forgetOn null where they are not entered in passing */
-    void enter(
-            PersonId id, String name, String address, Lang language, Instant at, @Nullable LocalDate forgetOn) {
+    void enter(PersonId id, String name, String address, Lang language, Instant at, @Nullable LocalDate forgetOn) {
         jdbc.sql("""
                 insert into people.person (id, name, address, language, created_at, forget_on)
                 values (:id, :name, :address, :language, :at, :forgetOn)

@@ -61,8 +61,7 @@ public class Members {
      */
     public PersonId enterInPassing(String address, String name, Lang language) {
         String normal = MailAddress.normal(address);
-        PersonId person = find(normal, name)
-                .orElseGet(() -> enter(Person.oneLine(name), normal, language, passing()));
+        PersonId person = find(normal, name).orElseGet(() -> enter(Person.oneLine(name), normal, language, passing()));
         members.forgetOn(person, passing());
         return person;
     }

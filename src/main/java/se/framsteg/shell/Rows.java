@@ -33,7 +33,8 @@ public final class Rows {
     }
 
     private interface Reader {
-        @Nullable Object read(ResultSet row, int column) throws SQLException;
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException;
     }
 
     private record Column(String name, Reader reader) {
@@ -42,7 +43,8 @@ public final class Rows {
                     JdbcUtils.convertPropertyNameToUnderscoreName(component.getName()), reading(component.getType()));
         }
 
-        @Nullable Object read(ResultSet row) throws SQLException {
+        @Nullable
+        Object read(ResultSet row) throws SQLException {
             return reader.read(row, row.findColumn(name));
         }
     }
@@ -75,10 +77,11 @@ public final class Rows {
             case "boolean" -> (row, column) -> there(row, column, row.getBoolean(column));
             case "int" -> (row, column) -> there(row, column, row.getInt(column));
             case "long" -> (row, column) -> there(row, column, row.getLong(column));
-            case "java.lang.Integer" -> (row, column) -> {
-                int value = row.getInt(column);
-                return row.wasNull() ? null : value;
-            };
+            case "java.lang.Integer" ->
+                (row, column) -> {
+                    int value = row.getInt(column);
+                    return row.wasNull() ? null : value;
+                };
             case "java.math.BigDecimal" -> ResultSet::getBigDecimal;
             case "java.util.UUID" -> (row, column) -> row.getObject(column, UUID.class);
             case "java.time.LocalDate" -> (row, column) -> row.getObject(column, LocalDate.class);
@@ -91,8 +94,7 @@ public final class Rows {
     /** A primitive has no way to say that nothing stands there. */
     private static Object there(ResultSet row, int column, Object value) throws SQLException {
         if (row.wasNull()) {
-            throw new SQLException(
-                    "%s is null".formatted(row.getMetaData().getColumnLabel(column)));
+            throw new SQLException("%s is null".formatted(row.getMetaData().getColumnLabel(column)));
         }
         return value;
     }

@@ -86,8 +86,12 @@ class SheetRepository {
                 """)
                 .param("region", region.value())
                 .param("wave", wave.code())
-                .param("programmes", of.stream().map(Surveyed::programmeId).distinct().toArray(UUID[]::new))
-                .param("organisations", of.stream().map(Surveyed::organisationId).toArray(UUID[]::new))
+                .param(
+                        "programmes",
+                        of.stream().map(Surveyed::programmeId).distinct().toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        of.stream().map(Surveyed::organisationId).toArray(UUID[]::new))
                 .query(Rows.as(Answered.class))
                 .list());
     }

@@ -33,8 +33,8 @@ class ToldInApplicationTests {
         Opening opening = world.opening(5, Granter.REGION);
         String address = "anna-" + UUID.randomUUID() + "@plat.example";
         String token = Secret.token();
-        Application plat = world.applied(
-                opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, address), token);
+        Application plat =
+                world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, address), token);
         world.in(() -> {
             var applications = house.getBean(Applications.class);
             Applicant by = applications.holder(opening.region().id(), token).orElseThrow();

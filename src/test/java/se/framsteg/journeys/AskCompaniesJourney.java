@@ -104,8 +104,7 @@ class AskCompaniesJourney {
     @Test
     void hinders_nobody_on_any_page() {
         Prospect plat = world.listed(
-                world.asMaja(),
-                ProspectsWorld.known("Påhittade Plåt AB", UnusedNumber.next(), "anna@plat.example"));
+                world.asMaja(), ProspectsWorld.known("Påhittade Plåt AB", UnusedNumber.next(), "anna@plat.example"));
         world.listed(world.asPeter(), ProspectsWorld.known("Plåt", UnusedNumber.next(), "anna@plat.example"));
         String link = world.link(world.asMaja(), plat);
         String no = link.replaceFirst("/apply/.*/from/", "/no-thanks/");

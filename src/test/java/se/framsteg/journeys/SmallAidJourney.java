@@ -51,7 +51,9 @@ class SmallAidJourney {
         String address = "anna-" + UUID.randomUUID() + "@plat.example";
         try (var maja = Window.telephone(port).signedIn(world.maja.token())) {
             maja.open(aid);
-            maja.page().getByLabel("Organisationsnummer").fill(UnusedNumber.next().formatted());
+            maja.page()
+                    .getByLabel("Organisationsnummer")
+                    .fill(UnusedNumber.next().formatted());
             maja.page().getByLabel("Företagets namn").fill("Påhittade Plåt AB");
             maja.button("Lägg till företaget").link("Mejla företaget");
             maja.page().getByLabel("Namn").fill("Anna Berg");

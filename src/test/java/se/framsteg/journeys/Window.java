@@ -157,7 +157,8 @@ public final class Window implements AutoCloseable {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AXE);
         }
-        return (List<String>) page.evaluate("""
+        return (List<String>)
+                page.evaluate("""
                 async tags => (await axe.run(document, {runOnly: tags, resultTypes: ['violations']})).violations
                     .map(rule => `${rule.id}: ${rule.help} ${rule.nodes[0].html}`)
                 """, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));

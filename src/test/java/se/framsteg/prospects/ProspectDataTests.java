@@ -27,8 +27,8 @@ class ProspectDataTests {
     void whom_a_promoter_asks_gets_what_is_noted_and_is_forgotten_on_wish() {
         var world = new ProspectsWorld(house, "jonkoping");
         var anna = new Person(UUID.randomUUID(), "Anna Berg", "anna-" + UUID.randomUUID() + "@plat.example", "sv");
-        Prospect plat = world.listed(
-                world.asMaja(), ProspectsWorld.known("Plåt AB", UnusedNumber.next(), anna.address()));
+        Prospect plat =
+                world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", UnusedNumber.next(), anna.address()));
         Prospect svets = world.listed(
                 world.asMaja(), ProspectsWorld.known("Svets HB", UnusedNumber.next(), "kim@svets.example"));
         Prospect bageri = world.listed(world.asMaja(), ProspectsWorld.named("Bageriet"));

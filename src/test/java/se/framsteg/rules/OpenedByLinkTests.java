@@ -26,7 +26,15 @@ import se.framsteg.world.SmallWorld;
 class OpenedByLinkTests {
     /** What is no secret, in an address that anybody may ask for. A certificate's code is shown to whom one likes. */
     private static final Set<String> KNOWN = Set.of(
-            "{region}", "{programme}", "{cohort}", "{indicator}", "{week}", "{number}", "{hash}", "{*name}", "{key}",
+            "{region}",
+            "{programme}",
+            "{cohort}",
+            "{indicator}",
+            "{week}",
+            "{number}",
+            "{hash}",
+            "{*name}",
+            "{key}",
             "{code}");
 
     @Autowired
@@ -40,9 +48,10 @@ class OpenedByLinkTests {
     @BeforeEach
     void somebody_has_found_an_address() {
         var world = SmallWorld.in(house);
-        values = new HashMap<>(Map.of(
-                "region", "jonkoping", "cohort", world.open().cohort().slug(), "step", "a"));
-        List.of("meeting", "visit").forEach(name -> values.put(name, UUID.randomUUID().toString()));
+        values = new HashMap<>(
+                Map.of("region", "jonkoping", "cohort", world.open().cohort().slug(), "step", "a"));
+        List.of("meeting", "visit")
+                .forEach(name -> values.put(name, UUID.randomUUID().toString()));
     }
 
     @Test

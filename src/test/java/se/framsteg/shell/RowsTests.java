@@ -95,7 +95,9 @@ class RowsTests {
 
     @Test
     void what_no_column_can_be_is_said_at_once() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Rows.as(Kept.class)).withMessageContaining("Duration");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rows.as(Kept.class))
+                .withMessageContaining("Duration");
     }
 
     private All one(String sql) {

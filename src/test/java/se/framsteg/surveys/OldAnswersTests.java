@@ -53,21 +53,24 @@ class OldAnswersTests {
         String link = world.link(Wave.AFTER, kim.person());
         say(world);
         forget(Period.of(0, 23, 15));
-        assertThat(count(world, "saving v join surveys.sheet s on s.id = v.sheet_id")).isEqualTo(3);
+        assertThat(count(world, "saving v join surveys.sheet s on s.id = v.sheet_id"))
+                .isEqualTo(3);
         assertThat(sheets(world)).extracting(Sheet::person).containsExactly("Anna Berg", "Kim Lund");
         assertThat(page(world, "/result")).contains("av Anna Berg");
         forget(Period.of(0, 24, 15));
-        assertThat(sheets(world)).singleElement().satisfies(sheet -> assertThat(sheet)
-                .returns("", Sheet::person)
-                .returns(null, Sheet::personId)
-                .returns(SurveysWorld.all(3, "A1=5"), Sheet::answers));
+        assertThat(sheets(world))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet)
+                        .returns("", Sheet::person)
+                        .returns(null, Sheet::personId)
+                        .returns(SurveysWorld.all(3, "A1=5"), Sheet::answers));
         assertThat(count(world, "saving v join surveys.sheet s on s.id = v.sheet_id"))
                 .isZero();
         assertThat(count(world, "link s")).isZero();
         assertThat(count(world, "company_answer s where s.person_id is null and"))
                 .isEqualTo(1);
-        assertThat(world.course.in(() -> house.getBean(SurveyLinks.class)
-                        .holder(world.lead().region(), link)))
+        assertThat(world.course.in(() ->
+                        house.getBean(SurveyLinks.class).holder(world.lead().region(), link)))
                 .isEmpty();
         assertThat(page(world, "/result"))
                 .contains("Hållbarhetsstrategi: Ja, den är beslutad")
@@ -78,8 +81,8 @@ class OldAnswersTests {
     private String page(SurveysWorld world, String below) {
         var browser = new Browser(server);
         browser.hold(world.anna.token());
-        return Browser.html(browser.get("/dalarna/company/%s/surveys/%s%s"
-                .formatted(world.company, world.course.programme.slug(), below)));
+        return Browser.html(browser.get(
+                "/dalarna/company/%s/surveys/%s%s".formatted(world.company, world.course.programme.slug(), below)));
     }
 
     private List<Sheet> sheets(SurveysWorld world) {

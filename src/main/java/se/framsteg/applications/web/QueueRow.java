@@ -71,6 +71,9 @@ public record QueueRow(QueueLine line, int arrival, String municipality) {
         if (line.hasPart()) {
             said.add(say("applications.queue.has-part"));
         }
+        if (line.knownAs() != null) {
+            said.add(say("applications.queue.other-name", line.knownAs()));
+        }
         if (line.hasStranger()) {
             said.add(say("applications.queue.stranger"));
         }

@@ -125,8 +125,8 @@ public class Completions {
                 });
         missed.find(region, part.programmeId(), part.organisationId())
                 .flatMap(each -> Optional.ofNullable(each.at()))
-                .ifPresent(at -> done.add(
-                        new Fulfilled("missed", Missed.TIME, null, LocalDate.ofInstant(at, clock.getZone()))));
+                .ifPresent(at ->
+                        done.add(new Fulfilled("missed", Missed.TIME, null, LocalDate.ofInstant(at, clock.getZone()))));
         completions
                 .approved(region, part.programmeId(), part.organisationId())
                 .forEach(each -> done.add(new Fulfilled(

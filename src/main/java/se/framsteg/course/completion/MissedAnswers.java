@@ -83,8 +83,7 @@ public class MissedAnswers {
     }
 
     private void check(Host by, Cohort cohort, UUID organisation) {
-        if (of(by, cohort.id()).stream()
-                .noneMatch(each -> each.organisationId().equals(organisation))) {
+        if (of(by, cohort.id()).stream().noneMatch(each -> each.organisationId().equals(organisation))) {
             throw new NoSuchElementException("It has missed nothing");
         }
     }

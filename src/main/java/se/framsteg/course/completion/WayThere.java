@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param completion null until it has
  * @param missed why it gave no answer before the course, where that is noted; else null
  */
-public record WayThere(List<Step> steps, @Nullable Completion completion, @Nullable Missed missed) {
+public record WayThere(
+        List<Step> steps,
+        @Nullable Completion completion,
+        @Nullable Missed missed) {
     public WayThere {
         steps = List.copyOf(steps);
     }

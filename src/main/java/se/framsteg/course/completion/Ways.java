@@ -59,8 +59,9 @@ public class Ways {
         boolean takesPart = completions
                 .part(by.region(), round.programmeId(), by.organisation())
                 .isPresent();
-        Missed missed =
-                this.missed.find(by.region(), round.programmeId(), by.organisation()).orElse(null);
+        Missed missed = this.missed
+                .find(by.region(), round.programmeId(), by.organisation())
+                .orElse(null);
         return takesPart || completion != null
                 ? Optional.of(new WayThere(steps(by, round, missed), completion, missed))
                 : Optional.empty();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeFile {
     private static final String LIST = "[Content_Types].xml";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     /** What a part is called, or said to be, that runs where the document is opened. */

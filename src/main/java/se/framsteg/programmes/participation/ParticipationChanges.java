@@ -146,8 +146,7 @@ public class ParticipationChanges {
         organisations.forEach(organisation -> tell(by, programme, cohort, organisation, false));
     }
 
-    private void tell(
-            Advisor by, ProgrammeId programme, @Nullable CohortId cohort, UUID organisation, boolean back) {
+    private void tell(Advisor by, ProgrammeId programme, @Nullable CohortId cohort, UUID organisation, boolean back) {
         events.publishEvent(new ParticipationChanged(by.region(), programme, organisation, cohort, by.person(), back));
     }
 

@@ -80,8 +80,7 @@ public record SurveysPage(
 
     private Optional<Sheet> own(Surveyed part, Wave wave) {
         return of(part).stream()
-                .filter(sheet -> sheet.wave() == wave
-                        && by.person().value().equals(sheet.personId()))
+                .filter(sheet -> sheet.wave() == wave && by.person().value().equals(sheet.personId()))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,9 @@ import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.applications.Opening;
 import se.framsteg.applications.Outcome;
 import se.framsteg.applications.Verb;
+import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.world.UnusedNumber;
@@ -132,6 +135,31 @@ class QueuePageTests {
     }
 
     @Test
+    void a_number_that_is_somebody_elses_by_name_is_looked_at() {
+        OrganisationNumber number = UnusedNumber.next();
+        world.in(() -> house.getBean(Organisations.class)
+                .enter(
+                        opening.region().id(),
+                        List.of(new OrganisationEntry(number, "Påhittade Ängsvarpa AB", "0680", "25620", 12, null))));
+        world.applied(opening, world.sent(number, Application.Role.COMPANY, address));
+        assertThat(words(maja.get(queue)))
+                .containsOnlyOnce("Numret tillhör Påhittade Ängsvarpa AB hos oss. Kontrollera att namnet stämmer");
+    }
+
+    @Test
+    void a_stranger_who_is_accepted_is_told_of_a_call_and_not_to_sign_in() {
+        Opening earlier = world.opening(5, Granter.NONE);
+        OrganisationNumber number = UnusedNumber.next();
+        world.decide(
+                earlier, Verb.ACCEPT, world.applied(earlier, world.sent(number, Application.Role.COMPANY, address)));
+        String stranger = "kim-" + UUID.randomUUID() + "@annan.example";
+        Opening later = world.opening(5, Granter.NONE);
+        world.acceptToo(later, world.applied(later, world.sent(number, Application.Role.COMPANY, stranger)));
+        assertThat(text(stranger)).contains("ringer vi er").doesNotContain("Logga in på er sida");
+        assertThat(text(address)).contains("Logga in på er sida").doesNotContain("ringer vi er");
+    }
+
+    @Test
     void two_managers_at_once_in_two_rounds_give_a_company_one_seat() throws Exception {
         Opening one = world.another(opening, "Sommaren");
         Opening two = world.another(opening, "Hösten");
@@ -208,8 +236,7 @@ class QueuePageTests {
     @Test
     void what_another_has_decided_in_between_is_read_before_anything_is_decided() {
         String theirs = "kim-" + UUID.randomUUID() + "@sen.example";
-        Application late =
-                world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, theirs));
+        Application late = world.applied(opening, world.sent(UnusedNumber.next(), Application.Role.COMPANY, theirs));
         MvcTestResult preview = choose("accept", late);
         assertThat(words(preview)).contains("1 företag får plats");
         world.decide(opening, Verb.ACCEPT, plat);
@@ -330,6 +357,14 @@ class QueuePageTests {
                         .map(found -> found.group(1)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** All that has been written to this address. */
+    private String text(String address) {
+        return house.getBean(se.framsteg.shell.mail.Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .map(letter -> letter.written().text())
+                .collect(Collectors.joining());
     }
 
     private static String words(MvcTestResult page) {

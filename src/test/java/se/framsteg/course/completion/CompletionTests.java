@@ -148,10 +148,11 @@ class CompletionTests {
         world.answered(world.work.lisa(), Wave.BEFORE);
         Host maja = Host.of(world.work.world.by());
         var missed = house.getBean(MissedAnswers.class);
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> world.work.in(() -> {
-            missed.note(maja, world.work.world.cohort, world.work.company, "Glömde");
-            return true;
-        }));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.work.in(() -> {
+                    missed.note(maja, world.work.world.cohort, world.work.company, "Glömde");
+                    return true;
+                }));
     }
 
     @Test

@@ -48,7 +48,8 @@ class AskedInPassingTests {
     void three_months_after_the_day_who_was_asked_is_forgotten_and_what_they_answered_stays() {
         QuestionId question = ask(new Colleague(null, "Siv Verkstad", address, Lang.SV));
         PersonId siv = members.at(address).getFirst();
-        String token = QuestionsWorld.link(house, world.lisa, world.company, question).token();
+        String token =
+                QuestionsWorld.link(house, world.lisa, world.company, question).token();
         world.in(() -> house.getBean(Answering.class)
                 .write(
                         house.getBean(QuestionLinks.class)
@@ -107,13 +108,7 @@ class AskedInPassingTests {
 
     private QuestionId ask(Colleague colleague) {
         return QuestionsWorld.asked(
-                house,
-                world.lisa,
-                world.company,
-                world.world.course.slug(),
-                "task-and-team",
-                "employees",
-                colleague);
+                house, world.lisa, world.company, world.world.course.slug(), "task-and-team", "employees", colleague);
     }
 
     /** As often as it takes: there may be others in the house, and it takes some at a time. */

@@ -38,22 +38,24 @@ class FileTypeTests {
         String plain = SomeFiles.types(PLAIN);
         assertThat(fault("word/document.xml", "", LIST, SomeFiles.types(macros) + "<!-- " + plain + " -->"))
                 .contains("course.file.macros");
-        assertThat(fault(
-                        "word/document.xml",
-                        "",
-                        LIST,
-                        plain.replace(
-                                "</Types>",
-                                "<Default Extension='dat' ContentType='application/vnd.ms-office.vba&#80;roject'/></Types>")))
+        assertThat(
+                        fault(
+                                "word/document.xml",
+                                "",
+                                LIST,
+                                plain.replace(
+                                        "</Types>",
+                                        "<Default Extension='dat' ContentType='application/vnd.ms-office.vba&#80;roject'/></Types>")))
                 .contains("course.file.macros");
-        assertThat(fault(
-                        "word/document.xml",
-                        "",
-                        LIST,
-                        plain,
-                        "word/_rels/document.xml.rels",
-                        "<Relationships><Relationship Target='picture.dat' "
-                                + "Type='http://schemas.microsoft.com/office/2006/relationships/vba&#x50;roject'/></Relationships>"))
+        assertThat(
+                        fault(
+                                "word/document.xml",
+                                "",
+                                LIST,
+                                plain,
+                                "word/_rels/document.xml.rels",
+                                "<Relationships><Relationship Target='picture.dat' "
+                                        + "Type='http://schemas.microsoft.com/office/2006/relationships/vba&#x50;roject'/></Relationships>"))
                 .contains("course.file.macros");
         assertThat(fault("word/document.xml", "", LIST, "<!DOCTYPE Types [<!ENTITY x 'y'>]>" + plain))
                 .contains("course.file.type");

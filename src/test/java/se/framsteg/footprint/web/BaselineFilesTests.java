@@ -130,8 +130,8 @@ class BaselineFilesTests {
     }
 
     private OptionalInt restore(int seq) {
-        return world.in(() -> house.getBean(BaselineVersions.class)
-                .restore(world.work.lisa(), world.work.round(), seq, ""));
+        return world.in(
+                () -> house.getBean(BaselineVersions.class).restore(world.work.lisa(), world.work.round(), seq, ""));
     }
 
     private void forgetAfter(Duration later) {

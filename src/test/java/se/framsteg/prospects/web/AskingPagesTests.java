@@ -88,8 +88,8 @@ class AskingPagesTests {
 
     @Test
     void two_companies_with_one_address_get_one_letter_a_week_between_them() {
-        Prospect hall = world.listed(
-                world.asMaja(), ProspectsWorld.known("Plåthallen AB", UnusedNumber.next(), address));
+        Prospect hall =
+                world.listed(world.asMaja(), ProspectsWorld.known("Plåthallen AB", UnusedNumber.next(), address));
         Prospect unnumbered = world.listed(
                 world.asPeter(), new NewProspect("Annas firma", null, "Anna Berg", address, null, null, ""));
         assertThat(send(maja, plat, "sv")).hasStatus(SEE_OTHER);

@@ -145,8 +145,8 @@ class ProspectPagesTests {
     @Test
     void another_promoter_learns_who_asks_and_reads_no_note() {
         String address = "anna@delad.example";
-        Prospect majas = world.listed(
-                world.asMaja(), ProspectsWorld.known("Delade Plåt AB", UnusedNumber.next(), address));
+        Prospect majas =
+                world.listed(world.asMaja(), ProspectsWorld.known("Delade Plåt AB", UnusedNumber.next(), address));
         var peter = new Browser(server);
         peter.hold(world.peter.token());
         assertThat(peter.get(world.path(majas))).hasStatus(NOT_FOUND);

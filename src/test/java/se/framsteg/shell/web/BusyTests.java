@@ -46,6 +46,9 @@ class BusyTests {
     @Test
     void is_told_to_come_back_in_a_moment() {
         var answer = assertThat(browser.get().uri("/dalarna"));
-        answer.hasStatus(503).containsHeader("Retry-After").bodyText().contains("Det är trångt just nu", "Inget har ändrats");
+        answer.hasStatus(503)
+                .containsHeader("Retry-After")
+                .bodyText()
+                .contains("Det är trångt just nu", "Inget har ändrats");
     }
 }

@@ -22,7 +22,6 @@ public record MissedDesk(Region region, Programme programme, Cohort cohort, bool
         return List.of(
                 new Crumb(say("course.crumb.home"), "/home"),
                 new Crumb(programme.name(), "/%s/manage/%s".formatted(region.slug(), programme.slug())),
-                new Crumb(
-                        say("course.completions.title"), CohortCompletionsPage.path(region, programme, cohort)));
+                new Crumb(say("course.completions.title"), CohortCompletionsPage.path(region, programme, cohort)));
     }
 }

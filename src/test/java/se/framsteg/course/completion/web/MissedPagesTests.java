@@ -43,7 +43,10 @@ class MissedPagesTests {
     @Test
     void it_is_noted_with_a_reason_shown_to_the_company_and_taken_back() {
         assertThat(text(cilla, "/halland/coach")).contains("Ett företag svarade inte på självskattningen före kursen");
-        assertThat(note("")).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("Skriv varför företaget inte svarade");
+        assertThat(note(""))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv varför företaget inte svarade");
         assertThat(note("x".repeat(10_000))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(note("Kom i vecka 2 <script>alert(1)</script> é 😀")).hasStatus(SEE_OTHER);
         String noted = "Kom i vecka 2 &lt;script&gt;alert(1)&lt;/script&gt; é 😀";
@@ -61,8 +64,7 @@ class MissedPagesTests {
         assertThat(theirs.get(path)).hasStatus(NOT_FOUND);
         String own = "/halland/coach/%s/cohorts/%s/missed"
                 .formatted(other.work.world.course.slug(), other.work.world.cohort.slug());
-        Map<String, String> fields =
-                Browser.filled(theirs.get(own), own + "/" + other.work.company, Map.of());
+        Map<String, String> fields = Browser.filled(theirs.get(own), own + "/" + other.work.company, Map.of());
         fields.put(MissedPage.field(world.work.company), "Glömde");
         assertThat(theirs.post(own + "/" + world.work.company, fields)).hasStatus(NOT_FOUND);
         assertThat(browser(world.work.lisa).get(path)).hasStatus(NOT_FOUND);

@@ -133,10 +133,7 @@ class AnswerPagesTests {
                 Map.of("name", "kalle  SVETS", "address", address),
                 Map.of("name", "Kalle\u200b Svets", "address", ""),
                 Map.of("name", "Lisa Plåt", "address", ""))) {
-            assertThat(sent(other))
-                    .hasStatus(UNPROCESSABLE_CONTENT)
-                    .bodyText()
-                    .contains("Välj personen i listan");
+            assertThat(sent(other)).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("Välj personen i listan");
         }
         assertThat(sent(Map.of("name", "Kalle Svets, lagret", "address", ""))).hasStatus(SEE_OTHER);
     }
