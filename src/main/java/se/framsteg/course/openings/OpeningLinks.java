@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import se.framsteg.course.work.Rounds;
 import se.framsteg.course.work.Works;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Member;
+import se.framsteg.people.MembershipChanged;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.CohortId;
@@ -155,6 +157,27 @@ public class OpeningLinks {
                 .param("since", Timestamp.from(clock.instant().minus(A_VISIT)))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * Whoever has left the company reads nothing by a link that they have, or have had made for somebody of their own. Coaches
+     * and promoters go on reading: they help the company, whoever it was that asked them to.
+     */
+    @EventListener
+    void left(MembershipChanged changed) {
+        jdbc.sql("""
+                update course.opening o set closed_at = :at
+                 where o.region_id = :region and o.organisation_id = :organisation and o.kind = 'other'
+                   and o.closed_at is null and (o.person_id = :person or o.opened_by = :person)
+                   and not exists (select from people.pub_member m
+                                    where m.region_id = o.region_id and m.organisation_id = o.organisation_id
+                                      and m.person_id = :person)
+                """)
+                .param("region", changed.region().value())
+                .param("organisation", changed.organisation())
+                .param("person", changed.person().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
     }
 
     /** What companies of a round have opened to its coach, the newest first. */

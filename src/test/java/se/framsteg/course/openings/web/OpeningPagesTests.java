@@ -32,6 +32,7 @@ import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Invitations;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
@@ -266,6 +267,24 @@ class OpeningPagesTests {
     }
 
     /** Lisa opens the draft; gives the path of the reader's link, as it came in their letter. */
+    @Test
+    void what_a_lead_has_opened_to_somebody_of_their_own_closes_when_they_leave() {
+        String link = open(Map.of());
+        assertThat(reader.get(link)).hasStatus(OK);
+        world.in(() -> {
+            var members = house.getBean(Members.class);
+            var maja = world.world.by();
+            members.join(world.kalle.person(), maja.region(), Role.LEAD, world.company);
+            UUID lead = members.people(world.lisa()).stream()
+                    .filter(each -> each.personId().equals(world.lisa.person().value()))
+                    .map(CompanyPerson::id)
+                    .findFirst()
+                    .orElseThrow();
+            return members.dismiss(maja, lead);
+        });
+        assertThat(reader.get(link)).hasStatus(GONE);
+    }
+
     @Test
     void a_company_has_so_many_letters_sent_in_a_day_and_no_more() {
         world.in(() -> {
