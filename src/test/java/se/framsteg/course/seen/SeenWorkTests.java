@@ -68,7 +68,7 @@ class SeenWorkTests {
                 .contains("Sett på träffen den " + held + " av Cilla Coach. Det räknas som godkänt")
                 .contains("läser bara ni själva, tills ni lämnar in det");
         assertThat(html(browser(world.lisa).get(world.path(MAP))))
-                .contains("Cilla Coach såg ert arbetsblad på träffen", "har kommit in till regionen");
+                .contains("Cilla Coach såg ert arbetsblad på träffen", "har coachen och regionen");
         assertThat(tick(world.company, TEAM)).as("pressed twice").hasStatus(SEE_OTHER);
         assertThat(html(browser(world.lisa).get(world.path("").replaceFirst("/$", ""))))
                 .contains("Sett på träffen");

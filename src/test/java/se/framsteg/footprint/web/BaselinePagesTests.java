@@ -175,6 +175,9 @@ class BaselinePagesTests {
         String handIn = world.path() + "/hand-in";
         assertThat(lisa.press(lisa.get(world.path()), handIn, Map.of())).hasStatus(SEE_OTHER);
         assertThat(text(world.path())).contains("Nu är klimatbokslutet klart").doesNotContain("Skickat tillbaka");
+        assertThat(text(world.path() + "/openings"))
+                .contains("har coachen och regionen", "Ingen utanför företaget kan läsa det ni ändrar efter inlämningen")
+                .doesNotContain("Ingen utanför företaget kan läsa det här nu");
         var handIns = house.getBean(HandIns.class);
         HandIn latest = world.in(
                 () -> handIns.latest(world.work.lisa(), world.work.round(), world.work.worksheet(Baselines.NAME))

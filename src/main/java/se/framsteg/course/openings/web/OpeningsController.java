@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.openings.OpenDrafts;
 import se.framsteg.course.openings.OpeningId;
 import se.framsteg.course.openings.TooManyOpenings;
@@ -30,11 +31,13 @@ import se.framsteg.shell.web.SeeOther;
 @RequestMapping("/{region}/company/{organisation}/course/{programme}/{worksheet}/openings")
 public class OpeningsController {
     private final OpenDrafts openings;
+    private final HandIns handIns;
     private final WorksheetPages pages;
     private final Clock clock;
 
-    OpeningsController(OpenDrafts openings, WorksheetPages pages, Clock clock) {
+    OpeningsController(OpenDrafts openings, HandIns handIns, WorksheetPages pages, Clock clock) {
         this.openings = openings;
+        this.handIns = handIns;
         this.pages = pages;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ public class OpeningsController {
         return new OpeningsPage(
                 desk,
                 sheet,
+                handIns.lastHandedIn(desk.by(), desk.round(), sheet).orElse(null),
                 openings.of(desk.by(), desk.round()).stream()
                         .filter(each -> each.worksheet().equals(sheet.name()))
                         .toList(),

@@ -5,9 +5,11 @@ import static se.framsteg.shell.Say.day;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.openings.Opening;
 import se.framsteg.course.work.web.WorkDesk;
@@ -17,10 +19,16 @@ import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 
-/** Who may read a worksheet's draft, and has. @param helpers whom the company turns to in the round */
+/**
+ * Who may read a worksheet's draft, and has.
+ *
+ * @param handedInAt when it was last handed in; null where it never was
+ * @param helpers whom the company turns to in the round
+ */
 public record OpeningsPage(
         WorkDesk desk,
         Worksheet sheet,
+        @Nullable Instant handedInAt,
         List<Opening> openings,
         List<Contact> helpers,
         OpeningForm form,
@@ -49,6 +57,22 @@ public record OpeningsPage(
 
     public String told() {
         return SAID.contains(said) ? say("course.opening.said." + said) : "";
+    }
+
+    public String lead() {
+        return handedInAt == null
+                ? say("course.opening.lead", sheetTitle())
+                : say("course.opening.lead.handed-in", sheetTitle(), day(handedInAt));
+    }
+
+    /** Said where it has never been opened to anybody. */
+    public String nobody() {
+        return say(handedInAt == null ? "course.opening.none" : "course.opening.none.handed-in");
+    }
+
+    /** What it is to choose somebody: the first, or one more. */
+    public String choosing() {
+        return say(openings.stream().anyMatch(each -> each.isOpen(today)) ? "course.opening.more" : "course.opening.first");
     }
 
     /** Until when somebody may read, or when they no longer could. */

@@ -112,20 +112,25 @@ class OpeningPagesTests {
                         .contains("Vem kan läsa det här?", "läser bara ni själva, tills ni lämnar in det")
                         .doesNotContain("Just nu kan också"));
         assertThat(text(lisa, course))
-                .contains("tills ni lämnar in ett arbetsblad")
+                .contains("Arbetsblad som ni lämnar in får coachen och regionen")
                 .doesNotContain("Just nu kan också");
 
         String opening = world.path(map) + "/openings";
+        assertThat(text(lisa, opening))
+                .contains("Ingen utanför företaget kan läsa det här nu", "Välj vem som får läsa")
+                .doesNotContain("har coachen och regionen", "Låt en person till läsa");
         assertThat(lisa.press(lisa.get(opening), opening, form(Map.of()))).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, opening)).contains("Låt en person till läsa");
         world.in(() -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(map)));
         assertThat(pages)
                 .allSatisfy(page -> assertThat(text(lisa, page))
                         .contains(
-                                "har kommit in till regionen",
+                                "har coachen och regionen",
                                 "Just nu kan också de här läsa: Rut Revisor (till och med")
                         .doesNotContain("tills ni lämnar in det."));
+        assertThat(text(lisa, opening)).contains("har coachen och regionen").doesNotContain("Ingen utanför företaget");
         assertThat(text(lisa, course)).contains("Just nu kan också de här läsa: Rut Revisor (Intressentkartan, till");
-        assertThat(text(lisa, world.path(TEAM))).as("another worksheet").doesNotContain("Just nu", "har kommit in");
+        assertThat(text(lisa, world.path(TEAM))).as("another worksheet").doesNotContain("Just nu", "har coachen och regionen");
     }
 
     @Test
@@ -154,6 +159,10 @@ class OpeningPagesTests {
     @Test
     void a_coach_finds_the_draft_on_the_own_desk_as_long_as_they_coach() {
         Someone cilla = HandInWorld.cilla(house, world.world);
+        assertThat(text(lisa, openings()))
+                .contains("Cilla Coach", "Behövs när du har valt ”Någon annan”.")
+                .doesNotContain("(frivilligt)");
+        assertThat(text(lisa, world.path(TEAM) + "/questions")).contains("Behövs när du har valt ”Någon annan”.");
         String link = open(Map.of("person", cilla.person().value().toString()));
         String desk = "/varmland/coach/%s/cohorts/%s/hand-ins".formatted(world.world.course.slug(), slug());
         Browser coach = browser(cilla);
