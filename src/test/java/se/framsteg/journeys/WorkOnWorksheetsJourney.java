@@ -120,9 +120,9 @@ class WorkOnWorksheetsJourney {
             lisa.open(world.path(MAP));
             lisa.page().getByLabel("Vem eller vilka?").first().fill("Banken");
             lisa.arrive(() -> lisa.page().locator(".saving button").click());
-            assertThat(lisa.words()).contains("1 av minst 5 rader", "Sparat.");
+            assertThat(lisa.words()).contains("1 rad, minst 5 behövs", "Sparat.");
             lisa.arrive(() -> lisa.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta bort intressent"))
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta bort raden"))
                     .click());
             assertThat(world.work(MAP).answers().rows("stakeholders")).isEmpty();
             lisa.button("Ångra");

@@ -1,7 +1,6 @@
 package se.framsteg.course.work;
 
 import static se.framsteg.shell.Say.lang;
-import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
@@ -59,7 +58,7 @@ public final class Lacks {
             lacks.add(new Lack(
                     null,
                     table.id(),
-                    say("course.lack.rows", table.name().in(lang()), number(needed), number(rows.size()))));
+                    say("course.lack.rows", table.name().in(lang()), needed, rows.size())));
         }
         rows.forEach(row -> table.fields().forEach(field -> answer(field, table.id(), row)));
     }

@@ -135,7 +135,7 @@ class WorksheetPagesTests {
                         world.path(MAP) + "/pasted/stakeholders",
                         Map.of("seen", "0", "paste-stakeholders", "Banken\tBank\t4\t2\nGrannen\tGranne\t1\t5")))
                 .hasStatus(SEE_OTHER);
-        assertThat(text(world.path(MAP))).contains("Banken", "Grannen", "2 av minst 5 rader");
+        assertThat(text(world.path(MAP))).contains("Banken", "Grannen", "2 rader, minst 5 behövs");
         assertThat(text(world.path(MAP) + "?said=pasted")).contains("Raderna är inlagda");
     }
 
@@ -219,7 +219,9 @@ class WorksheetPagesTests {
         String table = world.worksheet(log).tables().getFirst().id();
         String field = world.worksheet(log).tables().getFirst().title().id();
         world.write(world.lisa(), log, 0, Map.of(WorkWorld.inNewRow(table, field), "Banken"));
-        assertThat(text(world.path(log))).doesNotContain("Börja med det som står först");
+        assertThat(text(world.path(log)))
+                .contains("1 rad. Det finns plats", "Ta bort raden")
+                .doesNotContain("Börja med det som står först", "Ta bort fråga");
     }
 
     @Test
