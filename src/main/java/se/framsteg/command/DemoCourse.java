@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.course.work.Rounds;
+import se.framsteg.meetings.Course;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
@@ -78,11 +80,13 @@ final class DemoCourse {
                 .map(each -> each.id())
                 .findFirst()
                 .orElse(null);
+        var attended = new LinkedHashMap<PersonId, List<Integer>>();
         companies.forEach(company -> {
             UUID id = Objects.requireNonNull(ids.get(company.organisation()));
             house.getBean(Participations.class).enter(by, programme.id(), List.of(part(company, id, cohort, promoter)));
-            work(region, programme, coach, company, id);
+            attended.put(work(region, programme, coach, company, id), company.attended());
         });
+        new DemoMeetings(house, by, new Course(region, programme, cohort)).hold(weeks().subList(0, 2), attended);
         return programme;
     }
 
@@ -120,10 +124,11 @@ final class DemoCourse {
 
     private static ParticipationEntry part(DemoCompany company, UUID id, Cohort cohort, @Nullable UUID promoter) {
         return new ParticipationEntry(
-                Ids.next(), id, "company", "accepted", cohort.name(), promoter, company.attended(), company.size());
+                Ids.next(), id, "company", "accepted", cohort.name(), promoter, List.of(), company.size());
     }
 
-    private void work(Region region, Programme programme, Coach coach, DemoCompany company, UUID id) {
+    /** @return who leads the company */
+    private PersonId work(Region region, Programme programme, Coach coach, DemoCompany company, UUID id) {
         PersonId lead = join(region, company.lead(), Role.LEAD, id);
         var by = new Member(lead, region.id(), company.lead().name(), id, Role.LEAD);
         var people = new ArrayList<Member>(List.of(by));
@@ -138,6 +143,7 @@ final class DemoCourse {
         var others = new DemoOthers(house, region, by, round, today);
         company.questions().forEach(asked -> others.ask(asked, people));
         company.openings().forEach(others::open);
+        return lead;
     }
 
     private PersonId join(Region region, DemoCompany.Somebody who, Role role, UUID organisation) {

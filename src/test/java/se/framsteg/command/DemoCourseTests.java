@@ -57,6 +57,13 @@ class DemoCourseTests {
                 .hasSize(11);
         assertThat(texts(house, maja, "select state from course.question where programme_id = ?", programme))
                 .containsExactlyInAnyOrder("answered", "asked");
+        assertThat(texts(
+                        house,
+                        maja,
+                        "select code from outcomes.evidence where kind = 'participation' and programme_id = ?",
+                        programme))
+                .as("who has been at a meeting is counted")
+                .contains("participated");
         assertThat(texts(house, maja, "select worksheet from course.opening where programme_id = ?", programme))
                 .contains("targets", "value-chain-map");
     }
