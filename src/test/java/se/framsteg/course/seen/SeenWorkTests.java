@@ -60,7 +60,15 @@ class SeenWorkTests {
         world.in(() -> handIns.handIn(world.lisa(), world.round(), world.worksheet(MAP)));
         assertThat(html(cilla.get(path))).contains("Rör AB", "Intressentkartan", "Inlämnat, väntar på svar");
         assertThat(tick(world.company, MAP)).hasStatus(SEE_OTHER);
+        String weeks = world.path("").replaceFirst("/$", "");
+        assertThat(html(browser(world.lisa).get(weeks)))
+                .as("one worksheet is left to do")
+                .doesNotContain("Visa lektioner och arbetsblad i vecka");
         assertThat(tick(world.company, TEAM)).hasStatus(SEE_OTHER);
+        assertThat(html(browser(world.lisa).get(weeks)))
+                .as("the week is behind them, and folded; the week that is now is not")
+                .containsOnlyOnce("Visa lektioner och arbetsblad i vecka")
+                .contains("Visa lektioner och arbetsblad i vecka 1");
         assertThat(states()).containsEntry(MAP, "seen").containsEntry(TEAM, "seen");
         assertThat(latest().isApproved()).isTrue();
         String held = Say.date(MeetingWorld.monday(house).minusWeeks(1).plusDays(1));

@@ -45,6 +45,16 @@ public record WorkPage(
                 && !desk.round().isOpen(week.number() + 1, today);
     }
 
+    /** A week before the one that is now, in which all that must be done is handed in or seen, and nothing has come back. */
+    public boolean isBehind(Week week) {
+        return desk.round().weekStarts().containsKey(week.number() + 1)
+                && desk.round().isOpen(week.number() + 1, today)
+                && week.worksheets().stream().allMatch(sheet -> {
+                    String state = handedIn.get(sheet.name());
+                    return state == null ? !sheet.must() : !state.equals("returned");
+                });
+    }
+
     public String opens(Week week) {
         LocalDate first = desk.round().weekStarts().get(week.number());
         return first == null || !first.isAfter(today) ? "" : say("course.week.opens", date(first));
