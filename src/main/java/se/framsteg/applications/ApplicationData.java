@@ -3,7 +3,6 @@ package se.framsteg.applications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +56,6 @@ class ApplicationData implements PersonalData {
                     .listOfRows());
         });
         return Map.of("applications", all);
-    }
-
-    @Override
-    public Optional<String> hold(Person person) {
-        return Optional.empty();
     }
 
     /** The application is the organisation's and stays; who sent it does not. */

@@ -14,7 +14,6 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -42,14 +41,12 @@ class OldBaselines implements Tidying {
     @Override
     public void forgetOld(Instant now) {
         LocalDate day = LocalDate.ofInstant(now, Say.STOCKHOLM).minus(KEPT_FOR);
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
-            List<UUID> old = old(region.id(), day);
+        regions.inEach(region -> {
+            List<UUID> old = old(region, day);
             if (!old.isEmpty()) {
-                erase(region.id(), old);
+                erase(region, old);
             }
         });
-        Binding.toNone(jdbc);
     }
 
     private List<UUID> old(RegionId region, LocalDate day) {

@@ -2,7 +2,6 @@ package se.framsteg.meetings;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,6 @@ class MeetingsData implements PersonalData {
                 select region_id, meeting_id, told_at, withdrawn from meetings.call
                  where person_id = :person order by told_at
                 """).param("person", person.id()).query().listOfRows());
-    }
-
-    @Override
-    public Optional<String> hold(Person person) {
-        return Optional.empty();
     }
 
     /** The addresses open nothing any more; that somebody was called stays, without a name. */

@@ -3,7 +3,6 @@ package se.framsteg.messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,11 +52,6 @@ class MessagesData implements PersonalData {
                     .listOfRows());
         });
         return Map.of("messages.written", written, "messages.received", received);
-    }
-
-    @Override
-    public Optional<String> hold(Person person) {
-        return Optional.empty();
     }
 
     @Override

@@ -19,7 +19,9 @@ public interface PersonalData {
     Map<String, List<Map<String, @Nullable Object>>> export(Person person);
 
     /** The key of a text that says why it must be kept for now; empty when it may go. */
-    Optional<String> hold(Person person);
+    default Optional<String> hold(Person person) {
+        return Optional.empty();
+    }
 
     /**
      * Whether somebody who was entered in passing, and belongs nowhere, is still expected to do something here, or was at some

@@ -3,7 +3,6 @@ package se.framsteg.prospects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +46,6 @@ class ProspectData implements PersonalData {
             });
         }
         return Map.of("prospects", all);
-    }
-
-    @Override
-    public Optional<String> hold(Person person) {
-        return Optional.empty();
     }
 
     /** The company may go on being asked; whom to ask there is forgotten, and what was noted with them. */

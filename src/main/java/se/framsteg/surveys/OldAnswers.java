@@ -12,7 +12,6 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -41,14 +40,12 @@ class OldAnswers implements Tidying {
     @Override
     public void forgetOld(Instant now) {
         LocalDate day = LocalDate.ofInstant(now, Say.STOCKHOLM).minus(KEPT_FOR);
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
-            List<Part> old = old(region.id(), day);
+        regions.inEach(region -> {
+            List<Part> old = old(region, day);
             if (!old.isEmpty()) {
-                forget(region.id(), old);
+                forget(region, old);
             }
         });
-        Binding.toNone(jdbc);
     }
 
     private List<Part> old(RegionId region, LocalDate day) {

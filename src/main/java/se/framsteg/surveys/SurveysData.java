@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,6 @@ class SurveysData implements PersonalData {
                 select region_id, organisation_id, strategy, year_asked, recommendation, free_text, called_on, said_at
                   from surveys.company_answer where person_id = :person order by said_at
                 """).param("person", person.id()).query().listOfRows());
-    }
-
-    @Override
-    public Optional<String> hold(Person person) {
-        return Optional.empty();
     }
 
     /** As long as what they answered is theirs, or they have a link. */

@@ -16,7 +16,6 @@ import se.framsteg.programmes.CohortId;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /** Why answers were missed. The words go after two years; that the course was completed without stands in the completion. */
@@ -107,13 +106,11 @@ class MissedRepository implements Tidying {
         Instant before = ZonedDateTime.ofInstant(now, Say.STOCKHOLM)
                 .minusMonths(MONTHS_KEPT)
                 .toInstant();
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("delete from course.missed where region_id = :region and noted_at < :before")
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("before", Timestamp.from(before))
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }

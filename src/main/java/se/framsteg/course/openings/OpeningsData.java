@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,6 @@ class OpeningsData implements PersonalData, Tidying {
                 select region_id, organisation_id, worksheet, kind, opened_at, until_on, closed_at
                   from course.opening where person_id = :person order by opened_at
                 """).param("person", person.id()).query().listOfRows());
-    }
-
-    @Override
-    public Optional<String> hold(Person person) {
-        return Optional.empty();
     }
 
     @Override

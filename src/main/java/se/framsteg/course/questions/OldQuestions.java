@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 
 /** Forgets what colleagues were asked for, half a year after the day; who answered stands on the worksheet itself. */
 @Repository
@@ -28,15 +27,13 @@ class OldQuestions implements Tidying {
     @Override
     public void forgetOld(Instant now) {
         LocalDate before = LocalDate.ofInstant(now, Say.STOCKHOLM).minus(KEPT_FOR);
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     delete from course.question where region_id = :region and due_on < :before
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("before", before)
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }

@@ -15,7 +15,6 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.MailAddress;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -66,15 +65,13 @@ class QuestionLimits implements Tidying {
 
     @Override
     public void forgetOld(Instant now) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
+        regions.inEach(region -> {
             jdbc.sql("""
                     delete from course.question_rate where region_id = :region and since < :before
                     """)
-                    .param("region", region.id().value())
+                    .param("region", region.value())
                     .param("before", Timestamp.from(now.minus(2, DAYS)))
                     .update();
         });
-        Binding.toNone(jdbc);
     }
 }

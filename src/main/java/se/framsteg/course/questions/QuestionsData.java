@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,6 @@ class QuestionsData implements PersonalData {
                        said_at, person_id = :person as to_me
                   from course.question where person_id = :person or asked_by = :person order by asked_at
                 """).param("person", person.id()).query().listOfRows());
-    }
-
-    @Override
-    public Optional<String> hold(Person person) {
-        return Optional.empty();
     }
 
     @Override

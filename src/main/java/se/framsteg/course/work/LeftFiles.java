@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.jobs.Tidying;
-import se.framsteg.shell.tenancy.Binding;
 
 /** Erases files that stand on no worksheet any more, when nobody has gone back to them within a month. */
 @Component
@@ -27,10 +26,8 @@ class LeftFiles implements Tidying {
 
     @Override
     public void forgetOld(Instant now) {
-        regions.inOrder().forEach(region -> {
-            Binding.to(jdbc, region.id());
-            attachments.eraseLeft(region.id(), now.minus(KEPT_FOR));
+        regions.inEach(region -> {
+            attachments.eraseLeft(region, now.minus(KEPT_FOR));
         });
-        Binding.toNone(jdbc);
     }
 }

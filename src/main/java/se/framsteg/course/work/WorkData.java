@@ -2,7 +2,6 @@ package se.framsteg.course.work;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +35,6 @@ class WorkData implements PersonalData {
                 select region_id, work_id, field, after, changed_at from course.answer_change
                  where person_id = :person order by changed_at
                 """).param("person", person.id()).query().listOfRows());
-    }
-
-    @Override
-    public Optional<String> hold(Person person) {
-        return Optional.empty();
     }
 
     @Override
