@@ -2,6 +2,8 @@ package se.framsteg.applications.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,10 +33,12 @@ class QueueController {
 
     private final QueueDesks desks;
     private final ChosenApplications choices;
+    private final Clock clock;
 
-    QueueController(QueueDesks desks, ChosenApplications choices) {
+    QueueController(QueueDesks desks, ChosenApplications choices, Clock clock) {
         this.desks = desks;
         this.choices = choices;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -80,7 +84,8 @@ class QueueController {
         for (QueueLine line : lines) {
             rows.add(desks.row(line, rows.size() + 1, municipalities));
         }
-        return new QueuePage(desk, rows, desks.taken(by, desk), desks.forgotten(by, desk), all, mending, done);
+        return new QueuePage(
+                desk, rows, desks.taken(by, desk), desks.forgotten(by, desk), all, mending, done, LocalDate.now(clock));
     }
 
     private static @Nullable Verb verb(String code) {

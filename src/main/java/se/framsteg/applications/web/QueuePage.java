@@ -1,8 +1,10 @@
 package se.framsteg.applications.web;
 
+import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.framsteg.applications.Application.Role;
 import se.framsteg.applications.Application.State;
@@ -19,7 +21,14 @@ import se.framsteg.shell.forms.Mending;
  * @param done what was just done, as a sentence; empty when nothing was
  */
 public record QueuePage(
-        QueueDesk desk, List<QueueRow> rows, int taken, int forgotten, boolean all, Mending mending, String done)
+        QueueDesk desk,
+        List<QueueRow> rows,
+        int taken,
+        int forgotten,
+        boolean all,
+        Mending mending,
+        String done,
+        LocalDate today)
         implements Page {
     @Override
     public String template() {
@@ -53,6 +62,22 @@ public record QueuePage(
                 rows.stream()
                         .filter(row -> row.application().role() == Role.PROMOTER)
                         .count());
+    }
+
+    /** Whether there is a page where companies apply, or were able to. */
+    public boolean hasForm() {
+        return desk.opening().cohort().closesOn() != null;
+    }
+
+    /** Why nobody stands here, and what to do about it. */
+    public String none() {
+        LocalDate closed = desk.opening().cohort().closesOn();
+        if (closed == null) {
+            return say("applications.queue.none.no-window");
+        }
+        return today.isAfter(closed)
+                ? say("applications.queue.none.closed", date(closed))
+                : say("applications.queue.none");
     }
 
     public boolean ticked(QueueRow row) {
