@@ -38,6 +38,8 @@ class PersonalDataTests {
             Map.entry("applications.draft.content", "nobody's yet, encrypted, forgotten after a month"),
             Map.entry("applications.related.name", "a company's"),
             Map.entry("course.attachment.name", "a file's"),
+            Map.entry("course.own_edition.name", "a course's"),
+            Map.entry("course.own_edition.content", "a course's, open to anybody"),
             Map.entry("course.attachment.content", "a company's paper, encrypted, as private as its draft"),
             Map.entry("outcomes.evidence.source_address", "a page's"),
             Map.entry("people.auditor_pass.name", "kept as proof of who was let in; withdrawn by the region"),

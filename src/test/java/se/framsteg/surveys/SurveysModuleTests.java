@@ -162,7 +162,7 @@ class SurveysModuleTests {
                     .isTrue();
         });
         KeptLetter letter = letter(address);
-        assertThat(letter.toString()).contains("Anna Berg", "/surveys/").doesNotContain("T0");
+        assertThat(letter.written().text()).contains("Anna Berg", "/surveys/").doesNotContain(" T0");
         PersonId kim = members.enter(address, "Kim Alm", Lang.SV);
         String token = world.link(Wave.BEFORE, kim);
         Respondent by = world.course
