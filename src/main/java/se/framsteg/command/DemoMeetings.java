@@ -34,8 +34,9 @@ final class DemoMeetings {
     void hold(List<CohortWeek> weeks, Map<PersonId, List<Integer>> attended) {
         weeks.forEach(week -> hold(
                 week,
-                attended.keySet().stream()
-                        .filter(person -> attended.get(person).contains(week.number()))
+                attended.entrySet().stream()
+                        .filter(each -> each.getValue().contains(week.number()))
+                        .map(Map.Entry::getKey)
                         .toList()));
     }
 

@@ -176,7 +176,8 @@ class BaselinePagesTests {
         assertThat(lisa.press(lisa.get(world.path()), handIn, Map.of())).hasStatus(SEE_OTHER);
         assertThat(text(world.path())).contains("Nu är klimatbokslutet klart").doesNotContain("Skickat tillbaka");
         assertThat(text(world.path() + "/openings"))
-                .contains("har coachen och regionen", "Ingen utanför företaget kan läsa det ni ändrar efter inlämningen")
+                .contains(
+                        "har coachen och regionen", "Ingen utanför företaget kan läsa det ni ändrar efter inlämningen")
                 .doesNotContain("Ingen utanför företaget kan läsa det här nu");
         var handIns = house.getBean(HandIns.class);
         HandIn latest = world.in(

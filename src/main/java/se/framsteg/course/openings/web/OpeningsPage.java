@@ -72,7 +72,10 @@ public record OpeningsPage(
 
     /** What it is to choose somebody: the first, or one more. */
     public String choosing() {
-        return say(openings.stream().anyMatch(each -> each.isOpen(today)) ? "course.opening.more" : "course.opening.first");
+        return say(
+                openings.stream().anyMatch(each -> each.isOpen(today))
+                        ? "course.opening.more"
+                        : "course.opening.first");
     }
 
     /** Until when somebody may read, or when they no longer could. */

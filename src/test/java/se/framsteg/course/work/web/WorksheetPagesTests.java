@@ -198,8 +198,8 @@ class WorksheetPagesTests {
     @Test
     void a_worksheet_that_the_coach_sent_back_is_never_called_done_and_is_handed_in_again_as_it_is() {
         world.write(world.lisa(), MAP, 0, HandInWorld.wholeMap());
-        HandInId first = world.in(
-                () -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(MAP)));
+        HandInId first =
+                world.in(() -> house.getBean(HandIns.class).handIn(world.lisa(), world.round(), world.worksheet(MAP)));
         assertThat(text(world.path(MAP))).contains("Nu är arbetsbladet klart").doesNotContain("Skickat tillbaka");
         HandInWorld.sentBack(house, world.world, first);
         assertThat(text(world.path(MAP)))
