@@ -56,9 +56,7 @@ public final class Lacks {
         int needed = photo ? 0 : already ? needed(table) : least.applyAsInt(table.least());
         if (rows.size() < needed) {
             lacks.add(new Lack(
-                    null,
-                    table.id(),
-                    say("course.lack.rows", table.name().in(lang()), needed, rows.size())));
+                    null, table.id(), say("course.lack.rows", table.name().in(lang()), needed, rows.size())));
         }
         rows.forEach(row -> table.fields().forEach(field -> answer(field, table.id(), row)));
     }

@@ -126,9 +126,7 @@ public record BaselinePage(
     }
 
     public boolean mayHandIn() {
-        return lacks().isEmpty()
-                && !baseline.isBlank()
-                && (standing.isBehind(baseline.seq()) || standing.isReturned());
+        return lacks().isEmpty() && !baseline.isBlank() && (standing.isBehind(baseline.seq()) || standing.isReturned());
     }
 
     /** What the end of the page is called: how far the work has come. */

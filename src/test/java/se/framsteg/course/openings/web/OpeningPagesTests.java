@@ -125,12 +125,13 @@ class OpeningPagesTests {
         assertThat(pages)
                 .allSatisfy(page -> assertThat(text(lisa, page))
                         .contains(
-                                "har coachen och regionen",
-                                "Just nu kan också de här läsa: Rut Revisor (till och med")
+                                "har coachen och regionen", "Just nu kan också de här läsa: Rut Revisor (till och med")
                         .doesNotContain("tills ni lämnar in det."));
         assertThat(text(lisa, opening)).contains("har coachen och regionen").doesNotContain("Ingen utanför företaget");
         assertThat(text(lisa, course)).contains("Just nu kan också de här läsa: Rut Revisor (Intressentkartan, till");
-        assertThat(text(lisa, world.path(TEAM))).as("another worksheet").doesNotContain("Just nu", "har coachen och regionen");
+        assertThat(text(lisa, world.path(TEAM)))
+                .as("another worksheet")
+                .doesNotContain("Just nu", "har coachen och regionen");
     }
 
     @Test
