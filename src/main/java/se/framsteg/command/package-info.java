@@ -13,6 +13,7 @@
             "programmes",
             "programmes :: coaches",
             "programmes :: participation",
+            "meetings",
             "prospects",
             "course",
             "course :: editions",

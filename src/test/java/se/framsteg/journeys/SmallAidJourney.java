@@ -123,7 +123,7 @@ class SmallAidJourney {
         try (var anna = Window.withoutScript(port)) {
             anna.page().setViewportSize(320, 640);
             anna.open(link);
-            assertThat(anna.words()).contains("Du går vidare som Anna Berg, Påhittade Plåt AB. Inte du?");
+            assertThat(anna.words()).contains("Du går vidare som Anna Berg, Påhittade Plåt AB. Är det inte du?");
             assertThat(anna.words()).contains("Sparat ");
             anna.button("Lägg till fler rader för stöd");
             assertThat(anna.page().getByLabel("Vem gav stödet?").first().inputValue())
