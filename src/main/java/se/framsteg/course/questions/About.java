@@ -76,11 +76,11 @@ public record About(String table, @Nullable UUID row, String field) {
         return asked.filter(each -> each.type() != FieldType.FILE).toList();
     }
 
-    /** Whether an answer that stands there is asked for. */
-    public boolean covers(AnswerPlace place) {
+    /** Whether an answer that stands there is asked for: in one of the fields, and of the row if it is one. */
+    public boolean covers(Worksheet worksheet, AnswerPlace place) {
         return place.table().equals(table)
-                && (field.isEmpty() || place.field().equals(field))
-                && (row == null || row.equals(place.row()));
+                && (row == null || row.equals(place.row()))
+                && fields(worksheet).stream().anyMatch(each -> each.id().equals(place.field()));
     }
 
     /** Whether there is anything to ask for, as the worksheet stands: a row may have been taken away. */

@@ -40,13 +40,18 @@ public class Answering {
      * Keeps answers as they are typed. The question is answered by the first that says something.
      *
      * @param typed what is asked for, and nothing else
+     * @throws NoSuchElementException where it is something else, or of a row that has been taken away
      */
     public Written write(Asked asked, int seen, Map<AnswerPlace, String> typed) {
-        if (!typed.keySet().stream().allMatch(asked.question().about()::covers)) {
+        About about = asked.question().about();
+        if (!typed.keySet().stream().allMatch(place -> about.covers(asked.sheet(), place))) {
             throw new NoSuchElementException("Only what is asked for is answered");
         }
+        if (!about.stands(work(asked).answers())) {
+            throw new NoSuchElementException("The row that was asked about was taken away");
+        }
         Written written = sheets.write(asked.by(), asked.round(), asked.sheet(), seen, typed);
-        boolean says = asked.question().about().isSaid(asked.sheet(), typed);
+        boolean says = about.isSaid(asked.sheet(), typed);
         if (says && asked.question().state() != Question.State.ANSWERED) {
             say(asked, Question.State.ANSWERED, "");
         }

@@ -133,6 +133,13 @@ class BaselinePagesTests {
                         Browser.filled(colleague.get(answer), answer, Map.of(Baseline.YEAR, "2024"))))
                 .as("only what is asked for")
                 .hasStatus(NOT_FOUND);
+        String factor = Baseline.place(row, ActivityField.FACTOR).toString();
+        String before = world.baseline().row(row).orElseThrow().typed(ActivityField.FACTOR);
+        assertThat(colleague.press(colleague.get(answer), answer, Map.of(amount, "100", factor, "electricity-nordic")))
+                .as("what a row is counted with the company chooses itself")
+                .hasStatus(NOT_FOUND);
+        assertThat(world.baseline().row(row).orElseThrow().typed(ActivityField.FACTOR))
+                .isEqualTo(before);
         assertThat(world.baseline().typed(Baseline.YEAR)).isEqualTo("2025");
         assertThat(text(world.work.path("").replaceFirst("/$", ""))).contains("Klimatbokslutet");
     }

@@ -81,6 +81,9 @@ class AnswerController {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam MultiValueMap<String, String> fields) {
         return with(region, token, desk -> {
+            if (!desk.stands()) {
+                return new AnswerStartPage(desk).with(GONE);
+            }
             Map<AnswerPlace, String> typed = typed(desk.asked(), fields);
             Written written = answering.write(desk.asked(), FormReading.version(seen), typed);
             if (!written.isWhole()) {
@@ -175,7 +178,7 @@ class AnswerController {
     /** What the form says of what is asked for; an answer to anything else is nobody's here. */
     private static Map<AnswerPlace, String> typed(Asked asked, MultiValueMap<String, String> fields) {
         Map<AnswerPlace, String> typed = WorksheetPages.typed(asked.sheet(), fields);
-        if (!typed.keySet().stream().allMatch(asked.question().about()::covers)) {
+        if (!typed.keySet().stream().allMatch(place -> asked.question().about().covers(asked.sheet(), place))) {
             throw new NoSuchElementException("Only what is asked for is answered");
         }
         return typed;

@@ -231,11 +231,20 @@ class AnswerPagesTests {
         assertThat(answer(link, Map.of(others, "bank"))).hasStatus(NOT_FOUND);
         assertThat(Browser.location(answer(link, Map.of(type, "no such type")))).endsWith("said=mend");
         assertThat(Browser.location(answer(link, Map.of(type, "neighbour")))).endsWith("said=saved");
+        MvcTestResult open = siv.get(link + "/question");
         world.in(() -> {
             world.works().remove(world.lisa(), world.round(), world.worksheet(MAP), bank);
             return true;
         });
         assertThat(text(siv, link + "/question")).contains("Raden som frågan gällde är borttagen");
+        MvcTestResult late = siv.press(open, link + "/question", Map.of(type, "bank"));
+        assertThat(late).hasStatus(GONE);
+        assertThat(Browser.html(late)).contains("Raden som frågan gällde är borttagen");
+        assertThat(siv.post(link + "/answers", with(open, link + "/question", Map.of(type, "bank"))))
+                .hasStatus(NOT_FOUND);
+        assertThat(world.work(MAP).answers().row("stakeholders", bank))
+                .as("what was taken away does not come back")
+                .isEmpty();
     }
 
     @Test
