@@ -62,18 +62,7 @@ public final class EditionCheck {
         files.texts().keySet().stream()
                 .filter(name -> !read.contains(name))
                 .forEach(name -> findings.add(name, 0, "unused"));
-        files.texts()
-                .forEach((name, text) -> WholeAddress.in(text)
-                        .filter(found -> !WholeAddress.is(found.group()))
-                        .forEach(found -> findings.add(
-                                name,
-                                1
-                                        + (int) text.substring(0, found.start())
-                                                .chars()
-                                                .filter(sign -> sign == '\n')
-                                                .count(),
-                                "address",
-                                found.group())));
+        files.texts().forEach(this::addresses);
         minutes();
         return findings.all();
     }
@@ -117,6 +106,9 @@ public final class EditionCheck {
             if (text.isPresent()) {
                 there = true;
                 read.add(name);
+                if (findings.isFull()) {
+                    continue;
+                }
                 int must = LessonCheck.check(name, text.get(), files, findings);
                 minutes.merge(week, lang == Lang.SV ? must : 0, Integer::sum);
             } else if (files.text(other).isPresent()) {
@@ -156,6 +148,9 @@ public final class EditionCheck {
     /** Reads a file that is of the right shape, and says what is wrong with it where it is not. */
     private <T> void file(String name, Class<T> type, Consumer<T> then) {
         read.add(name);
+        if (findings.isFull()) {
+            return;
+        }
         Optional<String> text = files.text(name);
         if (text.isEmpty()) {
             findings.add(name, 0, "missing");
@@ -172,6 +167,17 @@ public final class EditionCheck {
         } catch (JacksonException e) {
             findings.add(name, line(e), "yaml");
         }
+    }
+
+    private void addresses(String file, String text) {
+        if (findings.isFull()) {
+            return;
+        }
+        var lines = new LineStarts(text);
+        WholeAddress.in(text)
+                .filter(found -> !WholeAddress.is(found.group()))
+                .limit(Findings.MOST)
+                .forEach(found -> findings.add(file, lines.line(found.start()), "address", found.group()));
     }
 
     private void minutes() {

@@ -16,7 +16,7 @@ import se.framsteg.shell.tenancy.RegionId;
  */
 @Component
 public class Editions {
-    private static final Pattern OWN = Pattern.compile("([a-z0-9-]+)/(\\d{1,9})");
+    private static final Pattern OWN = Pattern.compile("([a-z0-9-]+)/([1-9]\\d{0,8})");
 
     /** So many are held in memory; what is not is taken apart again. */
     private static final int HELD = 12;

@@ -23,6 +23,11 @@ final class Findings {
         }
     }
 
+    /** There is no room for more, so nothing more need be looked for. */
+    boolean isFull() {
+        return found.size() == MOST;
+    }
+
     int count() {
         return found.size();
     }

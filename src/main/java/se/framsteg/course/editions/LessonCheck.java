@@ -24,11 +24,16 @@ final class LessonCheck {
     private static final int MOST_MINUTES = 10;
     private static final int MOST_COLUMNS = 4;
     private static final int DEEPEST = 12;
+    /** Signs, of which the longest of ours has a fourth. */
+    private static final int LONGEST = 20_000;
+
     private static final int QUESTIONS = 3;
+    private static final String HEADING = "## ";
     private static final Pattern QUESTION = Pattern.compile("\\d\\. .{1,500}\\?");
     private static final Pattern LESSON = Pattern.compile("(?:\\.\\./(week-\\d{1,2})/)?(lesson-\\d{1,2})");
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEEPEST + 3)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -37,6 +42,7 @@ final class LessonCheck {
     private final Findings findings;
     private final String body;
     private final int linesBefore;
+    private final LineStarts lines;
     private final Lang lang;
 
     private LessonCheck(String file, String text, EditionFiles files, Findings findings) {
@@ -46,6 +52,7 @@ final class LessonCheck {
         int begin = EditionReader.bodyOf(text);
         this.body = text.substring(begin);
         this.linesBefore = (int) text.substring(0, begin).lines().count();
+        this.lines = new LineStarts(body);
         this.lang = file.endsWith(".sv.md") ? Lang.SV : Lang.EN;
     }
 
@@ -57,6 +64,10 @@ final class LessonCheck {
         }
         var check = new LessonCheck(file, text, files, findings);
         int minutes = check.head(EditionReader.headOf(text));
+        if (check.body.length() > LONGEST) {
+            findings.add(file, 0, "lesson.long", LONGEST / 1000);
+            return minutes;
+        }
         check.sections();
         check.tables();
         check.markdown();
@@ -96,7 +107,7 @@ final class LessonCheck {
     }
 
     private void sections() {
-        String[] sections = body.split("(?m)^## ");
+        String[] sections = body.split("(?m)^" + HEADING);
         String example = lang.pick("Exempel: ", "Example: ");
         String questions = lang.pick("Fundera på", "Think about");
         if (Arrays.stream(sections)
@@ -113,12 +124,14 @@ final class LessonCheck {
                 || !asked.stream().allMatch(QUESTION.asMatchPredicate())) {
             findings.add(file, 0, "lesson.questions", questions);
         }
+        int place = 0;
         for (String section : sections) {
             if (section.lines().skip(1).allMatch(String::isBlank)) {
-                findings.add(file, line(body.indexOf(section)), "lesson.empty", section.strip());
+                findings.add(file, linesBefore + lines.line(place), "lesson.empty", section.strip());
             }
+            place += section.length() + HEADING.length();
         }
-        long words = words(body.substring(0, Math.max(0, body.lastIndexOf("## "))));
+        long words = words(body.substring(0, Math.max(0, body.lastIndexOf(HEADING))));
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
             findings.add(file, 0, "lesson.words", words, FEWEST_WORDS, MOST_WORDS);
         }
@@ -180,12 +193,8 @@ final class LessonCheck {
                 : linesBefore + node.getSourceSpans().getFirst().getLineIndex() + 1;
     }
 
-    private int line(int place) {
-        return linesBefore + (int) body.substring(0, Math.max(0, place)).lines().count();
-    }
-
     private static long words(String body) {
-        return count(Pattern.compile("[\\p{L}\\d][\\p{L}\\d’'-]*"), body.replaceAll("\\]\\([^)]*\\)", "]"));
+        return count(Pattern.compile("[\\p{L}\\d][\\p{L}\\d’'-]*"), body.replaceAll("\\]\\([^)\\n]{0,500}\\)", "]"));
     }
 
     private static long count(Pattern pattern, String text) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Addresses of other servers, as they stand in texts. */
 public final class WholeAddress {
-    private static final Pattern ADDRESS = Pattern.compile("(?:[a-z]+://|www\\.)[^\\s\"'<>)\\]}]*[^\\s\"'<>)\\]},.;:]");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:(?<![a-z])[a-z]{2,20}://|www\\.)[^\\s\"'<>)\\]}]*[^\\s\"'<>)\\]},.;:]");
 
     private WholeAddress() {}
 

@@ -70,7 +70,8 @@ class EditionCheckTests {
                 new Slip("lesson.tags", LESSON, "\\n## ", "\nEn <b onclick=\"x()\">sak</b>.\n\n## "),
                 new Slip("lesson.tags", LESSON, "\\n## ", "\n<script>alert(1)</script>\n\n## "),
                 new Slip("lesson.deep", LESSON, "\\n## ", "\n" + "> ".repeat(20) + "djupt\n\n## "),
-                new Slip("lesson.deep", LESSON, "\\n## ", "\n" + ">".repeat(50_000) + "djupt\n\n## "),
+                new Slip("lesson.deep", LESSON, "\\n## ", "\n" + ">".repeat(10_000) + "djupt\n\n## "),
+                new Slip("lesson.long", LESSON, "\\n## ", "\n" + ">".repeat(50_000) + "djupt\n\n## "),
                 new Slip(
                         "sheet.name",
                         "week-1/worksheet-completion.yaml",
@@ -198,5 +199,33 @@ class EditionCheckTests {
                     .extracting(Finding::file)
                     .contains(LESSON);
         }
+    }
+
+    @Test
+    void what_would_take_longer_the_more_of_it_there_is_takes_a_moment() {
+        String quoted = ">".repeat(1_000) + "a\n" + "a\n".repeat(6_500);
+        for (String text : List.of(
+                "a".repeat(290_000), "](".repeat(7_000), quoted, "## a\n".repeat(2_900), "http://a\n".repeat(30_000))) {
+            var slip = new SomeEdition();
+            for (int i = 0; i < 8; i++) {
+                slip.and("week-8/lesson-%d.sv.md".formatted(i + 1), text)
+                        .changed(
+                                "week-%d/lesson-%d.sv.md".formatted(i / 2 + 1, i % 2 + 1),
+                                lesson -> lesson + "\n\n" + text + "\n");
+            }
+            List<Finding> found = assertTimeout(Duration.ofSeconds(4), () -> EditionCheck.of(slip.files(), KNOWN));
+            assertThat(found).hasSizeBetween(8, Findings.MOST);
+        }
+    }
+
+    @Test
+    void a_lesson_without_a_text_under_its_heading_is_told_with_its_line() {
+        var slip = new SomeEdition()
+                .changed(LESSON, lesson -> lesson.replaceFirst("(?m)^## Fundera", "## Tomt\n\n## Fundera"));
+        String[] lines = slip.files().needed(LESSON).split("\n");
+        assertThat(EditionCheck.of(slip.files(), KNOWN))
+                .filteredOn(found -> found.fault().equals("lesson.empty"))
+                .singleElement()
+                .satisfies(found -> assertThat(lines[found.line() - 1]).isEqualTo("## Tomt"));
     }
 }
