@@ -1,5 +1,6 @@
 package se.framsteg.surveys;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -15,7 +16,8 @@ import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
- * Makes what has been answered nobody's, two years after the last day of a company's round: who answered, each saving, the
+ * Makes what has been answered nobody's, two years after the last day of a company's round, or, where the round has none,
+ * after the last day of the programme and the last word: who answered, each saving, the
  * links, words of their own and what was never sent go. What is left is the company's: which levels it has said.
  */
 @Repository
@@ -51,22 +53,28 @@ class OldAnswers implements Tidying {
     private List<Part> old(RegionId region, LocalDate day) {
         return jdbc.sql("""
                 select a.programme_id, a.organisation_id
-                  from (select programme_id, organisation_id from surveys.sheet
-                         where region_id = :region and person_id is not null
-                         union
-                        select programme_id, organisation_id from surveys.company_answer
-                         where region_id = :region and person_id is not null
-                         union
-                        select programme_id, organisation_id from surveys.link where region_id = :region) a
+                  from (select programme_id, organisation_id, max(at) as at
+                          from (select programme_id, organisation_id, greatest(begun_at, sent_at) as at from surveys.sheet
+                                 where region_id = :region and person_id is not null
+                                 union all
+                                select programme_id, organisation_id, said_at from surveys.company_answer
+                                 where region_id = :region and person_id is not null
+                                 union all
+                                select programme_id, organisation_id, asked_at from surveys.link
+                                 where region_id = :region) each
+                         group by programme_id, organisation_id) a
                  where not exists (
                        select from programmes.pub_course_part p
                         where p.region_id = :region and p.programme_id = a.programme_id
                           and p.organisation_id = a.organisation_id
-                          and (p.ends_on >= :day or p.ends_on is null and p.status in ('accepted', 'paused')))
+                          and (p.ends_on >= :day
+                               or p.ends_on is null and (p.status in ('accepted', 'paused')
+                                                         or p.programme_ends_on >= :day or a.at >= :before)))
                  limit :most
                 """)
                 .param("region", region.value())
                 .param("day", day)
+                .param("before", Timestamp.from(day.atStartOfDay(Say.STOCKHOLM).toInstant()))
                 .param("most", MOST)
                 .query(Rows.as(Part.class))
                 .list();

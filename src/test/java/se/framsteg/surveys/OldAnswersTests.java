@@ -78,6 +78,40 @@ class OldAnswersTests {
         assertThat(page(world, "/after/colleagues")).contains("Ett svar utan namn");
     }
 
+    @Test
+    void where_a_round_has_no_last_day_answers_are_kept_after_the_programme_and_the_last_word() {
+        var world = SurveysWorld.ended(house, "dalarna", 3);
+        say(world);
+        without(world, Period.ofMonths(12));
+        forget(Period.ZERO);
+        assertThat(said(world)).as("the programme goes on").isEqualTo("9 Bra kurs");
+        forget(Period.of(0, 25, 15));
+        assertThat(said(world)).as("two years after the last word").isEqualTo("9 Bra kurs");
+        without(world, Period.ofMonths(-4));
+        forget(Period.of(0, 23, 0));
+        assertThat(said(world)).as("two years after the programme").isEqualTo("9 Bra kurs");
+        forget(Period.of(0, 24, 15));
+        assertThat(said(world)).isEqualTo("9 ");
+    }
+
+    /** The company has been in a round without days, of a programme that ends so much later. */
+    private void without(SurveysWorld world, Period later) {
+        world.course.run(() -> house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            var jdbc = house.getBean(JdbcClient.class);
+            jdbc.sql("update programmes.cohort set starts_on = null, ends_on = null where id = ?")
+                    .param(world.round.id().value())
+                    .update();
+            jdbc.sql(
+                            "update programmes.programme set starts_on = least(starts_on, :day), ends_on = :day where id = :id")
+                    .param("day", world.course.today.plus(later))
+                    .param("id", world.course.programme.id().value())
+                    .update();
+            jdbc.sql("update programmes.participation set status = 'participated' where organisation_id = ?")
+                    .param(world.company)
+                    .update();
+        }));
+    }
+
     private String page(SurveysWorld world, String below) {
         var browser = new Browser(server);
         browser.hold(world.anna.token());

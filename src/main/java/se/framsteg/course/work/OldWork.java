@@ -17,7 +17,7 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Erases what companies have written on worksheets, with its earlier versions and its files, two years after the last word
- * and after the last day of the round. What was handed in stays with its files, since the region has received it.
+ * and after the last day of the round, or of the programme where the round has none. What was handed in stays with its files, since the region has received it.
  */
 @Repository
 @Transactional
@@ -60,7 +60,8 @@ class OldWork implements Tidying {
                        select from programmes.pub_course_part p
                         where p.region_id = w.region_id and p.programme_id = w.programme_id
                           and p.organisation_id = w.organisation_id
-                          and (p.ends_on >= :day or p.ends_on is null and p.status in ('accepted', 'paused')))
+                          and (coalesce(p.ends_on, p.programme_ends_on) >= :day
+                               or p.ends_on is null and p.status in ('accepted', 'paused')))
                  order by w.id limit :most
                 """)
                 .param("region", region.value())

@@ -57,6 +57,32 @@ class OldWorkTests {
         assertThat(world.work(MAP).answers().rows("stakeholders")).hasSize(1);
     }
 
+    @Test
+    void where_the_round_has_no_last_day_what_was_written_is_kept_two_years_after_the_programme() {
+        leaveARoundWithoutDays();
+        forget(Period.ofMonths(26));
+        assertThat(count("course.answer_change")).isPositive();
+        forget(Period.of(0, 36, 15));
+        assertThat(count("course.answer_change")).isZero();
+    }
+
+    /** The company has left a round without days, of a programme that ends in a year. */
+    private void leaveARoundWithoutDays() {
+        world.in(() -> {
+            var jdbc = house.getBean(JdbcClient.class);
+            jdbc.sql("update programmes.cohort set starts_on = null, ends_on = null where id = ?")
+                    .param(world.world.cohort.id().value())
+                    .update();
+            jdbc.sql("update programmes.programme set ends_on = ? where id = ?")
+                    .param(world.world.today.plusYears(1))
+                    .param(world.world.course.id().value())
+                    .update();
+            return jdbc.sql("update programmes.participation set status = 'dropped_out' where organisation_id = ?")
+                    .param(world.company)
+                    .update();
+        });
+    }
+
     private void add(AnswerPlace place, String name) {
         world.in(() -> house.getBean(Attachments.class)
                 .add(world.lisa(), world.round(), world.worksheet(MAP), place, new NewFile(name, SomeFiles.PDF)));
