@@ -14,6 +14,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Texts;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /**
@@ -158,12 +159,16 @@ public final class EditionCheck {
         }
         int before = findings.count();
         try {
-            new Shape(name, 0, YamlText.read(text.get()), findings).check(type);
+            YamlText yaml = YamlText.read(text.get());
+            new Shape(name, 0, yaml, findings).check(type);
+            yaml.signs(text.get(), name, 0, findings);
             if (findings.count() == before) {
                 then.accept(EditionReader.yaml(text.get(), type));
             }
         } catch (ValueInstantiationException e) {
             findings.add(name, line(e), "held");
+        } catch (StreamConstraintsException e) {
+            findings.add(name, line(e), "yaml.much", YamlText.DEEPEST, YamlText.LONGEST_KEY);
         } catch (JacksonException e) {
             findings.add(name, line(e), "yaml");
         }

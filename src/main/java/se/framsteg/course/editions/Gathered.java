@@ -29,7 +29,9 @@ public record Gathered(EditionFiles files, List<Finding> findings) {
             + "week-[1-9]\\d?/(week\\.yaml|lesson-[1-9]\\d?\\.(sv|en)\\.md|worksheet-[a-z0-9-]{1,60}\\.yaml)");
     private static final Pattern BY_ITSELF =
             Pattern.compile("(.*/)?(\\.[^./][^/]*|__MACOSX|Thumbs\\.db|desktop\\.ini)(/.*)?");
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+    /** Neither seen nor felt, or turning what stands after it; but for what parts words and joins pictures. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u00ad\\u200d]]");
 
     public Gathered {
         findings = List.copyOf(findings);
@@ -77,6 +79,10 @@ public record Gathered(EditionFiles files, List<Finding> findings) {
                 .toList();
     }
 
+    static boolean isWritable(String text) {
+        return !UNWRITABLE.matcher(text).find();
+    }
+
     static boolean isByItself(String path) {
         return path.length() <= LONGEST_NAME && BY_ITSELF.matcher(path).matches();
     }
@@ -89,7 +95,7 @@ public record Gathered(EditionFiles files, List<Finding> findings) {
                     .toString()
                     .replace("\r\n", "\n");
             text = text.startsWith("\ufeff") ? text.substring(1) : text;
-            if (UNWRITABLE.matcher(text).find()) {
+            if (!isWritable(text)) {
                 findings.add(path, 0, "signs");
             }
             texts.put(path, text);

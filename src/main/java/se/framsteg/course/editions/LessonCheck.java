@@ -11,10 +11,12 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import se.framsteg.shell.Lang;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
 /** A lesson in one language: whole, readable in ten minutes on a telephone, and leading only to other lessons. */
@@ -78,11 +80,15 @@ final class LessonCheck {
         YamlText yaml;
         try {
             yaml = YamlText.read(head);
+        } catch (StreamConstraintsException e) {
+            findings.add(file, EditionCheck.line(e) + 1, "yaml.much", YamlText.DEEPEST, YamlText.LONGEST_KEY);
+            return 0;
         } catch (JacksonException e) {
             findings.add(file, EditionCheck.line(e) + 1, "yaml");
             return 0;
         }
         new Shape(file, 1, yaml, findings).check(EditionReader.Head.class);
+        yaml.signs(head, file, 1, findings);
         JsonNode written = yaml.tree();
         int minutes = written.path("minutes").asInt(0);
         if (minutes < 1 || minutes > MOST_MINUTES) {
@@ -171,6 +177,7 @@ final class LessonCheck {
             case Link link
             when !leadsToLesson(link.getDestination()) ->
                 findings.add(file, line(node), "lesson.link", link.getDestination());
+            case Text text when !Gathered.isWritable(text.getLiteral()) -> findings.add(file, line(node), "signs");
             case Image _ -> findings.add(file, line(node), "lesson.picture");
             case HtmlBlock block -> findings.add(file, line(node), "lesson.tags", block.getLiteral());
             case HtmlInline tag -> findings.add(file, line(node), "lesson.tags", tag.getLiteral());

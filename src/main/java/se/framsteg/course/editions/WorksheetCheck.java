@@ -19,6 +19,8 @@ final class WorksheetCheck {
     private static final int MOST_MINUTES = 45;
     private static final int MOST_FIELDS = 100;
     private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_DECIMALS = 6;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final int MOST_ROWS = 200;
     private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
     private static final Set<String> LISTS = Set.of("topics", "people", "kpis", "units");
@@ -149,6 +151,10 @@ final class WorksheetCheck {
         BigDecimal least = field.least();
         BigDecimal most = field.most();
         boolean counts = field.type() == FieldType.TEXT || field.type().isSeveral();
+        if (!isPlain(least) || !isPlain(most)) {
+            say("sheet.bounds-large", field.id());
+            return;
+        }
         boolean sound = least == null || most == null || least.compareTo(most) <= 0;
         if (counts) {
             sound = sound && isCount(least) && isCount(most);
@@ -156,6 +162,12 @@ final class WorksheetCheck {
         if (!sound || field.within() != null && (field.within() < 0 || field.within() > LONGEST_TEXT)) {
             say("sheet.bounds", field.id());
         }
+    }
+
+    /** Of a size that somebody may be told. */
+    private static boolean isPlain(@Nullable BigDecimal number) {
+        return number == null
+                || Math.abs(number.scale()) <= MOST_DECIMALS && number.abs().compareTo(LARGEST) <= 0;
     }
 
     private static boolean isCount(@Nullable BigDecimal number) {
@@ -189,7 +201,7 @@ final class WorksheetCheck {
 
     private static boolean isChosenSoundly(Rule rule) {
         try {
-            return rule.threshold().signum() > 0;
+            return isPlain(rule.threshold()) && rule.threshold().signum() > 0;
         } catch (IllegalStateException none) {
             return false;
         }

@@ -57,6 +57,19 @@ class EditionZipTests {
     }
 
     @Test
+    void signs_that_nobody_sees_are_told_and_those_that_part_words_are_not() {
+        for (String sign : new String[] {"\u0085", "\u202e", "\u200b", "\ufeff"}) {
+            assertThat(EditionZip.read(zip(Map.of("edition.yaml", utf8("a" + sign + "b"))))
+                            .findings())
+                    .singleElement()
+                    .returns("signs", Finding::fault);
+        }
+        assertThat(EditionZip.read(zip(Map.of("edition.yaml", utf8("för\u00adening 👩\u200d🌾\t\n"))))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void what_is_much_once_it_is_unpacked_is_refused_before_it_is() {
         assertThat(fault(zip(Map.of("edition.yaml", new byte[200 << 20])))).isEqualTo("zip.large");
         assertThat(fault(zip(Map.of("__MACOSX/x", new byte[200 << 20])))).isEqualTo("zip.large");

@@ -89,6 +89,13 @@ class OwnEditionsTests {
     }
 
     @Test
+    void a_version_has_one_name() {
+        OwnEdition first = kept(named("En enda"));
+        assertThat(map(first.name() + "/1")).isEqualTo("En enda");
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> map(first.name() + "/01"));
+    }
+
+    @Test
     void a_round_goes_by_the_one_that_is_chosen_and_its_coach_too() {
         OwnEdition own =
                 kept(named("Vår egen karta").with("week-1/week.yaml", "title: \\{sv: [^,]*", "title: {sv: Vår vecka"));
