@@ -18,6 +18,7 @@ import se.framsteg.course.Requirements;
 import se.framsteg.course.completion.Completion.Fulfilled;
 import se.framsteg.course.completion.CompletionRepository.Part;
 import se.framsteg.course.editions.Editions;
+import se.framsteg.course.handin.CountsApproved;
 import se.framsteg.course.handin.WorkApproved;
 import se.framsteg.people.Member;
 import se.framsteg.programmes.participation.ParticipationChanged;
@@ -27,7 +28,7 @@ import se.framsteg.shell.tenancy.RegionId;
 /** Sees to it that a company that has done all that its edition asks for has completed the course. */
 @Service
 @Transactional
-public class Completions {
+public class Completions implements CountsApproved {
     private final CompletionRepository completions;
     private final MissedRepository missed;
     private final Certificates certificates;
@@ -80,7 +81,7 @@ public class Completions {
      * @param by who did it
      */
     public void look(RegionId region, UUID programme, UUID organisation, UUID by) {
-        completions.hold(region, programme);
+        hold(region, programme);
         completions.part(region, programme, organisation).ifPresent(part -> {
             Edition edition = editions.of(region, part.edition());
             List<Fulfilled> done = done(region, part);
@@ -88,6 +89,11 @@ public class Completions {
                 note(region, part, edition, done, by);
             }
         });
+    }
+
+    @Override
+    public void hold(RegionId region, UUID programme) {
+        completions.hold(region, programme);
     }
 
     /** That the caller's company has completed the course, whether it was withdrawn or not. */

@@ -25,12 +25,19 @@ public class Feedback {
 
     private final HandInRepository handIns;
     private final Editions editions;
+    private final CountsApproved counts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Feedback(HandInRepository handIns, Editions editions, ApplicationEventPublisher events, Clock clock) {
+    Feedback(
+            HandInRepository handIns,
+            Editions editions,
+            CountsApproved counts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.handIns = handIns;
         this.editions = editions;
+        this.counts = counts;
         this.events = events;
         this.clock = clock;
     }
@@ -66,6 +73,8 @@ public class Feedback {
 
     /** Takes an answer of the coach's own back, as if it had not been given; what they wrote stays for them. */
     public Undone undo(Coach by, CohortId cohort, HandInId id) {
+        UUID programme = handIns.holdStill(by, id.value()).orElseThrow(NoSuchElementException::new);
+        counts.hold(by.region(), programme);
         HandIn handIn = find(by, cohort, id).orElseThrow(NoSuchElementException::new);
         if (handIn.isApproved() && !isDeclared(by, handIn.edition(), handIn.worksheet())
                 || handIns.isCounted(by.region(), handIn)) {

@@ -258,6 +258,22 @@ class HandInRepository {
                 .list();
     }
 
+    /** Lets nobody hand in the same work anew before the transaction ends; gives the programme. */
+    Optional<UUID> holdStill(Coach by, UUID id) {
+        return jdbc.sql("""
+                select h.programme_id
+                  from course.hand_in h
+                  join course.work w on w.region_id = h.region_id and w.id = h.work_id
+                 where h.region_id = :region and h.id = :id and h.cohort_id = any(:own)
+                   for update of w
+                """)
+                .param("region", by.region().value())
+                .param("id", id)
+                .param("own", by.cohorts().toArray(UUID[]::new))
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Whether the course is completed by it. */
     boolean isCounted(RegionId region, HandIn handIn) {
         return jdbc.sql("""

@@ -13,6 +13,8 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,6 +171,51 @@ class HandInsTests {
         handIn();
         assertThat(undo(cilla, replaced)).as("handed in anew").isEqualTo(Undone.READ);
         assertThat(found(replaced).is()).isEqualTo(State.RETURNED);
+    }
+
+    @Test
+    void an_answer_is_not_undone_while_the_company_hands_in_anew() throws Exception {
+        HandInId returned = wholeMapHandedIn();
+        answer(returned, State.RETURNED, "Mer", Map.of());
+        assertThat(undoneDuring(returned, this::handIn)).isEqualTo(Undone.READ);
+        assertThat(world.in(() -> feedback.waiting(cilla, world.world.cohort.id())))
+                .as("one of each work")
+                .hasSize(1);
+    }
+
+    @Test
+    void an_answer_is_not_undone_while_the_course_is_completed_by_it() throws Exception {
+        HandInId approved = wholeMapHandedIn();
+        answer(approved, State.APPROVED, "", Map.of());
+        assertThat(undoneDuring(approved, () -> completeBy(approved))).isEqualTo(Undone.COUNTED);
+        assertThat(found(approved).isApproved()).isTrue();
+    }
+
+    /** What comes of undoing in the middle of a transaction that does something else. */
+    private Undone undoneDuring(HandInId id, Runnable other) throws Exception {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            return world.in(() -> {
+                        other.run();
+                        var undone = thread.submit(() -> undo(cilla, id));
+                        assertThatExceptionOfType(TimeoutException.class)
+                                .as("waits")
+                                .isThrownBy(() -> undone.get(1, TimeUnit.SECONDS));
+                        return undone;
+                    })
+                    .get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private void completeBy(HandInId id) {
+        house.getBean(CountsApproved.class).hold(cilla.region(), world.round().programmeId());
+        world.in(
+                () -> house.getBean(JdbcClient.class).sql("""
+                        insert into course.completion (region_id, id, programme_id, organisation_id, edition, fulfilled,
+                                                       completed_on, completed_at, completed_by)
+                        select region_id, gen_random_uuid(), programme_id, organisation_id, edition,
+                               jsonb_build_array(jsonb_build_object('source', id::text)), current_date, now(), decided_by
+                          from course.hand_in where id = ?
+                        """).param(id.value()).update());
     }
 
     private Undone undo(Coach by, HandInId id) {
