@@ -1,7 +1,5 @@
 package se.framsteg.course.editions;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,19 +16,9 @@ import se.framsteg.shell.tenancy.RegionId;
 public class Editions {
     private static final Pattern OWN = Pattern.compile("([a-z0-9-]+)/([1-9]\\d{0,8})");
 
-    /** So many are held in memory; what is not is taken apart again. */
-    private static final int HELD = 12;
-
-    private record Key(RegionId region, String name) {}
-
     private final BuiltInEditions builtIn;
     private final OwnEditionRepository own;
-    private final Map<Key, Edition> held = new LinkedHashMap<>(HELD, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Edition> eldest) {
-            return size() > HELD;
-        }
-    };
+    private final HeldEditions held = new HeldEditions();
 
     Editions(BuiltInEditions builtIn, OwnEditionRepository own) {
         this.builtIn = builtIn;
@@ -53,23 +41,18 @@ public class Editions {
     public Edition find(RegionId region, String name) {
         Matcher named = OWN.matcher(name);
         return named.matches()
-                ? own(new Key(region, name), named.group(1), Integer.parseInt(named.group(2)))
+                ? own(region, name, named.group(1), Integer.parseInt(named.group(2)))
                 : builtIn.find(name);
     }
 
-    private Edition own(Key key, String name, int version) {
-        synchronized (held) {
-            Edition edition = held.get(key);
-            if (edition != null) {
-                return edition;
-            }
-        }
-        byte[] content = own.content(key.region(), name, version)
-                .orElseThrow(() -> new NoSuchElementException("No edition " + key.name()));
-        Edition read = EditionReader.read(key.name(), EditionZip.read(content).files());
-        synchronized (held) {
-            held.put(key, read);
-        }
-        return read;
+    private Edition own(RegionId region, String key, String name, int version) {
+        return held.find(region, key).orElseGet(() -> {
+            byte[] content = own.content(region, name, version)
+                    .orElseThrow(() -> new NoSuchElementException("No edition " + key));
+            return held.hold(
+                    region,
+                    key,
+                    () -> EditionReader.read(key, EditionZip.read(content).files()));
+        });
     }
 }
