@@ -21,7 +21,12 @@ public record Gathered(EditionFiles files, List<Finding> findings) {
     /** Of all its files together, and of the file that they come in. */
     public static final int MOST_BYTES = 5 << 20;
 
+    /** Of what an edition is written in, which is held in memory while it is taught by. */
+    static final int MOST_TEXT = 1 << 20;
+
     static final int MOST_OF_ONE = 300_000;
+
+    private static final String TOO_MUCH = "large";
 
     private static final int LONGEST_NAME = 300;
 
@@ -62,12 +67,16 @@ public record Gathered(EditionFiles files, List<Finding> findings) {
                 text(path, bytes, findings, texts);
             }
         });
+        if (texts.values().stream().mapToLong(String::length).sum() > MOST_TEXT) {
+            findings.add(EditionReader.EDITION, 0, TOO_MUCH, MOST_TEXT >> 20);
+        }
         return new Gathered(new EditionFiles(texts), findings.all());
     }
 
     /** All that is wrong with it, as files and as an edition; none where it may be kept. */
     public List<Finding> check(Edition known) {
-        if (files.texts().isEmpty()) {
+        if (files.texts().isEmpty()
+                || findings.stream().anyMatch(each -> each.fault().equals(TOO_MUCH))) {
             return findings;
         }
         Set<String> told = findings.stream().map(Finding::file).collect(Collectors.toSet());

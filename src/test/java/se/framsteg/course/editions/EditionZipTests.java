@@ -57,6 +57,18 @@ class EditionZipTests {
     }
 
     @Test
+    void more_text_than_is_held_in_memory_is_told_before_anything_else_is_looked_for() {
+        var much = new SomeEdition();
+        for (int week = 1; week <= 4; week++) {
+            much.changed("week-%d/week.yaml".formatted(week), text -> text + "# " + "a".repeat(250_000) + "\n");
+        }
+        much.without("week-3/lesson-1.en.md");
+        assertThat(EditionZip.read(much.packed()).check(new BuiltInEditions().newest()))
+                .singleElement()
+                .returns("large", Finding::fault);
+    }
+
+    @Test
     void signs_that_nobody_sees_are_told_and_those_that_part_words_are_not() {
         for (String sign : new String[] {"\u0085", "\u202e", "\u200b", "\ufeff"}) {
             assertThat(EditionZip.read(zip(Map.of("edition.yaml", utf8("a" + sign + "b"))))
