@@ -38,9 +38,9 @@ public final class EditionZip {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            return Gathered.refused(FILE, "zip.broken");
+            return refused("zip.broken");
         }
-        return sent.isEmpty() ? Gathered.refused(FILE, "zip.broken") : Gathered.of(sent);
+        return sent.isEmpty() ? refused("zip.broken") : Gathered.of(sent);
     }
 
     /** @param folder around the files; empty for none */
@@ -58,7 +58,11 @@ public final class EditionZip {
         return packed.toByteArray();
     }
 
+    static Gathered refused(String fault, Object... with) {
+        return Gathered.refused(FILE, fault, with);
+    }
+
     private static Gathered tooMuch() {
-        return Gathered.refused(FILE, "zip.large", Gathered.MOST_BYTES >> 20, Gathered.MOST_FILES);
+        return refused("zip.large", Gathered.MOST_BYTES >> 20, Gathered.MOST_FILES);
     }
 }

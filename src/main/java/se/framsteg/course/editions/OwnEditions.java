@@ -23,11 +23,13 @@ public class OwnEditions {
 
     private final OwnEditionRepository editions;
     private final BuiltInEditions builtIn;
+    private final ReadingInTurn turns;
     private final Clock clock;
 
-    OwnEditions(OwnEditionRepository editions, BuiltInEditions builtIn, Clock clock) {
+    OwnEditions(OwnEditionRepository editions, BuiltInEditions builtIn, ReadingInTurn turns, Clock clock) {
         this.editions = editions;
         this.builtIn = builtIn;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -41,6 +43,12 @@ public class OwnEditions {
 
     /** @param title with a letter or a figure in it */
     public Kept keep(Manager by, String title, byte[] packed) {
+        return turns.read(by.region(), () -> read(by, title, packed))
+                .orElseGet(() ->
+                        new Kept(null, false, EditionZip.refused("zip.busy").findings()));
+    }
+
+    private Kept read(Manager by, String title, byte[] packed) {
         Gathered sent = EditionZip.read(packed);
         List<Finding> findings = sent.check(builtIn.newest());
         if (!findings.isEmpty()) {

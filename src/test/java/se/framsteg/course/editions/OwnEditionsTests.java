@@ -96,6 +96,20 @@ class OwnEditionsTests {
     }
 
     @Test
+    void while_one_is_read_through_another_from_the_region_waits() {
+        byte[] sent = named("Två på en gång").packed();
+        Someone maja = world.world.maja;
+        OwnEditions own = house.getBean(OwnEditions.class);
+        var busy = world.in(() -> house.getBean(ReadingInTurn.class)
+                .read(maja.region().id(), () -> own.keep(maja.asManager(), title, sent))
+                .orElseThrow());
+        assertThat(busy.findings()).extracting(Finding::fault).containsExactly("zip.busy");
+        assertThat(busy.edition()).isNull();
+        assertThat(world.in(() -> own.keep(maja.asManager(), title, sent)).isNew())
+                .isTrue();
+    }
+
+    @Test
     void a_round_goes_by_the_one_that_is_chosen_and_its_coach_too() {
         OwnEdition own =
                 kept(named("Vår egen karta").with("week-1/week.yaml", "title: \\{sv: [^,]*", "title: {sv: Vår vecka"));
