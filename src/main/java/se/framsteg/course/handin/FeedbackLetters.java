@@ -5,9 +5,13 @@ import static se.framsteg.shell.Say.say;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.editions.Editions;
 import se.framsteg.people.PersonId;
@@ -24,17 +28,27 @@ import se.framsteg.shell.tenancy.RegionId;
 /** The letters that say what became of hand-ins, to the companies' people: some minutes after, so that the coach may undo it. */
 @Component
 class FeedbackLetters {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedbackLetters.class);
+
     private final JdbcClient jdbc;
     private final HandInRepository handIns;
     private final Mails mails;
     private final Senders senders;
     private final Editions editions;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     FeedbackLetters(
-            JdbcClient jdbc, HandInRepository handIns, Mails mails, Senders senders, Editions editions, Clock clock) {
+            JdbcClient jdbc,
+            HandInRepository handIns,
+            Mails mails,
+            Senders senders,
+            Editions editions,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.handIns = handIns;
+        this.transactions = transactions;
         this.clock = clock;
         this.mails = mails;
         this.senders = senders;
@@ -45,13 +59,27 @@ class FeedbackLetters {
     private record Reader(
             String name, String address, String language, String slug, String programmeSlug, boolean example) {}
 
-    /** Tells companies what was answered long enough ago that it is not undone any more; gives how many answers. */
-    @Transactional
-    public int send(RegionId region) {
-        Instant now = clock.instant();
-        List<Answered> due = handIns.tell(region, now.minus(Feedback.UNTIL_TOLD), now);
-        due.forEach(each -> send(region, each));
-        return due.size();
+    /**
+     * Tells companies what was answered long enough ago that it is not undone any more, each in its own transaction: one that
+     * cannot be told stops no other, and is tried again the next time. Gives how many answers were told.
+     */
+    int send(RegionId region) {
+        Instant before = clock.instant().minus(Feedback.UNTIL_TOLD);
+        List<UUID> due = transactions.execute(_ -> handIns.due(region, before));
+        return (int) due.stream().filter(each -> isTold(region, each, before)).count();
+    }
+
+    private boolean isTold(RegionId region, UUID handIn, Instant before) {
+        try {
+            return transactions.execute(_ -> {
+                Optional<Answered> answer = handIns.tell(region, handIn, before, clock.instant());
+                answer.ifPresent(each -> send(region, each));
+                return answer.isPresent();
+            });
+        } catch (RuntimeException e) {
+            LOG.error("The answer to {} could not be told; it is tried again in a minute", handIn, e);
+            return false;
+        }
     }
 
     private void send(RegionId region, Answered answer) {

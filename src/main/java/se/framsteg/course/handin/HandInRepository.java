@@ -323,17 +323,29 @@ class HandInRepository {
                 == 1;
     }
 
-    /** Notes that companies are told of the answers that were given before, and gives those. */
-    List<Answered> tell(RegionId region, Instant before, Instant now) {
+    /** Which were answered before, and their companies are not told. */
+    List<UUID> due(RegionId region, Instant before) {
+        return jdbc.sql("""
+                select id from course.hand_in
+                 where region_id = :region and decided_at is not null and told_at is null and decided_at <= :before
+                 order by decided_at
+                 limit 100
+                """)
+                .param("region", region.value())
+                .param("before", Timestamp.from(before))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Notes that a company is told of the answer, and gives it; empty where it has been told or undone meanwhile. */
+    Optional<Answered> tell(RegionId region, UUID handIn, Instant before, Instant now) {
         return jdbc.sql("""
                 with due as (
                     select h.id, d.name as coach
                       from course.hand_in h
                       join people.pub_person d on d.id = h.decided_by
-                     where h.region_id = :region and h.decided_at is not null and h.told_at is null
+                     where h.region_id = :region and h.id = :id and h.decided_at is not null and h.told_at is null
                        and h.decided_at <= :before
-                     order by h.decided_at
-                     limit 100
                        for update of h skip locked)
                 update course.hand_in h set told_at = :now from due
                  where h.region_id = :region and h.id = due.id
@@ -341,10 +353,11 @@ class HandInRepository {
                           due.coach
                 """)
                 .param("region", region.value())
+                .param("id", handIn)
                 .param("before", Timestamp.from(before))
                 .param("now", Timestamp.from(now))
                 .query(Rows.as(Answered.class))
-                .list();
+                .optional();
     }
 
     ApprovedWork approved(WorkApproved of) {

@@ -32,6 +32,7 @@ import se.framsteg.programmes.coaches.Coaches;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
 
 @HouseTest
@@ -135,6 +136,49 @@ class HandInsTests {
     }
 
     @Test
+    void an_answer_that_cannot_be_told_stops_no_other() {
+        HandInId id = wholeMapHandedIn();
+        answer(id, State.RETURNED, "Fråga en till", Map.of());
+        UUID broken = answeredBefore(id, "no-such-worksheet");
+        HandInWorld.tenMinutesLater(house, world.world.maja.region(), id);
+        assertThat(tell()).isEqualTo(1);
+        assertThat(lettersTo(world.lisa)).isEqualTo(1);
+        assertThat(told(broken)).as("tried again").isFalse();
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql("update course.hand_in set told_at = now() where id = ?")
+                .param(broken)
+                .update());
+    }
+
+    /** As if another hand-in, of a worksheet that there is not, had been answered an hour earlier. */
+    private UUID answeredBefore(HandInId like, String worksheet) {
+        UUID id = Ids.next();
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql("""
+                        insert into course.hand_in (region_id, id, work_id, organisation_id, programme_id, cohort_id, edition,
+                               worksheet, seq, year, number, document, hash, handed_in_at, handed_in_by, state, decided_at,
+                               decided_by)
+                        select region_id, :id, work_id, organisation_id, programme_id, cohort_id, edition,
+                               :worksheet, seq, year, number + 100000, document, hash, handed_in_at, handed_in_by, state,
+                               decided_at - interval '1 hour', decided_by
+                          from course.hand_in where id = :like
+                        """)
+                .param("id", id)
+                .param("worksheet", worksheet)
+                .param("like", like.value())
+                .update());
+        return id;
+    }
+
+    private boolean told(UUID handIn) {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select told_at is not null from course.hand_in where id = ?")
+                .param(handIn)
+                .query(Boolean.class)
+                .single());
+    }
+
+    @Test
     void an_answer_that_nobody_has_read_is_undone_and_given_anew() {
         HandInId id = wholeMapHandedIn();
         UUID row = found(id).answers().rows("stakeholders").getFirst().id();
@@ -223,7 +267,7 @@ class HandInsTests {
     }
 
     private int tell() {
-        return world.in(() -> letters.send(cilla.region()));
+        return Tenancy.within(cilla.region(), () -> letters.send(cilla.region()));
     }
 
     @Test
