@@ -12,10 +12,12 @@ import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.handin.ShowsStanding;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.shell.web.SeeOther;
 
 /**
  * Notes the first time that a company sees its coach's answer, which the coach may not undo after that: when the request's own
- * transaction, which only reads, has ended, and before the page is shown.
+ * transaction, which only reads, has ended, and before the page is shown. Where the answer has been undone or read meanwhile,
+ * the page is made anew.
  */
 @Component
 class ReadAnswers implements HandlerInterceptor, WebMvcConfigurer {
@@ -34,7 +36,11 @@ class ReadAnswers implements HandlerInterceptor, WebMvcConfigurer {
                 && answer.getView() instanceof ShowsStanding page
                 && page.standing().isNew()
                 && request.getAttribute(REGION) instanceof Region region) {
-            Tenancy.within(region.id(), () -> handIns.read(region.id(), page.standing()));
+            boolean noted = Tenancy.within(region.id(), () -> handIns.read(region.id(), page.standing()));
+            if (!noted && request.getMethod().equals("GET")) {
+                String query = request.getQueryString();
+                answer.setView(SeeOther.to(request.getRequestURI() + (query == null ? "" : "?" + query)));
+            }
         }
     }
 
