@@ -79,6 +79,17 @@ class CoachRepository {
                 .list();
     }
 
+    /** Lets nobody pass these rounds on, or take them back, before the transaction ends. */
+    void hold(RegionId region, PersonId person) {
+        jdbc.sql("""
+                select id from programmes.coach where region_id = :region and person_id = :person order by id for update
+                """)
+                .param("region", region.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .list();
+    }
+
     void passOn(RegionId region, List<Own> rounds, PersonId substitute, LocalDate from, LocalDate to) {
         jdbc.sql("""
                 update programmes.coach set substitute_id = :substitute, away_from = :from, away_to = :to

@@ -91,8 +91,10 @@ public class Coaches implements CallerSource<Coach> {
     }
 
     private List<CoachRepository.Own> rounds(Manager by, Cohort cohort, CoachRow coach, boolean everywhere) {
+        var person = new PersonId(coach.personId());
+        coaches.hold(by.region(), person);
         return everywhere
-                ? coaches.own(by.region(), new PersonId(coach.personId()), today())
+                ? coaches.own(by.region(), person, today())
                 : List.of(new CoachRepository.Own(coach.id(), cohort.id().value(), cohort.name()));
     }
 
@@ -104,6 +106,7 @@ public class Coaches implements CallerSource<Coach> {
      * @throws TooManyInvitations where the coach has passed on as often as one may in a day
      */
     public PersonId passOn(Coach by, Region region, NewPerson who, LocalDate from, LocalDate to) {
+        coaches.hold(by.region(), by.person());
         List<CoachRepository.Own> rounds = coaches.own(by.region(), by.person(), today());
         if (rounds.isEmpty()) {
             throw new NoSuchElementException("Coaches no round themselves");
@@ -121,6 +124,7 @@ public class Coaches implements CallerSource<Coach> {
 
     /** The coach does all the work again; whoever stood in comes in no more and is told. */
     public void takeBack(Coach by) {
+        coaches.hold(by.region(), by.person());
         takeBack(by.region(), by.person(), coaches.own(by.region(), by.person(), today()));
     }
 

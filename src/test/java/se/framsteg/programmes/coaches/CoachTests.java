@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Members;
 import se.framsteg.people.NewPerson;
@@ -168,6 +173,33 @@ class CoachTests {
                 .isThrownBy(() -> world.run(
                         () -> coaches.passOn(coach, world.aid.maja.region(), someone, world.today, world.today)));
         assertThat(row().substitute()).isEqualTo("Sam Sund");
+    }
+
+    @Test
+    void who_takes_a_round_back_while_it_is_passed_on_tells_whoever_stood_in() throws Exception {
+        var coach = new Coach(
+                cilla.person(),
+                cilla.region().id(),
+                cilla.name(),
+                List.of(round.id().value()));
+        var siri = new NewPerson("Siri Sund", newAddress(), Lang.SV);
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            Future<?> back =
+                    world.in(() -> house.getBean(TransactionTemplate.class).execute(_ -> {
+                        coaches.passOn(coach, world.aid.maja.region(), siri, world.today, world.today);
+                        var taking = thread.submit(() -> world.run(() -> coaches.takeBack(coach)));
+                        assertThatExceptionOfType(TimeoutException.class)
+                                .as("waits")
+                                .isThrownBy(() -> taking.get(1, TimeUnit.SECONDS));
+                        return taking;
+                    }));
+            back.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(row().substitute()).isNull();
+        assertThat(mails.kept())
+                .filteredOn(letter -> letter.recipientAddress().equals(siri.address()))
+                .as("the link, and that it is over")
+                .hasSize(2);
     }
 
     @Test
