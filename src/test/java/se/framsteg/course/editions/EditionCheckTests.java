@@ -228,7 +228,7 @@ class EditionCheckTests {
                                 "week-%d/lesson-%d.sv.md".formatted(i / 2 + 1, i % 2 + 1),
                                 lesson -> lesson + "\n\n" + text + "\n");
             }
-            List<Finding> found = assertTimeout(Duration.ofSeconds(4), () -> EditionCheck.of(slip.files(), KNOWN));
+            List<Finding> found = assertTimeout(Duration.ofSeconds(20), () -> EditionCheck.of(slip.files(), KNOWN));
             assertThat(found).hasSizeBetween(8, Findings.MOST);
         }
     }
