@@ -139,7 +139,7 @@ class CountFootprintJourney {
                 var cilla = Window.onto(port).signedIn(coach)) {
             lisa.open(world.path());
             lisa.button("Lämna in");
-            assertThat(lisa.words()).contains("Ni lämnade in det här", "har kommit in till regionen");
+            assertThat(lisa.words()).contains("Ni lämnade in det här", "har coachen och regionen");
             assertThat(lisa.hindrances()).isEmpty();
             for (String page : List.of("/questions", "/openings", "/versions")) {
                 lisa.open(world.path() + page);
