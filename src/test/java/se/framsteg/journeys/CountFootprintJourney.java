@@ -150,7 +150,7 @@ class CountFootprintJourney {
             cilla.link("Plåt & Svets AB: Klimatbokslutet");
             assertThat(cilla.words()).contains("Tillsammans 4,07 ton", "Material, vi frågar i mars", "Faktura");
             assertThat(cilla.hindrances()).isEmpty();
-            cilla.page().getByText("Skriv om den här raden").last().click();
+            cilla.page().getByText("Kommentera raden").last().click();
             cilla.page().getByLabel("Om El").fill("Be elbolaget om ett intyg");
             cilla.button("Skicka tillbaka");
             lisa.open(world.path());

@@ -89,7 +89,7 @@ class SignInJourney {
             String link = found("http://[^/]+(/signin/link/\\S+)");
             Map<String, String> before = AllTables.sums();
             window.open(link);
-            assertThat(window.words()).contains("Du går vidare som Anna Berg", "Inte du?");
+            assertThat(window.words()).contains("Du går vidare som Anna Berg", "Är det inte du?");
             assertThat(AllTables.sums()).isEqualTo(before);
             window.button("Gå vidare");
             assertThat(page.url()).endsWith(REGION + "/manage");

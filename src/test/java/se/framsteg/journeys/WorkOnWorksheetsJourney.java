@@ -157,7 +157,7 @@ class WorkOnWorksheetsJourney {
             assertThat(cilla.hindrances()).isEmpty();
             cilla.button("Skicka tillbaka");
             assertThat(cilla.words()).contains("Skriv vad företaget ska göra");
-            cilla.page().getByText("Skriv om den här raden").first().click();
+            cilla.page().getByText("Kommentera raden").first().click();
             cilla.page().getByLabel("Om Granne 0").fill("Ring dem en gång till");
             cilla.button("Skicka tillbaka");
             assertThat(cilla.words()).contains("Inget väntar på ditt svar", "Nyss besvarat");

@@ -72,7 +72,7 @@ class DeclarationPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Du går vidare som Anna Berg, Påhittade Plåt AB. Inte du?",
+                        "Du går vidare som Anna Berg, Påhittade Plåt AB. Är det inte du?",
                         "räknas som ett litet stöd (försumbart stöd) värt cirka 12\u00a0000 kr",
                         "förordning (EU) 2023/2831");
         assertThat(anna.get(link)).as("no browser keeps it").hasHeader("Cache-Control", "no-store");

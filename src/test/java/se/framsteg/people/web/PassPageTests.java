@@ -154,7 +154,7 @@ class PassPageTests {
     void opening_the_link_changes_nothing_and_its_button_begins_to_read() {
         String link = issue(30).path();
         Map<String, String> before = AllTables.sums();
-        assertThat(html(auditor.get(link))).contains("Du går vidare som Eva Lund", "Inte du?");
+        assertThat(html(auditor.get(link))).contains("Du går vidare som Eva Lund", "Är det inte du?");
         assertThat(auditor.head(link)).hasStatus(OK);
         assertThat(AllTables.sums()).isEqualTo(before);
         var answer = auditor.press(auditor.get(link), link, Map.of());

@@ -66,7 +66,7 @@ class SignInPageTests {
         ask("");
         var page = browser.get(linkIn(letter()));
         assertThat(page).hasStatus(OK);
-        assertThat(html(page)).contains("Du går vidare som Anna Berg").contains("Inte du?");
+        assertThat(html(page)).contains("Du går vidare som Anna Berg").contains("Är det inte du?");
         assertThat(browser.hasCookie()).isFalse();
         var answer = browser.press(page, linkIn(letter()), Map.of());
         assertThat(answer).hasStatus(SEE_OTHER);

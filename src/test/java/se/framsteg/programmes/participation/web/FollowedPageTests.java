@@ -143,7 +143,7 @@ class FollowedPageTests {
         String link = text.replaceAll("(?s).*(/signin/link/[^\\s]+).*", "$1");
         var bo = new Browser(server);
         var opened = bo.get(link);
-        assertThat(html(opened)).contains("Du går vidare som Bo Ny", "Plåt AB", "Inte du?");
+        assertThat(html(opened)).contains("Du går vidare som Bo Ny", "Plåt AB", "Är det inte du?");
         assertThat(location(bo.press(opened, link, Map.of()))).isEqualTo(home);
         assertThat(html(bo.get(home))).contains("Plåt AB", "Nu är det vecka 1 av 6", "Bo Ny, kontaktperson");
     }
