@@ -30,6 +30,8 @@ class OpenedByLinkTests {
             "{programme}",
             "{cohort}",
             "{indicator}",
+            "{edition}",
+            "{version}",
             "{week}",
             "{number}",
             "{hash}",
