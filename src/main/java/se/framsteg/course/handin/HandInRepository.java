@@ -333,7 +333,7 @@ class HandInRepository {
                 """)
                 .param("region", region.value())
                 .param("before", Timestamp.from(before))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
