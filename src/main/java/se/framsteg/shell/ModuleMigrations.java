@@ -27,6 +27,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "course",
             "surveys",
             "footprint",
+            "plan",
             "outcomes",
             "voices",
             "workbook",

@@ -45,8 +45,7 @@ final class Learner {
         }
         look("a worksheet", sheet);
         (seat.lead() ? task() : map())
-                .forEach((field, value) ->
-                        steps.add(new Step("an answer is saved", sheet + "/answers", true, Map.of(field, value))));
+                .forEach(typed -> steps.add(new Step("an answer is saved", sheet + "/answers", true, typed)));
         steps.add(new Step("a worksheet is handed in", sheet + "/hand-in", true, Map.of()));
     }
 
@@ -54,7 +53,8 @@ final class Learner {
         steps.add(new Step(name, path, false, Map.of()));
     }
 
-    private Map<String, String> task() {
+    /** An answer at a time. */
+    private List<Map<String, String>> task() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("why", text("Vi eldar upp virke för 140 000 kronor om året"));
         fields.put("owner", text("Anna"));
@@ -72,19 +72,26 @@ final class Learner {
         String site = "sites." + UUID.randomUUID() + ".";
         fields.put(site + "name", text("Verkstaden"));
         fields.put(site + "municipality", "0680");
-        return fields;
+        return fields.entrySet().stream()
+                .map(field -> Map.of(field.getKey(), field.getValue()))
+                .toList();
     }
 
-    private Map<String, String> map() {
-        var fields = new LinkedHashMap<String, String>();
-        for (int row = 0; row < 5; row++) {
+    /** Two answers at a time, as somebody does who types fast; five who are concerned, two of them asked. */
+    private List<Map<String, String>> map() {
+        var typed = new ArrayList<Map<String, String>>();
+        List<String> types = List.of("customer", "supplier", "employee", "customer", "customer");
+        for (int row = 0; row < types.size(); row++) {
             String place = "stakeholders." + UUID.randomUUID() + ".";
-            fields.put(place + "name", text("Kund " + row));
-            fields.put(place + "type", "customer");
-            fields.put(place + "influence", "4");
-            fields.put(place + "affected", "2");
+            typed.add(Map.of(place + "name", text("Kund " + row), place + "type", types.get(row)));
+            typed.add(Map.of(place + "influence", "4", place + "affected", "2"));
+            typed.add(Map.of(
+                    place + "expectation",
+                    text("Ring kvällen innan %d".formatted(row)),
+                    place + "source",
+                    row < 2 ? "asked" : "assumed"));
         }
-        return fields;
+        return typed;
     }
 
     /** Found again at the end, since nobody else types the same. */

@@ -1,0 +1,156 @@
+package se.framsteg.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Member;
+import se.framsteg.shell.Ids;
+
+/** What a company's people do with its actions. Every change is noted: who, when, from what to what. */
+@Service
+@Transactional
+public class Actions {
+    /** As many as one plan holds; more, and nobody can follow it. */
+    public static final int MOST = 400;
+
+    private final ActionRepository actions;
+    private final PlanRepository plans;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Actions(ActionRepository actions, PlanRepository plans, ApplicationEventPublisher events, Clock clock) {
+        this.actions = actions;
+        this.plans = plans;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Action> find(Member by, ActionId id) {
+        return actions.find(by, id);
+    }
+
+    /** What has happened to an action, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ActionChange> changes(Member by, ActionId id) {
+        return actions.changes(by, id);
+    }
+
+    /** @throws TooManyActions where the plan is full */
+    public ActionId add(Member by, ActionDraft draft, Way way) {
+        int number = actions.nextNumber(by);
+        if (actions.count(by) >= MOST) {
+            throw new TooManyActions();
+        }
+        Action action = draft.as(new ActionId(Ids.next()), number, 1, Action.Course.PLANNED);
+        enter(by, action);
+        actions.insert(by, action, clock.instant());
+        actions.note(
+                by,
+                action,
+                List.of(new ActionChange.Differing("title", "", action.title())),
+                way,
+                clock.instant());
+        changed(by);
+        return action.id();
+    }
+
+    /**
+     * @param seen the version that the writer's page shows
+     * @throws ActionWasChanged where somebody has saved another since
+     */
+    public Action change(Member by, ActionId id, int seen, ActionDraft draft, Way way) {
+        return write(by, id, seen, way, stood -> draft.as(id, stood.number(), seen, stood.course()));
+    }
+
+    /** Says how far an action has come, whatever else has been written since. @param doneOn today where it is not said */
+    public Action progress(
+            Member by, ActionId id, Action.Status status, @Nullable LocalDate doneOn, String stuck, Way way) {
+        LocalDate today = LocalDate.now(clock);
+        return write(by, id, null, way, stood -> {
+            LocalDate done = status != Action.Status.DONE
+                    ? null
+                    : doneOn != null
+                            ? doneOn
+                            : Optional.ofNullable(stood.course().doneOn()).orElse(today);
+            return ActionDraft.of(stood)
+                    .as(id, stood.number(), stood.version(), new Action.Course(status, done, stuck));
+        });
+    }
+
+    private Action write(Member by, ActionId id, @Nullable Integer seen, Way way, UnaryOperator<Action> as) {
+        Action stood = actions.hold(by, id).orElseThrow();
+        Action asked = as.apply(stood);
+        List<ActionChange.Differing> differing = ActionChange.between(stood, asked);
+        if (differing.isEmpty()) {
+            return stood;
+        }
+        if (seen != null && seen != stood.version()) {
+            throw new ActionWasChanged(stood);
+        }
+        Action stands =
+                ActionDraft.of(asked).as(id, stood.number(), stood.version() + 1, asked.course());
+        enter(by, stands);
+        actions.update(by, stands, clock.instant());
+        actions.note(by, stands, differing, way, clock.instant());
+        tell(by, stood, stands);
+        return stands;
+    }
+
+    /** Takes an action out of the plan; it can be brought back. False where it is so already. */
+    public boolean remove(Member by, ActionId id, boolean removed) {
+        if (!removed && actions.count(by) >= MOST) {
+            throw new TooManyActions();
+        }
+        boolean done = actions.remove(by, id, removed, clock.instant());
+        if (done) {
+            changed(by);
+        }
+        return done;
+    }
+
+    /** Whoever owns an action or helps with it is one of the company's colleagues: the database holds to that too. */
+    private void enter(Member by, Action action) {
+        if (action.owner() == null && action.helpers().isEmpty()) {
+            return;
+        }
+        List<UUID> known = plans.find(by.region(), by.organisation()).colleagues().stream()
+                .map(Colleague::personId)
+                .toList();
+        Stream.concat(
+                        Stream.ofNullable(action.owner()), action.helpers().stream())
+                .distinct()
+                .filter(known::contains)
+                .forEach(person -> plans.enter(by, person));
+    }
+
+    private void tell(Member by, Action stood, Action stands) {
+        changed(by);
+        boolean was = stood.course().status() == Action.Status.DONE;
+        boolean is = stands.course().status() == Action.Status.DONE;
+        if (was != is || is && !Objects.equals(stood.course().doneOn(), stands.course().doneOn())) {
+            events.publishEvent(new ActionCompleted(
+                    by.region().value(),
+                    by.organisation(),
+                    stands.id().value(),
+                    stands.version(),
+                    Optional.ofNullable(stands.course().doneOn()).orElseGet(() -> LocalDate.now(clock)),
+                    is,
+                    by.person().value()));
+        }
+    }
+
+    private void changed(Member by) {
+        events.publishEvent(new PlanChanged(
+                by.region().value(), by.organisation(), by.person().value()));
+    }
+}

@@ -1,0 +1,69 @@
+package se.framsteg.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonalData;
+
+/**
+ * What somebody has to do, and has changed, in companies' plans. A plan is its company's work and stays when they go; it names them
+ * by who they are, so their name is people's own to take away.
+ */
+@Repository
+class PlanData implements PersonalData {
+    private final JdbcClient jdbc;
+
+    PlanData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of();
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
+        bind(person);
+        return Map.of(
+                "plan.part",
+                jdbc.sql("""
+                select region_id, organisation_id, does, added_at, left_on from plan.colleague
+                 where person_id = :person order by added_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.owned",
+                jdbc.sql("""
+                select region_id, organisation_id, number, title, starts_on, due_on, status from plan.action
+                 where owner_id = :person order by due_on
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.changed",
+                jdbc.sql("""
+                select region_id, action_id, field, after, way, changed_at from plan.action_change
+                 where person_id = :person order by changed_at
+                """).param("person", person.id()).query().listOfRows());
+    }
+
+    /** Who has a part at a company and has not left it is somebody there, account or not. */
+    @Override
+    public boolean isAwaited(Person person, Instant since) {
+        bind(person);
+        return jdbc.sql("""
+                select exists (select from plan.colleague where person_id = :person and left_on is null)
+                """).param("person", person.id()).query(Boolean.class).single();
+    }
+
+    @Override
+    public void erase(Person person) {}
+
+    private void bind(Person person) {
+        jdbc.sql("select set_config('framsteg.person', :person, true)")
+                .param("person", person.id().toString())
+                .query(String.class)
+                .single();
+    }
+}

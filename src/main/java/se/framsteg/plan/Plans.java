@@ -1,0 +1,36 @@
+package se.framsteg.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Member;
+
+/** What a company has planned, for its own people. */
+@Service
+@Transactional(readOnly = true)
+public class Plans {
+    private final PlanRepository plans;
+    private final CourseTargets targets;
+
+    Plans(PlanRepository plans, CourseTargets targets) {
+        this.plans = plans;
+        this.targets = targets;
+    }
+
+    /** All of it; blank before the first word. */
+    public Plan of(Member by) {
+        return plans.find(by.region(), by.organisation());
+    }
+
+    /** The targets of the company's latest round in the course; none where it has no such worksheet. */
+    public List<Target> targets(Member by) {
+        return targets.of(by);
+    }
+
+    /** Who has a part in a plan, and is entered among its colleagues now if they were not there. */
+    @Transactional
+    public void enter(Member by, UUID person) {
+        plans.enter(by, person);
+    }
+}

@@ -1,0 +1,67 @@
+package se.framsteg.plan;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.course.work.WorkWorld;
+import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.people.Member;
+
+/** A company in the sixth week of its course, with two of its people, and its plan. */
+public final class PlanWorld {
+    public final WorkWorld work;
+    private final Plans plans;
+    private final Actions actions;
+
+    public PlanWorld(ApplicationContext house, String region) {
+        work = new WorkWorld(house, region, MeetingWorld.monday(house).minusWeeks(5));
+        plans = house.getBean(Plans.class);
+        actions = house.getBean(Actions.class);
+    }
+
+    public Member lisa() {
+        return work.lisa();
+    }
+
+    public Member kalle() {
+        return work.kalle();
+    }
+
+    public Plan plan() {
+        return in(() -> plans.of(lisa()));
+    }
+
+    public ActionId add(String title) {
+        return in(() -> actions.add(lisa(), ActionDraft.of(title), Way.SIGNED_IN));
+    }
+
+    public ActionId add(String title, Action.Days days, @Nullable UUID owner, UUID... helpers) {
+        ActionDraft bare = ActionDraft.of(title);
+        var draft = new ActionDraft(
+                title,
+                null,
+                owner,
+                List.of(helpers),
+                days,
+                bare.means(),
+                bare.effect(),
+                bare.weight(),
+                "");
+        return in(() -> actions.add(lisa(), draft, Way.SIGNED_IN));
+    }
+
+    public Action action(ActionId id) {
+        return in(() -> actions.find(lisa(), id).orElseThrow());
+    }
+
+    /** Where the company keeps what it plans. */
+    public String path(String below) {
+        return "/%s/company/%s/%s".formatted(work.lisa.region().slug(), work.company, below);
+    }
+
+    public <T extends @Nullable Object> T in(Supplier<T> does) {
+        return work.in(does);
+    }
+}
