@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Edition;
 import se.framsteg.course.Lesson;
@@ -31,9 +32,13 @@ class CourseController {
     }
 
     @GetMapping("/week-{week}/lesson-{number}")
-    View show(@RequestAttribute(REGION) Region region, @PathVariable int week, @PathVariable int number) {
+    View show(
+            @RequestAttribute(REGION) Region region,
+            @PathVariable int week,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String from) {
         Edition edition = editions.newest();
         Lesson lesson = edition.lesson(week, number).orElseThrow();
-        return new LessonPage(region, edition, lesson);
+        return new LessonPage(region, edition, lesson, from);
     }
 }

@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.framsteg.course.Edition;
 import se.framsteg.course.Lesson;
 import se.framsteg.course.LessonText;
@@ -12,7 +13,15 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 
-public record LessonPage(Region region, Edition edition, Lesson lesson) implements Page {
+/** @param from the company's course that the lesson was opened from, by its address; empty where it was opened by itself */
+public record LessonPage(Region region, Edition edition, Lesson lesson, String from) implements Page {
+    private static final Pattern COMPANYS =
+            Pattern.compile("/[a-z-]{1,60}/company/[0-9a-f-]{36}/course/[a-z0-9-]{1,100}");
+
+    public LessonPage {
+        from = COMPANYS.matcher(from).matches() && from.startsWith("/" + region.slug() + "/") ? from : "";
+    }
+
     public LessonText text() {
         return lesson.in(lang());
     }
@@ -35,7 +44,7 @@ public record LessonPage(Region region, Edition edition, Lesson lesson) implemen
     }
 
     public String path(Lesson other) {
-        return CourseAddress.of(region, edition) + "/" + other.path();
+        return CourseAddress.of(region, edition) + "/" + other.path() + (from.isEmpty() ? "" : "?from=" + from);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.Edition;
 import se.framsteg.course.editions.Editions;
@@ -38,9 +39,10 @@ class OwnCourseController {
             @PathVariable String edition,
             @PathVariable int version,
             @PathVariable int week,
-            @PathVariable int number) {
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String from) {
         OwnEdition found = own.find(region.id(), edition, version).orElseThrow();
         Edition read = editions.find(region.id(), found.key());
-        return new LessonPage(region, read, read.lesson(week, number).orElseThrow());
+        return new LessonPage(region, read, read.lesson(week, number).orElseThrow(), from);
     }
 }

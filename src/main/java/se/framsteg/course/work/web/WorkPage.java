@@ -42,7 +42,8 @@ public record WorkPage(
     public boolean isNow(Week week) {
         return isOpen(week)
                 && desk.round().weekStarts().containsKey(week.number())
-                && !desk.round().isOpen(week.number() + 1, today);
+                && (!desk.round().weekStarts().containsKey(week.number() + 1)
+                        || !desk.round().isOpen(week.number() + 1, today));
     }
 
     /** A week before the one that is now, in which all that must be done is handed in or seen, and nothing has come back. */
@@ -77,7 +78,8 @@ public record WorkPage(
         return say("course.state.begun", Say.moment(progress.changedAt()), progress.changedBy());
     }
 
+    /** A lesson, from which one finds the way back here. */
     public String lesson(Lesson lesson) {
-        return CourseAddress.of(desk.region(), desk.edition()) + "/" + lesson.path();
+        return "%s/%s?from=%s".formatted(CourseAddress.of(desk.region(), desk.edition()), lesson.path(), desk.path());
     }
 }

@@ -25,6 +25,7 @@ import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Versions;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Ids;
@@ -59,6 +60,26 @@ class WorksheetPagesTests {
                 .contains("Öppnar ");
         assertThat(lisa.get(world.path("materiality-map"))).hasStatus(NOT_FOUND);
         assertThat(lisa.get(world.path("nothing-of-the-kind"))).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void the_last_week_is_the_one_that_is_now_when_it_has_come() {
+        var sixth = new WorkWorld(house, "varmland", MeetingWorld.monday(house).minusWeeks(5));
+        String weeks = body(browser(sixth.lisa), sixth.path("").replaceAll("/$", ""));
+        assertThat(weeks.indexOf("Den här veckan.")).isGreaterThan(weeks.indexOf("id=\"week-6\""));
+    }
+
+    @Test
+    void from_a_lesson_one_finds_back_to_the_companys_course_and_nowhere_else() {
+        String course = world.path("").replaceAll("/$", "");
+        String lesson = "/varmland/course/week-1/lesson-1?from=" + course;
+        assertThat(body(lisa, course)).contains(lesson);
+        assertThat(body(lisa, lesson))
+                .contains("href=\"" + course + "#week-1\"", "/varmland/course/week-1/lesson-2?from=" + course);
+        for (String elsewhere : List.of("https://example.org", "//example.org", course.replace("varmland", "skane"))) {
+            assertThat(body(lisa, "/varmland/course/week-1/lesson-1?from=" + elsewhere))
+                    .doesNotContain("example.org", "Tillbaka till er kurs");
+        }
     }
 
     @Test
@@ -251,5 +272,9 @@ class WorksheetPagesTests {
         var browser = new Browser(server);
         browser.hold(someone.token());
         return browser;
+    }
+
+    private static String body(Browser browser, String path) {
+        return Browser.html(browser.get(path));
     }
 }
