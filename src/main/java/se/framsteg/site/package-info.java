@@ -17,6 +17,8 @@
             "aid",
             "meetings",
             "prospects",
+            "course :: completion",
+            "course :: work",
             "surveys",
             "outcomes",
             "outcomes :: charts",

@@ -33,6 +33,7 @@ class CompanyHomeController {
     private final StartCheck check;
     private final DeclarationLinks declarations;
     private final MyMeetings meetings;
+    private final CompanyToDo toDo;
     private final Clock clock;
 
     CompanyHomeController(
@@ -43,11 +44,13 @@ class CompanyHomeController {
             StartCheck check,
             DeclarationLinks declarations,
             MyMeetings meetings,
+            CompanyToDo toDo,
             Clock clock) {
         this.help = help;
         this.check = check;
         this.declarations = declarations;
         this.meetings = meetings;
+        this.toDo = toDo;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -67,6 +70,7 @@ class CompanyHomeController {
                 theirs,
                 surveys.of(by),
                 hindrances(by, theirs),
+                toDo.of(by, theirs),
                 declarations.waiting(by),
                 help.of(by),
                 meetings.next(by).orElse(null),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.course.completion.Step;
 import se.framsteg.meetings.MeetingWords;
 import se.framsteg.meetings.MyMeeting;
 import se.framsteg.people.CompanyPerson;
@@ -23,6 +24,7 @@ import se.framsteg.surveys.OpenSurveys.Open;
  * A company's home.
  *
  * @param hindrances why its courses may not begin for it yet, in words, by programme
+ * @param toDo what it has to do in them now, by programme
  * @param unsigned the programmes that its declaration is waited for in, where the reader may sign it
  * @param helpers whom it can turn to
  * @param meeting the next one that the reader is invited to; null where there is none
@@ -34,6 +36,7 @@ public record CompanyHomePage(
         List<Course> courses,
         List<Open> surveys,
         Map<UUID, String> hindrances,
+        Map<UUID, List<Step>> toDo,
         Set<ProgrammeId> unsigned,
         List<Contact> helpers,
         @Nullable MyMeeting meeting,
@@ -111,6 +114,17 @@ public record CompanyHomePage(
     /** Empty where nothing hinders it. */
     public String hindrance(Course course) {
         return hindrances.getOrDefault(course.programmeId(), "");
+    }
+
+    /** Without the surveys, which are told of above. */
+    public List<Step> toDo(Course course) {
+        return toDo.getOrDefault(course.programmeId(), List.of()).stream()
+                .filter(step -> surveys.stream().noneMatch(survey -> survey.path().equals(step.path())))
+                .toList();
+    }
+
+    public String path(Step step) {
+        return "/%s/company/%s%s".formatted(region, by.organisation(), step.path());
     }
 
     public boolean hasToSign(Course course) {

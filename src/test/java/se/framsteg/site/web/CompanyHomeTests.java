@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
+import se.framsteg.course.work.WorkWorld;
 import se.framsteg.people.NewPerson;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
@@ -69,6 +70,17 @@ class CompanyHomeTests {
                         "Petra Frisk, främjare på Tillväxt AB",
                         "Ingen träff är inbokad för dig just nu")
                 .doesNotContain("uppehåll");
+    }
+
+    @Test
+    void in_a_running_course_it_says_what_to_do_now() {
+        var work = new WorkWorld(house, "halland");
+        var lisa = new Browser(server);
+        lisa.hold(work.lisa.token());
+        assertThat(Browser.html(lisa.get("/halland/company/" + work.company)))
+                .contains("Att göra nu", work.path("stakeholder-map"))
+                .doesNotContain(work.path("materiality-map"));
+        assertThat(Browser.html(anna.get(path))).doesNotContain("Att göra nu");
     }
 
     @Test
