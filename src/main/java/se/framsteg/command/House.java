@@ -15,8 +15,9 @@ import se.framsteg.shell.database.ExternalDatabase;
 /** The application with its database, for as long as a verb needs it. Closing leaves both in order, also on a signal. */
 final class House implements AutoCloseable {
     /**
-     * Pages ask few rows of many tables: planning such a statement anew each time costs more than running it, and its plan
-     * is the same, since row security lets no plan depend on the region.
+     * Pages ask few rows of many tables by index: planning such a statement anew each time costs more than running it, and a plan
+     * for any value is as good as one for this value. Tried on the manager's pages alone, which became an eighth to a third
+     * quicker; where one value is met far oftener than others, it would be wrong.
      */
     private static final String PLANNED_ONCE = "set plan_cache_mode = force_generic_plan";
 
