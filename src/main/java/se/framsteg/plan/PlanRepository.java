@@ -99,7 +99,7 @@ class PlanRepository {
                                           where x.region_id = a.region_id and x.area_id = a.id order by x.person_id))
                                         order by a.place, a.id)
                           from plan.area a
-                         where a.region_id = :region and a.organisation_id = :organisation) as areas
+                         where a.region_id = :region and a.organisation_id = :organisation and not a.removed) as areas
                   from (select 1) one
                   left join plan.strategy s on s.region_id = :region and s.organisation_id = :organisation
                   left join people.pub_person p on p.id = s.changed_by
