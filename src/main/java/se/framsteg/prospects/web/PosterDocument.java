@@ -12,6 +12,7 @@ import se.framsteg.applications.Opening;
 import se.framsteg.programmes.CriteriaWords;
 import se.framsteg.prospects.Poster;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.documents.QrPicture;
 
 /**
  * A poster for a wall: what the course is, for whom, when and where, whom to ring, and a code that leads to the form.

@@ -1,4 +1,4 @@
-package se.framsteg.prospects.web;
+package se.framsteg.shell.documents;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -6,7 +6,7 @@ import io.nayuki.qrcodegen.QrCode;
 public record QrPicture(QrCode code) {
     private static final int AROUND = 4;
 
-    static QrPicture of(String address) {
+    public static QrPicture of(String address) {
         return new QrPicture(QrCode.encodeText(address, QrCode.Ecc.MEDIUM));
     }
 

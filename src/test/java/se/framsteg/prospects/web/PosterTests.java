@@ -38,6 +38,7 @@ import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.prospects.Poster;
 import se.framsteg.prospects.ProspectsWorld;
+import se.framsteg.shell.documents.QrPicture;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.documents.VeraPdf;
