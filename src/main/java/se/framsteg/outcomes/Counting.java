@@ -5,7 +5,8 @@ package se.framsteg.outcomes;
  * of a programme on an earlier day, and for what happened in a period. Companies count on every indicator only when they count as benefited: they took
  * part and attended at least two of the weeks; promoters are counted beside them, never among them. One answer of each
  * organisation counts, the latest that had been given on the day. A plan is drawn up when at least one of its actions
- * has an owner and a deadline; of these, it is adopted when it has an adoption. A change of the self-assessment is that of
+ * has an owner and a deadline, or when a company that keeps it here has put a ready version forward; of these, it is adopted when
+ * it has an adoption. A change of the self-assessment is that of
  * an organisation that answered the same version before and after; its size is kept in millionths, so that sums of it are
  * whole. Completing the course is counted of all companies that had a place when their round began, benefited or not.
  * Definitions: {@code content/indicators.yaml}.
@@ -44,12 +45,18 @@ final class Counting {
                   order by organisation_id, role, happened_on desc, recorded_at desc),
             adopted as (
                  select distinct organisation_id, subject from current where kind = 'adoption' and code = 'adopted'),
+            drawn_up as (
+                 select organisation_id, role, part_of as plan from current where kind = 'action' and code = 'complete'
+                  union
+                 select organisation_id, role, subject from current where kind = 'plan' and code = 'drawn-up'),
             plan as (
                  select a.organisation_id, a.role, bool_or(d.subject is not null) as adopted
-                   from current a
-                   left join adopted d on d.organisation_id = a.organisation_id and d.subject = a.part_of
-                  where a.kind = 'action' and a.code = 'complete'
+                   from drawn_up a
+                   left join adopted d on d.organisation_id = a.organisation_id and d.subject = a.plan
                   group by a.organisation_id, a.role),
+            verified as (
+                 select distinct organisation_id, role from current
+                  where kind = 'strategy' and code = 'adopted' and level >= 2),
             assessed as (
                  select organisation_id, role, wave, code, detail, number
                    from current where kind = 'assessment' and wave in ('T0', 'T1') and number is not null),
@@ -81,8 +88,12 @@ final class Counting {
                  select organisation_id, role, 'strategy-share' as indicator, code, '' as detail, 1 as n
                    from answer where code <> 'none'
                   union all
-                 select distinct organisation_id, role, 'strategy-verified', 'adopted', '', 1
-                   from current where kind = 'strategy' and code = 'adopted' and level >= 2
+                 select organisation_id, role, 'strategy-verified', 'adopted', '', 1 from verified
+                  union all
+                 select distinct organisation_id, role, 'strategy-verified', 'planned', '', 1
+                   from current c
+                  where kind = 'strategy' and code = 'planned' and level >= 2
+                    and not exists (select from verified v where v.organisation_id = c.organisation_id and v.role = c.role)
                   union all
                  select organisation_id, role, 'recommendation', number::int::text, '', 1
                    from answer where number between 0 and 10

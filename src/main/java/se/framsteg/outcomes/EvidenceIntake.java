@@ -45,6 +45,9 @@ import se.framsteg.programmes.Programme;
  *       from a file
  *   <tr><td>baseline</td><td>code: {@code approved}; year_asked: the year; number: the share that is estimated; detail: version
  *       of the factors. By {@link ClimateEvidence}, never from a file
+ *   <tr><td>plan</td><td>code: {@code drawn-up}; the plan a company keeps here. By {@link PlanEvidence}, never from a file, as are
+ *       its adoption and what companies say there of their strategy, {@code strategy} with {@code none planned draft adopted} and
+ *       the year it is planned for as year_asked
  * </table>
  */
 @Service

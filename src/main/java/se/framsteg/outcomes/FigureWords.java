@@ -107,6 +107,10 @@ public final class FigureWords {
         if (verified != null) {
             details.add(say("outcomes.figure.strategy-share.verified", ofHowMany(verified, share.population())));
         }
+        Long planned = share.planned();
+        if (planned != null) {
+            details.add(say("outcomes.figure.strategy-share.planned", ofHowMany(planned, share.population())));
+        }
         return details;
     }
 

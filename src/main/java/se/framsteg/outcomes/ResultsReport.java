@@ -23,7 +23,7 @@ public final class ResultsReport {
 
     /** What tells how companies answered about their strategy, and not only how many did. */
     private static final Set<String> ANSWERS =
-            Set.of("numerator", "share", "has", "plansThisYear", "low", "high", "verified");
+            Set.of("numerator", "share", "has", "plansThisYear", "low", "high", "verified", "planned");
 
     private static final Set<String> WENT = Set.of("completed", "underWay", "left");
 
@@ -156,6 +156,9 @@ public final class ResultsReport {
         values.put("high", Shares.written(share.high(), DECIMALS));
         if (share.verified() != null) {
             values.put("verified", share.verified());
+        }
+        if (share.planned() != null) {
+            values.put("planned", share.planned());
         }
     }
 

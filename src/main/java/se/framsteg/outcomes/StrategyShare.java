@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param answered companies that answered the question, "don't know" among them
  * @param population all companies that benefited
  * @param verified companies whose adopted strategy is in evidence; null where the programme collects none
+ * @param planned companies without one that have said on their page when they are to have it; null where none has
  */
 public record StrategyShare(
         long has,
         long plansThisYear,
         long answered,
         long population,
-        @Nullable Long verified) {
+        @Nullable Long verified,
+        @Nullable Long planned) {
     public long numerator() {
         return has + plansThisYear;
     }

@@ -45,7 +45,8 @@ final class Tally {
                 answers.getOrDefault("plans-this-year", 0L),
                 answers.values().stream().mapToLong(Long::longValue).sum(),
                 benefited(),
-                verified());
+                told("adopted"),
+                told("planned"));
     }
 
     ActionPlans plans() {
@@ -118,9 +119,9 @@ final class Tally {
         return by(COMPANY, "interest", TotalRow::code);
     }
 
-    private @Nullable Long verified() {
-        long verified = sum(COMPANY, "strategy-verified", "adopted");
-        return verified == 0 ? null : verified;
+    private @Nullable Long told(String code) {
+        long told = sum(COMPANY, "strategy-verified", code);
+        return told == 0 ? null : told;
     }
 
     private long sum(String role, String indicator, String code) {

@@ -18,6 +18,7 @@
             "meetings",
             "surveys",
             "footprint",
+            "plan",
             "course :: completion"
         })
 @NullMarked

@@ -116,7 +116,7 @@ class OutcomesModuleTests {
             }
             world.answers(companies.get(10), "has", null, NOVEMBER);
             var share = world.figures().strategy();
-            assertThat(share).isEqualTo(new StrategyShare(4, 2, 10, 12, null));
+            assertThat(share).isEqualTo(new StrategyShare(4, 2, 10, 12, null, null));
             assertThat(share.share()).isEqualByComparingTo("0.6");
             assertThat(share.low()).isEqualByComparingTo("0.5");
             assertThat(FigureWords.details(Indicator.STRATEGY_SHARE, world.figures()))
@@ -139,7 +139,7 @@ class OutcomesModuleTests {
             UUID company = world.company("0680", "small");
             world.answers(company, "no", 3, JUNE);
             world.answers(company, "has", 9, NOVEMBER);
-            assertThat(world.figures().strategy()).isEqualTo(new StrategyShare(1, 0, 1, 1, null));
+            assertThat(world.figures().strategy()).isEqualTo(new StrategyShare(1, 0, 1, 1, null, null));
             assertThat(world.figures().recommendation().distribution().get(9)).isEqualTo(1);
             assertThat(world.figures().recommendation().n()).isEqualTo(1);
         }
@@ -243,8 +243,8 @@ class OutcomesModuleTests {
                     attended, new Corrected("participated", null, BigDecimal.valueOf(5), JUNE, false), "Första veckan");
             world.answers(company, "no", 3, JUNE);
             world.answers(company, "has", 9, NOVEMBER);
-            assertThat(world.figuresOn(AUGUST).strategy()).isEqualTo(new StrategyShare(0, 0, 1, 1, null));
-            assertThat(world.figures().strategy()).isEqualTo(new StrategyShare(1, 0, 1, 1, null));
+            assertThat(world.figuresOn(AUGUST).strategy()).isEqualTo(new StrategyShare(0, 0, 1, 1, null, null));
+            assertThat(world.figures().strategy()).isEqualTo(new StrategyShare(1, 0, 1, 1, null, null));
         }
     }
 
@@ -258,7 +258,7 @@ class OutcomesModuleTests {
                     world.correct(answer, new Corrected("has", null, BigDecimal.TEN, NOVEMBER, false), "Fel ruta");
             assertThat(world.figures().strategy().has()).isEqualTo(1);
             world.undo(correction);
-            assertThat(world.figures().strategy()).isEqualTo(new StrategyShare(0, 0, 1, 1, null));
+            assertThat(world.figures().strategy()).isEqualTo(new StrategyShare(0, 0, 1, 1, null, null));
             assertThat(world.kept()).isEqualTo(world.counted());
         }
 

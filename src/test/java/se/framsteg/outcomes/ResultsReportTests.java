@@ -51,7 +51,7 @@ class ResultsReportTests {
     }
 
     static final Figures SAMPLE =
-            figures(new StrategyShare(11, 17, 34, 37, null), 0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 13L, 10L, 9L);
+            figures(new StrategyShare(11, 17, 34, 37, null, null), 0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 13L, 10L, 9L);
 
     /** What was asked for, word by word. */
     static final String ASKED = """
@@ -95,7 +95,7 @@ class ResultsReportTests {
 
     @Test
     void of_few_answers_no_shares_and_no_distribution_are_given() {
-        var few = figures(new StrategyShare(2, 1, 4, 5, null), 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L, 1L, 1L, 1L);
+        var few = figures(new StrategyShare(2, 1, 4, 5, null, null), 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L, 1L, 1L, 1L);
         JsonNode indicators =
                 MAPPER.readTree(ResultsReport.json(REGION, PROGRAMME, few)).get("indicators");
         for (String share : List.of("share", "responseRate", "low", "high")) {

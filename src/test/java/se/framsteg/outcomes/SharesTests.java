@@ -14,7 +14,7 @@ class SharesTests {
 
     @Test
     void a_percentage_is_rounded_once_from_the_numbers_it_is_of() {
-        Figures figures = answered(new StrategyShare(185, 0, 227, 227, null));
+        Figures figures = answered(new StrategyShare(185, 0, 227, 227, null, null));
         assertThat(FigureWords.headline(Indicator.STRATEGY_SHARE, figures)).endsWith("(81\u00a0%)");
         assertThat(FigureWords.ofHowMany(185, 227)).endsWith("(81\u00a0%)");
         assertThat(Told.answering(185, 227)).endsWith("(81\u00a0%)");
@@ -27,15 +27,15 @@ class SharesTests {
 
     @Test
     void a_target_is_reached_by_the_share_itself_not_by_what_is_said_of_it() {
-        Figures figures = answered(new StrategyShare(74996, 0, 100000, 100000, null));
+        Figures figures = answered(new StrategyShare(74996, 0, 100000, 100000, null, null));
         assertThat(figures.value(Indicator.STRATEGY_SHARE)).isLessThan(THREE_QUARTERS);
-        assertThat(answered(new StrategyShare(30, 0, 40, 40, null)).value(Indicator.STRATEGY_SHARE))
+        assertThat(answered(new StrategyShare(30, 0, 40, 40, null, null)).value(Indicator.STRATEGY_SHARE))
                 .isEqualByComparingTo(THREE_QUARTERS);
     }
 
     @Test
     void data_has_four_decimals_of_a_share_and_one_of_the_willingness() {
-        var indicators = ResultsReport.indicators(answered(new StrategyShare(11, 17, 34, 37, null)));
+        var indicators = ResultsReport.indicators(answered(new StrategyShare(11, 17, 34, 37, null, null)));
         assertThat(indicators.get(1))
                 .containsEntry("share", new BigDecimal("0.8235"))
                 .containsEntry("responseRate", new BigDecimal("0.9189"))

@@ -87,6 +87,8 @@ public record Behind(String key, String role, String indicator, String code) {
         Stream.of("has", "plans-this-year", "draft", "plans-later", "no", "dont-know")
                 .forEach(answer -> all.add(new Behind(answer, COMPANY, "strategy-share", answer)));
         all.add(new Behind("silent", COMPANY, "strategy-share", ""));
+        all.add(new Behind("verified", COMPANY, "strategy-verified", "adopted"));
+        all.add(new Behind("planned-here", COMPANY, "strategy-verified", "planned"));
         return all;
     }
 

@@ -29,7 +29,8 @@ final class EvidenceWords {
             Map.entry("action", List.of("complete", "incomplete")),
             Map.entry("adoption", List.of("adopted")),
             Map.entry("idea", List.of("described", "tested", "launched")),
-            Map.entry("strategy", List.of("adopted")),
+            Map.entry("strategy", List.of("adopted", "draft", "planned", "none")),
+            Map.entry("plan", List.of("drawn-up")),
             Map.entry("attendance", List.of("attended")),
             Map.entry("assessment", List.of("index", "A", "B", "C", "D", "E", "F")),
             Map.entry("completion", List.of("completed")),
@@ -49,7 +50,8 @@ final class EvidenceWords {
 
     static String says(EvidenceRow row) {
         var parts = new ArrayList<String>();
-        parts.add(meaning(row.kind(), row.code()));
+        boolean byOwner = row.kind().equals("adoption") && "owner".equals(row.detail());
+        parts.add(byOwner ? say("outcomes.says.adoption.owner") : meaning(row.kind(), row.code()));
         BigDecimal number = row.number();
         if (number != null && row.kind().equals("participation")) {
             parts.add(say("outcomes.says.weeks", number.longValue()));

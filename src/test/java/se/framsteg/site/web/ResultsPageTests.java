@@ -19,7 +19,7 @@ import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
 
 class ResultsPageTests {
-    private static final StrategyShare SAMPLE = new StrategyShare(11, 17, 34, 37, null);
+    private static final StrategyShare SAMPLE = new StrategyShare(11, 17, 34, 37, null, null);
 
     private static String read(Lang lang, Publication publication, VoiceRow... voices) {
         var region = new Region(new RegionId(new UUID(0, 6)), "jonkoping", "Region Jönköpings län", "Jönköping County");
@@ -54,14 +54,14 @@ class ResultsPageTests {
 
         @Test
         void of_fewer_than_ten_is_told_without_a_percentage() {
-            assertThat(read(Published.with(new StrategyShare(1, 3, 7, 8, null))))
+            assertThat(read(Published.with(new StrategyShare(1, 3, 7, 8, null, null))))
                     .contains("4 av 7 svarande har en hållbarhetsstrategi")
                     .doesNotContain("57 %");
         }
 
         @Test
         void of_fewer_than_five_is_not_told_on_the_page_or_in_its_data() {
-            var publication = Published.with(new StrategyShare(2, 1, 3, 37, 3L));
+            var publication = Published.with(new StrategyShare(2, 1, 3, 37, 3L, null));
             assertThat(read(publication))
                     .contains("För få har svarat på frågan om strategi")
                     .contains("3 av 37 företag")
@@ -80,7 +80,7 @@ class ResultsPageTests {
 
         @Test
         void is_not_told_where_nobody_has_answered() {
-            assertThat(read(Published.with(new StrategyShare(0, 0, 0, 37, null))))
+            assertThat(read(Published.with(new StrategyShare(0, 0, 0, 37, null, null))))
                     .contains("Ingen har svarat på frågan");
         }
 

@@ -1,0 +1,204 @@
+package se.framsteg.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.framsteg.HouseTest;
+import se.framsteg.people.Manager;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.PlanAdopted;
+import se.framsteg.plan.PlanDrawnUp;
+import se.framsteg.plan.PlanWorld;
+import se.framsteg.plan.StrategyDeclared;
+import se.framsteg.programmes.participation.ParticipationEnded;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.Ids;
+
+/** What companies draw up and adopt here is counted, once for a company, and beside what they have and plan. */
+@HouseTest
+class PlanCountTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    PlanWorld world;
+    LocalDate today;
+
+    @BeforeEach
+    void a_company_has_benefited() {
+        world = new PlanWorld(house, "halland");
+        today = world.work.world.today;
+        var programme = world.work.world.course.id();
+        var entry = new ParticipationEntry(
+                Ids.next(),
+                world.work.company,
+                "company",
+                "participated",
+                world.work.world.cohort.name(),
+                null,
+                List.of(1, 2),
+                "small");
+        world.in(() -> {
+            house.getBean(Participations.class).enter(maja(), programme, List.of(entry));
+            house.publishEvent(new ParticipationEnded(
+                    Ids.next(),
+                    maja().region(),
+                    programme,
+                    world.work.world.cohort.id(),
+                    world.work.company,
+                    today,
+                    false,
+                    false,
+                    null));
+            return true;
+        });
+    }
+
+    @Test
+    void a_plan_is_counted_when_it_is_put_forward_and_adopted_when_it_is_decided() {
+        assertThat(figures().plans()).isEqualTo(new Figures.ActionPlans(0, 0));
+        tell(drawnUp(1));
+        tell(drawnUp(2));
+        assertThat(figures().plans()).isEqualTo(new Figures.ActionPlans(1, 0));
+        tell(decided(2, "adopted-with-changes"));
+        tell(decided(3, "adopted"));
+        assertThat(figures().plans()).isEqualTo(new Figures.ActionPlans(1, 1));
+        assertThat(figures().strategy().verified())
+                .as("no strategy is written down")
+                .isNull();
+        assertThat(rows("adoption")).isEqualTo(1);
+        holds();
+    }
+
+    @Test
+    void who_has_a_strategy_and_who_plans_one_are_counted_apart() {
+        tell(declared("draft", null));
+        assertThat(figures().strategy().planned()).isNull();
+        tell(declared("planned", today.plusMonths(3)));
+        tell(declared("planned", today.plusMonths(3)));
+        assertThat(rows("strategy")).as("heard twice it is one").isEqualTo(2);
+        assertThat(figures().strategy()).isEqualTo(new StrategyShare(0, 0, 0, 1, null, 1L));
+        holds();
+        written();
+        tell(decided(1, "adopted"));
+        assertThat(figures().strategy()).isEqualTo(new StrategyShare(0, 0, 0, 1, 1L, null));
+        tell(declared("draft", null));
+        assertThat(figures().strategy().verified()).as("what is adopted stays").isEqualTo(1L);
+        holds();
+        assertThat(page("/figures/strategy-share"))
+                .contains("Har en antagen strategi som underlag (1)")
+                .contains(world.work.company.toString());
+        assertThat(page("/organisations/" + world.work.company))
+                .contains("Klar och lagd fram för beslut", "Strategi och handlingsplan, ");
+    }
+
+    @Test
+    void what_is_published_moves_only_when_it_is_published() {
+        Publication before = publish();
+        tell(decided(1, "adopted"));
+        assertThat(published().figures()).isEqualTo(before.figures());
+        assertThat(publish().figures().plans()).isEqualTo(new Figures.ActionPlans(1, 1));
+    }
+
+    private void written() {
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql("""
+                insert into plan.strategy (region_id, organisation_id, vision, version, changed_by, changed_at)
+                values (?, ?, 'Vi sparar energi', 1, ?, now())
+                """)
+                .params(
+                        maja().region().value(),
+                        world.work.company,
+                        world.lisa().person().value())
+                .update());
+    }
+
+    private PlanDrawnUp drawnUp(int version) {
+        return new PlanDrawnUp(
+                maja().region().value(),
+                world.work.company,
+                Ids.next(),
+                version,
+                today,
+                world.lisa().person().value());
+    }
+
+    private PlanAdopted decided(int version, String decision) {
+        return new PlanAdopted(
+                maja().region().value(),
+                world.work.company,
+                Ids.next(),
+                version,
+                "board",
+                decision,
+                false,
+                today,
+                world.lisa().person().value());
+    }
+
+    private StrategyDeclared declared(String state, LocalDate by) {
+        return new StrategyDeclared(
+                maja().region().value(),
+                world.work.company,
+                state,
+                by,
+                house.getBean(Clock.class).instant(),
+                world.lisa().person().value());
+    }
+
+    private void tell(Object event) {
+        world.in(() -> {
+            house.publishEvent(event);
+            return true;
+        });
+    }
+
+    private long rows(String kind) {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select count(*) from outcomes.evidence where kind = ? and organisation_id = ?")
+                .params(kind, world.work.company)
+                .query(Long.class)
+                .single());
+    }
+
+    private Publication publish() {
+        return world.in(() -> house.getBean(Publications.class).publish(maja(), world.work.world.course));
+    }
+
+    private Publication published() {
+        return world.in(() -> house.getBean(Publications.class)
+                .latest(maja().region(), world.work.world.course.id())
+                .orElseThrow());
+    }
+
+    private Figures figures() {
+        return world.in(() -> house.getBean(Results.class).live(maja(), world.work.world.course));
+    }
+
+    private void holds() {
+        var recount = new Recount(house);
+        assertThat(recount.kept(maja(), world.work.world.course))
+                .isEqualTo(recount.counted(maja(), world.work.world.course));
+    }
+
+    private Manager maja() {
+        return world.work.world.maja.asManager();
+    }
+
+    private String page(String path) {
+        var browser = new Browser(server);
+        browser.hold(world.work.world.maja.token());
+        return Browser.html(browser.get("/halland/manage/" + world.work.world.course.slug() + path));
+    }
+}
