@@ -29,6 +29,9 @@ class LinkTests {
             Pattern.compile("(^(?:/en)?/jonkoping(?:/manage)?)/(?!tillganglighet)(?:[^/?]{13,}|[^/?]*\\d[^/?]*)");
 
     private static final Pattern ROUND = Pattern.compile("(/cohorts|/apply)/(?!new\\b)[^/?]+");
+    /** Every region shows the same lessons. */
+    private static final Pattern COURSE = Pattern.compile("^((?:/en)?)/[a-z-]+/course");
+
     private static final int OF_A_KIND = 2;
 
     @Autowired
@@ -65,8 +68,8 @@ class LinkTests {
 
     /** Pages of one kind differ only in whose they are, and of which programme and round. */
     private static String kind(String address) {
-        return ROUND.matcher(
-                        PROGRAMME.matcher(ID.matcher(address).replaceAll("ID")).replaceAll("$1/PROGRAMME"))
+        String named = COURSE.matcher(ID.matcher(address).replaceAll("ID")).replaceAll("$1/REGION/course");
+        return ROUND.matcher(PROGRAMME.matcher(named).replaceAll("$1/PROGRAMME"))
                 .replaceAll("$1/ROUND");
     }
 }
