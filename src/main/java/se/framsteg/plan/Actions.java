@@ -3,10 +3,14 @@ package se.framsteg.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +25,9 @@ import se.framsteg.shell.Ids;
 public class Actions {
     /** As many as one plan holds; more, and nobody can follow it. */
     public static final int MOST = 400;
+
+    /** What tells how far an action has come, among what changes about it. */
+    private static final Set<String> COURSE = Set.of("status", "done", "stuck");
 
     private final ActionRepository actions;
     private final PlanRepository plans;
@@ -55,11 +62,7 @@ public class Actions {
         enter(by, action);
         actions.insert(by, action, clock.instant());
         actions.note(
-                by,
-                action,
-                List.of(new ActionChange.Differing("title", "", action.title())),
-                way,
-                clock.instant());
+                by, action, List.of(new ActionChange.Differing("title", "", action.title())), way, clock.instant());
         changed(by);
         return action.id();
     }
@@ -87,6 +90,31 @@ public class Actions {
         });
     }
 
+    /**
+     * Takes back what was said of how far an action had come.
+     *
+     * @param version what the action became with that
+     * @return false where it has changed since, or another thing was said
+     */
+    public boolean takeBack(Member by, ActionId id, int version) {
+        Action stood = actions.hold(by, id).orElseThrow();
+        Map<String, String> before = actions.changes(by, id).stream()
+                .filter(each -> each.version() == version && COURSE.contains(each.field()))
+                .collect(Collectors.toMap(ActionChange::field, ActionChange::before));
+        if (stood.version() != version || before.isEmpty()) {
+            return false;
+        }
+        Action.Course course = stood.course();
+        String status = before.getOrDefault("status", course.status().code());
+        String done = before.getOrDefault("done", Objects.toString(course.doneOn(), ""));
+        var back = new Action.Course(
+                Action.Status.valueOf(status.toUpperCase(Locale.ROOT)),
+                done.isEmpty() ? null : LocalDate.parse(done),
+                before.getOrDefault("stuck", course.stuck()));
+        write(by, id, null, Way.SIGNED_IN, now -> ActionDraft.of(now).as(id, now.number(), now.version(), back));
+        return true;
+    }
+
     private Action write(Member by, ActionId id, @Nullable Integer seen, Way way, UnaryOperator<Action> as) {
         Action stood = actions.hold(by, id).orElseThrow();
         Action asked = as.apply(stood);
@@ -97,8 +125,7 @@ public class Actions {
         if (seen != null && seen != stood.version()) {
             throw new ActionWasChanged(stood);
         }
-        Action stands =
-                ActionDraft.of(asked).as(id, stood.number(), stood.version() + 1, asked.course());
+        Action stands = ActionDraft.of(asked).as(id, stood.number(), stood.version() + 1, asked.course());
         enter(by, stands);
         actions.update(by, stands, clock.instant());
         actions.note(by, stands, differing, way, clock.instant());
@@ -126,8 +153,7 @@ public class Actions {
         List<UUID> known = plans.find(by.region(), by.organisation()).colleagues().stream()
                 .map(Colleague::personId)
                 .toList();
-        Stream.concat(
-                        Stream.ofNullable(action.owner()), action.helpers().stream())
+        Stream.concat(Stream.ofNullable(action.owner()), action.helpers().stream())
                 .distinct()
                 .filter(known::contains)
                 .forEach(person -> plans.enter(by, person));
@@ -137,7 +163,10 @@ public class Actions {
         changed(by);
         boolean was = stood.course().status() == Action.Status.DONE;
         boolean is = stands.course().status() == Action.Status.DONE;
-        if (was != is || is && !Objects.equals(stood.course().doneOn(), stands.course().doneOn())) {
+        if (was != is
+                || is
+                        && !Objects.equals(
+                                stood.course().doneOn(), stands.course().doneOn())) {
             events.publishEvent(new ActionCompleted(
                     by.region().value(),
                     by.organisation(),

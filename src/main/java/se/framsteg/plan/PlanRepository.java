@@ -116,6 +116,21 @@ class PlanRepository {
                 actions.of(region, organisation));
     }
 
+    PlanStanding standing(Member by, LocalDate today) {
+        return jdbc.sql("""
+                select count(*) as actions,
+                       count(*) filter (where status = 'done') as done,
+                       count(*) filter (where status in ('planned', 'ongoing') and due_on < :today) as late
+                  from plan.action
+                 where region_id = :region and organisation_id = :organisation and not removed
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("today", today)
+                .query(Rows.as(PlanStanding.class))
+                .single();
+    }
+
     void enter(Member by, UUID person) {
         jdbc.sql("""
                 insert into plan.colleague (region_id, organisation_id, person_id, added_at)

@@ -1,5 +1,7 @@
 package se.framsteg.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -12,15 +14,21 @@ import se.framsteg.people.Member;
 public class Plans {
     private final PlanRepository plans;
     private final CourseTargets targets;
+    private final Clock clock;
 
-    Plans(PlanRepository plans, CourseTargets targets) {
+    Plans(PlanRepository plans, CourseTargets targets, Clock clock) {
         this.plans = plans;
         this.targets = targets;
+        this.clock = clock;
     }
 
     /** All of it; blank before the first word. */
     public Plan of(Member by) {
         return plans.find(by.region(), by.organisation());
+    }
+
+    public PlanStanding standing(Member by) {
+        return plans.standing(by, LocalDate.now(clock));
     }
 
     /** The targets of the company's latest round in the course; none where it has no such worksheet. */

@@ -20,6 +20,7 @@
             "course :: completion",
             "course :: work",
             "surveys",
+            "plan",
             "outcomes",
             "outcomes :: charts",
             "voices"

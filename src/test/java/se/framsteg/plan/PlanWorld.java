@@ -8,6 +8,9 @@ import org.springframework.context.ApplicationContext;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Member;
+import se.framsteg.people.Role;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
 
 /** A company in the sixth week of its course, with two of its people, and its plan. */
 public final class PlanWorld {
@@ -19,6 +22,14 @@ public final class PlanWorld {
         work = new WorkWorld(house, region, MeetingWorld.monday(house).minusWeeks(5));
         plans = house.getBean(Plans.class);
         actions = house.getBean(Actions.class);
+    }
+
+    /** An action in the plan of somebody's company. */
+    public static ActionId action(ApplicationContext house, Someone lead, UUID company) {
+        return Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(Actions.class)
+                        .add(lead.asMember(company, Role.LEAD), ActionDraft.of("Täta tryckluften"), Way.SIGNED_IN));
     }
 
     public Member lisa() {
@@ -40,15 +51,7 @@ public final class PlanWorld {
     public ActionId add(String title, Action.Days days, @Nullable UUID owner, UUID... helpers) {
         ActionDraft bare = ActionDraft.of(title);
         var draft = new ActionDraft(
-                title,
-                null,
-                owner,
-                List.of(helpers),
-                days,
-                bare.means(),
-                bare.effect(),
-                bare.weight(),
-                "");
+                title, null, owner, List.of(helpers), days, bare.means(), bare.effect(), bare.weight(), "");
         return in(() -> actions.add(lisa(), draft, Way.SIGNED_IN));
     }
 

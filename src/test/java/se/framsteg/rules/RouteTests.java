@@ -41,6 +41,8 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
 import se.framsteg.people.Right;
 import se.framsteg.people.Right.Who;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.PlanWorld;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
@@ -186,6 +188,7 @@ class RouteTests {
     UUID file;
     UUID activity;
     UUID invoice;
+    ActionId action;
     QuestionId question;
     OwnEdition edition;
     Asking asking;
@@ -206,6 +209,7 @@ class RouteTests {
         file = WorkWorld.file(house, world.lena(), world.organisation(), world.programme());
         activity = FootprintWorld.row(house, world.lena(), world.organisation(), world.programme());
         invoice = FootprintWorld.file(house, world.lena(), world.organisation(), world.programme(), activity);
+        action = PlanWorld.action(house, world.lena(), world.organisation());
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
@@ -595,6 +599,7 @@ class RouteTests {
                 Map.entry("row", row.toString()),
                 Map.entry("footprint/row", activity.toString()),
                 Map.entry("footprint/file", invoice.toString()),
+                Map.entry("action", action.value().toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("visit", UUID.randomUUID().toString()),
                 Map.entry("question", question.value().toString()),

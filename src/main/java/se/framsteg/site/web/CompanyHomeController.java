@@ -15,6 +15,7 @@ import se.framsteg.aid.DeclarationLinks;
 import se.framsteg.meetings.MyMeetings;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
+import se.framsteg.plan.Plans;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.CompanyCourses;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
@@ -34,6 +35,7 @@ class CompanyHomeController {
     private final DeclarationLinks declarations;
     private final MyMeetings meetings;
     private final CompanyToDo toDo;
+    private final Plans plans;
     private final Clock clock;
 
     CompanyHomeController(
@@ -45,12 +47,14 @@ class CompanyHomeController {
             DeclarationLinks declarations,
             MyMeetings meetings,
             CompanyToDo toDo,
+            Plans plans,
             Clock clock) {
         this.help = help;
         this.check = check;
         this.declarations = declarations;
         this.meetings = meetings;
         this.toDo = toDo;
+        this.plans = plans;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -74,6 +78,7 @@ class CompanyHomeController {
                 declarations.waiting(by),
                 help.of(by),
                 meetings.next(by).orElse(null),
+                plans.standing(by),
                 members.people(by),
                 LocalDate.now(clock));
     }

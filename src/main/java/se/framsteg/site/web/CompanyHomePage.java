@@ -12,6 +12,7 @@ import se.framsteg.meetings.MyMeeting;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
+import se.framsteg.plan.PlanStanding;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
 import se.framsteg.programmes.participation.CompanyHelp.Contact;
@@ -28,6 +29,7 @@ import se.framsteg.surveys.OpenSurveys.Open;
  * @param unsigned the programmes that its declaration is waited for in, where the reader may sign it
  * @param helpers whom it can turn to
  * @param meeting the next one that the reader is invited to; null where there is none
+ * @param plan how its plan stands
  */
 public record CompanyHomePage(
         String region,
@@ -40,6 +42,7 @@ public record CompanyHomePage(
         Set<ProgrammeId> unsigned,
         List<Contact> helpers,
         @Nullable MyMeeting meeting,
+        PlanStanding plan,
         List<CompanyPerson> people,
         LocalDate today)
         implements Page {
@@ -67,6 +70,20 @@ public record CompanyHomePage(
 
     public String workPath(Course course) {
         return "/%s/company/%s/course/%s".formatted(region, by.organisation(), course.programmeSlug());
+    }
+
+    public String strategyPath() {
+        return "/%s/company/%s/strategy".formatted(region, by.organisation());
+    }
+
+    public String planPath() {
+        return "/%s/company/%s/plan".formatted(region, by.organisation());
+    }
+
+    public String plans() {
+        return plan.isEmpty()
+                ? Say.say("site.company.plan.none")
+                : Say.say("site.company.plan.count", plan.actions(), plan.done(), plan.late());
     }
 
     public String meetingsPath() {

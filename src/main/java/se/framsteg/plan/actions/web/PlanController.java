@@ -1,0 +1,100 @@
+package se.framsteg.plan.actions.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.plan.ActionDraft;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Actions;
+import se.framsteg.plan.Plan;
+import se.framsteg.plan.Plans;
+import se.framsteg.plan.TooManyActions;
+import se.framsteg.plan.Way;
+import se.framsteg.plan.web.InPlan;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.SeeOther;
+
+/** The list of a company's actions; a new one needs no more than a title. */
+@Controller
+@InPlan
+@RequestMapping("/{region}/company/{organisation}/plan")
+class PlanController {
+    private final Plans plans;
+    private final Actions actions;
+    private final Clock clock;
+
+    PlanController(Plans plans, Actions actions, Clock clock) {
+        this.plans = plans;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View index(
+            PlanDesk desk,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String term,
+            @RequestParam(defaultValue = "") String said,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String version) {
+        return page(desk, ActionFilter.of(owner, status, topic, term), Told.of(said, about, version), "", Mending.NONE);
+    }
+
+    /** @param view which actions the page shows, as {@link ActionFilter#query} has it */
+    @PostMapping
+    View create(
+            PlanDesk desk,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String view) {
+        ActionFilter filter = ActionFilter.read(view);
+        var reading = new FormReading();
+        String read = reading.needed("title", title, ActionForm.LONGEST_TITLE, "plan.action.title.missing");
+        if (!reading.mending().isEmpty()) {
+            return page(desk, filter, Told.NOTHING, title, reading.mending()).with(UNPROCESSABLE_CONTENT);
+        }
+        try {
+            ActionId id = actions.add(desk.by(), draft(desk, read, filter), Way.SIGNED_IN);
+            return SeeOther.to("%s?%s&%s#title"
+                    .formatted(desk.plan(), new Told("added", id, 0).query(), filter.query())
+                    .replace("&#", "#"));
+        } catch (TooManyActions _) {
+            return page(desk, filter, Told.NOTHING, title, Mending.of("title", "plan.action.full", Actions.MOST))
+                    .with(CONFLICT);
+        }
+    }
+
+    private ActionDraft draft(PlanDesk desk, String title, ActionFilter filter) {
+        ActionDraft bare = ActionDraft.of(title);
+        boolean known = filter.oneTopic() != null
+                && plans.of(desk.by()).topic(filter.oneTopic()).isPresent();
+        return !known
+                ? bare
+                : new ActionDraft(
+                        title,
+                        filter.oneTopic(),
+                        null,
+                        bare.helpers(),
+                        bare.days(),
+                        bare.means(),
+                        bare.effect(),
+                        bare.weight(),
+                        "");
+    }
+
+    private PlanPage page(PlanDesk desk, ActionFilter filter, Told told, String title, Mending mending) {
+        Plan plan = plans.of(desk.by());
+        return new PlanPage(desk, plan, filter, told, title, mending, LocalDate.now(clock));
+    }
+}
