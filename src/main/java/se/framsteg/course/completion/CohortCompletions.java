@@ -12,6 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.Requirements;
+import se.framsteg.course.editions.CohortEditions;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.CohortId;
@@ -22,21 +24,30 @@ import se.framsteg.shell.Rows;
 @Transactional
 public class CohortCompletions {
     private final JdbcClient jdbc;
+    private final CohortEditions editions;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CohortCompletions(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CohortCompletions(
+            JdbcClient jdbc, CohortEditions editions, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.editions = editions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A company of the round. @param completedOn null for one that has not, as {@code withdrawnAt} is where it stands */
+    /**
+     * A company of the round.
+     *
+     * @param approved how many of the worksheets that are needed a coach has approved, or seen at a meeting
+     * @param completedOn null for one that has not, as {@code withdrawnAt} is where it stands
+     */
     public record Row(
             UUID organisationId,
             String organisation,
+            int approved,
             @Nullable LocalDate completedOn,
             @Nullable Instant withdrawnAt) {
         public boolean stands() {
@@ -46,11 +57,29 @@ public class CohortCompletions {
 
     private record Changed(UUID id, UUID programmeId, String edition, LocalDate completedOn) {}
 
+    /** The worksheets that the round's edition needs approved. */
+    @Transactional(readOnly = true)
+    public List<String> needed(Manager by, CohortId cohort) {
+        return editions.of(by.region(), cohort).requirements().worksheets().stream()
+                .map(Requirements.Needed::name)
+                .toList();
+    }
+
     /** All that take part or have completed it, by name. */
     @Transactional(readOnly = true)
     public List<Row> of(Manager by, CohortId cohort) {
         return jdbc.sql("""
-                select p.organisation_id, o.name as organisation, d.completed_on, d.withdrawn_at
+                select p.organisation_id, o.name as organisation, d.completed_on, d.withdrawn_at,
+                       (select count(*)
+                          from (select h.worksheet from course.hand_in h
+                                 where h.region_id = p.region_id and h.organisation_id = p.organisation_id
+                                   and h.programme_id = p.programme_id and h.state in ('approved', 'seen')
+                                   and h.worksheet = any(:needed)
+                                 union
+                                select s.worksheet from course.seen s
+                                 where s.region_id = p.region_id and s.organisation_id = p.organisation_id
+                                   and s.programme_id = p.programme_id and s.taken_back_at is null
+                                   and s.worksheet = any(:needed)) a) as approved
                   from programmes.pub_followed p
                   join organisations.pub_organisation o on o.region_id = p.region_id and o.id = p.organisation_id
                   left join course.completion d
@@ -61,6 +90,7 @@ public class CohortCompletions {
                 """)
                 .param("region", by.region().value())
                 .param("cohort", cohort.value())
+                .param("needed", needed(by, cohort).toArray(String[]::new))
                 .query(Rows.as(Row.class))
                 .list();
     }

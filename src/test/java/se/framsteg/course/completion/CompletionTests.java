@@ -88,6 +88,23 @@ class CompletionTests {
     }
 
     @Test
+    void a_manager_sees_how_many_of_the_needed_worksheets_each_company_has_had_approved() {
+        var by = world.work.world.by();
+        var cohort = world.work.world.cohort.id();
+        CohortCompletions round = house.getBean(CohortCompletions.class);
+        assertThat(world.work.in(() -> round.needed(by, cohort))).containsExactly(CompletionWorld.MAP);
+        var handIn = world.handedIn();
+        assertThat(world.work.in(() -> round.of(by, cohort)))
+                .extracting(CohortCompletions.Row::approved)
+                .containsExactly(0);
+        world.approved(handIn);
+        world.approved(world.handedIn());
+        assertThat(world.work.in(() -> round.of(by, cohort)))
+                .extracting(CohortCompletions.Row::approved)
+                .containsExactly(1);
+    }
+
+    @Test
     void what_is_shown_at_a_meeting_may_be_the_last_thing_left() {
         world.answered(world.work.lisa(), Wave.BEFORE);
         world.answered(world.work.lisa(), Wave.AFTER);

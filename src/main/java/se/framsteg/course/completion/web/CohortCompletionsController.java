@@ -49,7 +49,12 @@ class CohortCompletionsController {
         if (of.example()) {
             Frame.headExample();
         }
-        return new CohortCompletionsPage(region, of, found, completions.of(by, found.id()));
+        return new CohortCompletionsPage(
+                region,
+                of,
+                found,
+                completions.of(by, found.id()),
+                completions.needed(by, found.id()).size());
     }
 
     @PostMapping("/{organisation}/withdrawal")

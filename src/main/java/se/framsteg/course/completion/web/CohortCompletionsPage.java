@@ -11,7 +11,9 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 
-public record CohortCompletionsPage(Region region, Programme programme, Cohort cohort, List<Row> rows) implements Page {
+/** @param needed how many worksheets must be approved */
+public record CohortCompletionsPage(Region region, Programme programme, Cohort cohort, List<Row> rows, int needed)
+        implements Page {
     @Override
     public String template() {
         return "course/completion/web/cohortCompletions";
@@ -40,7 +42,7 @@ public record CohortCompletionsPage(Region region, Programme programme, Cohort c
 
     public String says(Row row) {
         if (row.completedOn() == null) {
-            return say("course.completions.not");
+            return say("course.completions.not", row.approved(), needed);
         }
         return row.withdrawnAt() == null
                 ? say("course.completions.on", date(row.completedOn()))
