@@ -40,6 +40,9 @@ final class Catalogue {
             "aid.stated_member",
             "people.audit_entry",
             "people.auditor_visit",
+            "plan.decision",
+            "plan.version",
+            "plan.version_action",
             "site.region_text");
 
     /** Policies beside the two that hold regions apart. */
@@ -55,6 +58,7 @@ final class Catalogue {
             "plan.action person SELECT",
             "plan.action_change person SELECT",
             "plan.colleague person SELECT",
+            "plan.decider person SELECT",
             "plan.strategy person SELECT",
             "meetings.call person SELECT",
             "meetings.own_address person SELECT",

@@ -43,6 +43,8 @@ import se.framsteg.people.Right;
 import se.framsteg.people.Right.Who;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.PlanWorld;
+import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.VersionId;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
@@ -191,6 +193,7 @@ class RouteTests {
     ActionId action;
     QuestionId question;
     OwnEdition edition;
+    VersionId frozen;
     Asking asking;
 
     @BeforeAll
@@ -213,6 +216,7 @@ class RouteTests {
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
+        frozen = AdoptionWorld.frozen(house, world.lena(), world.organisation());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -602,6 +606,8 @@ class RouteTests {
                 Map.entry("action", action.value().toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("visit", UUID.randomUUID().toString()),
+                Map.entry("frozen", frozen.value().toString()),
+                Map.entry("decider", UUID.randomUUID().toString()),
                 Map.entry("question", question.value().toString()),
                 Map.entry("edition", edition.name()),
                 Map.entry("version", String.valueOf(edition.version())),

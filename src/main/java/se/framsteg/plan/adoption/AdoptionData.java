@@ -1,0 +1,75 @@
+package se.framsteg.plan.adoption;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Binding;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * Who decides at companies. When a person is erased they are among them no more; a version and a decision keep the names that were
+ * said in them, as minutes do, since they are what the company decided.
+ */
+@Repository
+class AdoptionData implements PersonalData {
+    private final JdbcClient jdbc;
+
+    AdoptionData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of();
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
+        bind(person);
+        return Map.of(
+                "plan.decides",
+                jdbc.sql("""
+                select region_id, organisation_id, does, added_at from plan.decider where person_id = :person order by added_at
+                """).param("person", person.id()).query().listOfRows());
+    }
+
+    @Override
+    public boolean isAwaited(Person person, Instant since) {
+        bind(person);
+        return jdbc.sql("select exists (select from plan.decider where person_id = :person)")
+                .param("person", person.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void erase(Person person) {
+        bind(person);
+        List<UUID> regions = jdbc.sql("select distinct region_id from plan.decider where person_id = :person")
+                .param("person", person.id())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+        for (UUID region : regions) {
+            Binding.to(jdbc, new RegionId(region));
+            jdbc.sql("delete from plan.decider where region_id = :region and person_id = :person")
+                    .param("region", region)
+                    .param("person", person.id())
+                    .update();
+        }
+        Binding.toNone(jdbc);
+    }
+
+    private void bind(Person person) {
+        jdbc.sql("select set_config('framsteg.person', :person, true)")
+                .param("person", person.id().toString())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,72 @@
+package se.framsteg.plan.adoption;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Member;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
+
+/** Who decides at a company. Entered by its lead; nobody needs an account for it. */
+@Service
+@Transactional
+public class Board {
+    public static final int MOST = 12;
+
+    private final ProposalRepository proposals;
+    private final Members members;
+    private final Clock clock;
+
+    Board(ProposalRepository proposals, Members members, Clock clock) {
+        this.proposals = proposals;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** What became of somebody who was to be entered. */
+    public enum Entered {
+        ENTERED,
+        /** Somebody of this name is there already. */
+        THERE,
+        FULL
+    }
+
+    @Transactional(readOnly = true)
+    public List<Decider> of(Member by) {
+        return proposals.deciders(by);
+    }
+
+    /** @param address empty for who has none, and gets their paper in another way */
+    public Entered add(Member by, String name, String does, String address, Lang language) {
+        onlyLead(by);
+        List<Decider> there = proposals.deciders(by);
+        if (there.size() >= MOST) {
+            return Entered.FULL;
+        }
+        if (there.stream().anyMatch(each -> each.name().equalsIgnoreCase(name.strip()))) {
+            return Entered.THERE;
+        }
+        PersonId person = address.isEmpty()
+                ? members.enterWithoutAddress(name, language)
+                : members.enterInPassing(address, name, language);
+        proposals.insert(by, Ids.next(), person, does, clock.instant());
+        return Entered.ENTERED;
+    }
+
+    /** What they have been asked, and have said, stays. */
+    public void remove(Member by, UUID decider) {
+        onlyLead(by);
+        proposals.remove(by, decider);
+    }
+
+    static void onlyLead(Member by) {
+        if (!by.isLead()) {
+            throw new NoSuchElementException("Only who leads the company's work does this");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package se.framsteg.plan.adoption;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Member;
+import se.framsteg.plan.PlanAdopted;
+import se.framsteg.plan.adoption.Decision.Outcome;
+import se.framsteg.plan.adoption.Decision.Signer;
+import se.framsteg.plan.adoption.Decision.Way;
+import se.framsteg.shell.Ids;
+
+/** Deciding on frozen versions, as the company's lead records them. They are the company's own: nobody decides for it. */
+@Service
+@Transactional
+public class Deciding {
+    private final VersionRepository versions;
+    private final ApplicationEventPublisher events;
+    private final Audit audit;
+    private final Clock clock;
+
+    Deciding(VersionRepository versions, ApplicationEventPublisher events, Audit audit, Clock clock) {
+        this.versions = versions;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What was decided. @param postponedTo only where it was postponed */
+    public record Decided(Outcome outcome, LocalDate on, String why, @Nullable LocalDate postponedTo) {}
+
+    /**
+     * Who decides alone adopts a version.
+     *
+     * @throws AlreadyDecided where it has been decided on
+     */
+    public Decision adoptAlone(Member by, VersionId id) {
+        Version version = open(by, id);
+        if (!version.says().decidedByOwners()) {
+            throw new NoSuchElementException("A board decides here");
+        }
+        var what = new Decided(Outcome.ADOPTED, LocalDate.now(clock), "", null);
+        return record(by, version, Way.OWNER, what, List.of(new Signer(by.name(), "", "approved", "")), false);
+    }
+
+    /** Nobody else decides on a version, or freezes one, until the transaction is over. */
+    Version open(Member by, VersionId id) {
+        Board.onlyLead(by);
+        versions.hold(by);
+        Version version =
+                versions.find(by.region(), by.organisation(), id).orElseThrow();
+        if (!version.isOpen()) {
+            throw new AlreadyDecided(version);
+        }
+        return version;
+    }
+
+    Decision record(Member by, Version version, Way way, Decided what, List<Signer> signers, boolean minutes) {
+        var decision = new Decision(
+                Ids.next(),
+                way,
+                what.outcome(),
+                what.on(),
+                what.why(),
+                what.postponedTo(),
+                signers,
+                by.name(),
+                clock.instant());
+        versions.insert(by, version.id(), decision);
+        audit.record(
+                by.region(),
+                by.person(),
+                "plan.decide",
+                by.organisation(),
+                version.id().value());
+        if (what.outcome().isAdopted()) {
+            events.publishEvent(new PlanAdopted(
+                    by.region().value(),
+                    by.organisation(),
+                    version.id().value(),
+                    version.number(),
+                    version.says().decidedByOwners() ? "owner" : "board",
+                    what.outcome().code(),
+                    minutes,
+                    what.on(),
+                    by.person().value()));
+        }
+        return decision;
+    }
+}

@@ -1,0 +1,242 @@
+package se.framsteg.plan.adoption;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.framsteg.plan.adoption.Frozen.Deed;
+import se.framsteg.plan.adoption.Frozen.Goal;
+import se.framsteg.shell.documents.PaperPart;
+import se.framsteg.shell.documents.PaperPart.Heading;
+import se.framsteg.shell.documents.PaperPart.Points;
+import se.framsteg.shell.documents.PaperPart.Rows;
+import se.framsteg.shell.documents.PaperPart.Signatures;
+import se.framsteg.shell.documents.PaperPart.Words;
+
+/** What a version says, as parts of a paper, in the language of the page: for those who decide, for minutes, and to read. */
+public record PlanPaper(Frozen says, String hash) {
+    /** So much of the hash tells versions apart when people read it aloud. */
+    private static final int SHORT = 12;
+
+    /** For those who are to decide. */
+    public List<PaperPart> board() {
+        return Stream.of(head(), proposal(), strategy(), actions(), effects(), reasons(), deciders(), proof())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What is to be read of it by those who were not asked to decide. */
+    public List<PaperPart> plan() {
+        return Stream.of(strategy(), actions(), effects(), areas()).flatMap(List::stream).toList();
+    }
+
+    /** An extract from minutes, to fill in at the meeting and sign. */
+    public List<PaperPart> minutes() {
+        var parts = new ArrayList<PaperPart>();
+        parts.add(words("minutes.company", says.company()));
+        parts.add(new Words(text(says.decidedByOwners() ? "minutes.day-owners" : "minutes.day")));
+        parts.add(heading("minutes.present"));
+        List<String> names = says.proposal().deciders().stream()
+                .map(PlanPaper::named)
+                .toList();
+        parts.add(names.isEmpty() ? new Words(text("minutes.line")) : new Points(names));
+        parts.add(heading("minutes.matter"));
+        parts.add(words("minutes.put", says.proposal().title(), says.number(), day(says.frozenOn())));
+        parts.add(new Words(text(says.decidedByOwners() ? "owners" : "board")));
+        parts.add(new Points(says.proposal().sentences()));
+        parts.add(heading("minutes.decision"));
+        parts.add(new Points(List.of(
+                text("minutes.adopted"), text("minutes.changes"), text("minutes.postponed"), text("minutes.rejected"))));
+        parts.add(heading("minutes.reservations"));
+        parts.add(new Words(text("minutes.line")));
+        parts.add(new Signatures(
+                text("minutes.signatures"),
+                List.of(text("minutes.role"), text("minutes.signature"), text("minutes.date")),
+                List.of(text("minutes.keeper"), text("minutes.chair"), text("minutes.checker"))));
+        parts.addAll(proof());
+        return parts;
+    }
+
+    private List<PaperPart> head() {
+        var facts = new ArrayList<PaperPart>();
+        facts.add(words("what", says.company(), says.number(), day(says.frozenOn())));
+        if (!says.proposal().meetingOn().isEmpty()) {
+            facts.add(words("meeting", day(says.proposal().meetingOn())));
+        }
+        return facts;
+    }
+
+    private List<PaperPart> proposal() {
+        return List.of(
+                heading("proposal"),
+                new Words(text(says.decidedByOwners() ? "owners" : "board")),
+                new Points(says.proposal().sentences()));
+    }
+
+    private List<PaperPart> strategy() {
+        var parts = new ArrayList<PaperPart>();
+        parts.add(heading("strategy"));
+        Frozen.Aim aim = says.strategy();
+        titled(parts, "vision", aim.vision());
+        titled(parts, "ambition", aim.ambitionYear());
+        titled(parts, "topics", says.topics());
+        titled(parts, "bets", aim.bets());
+        titled(parts, "stop", aim.stopDoing());
+        if (!says.targets().isEmpty()) {
+            parts.add(new Heading(3, text("targets")));
+            parts.add(new Rows(
+                    text("targets"),
+                    List.of(text("target.kpi"), text("target.from"), text("target.to")),
+                    says.targets().stream().map(PlanPaper::goal).toList()));
+        }
+        titled(parts, "principles", aim.principles());
+        titled(parts, "valid", day(aim.validTo()));
+        if (parts.size() == 1) {
+            parts.add(new Words(text("strategy.none")));
+        }
+        return parts;
+    }
+
+    private static List<String> goal(Goal goal) {
+        String unit = goal.unit().isEmpty() ? "" : " " + goal.unit();
+        return List.of(
+                goal.kpi(),
+                said(goal.baseValue(), unit, goal.baseYear()),
+                said(goal.targetValue(), unit, goal.targetYear()));
+    }
+
+    private static String said(String value, String unit, String year) {
+        String amount = value.isEmpty() ? "" : value + unit;
+        return year.isEmpty() ? amount : amount.isEmpty() ? year : amount + " (" + year + ")";
+    }
+
+    private List<PaperPart> actions() {
+        return List.of(
+                heading("actions"),
+                new Rows(
+                        text("actions"),
+                        List.of(text("action.title"), text("action.owner"), text("action.due"), text("action.sek")),
+                        says.toDo().stream().map(PlanPaper::row).toList()),
+                words("budget", number(sum(Deed::budgetSek))));
+    }
+
+    private static List<String> row(Deed deed) {
+        return List.of(
+                deed.number() + ". " + deed.title(),
+                deed.owner(),
+                day(deed.due()),
+                deed.budgetSek().isEmpty() ? "" : number(new BigDecimal(deed.budgetSek())));
+    }
+
+    private List<PaperPart> effects() {
+        var lines = new ArrayList<String>();
+        Map<String, BigDecimal> tonnes = says.toDo().stream()
+                .filter(each -> !each.co2eT().isEmpty())
+                .collect(Collectors.toMap(Deed::confidence, each -> new BigDecimal(each.co2eT()), BigDecimal::add));
+        for (String confidence : List.of("high", "medium", "low", "")) {
+            BigDecimal sum = tonnes.get(confidence);
+            if (sum != null) {
+                lines.add(text("effect.co2e." + (confidence.isEmpty() ? "unsaid" : confidence), number(sum)));
+            }
+        }
+        add(lines, "effect.saving", Deed::savingSek);
+        add(lines, "effect.material", Deed::materialT);
+        return lines.isEmpty() ? List.of() : List.of(heading("effect"), new Points(lines));
+    }
+
+    private void add(List<String> lines, String key, Function<Deed, String> of) {
+        if (says.toDo().stream().anyMatch(each -> !of.apply(each).isEmpty())) {
+            lines.add(text(key, number(sum(of))));
+        }
+    }
+
+    private List<PaperPart> reasons() {
+        Frozen.Paper proposal = says.proposal();
+        return List.of(
+                heading("risks"),
+                new Words(proposal.risks()),
+                heading("consequences"),
+                new Words(proposal.consequences()),
+                heading("follow-up"),
+                words("follow-up.who", day(proposal.followUpOn()), proposal.responsible()));
+    }
+
+    private List<PaperPart> areas() {
+        return says.areas().isEmpty()
+                ? List.of()
+                : List.of(
+                        heading("areas"),
+                        new Rows(
+                                text("areas"),
+                                List.of(text("area.name"), text("area.people")),
+                                says.areas().stream()
+                                        .map(each -> List.of(each.name(), String.join(", ", each.people())))
+                                        .toList()));
+    }
+
+    private List<PaperPart> deciders() {
+        List<String> names =
+                says.proposal().deciders().stream().map(PlanPaper::named).toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(heading(says.decidedByOwners() ? "deciders.owners" : "deciders"), new Points(names));
+    }
+
+    private List<PaperPart> proof() {
+        return List.of(heading("proof"), words("proof.what", says.number(), hash), words("proof.short", shortHash()));
+    }
+
+    public String shortHash() {
+        return hash.substring(0, SHORT);
+    }
+
+    private static String named(Frozen.Person person) {
+        return person.does().isEmpty() ? person.name() : person.name() + ", " + person.does();
+    }
+
+    private BigDecimal sum(Function<Deed, String> of) {
+        return says.toDo().stream()
+                .map(of)
+                .filter(each -> !each.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void titled(List<PaperPart> parts, String key, String words) {
+        if (!words.isEmpty()) {
+            parts.add(new Heading(3, text(key)));
+            parts.add(new Words(words));
+        }
+    }
+
+    private static void titled(List<PaperPart> parts, String key, List<String> points) {
+        if (!points.isEmpty()) {
+            parts.add(new Heading(3, text(key)));
+            parts.add(new Points(points));
+        }
+    }
+
+    private static Heading heading(String key) {
+        return new Heading(2, text(key));
+    }
+
+    private static Words words(String key, Object... arguments) {
+        return new Words(text(key, arguments));
+    }
+
+    private static String text(String key, Object... arguments) {
+        return say("plan.decision.paper." + key, arguments);
+    }
+
+    static String day(String day) {
+        return day.isEmpty() ? "" : date(LocalDate.parse(day));
+    }
+}

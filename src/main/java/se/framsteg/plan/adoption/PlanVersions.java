@@ -1,0 +1,81 @@
+package se.framsteg.plan.adoption;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Member;
+import se.framsteg.people.Members;
+import se.framsteg.plan.Plan;
+import se.framsteg.plan.PlanDrawnUp;
+import se.framsteg.plan.Plans;
+import se.framsteg.shell.Ids;
+
+/** Frozen versions of a company's plan, for its own people. */
+@Service
+@Transactional
+public class PlanVersions {
+    private final VersionRepository versions;
+    private final Plans plans;
+    private final Members members;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanVersions(
+            VersionRepository versions, Plans plans, Members members, ApplicationEventPublisher events, Clock clock) {
+        this.versions = versions;
+        this.plans = plans;
+        this.members = members;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<Version> of(Member by) {
+        return versions.of(by.region(), by.organisation(), null);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Version> find(Member by, VersionId id) {
+        return versions.find(by.region(), by.organisation(), id);
+    }
+
+    /** The version that holds: of those that were adopted, the newest. */
+    public static Optional<Version> adopted(List<Version> newestFirst) {
+        return newestFirst.stream().filter(Version::isAdopted).findFirst();
+    }
+
+    /** What is otherwise now than in a version. */
+    @Transactional(readOnly = true)
+    public List<Difference> since(Member by, Version version) {
+        Frozen now = new Freezing(plans.of(by), plans.targets(by))
+                .as(members.company(by), version.number(), version.on(), BLANK, List.of());
+        return Differences.between(version.says(), Canonical.read(Canonical.of(now)));
+    }
+
+    private static final Proposal BLANK = new Proposal("", null, List.of(), "", "", null, null, 0);
+
+    /** Makes a version of what stands now. Whether it is ready, the asking verb has seen to. */
+    VersionId freeze(Member by, Plan plan, Proposal proposal, List<Decider> deciders) {
+        versions.hold(by);
+        var id = new VersionId(Ids.next());
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        int number = versions.nextNumber(by);
+        Frozen says = new Freezing(plan, plans.targets(by)).as(members.company(by), number, today, proposal, deciders);
+        versions.insert(by, id, says, Canonical.of(says), plan.actions(), now);
+        events.publishEvent(new PlanDrawnUp(
+                by.region().value(),
+                by.organisation(),
+                id.value(),
+                number,
+                today,
+                by.person().value()));
+        return id;
+    }
+}

@@ -1,0 +1,196 @@
+package se.framsteg.plan.adoption;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Member;
+import se.framsteg.plan.Action;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Frozen versions and what was decided of them. Rows are only ever added. */
+@Repository
+class VersionRepository {
+    /** More versions than this no page tells of. */
+    static final int MOST = 100;
+
+    private final JdbcClient jdbc;
+
+    VersionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            UUID id,
+            int number,
+            String document,
+            String hash,
+            LocalDate frozenOn,
+            Instant frozenAt,
+            String by,
+            @Nullable String decisions) {
+        Version version() {
+            return new Version(
+                    new VersionId(id),
+                    number,
+                    document,
+                    hash,
+                    frozenOn,
+                    frozenAt,
+                    by,
+                    Json.list(decisions, Said.class).stream().map(Said::decision).toList());
+        }
+    }
+
+    private record Said(
+            UUID id,
+            String way,
+            String outcome,
+            String decidedOn,
+            String why,
+            @Nullable String postponedTo,
+            List<Decision.Signer> signers,
+            String recordedBy,
+            long recordedAt) {
+        Decision decision() {
+            return new Decision(
+                    id,
+                    Decision.Way.valueOf(way.toUpperCase(java.util.Locale.ROOT)),
+                    Decision.Outcome.of(outcome),
+                    LocalDate.parse(decidedOn),
+                    why,
+                    postponedTo == null ? null : LocalDate.parse(postponedTo),
+                    signers,
+                    recordedBy,
+                    Instant.ofEpochMilli(recordedAt));
+        }
+    }
+
+    /** Those of a company, the newest first. For whoever may read them: the asking verb has seen to that. */
+    List<Version> of(RegionId region, UUID organisation, @Nullable UUID only) {
+        return jdbc
+                .sql("""
+                select v.id, v.number, v.document, v.hash, v.frozen_on, v.frozen_at, p.name as by,
+                       (select json_agg(json_build_object('id', d.id, 'way', d.way, 'outcome', d.outcome,
+                                   'decidedOn', d.decided_on, 'why', d.why, 'postponedTo', d.postponed_to,
+                                   'signers', d.signers, 'recordedBy', r.name,
+                                   'recordedAt', (extract(epoch from d.recorded_at) * 1000)::bigint)
+                                        order by d.recorded_at, d.id)
+                          from plan.decision d join people.pub_person r on r.id = d.recorded_by
+                         where d.region_id = v.region_id and d.version_id = v.id) as decisions
+                  from plan.version v
+                  join people.pub_person p on p.id = v.frozen_by
+                 where v.region_id = :region and v.organisation_id = :organisation and (:only::uuid is null or v.id = :only)
+                 order by v.number desc
+                 limit :most
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("only", only)
+                .param("most", MOST)
+                .query(Rows.as(Row.class))
+                .list()
+                .stream()
+                .map(Row::version)
+                .toList();
+    }
+
+    /** Lets one at a time freeze and decide for a company. */
+    void hold(Member by) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended('plan decisions ' || :organisation, 0))
+                """)
+                .param("organisation", by.organisation().toString())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    int nextNumber(Member by) {
+        return jdbc.sql("""
+                select coalesce(max(number), 0) + 1 from plan.version
+                 where region_id = :region and organisation_id = :organisation
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(Member by, VersionId id, Frozen says, String document, List<Action> actions, Instant now) {
+        jdbc.sql("""
+                insert into plan.version (region_id, id, organisation_id, number, document, hash, decides, frozen_on, frozen_at, frozen_by)
+                values (:region, :id, :organisation, :number, :document, :hash, :decides, :on, :at, :by)
+                """)
+                .param("region", by.region().value())
+                .param("id", id.value())
+                .param("organisation", by.organisation())
+                .param("number", says.number())
+                .param("document", document)
+                .param("hash", Canonical.sha256(document))
+                .param("decides", says.decides())
+                .param("on", LocalDate.parse(says.frozenOn()))
+                .param("at", Timestamp.from(now))
+                .param("by", by.person().value())
+                .update();
+        insert(by, id, actions);
+    }
+
+    private record Figures(UUID id, @Nullable LocalDate due, @Nullable BigDecimal co2e, String confidence) {
+        static Figures of(Action action) {
+            return new Figures(
+                    action.id().value(),
+                    action.days().due(),
+                    action.effect().co2eT(),
+                    action.effect().confidence());
+        }
+    }
+
+    private void insert(Member by, VersionId id, List<Action> actions) {
+        List<Figures> figures = actions.stream()
+                .filter(each -> each.course().status() != Action.Status.CANCELLED)
+                .map(Figures::of)
+                .toList();
+        jdbc.sql("""
+                insert into plan.version_action (region_id, version_id, action_id, due_on, co2e_t_year, confidence)
+                select :region, :version, a.id, a.due, a.co2e, a.confidence
+                  from json_to_recordset(:actions::json) as a (id uuid, due date, co2e numeric, confidence text)
+                """)
+                .param("region", by.region().value())
+                .param("version", id.value())
+                .param("actions", Json.write(figures))
+                .update();
+    }
+
+    void insert(Member by, VersionId version, Decision decision) {
+        jdbc.sql("""
+                insert into plan.decision (region_id, id, organisation_id, version_id, way, outcome, decided_on, why, postponed_to,
+                       signers, recorded_by, recorded_at)
+                values (:region, :id, :organisation, :version, :way, :outcome, :on, :why, :to, :signers::jsonb, :by, :at)
+                """)
+                .param("region", by.region().value())
+                .param("id", decision.id())
+                .param("organisation", by.organisation())
+                .param("version", version.value())
+                .param("way", decision.way().code())
+                .param("outcome", decision.outcome().code())
+                .param("on", decision.decidedOn())
+                .param("why", decision.why())
+                .param("to", decision.postponedTo())
+                .param("signers", Json.write(decision.signers()))
+                .param("by", by.person().value())
+                .param("at", Timestamp.from(decision.recordedAt()))
+                .update();
+    }
+
+    Optional<Version> find(RegionId region, UUID organisation, VersionId id) {
+        return of(region, organisation, id.value()).stream().findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package se.framsteg.plan.adoption.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.plan.adoption.Board;
+import se.framsteg.plan.adoption.Decider;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.plan.web.PlanWay;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.parts.Crumb;
+
+/** Who decides at the company. */
+public record BoardPage(PlanDesk desk, List<Decider> deciders, BoardForm form, Mending mending) implements Page {
+    @Override
+    public String template() {
+        return "plan/adoption/web/board";
+    }
+
+    public List<Crumb> above() {
+        return desk.above(PlanWay.DECISIONS);
+    }
+
+    public String path() {
+        return DecisionPaths.board(desk);
+    }
+
+    public String proposal() {
+        return DecisionPaths.proposal(desk);
+    }
+
+    public boolean hasRoom() {
+        return deciders.size() < Board.MOST;
+    }
+
+    public List<Choice> languages() {
+        return List.of(
+                new Choice("sv", say("plan.decision.language.sv")), new Choice("en", say("plan.decision.language.en")));
+    }
+}

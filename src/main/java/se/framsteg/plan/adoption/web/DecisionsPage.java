@@ -1,0 +1,57 @@
+package se.framsteg.plan.adoption.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.adoption.Difference;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.Page;
+
+/**
+ * What a company has put before those who decide, what they said, and what is otherwise since.
+ *
+ * @param versions the newest first
+ * @param adopted the one that holds; null before any does
+ * @param differences what is otherwise now than in that one
+ * @param named whether the company lets its name be said to whoever checks a paper
+ */
+public record DecisionsPage(
+        PlanDesk desk, List<Version> versions, @Nullable Version adopted, List<Difference> differences, boolean named)
+        implements Page {
+    @Override
+    public String template() {
+        return "plan/adoption/web/decisions";
+    }
+
+    public boolean mayPropose() {
+        return desk.by().isLead();
+    }
+
+    public String path() {
+        return DecisionPaths.all(desk);
+    }
+
+    public String proposal() {
+        return DecisionPaths.proposal(desk);
+    }
+
+    public String board() {
+        return DecisionPaths.board(desk);
+    }
+
+    public String path(Version version) {
+        return DecisionPaths.version(desk, version.id());
+    }
+
+    public String state(Version version) {
+        return DecisionWords.state(version);
+    }
+
+    public List<String> differ() {
+        return differences.stream().map(DecisionWords::difference).toList();
+    }
+
+    public String verify() {
+        return "/%s/verify".formatted(desk.region().slug());
+    }
+}

@@ -1,0 +1,49 @@
+package se.framsteg.plan.adoption.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.plan.adoption.Naming;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.web.InPlan;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.web.SeeOther;
+
+/** A company's versions and decisions, the newest first. */
+@Controller
+@InPlan
+@RequestMapping("/{region}/company/{organisation}/plan/decisions")
+class PlanDecisionsController {
+    private final PlanVersions versions;
+    private final Naming naming;
+
+    PlanDecisionsController(PlanVersions versions, Naming naming) {
+        this.versions = versions;
+        this.naming = naming;
+    }
+
+    @GetMapping
+    View index(PlanDesk desk) {
+        List<Version> all = versions.of(desk.by());
+        Optional<Version> adopted = PlanVersions.adopted(all);
+        return new DecisionsPage(
+                desk,
+                all,
+                adopted.orElse(null),
+                adopted.map(each -> versions.since(desk.by(), each)).orElse(List.of()),
+                naming.isNamed(desk.by()));
+    }
+
+    /** Whether whoever checks a paper is told the company's name. */
+    @PostMapping("/naming")
+    View name(PlanDesk desk, @RequestParam(defaultValue = "false") boolean named) {
+        naming.name(desk.by(), named);
+        return SeeOther.to(DecisionPaths.all(desk) + "#naming");
+    }
+}

@@ -1,0 +1,94 @@
+package se.framsteg.plan.adoption.web;
+
+import static se.framsteg.shell.forms.FormReading.typed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.framsteg.plan.Colleague;
+import se.framsteg.plan.adoption.Proposal;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+
+/** A proposal as it was typed, field by field. */
+public record ProposalForm(Map<String, String> fields) {
+    static ProposalForm of(Proposal proposal) {
+        var fields = new java.util.HashMap<String, String>();
+        fields.put("title", proposal.title());
+        fields.put("meetingOn", Objects.toString(proposal.meetingOn(), ""));
+        for (int i = 0; i < proposal.sentences().size(); i++) {
+            fields.put(sentence(i + 1), proposal.sentences().get(i));
+        }
+        fields.put("risks", proposal.risks());
+        fields.put("consequences", proposal.consequences());
+        fields.put("followUpOn", Objects.toString(proposal.followUpOn(), ""));
+        fields.put("responsible", Objects.toString(proposal.responsible(), ""));
+        fields.put("seen", String.valueOf(proposal.version()));
+        return new ProposalForm(fields);
+    }
+
+    private static String sentence(int number) {
+        return "sentence" + number;
+    }
+
+    public String typedText(String field) {
+        return typed(fields.get(field)).replace("\r\n", "\n");
+    }
+
+    int seen() {
+        return FormReading.version(fields.get("seen"));
+    }
+
+    /** Sentences are read in their order, without the empty ones. */
+    private List<String> sentences(FormReading reading) {
+        return IntStream.rangeClosed(1, Proposal.MOST_SENTENCES)
+                .mapToObj(i -> reading.text(sentence(i), fields.get(sentence(i)), Proposal.LONGEST_SENTENCE))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /** What was typed. @param reading gathers what is wrong with it */
+    Proposal proposal(FormReading reading, List<Colleague> colleagues) {
+        return new Proposal(
+                reading.text("title", fields.get("title"), Proposal.LONGEST_TITLE),
+                reading.day("meetingOn", fields.get("meetingOn")).orElse(null),
+                sentences(reading),
+                reading.text("risks", typedText("risks"), Proposal.LONGEST_TEXT),
+                reading.text("consequences", typedText("consequences"), Proposal.LONGEST_TEXT),
+                reading.day("followUpOn", fields.get("followUpOn")).orElse(null),
+                responsible(colleagues),
+                seen());
+    }
+
+    private @org.jspecify.annotations.Nullable UUID responsible(List<Colleague> colleagues) {
+        return colleagues.stream()
+                .map(Colleague::personId)
+                .filter(each -> each.toString().equals(typedText("responsible")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is lacking before it can be put forward. */
+    static Mending lacks(Proposal proposal) {
+        var reading = new FormReading();
+        reading.needed("title", proposal.title(), Proposal.LONGEST_TITLE, "plan.decision.lacks.title");
+        if (proposal.meetingOn() == null) {
+            reading.refuse("meetingOn", "plan.decision.lacks.meeting");
+        }
+        if (proposal.sentences().isEmpty()) {
+            reading.refuse("sentence1", "plan.decision.lacks.sentence");
+        }
+        reading.needed("risks", proposal.risks(), Proposal.LONGEST_TEXT, "plan.decision.lacks.risks");
+        reading.needed(
+                "consequences", proposal.consequences(), Proposal.LONGEST_TEXT, "plan.decision.lacks.consequences");
+        if (proposal.followUpOn() == null) {
+            reading.refuse("followUpOn", "plan.decision.lacks.follow-up");
+        }
+        if (proposal.responsible() == null) {
+            reading.refuse("responsible", "plan.decision.lacks.responsible");
+        }
+        return reading.mending();
+    }
+}

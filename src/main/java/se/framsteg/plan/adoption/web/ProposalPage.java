@@ -1,0 +1,81 @@
+package se.framsteg.plan.adoption.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.Colleague;
+import se.framsteg.plan.Plan;
+import se.framsteg.plan.Readiness;
+import se.framsteg.plan.Strategy;
+import se.framsteg.plan.adoption.Proposal;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.plan.web.PlanWay;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.parts.Crumb;
+
+/**
+ * What a lead writes for those who decide.
+ *
+ * @param overtaken what somebody else has saved meanwhile; null where nobody has
+ */
+public record ProposalPage(
+        PlanDesk desk,
+        Plan plan,
+        Readiness readiness,
+        ProposalForm form,
+        Mending mending,
+        String said,
+        @Nullable Proposal overtaken)
+        implements Page {
+    @Override
+    public String template() {
+        return "plan/adoption/web/proposal";
+    }
+
+    public List<Crumb> above() {
+        return desk.above(PlanWay.DECISIONS);
+    }
+
+    public String path() {
+        return DecisionPaths.proposal(desk);
+    }
+
+    public String board() {
+        return DecisionPaths.board(desk);
+    }
+
+    public boolean isOwners() {
+        return plan.strategy().decides() == Strategy.Decides.OWNER || plan.strategy().isOnePerson();
+    }
+
+    public List<String> lacks() {
+        return readiness.lacks().stream()
+                .map(each -> DecisionWords.lack(plan, each))
+                .toList();
+    }
+
+    /** Those that are written, and two more while there is room. */
+    public List<Integer> sentences() {
+        int last = IntStream.rangeClosed(1, Proposal.MOST_SENTENCES)
+                .filter(i -> !form.typedText("sentence" + i).isEmpty())
+                .max()
+                .orElse(1);
+        return IntStream.rangeClosed(1, Math.min(Proposal.MOST_SENTENCES, last + 2))
+                .boxed()
+                .toList();
+    }
+
+    public List<Choice> people() {
+        return Stream.concat(
+                        Stream.of(new Choice("", say("plan.decision.responsible.none"))),
+                        plan.colleagues().stream()
+                                .filter(Colleague::isHere)
+                                .map(each -> new Choice(each.personId().toString(), each.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package se.framsteg.plan.adoption.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.plan.adoption.AlreadyDecided;
+import se.framsteg.plan.adoption.Deciding;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.adoption.VersionId;
+import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.web.InPlan;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.SeeOther;
+
+/** One frozen version of a company's plan; who decides alone adopts it here. */
+@Controller
+@InPlan
+@RequestMapping("/{region}/company/{organisation}/plan/decisions/{frozen}")
+class VersionController {
+    private final PlanVersions versions;
+    private final Deciding deciding;
+
+    VersionController(PlanVersions versions, Deciding deciding) {
+        this.versions = versions;
+        this.deciding = deciding;
+    }
+
+    @GetMapping
+    View show(PlanDesk desk, @PathVariable VersionId frozen, @RequestParam(defaultValue = "") String said) {
+        return new VersionPage(desk, find(desk, frozen), said, "", Mending.NONE);
+    }
+
+    @GetMapping("/plan")
+    View read(PlanDesk desk, @PathVariable VersionId frozen) {
+        return new ReadPage(desk, find(desk, frozen));
+    }
+
+    /** The document that the hash is of, byte for byte. */
+    @GetMapping("/version.json")
+    View document(PlanDesk desk, @PathVariable VersionId frozen) {
+        Version version = find(desk, frozen);
+        return Download.of(
+                "plan-%d.json".formatted(version.number()),
+                "application/json",
+                () -> version.document().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who decides alone says so, with their name. */
+    @PostMapping("/owner")
+    View adopt(PlanDesk desk, @PathVariable VersionId frozen, @RequestParam(defaultValue = "") String name) {
+        Version version = find(desk, frozen);
+        if (!FormReading.typed(name).equalsIgnoreCase(desk.by().name())) {
+            Mending mending =
+                    Mending.of("name", "plan.decision.owner.name.wrong", desk.by().name());
+            return new VersionPage(desk, version, "", name, mending).with(UNPROCESSABLE_CONTENT);
+        }
+        try {
+            deciding.adoptAlone(desk.by(), frozen);
+            return SeeOther.to(DecisionPaths.version(desk, frozen) + "?said=decided");
+        } catch (AlreadyDecided decided) {
+            return new VersionPage(desk, decided.version(), "", "", Mending.NONE).with(CONFLICT);
+        }
+    }
+
+    private Version find(PlanDesk desk, VersionId frozen) {
+        return versions.find(desk.by(), frozen).orElseThrow();
+    }
+}

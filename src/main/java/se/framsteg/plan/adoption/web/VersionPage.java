@@ -1,0 +1,66 @@
+package se.framsteg.plan.adoption.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.Set;
+import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.PlanPaper;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.plan.web.PlanWay;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.documents.PaperPart;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Crumb;
+
+/** One frozen version: what it says, its papers, and what has been or may be decided of it. @param said what has just been done */
+public record VersionPage(PlanDesk desk, Version version, String said, String typedName, Mending mending)
+        implements Page {
+    private static final Set<String> SAID = Set.of("frozen", "decided");
+
+    @Override
+    public String template() {
+        return "plan/adoption/web/version";
+    }
+
+    public List<Crumb> above() {
+        return desk.above(PlanWay.DECISIONS);
+    }
+
+    public String title() {
+        return say("plan.decision.version", version.number());
+    }
+
+    public String path() {
+        return DecisionPaths.version(desk, version.id());
+    }
+
+    public String told() {
+        return SAID.contains(said) ? say("plan.decision.said." + said) : "";
+    }
+
+    public String state() {
+        return DecisionWords.state(version);
+    }
+
+    public String state(Decision decision) {
+        return DecisionWords.state(version, decision);
+    }
+
+    public String signed(Decision.Signer signer) {
+        return DecisionWords.signed(signer);
+    }
+
+    public List<PaperPart> parts() {
+        return new PlanPaper(version.says(), version.hash()).board();
+    }
+
+    public boolean mayDecide() {
+        return desk.by().isLead() && version.isOpen();
+    }
+
+    public boolean isOwners() {
+        return version.says().decidedByOwners();
+    }
+}

@@ -1,0 +1,38 @@
+package se.framsteg.shell.documents;
+
+import java.util.List;
+
+/** A piece of a paper that is made both as PDF and for word processors, so that both say the same. */
+public sealed interface PaperPart {
+    /** @param level 2 for a part of the paper, 3 for a part of that */
+    record Heading(int level, String text) implements PaperPart {}
+
+    /** A paragraph; its lines stay apart. */
+    record Words(String text) implements PaperPart {
+        public List<String> lines() {
+            return text.lines().toList();
+        }
+    }
+
+    record Points(List<String> points) implements PaperPart {
+        public Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A table with a row of heads; the first cell of each row is its head. @param label what it shows */
+    record Rows(String label, List<String> heads, List<List<String>> rows) implements PaperPart {
+        public Rows {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Room for people to sign by hand, each with what they are. */
+    record Signatures(String label, List<String> heads, List<String> names) implements PaperPart {
+        public Signatures {
+            heads = List.copyOf(heads);
+            names = List.copyOf(names);
+        }
+    }
+}

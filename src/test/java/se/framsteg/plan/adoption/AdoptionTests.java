@@ -1,0 +1,253 @@
+package se.framsteg.plan.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import se.framsteg.HouseTest;
+import se.framsteg.TestDatabase;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionDraft;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Actions;
+import se.framsteg.plan.PlanAdopted;
+import se.framsteg.plan.PlanDrawnUp;
+import se.framsteg.plan.Readiness;
+import se.framsteg.plan.Way;
+
+/** A plan is frozen, decided on, changed, and frozen again. */
+@HouseTest
+@RecordApplicationEvents
+class AdoptionTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Actions actions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    AdoptionWorld world;
+
+    @BeforeEach
+    void world() {
+        world = new AdoptionWorld(house, "varmland");
+    }
+
+    @Test
+    void a_plan_that_lacks_something_is_not_put_forward() {
+        world.add("Täta tryckluften", 30, world.lisa());
+        assertThatExceptionOfType(NotReady.class)
+                .isThrownBy(() -> world.frozen())
+                .satisfies(not -> assertThat(not.readiness().lacks())
+                        .extracting(Readiness.Lack::kind)
+                        .contains(Readiness.Kind.ACTIONS, Readiness.Kind.OWNERS));
+        assertThat(world.in(() -> world.versions().of(world.lisa()))).isEmpty();
+    }
+
+    @Test
+    void what_is_put_forward_is_frozen_with_its_hash() {
+        world.ready().decider("Gunvor Ek", "");
+        Version version = world.frozen();
+        assertThat(version.number()).isOne();
+        assertThat(version.hash()).isEqualTo(Canonical.sha256(version.document()));
+        Frozen says = version.says();
+        assertThat(says.company()).isEqualTo("Plåt & Svets AB");
+        assertThat(says.decides()).isEqualTo("board");
+        assertThat(says.actions())
+                .extracting(Frozen.Deed::title)
+                .containsExactly("Täta tryckluften", "Byt till eldriven truck", "Sortera spillet");
+        assertThat(says.actions()).extracting(Frozen.Deed::owner).contains("Lisa Plåt", "Kalle Svets");
+        assertThat(says.proposal().deciders()).extracting(Frozen.Person::name).containsExactly("Gunvor Ek");
+        assertThat(events.stream(PlanDrawnUp.class))
+                .singleElement()
+                .satisfies(told -> assertThat(told.version())
+                        .isEqualTo(version.id().value()));
+        assertThat(world.frozen().number()).isEqualTo(2);
+    }
+
+    @Test
+    void only_the_lead_puts_a_plan_forward_and_decides() {
+        Version version = world.ready().ownerDecides().frozen();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> world.proposals().propose(world.kalle(), 1, world.proposal())));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> world.deciding().adoptAlone(world.kalle(), version.id())));
+    }
+
+    @Test
+    void an_owner_decides_once_and_never_where_a_board_does() {
+        Version boards = world.ready().frozen();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> world.deciding().adoptAlone(world.lisa(), boards.id())));
+        Version version = world.ownerDecides().frozen();
+        world.in(() -> world.deciding().adoptAlone(world.lisa(), version.id()));
+        assertThat(world.version(version.id()).isAdopted()).isTrue();
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> world.in(() -> world.deciding().adoptAlone(world.lisa(), version.id())));
+        assertThat(events.stream(PlanAdopted.class)).singleElement().satisfies(told -> {
+            assertThat(told.way()).isEqualTo("owner");
+            assertThat(told.decision()).isEqualTo("adopted");
+            assertThat(told.version()).isEqualTo(version.id().value());
+        });
+        assertThat(adopted()).isEqualTo("owner 3 0.000");
+    }
+
+    @Test
+    void what_has_changed_since_is_told_and_what_is_done_is_no_change() {
+        world.ready();
+        ActionId truck = world.plan.plan().actions().get(1).id();
+        Version version = world.frozen();
+        assertThat(since(version)).isEmpty();
+        world.in(() -> actions.progress(world.lisa(), truck, Action.Status.DONE, null, "", Way.SIGNED_IN));
+        assertThat(since(version)).isEmpty();
+        ActionDraft draft = ActionDraft.of(world.plan.action(truck));
+        var later = new ActionDraft(
+                "Byt truck",
+                draft.topic(),
+                world.lisa().person().value(),
+                draft.helpers(),
+                new Action.Days(null, world.today.plusDays(300)),
+                draft.means(),
+                draft.effect(),
+                draft.weight(),
+                "");
+        world.in(() -> actions.change(world.lisa(), truck, 2, later, Way.SIGNED_IN));
+        world.plan.add("Ny sak");
+        world.in(() -> actions.remove(
+                world.lisa(), world.plan.plan().actions().getFirst().id(), true));
+        assertThat(since(version))
+                .extracting(Difference::field)
+                .containsExactlyInAnyOrder("removed", "title", "owner", "starts", "due", "added");
+        assertThat(since(version)).filteredOn(each -> each.field().equals("due")).allSatisfy(each -> {
+            assertThat(each.about()).isEqualTo("2 Byt till eldriven truck");
+            assertThat(each.after()).isEqualTo(world.today.plusDays(300).toString());
+        });
+    }
+
+    @Test
+    void two_who_write_the_proposal_at_once_are_told() {
+        world.in(() -> {
+            world.proposals().save(world.lisa(), 0, world.proposal());
+            return 0;
+        });
+        assertThatExceptionOfType(ProposalWasChanged.class)
+                .isThrownBy(() -> world.in(() -> {
+                    world.proposals().save(world.lisa(), 0, world.proposal());
+                    return 0;
+                }))
+                .satisfies(changed -> assertThat(changed.stands().version()).isOne());
+    }
+
+    @Test
+    void the_board_is_kept_by_its_names() {
+        world.decider("Gunvor Ek", "gunvor@foretag.example");
+        assertThat(world.in(() -> world.board().add(world.lisa(), "gunvor ek", "", "", se.framsteg.shell.Lang.SV)))
+                .isEqualTo(Board.Entered.THERE);
+        Decider gunvor = world.in(() -> world.board().of(world.lisa())).getFirst();
+        world.in(() -> {
+            world.board().remove(world.lisa(), gunvor.id());
+            return 0;
+        });
+        assertThat(world.in(() -> world.board().of(world.lisa()))).isEmpty();
+    }
+
+    /** Neither the application nor the owner of the tables changes what was frozen or decided, or takes it away. */
+    @Test
+    void the_database_refuses_to_change_what_was_frozen() throws SQLException {
+        Version version = world.ready().ownerDecides().frozen();
+        world.in(() -> world.deciding().adoptAlone(world.lisa(), version.id()));
+        for (String table : List.of("version", "version_action", "decision")) {
+            String column = table.equals("version") ? "id" : "version_id";
+            for (String change : List.of(
+                    "update plan.%s set region_id = region_id where %s = '%s'", "delete from plan.%s where %s = '%s'")) {
+                String sql = change.formatted(table, column, version.id().value());
+                assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
+                        .as("the application: " + sql)
+                        .isThrownBy(() -> world.in(() -> jdbc.sql(sql).update()));
+                try (var owner = TestDatabase.access().asOwner();
+                        var statement = owner.createStatement()) {
+                    assertThatExceptionOfType(SQLException.class)
+                            .as("the owner: " + sql)
+                            .isThrownBy(() -> statement.executeUpdate(sql))
+                            .withMessageContaining("keeps what was decided");
+                }
+            }
+        }
+    }
+
+    /** Whatever is done afterwards, in whatever order, earlier versions stay byte for byte, and their hashes true. */
+    @Test
+    void any_sequence_of_edits_proposals_and_decisions_leaves_versions_as_they_were() {
+        world.ready().ownerDecides();
+        long seed = new Random().nextLong();
+        var random = new Random(seed);
+        var known = new TreeMap<Integer, String>();
+        for (int step = 0; step < 60; step++) {
+            doSomething(random);
+            for (Version version : world.in(() -> world.versions().of(world.lisa()))) {
+                String before = known.putIfAbsent(version.number(), version.document());
+                assertThat(version.document()).as("seed %d", seed).isEqualTo(before == null ? version.document() : before);
+                assertThat(version.hash()).as("seed %d", seed).isEqualTo(Canonical.sha256(version.document()));
+                assertThat(Canonical.of(version.says())).as("seed %d", seed).isEqualTo(version.document());
+            }
+        }
+        assertThat(known).as("seed %d", seed).isNotEmpty();
+    }
+
+    private void doSomething(Random random) {
+        List<Action> all = world.plan.plan().actions();
+        Action one = all.get(random.nextInt(all.size()));
+        switch (random.nextInt(6)) {
+            case 0 -> world.plan.add("Åtgärd \"" + random.nextInt() + "\" <é> 😀 \t e\u0301");
+            case 1 ->
+                world.in(() -> actions.change(
+                        world.lisa(), one.id(), one.version(), ActionDraft.of("Ny " + random.nextInt()), Way.SIGNED_IN));
+            case 2 -> world.in(() -> actions.remove(world.lisa(), one.id(), all.size() > 1));
+            case 3 ->
+                world.in(() -> actions.progress(
+                        world.kalle(),
+                        one.id(),
+                        Action.Status.values()[random.nextInt(4)],
+                        null,
+                        "",
+                        Way.SIGNED_IN));
+            case 4 -> world.in(() -> world.versions().freeze(world.lisa(), world.plan.plan(), world.proposal(), List.of()));
+            default ->
+                world.in(() -> world.versions().of(world.lisa())).stream()
+                        .filter(Version::isOpen)
+                        .findAny()
+                        .ifPresent(version ->
+                                world.in(() -> world.deciding().adoptAlone(world.lisa(), version.id())));
+        }
+    }
+
+    private List<Difference> since(Version version) {
+        return world.in(() -> world.versions().since(world.lisa(), version));
+    }
+
+    private String adopted() {
+        return world.in(() -> jdbc.sql("""
+                        select decided_by || ' ' || actions || ' ' || round(co2e_t_unsaid, 3) from plan.pub_adopted
+                         where organisation_id = :organisation
+                        """)
+                .param("organisation", world.lisa().organisation())
+                .query(String.class)
+                .single());
+    }
+}

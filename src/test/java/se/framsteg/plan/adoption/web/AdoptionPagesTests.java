@@ -1,0 +1,178 @@
+package se.framsteg.plan.adoption.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.world.Someone;
+
+/** A lead writes a proposal, freezes it, and who decides alone adopts it. */
+@HouseTest
+class AdoptionPagesTests {
+    private static final String SCRIPT = "<script>alert(1)</script> é 😀";
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    AdoptionWorld world;
+    Browser lisa;
+
+    @BeforeEach
+    void lisa_leads_a_company() {
+        world = new AdoptionWorld(house, "varmland");
+        lisa = browser(world.plan.work.lisa);
+    }
+
+    @Test
+    void a_proposal_begins_with_sentences_and_what_the_plan_lacks() {
+        String html = text(lisa, path("proposal"));
+        assertThat(html)
+                .contains("Styrelsen beslutar att", "anta handlingsplanen med 0 åtgärder", "ge Lisa Plåt ansvaret")
+                .contains("Det här saknas innan planen kan läggas fram", "Fler åtgärder: 3.")
+                .doesNotContain("Frys och lägg fram");
+        assertThat(text(lisa, path(""))).contains("Skriv ett förslag till beslut");
+        assertThat(lisa.get(path("board"))).hasStatus(OK);
+    }
+
+    @Test
+    void what_is_written_is_kept_and_a_whole_proposal_is_frozen() {
+        world.ready();
+        assertThat(write(Map.of("risks", SCRIPT))).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, path("proposal"))).contains("&lt;script&gt;alert(1)&lt;/script&gt; é 😀");
+        MvcTestResult lacking = write(Map.of("then", "freeze", "consequences", "", "meetingOn", "den tionde"));
+        assertThat(lacking).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(lacking)).contains("den tionde");
+        MvcTestResult long_ = write(Map.of("risks", "å".repeat(10_000)));
+        assertThat(long_).hasStatus(UNPROCESSABLE_CONTENT);
+        MvcTestResult frozen = write(Map.of(
+                "then", "freeze", "risks", SCRIPT, "consequences", "Det kostar", "responsible", lisasId()));
+        assertThat(frozen).hasStatus(SEE_OTHER);
+        String page = text(lisa, Objects.requireNonNull(Browser.location(frozen)));
+        assertThat(page)
+                .contains("Versionen är fryst", "väntar på beslut", "Täta tryckluften", "Kalle Svets")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; é 😀")
+                .doesNotContain("Besluta som ägare");
+        assertThat(text(lisa, path(""))).contains("Version 1", "Ingen version är antagen än");
+    }
+
+    @Test
+    void a_plan_that_is_no_longer_ready_is_not_frozen() {
+        MvcTestResult refused =
+                write(Map.of("then", "freeze", "risks", "R", "consequences", "K", "responsible", lisasId()));
+        assertThat(refused).hasStatus(CONFLICT);
+        assertThat(Browser.html(refused)).contains("Fler åtgärder: 3.");
+    }
+
+    @Test
+    void two_who_write_at_once_see_both() {
+        MvcTestResult page = lisa.get(path("proposal"));
+        assertThat(lisa.press(page, path("proposal"), filled(Map.of("risks", "Först"))))
+                .hasStatus(SEE_OTHER);
+        Map<String, String> late = new HashMap<>(filled(Map.of("risks", "Sedan")));
+        late.put("seen", "0");
+        MvcTestResult told = lisa.press(lisa.get(path("proposal")), path("proposal"), late);
+        assertThat(told).hasStatus(CONFLICT);
+        assertThat(Browser.html(told)).contains("Någon annan hann spara", "Först", "Sedan");
+        assertThat(lisa.press(told, path("proposal"), filled(Map.of("risks", "Sedan"))))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, path("proposal"))).contains("Sedan");
+    }
+
+    @Test
+    void the_board_is_written_down() {
+        MvcTestResult page = lisa.get(path("board"));
+        assertThat(lisa.press(page, path("board"), Map.of("name", "", "address", "fel")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(lisa.press(lisa.get(path("board")), path("board"), Map.of("name", "Gunvor Ek", "does", "ordförande")))
+                .hasStatus(SEE_OTHER);
+        MvcTestResult there = lisa.get(path("board"));
+        assertThat(Browser.html(there)).contains("Gunvor Ek, ordförande");
+        assertThat(lisa.press(there, path("board"), Map.of("name", "Gunvor Ek")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void an_owner_decides_with_their_name_and_the_plan_is_read() {
+        Version version = world.ready().ownerDecides().frozen();
+        String at = path(version.id().value().toString());
+        MvcTestResult page = lisa.get(at);
+        assertThat(Browser.html(page)).contains("Besluta som ägare", "Ägaren beslutar att");
+        assertThat(lisa.press(page, at + "/owner", Map.of("name", "Någon Annan"))).hasStatus(UNPROCESSABLE_CONTENT);
+        Map<String, String> pressed = Browser.filled(lisa.get(at), at + "/owner", Map.of("name", " lisa plåt "));
+        assertThat(lisa.post(at + "/owner", pressed)).hasStatus(SEE_OTHER);
+        assertThat(lisa.post(at + "/owner", pressed)).as("pressed twice it is once").hasStatus(SEE_OTHER);
+        assertThat(text(lisa, at)).contains("beslutad av ägaren", "Lisa Plåt: godkände").doesNotContain("styrelsen");
+        assertThat(text(lisa, at + "/plan")).contains("Plan för Plåt &amp; Svets AB", "beslutad av ägaren");
+        assertThat(lisa.get(at + "/version.json").getResponse().getContentType()).contains("json");
+        world.add("Ny åtgärd", 20, world.lisa());
+        assertThat(text(lisa, path(""))).contains("Version 1 gäller", "Ny åtgärd: 4 Ny åtgärd", "Lägg fram en ny version");
+        assertThat(lisa.press(lisa.get(path("")), path("naming"), Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, path(""))).contains("Visa inte vårt namn");
+        assertThat(lisa.press(lisa.get(path("")), path("naming"), Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, path(""))).contains("Visa vårt namn");
+    }
+
+    @Test
+    void a_colleague_reads_and_writes_nothing() {
+        Version version = world.ready().frozen();
+        Browser kalle = browser(world.plan.work.kalle);
+        assertThat(kalle.get(path(""))).hasStatus(OK);
+        assertThat(kalle.get(path(version.id().value().toString()))).hasStatus(OK);
+        assertThat(kalle.get(path("proposal"))).hasStatus(NOT_FOUND);
+        assertThat(kalle.get(path("board"))).hasStatus(NOT_FOUND);
+    }
+
+    private String lisasId() {
+        return world.lisa().person().value().toString();
+    }
+
+    private MvcTestResult write(Map<String, String> typed) {
+        return lisa.press(lisa.get(path("proposal")), path("proposal"), filled(typed));
+    }
+
+    private Map<String, String> filled(Map<String, String> typed) {
+        var fields = new HashMap<>(Map.of(
+                "title", "Strategi och handlingsplan",
+                "meetingOn", world.today.plusWeeks(2).toString(),
+                "sentence1", "anta planen",
+                "followUpOn", world.today.plusMonths(6).toString(),
+                "then", "save"));
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private String path(String below) {
+        return world.plan.path("plan/decisions" + (below.isEmpty() ? "" : "/" + below));
+    }
+
+    private Browser browser(Someone someone) {
+        var browser = new Browser(server);
+        browser.hold(someone.token());
+        return browser;
+    }
+
+    private static String text(Browser browser, String path) {
+        MvcTestResult page = browser.get(path);
+        assertThat(page).as(path).hasStatus(OK);
+        return Browser.html(page);
+    }
+}
