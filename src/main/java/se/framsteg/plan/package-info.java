@@ -16,6 +16,7 @@
             "programmes",
             "programmes :: participation",
             "course",
+            "course :: editions",
             "course :: work",
             "course :: handin",
             "course :: openings"

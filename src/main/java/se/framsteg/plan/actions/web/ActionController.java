@@ -95,11 +95,14 @@ class ActionController {
                 : null;
     }
 
+    /** @param from {@code bank} where it was only just taken from there, and is not wanted after all */
     @PostMapping("/removal")
-    View remove(PlanDesk desk, @PathVariable ActionId action) {
+    View remove(PlanDesk desk, @PathVariable ActionId action, @RequestParam(defaultValue = "") String from) {
         actions.find(desk.by(), action).orElseThrow();
         actions.remove(desk.by(), action, true);
-        return SeeOther.to("%s?%s".formatted(desk.plan(), new Told("removed", action, 0).query()));
+        return from.equals("bank")
+                ? SeeOther.to(desk.plan() + "/bank")
+                : SeeOther.to("%s?%s".formatted(desk.plan(), new Told("removed", action, 0).query()));
     }
 
     @PostMapping("/return")

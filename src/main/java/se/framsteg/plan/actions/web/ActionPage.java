@@ -16,6 +16,7 @@ import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionChange;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
+import se.framsteg.plan.bank.BankAction;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -24,6 +25,7 @@ import se.framsteg.shell.parts.Choice;
 /**
  * One action, to read and to write on.
  *
+ * @param bank what it was begun from; null without
  * @param form as it stands, or as it was typed where it is shown again
  * @param changes the newest first
  * @param theirs what others have saved since the writer's page was made, in words, by field
@@ -33,6 +35,7 @@ public record ActionPage(
         PlanDesk desk,
         Plan plan,
         Action action,
+        @Nullable BankAction bank,
         ActionForm form,
         List<ActionChange> changes,
         Told told,

@@ -12,6 +12,7 @@ import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
+import se.framsteg.plan.bank.ActionBank;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -21,11 +22,13 @@ import se.framsteg.shell.forms.Mending;
 class ActionPages {
     private final Plans plans;
     private final Actions actions;
+    private final ActionBank bank;
     private final Clock clock;
 
-    ActionPages(Plans plans, Actions actions, Clock clock) {
+    ActionPages(Plans plans, Actions actions, ActionBank bank, Clock clock) {
         this.plans = plans;
         this.actions = actions;
+        this.bank = bank;
         this.clock = clock;
     }
 
@@ -90,6 +93,7 @@ class ActionPages {
                 desk,
                 plan,
                 action,
+                bank.find(action.bank()).orElse(null),
                 form,
                 changes,
                 told,

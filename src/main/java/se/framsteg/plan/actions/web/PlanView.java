@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** A way to look at a company's actions. */
 public enum PlanView {
-    LIST("");
+    LIST(""),
+    BANK("/bank");
 
     private final String address;
 

@@ -36,7 +36,8 @@ public record ReadyLine(String words, List<Choice> links) {
             case ACTIONS ->
                 line(
                         say("plan.action.lack.actions", lack.amount()),
-                        new Choice(desk.plan() + "#title", say("plan.action.lack.actions.write")));
+                        new Choice(desk.plan() + "#title", say("plan.action.lack.actions.write")),
+                        new Choice(desk.plan() + "/bank", say("plan.action.lack.actions.bank")));
             case OWNER -> actions(desk, plan, lack, "plan.action.lack.owner", "owner", "?owner=none");
             case DEADLINE -> actions(desk, plan, lack, "plan.action.lack.deadline", "due", "?term=none");
             case OWNERS -> line(say("plan.action.lack.owners", lack.amount()));

@@ -1,5 +1,6 @@
 package se.framsteg.plan.actions.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
@@ -31,10 +32,12 @@ class StatusController {
 
     private final Actions actions;
     private final ActionPages pages;
+    private final Clock clock;
 
-    StatusController(Actions actions, ActionPages pages) {
+    StatusController(Actions actions, ActionPages pages, Clock clock) {
         this.actions = actions;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** @param from the page that it is pressed on, as {@link ReturnTo} has it */
@@ -49,6 +52,9 @@ class StatusController {
         Action stood = actions.find(desk.by(), action).orElseThrow();
         var reading = new FormReading();
         Optional<LocalDate> day = reading.day("doneOn", doneOn);
+        if (day.filter(LocalDate.now(clock)::isBefore).isPresent()) {
+            reading.refuse("doneOn", "plan.action.done-before.later");
+        }
         if (!reading.mending().isEmpty()) {
             return pages.of(desk, action, reading.mending(), "", doneOn).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }

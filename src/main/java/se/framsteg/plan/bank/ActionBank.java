@@ -1,0 +1,69 @@
+package se.framsteg.plan.bank;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** All proposed actions, read once. */
+@Component
+public class ActionBank {
+    /** The files of the folder, in the order in which they are shown. */
+    public static final List<String> FILES =
+            List.of("energy", "transport", "purchasing", "waste", "offer", "people", "leadership", "nature");
+
+    private static final String FOLDER = "/content/actions/";
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private record Written(List<BankAction> actions) {}
+
+    private final List<BankAction> actions;
+
+    public ActionBank() {
+        var all = new ArrayList<BankAction>();
+        FILES.forEach(file -> all.addAll(read(text(file + ".yaml"))));
+        actions = List.copyOf(all);
+    }
+
+    /** @throws tools.jackson.core.JacksonException where a file says something that nobody reads */
+    static List<BankAction> read(String yaml) {
+        return YAML.readValue(yaml, Written.class).actions();
+    }
+
+    public List<BankAction> all() {
+        return actions;
+    }
+
+    public Optional<BankAction> find(String id) {
+        return actions.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** Those that suit a trade; the ones that are not for all trades first. */
+    public List<BankAction> of(String trade) {
+        return actions.stream()
+                .filter(each -> each.suits(trade))
+                .sorted(Comparator.comparing(each -> !each.trades().contains(trade)))
+                .toList();
+    }
+
+    private static String text(String name) {
+        try (InputStream file = ActionBank.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                throw new IllegalStateException("There is no " + FOLDER + name);
+            }
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

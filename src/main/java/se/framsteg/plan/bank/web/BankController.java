@@ -1,0 +1,134 @@
+package se.framsteg.plan.bank.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.http.HttpStatus.CONFLICT;
+
+import java.net.URLEncoder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.course.IndustrySection;
+import se.framsteg.course.Suggested;
+import se.framsteg.course.editions.Editions;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Member;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Plans;
+import se.framsteg.plan.TooManyActions;
+import se.framsteg.plan.bank.ActionBank;
+import se.framsteg.plan.bank.BankAction;
+import se.framsteg.plan.bank.BankSearch;
+import se.framsteg.plan.bank.Taking;
+import se.framsteg.plan.web.InPlan;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.InBoth;
+import se.framsteg.shell.web.SeeOther;
+
+/** Proposed actions, the company's own trade first; one press takes one into the plan. */
+@Controller
+@InPlan
+@RequestMapping("/{region}/company/{organisation}/plan/bank")
+class BankController {
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final int LONGEST_SEARCH = 100;
+
+    private final ActionBank bank;
+    private final Taking taking;
+    private final Plans plans;
+    private final Editions editions;
+    private final Organisations organisations;
+
+    BankController(ActionBank bank, Taking taking, Plans plans, Editions editions, Organisations organisations) {
+        this.bank = bank;
+        this.taking = taking;
+        this.plans = plans;
+        this.editions = editions;
+        this.organisations = organisations;
+    }
+
+    /** @param trade the company's own where none is asked for */
+    @GetMapping
+    View index(
+            PlanDesk desk,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String trade,
+            @RequestParam(defaultValue = "") String about) {
+        return page(desk, asked(desk, q, topic, trade), about.matches(ID) ? ActionId.of(about) : null, false);
+    }
+
+    @PostMapping
+    View take(
+            PlanDesk desk,
+            @RequestParam(defaultValue = "") String take,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String trade) {
+        BankAction proposed = bank.find(take).orElseThrow();
+        BankPage.Asked asked = asked(desk, q, topic, trade);
+        try {
+            ActionId id = taking.take(desk.by(), proposed);
+            return SeeOther.to("%s/bank?q=%s&topic=%s&trade=%s&about=%s#%s"
+                    .formatted(
+                            desk.plan(),
+                            URLEncoder.encode(asked.q(), UTF_8),
+                            asked.topic(),
+                            asked.trade(),
+                            id.value(),
+                            proposed.id()));
+        } catch (TooManyActions _) {
+            return page(desk, asked, null, true).with(CONFLICT);
+        }
+    }
+
+    private BankPage page(PlanDesk desk, BankPage.Asked asked, @Nullable ActionId taken, boolean full) {
+        Suggested suggested = suggested();
+        List<BankAction> among = asked.trade().equals(BankAction.ALL) ? bank.all() : bank.of(asked.trade());
+        List<BankAction> found = BankSearch.find(
+                among.stream()
+                        .filter(each -> asked.topic().isEmpty() || each.topics().contains(asked.topic()))
+                        .toList(),
+                names(suggested),
+                asked.q());
+        return new BankPage(desk, plans.of(desk.by()), suggested, asked, found, taken, full);
+    }
+
+    private static Map<String, InBoth> names(Suggested suggested) {
+        var names = new HashMap<String, InBoth>();
+        suggested.topics().forEach((key, topic) -> names.put(key, topic.name()));
+        return names;
+    }
+
+    private BankPage.Asked asked(PlanDesk desk, String q, String topic, String trade) {
+        Suggested suggested = suggested();
+        boolean known = trade.equals(BankAction.ALL) || suggested.trades().containsKey(trade);
+        return new BankPage.Asked(
+                q.length() > LONGEST_SEARCH ? q.substring(0, LONGEST_SEARCH) : q,
+                suggested.topics().containsKey(topic) ? topic : "",
+                known ? trade : own(desk.by(), suggested));
+    }
+
+    /** The company's trade, by its line of business; all where that is not known. */
+    private String own(Member by, Suggested suggested) {
+        String code = organisations
+                .industryCodes(by.region(), List.of(by.organisation()))
+                .getOrDefault(by.organisation(), "");
+        String section = IndustrySection.of(code);
+        return suggested.trades().entrySet().stream()
+                .filter(each -> each.getValue().sni().contains(section))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(BankAction.ALL);
+    }
+
+    private Suggested suggested() {
+        return editions.newest().suggested();
+    }
+}

@@ -1,0 +1,108 @@
+package se.framsteg.plan.bank.web;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.course.Suggested;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Plan;
+import se.framsteg.plan.bank.BankAction;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.parts.Choice;
+
+/**
+ * The proposed actions to choose from.
+ *
+ * @param found those that fit what is asked for
+ * @param taken what has just been taken; null otherwise
+ * @param full whether something could not be taken, since the plan is full
+ */
+public record BankPage(
+        PlanDesk desk,
+        Plan plan,
+        Suggested suggested,
+        Asked asked,
+        List<BankAction> found,
+        @Nullable ActionId taken,
+        boolean full)
+        implements Page {
+    /** @param trade as {@code topic} a key; {@link BankAction#ALL} for all of them */
+    public record Asked(String q, String topic, String trade) {}
+
+    @Override
+    public String template() {
+        return "plan/bank/web/bank";
+    }
+
+    public String path() {
+        return desk.plan() + "/bank";
+    }
+
+    /** The one in the plan that was begun from this; null where there is none. */
+    public @Nullable Action inPlan(BankAction proposed) {
+        return plan.actions().stream()
+                .filter(each -> each.bank().equals(proposed.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isJustTaken(Action action) {
+        return action.id().equals(taken);
+    }
+
+    public String topics(BankAction proposed) {
+        return proposed.topics().stream()
+                .map(each -> suggested.topics().get(each).name().in(lang()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    public static String cost(BankAction proposed) {
+        BankAction.Cost cost = proposed.cost();
+        return cost.to() == 0
+                ? say("plan.action.bank.cost.none")
+                : cost.from() == cost.to()
+                        ? say("plan.action.bank.cost.one", number(cost.to()))
+                        : say("plan.action.bank.cost", number(cost.from()), number(cost.to()));
+    }
+
+    public static String source(BankAction proposed) {
+        return proposed.sourceName().isEmpty()
+                ? say("plan.action.bank.experience")
+                : say("plan.action.bank.source", proposed.sourceName());
+    }
+
+    public List<Choice> trades() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice(BankAction.ALL, say("plan.action.bank.trade.all")));
+        suggested
+                .trades()
+                .keySet()
+                .forEach(each -> choices.add(new Choice(each, say("plan.action.bank.trade." + each))));
+        return choices;
+    }
+
+    /** Those that are usual in the trade first. */
+    public List<Choice> topics() {
+        var keys = new ArrayList<String>();
+        Suggested.Trade trade = suggested.trades().get(asked.trade());
+        if (trade != null) {
+            keys.addAll(trade.topics());
+        }
+        suggested.topics().keySet().stream()
+                .filter(each -> !keys.contains(each))
+                .forEach(keys::add);
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", say("plan.action.filter.all")));
+        Map<String, Suggested.Topic> all = suggested.topics();
+        keys.forEach(each -> choices.add(new Choice(each, all.get(each).name().in(lang()))));
+        return choices;
+    }
+}

@@ -1,0 +1,93 @@
+package se.framsteg.plan.bank.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.PlanWorld;
+
+@HouseTest
+class BankPagesTests {
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    PlanWorld world;
+    Browser lisa;
+    String path;
+
+    @BeforeEach
+    void lisa_is_in_the_sixth_week() {
+        world = new PlanWorld(house, "varmland");
+        lisa = new Browser(server);
+        lisa.hold(world.work.lisa.token());
+        path = world.path("plan/bank");
+    }
+
+    @Test
+    void proposals_are_found_by_words_topic_and_trade() {
+        assertThat(text("?trade=all"))
+                .contains("80 förslag", "Erfarenhetsvärde", "Räknat efter Ember (via Statista), 2023.");
+        assertThat(text("?trade=all&q=tryckluft")).contains("Täta tryckluften").doesNotContain("Byt lysrören mot");
+        assertThat(text("?trade=all&q=COMPRESSED+air")).contains("Täta tryckluften");
+        assertThat(text("?trade=office&q=tryckluften")).contains("Inget förslag passar", "Visa alla förslag");
+        assertThat(text("?trade=all&topic=energy-premises"))
+                .contains("Byt lysrören")
+                .doesNotContain("Täta tryckluften");
+        assertThat(text("?trade=slip&topic=slip&q=%22%3E%3Cb%3E" + "x".repeat(10000)))
+                .contains("Inget förslag passar");
+    }
+
+    @Test
+    void one_press_takes_one_into_the_plan_with_its_figures_as_a_proposal() {
+        MvcTestResult page = lisa.get(path + "?trade=all&q=tryckluften");
+        String told = Objects.requireNonNull(
+                Browser.location(lisa.press(page, path, Map.of("take", "tighten-compressed-air"))));
+        assertThat(told).contains("q=tryckluften", "trade=all").endsWith("#tighten-compressed-air");
+        Action taken = world.plan().actions().getFirst();
+        assertThat(taken.title()).isEqualTo("Täta tryckluften och stäng av den på natten");
+        assertThat(taken.bank()).isEqualTo("tighten-compressed-air");
+        assertThat(taken.owner()).isNull();
+        assertThat(taken.means()).isEqualTo(new Action.Means(null, "", 10));
+        assertThat(taken.effect().co2eT()).isEqualByComparingTo(new BigDecimal("0.5"));
+        assertThat(taken.effect().savingSek()).isEqualByComparingTo("18000");
+        assertThat(taken.effect().confidence()).isEqualTo("medium");
+        assertThat(taken.effect().method()).startsWith("Typiskt värde: För ett plåtslageri");
+        MvcTestResult after = lisa.get(told.replaceFirst("#.*", ""));
+        assertThat(Browser.html(after)).contains("Ligger nu i planen som nr 1.", "Ångra");
+        assertThat(text("?trade=all")).contains("Finns i er plan", "som nr 1");
+        assertThat(Browser.html(lisa.get(world.path("plan/actions/" + taken.id().value()))))
+                .contains("Första steget, den här veckan", "Stanna kvar en kvart", "0–15");
+        assertThat(lisa.press(after, path, Map.of("take", "tighten-compressed-air")))
+                .hasStatus(SEE_OTHER);
+        assertThat(world.plan().actions()).hasSize(1);
+        String undo = world.path("plan/actions/%s/removal".formatted(taken.id().value()));
+        assertThat(Browser.location(
+                        lisa.post(undo, Browser.filled(lisa.get(told.replaceFirst("#.*", "")), path, Map.of()))))
+                .isEqualTo(path);
+        assertThat(world.plan().actions()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_taken() {
+        assertThat(lisa.press(lisa.get(path), path, Map.of("take", "slip"))).hasStatus(NOT_FOUND);
+    }
+
+    private String text(String query) {
+        return Browser.html(lisa.get(path + query));
+    }
+}
