@@ -41,6 +41,11 @@ class PlanData implements PersonalData {
                 select region_id, organisation_id, number, title, starts_on, due_on, status from plan.action
                  where owner_id = :person order by due_on
                 """).param("person", person.id()).query().listOfRows(),
+                "plan.strategy",
+                jdbc.sql("""
+                select region_id, version, stood, changed_at from plan.strategy_version
+                 where person_id = :person order by changed_at
+                """).param("person", person.id()).query().listOfRows(),
                 "plan.changed",
                 jdbc.sql("""
                 select region_id, action_id, field, after, way, changed_at from plan.action_change

@@ -30,11 +30,11 @@ public record Strategy(
         @Nullable String changedBy,
         @Nullable Instant changedAt) {
     public static final int MOST_BETS = 5;
-    public static final Strategy NONE = new Strategy(
-            "", null, List.of(), "", "", null, State.NONE, null, null, Decides.BOARD, 0, null, null);
+    public static final Strategy NONE =
+            new Strategy("", null, List.of(), "", "", null, State.NONE, null, null, Decides.BOARD, 0, null, null);
 
     public Strategy {
-        bets = List.copyOf(bets);
+        bets = bets.stream().filter(bet -> !bet.isBlank()).toList();
     }
 
     /** What the company says of it itself; that it is adopted is told by a decision. */

@@ -19,7 +19,8 @@
             "course :: editions",
             "course :: work",
             "course :: handin",
-            "course :: openings"
+            "course :: openings",
+            "footprint"
         })
 @NullMarked
 package se.framsteg.plan;

@@ -60,6 +60,7 @@ final class Catalogue {
             "plan.colleague person SELECT",
             "plan.decider person SELECT",
             "plan.strategy person SELECT",
+            "plan.strategy_version person SELECT",
             "meetings.call person SELECT",
             "meetings.own_address person SELECT",
             "meetings.attendance person SELECT",
