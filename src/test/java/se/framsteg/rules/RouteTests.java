@@ -605,6 +605,8 @@ class RouteTests {
                 Map.entry("footprint/file", invoice.toString()),
                 Map.entry("action", action.value().toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
+                Map.entry("topic", UUID.randomUUID().toString()),
+                Map.entry("proposal", "why"),
                 Map.entry("visit", UUID.randomUUID().toString()),
                 Map.entry("frozen", frozen.value().toString()),
                 Map.entry("decider", UUID.randomUUID().toString()),

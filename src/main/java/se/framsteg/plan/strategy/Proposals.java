@@ -1,0 +1,171 @@
+package se.framsteg.plan.strategy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.framsteg.plan.ChosenTopic;
+import se.framsteg.plan.StrategyRules;
+import se.framsteg.plan.StrategyText;
+import se.framsteg.plan.Target;
+
+/**
+ * Proposes what may stand in a strategy, by plain rules over earlier answers: the same answers give the same proposals, in the
+ * company's own words and figures, and where nothing was answered nothing is proposed.
+ */
+public final class Proposals {
+    /** As many of one kind as somebody cares to choose among. */
+    static final int MOST_OF_A_KIND = 5;
+
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.!?]+(?!\\S)|[.!?]+(?=\\S)[^.!?\\n]*)*");
+    private static final int ROOM_FOR_WORDS = 40;
+
+    private Proposals() {}
+
+    public static List<Proposal> of(Earlier earlier) {
+        var all = new ArrayList<Proposal>();
+        vision(all, earlier);
+        ambition(all, earlier.targets());
+        topics(all, earlier.topics());
+        targets(all, earlier.targets());
+        largest(all, earlier);
+        hotspots(all, earlier.hotspots());
+        principles(all, earlier);
+        people(all, earlier.people());
+        return List.copyOf(all);
+    }
+
+    private static void vision(List<Proposal> all, Earlier earlier) {
+        String why = sentences(earlier.why(), most(StrategyText.VISION));
+        if (!why.isEmpty()) {
+            all.add(new Proposal("why", StrategyText.VISION, "as-is", List.of(why), "task-and-team", 0));
+        }
+    }
+
+    /** The last year of the targets: by then what they aim at is to be reached. */
+    private static void ambition(List<Proposal> all, List<Target> targets) {
+        targets.stream()
+                .map(Target::targetYear)
+                .map(String::strip)
+                .filter(year -> year.matches("20\\d\\d"))
+                .max(Comparator.naturalOrder())
+                .ifPresent(year -> all.add(
+                        new Proposal("ambition", StrategyText.AMBITION_YEAR, "as-is", List.of(year), "targets", 0)));
+    }
+
+    private static void topics(List<Proposal> all, List<ChosenTopic> topics) {
+        topics.stream().limit(MOST_OF_A_KIND).forEach(topic -> {
+            int room = most(StrategyText.bet(1)) - topic.name().length() - 2;
+            String motive = sentences(topic.motive(), room);
+            all.add(
+                    motive.isEmpty()
+                            ? of("topic", topic.number(), "as-is", List.of(topic.name()), "materiality-map")
+                            : of("topic", topic.number(), "topic", List.of(topic.name(), motive), "materiality-map"));
+        });
+    }
+
+    private static void targets(List<Proposal> all, List<Target> targets) {
+        for (int at = 0; at < targets.size() && at < MOST_OF_A_KIND; at++) {
+            Target target = targets.get(at);
+            List<String> words = Stream.of(
+                            target.kpi(),
+                            target.unit(),
+                            target.baseYear(),
+                            target.baseValue(),
+                            target.targetYear(),
+                            target.targetValue())
+                    .map(String::strip)
+                    .toList();
+            boolean fits = words.stream().mapToInt(String::length).sum() + ROOM_FOR_WORDS < most(StrategyText.bet(1));
+            if (fits && words.stream().noneMatch(String::isEmpty)) {
+                all.add(of("target", at + 1, "target", words, "targets"));
+            }
+        }
+    }
+
+    private static void largest(List<Proposal> all, Earlier earlier) {
+        Earlier.Share largest = earlier.largest();
+        if (largest != null) {
+            all.add(new Proposal(
+                    "largest",
+                    Proposal.BETS,
+                    "largest",
+                    List.of(largest.category(), largest.percent()),
+                    "footprint",
+                    0));
+        }
+    }
+
+    private static void hotspots(List<Proposal> all, List<Earlier.Hotspot> hotspots) {
+        hotspots.stream()
+                .filter(each ->
+                        each.what().length() + String.join(", ", each.wrong()).length() + ROOM_FOR_WORDS
+                                < most(StrategyText.bet(1)))
+                .limit(MOST_OF_A_KIND)
+                .forEach(each -> all.add(of(
+                        "hotspot",
+                        each.number(),
+                        "hotspot",
+                        List.of(each.what(), String.join(", ", each.wrong())),
+                        "value-chain-map")));
+    }
+
+    private static void principles(List<Proposal> all, Earlier earlier) {
+        if (!earlier.goals().isEmpty()) {
+            all.add(new Proposal(
+                    "goals",
+                    StrategyText.PRINCIPLES,
+                    "goals",
+                    List.of(String.join(", ", earlier.goals())),
+                    "task-and-team",
+                    0));
+        }
+        earlier.asked().stream().limit(MOST_OF_A_KIND).forEach(each -> {
+            int room = most(StrategyText.PRINCIPLES) - each.name().length() - ROOM_FOR_WORDS;
+            String wants = sentences(each.expectation(), room);
+            if (!wants.isEmpty()) {
+                all.add(new Proposal(
+                        "asked-" + each.number(),
+                        StrategyText.PRINCIPLES,
+                        "asked",
+                        List.of(each.name(), wants),
+                        "stakeholder-map",
+                        each.number()));
+            }
+        });
+    }
+
+    private static void people(List<Proposal> all, String typed) {
+        String people = typed.strip();
+        if (people.matches("\\d{1,4}")) {
+            all.add(new Proposal("people", StrategyText.PEOPLE, "as-is", List.of(people), "task-and-team", 0));
+        }
+    }
+
+    private static Proposal of(String kind, int row, String text, List<String> words, String source) {
+        return new Proposal(kind + "-" + row, Proposal.BETS, text, words, source, row);
+    }
+
+    /** As many whole sentences from the beginning as there is room for; none where already the first is too long. */
+    static String sentences(String typed, int room) {
+        Matcher sentences = SENTENCE.matcher(typed.strip());
+        var taken = new StringBuilder();
+        while (sentences.find()) {
+            String sentence = sentences.group().strip();
+            int length = taken.length() + (taken.isEmpty() ? 0 : 1) + sentence.length();
+            if (length > room) {
+                break;
+            }
+            if (!sentence.isEmpty()) {
+                taken.append(taken.isEmpty() ? "" : " ").append(sentence);
+            }
+        }
+        return taken.toString();
+    }
+
+    private static int most(String field) {
+        return StrategyRules.longest(field).orElseThrow();
+    }
+}

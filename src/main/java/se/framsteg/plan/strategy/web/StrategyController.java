@@ -1,0 +1,60 @@
+package se.framsteg.plan.strategy.web;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.plan.Strategies;
+import se.framsteg.shell.web.SeeOther;
+
+/** A company's strategy on one page: shown, written, and begun from what the company has written before. */
+@Controller
+@RequestMapping("/{region}/company/{organisation}/strategy")
+class StrategyController {
+    private final Strategies strategies;
+    private final StrategyPages pages;
+
+    StrategyController(Strategies strategies, StrategyPages pages) {
+        this.strategies = strategies;
+        this.pages = pages;
+    }
+
+    /** @param removed the topic that has just been taken away */
+    @GetMapping
+    View show(
+            StrategyDesk desk,
+            @RequestParam(defaultValue = "") String said,
+            @RequestParam(required = false) @Nullable UUID removed) {
+        return pages.of(desk, new StrategyPage.Told(said, removed));
+    }
+
+    @PostMapping
+    View update(StrategyDesk desk, @RequestParam MultiValueMap<String, String> fields) {
+        return pages.afterWriting(desk, fields, () -> SeeOther.to(desk.path() + "?said=saved#saved"));
+    }
+
+    /** Puts a proposed sentence where it belongs, after what stands there. */
+    @PostMapping("/proposals/{proposal}")
+    View put(StrategyDesk desk, @PathVariable String proposal, @RequestParam MultiValueMap<String, String> fields) {
+        return pages.afterWriting(desk, fields, () -> {
+            Proposed proposed = pages.proposals(desk).stream()
+                    .filter(each -> each.id().equals(proposal))
+                    .findFirst()
+                    .orElseThrow();
+            String field = proposed.place(strategies.find(desk.by())).orElse("");
+            if (field.isEmpty()) {
+                return SeeOther.to(desk.path() + "?said=no-room#saved");
+            }
+            String text = proposed.after(strategies.find(desk.by()).typed(field));
+            strategies.write(desk.by(), Strategies.ALL_SEEN, Map.of(field, text));
+            return SeeOther.to(desk.path() + "?said=put#" + field);
+        });
+    }
+}

@@ -1,0 +1,200 @@
+package se.framsteg.plan.strategy.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.Plan;
+import se.framsteg.plan.Strategy;
+import se.framsteg.plan.StrategyLacks;
+import se.framsteg.plan.StrategyRules;
+import se.framsteg.plan.StrategyText;
+import se.framsteg.plan.StrategyWritten;
+import se.framsteg.plan.StrategyWritten.Overtaken;
+import se.framsteg.plan.Target;
+import se.framsteg.plan.strategy.Proposal;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.parts.Choice;
+
+/**
+ * A company's strategy to write on.
+ *
+ * @param text as it stands
+ * @param proposals what may stand in it and does not yet
+ * @param offered how many topics may be taken over from the course's worksheet
+ * @param written what became of what came in the form, where it is shown again
+ */
+public record StrategyPage(
+        StrategyDesk desk,
+        Plan plan,
+        StrategyText text,
+        Targets targets,
+        List<Proposed> proposals,
+        int offered,
+        Told told,
+        StrategyWritten written)
+        implements Page {
+    /** What has just been done. @param what the last part of a text's key @param removed the topic that was taken away */
+    public record Told(String what, @Nullable UUID removed) {
+        private static final List<String> KNOWN = List.of(
+                "saved",
+                "overtaken",
+                "mend",
+                "put",
+                "no-room",
+                "taken",
+                "none-taken",
+                "topic-removed",
+                "topic-back",
+                "topic-no-room",
+                "restored",
+                "as-it-is");
+
+        public String text() {
+            return KNOWN.contains(what) ? say("plan.strategy.said." + what) : "";
+        }
+
+        public boolean isTrouble() {
+            return List.of("overtaken", "mend", "no-room", "none-taken", "topic-no-room")
+                    .contains(what);
+        }
+    }
+
+    /** @param path where the targets are changed; empty where the company has no such worksheet */
+    public record Targets(List<Target> all, String path) {}
+
+    /** One of the topics. @param place its number from 0 */
+    public record TopicRow(UUID id, String name, Entry entry, int place, boolean last) {}
+
+    @Override
+    public String template() {
+        return "plan/strategy/web/strategy";
+    }
+
+    public String saved() {
+        return text.changedBy() == null || text.changedAt() == null
+                ? say("plan.strategy.saved.never")
+                : say("plan.strategy.saved.by", Say.moment(text.changedAt()), text.changedBy());
+    }
+
+    public List<String> lacks() {
+        return StrategyLacks.of(plan);
+    }
+
+    /** What to do about what is lacking. */
+    public String lack(String field) {
+        return field.equals(StrategyText.TOPICS)
+                ? say("plan.strategy.lack.topics", StrategyLacks.leastTopics(plan.strategy()))
+                : say("plan.strategy.lack." + field);
+    }
+
+    public Entry entry(String field) {
+        return Entry.of(field, value(field), error(field), theirs(field), proposals(field));
+    }
+
+    public List<Entry> bets() {
+        return StrategyText.bets().stream().map(this::entry).toList();
+    }
+
+    public List<Proposed> betProposals() {
+        return proposals(Proposal.BETS);
+    }
+
+    public List<TopicRow> topics() {
+        List<UUID> all = text.topics();
+        var rows = new ArrayList<TopicRow>();
+        for (UUID topic : all) {
+            String field = StrategyText.topic(topic);
+            String label = say("plan.strategy.topic", rows.size() + 1);
+            Entry entry = Entry.labelled(field, label, value(field), error(field), theirs(field));
+            rows.add(new TopicRow(topic, text.typed(field), entry, rows.size(), rows.size() == all.size() - 1));
+        }
+        return rows;
+    }
+
+    public boolean hasRoomForTopics() {
+        return text.topics().size() < StrategyRules.MOST_TOPICS
+                || !value(StrategyText.NEW_TOPIC).isEmpty();
+    }
+
+    /** Names that were typed of topics that somebody has taken away meanwhile. */
+    public List<Overtaken> goneTopics() {
+        return written.overtaken().stream()
+                .filter(each ->
+                        StrategyText.isTopic(each.field()) && !text.values().containsKey(each.field()))
+                .toList();
+    }
+
+    public Entry newTopic() {
+        String kept = goneTopics().stream().map(Overtaken::mine).findFirst().orElse("");
+        String typedNow = value(StrategyText.NEW_TOPIC);
+        return Entry.of(
+                StrategyText.NEW_TOPIC,
+                typedNow.isEmpty() ? kept : typedNow,
+                error(StrategyText.NEW_TOPIC),
+                null,
+                List.of());
+    }
+
+    public String state() {
+        return chosen(StrategyText.STATE, Strategy.State.NONE.code());
+    }
+
+    public String decides() {
+        return chosen(StrategyText.DECIDES, Strategy.Decides.BOARD.code());
+    }
+
+    private String chosen(String field, String otherwise) {
+        String value = value(field);
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    public List<Choice> states() {
+        return List.of(Strategy.State.values()).stream()
+                .map(each -> new Choice(each.code(), say("plan.strategy.state." + each.code())))
+                .toList();
+    }
+
+    public List<Choice> deciders() {
+        return List.of(Strategy.Decides.values()).stream()
+                .map(each -> new Choice(each.code(), say("plan.strategy.decides." + each.code())))
+                .toList();
+    }
+
+    public String error(String field) {
+        return written.mending().error(field);
+    }
+
+    public @Nullable Overtaken theirs(String field) {
+        return written.overtaken().stream()
+                .filter(each -> each.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was typed and is not kept; else what stands. */
+    private String value(String field) {
+        return written.unkept().getOrDefault(field, text.typed(field));
+    }
+
+    private List<Proposed> proposals(String field) {
+        return proposals.stream().filter(each -> each.field().equals(field)).toList();
+    }
+
+    /** A target in words, as far as it is written. */
+    public String words(Target target) {
+        return target.targetValue().isBlank() || target.targetYear().isBlank()
+                ? target.kpi()
+                : say(
+                        "plan.strategy.target",
+                        target.kpi(),
+                        target.baseValue(),
+                        target.unit(),
+                        target.baseYear(),
+                        target.targetValue(),
+                        target.targetYear());
+    }
+}
