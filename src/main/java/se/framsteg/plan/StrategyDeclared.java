@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param plannedBy by when there is to be one, where it is planned
  */
 public record StrategyDeclared(
-        UUID region, UUID organisation, String state, @Nullable LocalDate plannedBy, Instant at, UUID by) {}
+        UUID region,
+        UUID organisation,
+        String state,
+        @Nullable LocalDate plannedBy,
+        Instant at,
+        UUID by) {}

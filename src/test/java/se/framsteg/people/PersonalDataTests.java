@@ -44,6 +44,7 @@ class PersonalDataTests {
             Map.entry("outcomes.evidence.source_address", "a page's"),
             Map.entry("people.auditor_pass.name", "kept as proof of who was let in; withdrawn by the region"),
             Map.entry("people.auditor_pass.address", "kept as proof of who was let in; withdrawn by the region"),
+            Map.entry("plan.topic.name", "what matters to a company"),
             Map.entry("shell.outgoing_mail.sender_name", "the other end of the recipient's letter"),
             Map.entry("shell.outgoing_mail.reply_to", "the other end of the recipient's letter"),
             Map.entry("shell.scheduled_task.task_name", "a piece of work's"),

@@ -59,6 +59,15 @@ public final class PlanWorld {
         return in(() -> actions.find(lisa(), id).orElseThrow());
     }
 
+    /** Something that matters most to a company, and with it the first version of its strategy. */
+    public static UUID topic(ApplicationContext house, Someone lead, UUID company) {
+        return Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(Topics.class)
+                        .add(lead.asMember(company, Role.LEAD), "Energi")
+                        .orElseThrow());
+    }
+
     /** Where the company keeps what it plans. */
     public String path(String below) {
         return "/%s/company/%s/%s".formatted(work.lisa.region().slug(), work.company, below);

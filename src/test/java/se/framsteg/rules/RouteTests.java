@@ -189,6 +189,7 @@ class RouteTests {
     UUID copy;
     UUID file;
     UUID activity;
+    UUID topic;
     UUID invoice;
     ActionId action;
     QuestionId question;
@@ -213,6 +214,7 @@ class RouteTests {
         activity = FootprintWorld.row(house, world.lena(), world.organisation(), world.programme());
         invoice = FootprintWorld.file(house, world.lena(), world.organisation(), world.programme(), activity);
         action = PlanWorld.action(house, world.lena(), world.organisation());
+        topic = PlanWorld.topic(house, world.lena(), world.organisation());
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
@@ -605,7 +607,7 @@ class RouteTests {
                 Map.entry("footprint/file", invoice.toString()),
                 Map.entry("action", action.value().toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
-                Map.entry("topic", UUID.randomUUID().toString()),
+                Map.entry("topic", topic.toString()),
                 Map.entry("proposal", "why"),
                 Map.entry("visit", UUID.randomUUID().toString()),
                 Map.entry("frozen", frozen.value().toString()),

@@ -12,10 +12,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.plan.Strategies;
+import se.framsteg.plan.web.InPlan;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.plan.web.PlanWay;
 import se.framsteg.shell.web.SeeOther;
 
 /** A company's strategy on one page: shown, written, and begun from what the company has written before. */
 @Controller
+@InPlan
 @RequestMapping("/{region}/company/{organisation}/strategy")
 class StrategyController {
     private final Strategies strategies;
@@ -29,20 +33,20 @@ class StrategyController {
     /** @param removed the topic that has just been taken away */
     @GetMapping
     View show(
-            StrategyDesk desk,
+            PlanDesk desk,
             @RequestParam(defaultValue = "") String said,
             @RequestParam(required = false) @Nullable UUID removed) {
         return pages.of(desk, new StrategyPage.Told(said, removed));
     }
 
     @PostMapping
-    View update(StrategyDesk desk, @RequestParam MultiValueMap<String, String> fields) {
-        return pages.afterWriting(desk, fields, () -> SeeOther.to(desk.path() + "?said=saved#saved"));
+    View update(PlanDesk desk, @RequestParam MultiValueMap<String, String> fields) {
+        return pages.afterWriting(desk, fields, () -> SeeOther.to(desk.path(PlanWay.STRATEGY) + "?said=saved#saved"));
     }
 
     /** Puts a proposed sentence where it belongs, after what stands there. */
     @PostMapping("/proposals/{proposal}")
-    View put(StrategyDesk desk, @PathVariable String proposal, @RequestParam MultiValueMap<String, String> fields) {
+    View put(PlanDesk desk, @PathVariable String proposal, @RequestParam MultiValueMap<String, String> fields) {
         return pages.afterWriting(desk, fields, () -> {
             Proposed proposed = pages.proposals(desk).stream()
                     .filter(each -> each.id().equals(proposal))
@@ -50,11 +54,11 @@ class StrategyController {
                     .orElseThrow();
             String field = proposed.place(strategies.find(desk.by())).orElse("");
             if (field.isEmpty()) {
-                return SeeOther.to(desk.path() + "?said=no-room#saved");
+                return SeeOther.to(desk.path(PlanWay.STRATEGY) + "?said=no-room#saved");
             }
             String text = proposed.after(strategies.find(desk.by()).typed(field));
             strategies.write(desk.by(), Strategies.ALL_SEEN, Map.of(field, text));
-            return SeeOther.to(desk.path() + "?said=put#" + field);
+            return SeeOther.to(desk.path(PlanWay.STRATEGY) + "?said=put#" + field);
         });
     }
 }

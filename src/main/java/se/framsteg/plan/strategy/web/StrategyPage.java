@@ -15,6 +15,7 @@ import se.framsteg.plan.StrategyWritten;
 import se.framsteg.plan.StrategyWritten.Overtaken;
 import se.framsteg.plan.Target;
 import se.framsteg.plan.strategy.Proposal;
+import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.parts.Choice;
@@ -28,7 +29,7 @@ import se.framsteg.shell.parts.Choice;
  * @param written what became of what came in the form, where it is shown again
  */
 public record StrategyPage(
-        StrategyDesk desk,
+        PlanDesk desk,
         Plan plan,
         StrategyText text,
         Targets targets,

@@ -20,6 +20,7 @@ import se.framsteg.plan.Topics;
 import se.framsteg.plan.strategy.EarlierAnswers;
 import se.framsteg.plan.strategy.Proposal;
 import se.framsteg.plan.strategy.Proposals;
+import se.framsteg.plan.web.PlanDesk;
 
 /** Gathers what the page of a strategy shows, and keeps what its form says. */
 @Component
@@ -38,11 +39,11 @@ class StrategyPages {
         this.works = works;
     }
 
-    StrategyPage of(StrategyDesk desk, StrategyPage.Told told) {
+    StrategyPage of(PlanDesk desk, StrategyPage.Told told) {
         return of(desk, told, StrategyWritten.NOTHING);
     }
 
-    private StrategyPage of(StrategyDesk desk, StrategyPage.Told told, StrategyWritten written) {
+    private StrategyPage of(PlanDesk desk, StrategyPage.Told told, StrategyWritten written) {
         EarlierAnswers.Read read = earlier.of(desk.by());
         StrategyText text = strategies.find(desk.by());
         return new StrategyPage(
@@ -56,15 +57,15 @@ class StrategyPages {
                 written);
     }
 
-    private StrategyPage.Targets targets(StrategyDesk desk, @Nullable Round round, EarlierAnswers.Read read) {
+    private StrategyPage.Targets targets(PlanDesk desk, @Nullable Round round, EarlierAnswers.Read read) {
         return new StrategyPage.Targets(read.earlier().targets(), round == null ? "" : source(desk, round, "targets"));
     }
 
-    List<Proposed> proposals(StrategyDesk desk) {
+    List<Proposed> proposals(PlanDesk desk) {
         return proposals(desk, earlier.of(desk.by()));
     }
 
-    private List<Proposed> proposals(StrategyDesk desk, EarlierAnswers.Read read) {
+    private List<Proposed> proposals(PlanDesk desk, EarlierAnswers.Read read) {
         Round round = read.round();
         return round == null
                 ? List.of()
@@ -80,12 +81,12 @@ class StrategyPages {
                 .orElse(proposal.source());
     }
 
-    private static String source(StrategyDesk desk, Round round, String worksheet) {
+    private static String source(PlanDesk desk, Round round, String worksheet) {
         return "%s/course/%s/%s".formatted(desk.home(), round.programmeSlug(), worksheet);
     }
 
     /** Keeps what the form says and goes on; the page again where some of it could not be kept. */
-    View afterWriting(StrategyDesk desk, MultiValueMap<String, String> fields, Supplier<View> then) {
+    View afterWriting(PlanDesk desk, MultiValueMap<String, String> fields, Supplier<View> then) {
         StrategyForm form = StrategyForm.of(fields);
         StrategyWritten written = strategies.write(desk.by(), form.seen(), form.typed());
         if (written.isWhole()) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import se.framsteg.plan.Strategies;
 import se.framsteg.plan.StrategyVersion;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.plan.web.PlanWay;
 import se.framsteg.shell.Page;
 
 /**
@@ -12,7 +14,7 @@ import se.framsteg.shell.Page;
  * @param older before which version there are more; 0 where there are none
  * @param newest whether the newest are shown, of which the first is how it stands
  */
-public record StrategyVersionsPage(StrategyDesk desk, List<Told> versions, int older, boolean newest) implements Page {
+public record StrategyVersionsPage(PlanDesk desk, List<Told> versions, int older, boolean newest) implements Page {
     public record Told(int version, Instant at, String by, List<ChangeLine> lines) {
         static Told of(StrategyVersion version) {
             return new Told(
@@ -23,7 +25,7 @@ public record StrategyVersionsPage(StrategyDesk desk, List<Told> versions, int o
         }
     }
 
-    static StrategyVersionsPage of(StrategyDesk desk, List<StrategyVersion> versions, boolean newest) {
+    static StrategyVersionsPage of(PlanDesk desk, List<StrategyVersion> versions, boolean newest) {
         boolean more = Strategies.isMoreThanOnePage(versions);
         List<StrategyVersion> shown = more ? versions.subList(0, versions.size() - 1) : versions;
         return new StrategyVersionsPage(
@@ -39,7 +41,7 @@ public record StrategyVersionsPage(StrategyDesk desk, List<Told> versions, int o
     }
 
     public String path() {
-        return desk.path() + "/versions";
+        return desk.path(PlanWay.STRATEGY) + "/versions";
     }
 
     /** How it stands, and nothing to compare with. */

@@ -68,7 +68,7 @@ class StrategyPagesTests {
         assertThat(text())
                 .contains(
                         "Vem kan läsa det här?",
-                        "läser bara ni på företaget",
+                        "läser bara ni själva",
                         "Inget är skrivet än",
                         "Skriv vart ni ska",
                         "Välj minst 3 frågor")
