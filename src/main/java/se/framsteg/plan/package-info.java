@@ -20,7 +20,8 @@
             "course :: work",
             "course :: handin",
             "course :: openings",
-            "footprint"
+            "footprint",
+            "surveys"
         })
 @NullMarked
 package se.framsteg.plan;

@@ -16,6 +16,7 @@ public final class Slug {
             "audit",
             "badges",
             "calendar",
+            "check-in",
             "closed-days",
             "coach",
             "cohorts",

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Advisor;
 import se.framsteg.programmes.participation.ReasonToCall;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.calendar.WorkingDays;
 import se.framsteg.shell.tenancy.Region;
@@ -23,7 +25,7 @@ import se.framsteg.surveys.AskingRepository.Asked;
 
 /**
  * Asks companies to answer when it is time, and reminds them twice, a week apart and never in a week in which they have been
- * asked for something else. When that has not helped, somebody should call, for as long as it is possible to answer.
+ * asked for something else; but for those that another module asks on the same link. When that has not helped, somebody should call, for as long as it is possible to answer.
  */
 @Service
 @Transactional
@@ -34,11 +36,17 @@ public class SurveyAsking implements ReasonToCall {
     private final AskingRepository askings;
     private final Surveys surveys;
     private final AskingLetters letters;
+    private final Implementations<AskedTogether> others;
 
-    SurveyAsking(AskingRepository askings, Surveys surveys, AskingLetters letters) {
+    SurveyAsking(
+            AskingRepository askings,
+            Surveys surveys,
+            AskingLetters letters,
+            ObjectProvider<AskedTogether> others) {
         this.askings = askings;
         this.surveys = surveys;
         this.letters = letters;
+        this.others = new Implementations<>(others);
     }
 
     /** A company that has something to answer and has not. */
@@ -81,6 +89,7 @@ public class SurveyAsking implements ReasonToCall {
         if (silent.isEmpty()) {
             return List.of();
         }
+        together(by.region()).forEach(silent::remove);
         return surveys.current(by.region()).stream()
                 .flatMap(part -> Arrays.stream(Wave.values())
                         .filter(wave -> part.isOpen(wave, today))
@@ -104,11 +113,21 @@ public class SurveyAsking implements ReasonToCall {
                         each -> key(each.programmeId(), each.organisationId(), each.wave()), Function.identity()));
         Set<List<Object>> answered =
                 askings.answered(region).stream().map(SurveyAsking::key).collect(Collectors.toSet());
+        answered.addAll(together(region));
         return surveys.current(region).stream()
                 .flatMap(part -> Arrays.stream(Wave.values())
                         .filter(wave -> part.isOpen(wave, today) && !answered.contains(key(part, wave)))
                         .map(wave -> new Open(part, wave, Optional.ofNullable(asked.get(key(part, wave))))))
                 .toList();
+    }
+
+    /** Those that somebody else asks. */
+    private Set<List<Object>> together(RegionId region) {
+        return others.stream()
+                .flatMap(each -> each.together(region).stream())
+                .map(each -> key(
+                        each.programmeId(), each.organisationId(), each.wave().code()))
+                .collect(Collectors.toSet());
     }
 
     private static List<Object> key(Answered each) {

@@ -2,6 +2,7 @@ package se.framsteg.surveys;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,16 @@ public class SurveyLinks {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return token;
+    }
+
+    /**
+     * A new link for whoever goes on to the statements from something else they were asked; empty where it is not the time, or the
+     * company is in no such course.
+     */
+    public Optional<String> goOn(RegionId region, ProgrammeId programme, UUID organisation, Wave wave, PersonId person) {
+        return surveys.behind(region, programme, organisation)
+                .filter(part -> part.isOpen(wave, LocalDate.now(clock)))
+                .map(part -> issue(region, person, part, wave, person));
     }
 
     /** Takes back what somebody may do by the link they have. */

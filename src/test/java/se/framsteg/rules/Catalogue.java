@@ -57,6 +57,8 @@ final class Catalogue {
             "footprint.change person SELECT",
             "plan.action person SELECT",
             "plan.action_change person SELECT",
+            "plan.check_in person SELECT",
+            "plan.check_in_link person SELECT",
             "plan.colleague person SELECT",
             "plan.decider person SELECT",
             "plan.strategy person SELECT",
