@@ -1,0 +1,56 @@
+package se.framsteg.plan.followup.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import se.framsteg.people.Member;
+import se.framsteg.people.Members;
+import se.framsteg.plan.Plan;
+import se.framsteg.plan.Plans;
+import se.framsteg.plan.followup.CheckIns;
+import se.framsteg.plan.followup.ActionSteps;
+import se.framsteg.plan.followup.Outcome;
+import se.framsteg.plan.followup.Part;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.tenancy.Region;
+
+/** What became of a company's plan, to show its board. */
+@Controller
+@RequestMapping("/{region}/company/{organisation}/plan/outcome")
+class OutcomeController {
+    private final Plans plans;
+    private final CheckIns checkIns;
+    private final ActionSteps history;
+    private final Members members;
+    private final CheckInDesks desks;
+
+    OutcomeController(
+            Plans plans, CheckIns checkIns, ActionSteps history, Members members, CheckInDesks desks) {
+        this.plans = plans;
+        this.checkIns = checkIns;
+        this.history = history;
+        this.members = members;
+        this.desks = desks;
+    }
+
+    @GetMapping
+    View show(Member by, @RequestAttribute("se.framsteg.shell.tenancy.Region") Region region) {
+        Part part = checkIns.part(by).orElse(null);
+        if (part != null && part.example()) {
+            Frame.headExample();
+        }
+        Plan plan = plans.of(by);
+        return new OutcomePage(
+                region,
+                by,
+                members.company(by),
+                plan,
+                new Outcome(plan.actions(), desks.today()),
+                history.steps(by),
+                part,
+                part == null ? List.of() : checkIns.of(by, part));
+    }
+}

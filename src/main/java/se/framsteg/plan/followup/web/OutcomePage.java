@@ -1,0 +1,168 @@
+package se.framsteg.plan.followup.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.people.Member;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.Plan;
+import se.framsteg.plan.followup.CheckIn;
+import se.framsteg.plan.followup.ActionSteps.Step;
+import se.framsteg.plan.followup.Outcome;
+import se.framsteg.plan.followup.Part;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.parts.Crumb;
+import se.framsteg.shell.tenancy.Region;
+
+/**
+ * What became of a company's plan, on a page that can be printed and shown to the board.
+ *
+ * @param part the round it is followed up after; null before one has ended
+ */
+public record OutcomePage(
+        Region region,
+        Member by,
+        String company,
+        Plan plan,
+        Outcome outcome,
+        List<Step> steps,
+        @Nullable Part part,
+        List<CheckIn> said)
+        implements Page {
+    @Override
+    public String template() {
+        return "plan/followup/web/outcome";
+    }
+
+    public String home() {
+        return "/%s/company/%s".formatted(region.slug(), by.organisation());
+    }
+
+    public List<Crumb> above() {
+        return List.of(
+                new Crumb(company, home()),
+                new Crumb(say("plan.followup.list.title"), home() + "/plan/check-ins"));
+    }
+
+    public String counted() {
+        return date(outcome.today());
+    }
+
+    /** How many stand where, of those standings that any action has. */
+    public List<String> counts() {
+        return Arrays.stream(Outcome.Standing.values())
+                .filter(standing -> outcome.count(standing) > 0)
+                .map(standing -> say("plan.outcome.count." + code(standing), outcome.count(standing)))
+                .toList();
+    }
+
+    public String standing(Action action) {
+        Outcome.Standing standing = outcome.standing(action);
+        LocalDate doneOn = action.course().doneOn();
+        String says = say("plan.outcome.standing." + code(standing));
+        if (doneOn != null) {
+            return says + " " + date(doneOn);
+        }
+        return standing == Outcome.Standing.STUCK
+                ? says + ": " + action.course().stuck()
+                : says;
+    }
+
+    public String owner(Action action) {
+        UUID owner = action.owner();
+        return owner == null ? "" : plan.names().getOrDefault(owner, "");
+    }
+
+    public String due(Action action) {
+        LocalDate due = action.days().due();
+        return due == null ? "" : date(due);
+    }
+
+    /** What is expected of an action in a year, as far as somebody has said. */
+    public String expected(Action action) {
+        var parts = new ArrayList<String>();
+        BigDecimal co2e = action.effect().co2eT();
+        BigDecimal saving = action.effect().savingSek();
+        if (co2e != null) {
+            parts.add(say("plan.outcome.co2e", number(co2e)));
+        }
+        if (saving != null) {
+            parts.add(say("plan.outcome.sek", number(saving)));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** What all were expected to give, and how much of that belongs to those that are done. */
+    public List<String> effects() {
+        var effects = new ArrayList<String>();
+        if (outcome.co2eExpected().signum() != 0) {
+            effects.add(say(
+                    "plan.outcome.effect.co2e", number(outcome.co2eExpected()), number(outcome.co2eOfDone())));
+        }
+        if (outcome.savingExpected().signum() != 0) {
+            effects.add(say(
+                    "plan.outcome.effect.sek", number(outcome.savingExpected()), number(outcome.savingOfDone())));
+        }
+        return effects;
+    }
+
+    /** What the company has written of what has become different, when. */
+    public List<CheckIn> changes() {
+        return said.stream()
+                .filter(each -> each.isSent()
+                        && !each.typed().getOrDefault(CheckInForm.CHANGED, "").isEmpty())
+                .toList();
+    }
+
+    public String when(CheckIn checkIn) {
+        return say("plan.outcome.said", checkIn.name(), day(Objects.requireNonNull(checkIn.sentAt())));
+    }
+
+    public String words(CheckIn checkIn) {
+        return checkIn.typed().getOrDefault(CheckInForm.CHANGED, "");
+    }
+
+    public String step(Step step) {
+        String when = day(step.at());
+        String status = step.status();
+        String stuck = step.stuck();
+        if (status != null) {
+            return say("plan.outcome.step." + status, when, step.title(), step.by());
+        }
+        return stuck == null || stuck.isEmpty()
+                ? say("plan.outcome.step.free", when, step.title(), step.by())
+                : say("plan.outcome.step.stuck", when, step.title(), step.by(), stuck);
+    }
+
+    /** When the company is asked next, in a sentence. */
+    public String next() {
+        if (part == null) {
+            return say("plan.followup.no-part");
+        }
+        LocalDate today = outcome.today();
+        return part.now(today)
+                .map(turn -> say(
+                        "plan.outcome.now",
+                        date(turn.days(part.endsOn()).closesOn())))
+                .or(() -> part.next(today)
+                        .map(turn -> say(
+                                "plan.outcome.next",
+                                date(turn.days(part.endsOn()).opensOn()))))
+                .orElseGet(() -> say("plan.outcome.last"));
+    }
+
+    private static String code(Outcome.Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
