@@ -36,6 +36,7 @@ public final class Slug {
             "messages",
             "new",
             "no-thanks",
+            "part",
             "pass",
             "programmes",
             "promote",

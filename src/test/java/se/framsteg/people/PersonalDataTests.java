@@ -41,6 +41,7 @@ class PersonalDataTests {
             Map.entry("course.own_edition.name", "a course's"),
             Map.entry("course.own_edition.content", "a course's, open to anybody"),
             Map.entry("course.attachment.content", "a company's paper, encrypted, as private as its draft"),
+            Map.entry("plan.area.name", "what somebody answers for"),
             Map.entry("outcomes.evidence.source_address", "a page's"),
             Map.entry("people.auditor_pass.name", "kept as proof of who was let in; withdrawn by the region"),
             Map.entry("people.auditor_pass.address", "kept as proof of who was let in; withdrawn by the region"),

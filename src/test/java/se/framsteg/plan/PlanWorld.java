@@ -32,6 +32,15 @@ public final class PlanWorld {
                         .add(lead.asMember(company, Role.LEAD), ActionDraft.of("Täta tryckluften"), Way.SIGNED_IN));
     }
 
+    /** An area that a company has. */
+    public static UUID area(ApplicationContext house, Someone lead, UUID company) {
+        Member by = lead.asMember(company, Role.LEAD);
+        return Tenancy.within(lead.region().id(), () -> {
+            house.getBean(Areas.class).add(by, List.of("Bilarna"));
+            return house.getBean(Plans.class).of(by).areas().getFirst().id();
+        });
+    }
+
     public Member lisa() {
         return work.lisa();
     }

@@ -63,6 +63,8 @@ final class Catalogue {
             "plan.decider person SELECT",
             "plan.strategy person SELECT",
             "plan.strategy_version person SELECT",
+            "plan.need person SELECT",
+            "plan.part_link person SELECT",
             "meetings.call person SELECT",
             "meetings.own_address person SELECT",
             "meetings.attendance person SELECT",

@@ -140,6 +140,10 @@ class RouteTests {
             "GET /{region}/check-in/{token}/actions",
             "POST /{region}/check-in/{token}/actions",
             "POST /{region}/check-in/{token}/statements",
+            "GET /{region}/part",
+            "POST /{region}/part",
+            "GET /{region}/part/{token}",
+            "POST /{region}/part/{token}/actions/{action}",
             "GET /{region}/read/{token}",
             "POST /{region}/read/{token}",
             "GET /{region}/read/{token}/{visit}",
@@ -170,6 +174,7 @@ class RouteTests {
             "/{region}/answer/{token}/question",
             "/{region}/check-in/{token}",
             "/{region}/check-in/{token}/actions",
+            "/{region}/part/{token}",
             "/{region}/read/{token}",
             "/{region}/read/{token}/{visit}",
             "/{region}/feed/{token}.ics",
@@ -199,6 +204,7 @@ class RouteTests {
     UUID invoice;
     ActionId action;
     QuestionId question;
+    UUID area;
     OwnEdition edition;
     VersionId frozen;
     Asking asking;
@@ -223,6 +229,7 @@ class RouteTests {
         topic = PlanWorld.topic(house, world.lena(), world.organisation());
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
+        area = PlanWorld.area(house, world.lena(), world.organisation());
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         frozen = AdoptionWorld.frozen(house, world.lena(), world.organisation());
         asking = new Asking(mvc, house, fields());
@@ -620,6 +627,8 @@ class RouteTests {
                 Map.entry("frozen", frozen.value().toString()),
                 Map.entry("decider", UUID.randomUUID().toString()),
                 Map.entry("question", question.value().toString()),
+                Map.entry("colleague", world.lena().person().value().toString()),
+                Map.entry("area", area.toString()),
                 Map.entry("edition", edition.name()),
                 Map.entry("version", String.valueOf(edition.version())),
                 Map.entry("week", "1"),

@@ -1,0 +1,30 @@
+package se.framsteg.plan.parts;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import se.framsteg.plan.ActionId;
+
+/**
+ * Somebody is stuck with an action of theirs, or needs help with it.
+ *
+ * @param title what the action is called
+ * @param name who has said so, by name
+ * @param line what they have said more; empty where nothing
+ */
+public record Need(ActionId action, String title, UUID person, String name, Kind kind, String line, Instant saidAt) {
+    public static final int LONGEST = 300;
+
+    public enum Kind {
+        STUCK,
+        HELP;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+}

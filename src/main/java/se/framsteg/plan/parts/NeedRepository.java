@@ -1,0 +1,101 @@
+package se.framsteg.plan.parts;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Member;
+import se.framsteg.plan.ActionId;
+import se.framsteg.shell.Rows;
+
+/** What is open at a company that somebody has said of an action of theirs. */
+@Repository
+class NeedRepository {
+    /** More than these nobody reads. */
+    private static final int MOST = 60;
+
+    private final JdbcClient jdbc;
+
+    NeedRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            UUID actionId, String title, UUID personId, String name, String kind, String line, Instant saidAt) {
+        Need need() {
+            return new Need(new ActionId(actionId), title, personId, name, Need.Kind.of(kind), line, saidAt);
+        }
+    }
+
+    /** Of actions that are still to be done, the oldest first. */
+    List<Need> open(Member by) {
+        return jdbc
+                .sql("""
+                select n.action_id, a.title, n.person_id, p.name, n.kind, n.line, n.said_at
+                  from plan.need n
+                  join plan.action a on a.region_id = n.region_id and a.id = n.action_id
+                  join people.pub_person p on p.id = n.person_id
+                 where n.region_id = :region and n.organisation_id = :organisation and n.answered_at is null
+                   and a.status in ('planned', 'ongoing') and not a.removed
+                 order by n.said_at, n.action_id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("most", MOST)
+                .query(Rows.as(Row.class))
+                .list()
+                .stream()
+                .map(Row::need)
+                .toList();
+    }
+
+    void say(Member by, UUID person, ActionId action, Need.Kind kind, String line, Instant at) {
+        jdbc.sql("""
+                insert into plan.need (region_id, organisation_id, action_id, person_id, kind, line, said_at)
+                values (:region, :organisation, :action, :person, :kind, :line, :at)
+                on conflict (region_id, action_id, person_id) do update
+                   set kind = excluded.kind, line = excluded.line, said_at = excluded.said_at, answered_at = null,
+                       answered_by = null
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("action", action.value())
+                .param("person", person)
+                .param("kind", kind.code())
+                .param("line", line)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void take(Member by, UUID person, ActionId action) {
+        jdbc.sql("""
+                delete from plan.need
+                 where region_id = :region and organisation_id = :organisation and action_id = :action
+                   and person_id = :person
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("action", action.value())
+                .param("person", person)
+                .update();
+    }
+
+    boolean answer(Member by, UUID person, ActionId action, Instant at) {
+        return jdbc.sql("""
+                update plan.need set answered_at = :at, answered_by = :by
+                 where region_id = :region and organisation_id = :organisation and action_id = :action
+                   and person_id = :person and answered_at is null
+                """)
+                        .param("region", by.region().value())
+                        .param("organisation", by.organisation())
+                        .param("action", action.value())
+                        .param("person", person)
+                        .param("by", by.person().value())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+}

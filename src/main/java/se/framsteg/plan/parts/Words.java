@@ -1,0 +1,109 @@
+package se.framsteg.plan.parts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Member;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionChange;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Actions;
+import se.framsteg.plan.Way;
+
+/**
+ * What people say of their actions: done, stuck, help. Who is stuck or needs help is seen first of all by the others, until
+ * somebody says that they have helped.
+ */
+@Service
+@Transactional
+public class Words {
+    private final Actions actions;
+    private final NeedRepository needs;
+    private final Clock clock;
+
+    Words(Actions actions, NeedRepository needs, Clock clock) {
+        this.actions = actions;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /** Who is stuck or needs help, whoever has waited longest first. */
+    @Transactional(readOnly = true)
+    public List<Need> needs(Member by) {
+        return needs.open(by);
+    }
+
+    /**
+     * @param by who says it: the person themselves, or a lead for them
+     * @param whose who owns the action or helps with it
+     * @param line what stands in the way, or what help is needed
+     */
+    public void say(Member by, UUID whose, ActionId id, Word word, String line, Way way) {
+        Action action = find(by, whose, id);
+        switch (word) {
+            case DONE -> {
+                actions.progress(by, id, Action.Status.DONE, null, "", way);
+                needs.take(by, whose, id);
+            }
+            case STUCK -> {
+                actions.progress(by, id, underWay(action), null, line, way);
+                needs.say(by, whose, id, Need.Kind.STUCK, line, clock.instant());
+            }
+            case HELP -> needs.say(by, whose, id, Need.Kind.HELP, line, clock.instant());
+            case UNDO -> undo(by, whose, action, way);
+            case MANAGE -> needs.take(by, whose, id);
+        }
+    }
+
+    /** Somebody has helped: nobody waits any more, and what stood in the way does not. */
+    public void answer(Member by, UUID whose, ActionId id) {
+        if (needs.answer(by, whose, id, clock.instant())) {
+            Action action = actions.find(by, id).orElseThrow();
+            actions.progress(by, id, action.course().status(), action.course().doneOn(), "", Way.SIGNED_IN);
+        }
+    }
+
+    private Action find(Member by, UUID whose, ActionId id) {
+        return actions.find(by, id)
+                .filter(each -> each.concerns(whose))
+                .orElseThrow(() -> new NoSuchElementException("No such action of theirs"));
+    }
+
+    private static Action.Status underWay(Action action) {
+        return action.course().status().isOpen() ? Action.Status.ONGOING : action.course().status();
+    }
+
+    /** As it stood before it was last said how far the action has come, where nothing has happened to it since. */
+    private void undo(Member by, UUID whose, Action action, Way way) {
+        List<ActionChange> last = actions.changes(by, action.id()).stream()
+                .filter(each -> each.version() == action.version())
+                .toList();
+        boolean isSaid = last.stream().anyMatch(each -> each.field().equals("status") || each.field().equals("stuck"));
+        if (isSaid) {
+            var status = Action.Status.valueOf(
+                    before(last, "status", action.course().status().code()).toUpperCase(Locale.ROOT));
+            String doneOn = before(last, "done", "");
+            actions.progress(
+                    by,
+                    action.id(),
+                    status,
+                    status == Action.Status.DONE && !doneOn.isEmpty() ? LocalDate.parse(doneOn) : null,
+                    before(last, "stuck", action.course().stuck()),
+                    way);
+        }
+        needs.take(by, whose, action.id());
+    }
+
+    private static String before(List<ActionChange> last, String field, String otherwise) {
+        return last.stream()
+                .filter(each -> each.field().equals(field))
+                .map(ActionChange::before)
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

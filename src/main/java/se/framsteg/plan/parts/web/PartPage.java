@@ -1,0 +1,75 @@
+package se.framsteg.plan.parts.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.Colleague;
+import se.framsteg.plan.parts.LinkToPart;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.plan.web.PlanWay;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Crumb;
+
+/**
+ * One person's part on one page, for those at the company.
+ *
+ * @param link their own link that works today; null where there is none
+ * @param mailed whether they have an address, and so get their link by mail
+ * @param does what was typed of what they work with
+ */
+public record PartPage(
+        PlanDesk desk,
+        PartLines lines,
+        @Nullable LinkToPart link,
+        boolean mailed,
+        String does,
+        Mending mending,
+        String said)
+        implements Page {
+    private static final List<String> SAID = List.of("saved", "left", "back", "helped", "linked", "withdrawn");
+
+    @Override
+    public String template() {
+        return "plan/parts/web/part";
+    }
+
+    public Colleague who() {
+        return lines.sheet().who();
+    }
+
+    public boolean isOwn() {
+        return who().personId().equals(desk.by().person().value());
+    }
+
+    public String title() {
+        return isOwn() ? say("plan.part.own") : say("plan.part.of", who().name());
+    }
+
+    public List<Crumb> above() {
+        return desk.above(PlanWay.PARTS);
+    }
+
+    public String path() {
+        return desk.path(PlanWay.PARTS) + "/" + who().personId();
+    }
+
+    public String told() {
+        return SAID.contains(said) ? say("plan.part.said." + said) : "";
+    }
+
+    public String linkSays() {
+        return link == null ? say("plan.part.link.none") : say("plan.part.link.works", date(link.untilOn()));
+    }
+
+    /** A lead sees to it for those without an address; who has one is written to. */
+    public String linkHow() {
+        return say(mailed ? "plan.part.link.mailed" : "plan.part.link.paper", who().name());
+    }
+
+    public boolean mayTellWhetherHere() {
+        return desk.by().isLead() && !who().member();
+    }
+}

@@ -1,0 +1,108 @@
+package se.framsteg.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Colleagues;
+import se.framsteg.plan.NewColleague;
+import se.framsteg.plan.PlanWorld;
+import se.framsteg.plan.parts.PartLinks;
+import se.framsteg.shell.Lang;
+
+/** Everybody at a company gets a part; a colleague without an account says by a link that an action is done. */
+@Journey
+class PartJourney {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Clock clock;
+
+    PlanWorld world;
+
+    @BeforeEach
+    void a_company_with_a_plan() {
+        world = new PlanWorld(house, "varmland");
+    }
+
+    @Test
+    void a_lead_gives_everybody_a_part() {
+        try (var lisa = Window.telephone(port).signedIn(world.work.lisa.token())) {
+            look(lisa.open(world.path("plan/parts")));
+            lisa.button("Avfall");
+            lisa.button("Bilar och transporter");
+            lisa.page().getByLabel("Namn").fill("Robin Lager");
+            lisa.page().getByLabel("Arbetar med").fill("Lagret");
+            lisa.button("Lägg till personen");
+            assertThat(lisa.words()).contains("3 personer har ingen del än");
+            lisa.choose("Vem?", "Robin Lager");
+            lisa.choose("Vilket område?", "Bilar och transporter");
+            lisa.button("Ge området");
+            assertThat(lisa.words()).contains("Ett område saknar");
+            look(lisa);
+            lisa.link("Avfall");
+            lisa.page().getByLabel("Kalle Svets").check();
+            lisa.button("Spara");
+            look(lisa);
+            lisa.button("Ta bort området");
+            look(lisa);
+            lisa.button("Ångra");
+            lisa.link("Robin Lager");
+            assertThat(lisa.words()).contains("Svarar för", "Bilar och transporter");
+            look(lisa);
+        }
+    }
+
+    @Test
+    void a_colleague_without_an_account_says_that_an_action_is_done() {
+        UUID robin = world.in(() -> house.getBean(Colleagues.class)
+                .add(world.lisa(), NewColleague.called("Robin Lager", "Lagret", Lang.SV)));
+        LocalDate today = LocalDate.now(clock);
+        ActionId action = world.add("Täta tryckluften", new Action.Days(null, today.plusDays(3)), robin);
+        world.add("Byt truck", new Action.Days(null, today.plusDays(9)), robin);
+        String link = "/varmland/part/"
+                + world.in(() -> house.getBean(PartLinks.class).open(world.lisa(), robin, today.plusDays(30)))
+                        .token();
+        try (var phone = Window.telephone(port)) {
+            phone.open(link);
+            assertThat(phone.words()).contains("Du går vidare som Robin Lager", "Täta tryckluften");
+            look(phone);
+            press(phone, "done");
+            assertThat(phone.words()).contains("Klart, bra jobbat!");
+            assertThat(world.action(action).course().doneOn()).isEqualTo(today);
+            look(phone);
+            phone.page().getByText("Det går trögt").first().click();
+            phone.page().getByLabel("Vad är det som stoppar, eller vad behövs?").first().fill("Väntar på offert");
+            press(phone, "stuck");
+            assertThat(phone.words()).contains("I vägen: Väntar på offert");
+            phone.button("Ångra");
+            assertThat(phone.words()).doesNotContain("I vägen");
+            look(phone);
+            look(phone.open("/varmland/part?wrong=true"));
+            look(phone.open("/varmland/part/no-such-link"));
+        }
+    }
+
+    /** The first button by which this is said. */
+    private static void press(Window window, String word) {
+        window.arrive(() ->
+                window.page().locator("button[value='%s']".formatted(word)).first().click());
+    }
+
+    private static void look(Window window) {
+        assertThat(window.hindrances()).as(window.page().url()).isEmpty();
+        assertThat(window.tooWide()).as(window.page().url()).isZero();
+    }
+}
