@@ -31,6 +31,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -62,11 +63,16 @@ final class CalendarFile {
         return written(calendar(method, List.of(event), List.of()));
     }
 
-    /** All of somebody's meetings, for a calendar that asks again and again. */
-    static String feed(String name, String region, List<MyMeeting> mine, Instant now) {
-        List<VEvent> events = mine.stream()
-                .map(each -> event(
-                        each.meeting(), say("meetings.mail.about", each.programme(), region), each.trainer(), now))
+    /** All of somebody's meetings and their own days, for a calendar that asks again and again. */
+    static String feed(String name, String region, List<MyMeeting> mine, List<OwnDay> days, Instant now) {
+        List<VEvent> events = Stream.concat(
+                        mine.stream()
+                                .map(each -> event(
+                                        each.meeting(),
+                                        say("meetings.mail.about", each.programme(), region),
+                                        each.trainer(),
+                                        now)),
+                        days.stream().map(each -> event(each, now)))
                 .toList();
         return written(calendar(
                 "PUBLISH",
@@ -90,6 +96,20 @@ final class CalendarFile {
                 .map(Property.class::cast)
                 .filter(property -> !property.getValue().isEmpty())
                 .forEach(event::add);
+        return event;
+    }
+
+    /** A whole day, which leaves the person free for other things. */
+    private static VEvent event(OwnDay day, Instant now) {
+        var event = new VEvent(new PropertyList(List.of()));
+        event.add(new Uid(day.id() + "@framsteg"));
+        event.add(new DtStamp(now));
+        event.add(new Sequence(day.version()));
+        event.add(new DtStart<>(day.on()));
+        event.add(new DtEnd<>(day.on().plusDays(1)));
+        event.add(new Summary(day.title()));
+        event.add(new Description(day.about()));
+        event.add(new Transp(Transp.VALUE_TRANSPARENT));
         return event;
     }
 

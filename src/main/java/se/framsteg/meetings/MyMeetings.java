@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.tenancy.Region;
 
 /** The meetings that somebody is called to, and those that left something behind for them, over all courses of a region, as a page and as their calendar reads them. */
@@ -30,11 +32,13 @@ public class MyMeetings {
 
     private final JdbcClient jdbc;
     private final Members members;
+    private final Implementations<OwnDays> days;
     private final Clock clock;
 
-    MyMeetings(JdbcClient jdbc, Members members, Clock clock) {
+    MyMeetings(JdbcClient jdbc, Members members, ObjectProvider<OwnDays> days, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
+        this.days = new Implementations<>(days);
         this.clock = clock;
     }
 
@@ -76,12 +80,18 @@ public class MyMeetings {
                 .toList();
     }
 
-    /** What the person's calendar reads, in their language. */
+    /** What the person's calendar reads, in their language: their meetings, and days of their own. */
     public String feed(Guest by, Region region) {
         return Frame.in(
                 by.lang(),
                 () -> CalendarFile.feed(
-                        say("meetings.feed.name", region.name(lang())), region.name(lang()), of(by), clock.instant()));
+                        say("meetings.feed.name", region.name(lang())),
+                        region.name(lang()),
+                        of(by),
+                        days.stream()
+                                .flatMap(each -> each.of(by, region).stream())
+                                .toList(),
+                        clock.instant()));
     }
 
     private Map<PersonId, Person> trainers(Collection<MyMeeting> mine) {

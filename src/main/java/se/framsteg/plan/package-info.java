@@ -15,11 +15,13 @@
             "people",
             "programmes",
             "programmes :: participation",
+            "meetings",
             "course",
             "course :: editions",
             "course :: work",
             "course :: handin",
             "course :: openings",
+            "course :: views",
             "footprint",
             "surveys"
         })

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** A way to look at a company's actions. */
 public enum PlanView {
     LIST(""),
+    TIMELINE("/timeline"),
+    GRID("/grid"),
+    MINE("/mine"),
     BANK("/bank");
 
     private final String address;
