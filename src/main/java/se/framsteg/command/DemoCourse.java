@@ -143,6 +143,9 @@ final class DemoCourse {
         var others = new DemoOthers(house, region, by, round, today);
         company.questions().forEach(asked -> others.ask(asked, people));
         company.openings().forEach(others::open);
+        DemoPlan.all().stream()
+                .filter(plan -> plan.number().equals(company.number()))
+                .forEach(plan -> new DemoPlans(house, by, plan).write());
         return lead;
     }
 

@@ -22,6 +22,7 @@
             "course :: openings",
             "course :: questions",
             "footprint",
+            "plan",
             "outcomes",
             "voices",
             "site",
