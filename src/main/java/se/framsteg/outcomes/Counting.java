@@ -71,6 +71,8 @@ final class Counting {
                  select organisation_id, role, count(distinct year_asked) as years,
                         (array_agg(number order by year_asked desc))[1] as estimated
                    from current where kind = 'baseline' group by organisation_id, role),
+            follow_up as (
+                 select organisation_id, role, wave, code, number from current where kind = 'follow-up' and number > 0),
             done as (
                  select distinct organisation_id, role from current where kind = 'completion' and role = 'company'),
             course as (
@@ -122,7 +124,18 @@ final class Counting {
                    from accounts
                   union all
                  select organisation_id, role, 'climate-estimated', 'share', '', round(estimated * 1000000)::int
-                   from accounts where estimated > 0)
+                   from accounts where estimated > 0
+                  union all
+                 select organisation_id, role, 'planned-emissions', code, '',
+                        greatest(least(round(number * 1000), 2000000000), -2000000000)::int
+                   from current where kind = 'effect' and number <> 0
+                  union all
+                 select distinct organisation_id, role, 'planned-emissions-of', 'companies', '', 1
+                   from current where kind = 'effect' and number <> 0
+                  union all
+                 select organisation_id, role, 'implementation', wave || '-' || code, '', number::int from follow_up
+                  union all
+                 select distinct organisation_id, role, 'implementation-of', wave, '', 1 from follow_up)
             select organisation_id, role, 'applied' as indicator, code, '' as detail, municipality_code, size, 1 as n
               from part
              union all

@@ -48,6 +48,10 @@ import se.framsteg.programmes.Programme;
  *   <tr><td>plan</td><td>code: {@code drawn-up}; the plan a company keeps here. By {@link PlanEvidence}, never from a file, as are
  *       its adoption and what companies say there of their strategy, {@code strategy} with {@code none planned draft adopted} and
  *       the year it is planned for as year_asked
+ *   <tr><td>effect</td><td>code: {@code high medium low unsaid}, how sure; number: tonnes expected in a year. By {@link
+ *       PlanFigures}, never from a file
+ *   <tr><td>follow-up</td><td>code: {@code done late unknown}; wave; number: how many actions. By {@link PlanFigures}, never from a
+ *       file
  * </table>
  */
 @Service

@@ -36,6 +36,8 @@ public final class FigureWords {
                         key(indicator, "headline"),
                         ofHowMany(
                                 figures.climate().companies(), figures.climate().population()));
+            case PLANNED_EMISSIONS -> PlanWords.emissions(figures.emissions());
+            case IMPLEMENTATION -> PlanWords.implementation(figures.implementation().latest());
         };
     }
 
@@ -52,6 +54,8 @@ public final class FigureWords {
             case MATURITY_CHANGE -> MaturityWords.details(figures.maturity());
             case COMPLETION -> CompletionWords.details(figures.completion());
             case CLIMATE_ACCOUNTS -> climateDetails(figures.climate());
+            case PLANNED_EMISSIONS -> PlanWords.details(figures.emissions());
+            case IMPLEMENTATION -> PlanWords.details(figures.implementation());
         };
     }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param maturity how companies' own words of their work have changed
  * @param completion who has completed the course
  * @param climate who has climate accounts
+ * @param emissions what adopted plans are expected to save
+ * @param implementation which of their actions were done in time
  */
 public record Figures(
         LocalDate asOf,
@@ -33,13 +35,17 @@ public record Figures(
         Map<String, BigDecimal> targets,
         Maturity maturity,
         Completion completion,
-        ClimateAccounts climate) {
+        ClimateAccounts climate,
+        PlannedEmissions emissions,
+        Implementation implementation) {
 
     /** What was published before an indicator was counted says nothing of it. */
     public Figures {
         maturity = Objects.requireNonNullElse(maturity, Maturity.NONE);
         completion = Objects.requireNonNullElse(completion, Completion.NONE);
         climate = Objects.requireNonNullElse(climate, ClimateAccounts.NONE);
+        emissions = Objects.requireNonNullElse(emissions, PlannedEmissions.NONE);
+        implementation = Objects.requireNonNullElse(implementation, Implementation.NONE);
     }
 
     /** @param applied all that applied, however it went for them: as evidence tells, and by the applications sent in here */
@@ -78,6 +84,8 @@ public record Figures(
             case MATURITY_CHANGE -> maturity.isAsked();
             case COMPLETION -> completion.completed() > 0 || completion.enrolled() > 0 && maturity.isAsked();
             case CLIMATE_ACCOUNTS -> climate.companies() > 0;
+            case PLANNED_EMISSIONS -> emissions.companies() > 0;
+            case IMPLEMENTATION -> implementation.latest().due() > 0;
             default -> true;
         };
     }
@@ -98,6 +106,8 @@ public record Figures(
             case MATURITY_CHANGE -> maturity.index().map(MaturityChange::mean).orElse(null);
             case COMPLETION -> completion.share();
             case CLIMATE_ACCOUNTS -> BigDecimal.valueOf(climate.companies());
+            case PLANNED_EMISSIONS -> emissions.tonnes();
+            case IMPLEMENTATION -> implementation.latest().low();
         };
     }
 }

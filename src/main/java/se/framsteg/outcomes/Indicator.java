@@ -13,7 +13,9 @@ public enum Indicator {
     PROMOTER_CAPACITY("promoter-capacity"),
     MATURITY_CHANGE("maturity-change"),
     COMPLETION("completion"),
-    CLIMATE_ACCOUNTS("climate-accounts");
+    CLIMATE_ACCOUNTS("climate-accounts"),
+    PLANNED_EMISSIONS("planned-emissions"),
+    IMPLEMENTATION("implementation");
 
     private final String id;
 
@@ -28,7 +30,7 @@ public enum Indicator {
 
     /** Whether the figure is a share, between 0 and 1. */
     public boolean isShare() {
-        return this == STRATEGY_SHARE || this == COMPLETION;
+        return this == STRATEGY_SHARE || this == COMPLETION || this == IMPLEMENTATION;
     }
 
     public static Indicator of(String id) {

@@ -104,7 +104,9 @@ public class Results {
                 standings.grounds(by.region(), programme.id()).targets(),
                 tally.maturity(),
                 tally.completion(),
-                tally.climate());
+                tally.climate(),
+                tally.emissions(),
+                tally.implementation());
     }
 
     private static Figures figures(
@@ -128,7 +130,9 @@ public class Results {
                 grounds.targets(),
                 tally.maturity(),
                 tally.completion(),
-                tally.climate());
+                tally.climate(),
+                tally.emissions(),
+                tally.implementation());
     }
 
     private static List<Group> sizes() {

@@ -140,6 +140,11 @@ public final class ResultsReport {
                 values.put("meanShareEstimated", figures.climate().estimated());
                 values.put("withSeveralYears", figures.climate().moreYears());
             }
+            case PLANNED_EMISSIONS -> put(values, figures.emissions());
+            case IMPLEMENTATION -> {
+                values.put("halfYear", at(figures.implementation().halfYear()));
+                values.put("year", at(figures.implementation().year()));
+            }
         }
     }
 
@@ -176,6 +181,29 @@ public final class ResultsReport {
         var means = new LinkedHashMap<String, Object>();
         maturity.dimensions().forEach(change -> means.put(change.code(), change.mean()));
         values.put("meanByDimension", means);
+    }
+
+    private static void put(Map<String, @Nullable Object> values, PlannedEmissions emissions) {
+        values.put("tonnesPerYear", emissions.tonnes());
+        for (String confidence : List.of("high", "medium", "low", "unsaid")) {
+            values.put("tonnesPerYear-" + confidence, emissions.tonnes(confidence));
+        }
+        values.put("companies", emissions.companies());
+    }
+
+    /** Nothing but how many companies, of fewer than five. */
+    private static Map<String, @Nullable Object> at(Implementation.At at) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("companies", at.companies());
+        if (at.isShown()) {
+            values.put("due", at.due());
+            values.put("doneInTime", at.done());
+            values.put("notInTime", at.late());
+            values.put("unknown", at.unknown());
+            values.put("low", Shares.written(at.low(), DECIMALS));
+            values.put("high", Shares.written(at.high(), DECIMALS));
+        }
+        return values;
     }
 
     private static void put(Map<String, @Nullable Object> values, Completion completion) {

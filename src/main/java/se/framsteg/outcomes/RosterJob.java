@@ -16,7 +16,8 @@ import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 
 /**
- * Every hour, on one node: notes who has a place in rounds that have begun, and climate accounts that nobody had listened for;
+ * Every hour, on one node: notes who has a place in rounds that have begun, climate accounts that nobody had listened for, and what
+ * plans have come to as days pass;
  * a region that fails stops no other.
  */
 @Configuration(proxyBeanMethods = false)
@@ -25,19 +26,21 @@ class RosterJob {
 
     @Bean
     Task<Void> noteWhoHasAPlace(
-            RegionDirectory regions, RosterEvidence roster, ClimateEvidence baselines, Clock clock) {
+            RegionDirectory regions, RosterEvidence roster, ClimateEvidence baselines, PlanFigures plans, Clock clock) {
         return Tasks.recurring("note-who-has-a-place", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     LocalDate today = LocalDate.ofInstant(clock.instant(), Say.STOCKHOLM);
-                    regions.inOrder().forEach(region -> note(region, roster, baselines, today));
+                    regions.inOrder().forEach(region -> note(region, roster, baselines, plans, today));
                 });
     }
 
-    private static void note(Region region, RosterEvidence roster, ClimateEvidence baselines, LocalDate today) {
+    private static void note(
+            Region region, RosterEvidence roster, ClimateEvidence baselines, PlanFigures plans, LocalDate today) {
         try {
             Tenancy.within(region.id(), () -> {
                 roster.note(region.id(), today);
                 baselines.note(region.id());
+                plans.note(region.id());
             });
         } catch (RuntimeException e) {
             LOG.error("Who has a place in {} could not be noted; it is tried again in an hour", region.slug(), e);

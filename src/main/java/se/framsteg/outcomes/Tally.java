@@ -98,6 +98,23 @@ final class Tally {
                 benefited());
     }
 
+    PlannedEmissions emissions() {
+        return new PlannedEmissions(
+                by(COMPANY, "planned-emissions", TotalRow::code), sum(COMPANY, "planned-emissions-of", "companies"));
+    }
+
+    Implementation implementation() {
+        return new Implementation(implementedAt("T2"), implementedAt("T3"));
+    }
+
+    private Implementation.At implementedAt(String wave) {
+        return new Implementation.At(
+                sum(COMPANY, "implementation", wave + "-done"),
+                sum(COMPANY, "implementation", wave + "-late"),
+                sum(COMPANY, "implementation", wave + "-unknown"),
+                sum(COMPANY, "implementation-of", wave));
+    }
+
     private MaturityChange change(String code) {
         var pairs = by(COMPANY, "maturity-" + code, TotalRow::code);
         return new MaturityChange(

@@ -47,7 +47,9 @@ class ResultsReportTests {
                 Map.of("companies-benefited", new BigDecimal("35"), "strategy-share", new BigDecimal("0.75")),
                 Maturity.NONE,
                 Completion.NONE,
-                ClimateAccounts.NONE);
+                ClimateAccounts.NONE,
+                PlannedEmissions.NONE,
+                Implementation.NONE);
     }
 
     static final Figures SAMPLE =

@@ -59,6 +59,8 @@ class SharesTests {
                 Map.of("strategy-share", THREE_QUARTERS),
                 Maturity.NONE,
                 Completion.NONE,
-                ClimateAccounts.NONE);
+                ClimateAccounts.NONE,
+                PlannedEmissions.NONE,
+                Implementation.NONE);
     }
 }

@@ -33,6 +33,8 @@ public final class FigureCharts {
             case MATURITY_CHANGE -> MaturityChart.of(figures.maturity());
             case COMPLETION -> CompletionChart.of(figures.completion());
             case CLIMATE_ACCOUNTS -> Optional.of(climate(figures));
+            case PLANNED_EMISSIONS -> PlanCharts.emissions(figures.emissions());
+            case IMPLEMENTATION -> PlanCharts.implementation(figures.implementation().latest());
         };
     }
 

@@ -1,5 +1,6 @@
 package se.framsteg.outcomes.web;
 
+import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.percent;
 import static se.framsteg.shell.Say.say;
 
@@ -35,6 +36,8 @@ final class EvidenceWords {
             Map.entry("assessment", List.of("index", "A", "B", "C", "D", "E", "F")),
             Map.entry("completion", List.of("completed")),
             Map.entry("enrolment", List.of("enrolled")),
+            Map.entry("effect", List.of("high", "medium", "low", "unsaid")),
+            Map.entry("follow-up", List.of("done", "late", "unknown")),
             Map.entry("baseline", List.of("approved"))));
 
     private EvidenceWords() {}
@@ -67,6 +70,12 @@ final class EvidenceWords {
         }
         if (number != null && row.kind().equals("baseline")) {
             parts.add(say("outcomes.says.baseline", String.valueOf(row.yearAsked()), percent(number)));
+        }
+        if (number != null && row.kind().equals("effect")) {
+            parts.add(say("outcomes.says.effect", number(number)));
+        }
+        if (number != null && row.kind().equals("follow-up")) {
+            parts.add(say("outcomes.says.follow-up", number.longValue()));
         }
         if (row.kind().equals("idea")) {
             parts.add(say("outcomes.says.idea." + (row.detail() == null ? "unknown" : row.detail())));

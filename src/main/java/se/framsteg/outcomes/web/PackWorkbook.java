@@ -123,6 +123,8 @@ class PackWorkbook {
             case MATURITY_CHANGE -> figures.maturity().pairs();
             case COMPLETION -> figures.completion().completed();
             case CLIMATE_ACCOUNTS -> figures.climate().companies();
+            case PLANNED_EMISSIONS -> figures.emissions().companies();
+            case IMPLEMENTATION -> figures.implementation().latest().done();
         };
     }
 
@@ -132,6 +134,8 @@ class PackWorkbook {
             case COMPANIES_BENEFITED -> figures.benefited().applied();
             case STRATEGY_SHARE -> figures.strategy().answered();
             case COMPLETION -> figures.completion().enrolled();
+            case IMPLEMENTATION -> figures.implementation().latest().due();
+            case PLANNED_EMISSIONS -> figures.plans().adopted();
             case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE, CLIMATE_ACCOUNTS ->
                 figures.benefited().value();
             case IDEAS -> null;

@@ -10,9 +10,12 @@ import java.util.List;
 import se.framsteg.outcomes.ClimateAccounts;
 import se.framsteg.outcomes.Completion;
 import se.framsteg.outcomes.Figures;
+import se.framsteg.outcomes.Implementation;
 import se.framsteg.outcomes.Indicator;
 import se.framsteg.outcomes.Maturity;
 import se.framsteg.outcomes.MaturityWords;
+import se.framsteg.outcomes.PlanWords;
+import se.framsteg.outcomes.PlannedEmissions;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Recommendation;
 import se.framsteg.outcomes.StrategyShare;
@@ -69,6 +72,8 @@ final class Sections {
                         "site.results.climate",
                         Told.companies(
                                 figures.climate().companies(), figures.climate().population()));
+            case PLANNED_EMISSIONS -> emissions(figures.emissions());
+            case IMPLEMENTATION -> implementation(figures.implementation().latest());
         };
     }
 
@@ -89,6 +94,13 @@ final class Sections {
         }
         if (indicator == Indicator.CLIMATE_ACCOUNTS) {
             apart(figures.climate(), more);
+        }
+        if (indicator == Indicator.PLANNED_EMISSIONS && figures.emissions().isShown()) {
+            more.addAll(PlanWords.details(figures.emissions()));
+            more.add(say("site.results.emissions.planned"));
+        }
+        if (indicator == Indicator.IMPLEMENTATION && figures.implementation().latest().isShown()) {
+            more.addAll(PlanWords.bounds(figures.implementation().latest()));
         }
         target(indicator, more);
         return more;
@@ -158,6 +170,19 @@ final class Sections {
             more.add(say("site.results.climate.estimated", percent(estimated)));
         }
         more.add(say("site.results.climate.waiting"));
+    }
+
+    private static String emissions(PlannedEmissions emissions) {
+        BigDecimal tonnes = emissions.tonnes();
+        return tonnes == null
+                ? say("site.results.emissions.few")
+                : say("site.results.emissions", number(emissions.companies()), number(tonnes));
+    }
+
+    private static String implementation(Implementation.At at) {
+        return at.isShown()
+                ? say("site.results.implementation", number(at.due()), number(at.done()), number(at.unknown()))
+                : say("site.results.implementation.few");
     }
 
     private static String completion(Completion completion) {

@@ -14,6 +14,8 @@ import se.framsteg.outcomes.ClimateAccounts;
 import se.framsteg.outcomes.Completion;
 import se.framsteg.outcomes.Definitions;
 import se.framsteg.outcomes.Figures;
+import se.framsteg.outcomes.Implementation;
+import se.framsteg.outcomes.PlannedEmissions;
 import se.framsteg.outcomes.Maturity;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.PublicationId;
@@ -45,7 +47,9 @@ final class Published {
                 targets,
                 Maturity.NONE,
                 Completion.NONE,
-                ClimateAccounts.NONE);
+                ClimateAccounts.NONE,
+                PlannedEmissions.NONE,
+                Implementation.NONE);
         var about = new Publication.About(
                 "kurs", "Kursen", "", "Att lära", "", LocalDate.of(2020, 5, 4), LAST_DAY, 6, true);
         var definitions = Definitions.inForce();
