@@ -24,6 +24,7 @@ public final class Slug {
             "company",
             "contacts",
             "course",
+            "decision",
             "editions",
             "en",
             "feed",
@@ -49,6 +50,7 @@ public final class Slug {
             "tasks",
             "texts",
             "tillganglighet",
+            "verify",
             "visits",
             "voices");
 

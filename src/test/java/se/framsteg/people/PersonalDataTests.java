@@ -42,6 +42,8 @@ class PersonalDataTests {
             Map.entry("course.own_edition.content", "a course's, open to anybody"),
             Map.entry("course.attachment.content", "a company's paper, encrypted, as private as its draft"),
             Map.entry("plan.area.name", "what somebody answers for"),
+            Map.entry("plan.minutes.content", "a company's signed minutes, encrypted, kept as its decision"),
+            Map.entry("plan.paper.content", "a company's paper, kept as it was decided on"),
             Map.entry("outcomes.evidence.source_address", "a page's"),
             Map.entry("people.auditor_pass.name", "kept as proof of who was let in; withdrawn by the region"),
             Map.entry("people.auditor_pass.address", "kept as proof of who was let in; withdrawn by the region"),

@@ -41,6 +41,8 @@ final class Catalogue {
             "people.audit_entry",
             "people.auditor_visit",
             "plan.decision",
+            "plan.minutes",
+            "plan.paper",
             "plan.version",
             "plan.version_action",
             "site.region_text");

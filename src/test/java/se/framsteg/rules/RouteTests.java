@@ -116,6 +116,8 @@ class RouteTests {
             "POST /{region}/certificates/badge",
             "GET /{region}/certificates/{code}",
             "GET /{region}/certificates/{code}/certificate.pdf",
+            "GET /{region}/verify",
+            "POST /{region}/verify",
             "GET /{region}/course",
             "GET /{region}/course/week-{week}/lesson-{number}",
             "GET /{region}/course/editions/{edition}/{version}",
@@ -207,6 +209,7 @@ class RouteTests {
     UUID area;
     OwnEdition edition;
     VersionId frozen;
+    UUID minutes;
     Asking asking;
 
     @BeforeAll
@@ -232,6 +235,7 @@ class RouteTests {
         area = PlanWorld.area(house, world.lena(), world.organisation());
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         frozen = AdoptionWorld.frozen(house, world.lena(), world.organisation());
+        minutes = AdoptionWorld.postponed(house, world.lena(), world.organisation(), frozen);
         asking = new Asking(mvc, house, fields());
     }
 
@@ -625,6 +629,8 @@ class RouteTests {
                 Map.entry("proposal", "why"),
                 Map.entry("visit", UUID.randomUUID().toString()),
                 Map.entry("frozen", frozen.value().toString()),
+                Map.entry("paper", "minutes-sv.docx"),
+                Map.entry("decision", minutes.toString()),
                 Map.entry("decider", UUID.randomUUID().toString()),
                 Map.entry("question", question.value().toString()),
                 Map.entry("colleague", world.lena().person().value().toString()),

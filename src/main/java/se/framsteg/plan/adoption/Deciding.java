@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.work.NewFile;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
 import se.framsteg.plan.PlanAdopted;
@@ -21,12 +22,19 @@ import se.framsteg.shell.Ids;
 @Transactional
 public class Deciding {
     private final VersionRepository versions;
+    private final Minutes minutes;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
-    Deciding(VersionRepository versions, ApplicationEventPublisher events, Audit audit, Clock clock) {
+    Deciding(
+            VersionRepository versions,
+            Minutes minutes,
+            ApplicationEventPublisher events,
+            Audit audit,
+            Clock clock) {
         this.versions = versions;
+        this.minutes = minutes;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -49,6 +57,25 @@ public class Deciding {
         return record(by, version, Way.OWNER, what, List.of(new Signer(by.name(), "", "approved", "")), false);
     }
 
+    /**
+     * What was decided at a meeting, recorded afterwards.
+     *
+     * @param file the signed minutes; null where they are not at hand
+     * @throws AlreadyDecided where it has been decided on
+     */
+    public Decision atMeeting(
+            Member by, VersionId id, Decided what, List<Signer> present, @Nullable NewFile file) {
+        Version version = open(by, id);
+        if (what.on().isAfter(LocalDate.now(clock)) || what.on().isBefore(version.on())) {
+            throw new IllegalArgumentException("A meeting has been, and after the version was made");
+        }
+        Decision decision = record(by, version, Way.MEETING, what, present, file != null);
+        if (file != null) {
+            minutes.add(by, decision, file);
+        }
+        return decision;
+    }
+
     /** Nobody else decides on a version, or freezes one, until the transaction is over. */
     Version open(Member by, VersionId id) {
         Board.onlyLead(by);
@@ -61,7 +88,8 @@ public class Deciding {
         return version;
     }
 
-    Decision record(Member by, Version version, Way way, Decided what, List<Signer> signers, boolean minutes) {
+    Decision record(
+            Member by, Version version, Way way, Decided what, List<Signer> signers, boolean minutes) {
         var decision = new Decision(
                 Ids.next(),
                 way,
@@ -71,7 +99,8 @@ public class Deciding {
                 what.postponedTo(),
                 signers,
                 by.name(),
-                clock.instant());
+                clock.instant(),
+                minutes);
         versions.insert(by, version.id(), decision);
         audit.record(
                 by.region(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what is to be changed, or why it was postponed or rejected; empty where it was adopted as it stood
  * @param postponedTo the day to which; null where it was not
  * @param recordedBy by name
+ * @param minutes whether signed minutes are kept with it
  */
 public record Decision(
         UUID id,
@@ -23,7 +24,8 @@ public record Decision(
         @Nullable LocalDate postponedTo,
         List<Signer> signers,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        boolean minutes) {
     public static final int LONGEST = 800;
 
     public Decision {

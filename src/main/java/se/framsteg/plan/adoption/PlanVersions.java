@@ -14,6 +14,7 @@ import se.framsteg.plan.Plan;
 import se.framsteg.plan.PlanDrawnUp;
 import se.framsteg.plan.Plans;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** Frozen versions of a company's plan, for its own people. */
 @Service
@@ -43,6 +44,12 @@ public class PlanVersions {
     @Transactional(readOnly = true)
     public Optional<Version> find(Member by, VersionId id) {
         return versions.find(by.region(), by.organisation(), id);
+    }
+
+    /** The one that has just been made, within the transaction that told of it. */
+    @Transactional(readOnly = true)
+    public Optional<Version> of(PlanDrawnUp told) {
+        return versions.find(new RegionId(told.region()), told.organisation(), new VersionId(told.version()));
     }
 
     /** The version that holds: of those that were adopted, the newest. */

@@ -59,7 +59,8 @@ class VersionRepository {
             @Nullable String postponedTo,
             List<Decision.Signer> signers,
             String recordedBy,
-            long recordedAt) {
+            long recordedAt,
+            boolean minutes) {
         Decision decision() {
             return new Decision(
                     id,
@@ -70,7 +71,8 @@ class VersionRepository {
                     postponedTo == null ? null : LocalDate.parse(postponedTo),
                     signers,
                     recordedBy,
-                    Instant.ofEpochMilli(recordedAt));
+                    Instant.ofEpochMilli(recordedAt),
+                    minutes);
         }
     }
 
@@ -82,7 +84,9 @@ class VersionRepository {
                        (select json_agg(json_build_object('id', d.id, 'way', d.way, 'outcome', d.outcome,
                                    'decidedOn', d.decided_on, 'why', d.why, 'postponedTo', d.postponed_to,
                                    'signers', d.signers, 'recordedBy', r.name,
-                                   'recordedAt', (extract(epoch from d.recorded_at) * 1000)::bigint)
+                                   'recordedAt', (extract(epoch from d.recorded_at) * 1000)::bigint,
+                                   'minutes', exists (select from plan.minutes m
+                                                       where m.region_id = d.region_id and m.decision_id = d.id))
                                         order by d.recorded_at, d.id)
                           from plan.decision d join people.pub_person r on r.id = d.recorded_by
                          where d.region_id = v.region_id and d.version_id = v.id) as decisions

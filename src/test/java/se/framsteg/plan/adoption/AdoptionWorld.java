@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.course.work.NewFile;
+import se.framsteg.course.work.SomeFiles;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.plan.Action;
@@ -128,6 +130,25 @@ public final class AdoptionWorld {
                     var proposal = new Proposal("Plan", null, List.of("anta planen"), "", "", null, null, 0);
                     return house.getBean(PlanVersions.class)
                             .freeze(by, house.getBean(Plans.class).of(by), proposal, List.of());
+                }));
+    }
+
+    /** A decision, with signed minutes, to go on with later. */
+    public static UUID postponed(ApplicationContext house, Someone lead, UUID company, VersionId version) {
+        return Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> {
+                    LocalDate today = LocalDate.now(house.getBean(Clock.class));
+                    var what = new Deciding.Decided(
+                            Decision.Outcome.POSTPONED, today, "Vi väntar på offerten", today.plusDays(30));
+                    return house.getBean(Deciding.class)
+                            .atMeeting(
+                                    lead.asMember(company, Role.LEAD),
+                                    version,
+                                    what,
+                                    List.of(new Decision.Signer("Gunvor Ek", "ordförande", "present", "")),
+                                    new NewFile("protokoll.png", SomeFiles.PNG))
+                            .id();
                 }));
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,8 @@ import se.framsteg.plan.adoption.AlreadyDecided;
 import se.framsteg.plan.adoption.Deciding;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.adoption.VersionId;
+import se.framsteg.plan.adoption.Minutes;
+import se.framsteg.plan.adoption.Papers.Which;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
@@ -30,10 +33,14 @@ import se.framsteg.shell.web.SeeOther;
 class VersionController {
     private final PlanVersions versions;
     private final Deciding deciding;
+    private final Minutes minutes;
+    private final PlanPapers papers;
 
-    VersionController(PlanVersions versions, Deciding deciding) {
+    VersionController(PlanVersions versions, Deciding deciding, Minutes minutes, PlanPapers papers) {
         this.versions = versions;
         this.deciding = deciding;
+        this.minutes = minutes;
+        this.papers = papers;
     }
 
     @GetMapping
@@ -44,6 +51,23 @@ class VersionController {
     @GetMapping("/plan")
     View read(PlanDesk desk, @PathVariable VersionId frozen) {
         return new ReadPage(desk, find(desk, frozen));
+    }
+
+    /** A paper of it, to send out or take to a meeting. */
+    @GetMapping("/files/{paper}")
+    View paper(PlanDesk desk, @PathVariable VersionId frozen, @PathVariable String paper) {
+        return papers.of(desk.by(), find(desk, frozen), Which.of(paper).orElseThrow());
+    }
+
+    /** The signed minutes of a decision. */
+    @GetMapping("/minutes/files/{decision}")
+    View minutes(PlanDesk desk, @PathVariable VersionId frozen, @PathVariable UUID decision) {
+        Version version = find(desk, frozen);
+        return version.decisions().stream()
+                .filter(each -> each.id().equals(decision))
+                .findFirst()
+                .flatMap(each -> minutes.find(desk.by(), each.id()))
+                .orElseThrow();
     }
 
     /** The document that the hash is of, byte for byte. */

@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import java.util.Set;
 import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.Papers;
 import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.web.PlanDesk;
@@ -17,7 +18,7 @@ import se.framsteg.shell.parts.Crumb;
 /** One frozen version: what it says, its papers, and what has been or may be decided of it. @param said what has just been done */
 public record VersionPage(PlanDesk desk, Version version, String said, String typedName, Mending mending)
         implements Page {
-    private static final Set<String> SAID = Set.of("frozen", "decided");
+    private static final Set<String> SAID = Set.of("frozen", "decided", "already");
 
     @Override
     public String template() {
@@ -50,6 +51,23 @@ public record VersionPage(PlanDesk desk, Version version, String said, String ty
 
     public String signed(Decision.Signer signer) {
         return DecisionWords.signed(signer);
+    }
+
+    /** A file to take away, and what it is. */
+    public record File(String path, String text) {}
+
+    /** In both languages, as PDF and for word processors. */
+    public List<File> papers() {
+        return Papers.Which.all().stream().map(this::file).toList();
+    }
+
+    private File file(Papers.Which which) {
+        return new File(
+                path() + "/files/" + which,
+                say(
+                        "plan.decision.file." + which.format().code(),
+                        say("plan.decision.paper." + which.kind().code()),
+                        say("plan.decision.file." + which.lang().code())));
     }
 
     public List<PaperPart> parts() {

@@ -1,0 +1,113 @@
+package se.framsteg.plan.adoption;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Member;
+import se.framsteg.plan.PlanDrawnUp;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.WordDocument;
+
+/** The papers of versions, each made once and kept. For whoever may read the version: the asking page has seen to that. */
+@Repository
+@Transactional
+public class Papers {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Papers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public enum Kind {
+        BOARD_PAPER,
+        MINUTES;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public enum Format {
+        PDF(Download.PDF),
+        DOCX(WordDocument.TYPE);
+
+        private final String media;
+
+        Format(String media) {
+            this.media = media;
+        }
+
+        public String media() {
+            return media;
+        }
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One paper of a version; written {@code board-paper-sv.pdf}. */
+    public record Which(Kind kind, Lang lang, Format format) {
+        /** In their order. */
+        public static List<Which> all() {
+            return Arrays.stream(Kind.values())
+                    .flatMap(kind -> Arrays.stream(Lang.values())
+                            .flatMap(lang ->
+                                    Arrays.stream(Format.values()).map(format -> new Which(kind, lang, format))))
+                    .toList();
+        }
+
+        public static Optional<Which> of(String written) {
+            return all().stream().filter(each -> each.toString().equals(written)).findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return "%s-%s.%s".formatted(kind.code(), lang.code(), format.code());
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<byte[]> find(Member by, VersionId version, Which which) {
+        return jdbc.sql("""
+                select p.content from plan.paper p
+                  join plan.version v on v.region_id = p.region_id and v.id = p.version_id
+                 where p.region_id = :region and v.organisation_id = :organisation and p.version_id = :version
+                   and p.kind = :kind and p.language = :language and p.format = :format
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("version", version.value())
+                .param("kind", which.kind().code())
+                .param("language", which.lang().code())
+                .param("format", which.format().code())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** Keeps a paper of a version that has just been made. */
+    public void keep(PlanDrawnUp of, Which which, byte[] made) {
+        jdbc.sql("""
+                insert into plan.paper (region_id, version_id, kind, language, format, hash, content, made_at)
+                values (:region, :version, :kind, :language, :format, :hash, :content, :at)
+                """)
+                .param("region", of.region())
+                .param("version", of.version())
+                .param("kind", which.kind().code())
+                .param("language", which.lang().code())
+                .param("format", which.format().code())
+                .param("hash", Canonical.sha256(made))
+                .param("content", made)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,51 @@
+package se.framsteg.plan.adoption.web;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.framsteg.people.Member;
+import se.framsteg.plan.PlanDrawnUp;
+import se.framsteg.plan.adoption.Papers;
+import se.framsteg.plan.adoption.Papers.Format;
+import se.framsteg.plan.adoption.Papers.Which;
+import se.framsteg.plan.adoption.PlanPaper;
+import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.Pdf;
+import se.framsteg.shell.documents.WordDocument;
+
+/** The papers of versions: all are drawn when a version is made, once and in the same transaction, and kept as they were drawn. */
+@Component
+class PlanPapers {
+    private final Papers papers;
+    private final PlanVersions versions;
+
+    PlanPapers(Papers papers, PlanVersions versions) {
+        this.papers = papers;
+        this.versions = versions;
+    }
+
+    @EventListener
+    void draw(PlanDrawnUp told) {
+        versions.of(told)
+                .ifPresent(version ->
+                        Which.all().forEach(which -> papers.keep(told, which, made(version, which))));
+    }
+
+    Download of(Member by, Version version, Which which) {
+        byte[] kept = papers.find(by, version.id(), which).orElseThrow();
+        return Download.of(
+                "v%d-%s".formatted(version.number(), which), which.format().media(), () -> kept);
+    }
+
+    static byte[] made(Version version, Which which) {
+        return Frame.in(which.lang(), () -> {
+            var document = new PaperDocument(new PlanPaper(version.says(), version.hash()), which.kind());
+            return which.format() == Format.PDF
+                    ? Pdf.of(document)
+                    : new WordDocument(document.title(), version.says().company(), which.lang(), document.parts())
+                            .bytes();
+        });
+    }
+}

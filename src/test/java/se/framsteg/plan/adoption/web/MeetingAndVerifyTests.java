@@ -1,0 +1,170 @@
+package se.framsteg.plan.adoption.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.course.work.SomeFiles;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.PlanAdopted;
+import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.Checking;
+import se.framsteg.plan.adoption.Version;
+
+/** A board decides at its own meeting, which is recorded afterwards; and anybody who has a paper finds out what it is. */
+@HouseTest
+@RecordApplicationEvents
+class MeetingAndVerifyTests {
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    AdoptionWorld world;
+    Version version;
+    Browser lisa;
+    Browser anybody;
+
+    @BeforeEach
+    void a_version_that_waits() {
+        world = new AdoptionWorld(house, "varmland").ready();
+        world.decider("Gunvor Ek", "");
+        version = world.frozen();
+        lisa = new Browser(server);
+        lisa.hold(world.plan.work.lisa.token());
+        anybody = new Browser(server).from("10." + System.nanoTime() % 250 + ".3.4");
+    }
+
+    @Test
+    void what_is_lacking_or_wrong_is_said_and_what_was_typed_stays() {
+        assertThat(Browser.html(lisa.get(at("/meeting")))).contains("Gunvor Ek, ledamot");
+        MvcTestResult wrong = record(Map.of("outcome", "rejected", "why", "", "sure", ""));
+        assertThat(wrong).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(wrong)).contains("varför det inte blev ja", "kryssa i rutan", "Gunvor Ek, ordförande");
+        assertThat(Browser.html(record(Map.of("decidedOn", world.today.plusDays(1).toString()))))
+                .contains("Mötet ska ha varit");
+        assertThat(Browser.html(record(Map.of("decidedOn", world.today.minusDays(1).toString()))))
+                .contains("Mötet ska ha varit");
+        assertThat(record(Map.of("outcome", "postponed", "why", "Offert"))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(record(Map.of("present", "å".repeat(10_000)))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(record(Map.of("outcome", "kanske"))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(world.version(version.id()).decisions()).isEmpty();
+    }
+
+    @Test
+    void a_postponed_version_is_adopted_later_and_then_no_more() {
+        assertThat(record(Map.of(
+                        "outcome", "postponed", "why", "Offert", "postponedTo", world.today.plusDays(9).toString())))
+                .hasStatus(SEE_OTHER);
+        assertThat(record(Map.of())).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(lisa.get(at(""))))
+                .contains("uppskjuten till", "antagen av styrelsen", "Gunvor Ek, ordförande: var med")
+                .doesNotContain("beslutad av ägaren");
+        assertThat(events.stream(PlanAdopted.class)).singleElement().satisfies(told -> {
+            assertThat(told.way()).isEqualTo("board");
+            assertThat(told.minutes()).isFalse();
+        });
+        assertThat(lisa.get(at("/meeting"))).hasStatus(OK);
+        assertThat(world.version(version.id()).isOpen()).isFalse();
+        Map<String, String> late = meeting(Map.of());
+        late.putAll(Browser.filled(lisa.get(world.plan.path("plan/decisions")), world.plan.path("plan/decisions/naming"), Map.of()));
+        assertThat(lisa.post(at("/meeting"), late)).hasStatus(CONFLICT);
+    }
+
+    @Test
+    void signed_minutes_are_kept_for_the_companys_own_people() {
+        UUID decision = AdoptionWorld.postponed(house, world.plan.work.lisa, world.plan.work.company, version.id());
+        assertThat(Browser.html(lisa.get(at("")))).contains("Läs det underskrivna protokollet");
+        MvcTestResult minutes = lisa.get(at("/minutes/files/" + decision));
+        assertThat(minutes).hasStatus(OK);
+        assertThat(minutes.getResponse().getContentAsByteArray()).isEqualTo(SomeFiles.PNG);
+        assertThat(lisa.get(at("/minutes/files/" + UUID.randomUUID()))).hasStatus(NOT_FOUND);
+        byte[] kept = world.in(() -> jdbc.sql("select content from plan.minutes where decision_id = :id")
+                .param("id", decision)
+                .query(byte[].class)
+                .single());
+        assertThat(kept).as("sealed").isNotEqualTo(SomeFiles.PNG);
+        assertThat(ask(Checking.hash(SomeFiles.PNG))).contains("underskrivna protokollet");
+    }
+
+    @Test
+    void whoever_has_a_paper_is_told_what_it_is_and_whose_only_where_the_company_lets_it() {
+        assertThat(ask(version.hash())).contains("Den är inte antagen").doesNotContain("Plåt");
+        assertThat(record(Map.of())).hasStatus(SEE_OTHER);
+        assertThat(ask(version.hash()))
+                .contains("version 1", "ett företag i", "antagen av styrelsen")
+                .doesNotContain("Plåt");
+        String decisions = world.plan.path("plan/decisions");
+        assertThat(lisa.press(lisa.get(decisions), decisions + "/naming", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(ask(" " + version.hash().toUpperCase(java.util.Locale.ROOT) + " ")).contains("Plåt &amp; Svets AB");
+        assertThat(ask("0".repeat(64))).contains("Vi känner inte igen det");
+        assertThat(press("fel")).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press("x".repeat(10_000))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(anybody.get("/en/varmland/verify?hash=" + version.hash())))
+                .contains("adopted by the board");
+    }
+
+    @Test
+    void a_network_that_asks_very_often_waits() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(press("0".repeat(64))).hasStatus(SEE_OTHER);
+        }
+        String told = Objects.requireNonNull(Browser.location(press("0".repeat(64))));
+        assertThat(Browser.html(anybody.get(told))).contains("Försök igen om en stund");
+    }
+
+    private String ask(String hash) {
+        MvcTestResult answer = press(hash);
+        assertThat(answer).hasStatus(SEE_OTHER);
+        return Browser.html(anybody.get(Objects.requireNonNull(Browser.location(answer))));
+    }
+
+    private MvcTestResult press(String hash) {
+        return anybody.press(anybody.get("/varmland/verify"), "/varmland/verify", Map.of("hash", hash));
+    }
+
+    private MvcTestResult record(Map<String, String> typed) {
+        return lisa.press(lisa.get(at("/meeting")), at("/meeting"), meeting(typed));
+    }
+
+    private Map<String, String> meeting(Map<String, String> typed) {
+        var fields = new HashMap<>(Map.of(
+                "outcome", "adopted",
+                "decidedOn", world.today.toString(),
+                "present", "Gunvor Ek, ordförande\nLisa Plåt",
+                "why", "",
+                "postponedTo", "",
+                "sure", "true"));
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private String at(String below) {
+        return world.plan.path("plan/decisions/" + version.id().value()) + below;
+    }
+
+}
