@@ -10,12 +10,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
+import se.framsteg.shell.sheets.UnreadableWorkbook;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.workbook.ImportReport.Outcome;
 import se.framsteg.workbook.ImportReport.Remark;
 import se.framsteg.workbook.ImportReport.Weight;
-import se.framsteg.workbook.sheet.UnreadableWorkbook;
 
 /**
  * Takes workbooks in: says what a file would change, and lets it change it. All that a file changes is changed in one

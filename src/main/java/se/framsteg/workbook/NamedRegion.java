@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.sheets.UnreadableWorkbook;
 import se.framsteg.workbook.rows.ActionRow;
 import se.framsteg.workbook.rows.AnswerRow;
 import se.framsteg.workbook.rows.CompanyRow;
@@ -15,7 +16,6 @@ import se.framsteg.workbook.rows.PromoterRow;
 import se.framsteg.workbook.rows.RowSink;
 import se.framsteg.workbook.rows.VoiceRow;
 import se.framsteg.workbook.rows.WorkbookReader;
-import se.framsteg.workbook.sheet.UnreadableWorkbook;
 
 /** Reads of a workbook only which region it says it is of, as the command line must know before it can ask for more. */
 public final class NamedRegion {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.sheets.Cell;
 import se.framsteg.workbook.rows.Reading.Part;
-import se.framsteg.workbook.sheet.Cell;
 
 final class ActionSection implements Section {
     private static final Column PLAN =

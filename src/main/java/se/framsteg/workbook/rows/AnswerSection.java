@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.framsteg.shell.sheets.Cell;
 import se.framsteg.workbook.rows.Reading.Part;
-import se.framsteg.workbook.sheet.Cell;
 
 final class AnswerSection implements Section {
     private static final Column DAY = Column.needed(

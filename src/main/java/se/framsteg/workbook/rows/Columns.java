@@ -1,7 +1,7 @@
 package se.framsteg.workbook.rows;
 
 import org.jspecify.annotations.Nullable;
-import se.framsteg.workbook.sheet.Cell;
+import se.framsteg.shell.sheets.Cell;
 
 /** Columns that more than one sheet has. */
 final class Columns {

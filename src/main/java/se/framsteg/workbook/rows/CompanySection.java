@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.shell.sheets.Cell;
 import se.framsteg.workbook.rows.Reading.Part;
-import se.framsteg.workbook.sheet.Cell;
 
 final class CompanySection implements Section {
     private static final Column NAME = Column.needed(

@@ -2,7 +2,7 @@ package se.framsteg.workbook.rows;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.workbook.sheet.Cell;
+import se.framsteg.shell.sheets.Cell;
 
 /**
  * Reads the days of one workbook: real dates, which a workbook holds as days counted from 1900 or 1904, and days

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.workbook.sheet.Cell;
-import se.framsteg.workbook.sheet.Row;
+import se.framsteg.shell.sheets.Cell;
+import se.framsteg.shell.sheets.Row;
 
 /** Which column of a sheet is which, told by the row of headings; in any order, with any columns beside them. */
 final class Headings {

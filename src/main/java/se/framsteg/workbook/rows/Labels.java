@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.sheets.Cell;
+import se.framsteg.shell.sheets.ColumnLetters;
+import se.framsteg.shell.sheets.Row;
+import se.framsteg.shell.sheets.Rows;
 import se.framsteg.workbook.rows.Problem.Kind;
-import se.framsteg.workbook.sheet.Cell;
-import se.framsteg.workbook.sheet.ColumnLetters;
-import se.framsteg.workbook.sheet.Row;
-import se.framsteg.workbook.sheet.Rows;
 
 /** The sheet Program: what each row is about stands first, and what is said of it in the next cell that is not blank. */
 final class Labels {

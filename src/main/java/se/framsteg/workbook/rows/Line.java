@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.sheets.Cell;
+import se.framsteg.shell.sheets.ColumnLetters;
+import se.framsteg.shell.sheets.Row;
 import se.framsteg.workbook.rows.Problem.Kind;
-import se.framsteg.workbook.sheet.Cell;
-import se.framsteg.workbook.sheet.ColumnLetters;
-import se.framsteg.workbook.sheet.Row;
 
 /** One row under its headings. Each cell that cannot be understood is told, and makes the whole line refused. */
 final class Line {

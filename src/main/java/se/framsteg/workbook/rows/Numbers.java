@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.workbook.sheet.Cell;
+import se.framsteg.shell.sheets.Cell;
 
 /**
  * Numbers as people write them: "12 st", "85 000 kr", "46,9 mnkr", "75 %". In Swedish the comma is the decimal sign and

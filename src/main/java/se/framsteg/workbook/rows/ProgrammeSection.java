@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import se.framsteg.workbook.sheet.Cell;
-import se.framsteg.workbook.sheet.Rows;
+import se.framsteg.shell.sheets.Cell;
+import se.framsteg.shell.sheets.Rows;
 
 /** The programme that the whole workbook is about. */
 final class ProgrammeSection {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.framsteg.organisations.NotAnOrganisationNumber;
 import se.framsteg.organisations.OrganisationNumber;
-import se.framsteg.workbook.sheet.Cell;
+import se.framsteg.shell.sheets.Cell;
 
 /** What single cells say. */
 final class Read {

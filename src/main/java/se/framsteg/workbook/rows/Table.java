@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.sheets.ColumnLetters;
+import se.framsteg.shell.sheets.Row;
+import se.framsteg.shell.sheets.Rows;
 import se.framsteg.workbook.rows.Problem.Kind;
-import se.framsteg.workbook.sheet.ColumnLetters;
-import se.framsteg.workbook.sheet.Row;
-import se.framsteg.workbook.sheet.Rows;
 
 /** A sheet read line by line under its headings, which stand in one of the first rows that are not blank. */
 final class Table {

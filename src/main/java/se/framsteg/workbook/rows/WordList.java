@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.framsteg.workbook.sheet.Cell;
+import se.framsteg.shell.sheets.Cell;
 
 /** The words a cell may hold, each with the other ways people write it; case, blanks and diacritics never matter. */
 final class WordList<T> {

@@ -1,12 +1,12 @@
 package se.framsteg.workbook.rows;
 
 import java.util.Locale;
+import se.framsteg.shell.sheets.Cell;
 import se.framsteg.workbook.rows.ActionRow.ActionStatus;
 import se.framsteg.workbook.rows.ActionRow.Horizon;
 import se.framsteg.workbook.rows.IdeaRow.CircularStrategy;
 import se.framsteg.workbook.rows.IdeaRow.IdeaKind;
 import se.framsteg.workbook.rows.IdeaRow.Stage;
-import se.framsteg.workbook.sheet.Cell;
 
 /** The word lists of the workbook. */
 final class Words {

@@ -3,8 +3,8 @@ package se.framsteg.workbook.rows;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.shell.sheets.Cell;
 import se.framsteg.workbook.rows.Reading.Part;
-import se.framsteg.workbook.sheet.Cell;
 
 /** What the sheets of one workbook share while they are read: the programme, and who has been named so far. */
 final class Workbook {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.sheets.XlsxFile;
 import se.framsteg.workbook.rows.Problem.Kind;
 import se.framsteg.workbook.rows.Reading.Part;
-import se.framsteg.workbook.sheet.XlsxFile;
 
 /**
  * Reads a region's workbook from one end to the other and hands on every row that can be understood, in the order that
@@ -38,7 +38,7 @@ public final class WorkbookReader {
     }
 
     /**
-     * @throws se.framsteg.workbook.sheet.UnreadableWorkbook when the file as a whole is refused, also half-way through
+     * @throws se.framsteg.shell.sheets.UnreadableWorkbook when the file as a whole is refused, also half-way through
      * @throws UncheckedIOException when the disk does not answer
      */
     public static Reading read(

@@ -3,7 +3,7 @@ package se.framsteg.workbook.rows;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.workbook.sheet.Cell;
+import se.framsteg.shell.sheets.Cell;
 
 /** What an organisation says of its strategy, and of which year when it plans one. */
 record WrittenStrategy(StrategyAnswer answer, @Nullable Integer year) {

@@ -32,7 +32,7 @@ import se.framsteg.shell.documents.VeraPdf;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.OutboxCount;
-import se.framsteg.workbook.sheet.XlsxFile;
+import se.framsteg.shell.sheets.XlsxFile;
 import se.framsteg.world.UnusedNumber;
 
 @HouseTest

@@ -33,13 +33,13 @@ import se.framsteg.people.Sessions;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.documents.VeraPdf;
+import se.framsteg.shell.sheets.Cell;
+import se.framsteg.shell.sheets.Row;
+import se.framsteg.shell.sheets.XlsxFile;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.workbook.ImportProgress;
 import se.framsteg.workbook.Imports;
-import se.framsteg.workbook.sheet.Cell;
-import se.framsteg.workbook.sheet.Row;
-import se.framsteg.workbook.sheet.XlsxFile;
 
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.framsteg.shell.documents.Spreadsheet.Column;
 import se.framsteg.shell.documents.Spreadsheet.Kind;
-import se.framsteg.workbook.sheet.Cell;
-import se.framsteg.workbook.sheet.Row;
-import se.framsteg.workbook.sheet.XlsxFile;
+import se.framsteg.shell.sheets.Cell;
+import se.framsteg.shell.sheets.Row;
+import se.framsteg.shell.sheets.XlsxFile;
 
 class SpreadsheetTests {
     private static final List<Column> COLUMNS = List.of(

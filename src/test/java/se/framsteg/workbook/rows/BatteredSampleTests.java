@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.framsteg.workbook.sheet.HandmadeWorkbook;
-import se.framsteg.workbook.sheet.UnreadableWorkbook;
+import se.framsteg.shell.sheets.HandmadeWorkbook;
+import se.framsteg.shell.sheets.UnreadableWorkbook;
 
 /** However the sample is battered, it is read or refused: never anything unexpected, and never for long. */
 class BatteredSampleTests {

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.framsteg.workbook.sheet.HandmadeWorkbook;
+import se.framsteg.shell.sheets.HandmadeWorkbook;
 
 /** Memory does not grow with the workbook: read by a Java of its own that has next to none. */
 class LargeWorkbookTests {

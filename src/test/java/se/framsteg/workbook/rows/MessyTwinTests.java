@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.framsteg.workbook.sheet.Cell;
-import se.framsteg.workbook.sheet.HandmadeWorkbook;
-import se.framsteg.workbook.sheet.XlsxFile;
+import se.framsteg.shell.sheets.Cell;
+import se.framsteg.shell.sheets.HandmadeWorkbook;
+import se.framsteg.shell.sheets.XlsxFile;
 
 /** The sample once more, the same facts written as untidily as people do, reads to the same rows. */
 class MessyTwinTests {

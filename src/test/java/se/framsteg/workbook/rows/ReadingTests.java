@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Texts;
+import se.framsteg.shell.sheets.HandmadeWorkbook.Xml;
 import se.framsteg.workbook.rows.ActionRow.ActionStatus;
 import se.framsteg.workbook.rows.IdeaRow.CircularStrategy;
 import se.framsteg.workbook.rows.IdeaRow.Stage;
 import se.framsteg.workbook.rows.Reading.Part;
-import se.framsteg.workbook.sheet.HandmadeWorkbook.Xml;
 
 class ReadingTests {
     @TempDir

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.workbook.sheet.HandmadeWorkbook;
+import se.framsteg.shell.sheets.HandmadeWorkbook;
 
 /** A small workbook that is right in everything; a test then writes over what it wants to see read or refused. */
 final class TestBook {

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import se.framsteg.workbook.sheet.Cell;
+import se.framsteg.shell.sheets.Cell;
 
 /** What holds of every number and every day, however it is written. */
 class WrittenFormsTests {

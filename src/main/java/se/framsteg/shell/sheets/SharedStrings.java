@@ -1,9 +1,9 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.workbook.sheet.UnreadableWorkbook.Reason;
+import se.framsteg.shell.sheets.UnreadableWorkbook.Reason;
 
 /**
  * The texts that cells point to by number. A workbook may hold hundreds of megabytes of them, so only the first are

@@ -1,9 +1,9 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import se.framsteg.workbook.sheet.UnreadableWorkbook.Reason;
+import se.framsteg.shell.sheets.UnreadableWorkbook.Reason;
 
 /** Counts what is unpacked, over all parts of a file, and lets no part say nothing for long: both are how bombs are built. */
 final class Unpacked {

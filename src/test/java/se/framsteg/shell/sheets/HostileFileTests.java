@@ -1,4 +1,4 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Texts;
-import se.framsteg.workbook.sheet.UnreadableWorkbook.Reason;
+import se.framsteg.shell.sheets.UnreadableWorkbook.Reason;
 
 /** Files that are broken, too large or meant to harm: each is refused for what it is, and nothing else happens. */
 class HostileFileTests {

@@ -1,4 +1,4 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.framsteg.workbook.sheet.UnreadableWorkbook.Reason;
+import se.framsteg.shell.sheets.UnreadableWorkbook.Reason;
 
 /**
  * Which part of the file points to which. A link in a cell (a mail address, a web page) is never followed and may

@@ -1,4 +1,4 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 import java.math.BigDecimal;
 

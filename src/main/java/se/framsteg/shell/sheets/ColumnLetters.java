@@ -1,4 +1,4 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 /** A, B … Z, AA … XFD, as columns counted from 0. */
 public final class ColumnLetters {

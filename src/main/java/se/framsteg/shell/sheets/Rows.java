@@ -1,8 +1,8 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.workbook.sheet.UnreadableWorkbook.Reason;
+import se.framsteg.shell.sheets.UnreadableWorkbook.Reason;
 
 /** The rows of one sheet, from top to bottom, one at a time; rows the file says nothing of are not there. */
 public final class Rows implements AutoCloseable {

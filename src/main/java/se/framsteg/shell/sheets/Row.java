@@ -1,4 +1,4 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 /** One row as Excel numbers it, with the cells that are there; every other cell is blank. Column A is 0. */
 public final class Row {

@@ -1,4 +1,4 @@
-package se.framsteg.workbook.sheet;
+package se.framsteg.shell.sheets;
 
 /** How much of a file is read before it is refused. Excel's own limits, and ours for what is unpacked. */
 record Limits(
