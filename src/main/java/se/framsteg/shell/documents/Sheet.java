@@ -134,9 +134,9 @@ public final class Sheet implements AutoCloseable {
         };
     }
 
-    /** As much as a cell can hold, without what XML cannot. */
+    /** As much as a cell can hold, without what XML cannot, and with what looks like Excel's own sign for a sign told apart. */
     private static String fitting(String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        String plain = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
         return plain.length() <= MOST_LETTERS ? plain : plain.substring(0, MOST_LETTERS);
     }
 
