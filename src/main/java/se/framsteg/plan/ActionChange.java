@@ -18,9 +18,9 @@ public record ActionChange(
         ActionId action, int version, String field, String before, String after, Way way, String by, Instant at) {
 
     /** What differs between how an action stood and how it stands. */
-    record Differing(String field, String before, String after) {}
+    public record Differing(String field, String before, String after) {}
 
-    static List<Differing> between(Action before, Action after) {
+    public static List<Differing> between(Action before, Action after) {
         var found = new ArrayList<Differing>();
         add(found, "title", before.title(), after.title());
         add(found, "topic", before.topic(), after.topic());
@@ -28,18 +28,34 @@ public record ActionChange(
         add(found, "helpers", ids(before), ids(after));
         add(found, "starts", before.days().starts(), after.days().starts());
         add(found, "due", before.days().due(), after.days().due());
-        add(found, "budget", plain(before.means().budgetSek()), plain(after.means().budgetSek()));
+        add(
+                found,
+                "budget",
+                plain(before.means().budgetSek()),
+                plain(after.means().budgetSek()));
         add(found, "funding", before.means().funding(), after.means().funding());
         add(found, "hours", before.means().hours(), after.means().hours());
         add(found, "kpi", before.effect().kpi(), after.effect().kpi());
         add(found, "co2e", plain(before.effect().co2eT()), plain(after.effect().co2eT()));
-        add(found, "material", plain(before.effect().materialT()), plain(after.effect().materialT()));
-        add(found, "saving", plain(before.effect().savingSek()), plain(after.effect().savingSek()));
+        add(
+                found,
+                "material",
+                plain(before.effect().materialT()),
+                plain(after.effect().materialT()));
+        add(
+                found,
+                "saving",
+                plain(before.effect().savingSek()),
+                plain(after.effect().savingSek()));
         add(found, "method", before.effect().method(), after.effect().method());
         add(found, "confidence", before.effect().confidence(), after.effect().confidence());
         add(found, "impact", before.weight().impact(), after.weight().impact());
         add(found, "effort", before.weight().effort(), after.weight().effort());
-        add(found, "status", before.course().status().code(), after.course().status().code());
+        add(
+                found,
+                "status",
+                before.course().status().code(),
+                after.course().status().code());
         add(found, "done", before.course().doneOn(), after.course().doneOn());
         add(found, "stuck", before.course().stuck(), after.course().stuck());
         return found;

@@ -91,6 +91,9 @@ class PlanJourney {
             lisa.tabTo("Min del").follow();
             assertThat(lisa.words()).contains("Det här gör du, närmast först");
             looksRight(lisa);
+            lisa.link("Excel");
+            assertThat(lisa.words()).contains("Hämta planen som Excel");
+            looksRight(lisa);
         }
     }
 

@@ -1,4 +1,4 @@
-package se.framsteg.plan.actions.web;
+package se.framsteg.plan.actions;
 
 import static java.math.RoundingMode.HALF_UP;
 import static se.framsteg.shell.forms.FormReading.typed;
@@ -13,7 +13,7 @@ import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Written;
 
 /** Kronor, tonnes and hours as people write them. What is not exact, such as {@code ca 5 tkr}, is asked for again. */
-final class Amounts {
+public final class Amounts {
     private static final BigDecimal MOST_SEK = new BigDecimal("1000000000");
     private static final Pattern MINUS = Pattern.compile("^[-\u2212\u2013]\\s*");
     private static final Pattern TONNES = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,3})?");
@@ -21,12 +21,12 @@ final class Amounts {
     private Amounts() {}
 
     /** Not below nothing, in whole kronor; null where nothing is typed. */
-    static @Nullable BigDecimal budget(FormReading reading, String field, @Nullable String typed) {
+    public static @Nullable BigDecimal budget(FormReading reading, String field, @Nullable String typed) {
         return sek(reading, field, typed(typed), "plan.action.budget.wrong");
     }
 
     /** The same, with a minus before it where it costs. */
-    static @Nullable BigDecimal saving(FormReading reading, String field, @Nullable String typed) {
+    public static @Nullable BigDecimal saving(FormReading reading, String field, @Nullable String typed) {
         String text = typed(typed);
         BigDecimal amount = sek(reading, field, MINUS.matcher(text).replaceFirst(""), "plan.action.saving.wrong");
         return amount != null && MINUS.matcher(text).find() ? amount.negate() : amount;
@@ -44,7 +44,7 @@ final class Amounts {
     }
 
     /** With three decimals at most; null where nothing is typed. */
-    static @Nullable BigDecimal tonnes(FormReading reading, String field, @Nullable String typed) {
+    public static @Nullable BigDecimal tonnes(FormReading reading, String field, @Nullable String typed) {
         String text = typed(typed).replaceAll("[\\s\u00a0\u202f]", "").replaceFirst("(?i)(ton|tonnes?|t)\\.?$", "");
         String plain = MINUS.matcher(text).replaceFirst("");
         if (Say.lang() == Lang.EN) {
@@ -61,7 +61,7 @@ final class Amounts {
         return MINUS.matcher(text).find() ? amount.negate() : amount;
     }
 
-    static @Nullable Integer hours(FormReading reading, String field, @Nullable String typed, int most) {
+    public static @Nullable Integer hours(FormReading reading, String field, @Nullable String typed, int most) {
         String text = typed(typed).replaceFirst("(?i)\\s*(h|tim|timmar|hours?)\\.?$", "");
         return reading.count(field, text, 0, most).orElse(null);
     }

@@ -14,6 +14,7 @@ import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionDraft;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
+import se.framsteg.plan.actions.Amounts;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 

@@ -12,14 +12,14 @@ import se.framsteg.plan.Plan;
 import se.framsteg.plan.Topic;
 
 /** Says what is noted when something about an action changes, which is noted in plain signs. */
-final class ChangeWords {
+public final class ChangeWords {
     private final Plan plan;
 
-    ChangeWords(Plan plan) {
+    public ChangeWords(Plan plan) {
         this.plan = plan;
     }
 
-    static String label(String field) {
+    public static String label(String field) {
         return say("plan.action.field." + field);
     }
 
@@ -31,7 +31,7 @@ final class ChangeWords {
         return value(change.field(), change.after());
     }
 
-    String value(String field, String noted) {
+    public String value(String field, String noted) {
         if (noted.isEmpty()) {
             return say("plan.action.nothing");
         }

@@ -10,7 +10,8 @@ public enum PlanView {
     TIMELINE("/timeline"),
     GRID("/grid"),
     MINE("/mine"),
-    BANK("/bank");
+    BANK("/bank"),
+    WORKBOOK("/workbook");
 
     private final String address;
 

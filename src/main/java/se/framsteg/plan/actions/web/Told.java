@@ -21,7 +21,7 @@ public record Told(String what, @Nullable ActionId action, int version) {
 
     private static final List<String> COURSE = List.of("planned", "ongoing", "done", "cancelled", "stuck", "unstuck");
     private static final List<String> OTHER =
-            List.of("added", "saved", "as-it-is", "removed", "back", "undone", "changed-since", "full", "taken");
+            List.of("added", "saved", "as-it-is", "removed", "back", "undone", "changed-since", "full", "sheet-taken");
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static Told of(String said, String about, String version) {

@@ -1,0 +1,157 @@
+package se.framsteg.plan.sheet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.framsteg.HouseTest;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionDraft;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Actions;
+import se.framsteg.plan.PlanWorld;
+import se.framsteg.plan.Way;
+import se.framsteg.shell.documents.Spreadsheet;
+
+@HouseTest
+class SheetPagesTests {
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    PlanWorld world;
+    Browser lisa;
+    String path;
+
+    @BeforeEach
+    void lisa_is_in_the_sixth_week() {
+        world = new PlanWorld(house, "varmland");
+        lisa = new Browser(server);
+        lisa.hold(world.work.lisa.token());
+        path = world.path("plan/workbook");
+    }
+
+    @Test
+    void what_is_taken_out_comes_in_and_changes_nothing() throws Exception {
+        world.add(
+                "Täta tryckluften",
+                new Action.Days(null, LocalDate.of(2027, 2, 1)),
+                world.lisa().person().value());
+        world.add("=1+1");
+        MvcTestResult file = lisa.get(path + ".xlsx");
+        assertThat(file).hasStatus(OK).headers().containsHeader("Content-Disposition");
+        MvcTestResult read = upload(file.getResponse().getContentAsByteArray());
+        assertThat(Browser.html(read))
+                .contains("Ändras: 0. Nya: 0. Som förut: 2. Inte med i filen, och lämnas i fred: 0.")
+                .doesNotContain("Ändra planen så");
+    }
+
+    @Test
+    void what_would_change_is_shown_row_by_row_and_done_once_it_is_said() {
+        ActionId id = world.add("Täta tryckluften");
+        ActionId left = world.add("Byt lamporna");
+        MvcTestResult shown = upload(file(
+                List.of("Åtgärd", "Ansvarig", "Slutdatum", "Läge", "Ändra inte den här"),
+                List.of(
+                        "Täta all tryckluft",
+                        "lisa plåt",
+                        "1 mars 2027",
+                        "pågår",
+                        id.value().toString()),
+                List.of("Mät spillet", "", "", "Klar", "")));
+        assertThat(Browser.html(shown))
+                .contains("Ändras: 1. Nya: 1. Som förut: 0. Inte med i filen, och lämnas i fred: 1.")
+                .contains("Vem ansvarar för att det blir gjort? inget → Lisa Plåt", "Ny: Mät spillet", "Rad 2 i filen");
+        assertThat(world.action(id).title()).as("only shown").isEqualTo("Täta tryckluften");
+        assertThat(lisa.post(path + "/changes", seen(shown))).hasStatus(SEE_OTHER);
+        assertThat(world.action(id).title()).isEqualTo("Täta all tryckluft");
+        assertThat(world.action(id).course().status()).isEqualTo(Action.Status.ONGOING);
+        assertThat(world.action(id).days().due()).isEqualTo("2027-03-01");
+        assertThat(world.action(left).version()).isEqualTo(1);
+        assertThat(world.plan().actions().getLast().course().status()).isEqualTo(Action.Status.DONE);
+        assertThat(Browser.html(lisa.get(world.path("plan/actions/" + id.value()))))
+                .contains("Lisa Plåt, från Excel");
+    }
+
+    @Test
+    void what_has_changed_since_is_looked_at_again() {
+        ActionId id = world.add("Täta tryckluften");
+        MvcTestResult shown = upload(file(
+                List.of("Åtgärd", "Ändra inte den här"),
+                List.of("Täta all tryckluft", id.value().toString())));
+        world.in(() -> house.getBean(Actions.class)
+                .change(world.kalle(), id, 1, ActionDraft.of("Täta i verkstaden"), Way.SIGNED_IN));
+        MvcTestResult old = lisa.post(path + "/changes", seen(shown));
+        assertThat(old).hasStatus(CONFLICT);
+        assertThat(Browser.html(old)).contains("Planen har ändrats sedan filen lästes.");
+        assertThat(world.action(id).title()).isEqualTo("Täta i verkstaden");
+        Map<String, String> broken = seen(shown);
+        broken.put("seen", "{\"rows\": 1");
+        assertThat(lisa.post(path + "/changes", broken)).hasStatus(CONFLICT);
+    }
+
+    @Test
+    void what_cannot_be_read_says_where_and_nothing_is_changed() {
+        MvcTestResult shown = upload(file(
+                List.of("Åtgärd", "Ansvarig", "Får kosta, kronor"),
+                List.of("Mät spillet", "Okänd Okändsson", "ca 5 tkr")));
+        assertThat(Browser.html(shown))
+                .contains("2 saker i filen går inte att läsa", "Bladet Blad, rad 2, kolumnen Ansvarig:")
+                .contains("Okänd Okändsson finns inte hos er än", "Skriv ett enda belopp")
+                .doesNotContain("Ändra planen så");
+        assertThat(upload(new byte[] {1, 2, 3})).hasStatus(UNPROCESSABLE_CONTENT);
+        MvcTestResult none = upload(file(List.of("Något", "Annat"), List.of("1", "2")));
+        assertThat(Browser.html(none)).contains("I filen finns inget blad med en kolumn som heter Åtgärd.");
+        assertThat(world.plan().actions()).isEmpty();
+    }
+
+    private Map<String, String> seen(MvcTestResult shown) {
+        Map<String, String> fields = Browser.filled(shown, path + "/changes", Map.of());
+        fields.replaceAll((name, value) -> HtmlUtils.htmlUnescape(value));
+        return fields;
+    }
+
+    @SafeVarargs
+    private static byte[] file(List<String> heads, List<String>... rows) {
+        var out = new ByteArrayOutputStream();
+        try (var book = Spreadsheet.to(out, "Test");
+                var sheet = book.sheet(
+                        "Blad",
+                        List.of(),
+                        heads.stream()
+                                .map(each -> Spreadsheet.Column.text(each, 20))
+                                .toList())) {
+            for (List<String> row : rows) {
+                sheet.row(row.toArray());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private MvcTestResult upload(byte[] content) {
+        String key = Browser.filled(lisa.get(path), path, Map.of()).get("key");
+        var request = server.post().uri(path).multipart();
+        request.file(new MockMultipartFile("file", "plan.xlsx", "application/octet-stream", content));
+        request.param("key", String.valueOf(key));
+        request.cookie(new Cookie("framsteg", world.work.lisa.token()));
+        return request.exchange();
+    }
+}
