@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,16 @@ public class Jobs {
     /** Once, as soon as the transaction has committed. */
     public void soon(TaskInstance<?> work) {
         client.scheduleIfNotExists(work, Instant.now());
+        afterwards();
+    }
+
+    /** The same of much that nobody has asked for before. */
+    public void soon(List<? extends TaskInstance<?>> work) {
+        client.scheduleBatch(List.copyOf(work), Instant.now());
+        afterwards();
+    }
+
+    private void afterwards() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +61,36 @@ public class Mails {
         }
         put(letter, settings.sends() ? Outbox.State.WAITING : Outbox.State.KEPT);
         return Posted.POSTED;
+    }
+
+    /** Many at once, each as if it were posted alone; gives how many go. None of them may be one that asks something. */
+    public int postAll(Collection<Letter> letters) {
+        if (letters.stream().anyMatch(each -> each.kind() == Kind.ASKING)) {
+            throw new IllegalArgumentException("A letter that asks something is posted alone");
+        }
+        Map<Topic, Set<UUID>> unwanted = letters.stream()
+                .map(Letter::choice)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(
+                        Choices.Choice::topic,
+                        Collectors.mapping(Choices.Choice::person, Collectors.toUnmodifiableSet())));
+        unwanted.replaceAll(choices::without);
+        List<Letter> wanted = letters.stream()
+                .filter(each -> each.choice() == null
+                        || !unwanted.getOrDefault(each.choice().topic(), Set.of())
+                                .contains(each.choice().person()))
+                .toList();
+        List<UUID> ids = wanted.stream().map(_ -> Ids.next()).toList();
+        outbox.putAll(
+                ids,
+                wanted,
+                wanted.stream().map(this::write).toList(),
+                settings.sends() ? Outbox.State.WAITING : Outbox.State.KEPT,
+                clock.instant());
+        if (settings.sends()) {
+            jobs.soon(ids.stream().map(SendingJob::of).toList());
+        }
+        return wanted.size();
     }
 
     /** Does all that posting does and sends nothing: so that time tells nobody whether an address is known. */
@@ -117,10 +148,13 @@ public class Mails {
         outbox.forget(address);
     }
 
+    private WrittenLetter write(Letter letter) {
+        return Frame.in(letter.to().lang(), () -> writer.write(letter));
+    }
+
     private void put(Letter letter, Outbox.State state) {
         UUID id = Ids.next();
-        WrittenLetter written = Frame.in(letter.to().lang(), () -> writer.write(letter));
-        outbox.put(id, letter, written, state, clock.instant());
+        outbox.put(id, letter, write(letter), state, clock.instant());
         if (settings.sends()) {
             jobs.soon(SendingJob.of(id));
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,6 +71,37 @@ class Outbox implements Tidying {
                 .param("at", Timestamp.from(at))
                 .param("until", Timestamp.from(at.plus(letter.worth())))
                 .update();
+    }
+
+    /** Many at once, by one statement; the three lists go together. */
+    void putAll(List<UUID> ids, List<Letter> letters, List<WrittenLetter> written, State state, Instant at) {
+        jdbc.sql("""
+                insert into shell.outgoing_mail (id, kind, organisation_id, recipient_name, recipient_address,
+                                                 sender_name, reply_to, content, state, created_at, worth_until)
+                select id, kind, organisation_id, name, address, sender, reply_to, content, :state, :at, until
+                  from unnest(:ids, :kinds, :organisations, :names, :addresses, :senders, :repliesTo, :contents, :untils)
+                       as l(id, kind, organisation_id, name, address, sender, reply_to, content, until)
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("kinds", texts(letters, each -> each.kind().name()))
+                .param("organisations", letters.stream().map(Letter::organisation).toArray(UUID[]::new))
+                .param("names", texts(letters, each -> each.to().name()))
+                .param("addresses", texts(letters, each -> each.to().address()))
+                .param("senders", texts(letters, each -> each.from().name()))
+                .param("repliesTo", texts(letters, each -> each.from().replyTo()))
+                .param("contents", written.stream().map(this::seal).toArray(byte[][]::new))
+                .param("state", state.name())
+                .param("at", Timestamp.from(at))
+                .param(
+                        "untils",
+                        letters.stream()
+                                .map(each -> Timestamp.from(at.plus(each.worth())))
+                                .toArray(Timestamp[]::new))
+                .update();
+    }
+
+    private static String[] texts(List<Letter> letters, Function<Letter, String> text) {
+        return letters.stream().map(text).toArray(String[]::new);
     }
 
     /** Whether this company may be asked now; if so it has been. Two at the same time: one of them. */
