@@ -21,6 +21,7 @@
             "course :: work",
             "surveys",
             "plan",
+            "plan :: parts",
             "outcomes",
             "outcomes :: charts",
             "voices"

@@ -1,5 +1,8 @@
 package se.framsteg.plan.parts;
 
+import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.say;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +17,11 @@ import se.framsteg.plan.ActionId;
  */
 public record Need(ActionId action, String title, UUID person, String name, Kind kind, String line, Instant saidAt) {
     public static final int LONGEST = 300;
+
+    /** Who it is, of what, since when, in a sentence. */
+    public String says() {
+        return say("plan.part.need." + kind.code(), name, title, day(saidAt));
+    }
 
     public enum Kind {
         STUCK,

@@ -16,6 +16,7 @@ import se.framsteg.meetings.MyMeetings;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.plan.Plans;
+import se.framsteg.plan.parts.Words;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.CompanyCourses;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
@@ -36,6 +37,7 @@ class CompanyHomeController {
     private final MyMeetings meetings;
     private final CompanyToDo toDo;
     private final Plans plans;
+    private final Words words;
     private final Clock clock;
 
     CompanyHomeController(
@@ -48,6 +50,7 @@ class CompanyHomeController {
             MyMeetings meetings,
             CompanyToDo toDo,
             Plans plans,
+            Words words,
             Clock clock) {
         this.help = help;
         this.check = check;
@@ -55,6 +58,7 @@ class CompanyHomeController {
         this.meetings = meetings;
         this.toDo = toDo;
         this.plans = plans;
+        this.words = words;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -79,6 +83,7 @@ class CompanyHomeController {
                 help.of(by),
                 meetings.next(by).orElse(null),
                 plans.standing(by),
+                words.needs(by),
                 members.people(by),
                 LocalDate.now(clock));
     }

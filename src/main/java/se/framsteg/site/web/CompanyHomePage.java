@@ -13,6 +13,7 @@ import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.plan.PlanStanding;
+import se.framsteg.plan.parts.Need;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
 import se.framsteg.programmes.participation.CompanyHelp.Contact;
@@ -30,6 +31,7 @@ import se.framsteg.surveys.OpenSurveys.Open;
  * @param helpers whom it can turn to
  * @param meeting the next one that the reader is invited to; null where there is none
  * @param plan how its plan stands
+ * @param needs who is stuck with an action, or needs help
  */
 public record CompanyHomePage(
         String region,
@@ -43,6 +45,7 @@ public record CompanyHomePage(
         List<Contact> helpers,
         @Nullable MyMeeting meeting,
         PlanStanding plan,
+        List<Need> needs,
         List<CompanyPerson> people,
         LocalDate today)
         implements Page {

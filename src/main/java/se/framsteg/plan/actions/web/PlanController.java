@@ -18,6 +18,7 @@ import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.TooManyActions;
 import se.framsteg.plan.Way;
+import se.framsteg.plan.parts.Words;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.FormReading;
@@ -31,11 +32,13 @@ import se.framsteg.shell.web.SeeOther;
 class PlanController {
     private final Plans plans;
     private final Actions actions;
+    private final Words words;
     private final Clock clock;
 
-    PlanController(Plans plans, Actions actions, Clock clock) {
+    PlanController(Plans plans, Actions actions, Words words, Clock clock) {
         this.plans = plans;
         this.actions = actions;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -95,6 +98,6 @@ class PlanController {
 
     private PlanPage page(PlanDesk desk, ActionFilter filter, Told told, String title, Mending mending) {
         Plan plan = plans.of(desk.by());
-        return new PlanPage(desk, plan, filter, told, title, mending, LocalDate.now(clock));
+        return new PlanPage(desk, plan, words.needs(desk.by()), filter, told, title, mending, LocalDate.now(clock));
     }
 }

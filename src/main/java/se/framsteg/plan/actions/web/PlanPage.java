@@ -12,6 +12,8 @@ import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Readiness;
 import se.framsteg.plan.Topic;
+import se.framsteg.plan.parts.Need;
+import se.framsteg.plan.parts.web.NeedLines;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -20,14 +22,26 @@ import se.framsteg.shell.parts.Choice;
 /**
  * A company's actions as a list.
  *
+ * @param needs who is stuck or needs help
  * @param title of a new one, as it was typed
  */
 public record PlanPage(
-        PlanDesk desk, Plan plan, ActionFilter filter, Told told, String title, Mending mending, LocalDate today)
+        PlanDesk desk,
+        Plan plan,
+        List<Need> needs,
+        ActionFilter filter,
+        Told told,
+        String title,
+        Mending mending,
+        LocalDate today)
         implements Page {
     @Override
     public String template() {
         return "plan/actions/web/plan";
+    }
+
+    public NeedLines waiting() {
+        return new NeedLines(desk, needs);
     }
 
     public boolean isEmpty() {

@@ -26,6 +26,7 @@ import se.framsteg.plan.TooManyAreas;
 import se.framsteg.plan.TooManyColleagues;
 import se.framsteg.plan.parts.Coverage;
 import se.framsteg.plan.parts.UsualArea;
+import se.framsteg.plan.parts.Words;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.plan.web.PlanWay;
@@ -41,35 +42,38 @@ class CoverageController {
     private final Plans plans;
     private final Colleagues colleagues;
     private final Areas areas;
+    private final Words words;
 
-    CoverageController(Plans plans, Colleagues colleagues, Areas areas) {
+    CoverageController(Plans plans, Colleagues colleagues, Areas areas, Words words) {
         this.plans = plans;
         this.colleagues = colleagues;
         this.areas = areas;
+        this.words = words;
     }
 
     @GetMapping
     View index(
             PlanDesk desk,
             @RequestParam(defaultValue = "") String said,
-            @RequestParam(defaultValue = "") String area) {
-        return page(desk, ColleagueForm.blank(), "", Mending.NONE, said, id(area));
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String count) {
+        return page(desk, ColleagueForm.blank(), "", Mending.NONE, said, FormReading.version(count), id(area));
     }
 
     @PostMapping("/people")
     View create(PlanDesk desk, @ModelAttribute ColleagueForm form) {
         Mending mending = form.mending();
         if (!mending.isEmpty()) {
-            return page(desk, form, "", mending, "", null).with(UNPROCESSABLE_CONTENT);
+            return page(desk, form, "", mending, "", 0, null).with(UNPROCESSABLE_CONTENT);
         }
         try {
             colleagues.add(desk.by(), form.colleague());
         } catch (NameIsTaken _) {
             Mending taken = Mending.of("name", "plan.part.name.taken", form.typedText("name"));
-            return page(desk, form, "", taken, "", null).with(UNPROCESSABLE_CONTENT);
+            return page(desk, form, "", taken, "", 0, null).with(UNPROCESSABLE_CONTENT);
         } catch (TooManyColleagues _) {
             Mending many = Mending.of("name", "plan.part.name.many", Colleagues.MOST);
-            return page(desk, form, "", many, "", null).with(CONFLICT);
+            return page(desk, form, "", many, "", 0, null).with(CONFLICT);
         }
         return SeeOther.to(path(desk) + "?said=added");
     }
@@ -86,7 +90,7 @@ class CoverageController {
             names = List.of(reading.needed(
                     "area", ColleagueForm.line(area), Areas.LONGEST, "plan.part.area.missing"));
             if (!reading.mending().isEmpty()) {
-                return page(desk, ColleagueForm.blank(), area, reading.mending(), "", null)
+                return page(desk, ColleagueForm.blank(), area, reading.mending(), "", 0, null)
                         .with(UNPROCESSABLE_CONTENT);
             }
         }
@@ -94,7 +98,7 @@ class CoverageController {
             areas.add(desk.by(), names);
         } catch (TooManyAreas _) {
             Mending many = Mending.of("area", "plan.part.area.many", Areas.MOST);
-            return page(desk, ColleagueForm.blank(), area, many, "", null).with(CONFLICT);
+            return page(desk, ColleagueForm.blank(), area, many, "", 0, null).with(CONFLICT);
         }
         return SeeOther.to(path(desk) + "?said=area#areas");
     }
@@ -114,7 +118,7 @@ class CoverageController {
                 .orElse(null);
         if (area == null || whose == null || plan.colleague(whose).filter(Colleague::isHere).isEmpty()) {
             Mending missing = Mending.of("person", "plan.part.give.missing");
-            return page(desk, ColleagueForm.blank(), "", missing, "", null).with(UNPROCESSABLE_CONTENT);
+            return page(desk, ColleagueForm.blank(), "", missing, "", 0, null).with(UNPROCESSABLE_CONTENT);
         }
         areas.give(
                 desk.by(),
@@ -124,17 +128,19 @@ class CoverageController {
     }
 
     private PartsPage page(
-            PlanDesk desk, ColleagueForm form, String areaName, Mending mending, String said, @Nullable UUID undo) {
+            PlanDesk desk, ColleagueForm form, String areaName, Mending mending, String said, int sent, @Nullable UUID undo) {
         Plan plan = plans.of(desk.by());
         return new PartsPage(
                 desk,
                 plan,
                 Coverage.of(plan),
+                words.needs(desk.by()),
                 colleagues.proposed(desk.by(), plan),
                 form,
                 areaName,
                 mending,
                 said,
+                sent,
                 undo);
     }
 

@@ -13,6 +13,7 @@ import se.framsteg.plan.Colleague;
 import se.framsteg.plan.NewColleague;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.parts.Coverage;
+import se.framsteg.plan.parts.Need;
 import se.framsteg.plan.parts.UsualArea;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.plan.web.PlanWay;
@@ -23,20 +24,24 @@ import se.framsteg.shell.parts.Choice;
 /**
  * Who at the company answers for what, where there are gaps, and how to mend them.
  *
+ * @param needs who is stuck or needs help
  * @param proposed the team of the course's worksheet, without those who are there
  * @param form what was typed of somebody new, as {@code areaName} is of a new area
  * @param said the last part of a text's key: what has just been done
+ * @param sent how many letters went
  * @param undo the area that it was done to, where it can be undone; null else
  */
 public record PartsPage(
         PlanDesk desk,
         Plan plan,
         Coverage coverage,
+        List<Need> needs,
         List<NewColleague> proposed,
         ColleagueForm form,
         String areaName,
         Mending mending,
         String said,
+        int sent,
         @Nullable UUID undo)
         implements Page {
     private static final List<String> SAID = List.of("added", "area", "given", "removed", "returned", "left", "back");
@@ -63,11 +68,18 @@ public record PartsPage(
     }
 
     public String told() {
+        if (said.equals("sent")) {
+            return say("plan.part.said.sent", sent);
+        }
         return SAID.contains(said) ? say("plan.part.said." + said) : "";
     }
 
     public String undoPath() {
         return undo == null ? "" : "%s/areas/%s/return".formatted(path(), undo);
+    }
+
+    public NeedLines waiting() {
+        return new NeedLines(desk, needs);
     }
 
     public boolean isBlank() {

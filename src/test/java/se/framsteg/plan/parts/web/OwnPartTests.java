@@ -113,10 +113,15 @@ class OwnPartTests {
                 .isEqualTo(new Action.Course(Action.Status.ONGOING, null, "Väntar på slang"));
         assertThat(needs()).extracting(Need::kind, Need::name, Need::line).containsExactly(
                 tuple(Need.Kind.STUCK, "Robin Lager", "Väntar på slang"));
-        world.in(() -> {
-            house.getBean(Words.class).answer(world.kalle(), robin, action);
-            return true;
-        });
+        Browser kalle = new Browser(server);
+        kalle.hold(world.work.kalle.token());
+        String seen = "Robin Lager kör fast med ”Täta tryckluften”";
+        assertThat(Browser.html(kalle.get(world.path("plan")))).contains(seen, "Väntar på slang");
+        assertThat(Browser.html(kalle.get(world.path("plan/parts")))).contains(seen);
+        assertThat(Browser.html(kalle.get(world.path("plan").replace("/plan", "")))).contains(seen);
+        String answer = world.path("plan/parts/%s/actions/%s/answer".formatted(robin, action.value()));
+        assertThat(kalle.press(kalle.get(world.path("plan")), answer, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(kalle.get(world.path("plan")))).doesNotContain(seen);
         assertThat(needs()).isEmpty();
         assertThat(world.action(action).course().stuck()).isEmpty();
 
