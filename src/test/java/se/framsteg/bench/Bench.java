@@ -92,6 +92,7 @@ public final class Bench {
         imports(SMALL, HOME, 1_000, large / 10, large);
         goOn(HOME);
         queries(large);
+        Reminding.measure(house, region);
         pages(data, large);
     }
 

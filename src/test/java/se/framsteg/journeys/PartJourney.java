@@ -15,8 +15,8 @@ import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Colleagues;
 import se.framsteg.plan.NewColleague;
 import se.framsteg.plan.PlanWorld;
-import se.framsteg.plan.parts.PartLinks;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.mail.Mails;
 
 /** Everybody at a company gets a part; a colleague without an account says by a link that an action is done. */
 @Journey
@@ -67,14 +67,20 @@ class PartJourney {
 
     @Test
     void a_colleague_without_an_account_says_that_an_action_is_done() {
+        String address = "robin-" + UUID.randomUUID() + "@foretag.example";
         UUID robin = world.in(() -> house.getBean(Colleagues.class)
-                .add(world.lisa(), NewColleague.called("Robin Lager", "Lagret", Lang.SV)));
+                .add(world.lisa(), new NewColleague("Robin Lager", address, "Lagret", Lang.SV)));
         LocalDate today = LocalDate.now(clock);
         ActionId action = world.add("Täta tryckluften", new Action.Days(null, today.plusDays(3)), robin);
         world.add("Byt truck", new Action.Days(null, today.plusDays(9)), robin);
-        String link = "/varmland/part/"
-                + world.in(() -> house.getBean(PartLinks.class).open(world.lisa(), robin, today.plusDays(30)))
-                        .token();
+        try (var lisa = Window.telephone(port).signedIn(world.work.lisa.token())) {
+            lisa.open(world.path("plan/parts")).link("Skicka ut delarna");
+            assertThat(lisa.words()).contains("Det här mejlet går till en person: Robin Lager");
+            look(lisa);
+            lisa.button("Skicka");
+            assertThat(lisa.words()).contains("Ett mejl är på väg");
+        }
+        String link = mailed(address);
         try (var phone = Window.telephone(port)) {
             phone.open(link);
             assertThat(phone.words()).contains("Du går vidare som Robin Lager", "Täta tryckluften");
@@ -90,9 +96,30 @@ class PartJourney {
             phone.button("Ångra");
             assertThat(phone.words()).doesNotContain("I vägen");
             look(phone);
+            phone.page().getByText("Det går trögt").first().click();
+            press(phone, "help");
             look(phone.open("/varmland/part?wrong=true"));
             look(phone.open("/varmland/part/no-such-link"));
         }
+        try (var kalle = Window.telephone(port).signedIn(world.work.kalle.token())) {
+            kalle.open(world.path("plan"));
+            assertThat(kalle.words()).contains("Robin Lager behöver hjälp med ”Byt truck”");
+            look(kalle);
+            kalle.arrive(() ->
+                    kalle.page().locator("form[action$='/answer'] button").click());
+            assertThat(kalle.open(world.path("plan")).words()).doesNotContain("behöver hjälp");
+        }
+    }
+
+    /** The path of the link in the letter to an address. */
+    private String mailed(String address) {
+        String letter = house.getBean(Mails.class).kept().stream()
+                .filter(each -> each.recipientAddress().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .written()
+                .text();
+        return letter.replaceAll("(?s).*(/varmland/part/[\\w-]{43}).*", "$1");
     }
 
     /** The first button by which this is said. */

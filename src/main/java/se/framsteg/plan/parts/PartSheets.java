@@ -10,6 +10,7 @@ import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.Role;
+import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
 
 /** Makes each one's part out of a company's plan. */
@@ -26,12 +27,20 @@ public class PartSheets {
 
     /** @throws java.util.NoSuchElementException where it is nobody of the plan's */
     public PartSheet of(Member by, Plan plan, UUID person) {
-        return PartSheet.of(
-                plan, plan.colleague(person).orElseThrow(), members.company(by), leads(by, person), LocalDate.now(clock));
+        return of(by, plan, List.of(plan.colleague(person).orElseThrow())).getFirst();
     }
 
-    private List<String> leads(Member by, UUID person) {
-        return members.people(by).stream()
+    List<PartSheet> of(Member by, Plan plan, List<Colleague> whose) {
+        String company = members.company(by);
+        List<CompanyPerson> people = members.people(by);
+        LocalDate today = LocalDate.now(clock);
+        return whose.stream()
+                .map(each -> PartSheet.of(plan, each, company, leads(people, each.personId()), today))
+                .toList();
+    }
+
+    private static List<String> leads(List<CompanyPerson> people, UUID person) {
+        return people.stream()
                 .filter(each -> each.role() == Role.LEAD && !each.personId().equals(person))
                 .map(CompanyPerson::name)
                 .toList();

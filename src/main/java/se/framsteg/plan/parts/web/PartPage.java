@@ -56,6 +56,10 @@ public record PartPage(
         return desk.path(PlanWay.PARTS) + "/" + who().personId();
     }
 
+    public String letter() {
+        return "%s/letter?to=%s".formatted(desk.path(PlanWay.PARTS), who().personId());
+    }
+
     public String told() {
         return SAID.contains(said) ? say("plan.part.said." + said) : "";
     }

@@ -1,0 +1,81 @@
+package se.framsteg.plan.parts;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.people.Person;
+import se.framsteg.plan.Area;
+import se.framsteg.shell.mail.Kind;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.mail.Sender;
+import se.framsteg.shell.mail.Topic;
+import se.framsteg.shell.tenancy.Region;
+
+/** What people read of their part in a mail, in their own language: what to do, and the link by which they say how it goes. */
+final class PartLetters {
+    /** Shown where a letter is only looked at: nobody's link. */
+    static final LinkToPart NOBODYS = new LinkToPart("…", "000000", LocalDate.MAX);
+
+    private PartLetters() {}
+
+    /** Something that somebody has to do. */
+    record Item(int number, String title, @Nullable LocalDate dueOn) {
+        String says(LocalDate today) {
+            String due = dueOn == null
+                    ? say("plan.part.due.none")
+                    : say(dueOn.isBefore(today) ? "plan.part.due.late" : "plan.part.due", date(dueOn));
+            return "%d. %s. %s".formatted(number, title, due);
+        }
+    }
+
+    /** From a lead who hands out the parts. @param words their own; empty without */
+    static Letter handedOut(
+            Region region, String lead, Sender sender, Person to, PartSheet sheet, LinkToPart link, String words) {
+        String company = sheet.company();
+        Letter letter = blank(to, sender, say("plan.part.mail.subject", lead, company));
+        if (!words.isEmpty()) {
+            letter = letter.say(say("plan.part.mail.words", lead)).written(words);
+        }
+        if (!sheet.areas().isEmpty()) {
+            letter = letter.say(say(
+                    "plan.part.mail.areas",
+                    String.join(", ", sheet.areas().stream().map(Area::name).toList())));
+        }
+        if (!sheet.open().isEmpty()) {
+            letter = letter.say(say("plan.part.mail.what", company));
+        }
+        for (PartSheet.Line line : sheet.open()) {
+            var action = line.action();
+            letter = letter.say(new Item(action.number(), action.title(), action.days().due()).says(sheet.today()));
+        }
+        return withLink(region, to, letter, link);
+    }
+
+    /** From the house, of what should soon be done or should have been. */
+    static Letter reminding(
+            Region region, Sender sender, String company, Person to, List<Item> items, LinkToPart link, LocalDate today) {
+        Letter letter = blank(to, sender, say("plan.part.mail.remind.subject", items.size()))
+                .say(say("plan.part.mail.what", company));
+        for (Item item : items) {
+            letter = letter.say(item.says(today));
+        }
+        return withLink(region, to, letter, link);
+    }
+
+    private static Letter blank(Person to, Sender sender, String subject) {
+        return Letter.of(Kind.INFORMING, new Recipient(to.name(), to.address(), to.lang()), sender, subject)
+                .optional(Topic.REMINDERS, to.id());
+    }
+
+    private static Letter withLink(Region region, Person to, Letter letter, LinkToPart link) {
+        String page = "%s/%s/part".formatted(to.lang().prefix(), region.slug());
+        return letter.link(say("plan.part.mail.link"), page + "/" + link.token())
+                .say(say("plan.part.mail.code"))
+                .link(say("plan.part.mail.code.link"), page)
+                .code(link.code());
+    }
+}
