@@ -62,6 +62,8 @@ final class Catalogue {
             "plan.check_in person SELECT",
             "plan.check_in_link person SELECT",
             "plan.colleague person SELECT",
+            "plan.ballot person SELECT",
+            "plan.board_question person SELECT",
             "plan.decider person SELECT",
             "plan.strategy person SELECT",
             "plan.strategy_version person SELECT",

@@ -1,5 +1,6 @@
 package se.framsteg.plan.adoption;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
- * Who decides at companies. When a person is erased they are among them no more; a version and a decision keep the names that were
- * said in them, as minutes do, since they are what the company decided.
+ * Who decides at companies, and what they have asked. When a person is erased they are among them no more, and their questions go; a
+ * version and a decision keep the names and reservations that were said in them, as minutes do, since they are what the company decided.
  */
 @Repository
 class AdoptionData implements PersonalData {
@@ -27,7 +28,7 @@ class AdoptionData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of();
+        return Set.of("plan.board_question.text", "plan.board_question.answer");
     }
 
     @Override
@@ -37,14 +38,28 @@ class AdoptionData implements PersonalData {
                 "plan.decides",
                 jdbc.sql("""
                 select region_id, organisation_id, does, added_at from plan.decider where person_id = :person order by added_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.answered",
+                jdbc.sql("""
+                select region_id, organisation_id, version_id, state, said, said_at from plan.ballot
+                 where person_id = :person order by asked_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.board-questions",
+                jdbc.sql("""
+                select region_id, organisation_id, text, asked_at, answer, person_id = :person as mine from plan.board_question
+                 where person_id = :person or answered_by = :person order by asked_at
                 """).param("person", person.id()).query().listOfRows());
     }
 
     @Override
     public boolean isAwaited(Person person, Instant since) {
         bind(person);
-        return jdbc.sql("select exists (select from plan.decider where person_id = :person)")
+        return jdbc.sql("""
+                select exists (select from plan.decider where person_id = :person)
+                    or exists (select from plan.ballot where person_id = :person and asked_at >= :since)
+                """)
                 .param("person", person.id())
+                .param("since", Timestamp.from(since))
                 .query(Boolean.class)
                 .single();
     }
@@ -52,7 +67,11 @@ class AdoptionData implements PersonalData {
     @Override
     public void erase(Person person) {
         bind(person);
-        List<UUID> regions = jdbc.sql("select distinct region_id from plan.decider where person_id = :person")
+        List<UUID> regions = jdbc.sql("""
+                select region_id from plan.decider where person_id = :person
+                 union
+                select region_id from plan.board_question where person_id = :person or answered_by = :person
+                """)
                 .param("person", person.id())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
@@ -62,6 +81,12 @@ class AdoptionData implements PersonalData {
                     .param("region", region)
                     .param("person", person.id())
                     .update();
+            jdbc.sql("""
+                    update plan.board_question
+                       set text = case when person_id = :person then '' else text end,
+                           answer = case when answered_by = :person then '' else answer end
+                     where region_id = :region and (person_id = :person or answered_by = :person)
+                    """).param("region", region).param("person", person.id()).update();
         }
         Binding.toNone(jdbc);
     }

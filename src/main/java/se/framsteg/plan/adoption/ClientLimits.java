@@ -40,7 +40,9 @@ class ClientLimits implements Tidying {
                 returning counted
                 """)
                         .param("region", region.value())
-                        .param("subject", HexFormat.of().formatHex(secret.hash("plan-rate", what + ":" + client), 0, 16))
+                        .param(
+                                "subject",
+                                HexFormat.of().formatHex(secret.hash("plan-rate", what + ":" + client), 0, 16))
                         .param("since", Timestamp.from(clock.instant().truncatedTo(HOURS)))
                         .query(Integer.class)
                         .single()

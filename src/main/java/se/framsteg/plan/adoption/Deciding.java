@@ -27,12 +27,7 @@ public class Deciding {
     private final Audit audit;
     private final Clock clock;
 
-    Deciding(
-            VersionRepository versions,
-            Minutes minutes,
-            ApplicationEventPublisher events,
-            Audit audit,
-            Clock clock) {
+    Deciding(VersionRepository versions, Minutes minutes, ApplicationEventPublisher events, Audit audit, Clock clock) {
         this.versions = versions;
         this.minutes = minutes;
         this.events = events;
@@ -41,7 +36,11 @@ public class Deciding {
     }
 
     /** What was decided. @param postponedTo only where it was postponed */
-    public record Decided(Outcome outcome, LocalDate on, String why, @Nullable LocalDate postponedTo) {}
+    public record Decided(
+            Outcome outcome,
+            LocalDate on,
+            String why,
+            @Nullable LocalDate postponedTo) {}
 
     /**
      * Who decides alone adopts a version.
@@ -63,8 +62,7 @@ public class Deciding {
      * @param file the signed minutes; null where they are not at hand
      * @throws AlreadyDecided where it has been decided on
      */
-    public Decision atMeeting(
-            Member by, VersionId id, Decided what, List<Signer> present, @Nullable NewFile file) {
+    public Decision atMeeting(Member by, VersionId id, Decided what, List<Signer> present, @Nullable NewFile file) {
         Version version = open(by, id);
         if (what.on().isAfter(LocalDate.now(clock)) || what.on().isBefore(version.on())) {
             throw new IllegalArgumentException("A meeting has been, and after the version was made");
@@ -79,17 +77,15 @@ public class Deciding {
     /** Nobody else decides on a version, or freezes one, until the transaction is over. */
     Version open(Member by, VersionId id) {
         Board.onlyLead(by);
-        versions.hold(by);
-        Version version =
-                versions.find(by.region(), by.organisation(), id).orElseThrow();
+        versions.hold(by.organisation());
+        Version version = versions.find(by.region(), by.organisation(), id).orElseThrow();
         if (!version.isOpen()) {
             throw new AlreadyDecided(version);
         }
         return version;
     }
 
-    Decision record(
-            Member by, Version version, Way way, Decided what, List<Signer> signers, boolean minutes) {
+    Decision record(Member by, Version version, Way way, Decided what, List<Signer> signers, boolean minutes) {
         var decision = new Decision(
                 Ids.next(),
                 way,

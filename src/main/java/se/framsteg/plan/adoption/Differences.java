@@ -24,10 +24,7 @@ final class Differences {
         differences.strategy(then.strategy(), now.strategy());
         differences.add("", "topics", lines(then.topics()), lines(now.topics()));
         differences.add(
-                "",
-                "targets",
-                lines(then.targets(), Differences::goal),
-                lines(now.targets(), Differences::goal));
+                "", "targets", lines(then.targets(), Differences::goal), lines(now.targets(), Differences::goal));
         differences.add("", "areas", lines(then.areas(), Differences::part), lines(now.areas(), Differences::part));
         differences.actions(then.actions(), now.actions());
         return List.copyOf(differences.found);

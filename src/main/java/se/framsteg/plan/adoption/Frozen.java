@@ -38,7 +38,12 @@ public record Frozen(
     public record Person(String name, String does) {}
 
     public record Aim(
-            String vision, String ambitionYear, List<String> bets, String stopDoing, String principles, String validTo) {}
+            String vision,
+            String ambitionYear,
+            List<String> bets,
+            String stopDoing,
+            String principles,
+            String validTo) {}
 
     public record Goal(
             String kpi,

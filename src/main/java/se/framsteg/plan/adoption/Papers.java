@@ -67,7 +67,9 @@ public class Papers {
         }
 
         public static Optional<Which> of(String written) {
-            return all().stream().filter(each -> each.toString().equals(written)).findFirst();
+            return all().stream()
+                    .filter(each -> each.toString().equals(written))
+                    .findFirst();
         }
 
         @Override

@@ -35,7 +35,9 @@ public record PlanPaper(Frozen says, String hash) {
 
     /** What is to be read of it by those who were not asked to decide. */
     public List<PaperPart> plan() {
-        return Stream.of(strategy(), actions(), effects(), areas()).flatMap(List::stream).toList();
+        return Stream.of(strategy(), actions(), effects(), areas())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** An extract from minutes, to fill in at the meeting and sign. */
@@ -44,9 +46,8 @@ public record PlanPaper(Frozen says, String hash) {
         parts.add(words("minutes.company", says.company()));
         parts.add(new Words(text(says.decidedByOwners() ? "minutes.day-owners" : "minutes.day")));
         parts.add(heading("minutes.present"));
-        List<String> names = says.proposal().deciders().stream()
-                .map(PlanPaper::named)
-                .toList();
+        List<String> names =
+                says.proposal().deciders().stream().map(PlanPaper::named).toList();
         parts.add(names.isEmpty() ? new Words(text("minutes.line")) : new Points(names));
         parts.add(heading("minutes.matter"));
         parts.add(words("minutes.put", says.proposal().title(), says.number(), day(says.frozenOn())));
@@ -54,7 +55,10 @@ public record PlanPaper(Frozen says, String hash) {
         parts.add(new Points(says.proposal().sentences()));
         parts.add(heading("minutes.decision"));
         parts.add(new Points(List.of(
-                text("minutes.adopted"), text("minutes.changes"), text("minutes.postponed"), text("minutes.rejected"))));
+                text("minutes.adopted"),
+                text("minutes.changes"),
+                text("minutes.postponed"),
+                text("minutes.rejected"))));
         parts.add(heading("minutes.reservations"));
         parts.add(new Words(text("minutes.line")));
         parts.add(new Signatures(

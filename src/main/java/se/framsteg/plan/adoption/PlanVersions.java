@@ -69,7 +69,7 @@ public class PlanVersions {
 
     /** Makes a version of what stands now. Whether it is ready, the asking verb has seen to. */
     VersionId freeze(Member by, Plan plan, Proposal proposal, List<Decider> deciders) {
-        versions.hold(by);
+        versions.hold(by.organisation());
         var id = new VersionId(Ids.next());
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);

@@ -40,6 +40,8 @@ public record Version(
 
     /** Whether it may still be decided on. */
     public boolean isOpen() {
-        return decision().map(each -> each.outcome() == Decision.Outcome.POSTPONED).orElse(true);
+        return decision()
+                .map(each -> each.outcome() == Decision.Outcome.POSTPONED)
+                .orElse(true);
     }
 }

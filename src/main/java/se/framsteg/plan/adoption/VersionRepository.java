@@ -46,7 +46,9 @@ class VersionRepository {
                     frozenOn,
                     frozenAt,
                     by,
-                    Json.list(decisions, Said.class).stream().map(Said::decision).toList());
+                    Json.list(decisions, Said.class).stream()
+                            .map(Said::decision)
+                            .toList());
         }
     }
 
@@ -108,11 +110,11 @@ class VersionRepository {
     }
 
     /** Lets one at a time freeze and decide for a company. */
-    void hold(Member by) {
+    void hold(UUID organisation) {
         jdbc.sql("""
                 select true from pg_advisory_xact_lock(hashtextextended('plan decisions ' || :organisation, 0))
                 """)
-                .param("organisation", by.organisation().toString())
+                .param("organisation", organisation.toString())
                 .query((row, _) -> row.getBoolean(1))
                 .single();
     }
@@ -147,7 +149,8 @@ class VersionRepository {
         insert(by, id, actions);
     }
 
-    private record Figures(UUID id, @Nullable LocalDate due, @Nullable BigDecimal co2e, String confidence) {
+    private record Figures(
+            UUID id, @Nullable LocalDate due, @Nullable BigDecimal co2e, String confidence) {
         static Figures of(Action action) {
             return new Figures(
                     action.id().value(),

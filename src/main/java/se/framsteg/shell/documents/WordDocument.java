@@ -100,7 +100,8 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
     }
 
     private static String table(String label, List<String> heads, List<List<String>> rows) {
-        var table = new StringBuilder("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
+        var table = new StringBuilder(
+                        "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .append("<w:tblLook w:firstRow=\"1\" w:firstColumn=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"")
                 .append(plain(label))
                 .append("\"/></w:tblPr><w:tblGrid>")

@@ -76,8 +76,8 @@ class AdoptionTests {
         assertThat(says.proposal().deciders()).extracting(Frozen.Person::name).containsExactly("Gunvor Ek");
         assertThat(events.stream(PlanDrawnUp.class))
                 .singleElement()
-                .satisfies(told -> assertThat(told.version())
-                        .isEqualTo(version.id().value()));
+                .satisfies(told ->
+                        assertThat(told.version()).isEqualTo(version.id().value()));
         assertThat(world.frozen().number()).isEqualTo(2);
     }
 
@@ -134,10 +134,12 @@ class AdoptionTests {
         assertThat(since(version))
                 .extracting(Difference::field)
                 .containsExactlyInAnyOrder("removed", "title", "owner", "starts", "due", "added");
-        assertThat(since(version)).filteredOn(each -> each.field().equals("due")).allSatisfy(each -> {
-            assertThat(each.about()).isEqualTo("2 Byt till eldriven truck");
-            assertThat(each.after()).isEqualTo(world.today.plusDays(300).toString());
-        });
+        assertThat(since(version))
+                .filteredOn(each -> each.field().equals("due"))
+                .allSatisfy(each -> {
+                    assertThat(each.about()).isEqualTo("2 Byt till eldriven truck");
+                    assertThat(each.after()).isEqualTo(world.today.plusDays(300).toString());
+                });
     }
 
     @Test
@@ -175,7 +177,8 @@ class AdoptionTests {
         for (String table : List.of("version", "version_action", "decision")) {
             String column = table.equals("version") ? "id" : "version_id";
             for (String change : List.of(
-                    "update plan.%s set region_id = region_id where %s = '%s'", "delete from plan.%s where %s = '%s'")) {
+                    "update plan.%s set region_id = region_id where %s = '%s'",
+                    "delete from plan.%s where %s = '%s'")) {
                 String sql = change.formatted(table, column, version.id().value());
                 assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
                         .as("the application: " + sql)
@@ -202,7 +205,9 @@ class AdoptionTests {
             doSomething(random);
             for (Version version : world.in(() -> world.versions().of(world.lisa()))) {
                 String before = known.putIfAbsent(version.number(), version.document());
-                assertThat(version.document()).as("seed %d", seed).isEqualTo(before == null ? version.document() : before);
+                assertThat(version.document())
+                        .as("seed %d", seed)
+                        .isEqualTo(before == null ? version.document() : before);
                 assertThat(version.hash()).as("seed %d", seed).isEqualTo(Canonical.sha256(version.document()));
                 assertThat(Canonical.of(version.says())).as("seed %d", seed).isEqualTo(version.document());
             }
@@ -217,23 +222,22 @@ class AdoptionTests {
             case 0 -> world.plan.add("Åtgärd \"" + random.nextInt() + "\" <é> 😀 \t e\u0301");
             case 1 ->
                 world.in(() -> actions.change(
-                        world.lisa(), one.id(), one.version(), ActionDraft.of("Ny " + random.nextInt()), Way.SIGNED_IN));
+                        world.lisa(),
+                        one.id(),
+                        one.version(),
+                        ActionDraft.of("Ny " + random.nextInt()),
+                        Way.SIGNED_IN));
             case 2 -> world.in(() -> actions.remove(world.lisa(), one.id(), all.size() > 1));
             case 3 ->
                 world.in(() -> actions.progress(
-                        world.kalle(),
-                        one.id(),
-                        Action.Status.values()[random.nextInt(4)],
-                        null,
-                        "",
-                        Way.SIGNED_IN));
-            case 4 -> world.in(() -> world.versions().freeze(world.lisa(), world.plan.plan(), world.proposal(), List.of()));
+                        world.kalle(), one.id(), Action.Status.values()[random.nextInt(4)], null, "", Way.SIGNED_IN));
+            case 4 ->
+                world.in(() -> world.versions().freeze(world.lisa(), world.plan.plan(), world.proposal(), List.of()));
             default ->
                 world.in(() -> world.versions().of(world.lisa())).stream()
                         .filter(Version::isOpen)
                         .findAny()
-                        .ifPresent(version ->
-                                world.in(() -> world.deciding().adoptAlone(world.lisa(), version.id())));
+                        .ifPresent(version -> world.in(() -> world.deciding().adoptAlone(world.lisa(), version.id())));
         }
     }
 

@@ -42,7 +42,10 @@ public final class AdoptionWorld {
     }
 
     public ActionId add(String title, int days, Member owner) {
-        return plan.add(title, new Action.Days(today, today.plusDays(days)), owner.person().value());
+        return plan.add(
+                title,
+                new Action.Days(today, today.plusDays(days)),
+                owner.person().value());
     }
 
     /** One person decides alone. */
@@ -149,6 +152,22 @@ public final class AdoptionWorld {
                                     List.of(new Decision.Signer("Gunvor Ek", "ordförande", "present", "")),
                                     new NewFile("protokoll.png", SomeFiles.PNG))
                             .id();
+                }));
+    }
+
+    /** The board has adopted it at a meeting. */
+    public static void adopted(ApplicationContext house, Someone lead, UUID company, VersionId version) {
+        Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> {
+                    LocalDate today = LocalDate.now(house.getBean(Clock.class));
+                    return house.getBean(Deciding.class)
+                            .atMeeting(
+                                    lead.asMember(company, Role.LEAD),
+                                    version,
+                                    new Deciding.Decided(Decision.Outcome.ADOPTED, today, "", null),
+                                    List.of(),
+                                    null);
                 }));
     }
 }

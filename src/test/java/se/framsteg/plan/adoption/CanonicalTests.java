@@ -28,8 +28,7 @@ class CanonicalTests {
 
     @Test
     void a_number_that_could_be_written_in_several_ways_is_refused() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Canonical.of(Map.of("a", 1.5)));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Canonical.of(Map.of("a", 1.5)));
     }
 
     /** Written, read and written again it is the same, in whatever order its parts came. */

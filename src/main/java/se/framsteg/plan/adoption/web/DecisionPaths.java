@@ -32,8 +32,8 @@ final class DecisionPaths {
     static List<Crumb> above(PlanDesk desk, Version version) {
         return java.util.stream.Stream.concat(
                         desk.above(PlanWay.DECISIONS).stream(),
-                        java.util.stream.Stream.of(new Crumb(
-                                say("plan.decision.version", version.number()), version(desk, version.id()))))
+                        java.util.stream.Stream.of(
+                                new Crumb(say("plan.decision.version", version.number()), version(desk, version.id()))))
                 .toList();
     }
 }

@@ -83,7 +83,11 @@ public record MeetingForm(
         int comma = line.indexOf(',');
         return comma < 0
                 ? new Signer(line, "", "present", "")
-                : new Signer(line.substring(0, comma).strip(), line.substring(comma + 1).strip(), "present", "");
+                : new Signer(
+                        line.substring(0, comma).strip(),
+                        line.substring(comma + 1).strip(),
+                        "present",
+                        "");
     }
 
     public String typedText(String field) {

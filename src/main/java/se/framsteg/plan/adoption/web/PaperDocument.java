@@ -16,7 +16,9 @@ public record PaperDocument(PlanPaper paper, Kind kind) implements Page {
     }
 
     public String title() {
-        return kind == Kind.MINUTES ? say("plan.decision.paper.minutes") : paper.says().proposal().title();
+        return kind == Kind.MINUTES
+                ? say("plan.decision.paper.minutes")
+                : paper.says().proposal().title();
     }
 
     public String over() {

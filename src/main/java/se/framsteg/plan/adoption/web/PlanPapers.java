@@ -29,8 +29,7 @@ class PlanPapers {
     @EventListener
     void draw(PlanDrawnUp told) {
         versions.of(told)
-                .ifPresent(version ->
-                        Which.all().forEach(which -> papers.keep(told, which, made(version, which))));
+                .ifPresent(version -> Which.all().forEach(which -> papers.keep(told, which, made(version, which))));
     }
 
     Download of(Member by, Version version, Which which) {

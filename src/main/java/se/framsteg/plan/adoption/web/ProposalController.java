@@ -81,8 +81,7 @@ class ProposalController {
             return new ProposalPage(desk, plan, not.readiness(), form, Mending.NONE, "not-ready", null).with(CONFLICT);
         } catch (ProposalWasChanged changed) {
             var fresh = new ProposalForm(again(form, changed.stands().version()));
-            return new ProposalPage(
-                            desk, plan, readiness(plan), fresh, Mending.NONE, "overtaken", changed.stands())
+            return new ProposalPage(desk, plan, readiness(plan), fresh, Mending.NONE, "overtaken", changed.stands())
                     .with(CONFLICT);
         }
     }

@@ -50,7 +50,8 @@ public record ProposalPage(
     }
 
     public boolean isOwners() {
-        return plan.strategy().decides() == Strategy.Decides.OWNER || plan.strategy().isOnePerson();
+        return plan.strategy().decides() == Strategy.Decides.OWNER
+                || plan.strategy().isOnePerson();
     }
 
     public List<String> lacks() {

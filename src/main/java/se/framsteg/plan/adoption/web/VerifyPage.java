@@ -17,8 +17,8 @@ import se.framsteg.shell.tenancy.Region;
  * @param hash that was asked for; empty before anything is
  * @param found what it is of; null where it is not known
  */
-public record VerifyPage(Region region, String hash, @Nullable Found found, boolean many, Mending mending)
-        implements Page {
+public record VerifyPage(
+        Region region, String hash, @Nullable Found found, boolean many, Mending mending) implements Page {
     @Override
     public String template() {
         return "plan/adoption/web/verify";
@@ -41,8 +41,7 @@ public record VerifyPage(Region region, String hash, @Nullable Found found, bool
             return say(key + "not-adopted", what.number(), whose);
         }
         String outcome = what.decides().equals("owner") ? "owner" : "board";
-        return say(
-                key + "adopted." + outcome, what.number(), whose, date(Objects.requireNonNull(what.decidedOn())));
+        return say(key + "adopted." + outcome, what.number(), whose, date(Objects.requireNonNull(what.decidedOn())));
     }
 
     public String kind(Found what) {

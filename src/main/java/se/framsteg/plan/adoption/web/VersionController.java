@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.plan.adoption.AlreadyDecided;
 import se.framsteg.plan.adoption.Deciding;
-import se.framsteg.plan.adoption.Version;
-import se.framsteg.plan.adoption.VersionId;
 import se.framsteg.plan.adoption.Minutes;
 import se.framsteg.plan.adoption.Papers.Which;
 import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.adoption.VersionId;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.documents.Download;
@@ -85,8 +85,8 @@ class VersionController {
     View adopt(PlanDesk desk, @PathVariable VersionId frozen, @RequestParam(defaultValue = "") String name) {
         Version version = find(desk, frozen);
         if (!FormReading.typed(name).equalsIgnoreCase(desk.by().name())) {
-            Mending mending =
-                    Mending.of("name", "plan.decision.owner.name.wrong", desk.by().name());
+            Mending mending = Mending.of(
+                    "name", "plan.decision.owner.name.wrong", desk.by().name());
             return new VersionPage(desk, version, "", name, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {

@@ -63,8 +63,8 @@ class AdoptionPagesTests {
         assertThat(Browser.html(lacking)).contains("den tionde");
         MvcTestResult long_ = write(Map.of("risks", "å".repeat(10_000)));
         assertThat(long_).hasStatus(UNPROCESSABLE_CONTENT);
-        MvcTestResult frozen = write(Map.of(
-                "then", "freeze", "risks", SCRIPT, "consequences", "Det kostar", "responsible", lisasId()));
+        MvcTestResult frozen = write(
+                Map.of("then", "freeze", "risks", SCRIPT, "consequences", "Det kostar", "responsible", lisasId()));
         assertThat(frozen).hasStatus(SEE_OTHER);
         String page = text(lisa, Objects.requireNonNull(Browser.location(frozen)));
         assertThat(page)
@@ -102,7 +102,8 @@ class AdoptionPagesTests {
         MvcTestResult page = lisa.get(path("board"));
         assertThat(lisa.press(page, path("board"), Map.of("name", "", "address", "fel")))
                 .hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(lisa.press(lisa.get(path("board")), path("board"), Map.of("name", "Gunvor Ek", "does", "ordförande")))
+        assertThat(lisa.press(
+                        lisa.get(path("board")), path("board"), Map.of("name", "Gunvor Ek", "does", "ordförande")))
                 .hasStatus(SEE_OTHER);
         MvcTestResult there = lisa.get(path("board"));
         assertThat(Browser.html(there)).contains("Gunvor Ek, ordförande");
@@ -116,15 +117,22 @@ class AdoptionPagesTests {
         String at = path(version.id().value().toString());
         MvcTestResult page = lisa.get(at);
         assertThat(Browser.html(page)).contains("Besluta som ägare", "Ägaren beslutar att");
-        assertThat(lisa.press(page, at + "/owner", Map.of("name", "Någon Annan"))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(lisa.press(page, at + "/owner", Map.of("name", "Någon Annan")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
         Map<String, String> pressed = Browser.filled(lisa.get(at), at + "/owner", Map.of("name", " lisa plåt "));
         assertThat(lisa.post(at + "/owner", pressed)).hasStatus(SEE_OTHER);
-        assertThat(lisa.post(at + "/owner", pressed)).as("pressed twice it is once").hasStatus(SEE_OTHER);
-        assertThat(text(lisa, at)).contains("beslutad av ägaren", "Lisa Plåt: godkände").doesNotContain("styrelsen");
+        assertThat(lisa.post(at + "/owner", pressed))
+                .as("pressed twice it is once")
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, at))
+                .contains("beslutad av ägaren", "Lisa Plåt: godkände")
+                .doesNotContain("styrelsen");
         assertThat(text(lisa, at + "/plan")).contains("Plan för Plåt &amp; Svets AB", "beslutad av ägaren");
-        assertThat(lisa.get(at + "/version.json").getResponse().getContentType()).contains("json");
+        assertThat(lisa.get(at + "/version.json").getResponse().getContentType())
+                .contains("json");
         world.add("Ny åtgärd", 20, world.lisa());
-        assertThat(text(lisa, path(""))).contains("Version 1 gäller", "Ny åtgärd: 4 Ny åtgärd", "Lägg fram en ny version");
+        assertThat(text(lisa, path("")))
+                .contains("Version 1 gäller", "Ny åtgärd: 4 Ny åtgärd", "Lägg fram en ny version");
         assertThat(lisa.press(lisa.get(path("")), path("naming"), Map.of())).hasStatus(SEE_OTHER);
         assertThat(text(lisa, path(""))).contains("Visa inte vårt namn");
         assertThat(lisa.press(lisa.get(path("")), path("naming"), Map.of())).hasStatus(SEE_OTHER);

@@ -65,9 +65,11 @@ class MeetingAndVerifyTests {
         MvcTestResult wrong = record(Map.of("outcome", "rejected", "why", "", "sure", ""));
         assertThat(wrong).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(wrong)).contains("varför det inte blev ja", "kryssa i rutan", "Gunvor Ek, ordförande");
-        assertThat(Browser.html(record(Map.of("decidedOn", world.today.plusDays(1).toString()))))
+        assertThat(Browser.html(
+                        record(Map.of("decidedOn", world.today.plusDays(1).toString()))))
                 .contains("Mötet ska ha varit");
-        assertThat(Browser.html(record(Map.of("decidedOn", world.today.minusDays(1).toString()))))
+        assertThat(Browser.html(
+                        record(Map.of("decidedOn", world.today.minusDays(1).toString()))))
                 .contains("Mötet ska ha varit");
         assertThat(record(Map.of("outcome", "postponed", "why", "Offert"))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(record(Map.of("present", "å".repeat(10_000)))).hasStatus(UNPROCESSABLE_CONTENT);
@@ -78,7 +80,12 @@ class MeetingAndVerifyTests {
     @Test
     void a_postponed_version_is_adopted_later_and_then_no_more() {
         assertThat(record(Map.of(
-                        "outcome", "postponed", "why", "Offert", "postponedTo", world.today.plusDays(9).toString())))
+                        "outcome",
+                        "postponed",
+                        "why",
+                        "Offert",
+                        "postponedTo",
+                        world.today.plusDays(9).toString())))
                 .hasStatus(SEE_OTHER);
         assertThat(record(Map.of())).hasStatus(SEE_OTHER);
         assertThat(Browser.html(lisa.get(at(""))))
@@ -91,7 +98,8 @@ class MeetingAndVerifyTests {
         assertThat(lisa.get(at("/meeting"))).hasStatus(OK);
         assertThat(world.version(version.id()).isOpen()).isFalse();
         Map<String, String> late = meeting(Map.of());
-        late.putAll(Browser.filled(lisa.get(world.plan.path("plan/decisions")), world.plan.path("plan/decisions/naming"), Map.of()));
+        late.putAll(Browser.filled(
+                lisa.get(world.plan.path("plan/decisions")), world.plan.path("plan/decisions/naming"), Map.of()));
         assertThat(lisa.post(at("/meeting"), late)).hasStatus(CONFLICT);
     }
 
@@ -119,8 +127,10 @@ class MeetingAndVerifyTests {
                 .contains("version 1", "ett företag i", "antagen av styrelsen")
                 .doesNotContain("Plåt");
         String decisions = world.plan.path("plan/decisions");
-        assertThat(lisa.press(lisa.get(decisions), decisions + "/naming", Map.of())).hasStatus(SEE_OTHER);
-        assertThat(ask(" " + version.hash().toUpperCase(java.util.Locale.ROOT) + " ")).contains("Plåt &amp; Svets AB");
+        assertThat(lisa.press(lisa.get(decisions), decisions + "/naming", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(ask(" " + version.hash().toUpperCase(java.util.Locale.ROOT) + " "))
+                .contains("Plåt &amp; Svets AB");
         assertThat(ask("0".repeat(64))).contains("Vi känner inte igen det");
         assertThat(press("fel")).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press("x".repeat(10_000))).hasStatus(UNPROCESSABLE_CONTENT);
@@ -166,5 +176,4 @@ class MeetingAndVerifyTests {
     private String at(String below) {
         return world.plan.path("plan/decisions/" + version.id().value()) + below;
     }
-
 }

@@ -56,8 +56,12 @@ class PlanPapersTests {
         for (Kind kind : Kind.values()) {
             for (Lang lang : Lang.values()) {
                 byte[] pdf = PlanPapers.made(version, new Which(kind, lang, Format.PDF));
-                assertThat(VeraPdf.whatBreaksAccessibility(pdf)).as(kind + " " + lang).isEmpty();
-                assertThat(VeraPdf.whatBreaksArchiving(pdf)).as(kind + " " + lang).isEmpty();
+                assertThat(VeraPdf.whatBreaksAccessibility(pdf))
+                        .as(kind + " " + lang)
+                        .isEmpty();
+                assertThat(VeraPdf.whatBreaksArchiving(pdf))
+                        .as(kind + " " + lang)
+                        .isEmpty();
             }
         }
     }
@@ -68,20 +72,24 @@ class PlanPapersTests {
         Map<String, byte[]> files = unzipped(docx);
         assertThat(files)
                 .containsKeys(
-                        "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml", "docProps/core.xml");
+                        "[Content_Types].xml",
+                        "_rels/.rels",
+                        "word/document.xml",
+                        "word/styles.xml",
+                        "docProps/core.xml");
         var documents = new HashMap<String, Document>();
         for (var file : files.entrySet()) {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            documents.put(
-                    file.getKey(), factory.newDocumentBuilder().parse(new ByteArrayInputStream(file.getValue())));
+            documents.put(file.getKey(), factory.newDocumentBuilder().parse(new ByteArrayInputStream(file.getValue())));
         }
         Document document = documents.get("word/document.xml");
         assertThat(document.getDocumentElement().getTextContent())
                 .contains("Strategi och handlingsplan", "Styrelsen beslutar att", "Gunvor Ek", version.hash())
                 .contains("Byt <lampor> & \"armaturer\" é 😀");
         assertThat(styles(document)).contains("Title", "Heading1", "ListParagraph", "TableHead");
-        assertThat(new String(files.get("word/styles.xml"), StandardCharsets.UTF_8)).contains("sv-SE");
+        assertThat(new String(files.get("word/styles.xml"), StandardCharsets.UTF_8))
+                .contains("sv-SE");
         List<String> used = styles(document);
         List<String> known = ids(documents.get("word/styles.xml"));
         assertThat(known).containsAll(used);

@@ -1,0 +1,42 @@
+package se.framsteg.plan.adoption;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What those who were asked about a version have said, as it stands. @param all but those taken back */
+public record Ballots(List<Ballot> all) {
+    public Ballots {
+        all = all.stream()
+                .filter(each -> each.state() != Ballot.State.WITHDRAWN)
+                .toList();
+    }
+
+    public long answered() {
+        return all.stream().filter(Ballot::hasAnswered).count();
+    }
+
+    /** Whether more than half of all who were asked have approved. */
+    public boolean isApproved() {
+        return 2
+                        * all.stream()
+                                .filter(each -> each.state() == Ballot.State.APPROVED)
+                                .count()
+                > all.size();
+    }
+
+    /** Whether it may be closed: more than half have answered, or the last day is over for all of them. */
+    public boolean mayClose(LocalDate today) {
+        return !all.isEmpty()
+                && (2 * answered() > all.size() || all.stream().allMatch(each -> today.isAfter(each.closesOn())));
+    }
+
+    List<Decision.Signer> signers() {
+        return all.stream()
+                .map(each -> new Decision.Signer(
+                        each.name(),
+                        each.does(),
+                        each.hasAnswered() ? each.state().code() : "silent",
+                        each.said()))
+                .toList();
+    }
+}

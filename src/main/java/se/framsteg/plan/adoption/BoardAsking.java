@@ -1,0 +1,185 @@
+package se.framsteg.plan.adoption;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Member;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Senders;
+import se.framsteg.plan.adoption.Decision.Way;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.mail.Kind;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.tenancy.Region;
+
+/**
+ * Putting a version to each of those who decide, by a link of their own. The lead asks, answers their questions, and closes when
+ * more than half have answered or the day has come; it is adopted when more than half of all have approved.
+ */
+@Service
+@Transactional
+public class BoardAsking {
+    /** So many letters of this kind a company sends in a week. */
+    static final int MOST_A_WEEK = 36;
+
+    public static final int LONGEST_DAYS = 60;
+
+    private final BallotRepository ballots;
+    private final ProposalRepository proposals;
+    private final Deciding deciding;
+    private final Members members;
+    private final Senders senders;
+    private final Mails mails;
+    private final Audit audit;
+    private final Clock clock;
+
+    BoardAsking(
+            BallotRepository ballots,
+            ProposalRepository proposals,
+            Deciding deciding,
+            Members members,
+            Senders senders,
+            Mails mails,
+            Audit audit,
+            Clock clock) {
+        this.ballots = ballots;
+        this.proposals = proposals;
+        this.deciding = deciding;
+        this.members = members;
+        this.senders = senders;
+        this.mails = mails;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Ballots of(Member by, VersionId version) {
+        List<Ballot> all = ballots.of(by, version);
+        Map<PersonId, Person> known = members.find(
+                all.stream().map(each -> new PersonId(each.personId())).toList());
+        return new Ballots(all.stream()
+                .map(each -> new Ballot(
+                        each.id(),
+                        each.personId(),
+                        each.name(),
+                        each.does(),
+                        each.closesOn(),
+                        each.state(),
+                        each.said(),
+                        Optional.ofNullable(known.get(new PersonId(each.personId())))
+                                .filter(person -> !person.address().isEmpty())
+                                .isPresent()))
+                .toList());
+    }
+
+    @Transactional(readOnly = true)
+    public List<BoardQuestion> questions(Member by, VersionId version) {
+        return ballots.questions(by.region().value(), by.organisation(), version);
+    }
+
+    /** What somebody answers by who is not written to; nobody else's is handed over. */
+    @Transactional(readOnly = true)
+    public Map<UUID, BallotLink> links(Member by, Ballots of) {
+        return by.isLead()
+                ? of.all().stream()
+                        .filter(each -> !each.mailed())
+                        .flatMap(each -> ballots.link(by, each.id()).map(link -> Map.entry(each.id(), link)).stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
+                : Map.of();
+    }
+
+    /**
+     * Asks those who decide and have not been asked; gives how many that were.
+     *
+     * @throws AlreadyDecided where it has been decided on
+     */
+    public int ask(Member by, Region region, VersionId id, LocalDate closesOn) {
+        Version version = deciding.open(by, id);
+        List<Decider> deciders = proposals.deciders(by);
+        if (ballots.asked(by, clock.instant().minus(Duration.ofDays(7))) + deciders.size() > MOST_A_WEEK) {
+            throw new TooManyAsked();
+        }
+        int asked = 0;
+        for (Decider decider : deciders) {
+            UUID ballot = Ids.next();
+            BallotLink link = BallotLink.made();
+            if (ballots.ask(by, id, ballot, decider, link, closesOn, clock.instant())) {
+                send(by, region, version, decider, link, closesOn);
+                asked++;
+            }
+        }
+        audit.record(by.region(), by.person(), "plan.ask-board", by.organisation(), id.value());
+        return asked;
+    }
+
+    private void send(Member by, Region region, Version version, Decider decider, BallotLink link, LocalDate closesOn) {
+        members.find(new PersonId(decider.personId()))
+                .filter(person -> !person.address().isEmpty())
+                .ifPresent(person ->
+                        mails.post(Frame.in(person.lang(), () -> letter(by, region, version, person, link, closesOn))));
+    }
+
+    private Letter letter(Member by, Region region, Version version, Person to, BallotLink link, LocalDate closesOn) {
+        String company = version.says().company();
+        String page = "%s/%s/decision".formatted(to.lang().prefix(), region.slug());
+        return Letter.of(
+                        Kind.INVITATION,
+                        new Recipient(to.name(), to.address(), to.lang()),
+                        senders.of(by.person()),
+                        say("plan.decision.mail.subject", company))
+                .concerning(by.organisation())
+                .say(say("plan.decision.mail.what", by.name(), company))
+                .written(version.says().proposal().title())
+                .say(say("plan.decision.mail.by", date(closesOn)))
+                .link(say("plan.decision.mail.link"), page + "/" + link.token())
+                .say(say("plan.decision.mail.code"))
+                .link(say("plan.decision.mail.code.link"), page)
+                .code(link.code());
+    }
+
+    public void withdraw(Member by, VersionId version, UUID ballot) {
+        deciding.open(by, version);
+        if (!ballots.withdraw(by, version, ballot, clock.instant())) {
+            throw new NoSuchElementException("Nobody of theirs is asked so");
+        }
+    }
+
+    public void answer(Member by, VersionId version, UUID question, String answer) {
+        Board.onlyLead(by);
+        if (!ballots.answer(by, version, question, answer, clock.instant())) {
+            throw new NoSuchElementException("Nobody has asked that");
+        }
+    }
+
+    /**
+     * Closes it. Adopted where more than half have approved; otherwise it was postponed or rejected, as the lead says.
+     *
+     * @throws AlreadyDecided where it has been decided on
+     */
+    public Decision close(Member by, VersionId id, Deciding.Decided otherwise) {
+        Version version = deciding.open(by, id);
+        Ballots said = of(by, id);
+        LocalDate today = LocalDate.now(clock);
+        if (!said.mayClose(today) || said.isApproved() != otherwise.outcome().isAdopted()) {
+            throw new NoSuchElementException("It is not closed so");
+        }
+        return deciding.record(by, version, Way.LINKS, otherwise, said.signers(), false);
+    }
+}

@@ -1,0 +1,88 @@
+package se.framsteg.plan.adoption.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.framsteg.plan.adoption.Ballot;
+import se.framsteg.plan.adoption.Ballots;
+import se.framsteg.plan.adoption.BoardQuestion;
+import se.framsteg.plan.adoption.Decider;
+import se.framsteg.plan.adoption.Decision.Outcome;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.parts.Crumb;
+
+/**
+ * A version put to each of those who decide: who has been asked, what they say and ask, and how it is closed.
+ *
+ * @param notAsked those who decide and have not been asked
+ * @param links whole addresses to hand to who is not written to
+ * @param typed what was typed where the page is shown again
+ */
+public record BallotsPage(
+        PlanDesk desk,
+        Version version,
+        Ballots ballots,
+        List<Decider> notAsked,
+        List<BoardQuestion> questions,
+        Map<UUID, String> links,
+        LocalDate today,
+        Map<String, String> typed,
+        Mending mending)
+        implements Page {
+    private static final int WEEKS = 2;
+
+    @Override
+    public String template() {
+        return "plan/adoption/web/ballots";
+    }
+
+    public List<Crumb> above() {
+        return DecisionPaths.above(desk, version);
+    }
+
+    public String path() {
+        return DecisionPaths.version(desk, version.id()) + "/answers";
+    }
+
+    public String board() {
+        return DecisionPaths.board(desk);
+    }
+
+    public boolean mayAct() {
+        return desk.by().isLead() && version.isOpen();
+    }
+
+    public boolean mayClose() {
+        return mayAct() && ballots.mayClose(today);
+    }
+
+    public String state(Ballot ballot) {
+        String said = say("plan.decision.ballot." + ballot.state().code(), date(ballot.closesOn()));
+        return ballot.said().isEmpty()
+                ? say("plan.decision.signer.line", ballot.name(), said)
+                : say("plan.decision.signer.words", ballot.name(), said, ballot.said());
+    }
+
+    public String closesOn() {
+        return typed.getOrDefault("closesOn", today.plusWeeks(WEEKS).toString());
+    }
+
+    public String typedText(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public List<Choice> outcomes() {
+        return Stream.of(Outcome.POSTPONED, Outcome.REJECTED)
+                .map(each -> new Choice(each.code(), say("plan.decision.outcome." + each.code())))
+                .toList();
+    }
+}

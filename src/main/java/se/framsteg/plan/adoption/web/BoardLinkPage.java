@@ -1,0 +1,51 @@
+package se.framsteg.plan.adoption.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.plan.adoption.BallotLinks.Held;
+import se.framsteg.plan.adoption.BoardQuestion;
+import se.framsteg.plan.adoption.PlanPaper;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.documents.PaperPart;
+import se.framsteg.shell.forms.Mending;
+
+/** The version that one of those who decide reads by a link, what all of them have asked, and their own answer. */
+public record BoardLinkPage(
+        String path,
+        Held held,
+        List<BoardQuestion> questions,
+        String said,
+        String typedQuestion,
+        String typedWords,
+        Mending mending)
+        implements Page {
+    private static final List<String> SAID = List.of("approved", "reserved", "asked");
+
+    @Override
+    public String template() {
+        return "plan/adoption/web/boardLink";
+    }
+
+    public String told() {
+        return SAID.contains(said) ? say("plan.decision.link.said." + said, held.asker()) : "";
+    }
+
+    public String title() {
+        return held.version().says().proposal().title();
+    }
+
+    public List<PaperPart> parts() {
+        return new PlanPaper(held.version().says(), held.version().hash()).board();
+    }
+
+    /** What the holder has answered already; empty before that. */
+    public String answer() {
+        return held.ballot().hasAnswered()
+                ? say(
+                        "plan.decision.link." + held.ballot().state().code(),
+                        date(held.ballot().closesOn()))
+                : "";
+    }
+}

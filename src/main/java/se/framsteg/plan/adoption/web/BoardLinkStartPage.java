@@ -1,0 +1,12 @@
+package se.framsteg.plan.adoption.web;
+
+import se.framsteg.plan.adoption.BallotLinks.Held;
+import se.framsteg.shell.Page;
+
+/** Whose a link is and what it is about; nothing of the plan is shown before its holder goes on. */
+public record BoardLinkStartPage(String path, Held held) implements Page {
+    @Override
+    public String template() {
+        return "plan/adoption/web/boardLinkStart";
+    }
+}

@@ -1,0 +1,263 @@
+package se.framsteg.plan.adoption.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.Decider;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.shell.mail.KeptLetter;
+import se.framsteg.shell.mail.Mails;
+
+/** Each of those who decide answers by a link of their own, without an account, and the lead closes. */
+@HouseTest
+class BallotPagesTests {
+    private static final String SCRIPT = "<script>alert(1)</script> é 😀";
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    AdoptionWorld world;
+    Version version;
+    Browser lisa;
+    Browser board;
+    String address;
+
+    @BeforeEach
+    void a_board_of_two() {
+        world = new AdoptionWorld(house, "varmland").ready();
+        address = "gunvor-" + UUID.randomUUID() + "@foretag.example";
+        world.decider("Gunvor Ek", address);
+        world.decider("Sten Sax", "");
+        version = world.frozen();
+        lisa = new Browser(server);
+        lisa.hold(world.plan.work.lisa.token());
+        board = new Browser(server).from("10.9." + System.nanoTime() % 250 + ".7");
+    }
+
+    @Test
+    void opening_a_link_does_nothing_and_says_whose_it_is() {
+        String link = asked();
+        String start = text(board, link);
+        assertThat(start)
+                .contains("Du går vidare som Gunvor Ek, Plåt &amp; Svets AB.")
+                .doesNotContain("Täta tryckluften");
+        assertThat(board.get(link)).hasHeader("Cache-Control", "no-store");
+        assertThat(text(board, link + "/version")).contains("Täta tryckluften", "Styrelsen beslutar att");
+        assertThat(text(lisa, answers())).contains("0 av 2 har svarat");
+        assertThat(board.get(link.substring(0, link.length() - 2) + "xx")).hasStatus(GONE);
+    }
+
+    @Test
+    void they_ask_and_all_see_the_answer() {
+        String link = asked();
+        String stens = handedOver();
+        assertThat(press(link, "/questions", Map.of("question", ""))).hasStatus(UNPROCESSABLE_CONTENT);
+        MvcTestResult wrong = press(link, "/questions", Map.of("question", "å".repeat(10_000)));
+        assertThat(wrong).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(wrong)).contains("å".repeat(10_000));
+        assertThat(press(link, "/questions", Map.of("question", "Vad kostar det? " + SCRIPT)))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(board, stens + "/version"))
+                .contains("Gunvor Ek frågade", "Vad kostar det? &lt;script&gt;", "Inte besvarad än");
+        MvcTestResult page = lisa.get(answers());
+        Matcher form = Pattern.compile("action=\"(" + answers() + "/questions/[^\"]+)\"")
+                .matcher(Browser.html(page));
+        assertThat(form.find()).isTrue();
+        assertThat(lisa.press(page, form.group(1), Map.of("answer", ""))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(lisa.press(lisa.get(answers()), form.group(1), Map.of("answer", "52 000 kronor")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(board, stens + "/version")).contains("52 000 kronor");
+    }
+
+    @Test
+    void more_than_half_approve_and_it_is_adopted_with_the_reservation_on_record() {
+        world.decider("Rut Rå", "rut-" + address);
+        String link = asked();
+        String stens = handedOver();
+        String ruts = mailed("rut-" + address);
+        assertThat(text(lisa, answers())).contains("Du kan avsluta när").doesNotContain("Avsluta, versionen");
+        assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(press(ruts, "/reservation", Map.of("words", " "))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press(ruts, "/reservation", Map.of("words", "Trucken kan vänta " + SCRIPT)))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(board, ruts + "/version")).contains("Du har reserverat dig");
+        assertThat(text(lisa, answers())).contains("2 av 3 har svarat", "Hälften eller färre har godkänt");
+        assertThat(press(stens, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(lisa.press(lisa.get(answers()), answers() + "/closing", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, at()))
+                .contains("antagen av styrelsen", "Gunvor Ek, ledamot: godkände")
+                .contains("Rut Rå, ledamot: reserverade sig ”Trucken kan vänta &lt;script&gt;");
+        MvcTestResult late = board.get(link);
+        assertThat(late).hasStatus(GONE);
+        assertThat(Browser.html(late)).contains("Beslutet är fattat", "antagen av styrelsen");
+    }
+
+    @Test
+    void where_half_or_fewer_approve_the_lead_says_what_became_of_it() {
+        String link = asked();
+        assertThat(press(link, "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
+        assertThat(press(handedOver(), "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
+        assertThat(close(Map.of("outcome", "rejected", "why", ""))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(close(Map.of("outcome", "postponed", "why", "Offert", "postponedTo", world.today.toString())))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(close(Map.of("outcome", "rejected", "why", "Ingen ville"))).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, at())).contains("avslagen", "Ingen ville").doesNotContain("antagen av styrelsen");
+    }
+
+    @Test
+    void a_link_that_was_taken_back_or_whose_day_is_over_says_so() {
+        String link = asked();
+        world.in(() -> jdbc.sql("update plan.ballot set closes_on = :day where version_id = :version")
+                .param("day", world.today.minusDays(1))
+                .param("version", version.id().value())
+                .update());
+        assertThat(Browser.html(board.get(link))).contains("Sista dagen att svara har gått");
+        MvcTestResult page = lisa.get(answers());
+        Matcher form = Pattern.compile("action=\"(" + answers() + "/[^\"]+/withdrawal)\"")
+                .matcher(Browser.html(page));
+        assertThat(form.find()).isTrue();
+        assertThat(lisa.press(page, form.group(1), Map.of())).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(board.get(link))).contains("tillbakatagen");
+    }
+
+    @Test
+    void a_code_opens_it_on_another_device_and_wrong_ones_are_counted() {
+        String link = asked();
+        String letter = letter(address);
+        Matcher digits = Pattern.compile("\\b(\\d{6}|\\d{3} \\d{3})\\b").matcher(letter);
+        assertThat(digits.find()).as(letter).isTrue();
+        String code = digits.group(1);
+        assertThat(Browser.location(enter(address, code))).isEqualTo(link);
+        assertThat(Browser.location(enter("nobody@foretag.example", code))).endsWith("wrong=true");
+        assertThat(text(board, "/varmland/decision?wrong=true")).contains("Det gick inte att hitta");
+        for (int i = 0; i < 10; i++) {
+            enter(address, code.equals("000000") ? "111111" : "000000");
+        }
+        assertThat(Browser.location(enter(address, code))).endsWith("wrong=true");
+        assertThat(board.get(link)).hasStatus(OK);
+    }
+
+    @Test
+    void the_day_is_between_today_and_two_months_and_nobody_is_asked_twice() {
+        MvcTestResult page = lisa.get(answers());
+        assertThat(lisa.press(
+                        page,
+                        answers(),
+                        Map.of("closesOn", world.today.minusDays(1).toString())))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        asked();
+        Decider rut = world.decider("Rut Rå", "");
+        assertThat(text(lisa, answers())).contains("har inte fått någon länk", rut.name());
+        assertThat(lisa.press(
+                        lisa.get(answers()),
+                        answers(),
+                        Map.of("closesOn", world.today.plusDays(3).toString())))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers())).contains("0 av 3 har svarat");
+        assertThat(house.getBean(Mails.class).kept().stream()
+                        .filter(each -> each.recipientAddress().equals(address)))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_decided_meanwhile_is_told() {
+        asked();
+        Map<String, String> form =
+                Browser.filled(lisa.get(answers()), answers() + "/" + ballot() + "/withdrawal", Map.of());
+        AdoptionWorld.adopted(house, world.plan.work.lisa, world.plan.work.company, version.id());
+        assertThat(lisa.post(answers() + "/" + ballot() + "/withdrawal", form)).hasStatus(CONFLICT);
+        Browser kalle = new Browser(server);
+        kalle.hold(world.plan.work.kalle.token());
+        assertThat(text(kalle, answers())).doesNotContain("Skicka länkarna", "/varmland/decision/");
+    }
+
+    private UUID ballot() {
+        return world.in(
+                () -> jdbc.sql("select id from plan.ballot where version_id = :version order by asked_at, id limit 1")
+                        .param("version", version.id().value())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private MvcTestResult close(Map<String, String> typed) {
+        return lisa.press(lisa.get(answers()), answers() + "/closing", typed);
+    }
+
+    private MvcTestResult enter(String who, String code) {
+        return board.press(board.get("/varmland/decision"), "/varmland/decision", Map.of("who", who, "code", code));
+    }
+
+    private MvcTestResult press(String link, String action, Map<String, String> typed) {
+        return board.press(board.get(link + "/version"), link + action, typed);
+    }
+
+    /** Asks all, and gives Gunvor's link. */
+    private String asked() {
+        MvcTestResult page = lisa.get(answers());
+        assertThat(lisa.press(
+                        page,
+                        answers(),
+                        Map.of("closesOn", world.today.plusWeeks(1).toString())))
+                .hasStatus(SEE_OTHER);
+        return mailed(address);
+    }
+
+    private String mailed(String to) {
+        return letter(to).replaceAll("(?s).*(/varmland/decision/[\\w-]{43}).*", "$1");
+    }
+
+    private String letter(String to) {
+        return house.getBean(Mails.class).kept().stream()
+                .filter(each -> each.recipientAddress().equals(to))
+                .findFirst()
+                .map(KeptLetter::written)
+                .orElseThrow()
+                .text();
+    }
+
+    /** Sten's, who has no address. */
+    private String handedOver() {
+        Matcher link = Pattern.compile("(/varmland/decision/[\\w-]{43})").matcher(text(lisa, answers()));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String at() {
+        return world.plan.path("plan/decisions/" + version.id().value());
+    }
+
+    private String answers() {
+        return at() + "/answers";
+    }
+
+    private static String text(Browser browser, String path) {
+        MvcTestResult page = browser.get(path);
+        assertThat(page).as(path).hasStatus(OK);
+        return Browser.html(page);
+    }
+}
