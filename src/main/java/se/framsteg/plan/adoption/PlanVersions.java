@@ -60,9 +60,19 @@ public class PlanVersions {
     /** What is otherwise now than in a version. */
     @Transactional(readOnly = true)
     public List<Difference> since(Member by, Version version) {
+        return Differences.between(version.says(), as(by, version.number(), version.on()));
+    }
+
+    /** What stands now, in the shape of a version, which it is not. */
+    @Transactional(readOnly = true)
+    public Frozen now(Member by) {
+        return as(by, 0, LocalDate.now(clock));
+    }
+
+    private Frozen as(Member by, int number, LocalDate on) {
         Frozen now = new Freezing(plans.of(by), plans.targets(by))
-                .as(members.company(by), version.number(), version.on(), BLANK, List.of());
-        return Differences.between(version.says(), Canonical.read(Canonical.of(now)));
+                .as(members.company(by), number, on, BLANK, List.of());
+        return Canonical.read(Canonical.of(now));
     }
 
     private static final Proposal BLANK = new Proposal("", null, List.of(), "", "", null, null, 0);

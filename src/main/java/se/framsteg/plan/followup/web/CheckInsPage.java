@@ -13,6 +13,8 @@ import se.framsteg.people.Member;
 import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.Part;
 import se.framsteg.plan.followup.Turn;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.plan.web.PlanWay;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
@@ -42,7 +44,7 @@ public record CheckInsPage(
     }
 
     public List<Crumb> above() {
-        return List.of(new Crumb(company, home()));
+        return desk().above(PlanWay.OUTCOME);
     }
 
     public List<Turn> turns() {
@@ -61,8 +63,8 @@ public record CheckInsPage(
         return home() + "/plan/check-ins/" + turn.slug();
     }
 
-    public String outcomePath() {
-        return home() + "/plan/outcome";
+    public PlanDesk desk() {
+        return new PlanDesk(by, region);
     }
 
     public String begin(Turn turn) {

@@ -10,10 +10,13 @@ import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
+import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.CheckIns;
 import se.framsteg.plan.followup.ActionSteps;
 import se.framsteg.plan.followup.Outcome;
 import se.framsteg.plan.followup.Part;
+import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
 
@@ -24,14 +27,21 @@ class OutcomeController {
     private final Plans plans;
     private final CheckIns checkIns;
     private final ActionSteps history;
+    private final PlanVersions versions;
     private final Members members;
     private final CheckInDesks desks;
 
     OutcomeController(
-            Plans plans, CheckIns checkIns, ActionSteps history, Members members, CheckInDesks desks) {
+            Plans plans,
+            CheckIns checkIns,
+            ActionSteps history,
+            PlanVersions versions,
+            Members members,
+            CheckInDesks desks) {
         this.plans = plans;
         this.checkIns = checkIns;
         this.history = history;
+        this.versions = versions;
         this.members = members;
         this.desks = desks;
     }
@@ -43,10 +53,12 @@ class OutcomeController {
             Frame.headExample();
         }
         Plan plan = plans.of(by);
+        Version adopted = PlanVersions.adopted(versions.of(by)).orElse(null);
         return new OutcomePage(
-                region,
-                by,
+                new PlanDesk(by, region),
                 members.company(by),
+                adopted,
+                adopted == null ? 0 : versions.since(by, adopted).size(),
                 plan,
                 new Outcome(plan.actions(), desks.today()),
                 history.steps(by),

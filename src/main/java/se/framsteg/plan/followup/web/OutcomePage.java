@@ -12,28 +12,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.people.Member;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.Plan;
+import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.Frozen;
+import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.ActionSteps.Step;
 import se.framsteg.plan.followup.Outcome;
 import se.framsteg.plan.followup.Part;
+import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
-import se.framsteg.shell.tenancy.Region;
 
 /**
  * What became of a company's plan, on a page that can be printed and shown to the board.
  *
+ * @param adopted the version that holds; null where none is adopted
+ * @param differing how many things are otherwise now
  * @param part the round it is followed up after; null before one has ended
  */
 public record OutcomePage(
-        Region region,
-        Member by,
+        PlanDesk desk,
         String company,
+        @Nullable Version adopted,
+        int differing,
         Plan plan,
         Outcome outcome,
         List<Step> steps,
@@ -45,14 +52,44 @@ public record OutcomePage(
         return "plan/followup/web/outcome";
     }
 
-    public String home() {
-        return "/%s/company/%s".formatted(region.slug(), by.organisation());
+    public String checkIns() {
+        return desk.plan() + "/check-ins";
+    }
+
+    public String takeHome() {
+        return desk.plan() + "/take";
+    }
+
+    public String sheets() {
+        return desk.plan() + "/sheets";
     }
 
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(company, home()),
-                new Crumb(say("plan.followup.list.title"), home() + "/plan/check-ins"));
+        return desk.above();
+    }
+
+    /** What was adopted and how far that has come; that the board and the owner have decided is always said apart. */
+    public String adoption() {
+        Decision decision = adopted == null ? null : adopted.decision().orElse(null);
+        if (adopted == null || decision == null) {
+            return say("plan.outcome.adopted.none");
+        }
+        Frozen says = adopted.says();
+        Set<String> then = says.toDo().stream().map(Frozen.Deed::id).collect(Collectors.toSet());
+        return say(
+                says.decidedByOwners() ? "plan.outcome.adopted.owner" : "plan.outcome.adopted",
+                adopted.number(),
+                date(decision.decidedOn()),
+                then.size(),
+                of(then, Action.Status.DONE),
+                of(then, Action.Status.CANCELLED));
+    }
+
+    private long of(Set<String> ids, Action.Status status) {
+        return plan.actions().stream()
+                .filter(each -> ids.contains(each.id().value().toString()))
+                .filter(each -> each.course().status() == status)
+                .count();
     }
 
     public String counted() {

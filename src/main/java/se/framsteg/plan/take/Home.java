@@ -1,0 +1,23 @@
+package se.framsteg.plan.take;
+
+import java.util.List;
+import se.framsteg.plan.adoption.Frozen;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.followup.ActionSteps.Step;
+import se.framsteg.plan.followup.CheckIn;
+
+/**
+ * All of a company's plan.
+ *
+ * @param now strategy and plan as they stand, in the shape of a version
+ * @param versions as frozen, the newest first
+ * @param steps that actions have taken, the newest first
+ * @param checkIns what the company has said after its round
+ */
+public record Home(String company, Frozen now, List<Version> versions, List<Step> steps, List<CheckIn> checkIns) {
+    public Home {
+        versions = List.copyOf(versions);
+        steps = List.copyOf(steps);
+        checkIns = List.copyOf(checkIns);
+    }
+}
