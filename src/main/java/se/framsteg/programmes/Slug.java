@@ -43,6 +43,7 @@ public final class Slug {
             "promote",
             "prospects",
             "read",
+            "sheet",
             "signin",
             "signout",
             "substitute",

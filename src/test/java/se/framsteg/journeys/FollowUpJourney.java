@@ -10,6 +10,7 @@ import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.followup.FollowUpWorld;
 import se.framsteg.plan.followup.Turn;
+import se.framsteg.plan.shown.SharedSheetWorld;
 
 /** Half a year after the course a company says on a telephone how it goes, in two minutes, and shows the board what came of it. */
 @Journey
@@ -56,6 +57,16 @@ class FollowUpJourney {
             look(anna.open(world.path("check-ins/half-year")));
             look(anna.open(world.path("outcome")));
             assertThat(anna.words()).contains("1 av 2 åtgärder är klara");
+            look(anna.open(world.path("take")));
+            SharedSheetWorld.adopted(house, world.lead());
+            look(anna.open(world.path("sheets")));
+            anna.button("Gör sidorna");
+            assertThat(anna.words()).contains("Klart. Skicka länken");
+            look(anna);
+            anna.page().getByText("Öppna länken").first().click();
+            assertThat(anna.words()).contains("Styrelsen antog strategin");
+            look(anna);
+            look(anna.open("/%s/sheet/nope".formatted(REGION)));
         }
     }
 

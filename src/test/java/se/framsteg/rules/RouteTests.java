@@ -45,6 +45,7 @@ import se.framsteg.plan.ActionId;
 import se.framsteg.plan.PlanWorld;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.plan.adoption.VersionId;
+import se.framsteg.plan.shown.SharedSheetWorld;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
@@ -145,6 +146,8 @@ class RouteTests {
             "POST /{region}/answer/{token}/answers",
             "POST /{region}/answer/{token}/unknown",
             "POST /{region}/answer/{token}/elsewhere",
+            "GET /{region}/sheet/{token}",
+            "GET /{region}/sheet/{token}/sheet.pdf",
             "GET /{region}/check-in/{token}",
             "GET /{region}/check-in/{token}/actions",
             "POST /{region}/check-in/{token}/actions",
@@ -183,6 +186,8 @@ class RouteTests {
             "/{region}/answer/{token}/question",
             "/{region}/decision/{token}",
             "/{region}/decision/{token}/version",
+            "/{region}/sheet/{token}",
+            "/{region}/sheet/{token}/sheet.pdf",
             "/{region}/check-in/{token}",
             "/{region}/check-in/{token}/actions",
             "/{region}/part/{token}",
@@ -215,6 +220,7 @@ class RouteTests {
     UUID invoice;
     ActionId action;
     QuestionId question;
+    UUID sheet;
     UUID area;
     OwnEdition edition;
     VersionId frozen;
@@ -242,6 +248,7 @@ class RouteTests {
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
         area = PlanWorld.area(house, world.lena(), world.organisation());
+        sheet = SharedSheetWorld.shown(house, world.lena(), world.organisation());
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         frozen = AdoptionWorld.frozen(house, world.lena(), world.organisation());
         minutes = AdoptionWorld.postponed(house, world.lena(), world.organisation(), frozen);
@@ -621,6 +628,7 @@ class RouteTests {
                 Map.entry("handle", Secret.token()),
                 Map.entry("wave", "before"),
                 Map.entry("turn", "half-year"),
+                Map.entry("sheet", sheet.toString()),
                 Map.entry("step", "a"),
                 Map.entry("indicator", "companies-benefited"),
                 Map.entry("handIn", handIn.value().toString()),

@@ -1,0 +1,38 @@
+package se.framsteg.plan.shown;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company shows.
+ *
+ * @param token of its link; empty where that cannot be read any more
+ * @param untilOn the last day on which the link opens
+ * @param withdrawnAt null while it has not been taken back
+ */
+public record SharedSheet(
+        UUID id,
+        String company,
+        List<Line> lines,
+        String token,
+        LocalDate untilOn,
+        String by,
+        Instant madeAt,
+        @Nullable Instant withdrawnAt) {
+    public static final List<String> KINDS = List.of("decision", "strategy", "targets", "figures");
+
+    public SharedSheet {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isOpen(LocalDate today) {
+        return withdrawnAt == null && !untilOn.isBefore(today);
+    }
+
+    public List<Line> of(String kind) {
+        return lines.stream().filter(each -> each.kind().equals(kind)).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package se.framsteg.plan.shown;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.percent;
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.Target;
+import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.Frozen;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.shown.SharedSheetRepository.Accounts;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
+
+/** All that a company may choose among: only what is decided, what is set as a target, and what a coach has approved. */
+final class SheetLines {
+    private final List<Line> lines = new ArrayList<>();
+
+    private SheetLines() {}
+
+    /** @param adopted the version that holds; null where none is adopted, and nothing of the strategy can be shown */
+    static List<Line> of(@Nullable Version adopted, List<Target> targets, List<Accounts> accounts) {
+        var lines = new SheetLines();
+        if (adopted != null) {
+            adopted.decision().ifPresent(decision -> lines.decided(adopted, decision));
+            lines.strategy(adopted.says().strategy());
+        }
+        targets.forEach(lines::target);
+        accounts.forEach(lines::figures);
+        return lines.lines;
+    }
+
+    private void decided(Version version, Decision decision) {
+        String key = version.says().decidedByOwners() ? "plan.shown.decision.owner" : "plan.shown.decision.board";
+        add("decision", "decision", () -> say(key, date(decision.decidedOn()), version.number()));
+        add("actions", "decision", () -> say(
+                "plan.shown.actions", version.says().toDo().size()));
+    }
+
+    private void strategy(Frozen.Aim aim) {
+        if (!aim.vision().isEmpty()) {
+            add("vision", "strategy", () -> say("plan.shown.vision", aim.vision()));
+        }
+        for (int i = 0; i < aim.bets().size(); i++) {
+            String bet = aim.bets().get(i);
+            add("bet-" + i, "strategy", () -> say("plan.shown.bet", bet));
+        }
+    }
+
+    private void target(Target target) {
+        add("target-" + target.id(), "targets", () -> {
+            String unit = target.unit().isBlank() ? "" : " " + target.unit();
+            return target.baseValue().isBlank()
+                    ? say("plan.shown.target", target.kpi(), target.targetValue() + unit, target.targetYear())
+                    : say(
+                            "plan.shown.target.from",
+                            target.kpi(),
+                            target.baseValue() + unit,
+                            target.baseYear(),
+                            target.targetValue() + unit,
+                            target.targetYear());
+        });
+    }
+
+    private void figures(Accounts made) {
+        BigDecimal others = made.oneKg().add(made.threeKg()).add(made.lifeCycleKg());
+        add("figures-" + made.year(), "figures", () -> say(
+                "plan.shown.figures",
+                Integer.toString(made.year()),
+                tonnes(others.add(made.twoLocationKg())),
+                tonnes(others.add(made.twoMarketKg())),
+                made.factors(),
+                percent(made.shareEstimated())));
+    }
+
+    private static String tonnes(BigDecimal kilograms) {
+        return number(kilograms.movePointLeft(3).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private void add(String key, String kind, Supplier<String> says) {
+        lines.add(new Line(key, kind, Frame.in(Lang.SV, says), Frame.in(Lang.EN, says)));
+    }
+}

@@ -1,0 +1,21 @@
+package se.framsteg.plan.shown.web;
+
+import java.util.List;
+import se.framsteg.plan.shown.SharedSheet;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.tenancy.Region;
+
+/** What a company shows to whoever has the link. @param path of the link */
+public record SheetPage(Region region, SharedSheet sheet, String path) implements Page {
+    @Override
+    public String template() {
+        return "plan/shown/web/sheet";
+    }
+
+    /** Those that something is shown of, in order. */
+    public List<String> kinds() {
+        return SharedSheet.KINDS.stream()
+                .filter(kind -> !sheet.of(kind).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package se.framsteg.plan.shown.web;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.framsteg.plan.shown.Line;
+import se.framsteg.plan.shown.SharedSheet;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+
+/** What a company may show, and what it shows. @param lines all that may be shown @param chosen keys of those chosen */
+public record SheetsPage(
+        PlanDesk desk,
+        List<Line> lines,
+        List<String> chosen,
+        String until,
+        List<SharedSheet> sheets,
+        String said,
+        Mending mending,
+        LocalDate today)
+        implements Page {
+    @Override
+    public String template() {
+        return "plan/shown/web/sheets";
+    }
+
+    public String path() {
+        return desk.plan() + "/sheets";
+    }
+
+    public List<Choice> choices() {
+        return lines.stream()
+                .map(line -> new Choice(line.key(), line.in(lang())))
+                .toList();
+    }
+
+    public List<SharedSheet> open() {
+        return sheets.stream().filter(each -> each.isOpen(today)).toList();
+    }
+
+    public String address(SharedSheet sheet) {
+        return "/%s/sheet/%s".formatted(desk.region().slug(), sheet.token());
+    }
+
+    public String pdf(SharedSheet sheet) {
+        return "%s/%s/sheet.pdf".formatted(path(), sheet.id());
+    }
+
+    public String withdrawal(SharedSheet sheet) {
+        return "%s/%s/withdrawal".formatted(path(), sheet.id());
+    }
+
+    public String toldText() {
+        return said.equals("made") || said.equals("withdrawn") ? say("plan.shown.said." + said) : "";
+    }
+}

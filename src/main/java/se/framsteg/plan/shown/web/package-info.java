@@ -1,0 +1,4 @@
+@NullMarked
+package se.framsteg.plan.shown.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package se.framsteg.plan.shown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.followup.FollowUpWorld;
+
+/** A company shows customers and its bank what it has chosen, for as long as it wants. */
+@HouseTest
+class SharedSheetTests {
+    private static final String REGION = "blekinge";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    SharedSheets sheets;
+
+    FollowUpWorld world;
+    Browser anna;
+
+    @BeforeEach
+    void a_company_with_an_adopted_plan() {
+        world = new FollowUpWorld(house, REGION, 20);
+        SharedSheetWorld.adopted(house, world.lead());
+        anna = new Browser(server);
+        anna.hold(world.surveys.anna.token());
+    }
+
+    @Test
+    void the_reader_of_the_link_sees_the_chosen_lines_and_no_other() throws IOException {
+        String page = made("decision");
+        String link = link(page);
+        var bank = new Browser(server);
+        String read = Browser.html(bank.get(link));
+        assertThat(read)
+                .contains("Styrelsen antog strategin och handlingsplanen 14 oktober 2026 (version 1)")
+                .contains("Plåt &amp; Svets AB: hållbarhet i korthet")
+                .doesNotContain("sparar", "Solceller", "tryckluften");
+        assertThat(Browser.html(bank.get("/en" + link))).contains("The board adopted the strategy");
+        try (var pdf = Loader.loadPDF(
+                bank.get(link + "/sheet.pdf").getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Styrelsen antog strategin")
+                    .doesNotContain("Solceller");
+        }
+    }
+
+    @Test
+    void what_is_shown_stays_as_it_was_chosen_and_is_taken_back_when_the_company_wants() {
+        String link = link(made("vision"));
+        var bank = new Browser(server);
+        assertThat(Browser.html(bank.get(link))).contains("Vision: Vi &lt;sparar&gt; energi");
+        UUID id = world.in(() -> sheets.of(world.lead())).getFirst().id();
+        String withdrawal = world.path("sheets/" + id + "/withdrawal");
+        MvcTestResult page = anna.get(world.path("sheets"));
+        assertThat(anna.press(page, withdrawal, Map.of())).hasStatus(303);
+        assertThat(bank.get(link)).hasStatus(410);
+        assertThat(bank.get(link + "/sheet.pdf")).hasStatus(410);
+        assertThat(Browser.html(bank.get(link))).contains("Länken gäller inte längre");
+    }
+
+    @Test
+    void a_link_opens_nothing_after_its_day() {
+        String link = link(made("vision"));
+        String token = link.substring(link.lastIndexOf('/') + 1);
+        var sheet = world.in(() -> sheets.behind(world.lead().region(), token)).orElseThrow();
+        assertThat(sheet.isOpen(sheet.untilOn())).isTrue();
+        assertThat(sheet.isOpen(sheet.untilOn().plusDays(1))).isFalse();
+        world.in(() -> {
+            UUID old = sheets.show(
+                    world.lead(), Set.of("vision"), world.today.minusDays(1));
+            var past = sheets.find(world.lead(), old).orElseThrow();
+            assertThat(sheets.behind(world.lead().region(), past.token())).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void what_cannot_be_is_said_and_a_colleague_decides_nothing() {
+        String path = world.path("sheets");
+        MvcTestResult page = anna.get(path);
+        MvcTestResult wrong = anna.press(page, path, Map.of("until", "2020-01-01", "lines", "nope"));
+        assertThat(wrong).hasStatus(422);
+        assertThat(Browser.html(wrong)).contains("Välj minst en rad", "högst ett år framåt", "2020-01-01");
+        var kim = world.surveys.course.person(Role.COLLEAGUE, world.surveys.company, "Kim Alm");
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> sheets.show(
+                        kim.asMember(world.surveys.company, Role.COLLEAGUE), Set.of("vision"), world.today)));
+        var other = new Browser(server);
+        other.hold(kim.token());
+        assertThat(Browser.html(other.get(path))).contains("Det är en kontaktperson på företaget som bestämmer");
+    }
+
+    @Test
+    void no_more_links_open_than_anybody_can_keep_in_mind() {
+        world.in(() -> {
+            for (int i = 0; i < SharedSheets.MOST; i++) {
+                sheets.show(world.lead(), Set.of("vision"), world.today);
+            }
+            return true;
+        });
+        String path = world.path("sheets");
+        MvcTestResult many =
+                anna.press(anna.get(path), path, Map.of("until", world.today.toString(), "lines", "vision"));
+        assertThat(many).hasStatus(409);
+        assertThat(Browser.html(many)).contains("Ni har redan 20 länkar som gäller");
+    }
+
+    @Test
+    void climate_accounts_are_shown_with_year_method_and_how_much_is_estimated() {
+        var line = SheetLines.of(
+                        null,
+                        List.of(),
+                        List.of(new SharedSheetRepository.Accounts(
+                                2025,
+                                "2026.1",
+                                kilograms("1000"),
+                                kilograms("200"),
+                                kilograms("900"),
+                                kilograms("3000"),
+                                kilograms("0"),
+                                new BigDecimal("0.13"))))
+                .getFirst();
+        assertThat(line.sv())
+                .contains("Utsläpp 2025: 4,2 ton", "4,9 ton med elen så som vi har köpt den", "2026.1", "13\u00a0%");
+    }
+
+    private static BigDecimal kilograms(String kilograms) {
+        return new BigDecimal(kilograms);
+    }
+
+    private String made(String line) {
+        String path = world.path("sheets");
+        MvcTestResult made = anna.press(
+                anna.get(path), path, Map.of("until", world.today.plusDays(30).toString(), "lines", line));
+        return Browser.html(anna.get(String.valueOf(Browser.location(made))));
+    }
+
+    private static String link(String page) {
+        Matcher found = Pattern.compile("href=\"(/" + REGION + "/sheet/[^\"/]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}

@@ -1,0 +1,64 @@
+package se.framsteg.plan.shown;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.people.Member;
+import se.framsteg.people.Role;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
+
+/** Companies with an adopted plan, and what they show of it. */
+public final class SharedSheetWorld {
+    private SharedSheetWorld() {}
+
+    /** What a company shows that had nothing to show before. */
+    public static UUID shown(ApplicationContext house, Someone lead, UUID company) {
+        Member by = lead.asMember(company, Role.LEAD);
+        adopted(house, by);
+        return Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> {
+                    LocalDate until = LocalDate.now(house.getBean(Clock.class)).plusDays(30);
+                    return house.getBean(SharedSheets.class).show(by, Set.of("decision"), until);
+                }));
+    }
+
+    /** A version of the company's plan that its board has adopted, with a vision and one action. */
+    public static void adopted(ApplicationContext house, Member by) {
+        String document = """
+                {"actions":[{"co2eT":"","budgetSek":"","confidence":"","due":"","funding":"","helpers":[],"hours":"","id":"%s",\
+                "kpi":"","materialT":"","method":"","number":1,"owner":"","savingSek":"","starts":"","status":"planned",\
+                "title":"Täta tryckluften","topic":""}],"areas":[],"company":"Plåt","decides":"board","format":"framsteg-plan/1",\
+                "frozenOn":"2026-10-01","number":1,"proposal":{"consequences":"","deciders":[],"followUpOn":"","meetingOn":"",\
+                "responsible":"","risks":"","sentences":[],"title":""},"strategy":{"ambitionYear":"","bets":["Solceller"],\
+                "principles":"","stopDoing":"","validTo":"","vision":"Vi <sparar> energi"},"targets":[],"topics":[]}\
+                """.formatted(Ids.next());
+        UUID region = by.region().value();
+        UUID version = Ids.next();
+        Tenancy.within(
+                by.region(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> {
+                    var jdbc = house.getBean(JdbcClient.class);
+                    jdbc.sql("""
+                            insert into plan.version (region_id, id, organisation_id, number, document, hash, decides, frozen_on,
+                                                      frozen_at, frozen_by)
+                            values (?, ?, ?, 1, ?, repeat('b', 64), 'board', date '2026-10-01', now(), ?)
+                            """)
+                            .params(region, version, by.organisation(), document, by.person().value())
+                            .update();
+                    return jdbc.sql("""
+                            insert into plan.decision (region_id, id, organisation_id, version_id, way, outcome, decided_on,
+                                                       recorded_by, recorded_at)
+                            values (?, ?, ?, ?, 'meeting', 'adopted', date '2026-10-14', ?, now())
+                            """)
+                            .params(region, Ids.next(), by.organisation(), version, by.person().value())
+                            .update();
+                }));
+    }
+}
