@@ -1,6 +1,7 @@
 package se.framsteg.plan.take;
 
 import java.util.List;
+import se.framsteg.plan.Plan;
 import se.framsteg.plan.adoption.Frozen;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.ActionSteps.Step;
@@ -9,12 +10,18 @@ import se.framsteg.plan.followup.CheckIn;
 /**
  * All of a company's plan.
  *
- * @param now strategy and plan as they stand, in the shape of a version
+ * @param plan as it stands, as {@code now} is in the shape of a version
  * @param versions as frozen, the newest first
  * @param steps that actions have taken, the newest first
  * @param checkIns what the company has said after its round
  */
-public record Home(String company, Frozen now, List<Version> versions, List<Step> steps, List<CheckIn> checkIns) {
+public record Home(
+        String company,
+        Plan plan,
+        Frozen now,
+        List<Version> versions,
+        List<Step> steps,
+        List<CheckIn> checkIns) {
     public Home {
         versions = List.copyOf(versions);
         steps = List.copyOf(steps);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.CheckIn;
+import se.framsteg.plan.sheet.PlanSheet;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.documents.Pdf;
@@ -32,7 +33,7 @@ public final class HomeFiles {
             }
             put(zip, say("plan.take.file") + ".pdf", Pdf.of(paper(home)));
             zip.putNextEntry(new ZipEntry(say("plan.take.file") + ".xlsx"));
-            PlanWorkbook.write(home, new Unclosed(zip));
+            PlanSheet.write(new Unclosed(zip), home.plan());
             put(zip, "plan.json", json(home.now()));
             for (Version version : home.versions()) {
                 put(
