@@ -43,7 +43,8 @@ public class Areas {
      */
     public void add(Member by, Collection<String> names) {
         colleagues.hold(by);
-        Set<String> there = of(by).stream().map(each -> Colleagues.plain(each.name())).collect(Collectors.toSet());
+        Set<String> there =
+                of(by).stream().map(each -> Colleagues.plain(each.name())).collect(Collectors.toSet());
         for (String name : names) {
             if (there.add(Colleagues.plain(name))) {
                 if (there.size() > MOST) {

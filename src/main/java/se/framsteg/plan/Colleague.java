@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param member whether they sign in at the company
  * @param leftOn null while they are there
  */
-public record Colleague(UUID personId, String name, String does, boolean member, @Nullable LocalDate leftOn) {
+public record Colleague(
+        UUID personId,
+        String name,
+        String does,
+        boolean member,
+        @Nullable LocalDate leftOn) {
     public boolean isHere() {
         return leftOn == null;
     }

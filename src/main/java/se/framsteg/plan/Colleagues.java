@@ -99,9 +99,9 @@ public class Colleagues {
             if (called.filter(Colleague::isHere).isPresent()) {
                 throw new NameIsTaken();
             }
-            return called.map(Colleague::personId).orElseGet(() -> members.enterWithoutAddress(
-                            who.name(), who.language())
-                    .value());
+            return called.map(Colleague::personId)
+                    .orElseGet(() -> members.enterWithoutAddress(who.name(), who.language())
+                            .value());
         }
         if (!by.isLead()) {
             throw new NoSuchElementException("Only a lead enters an address");

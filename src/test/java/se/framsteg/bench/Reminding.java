@@ -28,8 +28,7 @@ final class Reminding {
             place = Tenancy.within(region.id(), () -> reminders.remind(region, after));
         }
         System.out.printf("%n| reminders for open actions | letters | seconds |%n|---:|---:|---:|%n");
-        System.out.printf(
-                "| %d | %d | %.1f |%n", OWNERS * EACH, place.letters(), (System.nanoTime() - begun) / 1e9);
+        System.out.printf("| %d | %d | %.1f |%n", OWNERS * EACH, place.letters(), (System.nanoTime() - begun) / 1e9);
     }
 
     /** One owner at each of as many of the region's companies. */

@@ -90,7 +90,10 @@ class PartJourney {
             assertThat(world.action(action).course().doneOn()).isEqualTo(today);
             look(phone);
             phone.page().getByText("Det går trögt").first().click();
-            phone.page().getByLabel("Vad är det som stoppar, eller vad behövs?").first().fill("Väntar på offert");
+            phone.page()
+                    .getByLabel("Vad är det som stoppar, eller vad behövs?")
+                    .first()
+                    .fill("Väntar på offert");
             press(phone, "stuck");
             assertThat(phone.words()).contains("I vägen: Väntar på offert");
             phone.button("Ångra");
@@ -105,8 +108,8 @@ class PartJourney {
             kalle.open(world.path("plan"));
             assertThat(kalle.words()).contains("Robin Lager behöver hjälp med ”Byt truck”");
             look(kalle);
-            kalle.arrive(() ->
-                    kalle.page().locator("form[action$='/answer'] button").click());
+            kalle.arrive(
+                    () -> kalle.page().locator("form[action$='/answer'] button").click());
             assertThat(kalle.open(world.path("plan")).words()).doesNotContain("behöver hjälp");
         }
     }
@@ -124,8 +127,10 @@ class PartJourney {
 
     /** The first button by which this is said. */
     private static void press(Window window, String word) {
-        window.arrive(() ->
-                window.page().locator("button[value='%s']".formatted(word)).first().click());
+        window.arrive(() -> window.page()
+                .locator("button[value='%s']".formatted(word))
+                .first()
+                .click());
     }
 
     private static void look(Window window) {

@@ -85,14 +85,16 @@ class AreasTests {
         add("Energi");
         UUID energy = area("Energi");
         var other = new PlanWorld(house, "varmland");
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> other.in(() -> {
-            areas.rename(other.lisa(), energy, "Deras");
-            return true;
-        }));
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> other.in(() -> {
-            areas.give(other.lisa(), energy, List.of());
-            return true;
-        }));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> other.in(() -> {
+                    areas.rename(other.lisa(), energy, "Deras");
+                    return true;
+                }));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> other.in(() -> {
+                    areas.give(other.lisa(), energy, List.of());
+                    return true;
+                }));
         other.in(() -> {
             areas.remove(other.lisa(), energy, true);
             return true;

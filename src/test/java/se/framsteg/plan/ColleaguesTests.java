@@ -53,8 +53,8 @@ class ColleaguesTests {
         UUID siv = add("Siv Verkstad", address);
         assertThat(add("Siv Verkstad", address)).isEqualTo(siv);
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> world.in(() -> colleagues.add(
-                        world.kalle(), new NewColleague("Per Annan", address(), "", Lang.SV))));
+                .isThrownBy(() -> world.in(
+                        () -> colleagues.add(world.kalle(), new NewColleague("Per Annan", address(), "", Lang.SV))));
         world.in(() -> colleagues.add(world.kalle(), NewColleague.called("Per Annan", "Lagret", Lang.SV)));
         assertThat(world.plan().colleagues())
                 .extracting(Colleague::name, Colleague::does)
@@ -82,7 +82,10 @@ class ColleaguesTests {
         assertThat(world.plan().colleague(kalle).orElseThrow().isHere()).isFalse();
         assertThat(world.action(action).owner()).isEqualTo(kalle);
         world.in(() -> members.join(
-                world.kalle().person(), world.lisa().region(), Role.COLLEAGUE, world.lisa().organisation()));
+                world.kalle().person(),
+                world.lisa().region(),
+                Role.COLLEAGUE,
+                world.lisa().organisation()));
         assertThat(world.plan().colleague(kalle).orElseThrow().isHere()).isTrue();
     }
 
@@ -97,7 +100,9 @@ class ColleaguesTests {
                         AnswerPlace.in("team", row, "person"), "Siv Verkstad",
                         AnswerPlace.in("team", row, "role"), "Golvet",
                         AnswerPlace.in("team", Ids.next(), "person"), "kalle svets"));
-        assertThat(proposed()).extracting(NewColleague::name, NewColleague::does).containsExactly(tuple("Siv Verkstad", "Golvet"));
+        assertThat(proposed())
+                .extracting(NewColleague::name, NewColleague::does)
+                .containsExactly(tuple("Siv Verkstad", "Golvet"));
         world.in(() -> colleagues.add(world.lisa(), proposed().getFirst()));
         assertThat(proposed()).isEmpty();
     }
@@ -106,14 +111,16 @@ class ColleaguesTests {
     void another_companys_people_are_not_theirs_to_change() {
         UUID robin = add("Robin Lager", "");
         var other = new PlanWorld(house, "varmland");
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> other.in(() -> {
-            colleagues.leave(other.lisa(), robin);
-            return true;
-        }));
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> other.in(() -> {
-            colleagues.describe(other.lisa(), robin, "x");
-            return true;
-        }));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> other.in(() -> {
+                    colleagues.leave(other.lisa(), robin);
+                    return true;
+                }));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> other.in(() -> {
+                    colleagues.describe(other.lisa(), robin, "x");
+                    return true;
+                }));
     }
 
     private List<NewColleague> proposed() {

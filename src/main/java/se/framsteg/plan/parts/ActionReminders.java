@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,18 +110,18 @@ public class ActionReminders {
     private int write(Region region, List<Due> due) {
         Map<UUID, PartLinks.Key> oneEach = new LinkedHashMap<>();
         due.forEach(each -> oneEach.putIfAbsent(each.ownerId(), each.key()));
-        Map<PersonId, Person> persons = members.find(
-                oneEach.keySet().stream().map(PersonId::new).toList());
+        Map<PersonId, Person> persons =
+                members.find(oneEach.keySet().stream().map(PersonId::new).toList());
         List<PartLinks.Key> keys = writtenTo.claim(
                 region.id(),
                 oneEach.values().stream()
-                        .filter(each -> persons.containsKey(new PersonId(each.person()))
-                                && !persons.get(new PersonId(each.person())).address().isEmpty())
+                        .filter(each -> Optional.ofNullable(persons.get(new PersonId(each.person())))
+                                .filter(person -> !person.address().isEmpty())
+                                .isPresent())
                         .toList());
         Map<PartLinks.Key, LinkToPart> theirs =
                 links.open(region.id(), keys, LocalDate.now(clock).plus(PartLinks.USUAL));
-        Map<PartLinks.Key, List<Row>> rows =
-                rows(region, keys).stream().collect(Collectors.groupingBy(Row::key));
+        Map<PartLinks.Key, List<Row>> rows = rows(region, keys).stream().collect(Collectors.groupingBy(Row::key));
         Sender sender = senders.in(region.id());
         var letters = new ArrayList<Letter>();
         rows.forEach((key, own) -> letters.add(letter(
@@ -189,7 +190,9 @@ public class ActionReminders {
                  order by a.due_on, a.number
                 """)
                 .param("region", region.id().value())
-                .param("organisations", keys.stream().map(PartLinks.Key::organisation).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        keys.stream().map(PartLinks.Key::organisation).toArray(UUID[]::new))
                 .param("persons", keys.stream().map(PartLinks.Key::person).toArray(UUID[]::new))
                 .param("first", today.minusDays(DAYS_LATE))
                 .param("last", today.plusDays(1))

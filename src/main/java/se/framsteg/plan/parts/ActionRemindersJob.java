@@ -34,7 +34,8 @@ class ActionRemindersJob {
         try {
             all(region, reminders);
         } catch (RuntimeException e) {
-            LOG.error("Reminders of actions in {} could not be written; it is tried again in an hour", region.slug(), e);
+            LOG.error(
+                    "Reminders of actions in {} could not be written; it is tried again in an hour", region.slug(), e);
         }
     }
 

@@ -76,9 +76,8 @@ public record Coverage(
                 parts.stream().filter(Part::isNone).map(Part::colleague).toList(),
                 parts.stream().filter(Part::isMuch).map(Part::colleague).toList(),
                 plan.actions().stream()
-                        .filter(each -> each.course().status().isOpen()
-                                && each.owner() != null
-                                && !here.contains(each.owner()))
+                        .filter(each ->
+                                each.course().status().isOpen() && each.owner() != null && !here.contains(each.owner()))
                         .toList());
     }
 

@@ -152,27 +152,26 @@ public class HandingOut {
         Plan plan = plans.of(by);
         List<Colleague> whose = plan.colleagues().stream()
                 .filter(Colleague::isHere)
-                .filter(each -> to.isEmpty()
-                        ? !each.personId().equals(by.person().value())
-                        : to.contains(each.personId()))
+                .filter(each ->
+                        to.isEmpty() ? !each.personId().equals(by.person().value()) : to.contains(each.personId()))
                 .toList();
         var parts = new LinkedHashMap<UUID, PartSheet>();
         sheets.of(by, plan, whose).stream()
                 .filter(sheet -> !to.isEmpty() || !sheet.open().isEmpty())
                 .forEach(sheet -> parts.put(sheet.who().personId(), sheet));
-        Map<UUID, Person> persons =
-                members.find(parts.keySet().stream().map(PersonId::new).toList()).values().stream()
-                        .filter(each -> !each.address().isEmpty())
-                        .collect(Collectors.toMap(Person::id, each -> each));
+        Map<UUID, Person> persons = members
+                .find(parts.keySet().stream().map(PersonId::new).toList())
+                .values()
+                .stream()
+                .filter(each -> !each.address().isEmpty())
+                .collect(Collectors.toMap(Person::id, each -> each));
         return new Chosen(parts, persons, writtenTo.lately(by, parts.keySet()));
     }
 
-    private Letter letter(
-            Member by, Region region, Person to, PartSheet sheet, LinkToPart link, String words) {
+    private Letter letter(Member by, Region region, Person to, PartSheet sheet, LinkToPart link, String words) {
         return Frame.in(
                         to.lang(),
-                        () -> PartLetters.handedOut(
-                                region, by.name(), senders.of(by.person()), to, sheet, link, words))
+                        () -> PartLetters.handedOut(region, by.name(), senders.of(by.person()), to, sheet, link, words))
                 .concerning(by.organisation());
     }
 }

@@ -61,8 +61,7 @@ public class PartCodes implements Tidying {
         List<Row> tried = tried(region, members.at(address.strip()));
         String digits = code.replaceAll("\\s", "");
         Optional<Row> right = tried.stream()
-                .filter(each ->
-                        MessageDigest.isEqual(each.codeHash(), SealedPart.code(secret, each.id(), digits)))
+                .filter(each -> MessageDigest.isEqual(each.codeHash(), SealedPart.code(secret, each.id(), digits)))
                 .findFirst();
         if (right.isPresent()) {
             giveBack(region, tried);

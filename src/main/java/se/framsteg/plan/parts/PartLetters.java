@@ -50,14 +50,21 @@ final class PartLetters {
         }
         for (PartSheet.Line line : sheet.open()) {
             var action = line.action();
-            letter = letter.say(new Item(action.number(), action.title(), action.days().due()).says(sheet.today()));
+            letter = letter.say(
+                    new Item(action.number(), action.title(), action.days().due()).says(sheet.today()));
         }
         return withLink(region, to, letter, link);
     }
 
     /** From the house, of what should soon be done or should have been. */
     static Letter reminding(
-            Region region, Sender sender, String company, Person to, List<Item> items, LinkToPart link, LocalDate today) {
+            Region region,
+            Sender sender,
+            String company,
+            Person to,
+            List<Item> items,
+            LinkToPart link,
+            LocalDate today) {
         Letter letter = blank(to, sender, say("plan.part.mail.remind.subject", items.size()))
                 .say(say("plan.part.mail.what", company));
         for (Item item : items) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,11 @@ public class PartLinks {
                 .optional()
                 .map(held -> new HeldPart(
                         new Member(
-                                new PersonId(held.personId()), region, held.name(), held.organisationId(), Role.COLLEAGUE),
+                                new PersonId(held.personId()),
+                                region,
+                                held.name(),
+                                held.organisationId(),
+                                Role.COLLEAGUE),
                         held.untilOn(),
                         state(held),
                         held.example()));
@@ -117,7 +122,7 @@ public class PartLinks {
     /** Makes a link for one person, or lets theirs work until this day at least. */
     public LinkToPart open(Member by, UUID person, LocalDate untilOn) {
         Key key = new Key(by.organisation(), person);
-        return open(by.region(), List.of(key), untilOn).get(key);
+        return Objects.requireNonNull(open(by.region(), List.of(key), untilOn).get(key));
     }
 
     /** The same for many people at once, each at their company. */
@@ -131,12 +136,17 @@ public class PartLinks {
         }
         withdraw(region, unreadable);
         extend(region, links.keySet(), untilOn);
-        List<Key> without =
-                keys.stream().filter(each -> !links.containsKey(each)).distinct().toList();
-        for (Key key : without) {
-            links.put(key, new LinkToPart(Secret.token(), Secret.code(), untilOn));
+        List<Key> without = keys.stream()
+                .filter(each -> !links.containsKey(each))
+                .distinct()
+                .toList();
+        List<LinkToPart> made = without.stream()
+                .map(_ -> new LinkToPart(Secret.token(), Secret.code(), untilOn))
+                .toList();
+        insert(region, without, made, untilOn);
+        for (int i = 0; i < made.size(); i++) {
+            links.put(without.get(i), made.get(i));
         }
-        insert(region, without, links);
         return links;
     }
 
@@ -189,11 +199,11 @@ public class PartLinks {
                 .update();
     }
 
-    private void insert(RegionId region, List<Key> keys, Map<Key, LinkToPart> links) {
+    private void insert(RegionId region, List<Key> keys, List<LinkToPart> links, LocalDate untilOn) {
         List<UUID> ids = keys.stream().map(_ -> Ids.next()).toList();
         List<SealedPart> sealed = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            sealed.add(SealedPart.of(secret, ids.get(i), links.get(keys.get(i))));
+            sealed.add(SealedPart.of(secret, ids.get(i), links.get(i)));
         }
         jdbc.sql("""
                 insert into plan.part_link (region_id, id, organisation_id, person_id, made_at, until_on, token_hash,
@@ -204,7 +214,7 @@ public class PartLinks {
                 """)
                 .param("region", region.value())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("until", keys.isEmpty() ? LocalDate.now(clock) : links.get(keys.getFirst()).untilOn())
+                .param("until", untilOn)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("organisations", organisations(keys))
                 .param("persons", persons(keys))

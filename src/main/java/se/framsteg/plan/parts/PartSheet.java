@@ -92,15 +92,14 @@ public record PartSheet(
 
     /** What is still to be done of one's own, and what one helps with. */
     public List<Line> open() {
-        return Stream.concat(owns.stream(), helps.stream())
-                .filter(Line::isOpen)
-                .toList();
+        return Stream.concat(owns.stream(), helps.stream()).filter(Line::isOpen).toList();
     }
 
     /** The same with no more lines than this that are still to be done, and none that are done. */
     public PartSheet first(int most) {
         List<Line> own = owns.stream().filter(Line::isOpen).limit(most).toList();
-        List<Line> other = helps.stream().filter(Line::isOpen).limit(most - own.size()).toList();
+        List<Line> other =
+                helps.stream().filter(Line::isOpen).limit(most - own.size()).toList();
         return new PartSheet(who, company, areas, own, other, leads, today);
     }
 }

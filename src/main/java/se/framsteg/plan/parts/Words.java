@@ -75,7 +75,9 @@ public class Words {
     }
 
     private static Action.Status underWay(Action action) {
-        return action.course().status().isOpen() ? Action.Status.ONGOING : action.course().status();
+        return action.course().status().isOpen()
+                ? Action.Status.ONGOING
+                : action.course().status();
     }
 
     /** As it stood before it was last said how far the action has come, where nothing has happened to it since. */
@@ -83,7 +85,8 @@ public class Words {
         List<ActionChange> last = actions.changes(by, action.id()).stream()
                 .filter(each -> each.version() == action.version())
                 .toList();
-        boolean isSaid = last.stream().anyMatch(each -> each.field().equals("status") || each.field().equals("stuck"));
+        boolean isSaid = last.stream()
+                .anyMatch(each -> each.field().equals("status") || each.field().equals("stuck"));
         if (isSaid) {
             var status = Action.Status.valueOf(
                     before(last, "status", action.course().status().code()).toUpperCase(Locale.ROOT));

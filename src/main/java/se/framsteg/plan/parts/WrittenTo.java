@@ -63,7 +63,9 @@ class WrittenTo {
                 returning c.organisation_id, c.person_id
                 """)
                 .param("region", region.value())
-                .param("organisations", keys.stream().map(PartLinks.Key::organisation).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        keys.stream().map(PartLinks.Key::organisation).toArray(UUID[]::new))
                 .param("persons", keys.stream().map(PartLinks.Key::person).toArray(UUID[]::new))
                 .param("since", Timestamp.from(now.minus(BETWEEN)))
                 .param("now", Timestamp.from(now))

@@ -84,7 +84,9 @@ class Outbox implements Tidying {
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("kinds", texts(letters, each -> each.kind().name()))
-                .param("organisations", letters.stream().map(Letter::organisation).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        letters.stream().map(Letter::organisation).toArray(UUID[]::new))
                 .param("names", texts(letters, each -> each.to().name()))
                 .param("addresses", texts(letters, each -> each.to().address()))
                 .param("senders", texts(letters, each -> each.from().name()))

@@ -139,7 +139,8 @@ public record CompanyHomePage(
     /** Without the surveys, which are told of above. */
     public List<Step> toDo(Course course) {
         return toDo.getOrDefault(course.programmeId(), List.of()).stream()
-                .filter(step -> surveys.stream().noneMatch(survey -> survey.path().equals(step.path())))
+                .filter(step ->
+                        surveys.stream().noneMatch(survey -> survey.path().equals(step.path())))
                 .toList();
     }
 

@@ -88,11 +88,19 @@ class PartLettersTests {
                 .contains("Lisa Plåt skriver:", "Nu kör vi!");
         assertThat(Browser.location(lisa.press(lisa.get(path), path, Map.of("words", "Nu kör vi!"))))
                 .endsWith("said=sent&count=2");
-        assertThat(letters(robins)).singleElement().satisfies(each -> assertThat(each.written().text())
-                .contains("Nu kör vi!", "1. Täta tryckluften. Ska vara klart", "/vastmanland/part/", "slippa påminnelser")
-                .doesNotContain("Byt truck"));
-        assertThat(letters(sivs)).singleElement().satisfies(each -> assertThat(each.written().text())
-                .contains("2. Byt truck. To be done by", "/en/vastmanland/part/"));
+        assertThat(letters(robins))
+                .singleElement()
+                .satisfies(each -> assertThat(each.written().text())
+                        .contains(
+                                "Nu kör vi!",
+                                "1. Täta tryckluften. Ska vara klart",
+                                "/vastmanland/part/",
+                                "slippa påminnelser")
+                        .doesNotContain("Byt truck"));
+        assertThat(letters(sivs))
+                .singleElement()
+                .satisfies(each -> assertThat(each.written().text())
+                        .contains("2. Byt truck. To be done by", "/en/vastmanland/part/"));
         assertThat(Browser.html(lisa.get(path))).contains("har fått mejl den senaste veckan", "ingen att skicka till");
         assertThat(new Browser(server).get(token(robins))).hasStatus(OK);
 
@@ -111,9 +119,11 @@ class PartLettersTests {
         });
         house.getBean(Choices.class).stop(robin, Topic.REMINDERS);
         String path = world.path("plan/parts/letter");
-        assertThat(lisa.press(lisa.get(path + "?to=" + siv), path, Map.of("words", ""))).hasStatus(SEE_OTHER);
-        assertThat(letters(sivs)).singleElement().satisfies(each ->
-                assertThat(each.written().text()).contains("You answer for: Truckarna."));
+        assertThat(lisa.press(lisa.get(path + "?to=" + siv), path, Map.of("words", "")))
+                .hasStatus(SEE_OTHER);
+        assertThat(letters(sivs))
+                .singleElement()
+                .satisfies(each -> assertThat(each.written().text()).contains("You answer for: Truckarna."));
         assertThat(Browser.location(lisa.press(lisa.get(path + "?to=" + robin), path, Map.of("words", ""))))
                 .endsWith("count=0");
         assertThat(letters(robins)).isEmpty();
@@ -126,14 +136,15 @@ class PartLettersTests {
         world.add("Om två dagar", due(2), siv);
         world.add("Sedan länge", due(-29), siv);
         ActionId done = world.add("Redan klar", due(1), siv);
-        world.in(() -> house.getBean(Actions.class)
-                .progress(world.lisa(), done, Action.Status.DONE, null, "", Way.SIGNED_IN));
+        world.in(() ->
+                house.getBean(Actions.class).progress(world.lisa(), done, Action.Status.DONE, null, "", Way.SIGNED_IN));
         remind(clock);
         remind(clock);
         assertThat(letters(robins)).singleElement().satisfies(each -> {
             assertThat(each.written().subject()).isEqualTo("2 åtgärder i planen att titta på");
             assertThat(each.written().text())
-                    .contains("2. Försenad. Skulle ha varit klart", "1. I morgon. Ska vara klart", "/vastmanland/part/");
+                    .contains(
+                            "2. Försenad. Skulle ha varit klart", "1. I morgon. Ska vara klart", "/vastmanland/part/");
         });
         assertThat(letters(sivs)).isEmpty();
         remind(Clock.offset(clock, Duration.ofDays(8)));

@@ -15,8 +15,7 @@ import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 
 /** One area: what it is called, whose it is, and where it stands among the others. @param name as it was typed */
-public record AreaPage(PlanDesk desk, Plan plan, Area area, String name, Mending mending, String said)
-        implements Page {
+public record AreaPage(PlanDesk desk, Plan plan, Area area, String name, Mending mending, String said) implements Page {
     private static final List<String> SAID = List.of("saved", "moved");
 
     @Override

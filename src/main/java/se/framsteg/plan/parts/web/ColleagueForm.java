@@ -54,7 +54,6 @@ public record ColleagueForm(
     }
 
     static List<Choice> languages() {
-        return List.of(
-                new Choice("sv", say("plan.part.language.sv")), new Choice("en", say("plan.part.language.en")));
+        return List.of(new Choice("sv", say("plan.part.language.sv")), new Choice("en", say("plan.part.language.en")));
     }
 }

@@ -87,8 +87,7 @@ class CoverageController {
         List<String> names = UsualArea.of(usual).stream().map(UsualArea::words).toList();
         if (names.isEmpty()) {
             var reading = new FormReading();
-            names = List.of(reading.needed(
-                    "area", ColleagueForm.line(area), Areas.LONGEST, "plan.part.area.missing"));
+            names = List.of(reading.needed("area", ColleagueForm.line(area), Areas.LONGEST, "plan.part.area.missing"));
             if (!reading.mending().isEmpty()) {
                 return page(desk, ColleagueForm.blank(), area, reading.mending(), "", 0, null)
                         .with(UNPROCESSABLE_CONTENT);
@@ -116,7 +115,9 @@ class CoverageController {
                 .filter(each -> each.id().equals(what))
                 .findFirst()
                 .orElse(null);
-        if (area == null || whose == null || plan.colleague(whose).filter(Colleague::isHere).isEmpty()) {
+        if (area == null
+                || whose == null
+                || plan.colleague(whose).filter(Colleague::isHere).isEmpty()) {
             Mending missing = Mending.of("person", "plan.part.give.missing");
             return page(desk, ColleagueForm.blank(), "", missing, "", 0, null).with(UNPROCESSABLE_CONTENT);
         }
@@ -128,7 +129,13 @@ class CoverageController {
     }
 
     private PartsPage page(
-            PlanDesk desk, ColleagueForm form, String areaName, Mending mending, String said, int sent, @Nullable UUID undo) {
+            PlanDesk desk,
+            ColleagueForm form,
+            String areaName,
+            Mending mending,
+            String said,
+            int sent,
+            @Nullable UUID undo) {
         Plan plan = plans.of(desk.by());
         return new PartsPage(
                 desk,

@@ -59,11 +59,7 @@ class LetterController {
 
     private LetterPage page(PlanDesk desk, List<UUID> to, String words, Mending mending) {
         return new LetterPage(
-                desk,
-                handing.look(desk.by(), desk.region(), to, mending.isEmpty() ? words : ""),
-                to,
-                words,
-                mending);
+                desk, handing.look(desk.by(), desk.region(), to, mending.isEmpty() ? words : ""), to, words, mending);
     }
 
     private static void lead(PlanDesk desk) {

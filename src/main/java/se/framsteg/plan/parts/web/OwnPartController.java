@@ -79,8 +79,7 @@ class OwnPartController {
         });
     }
 
-    private OwnPartPage page(
-            HeldPart held, String path, String said, @Nullable UUID of, String line, Mending mending) {
+    private OwnPartPage page(HeldPart held, String path, String said, @Nullable UUID of, String line, Mending mending) {
         Member inside = held.inside();
         var sheet = sheets.of(inside, plans.of(inside), inside.person().value());
         return new OwnPartPage(
@@ -94,9 +93,8 @@ class OwnPartController {
         }
         return held.filter(each -> each.state() == HeldPart.State.OPEN)
                 .map(answer)
-                .orElseGet(() -> new PartIsOverPage(
-                                held.map(each -> each.state().code()).orElse("unknown"))
-                        .with(GONE));
+                .orElseGet(() ->
+                        new PartIsOverPage(held.map(each -> each.state().code()).orElse("unknown")).with(GONE));
     }
 
     private static String path(Region region, String token) {

@@ -14,7 +14,8 @@ public record OwnPartPage(PartLines lines, LocalDate untilOn) implements Page {
     }
 
     public String who() {
-        return say("plan.part.link.who", lines.sheet().who().name(), lines.sheet().company());
+        return say(
+                "plan.part.link.who", lines.sheet().who().name(), lines.sheet().company());
     }
 
     /** Whom to tell where the link has come to somebody else; without a lead, those at the company. */

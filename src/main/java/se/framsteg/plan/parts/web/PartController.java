@@ -156,7 +156,8 @@ class PartController {
         }
         Way way = colleague.equals(desk.by().person().value()) ? Way.SIGNED_IN : Way.FOR_THEM;
         words.say(desk.by(), colleague, action, said, ColleagueForm.line(line), way);
-        return SeeOther.to("%s?said=%s&action=%s#action-%3$s".formatted(path(desk, colleague), said.code(), action.value()));
+        return SeeOther.to(
+                "%s?said=%s&action=%s#action-%3$s".formatted(path(desk, colleague), said.code(), action.value()));
     }
 
     /** Somebody has helped. */
@@ -183,7 +184,8 @@ class PartController {
 
     private PartLines lines(
             PlanDesk desk, PartSheet sheet, String said, @Nullable UUID of, String line, Mending mending) {
-        String path = maySay(desk, sheet.who().personId()) ? path(desk, sheet.who().personId()) : null;
+        String path =
+                maySay(desk, sheet.who().personId()) ? path(desk, sheet.who().personId()) : null;
         return new PartLines(sheet, words.needs(desk.by()), path, said, of, line, mending);
     }
 

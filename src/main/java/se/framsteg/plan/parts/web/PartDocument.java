@@ -19,7 +19,11 @@ import se.framsteg.shell.forms.Mending;
  * @param address where the code leads, in full; null without a code
  */
 public record PartDocument(
-        PartSheet whole, int most, String css, @Nullable String address, @Nullable String until) implements Page {
+        PartSheet whole,
+        int most,
+        String css,
+        @Nullable String address,
+        @Nullable String until) implements Page {
     private static final List<String> SIZES = List.of("", "part-small", "part-smallest");
     private static final int ALL = 400;
 

@@ -36,8 +36,8 @@ import se.framsteg.plan.Colleagues;
 import se.framsteg.plan.NewColleague;
 import se.framsteg.plan.PlanWorld;
 import se.framsteg.plan.Way;
-import se.framsteg.plan.parts.Need;
 import se.framsteg.plan.parts.LinkToPart;
+import se.framsteg.plan.parts.Need;
 import se.framsteg.plan.parts.PartLinks;
 import se.framsteg.plan.parts.Words;
 import se.framsteg.shell.Lang;
@@ -80,7 +80,9 @@ class OwnPartTests {
     @Test
     void a_link_shows_whose_it_is_and_their_part_and_nothing_else_of_the_company() {
         assertThat(text())
-                .contains("Du går vidare som Robin Lager, Plåt &amp; Svets AB", "Inte du? Stäng sidan och säg till Lisa Plåt")
+                .contains(
+                        "Du går vidare som Robin Lager, Plåt &amp; Svets AB",
+                        "Inte du? Stäng sidan och säg till Lisa Plåt")
                 .contains("1. Täta tryckluften", "Lagret")
                 .doesNotContain("Lisas hemlighet", "Kalle Svets");
         assertThat(anybody.get(path())).hasHeader("Cache-Control", "no-store");
@@ -97,7 +99,8 @@ class OwnPartTests {
                 .satisfies(each -> assertThat(each.way()).isEqualTo(Way.LINK))
                 .extracting(ActionChange::by)
                 .isEqualTo("Robin Lager");
-        assertThat(Browser.html(anybody.get(path() + "?said=done&action=" + action.value()))).contains("Klart, bra jobbat!", "Ångra");
+        assertThat(Browser.html(anybody.get(path() + "?said=done&action=" + action.value())))
+                .contains("Klart, bra jobbat!", "Ångra");
         say("undo", "");
         assertThat(world.action(action).course()).isEqualTo(Action.Course.PLANNED);
     }
@@ -111,14 +114,16 @@ class OwnPartTests {
         say("stuck", "Väntar på slang");
         assertThat(world.action(action).course())
                 .isEqualTo(new Action.Course(Action.Status.ONGOING, null, "Väntar på slang"));
-        assertThat(needs()).extracting(Need::kind, Need::name, Need::line).containsExactly(
-                tuple(Need.Kind.STUCK, "Robin Lager", "Väntar på slang"));
+        assertThat(needs())
+                .extracting(Need::kind, Need::name, Need::line)
+                .containsExactly(tuple(Need.Kind.STUCK, "Robin Lager", "Väntar på slang"));
         Browser kalle = new Browser(server);
         kalle.hold(world.work.kalle.token());
         String seen = "Robin Lager kör fast med ”Täta tryckluften”";
         assertThat(Browser.html(kalle.get(world.path("plan")))).contains(seen, "Väntar på slang");
         assertThat(Browser.html(kalle.get(world.path("plan/parts")))).contains(seen);
-        assertThat(Browser.html(kalle.get(world.path("plan").replace("/plan", "")))).contains(seen);
+        assertThat(Browser.html(kalle.get(world.path("plan").replace("/plan", ""))))
+                .contains(seen);
         String answer = world.path("plan/parts/%s/actions/%s/answer".formatted(robin, action.value()));
         assertThat(kalle.press(kalle.get(world.path("plan")), answer, Map.of())).hasStatus(SEE_OTHER);
         assertThat(Browser.html(kalle.get(world.path("plan")))).doesNotContain(seen);
@@ -135,7 +140,8 @@ class OwnPartTests {
 
     @Test
     void another_ones_action_is_not_theirs_to_speak_of() {
-        ActionId other = world.add("Byt truck", Action.Days.NONE, world.kalle().person().value());
+        ActionId other =
+                world.add("Byt truck", Action.Days.NONE, world.kalle().person().value());
         Map<String, String> key = Browser.filled(anybody.get(path()), word(), Map.of("word", "done"));
         assertThat(anybody.post(path() + "/actions/" + other.value(), key)).hasStatus(NOT_FOUND);
         assertThat(world.action(other).course()).isEqualTo(Action.Course.PLANNED);
@@ -143,12 +149,17 @@ class OwnPartTests {
 
     @Test
     void a_link_that_is_over_taken_back_or_of_somebody_who_has_left_says_so_in_plain_words() {
-        assertThat(Browser.html(anybody.get(path().replace("varmland", "dalarna")))).contains("Adressen är inte hel");
+        assertThat(Browser.html(anybody.get(path().replace("varmland", "dalarna"))))
+                .contains("Adressen är inte hel");
         world.in(() -> {
             house.getBean(Colleagues.class).leave(world.lisa(), robin);
             return true;
         });
-        assertThat(anybody.get(path())).hasStatus(GONE).bodyText().contains("inte är kvar på företaget").doesNotContain("Robin", "tryckluft");
+        assertThat(anybody.get(path()))
+                .hasStatus(GONE)
+                .bodyText()
+                .contains("inte är kvar på företaget")
+                .doesNotContain("Robin", "tryckluft");
         world.in(() -> {
             house.getBean(Colleagues.class).comeBack(world.lisa(), robin);
             return true;
@@ -175,7 +186,8 @@ class OwnPartTests {
         String start = "/varmland/part";
         assertThat(code(start, address, link.code())).isEqualTo(path());
         for (int i = 0; i < 10; i++) {
-            assertThat(code(start, address, link.code().equals("000000") ? "000001" : "000000")).endsWith("?wrong=true");
+            assertThat(code(start, address, link.code().equals("000000") ? "000001" : "000000"))
+                    .endsWith("?wrong=true");
         }
         assertThat(code(start, address, link.code())).endsWith("?wrong=true");
         assertThat(code(start, "not an address", link.code())).endsWith("?wrong=true");
@@ -187,40 +199,50 @@ class OwnPartTests {
         Browser lisa = new Browser(server);
         lisa.hold(world.work.lisa.token());
         String mailed = world.path("plan/parts/") + robin;
-        assertThat(Browser.html(lisa.get(mailed))).contains("Robin Lager får länken i mejl").doesNotContain("Gör en kod");
-        UUID siv = world.in(() -> house.getBean(Colleagues.class)
-                .add(world.lisa(), NewColleague.called("Siv Verkstad", "", Lang.SV)));
+        assertThat(Browser.html(lisa.get(mailed)))
+                .contains("Robin Lager får länken i mejl")
+                .doesNotContain("Gör en kod");
+        UUID siv = world.in(() ->
+                house.getBean(Colleagues.class).add(world.lisa(), NewColleague.called("Siv Verkstad", "", Lang.SV)));
         String unmailed = world.path("plan/parts/") + siv;
         int without = lisa.get(unmailed + "/part.pdf").getResponse().getContentAsByteArray().length;
         assertThat(lisa.press(lisa.get(unmailed), unmailed + "/link", Map.of())).hasStatus(SEE_OTHER);
-        assertThat(lisa.get(unmailed + "/part.pdf").getResponse().getContentAsByteArray().length).isGreaterThan(without);
-        assertThat(lisa.press(lisa.get(unmailed), unmailed + "/link/withdrawal", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(lisa.get(unmailed + "/part.pdf").getResponse().getContentAsByteArray().length)
+                .isGreaterThan(without);
+        assertThat(lisa.press(lisa.get(unmailed), unmailed + "/link/withdrawal", Map.of()))
+                .hasStatus(SEE_OTHER);
         assertThat(world.in(() -> links.find(world.lisa(), siv))).isEmpty();
-        assertThat(lisa.post(mailed + "/link", Browser.filled(lisa.get(unmailed), unmailed + "/link", Map.of()))).hasStatus(NOT_FOUND);
+        assertThat(lisa.post(mailed + "/link", Browser.filled(lisa.get(unmailed), unmailed + "/link", Map.of())))
+                .hasStatus(NOT_FOUND);
     }
 
     @Test
     void what_is_kept_of_links_and_needs_is_the_persons_to_get_and_to_take_away() {
         say("help", "Bär tungt");
-        Person person = world.in(() -> house.getBean(Members.class).find(new PersonId(robin)).orElseThrow());
-        PersonalData data = house.getBeansOfType(PersonalData.class).get("partsData");
+        Person person = world.in(
+                () -> house.getBean(Members.class).find(new PersonId(robin)).orElseThrow());
+        PersonalData data = house.getBean("partsData", PersonalData.class);
         TransactionTemplate transactions = house.getBean(TransactionTemplate.class);
-        assertThat(transactions.execute(_ -> data.export(person)).toString()).contains("Bär tungt", "until_on");
+        assertThat(Objects.requireNonNull(transactions.execute(_ -> data.export(person)))
+                        .toString())
+                .contains("Bär tungt", "until_on");
         transactions.executeWithoutResult(_ -> data.erase(person));
         assertThat(anybody.get(path())).hasStatus(GONE);
         assertThat(needs()).isEmpty();
-        assertThat(transactions.execute(_ -> data.export(person)).values()).allMatch(List::isEmpty);
+        assertThat(Objects.requireNonNull(transactions.execute(_ -> data.export(person)))
+                        .values())
+                .allMatch(List::isEmpty);
     }
 
     @Test
     void old_links_are_forgotten() {
         TransactionTemplate transactions = house.getBean(TransactionTemplate.class);
         transactions.executeWithoutResult(
-                _ -> house.getBeansOfType(Tidying.class).get("partsData").forgetOld(clock.instant()));
+                _ -> house.getBean("partsData", Tidying.class).forgetOld(clock.instant()));
         assertThat(anybody.get(path())).hasStatus(OK);
-        transactions.executeWithoutResult(_ -> List.of("partsData", "partCodes").forEach(name -> house.getBeansOfType(Tidying.class)
-                .get(name)
-                .forgetOld(clock.instant().plus(Duration.ofDays(400)))));
+        transactions.executeWithoutResult(_ -> List.of("partsData", "partCodes")
+                .forEach(name -> house.getBean(name, Tidying.class)
+                        .forgetOld(clock.instant().plus(Duration.ofDays(400)))));
         assertThat(anybody.get(path())).hasStatus(GONE).bodyText().contains("Adressen är inte hel");
     }
 
@@ -230,7 +252,8 @@ class OwnPartTests {
     }
 
     private void say(String word, String line) {
-        assertThat(anybody.press(anybody.get(path()), word(), Map.of("word", word, "line", line))).hasStatus(SEE_OTHER);
+        assertThat(anybody.press(anybody.get(path()), word(), Map.of("word", word, "line", line)))
+                .hasStatus(SEE_OTHER);
     }
 
     private List<Need> needs() {

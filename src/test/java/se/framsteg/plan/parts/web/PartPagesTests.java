@@ -72,7 +72,9 @@ class PartPagesTests {
                 .doesNotContain("value=\"energy\"");
         give("Kalle Svets", "Energi");
         give("Kalle Svets", "Truckarna");
-        assertThat(text(lisa, parts())).contains("En person har ingen del än: Lisa Plåt.").doesNotContain("saknar");
+        assertThat(text(lisa, parts()))
+                .contains("En person har ingen del än: Lisa Plåt.")
+                .doesNotContain("saknar");
         give("Lisa Plåt", "Energi");
         assertThat(text(lisa, parts())).contains("Alla har en del, och alla områden har någon.");
         assertThat(area("Energi").people()).hasSize(2);
@@ -127,7 +129,11 @@ class PartPagesTests {
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Ni har redan ett område som heter Energi");
-        press(lisa, path, path, Map.of("name", "Sopor", "people", world.kalle().person().value().toString()));
+        press(
+                lisa,
+                path,
+                path,
+                Map.of("name", "Sopor", "people", world.kalle().person().value().toString()));
         press(lisa, path, path + "/place", Map.of("to", "up"));
         assertThat(world.plan().areas()).extracting(Area::name).containsExactly("Sopor", "Energi");
         MvcTestResult removed = lisa.press(lisa.get(path), path + "/removal", Map.of());
@@ -160,8 +166,9 @@ class PartPagesTests {
         assertThat(text(kalle, part(lisas))).contains("Byt truck").doesNotContain("word");
         Map<String, String> key = Browser.filled(kalle.get(parts()), parts() + "/areas", Map.of("word", "done"));
         assertThat(kalle.post(part(lisas) + "/actions/" + other.value(), key)).hasStatus(NOT_FOUND);
-        assertThat(lisa.post(part(kalles) + "/actions/" + other.value(), Browser.filled(
-                        lisa.get(parts()), parts() + "/areas", Map.of("word", "done"))))
+        assertThat(lisa.post(
+                        part(kalles) + "/actions/" + other.value(),
+                        Browser.filled(lisa.get(parts()), parts() + "/areas", Map.of("word", "done"))))
                 .as("not theirs")
                 .hasStatus(NOT_FOUND);
     }
@@ -172,7 +179,8 @@ class PartPagesTests {
         assertThat(sheet(robin)).contains("Robin Lager", "Just nu finns inget");
         world.add("Täta tryckluften", new Action.Days(null, today().plusDays(3)), robin);
         assertThat(sheet(robin)).contains("1. Täta tryckluften", "Ska vara klart", "Fråga gärna Lisa Plåt");
-        IntStream.range(0, 120).forEach(i -> world.add("Åtgärd " + i + " " + "med långt namn ".repeat(6), Action.Days.NONE, robin));
+        IntStream.range(0, 120)
+                .forEach(i -> world.add("Åtgärd " + i + " " + "med långt namn ".repeat(6), Action.Days.NONE, robin));
         assertThat(sheet(robin)).contains("1. Täta tryckluften", "till. De står i planen.");
     }
 
@@ -214,11 +222,16 @@ class PartPagesTests {
 
     private void give(String name, String area) {
         String person = choice(name);
-        press(lisa, parts(), parts() + "/given", Map.of("person", person, "given", area(area).id().toString()));
+        press(
+                lisa,
+                parts(),
+                parts() + "/given",
+                Map.of("person", person, "given", area(area).id().toString()));
     }
 
     private String choice(String name) {
-        Matcher found = Pattern.compile("name=\"said-person-([0-9a-f-]{36})\" value=\"" + name).matcher(text(lisa, parts()));
+        Matcher found = Pattern.compile("name=\"said-person-([0-9a-f-]{36})\" value=\"" + name)
+                .matcher(text(lisa, parts()));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
