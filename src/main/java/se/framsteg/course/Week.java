@@ -27,11 +27,6 @@ public record Week(
         worksheets = List.copyOf(worksheets);
     }
 
-    /** Its worksheets without those that other modules keep. */
-    public List<Worksheet> declared() {
-        return worksheets.stream().filter(Worksheet::isDeclared).toList();
-    }
-
     /** What must be read and done in the week, the meeting too. */
     public int mustMinutes() {
         return sessionMinutes

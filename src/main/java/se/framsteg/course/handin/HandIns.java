@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,11 @@ public class HandIns {
         int number = handIns.nextNumber(by.region(), year);
         works.holdStill(by, round, worksheet);
         OwnWorksheet.Copy copy = copy(by, round, worksheet);
+        UUID work = Objects.requireNonNull(copy.work());
         UUID id = Ids.next();
-        handIns.replaceOpen(by, copy.work());
+        handIns.replaceOpen(by, work);
         handIns.insert(by, round, works.edition(round).name(), worksheet, id, copy, year, number, clock.instant());
-        attachments.handedIn(by, copy.work(), copy.document());
+        attachments.handedIn(by, work, copy.document());
         return new HandInId(id);
     }
 
@@ -77,7 +79,7 @@ public class HandIns {
         return own.find(worksheet)
                 .map(keeper -> keeper.copy(by, round))
                 .orElseGet(() -> declared(by, round, worksheet))
-                .filter(OwnWorksheet.Copy::whole)
+                .filter(each -> each.whole() && each.work() != null)
                 .orElseThrow(SomethingIsLacking::new);
     }
 

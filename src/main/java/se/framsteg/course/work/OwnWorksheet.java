@@ -59,9 +59,11 @@ public interface OwnWorksheet {
     /**
      * Work as it stands.
      *
+     * @param work null while it is in no course yet, so that it cannot be handed in
      * @param seq the number of the last change that is in it
      * @param whole whether nothing that is needed is lacking
      * @param document JSON that says the same in the same letters each time
      */
-    record Copy(UUID work, int seq, boolean whole, String document) {}
+    record Copy(
+            @Nullable UUID work, int seq, boolean whole, String document) {}
 }

@@ -70,6 +70,20 @@ class WorkRepository {
                         worksheet, head.id(), head.seq(), answers(by, head.id()), head.changedBy(), head.changedAt()));
     }
 
+    Optional<NextChange> last(Member by, Round round, Worksheet worksheet) {
+        return jdbc.sql("""
+                select id as work, seq from course.work
+                 where region_id = :region and organisation_id = :organisation and programme_id = :programme
+                   and worksheet = :worksheet
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("programme", round.programmeId())
+                .param("worksheet", worksheet.name())
+                .query(Rows.as(NextChange.class))
+                .optional();
+    }
+
     List<Progress> begun(Member by, Round round) {
         return jdbc.sql("""
                 select w.worksheet, p.name as changed_by, c.changed_at

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,12 @@ public class Works {
     public NextChange nextChange(Member by, Round round, Worksheet worksheet) {
         Held held = hold(by, round, worksheet);
         return new NextChange(held.id(), held.seq());
+    }
+
+    /** The last change in a worksheet that another module keeps; empty where there was none. */
+    @Transactional(readOnly = true)
+    public Optional<NextChange> lastChange(Member by, Round round, Worksheet worksheet) {
+        return works.last(by, round, worksheet);
     }
 
     /** What is answered once at each of these places, {@code worksheet/field}; what is not answered is not there. */

@@ -76,7 +76,7 @@ public record QueuePage(
 
     /** The weeks that have papers to bring to the table. */
     public List<Week> papers() {
-        return weeks.stream().filter(week -> !week.declared().isEmpty()).toList();
+        return weeks.stream().filter(week -> !week.worksheets().isEmpty()).toList();
     }
 
     public String papers(Week week, String size, boolean filled) {

@@ -91,7 +91,7 @@ public class PaperController {
             @RequestParam(defaultValue = "a4") String size,
             @RequestParam(defaultValue = "false") boolean filled) {
         Week found = desk.edition().weeks().stream()
-                .filter(each -> each.number() == week && !each.declared().isEmpty())
+                .filter(each -> each.number() == week && !each.worksheets().isEmpty())
                 .filter(each -> desk.round().isOpen(each.number(), LocalDate.now(clock)))
                 .findFirst()
                 .orElseThrow();

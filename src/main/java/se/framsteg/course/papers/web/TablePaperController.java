@@ -43,7 +43,7 @@ class TablePaperController {
             @RequestParam(defaultValue = "false") boolean filled) {
         FeedbackDesk desk = desks.of(by, region, programme, cohort);
         Week found = desk.edition().weeks().stream()
-                .filter(each -> each.number() == week && !each.declared().isEmpty())
+                .filter(each -> each.number() == week && !each.worksheets().isEmpty())
                 .findFirst()
                 .orElseThrow();
         var papers = new TablePapers(
