@@ -64,7 +64,8 @@ class StrategyJourney {
             assertThat(world.plan().topics()).extracting(Topic::name).containsExactly("Spill", "Olja", "El");
             assertThat(lisa.page().locator("#stop-doing").inputValue()).isEqualTo("Elda spill");
             lisa.page().locator("summary").first().click();
-            lisa.arrive(() -> lisa.page().locator("details[open] button").first().click());
+            lisa.arrive(
+                    () -> lisa.page().locator("details[open] button").first().click());
             assertThat(lisa.page().locator("#vision").inputValue())
                     .isEqualTo("Vi eldar upp virke för 140 000 kronor om året.");
             lisa.page().locator("#bet-1").fill("Täta tryckluften");

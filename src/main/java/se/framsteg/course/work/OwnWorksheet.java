@@ -64,6 +64,5 @@ public interface OwnWorksheet {
      * @param whole whether nothing that is needed is lacking
      * @param document JSON that says the same in the same letters each time
      */
-    record Copy(
-            @Nullable UUID work, int seq, boolean whole, String document) {}
+    record Copy(@Nullable UUID work, int seq, boolean whole, String document) {}
 }

@@ -48,7 +48,12 @@ final class OnPaperForm {
 
     /** A field of the strategy's page. */
     static Field text(String field) {
-        return field(field, "plan.strategy." + field, FieldType.TEXT, StrategyRules.longest(field).orElse(200), Map.of());
+        return field(
+                field,
+                "plan.strategy." + field,
+                FieldType.TEXT,
+                StrategyRules.longest(field).orElse(200),
+                Map.of());
     }
 
     static Field once(String field, FieldType type) {

@@ -41,8 +41,7 @@ final class PlanWords {
         }
         List<Reading.Line> once = document.people().isEmpty()
                 ? List.of()
-                : List.of(new Reading.Line(
-                        say("plan.strategy.hand-in.people"), String.join(", ", document.people())));
+                : List.of(new Reading.Line(say("plan.strategy.hand-in.people"), String.join(", ", document.people())));
         return new Reading(once, parts, List.of(), null);
     }
 

@@ -99,8 +99,7 @@ final class StrategyWords {
         List<Answers.Row> rows = topics.stream()
                 .map(topic -> new Answers.Row(topic.id(), Map.of(NAME, topic.name())))
                 .toList();
-        return new OnPaper(
-                OnPaperForm.of(worksheet, fields, List.of(table)), new Answers(once, Map.of(TOPICS, rows)));
+        return new OnPaper(OnPaperForm.of(worksheet, fields, List.of(table)), new Answers(once, Map.of(TOPICS, rows)));
     }
 
     static Map<String, String> once(StrategyDocument document) {

@@ -31,6 +31,7 @@ public record CourseDesk(PlanDesk plan, Round round, Worksheet worksheet) {
 
     public List<Crumb> above() {
         return List.of(
-                new Crumb(say("plan.crumb.company"), plan.home()), new Crumb(say("plan.strategy.crumb.course"), course()));
+                new Crumb(say("plan.crumb.company"), plan.home()),
+                new Crumb(say("plan.strategy.crumb.course"), course()));
     }
 }
