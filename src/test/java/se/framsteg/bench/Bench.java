@@ -93,6 +93,7 @@ public final class Bench {
         goOn(HOME);
         queries(large);
         Reminding.measure(house, region);
+        BoardPapers.measure();
         pages(data, large);
     }
 

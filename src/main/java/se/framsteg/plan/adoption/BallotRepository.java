@@ -122,7 +122,7 @@ class BallotRepository {
                 .param("id", ballot)
                 .query(byte[].class)
                 .optional()
-                .flatMap(sealed -> BallotLink.open(secret, sealed));
+                .flatMap(kept -> BallotLink.open(secret, kept));
     }
 
     List<BoardQuestion> questions(UUID region, UUID organisation, VersionId version) {

@@ -2,6 +2,7 @@ package se.framsteg.plan.adoption.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.adoption.Decision.Outcome;
 import se.framsteg.plan.adoption.Difference;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.web.PlanDesk;
@@ -45,6 +46,14 @@ public record DecisionsPage(
 
     public String state(Version version) {
         return DecisionWords.state(version);
+    }
+
+    /** Whether the one that holds was adopted with changes, which only a new version can have in it. */
+    public boolean hasChanges() {
+        return adopted != null
+                && adopted.decision()
+                        .filter(each -> each.outcome() == Outcome.ADOPTED_WITH_CHANGES)
+                        .isPresent();
     }
 
     public List<String> differ() {

@@ -104,6 +104,17 @@ class MeetingAndVerifyTests {
     }
 
     @Test
+    void changes_that_a_board_made_ask_for_a_new_version() {
+        assertThat(record(Map.of("outcome", "adopted-with-changes", "why", "Trucken väntar till 2028")))
+                .hasStatus(SEE_OTHER);
+        assertThat(Browser.html(lisa.get(at("")))).contains("antagen med ändringar av styrelsen", "Trucken väntar");
+        assertThat(Browser.html(lisa.get(world.plan.path("plan/decisions")))).contains("Den antogs med ändringar");
+        assertThat(events.stream(PlanAdopted.class))
+                .extracting(PlanAdopted::decision)
+                .containsExactly("adopted-with-changes");
+    }
+
+    @Test
     void signed_minutes_are_kept_for_the_companys_own_people() {
         UUID decision = AdoptionWorld.postponed(house, world.plan.work.lisa, world.plan.work.company, version.id());
         assertThat(Browser.html(lisa.get(at("")))).contains("Läs det underskrivna protokollet");
