@@ -123,7 +123,8 @@ final class DemoCommand implements Callable<Integer> {
                 Granskare / auditor (i trettio dagar / for thirty days):
                   %s%s
                 Främjarens länk finns bland mejlen / the promoter's link is among the mails.
-                Coachen (%s) och ett företags kontaktperson (%s)
+                Coachen (%s), ett företags kontaktperson (%s)
+                och en vars styrelse har antagit sin plan (%s)
                 loggar in med sin adress, brevet finns bland mejlen / sign in with their address:
                   %s/signin
                 Mejl som skulle ha skickats / mail that would have been sent:
@@ -141,6 +142,7 @@ final class DemoCommand implements Callable<Integer> {
                 auditor.path(),
                 DemoCourse.COACH.address(),
                 DemoCompany.all().getFirst().lead().address(),
+                DemoEarlier.lead().address(),
                 site,
                 site,
                 site,

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ final class DemoEarlier {
     DemoEarlier(ApplicationContext house) {
         this.house = house;
         this.today = LocalDate.now(house.getBean(Clock.class));
+    }
+
+    /** Who leads the first of its companies. */
+    static DemoCompany.Somebody lead() {
+        return DemoPlan.all().stream()
+                .flatMap(plan -> Optional.ofNullable(plan.firm()).stream())
+                .findFirst()
+                .orElseThrow()
+                .lead();
     }
 
     /** @param like whose funder and purpose the programme has */
@@ -108,6 +118,9 @@ final class DemoEarlier {
         firm.colleagues().forEach(each -> join(region, each, Role.COLLEAGUE, id));
         var theirs = new Member(lead, region.id(), firm.lead().name(), id, Role.LEAD);
         new DemoPlans(house, theirs, plan).write();
+        if (plan.proposal() != null) {
+            new DemoBoard(house, theirs).adopt(plan.proposal());
+        }
     }
 
     private PersonId join(Region region, DemoCompany.Somebody who, Role role, UUID organisation) {

@@ -23,6 +23,7 @@
             "course :: questions",
             "footprint",
             "plan",
+            "plan :: adoption",
             "outcomes",
             "voices",
             "site",
