@@ -123,26 +123,26 @@ class ActionRepository {
                 .map(Row::action);
     }
 
-    /** The same, and nobody else changes it until this transaction is over. */
+    /**
+     * Nobody else at the company changes an action until this transaction is over. Held before any row, so that two who change
+     * several never wait for each other.
+     */
+    void hold(Member by) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('plan.action ' || :organisation, 0))")
+                .param("organisation", by.organisation().toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** The same, of one that stands. */
     Optional<Action> hold(Member by, ActionId id) {
-        jdbc.sql("""
-                select id from plan.action
-                 where region_id = :region and organisation_id = :organisation and id = :id for update
-                """)
-                .param("region", by.region().value())
-                .param("organisation", by.organisation())
-                .param("id", id.value())
-                .query(UUID.class)
-                .optional();
+        hold(by);
         return find(by, id);
     }
 
     /** The next number at the company, which nobody else gets: whoever asks at the same time waits. */
     int nextNumber(Member by) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('plan.action ' || :organisation, 0))")
-                .param("organisation", by.organisation().toString())
-                .query((row, number) -> true)
-                .single();
+        hold(by);
         return jdbc.sql("""
                 select coalesce(max(number), 0) + 1 from plan.action
                  where region_id = :region and organisation_id = :organisation

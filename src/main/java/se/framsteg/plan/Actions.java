@@ -75,11 +75,21 @@ public class Actions {
         return write(by, id, seen, way, stood -> draft.as(id, stood.number(), seen, stood.course()));
     }
 
-    /** Says how far an action has come, whatever else has been written since. @param doneOn today where it is not said */
+    /**
+     * Says how far an action has come, whatever else has been written since. One that was cancelled is taken up again by who is
+     * signed in, and by no other way.
+     *
+     * @param doneOn today where it is not said
+     */
     public Action progress(
             Member by, ActionId id, Action.Status status, @Nullable LocalDate doneOn, String stuck, Way way) {
         LocalDate today = LocalDate.now(clock);
         return write(by, id, null, way, stood -> {
+            if (way != Way.SIGNED_IN
+                    && status == Action.Status.DONE
+                    && stood.course().status() == Action.Status.CANCELLED) {
+                return stood;
+            }
             LocalDate done = status != Action.Status.DONE
                     ? null
                     : doneOn != null
@@ -135,6 +145,7 @@ public class Actions {
 
     /** Takes an action out of the plan; it can be brought back. False where it is so already. */
     public boolean remove(Member by, ActionId id, boolean removed) {
+        actions.hold(by);
         if (!removed && actions.count(by) >= MOST) {
             throw new TooManyActions();
         }

@@ -1,5 +1,7 @@
 package se.framsteg.plan;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +13,11 @@ import se.framsteg.people.MembershipChanged;
 @Repository
 class ColleagueRepository {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ColleagueRepository(JdbcClient jdbc) {
+    ColleagueRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Lets one at a time change who has a part, and what for, so that two cannot both be the last. */
@@ -40,9 +44,14 @@ class ColleagueRepository {
 
     boolean leave(Member by, UUID person, LocalDate today) {
         return jdbc.sql("""
+                with closed as (
+                    update plan.part_link set withdrawn_at = :now
+                     where region_id = :region and organisation_id = :organisation and person_id = :person
+                       and withdrawn_at is null)
                 update plan.colleague set left_on = :today
                  where region_id = :region and organisation_id = :organisation and person_id = :person and left_on is null
                 """)
+                        .param("now", Timestamp.from(clock.instant()))
                         .param("region", by.region().value())
                         .param("organisation", by.organisation())
                         .param("person", person)
@@ -66,6 +75,13 @@ class ColleagueRepository {
 
     void follow(MembershipChanged change, LocalDate today) {
         jdbc.sql("""
+                with closed as (
+                    update plan.part_link k set withdrawn_at = :now
+                     where k.region_id = :region and k.organisation_id = :organisation and k.person_id = :person
+                       and k.withdrawn_at is null
+                       and not exists (select from people.pub_member m
+                                        where m.region_id = k.region_id and m.organisation_id = k.organisation_id
+                                          and m.person_id = k.person_id))
                 update plan.colleague c
                    set left_on = case when exists (select from people.pub_member m
                                                     where m.region_id = c.region_id
@@ -78,6 +94,7 @@ class ColleagueRepository {
                 .param("organisation", change.organisation())
                 .param("person", change.person().value())
                 .param("today", today)
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 }

@@ -67,7 +67,7 @@ public class Colleagues {
     }
 
     /**
-     * Somebody who is there already, by name and address, is not entered twice; who had left is back.
+     * Somebody who is there already, by name and address, is not entered twice; who had left is back, where a lead says so.
      *
      * @throws NameIsTaken where another is called so
      * @throws TooManyColleagues where there is room for nobody more
@@ -96,7 +96,7 @@ public class Colleagues {
                 .filter(each -> plain(each.name()).equals(plain(who.name())))
                 .findFirst();
         if (who.address().isEmpty()) {
-            if (called.filter(Colleague::isHere).isPresent()) {
+            if (called.filter(each -> each.isHere() || !by.isLead()).isPresent()) {
                 throw new NameIsTaken();
             }
             return called.map(Colleague::personId)

@@ -1,25 +1,33 @@
 package se.framsteg.plan;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Binding;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * What somebody has to do, and has changed, in companies' plans. A plan is its company's work and stays when they go; it names them
- * by who they are, so their name is people's own to take away.
+ * by who they are, so their name is people's own to take away. Whoever has a part is somebody at the company until it says that they
+ * have left.
  */
 @Repository
 class PlanData implements PersonalData {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PlanData(JdbcClient jdbc) {
+    PlanData(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -62,8 +70,38 @@ class PlanData implements PersonalData {
                 """).param("person", person.id()).query(Boolean.class).single();
     }
 
+    /** They are no longer there, and what they have said stops them is nobody's to read. */
     @Override
-    public void erase(Person person) {}
+    public void erase(Person person) {
+        bind(person);
+        List<UUID> regions = jdbc.sql("""
+                select region_id from plan.colleague where person_id = :person
+                 union select region_id from plan.action_change where person_id = :person
+                """).param("person", person.id()).query(UUID.class).list();
+        for (UUID region : regions) {
+            Binding.to(jdbc, new RegionId(region));
+            jdbc.sql("""
+                    update plan.colleague set does = '', left_on = coalesce(left_on, :today)
+                     where region_id = :region and person_id = :person
+                    """)
+                    .param("region", region)
+                    .param("person", person.id())
+                    .param("today", LocalDate.now(clock))
+                    .update();
+            jdbc.sql("""
+                    update plan.action set stuck = ''
+                     where region_id = :region and stuck <> ''
+                       and exists (select from plan.action_change c
+                                    where c.region_id = action.region_id and c.action_id = action.id
+                                      and c.person_id = :person and c.field = 'stuck' and c.after = action.stuck)
+                    """).param("region", region).param("person", person.id()).update();
+            jdbc.sql("""
+                    update plan.action_change set after = ''
+                     where region_id = :region and person_id = :person and field = 'stuck' and after <> ''
+                    """).param("region", region).param("person", person.id()).update();
+        }
+        Binding.toNone(jdbc);
+    }
 
     private void bind(Person person) {
         jdbc.sql("select set_config('framsteg.person', :person, true)")

@@ -29,6 +29,15 @@ public class Strategies {
         this.changes = changes;
     }
 
+    /** How many work there and who decides is for a lead to say: it settles who may adopt, and how much is enough. */
+    private static Map<String, String> allowed(Member by, Map<String, String> typed) {
+        var allowed = new TreeMap<>(typed);
+        if (!by.isLead()) {
+            allowed.keySet().removeAll(List.of(StrategyText.PEOPLE, StrategyText.DECIDES));
+        }
+        return allowed;
+    }
+
     /** As it stands; blank before the first word. */
     @Transactional(readOnly = true)
     public StrategyText find(Member by) {
@@ -48,7 +57,7 @@ public class Strategies {
         Optional<String> other = behind ? strategies.writerSince(by, seen) : Optional.empty();
         Map<String, String> base = behind ? strategies.stood(by, seen).orElse(Map.of()) : stood.values();
         var reading = new FormReading();
-        Map<String, String> mine = read(reading, stood, base, typed);
+        Map<String, String> mine = read(reading, stood, base, allowed(by, typed));
         plannedBy(reading, stood, mine);
         List<Overtaken> overtaken =
                 other.map(name -> overtaken(stood, base, mine, name)).orElse(List.of());

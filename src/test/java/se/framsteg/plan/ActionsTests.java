@@ -106,6 +106,16 @@ class ActionsTests {
     }
 
     @Test
+    void what_was_cancelled_is_taken_up_again_only_by_who_is_signed_in() {
+        ActionId id = world.add("Täta tryckluften");
+        world.in(() -> actions.progress(world.lisa(), id, Action.Status.CANCELLED, null, "", Way.SIGNED_IN));
+        world.in(() -> actions.progress(world.kalle(), id, Action.Status.DONE, null, "", Way.LINK));
+        assertThat(world.action(id).course().status()).isEqualTo(Action.Status.CANCELLED);
+        world.in(() -> actions.progress(world.kalle(), id, Action.Status.ONGOING, null, "", Way.SIGNED_IN));
+        assertThat(world.action(id).course().status()).isEqualTo(Action.Status.ONGOING);
+    }
+
+    @Test
     void what_was_removed_comes_back_as_it_was() {
         ActionId id = world.add("Täta tryckluften");
         assertThat(world.in(() -> actions.remove(world.lisa(), id, true))).isTrue();

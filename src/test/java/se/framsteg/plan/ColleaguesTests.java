@@ -71,6 +71,16 @@ class ColleaguesTests {
     }
 
     @Test
+    void a_colleague_brings_back_nobody_of_whom_a_lead_says_that_they_have_left() {
+        UUID robin = add("Robin Lager", "");
+        leave(robin);
+        assertThatExceptionOfType(NameIsTaken.class)
+                .isThrownBy(() -> world.in(() ->
+                        colleagues.add(world.kalle(), NewColleague.called("Robin Lager", "", Lang.SV))));
+        assertThat(world.plan().colleague(robin).orElseThrow().isHere()).isFalse();
+    }
+
+    @Test
     void who_signs_in_has_left_when_the_membership_ends_and_keeps_what_they_owned() {
         UUID kalle = world.kalle().person().value();
         ActionId action = world.add("Täta tryckluften", Action.Days.NONE, kalle);

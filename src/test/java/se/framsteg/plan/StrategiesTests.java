@@ -93,6 +93,16 @@ class StrategiesTests {
     }
 
     @Test
+    void who_decides_and_how_many_they_are_is_for_a_lead_to_say() {
+        write(world.lisa(), 0, "people", "12");
+        write(world.kalle(), 1, "people", "1", "decides", "owner", "vision", "Av Kalle");
+        assertThat(world.plan().strategy())
+                .returns(12, Strategy::people)
+                .returns(Strategy.Decides.BOARD, Strategy::decides)
+                .returns("Av Kalle", Strategy::vision);
+    }
+
+    @Test
     void what_cannot_be_read_is_told_with_all_that_was_typed_and_nothing_is_kept() {
         StrategyWritten written = write(
                 world.lisa(),

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +20,7 @@ import se.framsteg.people.Advisor;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.CheckedIn;
 import se.framsteg.plan.Plan;
@@ -114,7 +117,7 @@ public class CheckIns {
             Respondent by, Part part, Turn turn, Map<String, String> typed, boolean wantsCall, List<Told> told) {
         mayStill(by, part, turn);
         Member as = member(by);
-        told.forEach(each -> actions.progress(
+        told.stream().filter(isNew(by, part, turn, typed)).forEach(each -> actions.progress(
                 as, each.action(), each.how().status(), each.doneOn(), each.words(), Way.CHECK_IN));
         Instant now = clock.instant();
         checkIns.put(by, part, turn, typed, wantsCall, now, now);
@@ -127,6 +130,21 @@ public class CheckIns {
                 by.call() != null,
                 by.call() == null ? by.person().value() : by.call().by().value(),
                 by.call() == null ? null : by.person().value()));
+    }
+
+    /** Of what was sent before only what is said otherwise now: an action may have gone on since by other ways. */
+    private Predicate<Told> isNew(Respondent by, Part part, Turn turn, Map<String, String> typed) {
+        Optional<CheckIn> sent = find(by, part, turn).filter(CheckIn::isSent);
+        if (sent.isEmpty()) {
+            return _ -> true;
+        }
+        Map<String, String> before = sent.get().typed();
+        Map<ActionId, Integer> numbers = plans.of(member(by)).actions().stream()
+                .collect(Collectors.toMap(Action::id, Action::number));
+        return each -> Stream.of("how-", "when-", "words-").anyMatch(field -> {
+            String name = field + numbers.get(each.action());
+            return !before.getOrDefault(name, "").equals(typed.getOrDefault(name, ""));
+        });
     }
 
     private void mayStill(Respondent by, Part part, Turn turn) {

@@ -45,12 +45,12 @@ class FollowUpData implements PersonalData {
                 """).param("person", person.id()).query().listOfRows());
     }
 
-    /** As long as they have a link, or said it. */
+    /** As long as they have a link, or have said it of late. */
     @Override
     public boolean isAwaited(Person person, Instant since) {
         bind(person);
         return jdbc.sql("""
-                select exists (select from plan.check_in where person_id = :person)
+                select exists (select from plan.check_in where person_id = :person and saved_at >= :since)
                     or exists (select from plan.check_in_link
                                 where person_id = :person and ended_at is null and asked_at >= :since)
                 """)

@@ -80,10 +80,15 @@ public class Words {
                 : action.course().status();
     }
 
-    /** As it stood before it was last said how far the action has come, where nothing has happened to it since. */
+    /**
+     * As it stood before it was last said how far the action has come, where nothing has happened to it since. A lead may do so
+     * for others; by a link one takes back only what one has said by it.
+     */
     private void undo(Member by, UUID whose, Action action, Way way) {
         List<ActionChange> last = actions.changes(by, action.id()).stream()
                 .filter(each -> each.version() == action.version())
+                .filter(each -> by.isLead() && way != Way.LINK
+                        || each.way() == way && each.by().equals(by.name()))
                 .toList();
         boolean isSaid = last.stream()
                 .anyMatch(each -> each.field().equals("status") || each.field().equals("stuck"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.plan.followup.CheckInCalls;
 import se.framsteg.plan.followup.CheckInIsClosed;
+import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.CheckIns;
 import se.framsteg.plan.followup.Part;
 import se.framsteg.plan.followup.SaidItself;
@@ -80,7 +82,12 @@ class CheckInCallController {
         }
         UUID first = people.getFirst().personId();
         CheckInDesk desk = desk(by, region, company, part.get(), turn.get(), first, desks.today());
-        return page(desk, people, CheckInPages.form(desk.said()), Mending.NONE, first.toString(), today());
+        return page(desk, people, CheckInPages.form(ofCall(desk.said())), Mending.NONE, first.toString(), today());
+    }
+
+    /** What was said in an earlier call; what the company has typed itself is its own. */
+    private static @Nullable CheckIn ofCall(@Nullable CheckIn said) {
+        return said != null && said.isByPhone() ? said : null;
     }
 
     @PostMapping

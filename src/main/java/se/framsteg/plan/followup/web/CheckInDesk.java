@@ -67,8 +67,11 @@ public record CheckInDesk(
                 : say("plan.followup.when.later", date(days.opensOn()));
     }
 
-    /** Whose it is and by when, of an action. */
+    /** Whose it is and by when, of an action; nothing for who calls. */
     public String facts(Action action) {
+        if (by.call() != null) {
+            return "";
+        }
         UUID owner = action.owner();
         LocalDate due = action.days().due();
         String whose = owner == null

@@ -49,7 +49,9 @@ public record CheckInPage(
     /** What is chosen: as typed, or as the action stands where that says something. */
     public String how(Action action) {
         String typed = form.typed("how", action);
-        if (!typed.isEmpty() || action.course().status() == Action.Status.PLANNED) {
+        if (!typed.isEmpty()
+                || action.course().status() == Action.Status.PLANNED
+                || desk.by().call() != null) {
             return typed;
         }
         return action.course().stuck().isEmpty() ? Told.How.ONGOING.code() : Told.How.STUCK.code();
@@ -57,6 +59,6 @@ public record CheckInPage(
 
     public String words(Action action) {
         String typed = form.typed("words", action);
-        return typed.isEmpty() ? action.course().stuck() : typed;
+        return typed.isEmpty() && desk.by().call() == null ? action.course().stuck() : typed;
     }
 }

@@ -164,6 +164,8 @@ class OwnPartTests {
             house.getBean(Colleagues.class).comeBack(world.lisa(), robin);
             return true;
         });
+        assertThat(anybody.get(path())).as("an old link stays closed").hasStatus(GONE);
+        link = open(5);
         assertThat(anybody.get(path())).hasStatus(OK);
         Map<String, String> key = Browser.filled(anybody.get(path()), word(), Map.of("word", "done"));
         world.in(() -> links.withdraw(world.lisa(), robin));
