@@ -22,6 +22,7 @@
             "surveys",
             "plan",
             "plan :: parts",
+            "plan :: followup",
             "outcomes",
             "outcomes :: charts",
             "voices"

@@ -70,6 +70,21 @@ class CheckInRepository {
                 .optional();
     }
 
+    /** The same, where the company has something planned that is not done yet. */
+    Optional<Part> withOpenActions(Member by, LocalDate today) {
+        return jdbc.sql(PART.formatted("""
+                        p.organisation_id = :organisation
+                           and exists (select from plan.action a
+                                        where a.region_id = p.region_id and a.organisation_id = p.organisation_id
+                                          and a.status in ('planned', 'ongoing') and not a.removed)
+                        """) + " limit 1")
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("today", today)
+                .query(Rows.as(Part.class))
+                .optional();
+    }
+
     /** The same, where the company is the caller's to follow in this programme. */
     Optional<Part> part(Advisor by, String programme, UUID organisation, LocalDate today) {
         return jdbc.sql(PART.formatted("""

@@ -44,6 +44,14 @@ public class CheckIns {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Something to say. @param until the last day */
+    public record Waiting(Turn turn, LocalDate until) {
+        /** Below the company's own address. */
+        public String path() {
+            return "/plan/check-ins/" + turn.slug();
+        }
+    }
+
     CheckIns(
             CheckInRepository checkIns,
             Plans plans,
@@ -61,6 +69,17 @@ public class CheckIns {
     @Transactional(readOnly = true)
     public Optional<Part> part(Member by) {
         return checkIns.part(by.region(), by.organisation(), today());
+    }
+
+    /** What the caller's company is asked now and has not said; empty where nothing is. */
+    @Transactional(readOnly = true)
+    public Optional<Waiting> waiting(Member by) {
+        LocalDate today = today();
+        Optional<Part> part = checkIns.withOpenActions(by, today);
+        return part.flatMap(each -> each.now(today))
+                .filter(turn -> of(by, part.orElseThrow()).stream().noneMatch(said -> said.turn() == turn && said.isSent()))
+                .map(turn -> new Waiting(
+                        turn, turn.days(part.orElseThrow().endsOn()).closesOn()));
     }
 
     /** The same of a company that the caller follows. */

@@ -17,6 +17,7 @@ import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.parts.Words;
+import se.framsteg.plan.followup.CheckIns;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.CompanyCourses;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
@@ -38,6 +39,7 @@ class CompanyHomeController {
     private final CompanyToDo toDo;
     private final Plans plans;
     private final Words words;
+    private final CheckIns checkIns;
     private final Clock clock;
 
     CompanyHomeController(
@@ -51,6 +53,7 @@ class CompanyHomeController {
             CompanyToDo toDo,
             Plans plans,
             Words words,
+            CheckIns checkIns,
             Clock clock) {
         this.help = help;
         this.check = check;
@@ -59,6 +62,7 @@ class CompanyHomeController {
         this.toDo = toDo;
         this.plans = plans;
         this.words = words;
+        this.checkIns = checkIns;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -84,6 +88,7 @@ class CompanyHomeController {
                 meetings.next(by).orElse(null),
                 plans.standing(by),
                 words.needs(by),
+                checkIns.waiting(by).orElse(null),
                 members.people(by),
                 LocalDate.now(clock));
     }

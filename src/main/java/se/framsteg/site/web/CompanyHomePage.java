@@ -14,6 +14,7 @@ import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.plan.PlanStanding;
 import se.framsteg.plan.parts.Need;
+import se.framsteg.plan.followup.CheckIns.Waiting;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.CompanyCourses.Course;
 import se.framsteg.programmes.participation.CompanyHelp.Contact;
@@ -32,6 +33,7 @@ import se.framsteg.surveys.OpenSurveys.Open;
  * @param meeting the next one that the reader is invited to; null where there is none
  * @param plan how its plan stands
  * @param needs who is stuck with an action, or needs help
+ * @param checkIn what it is asked of that now; null where nothing is
  */
 public record CompanyHomePage(
         String region,
@@ -46,6 +48,7 @@ public record CompanyHomePage(
         @Nullable MyMeeting meeting,
         PlanStanding plan,
         List<Need> needs,
+        @Nullable Waiting checkIn,
         List<CompanyPerson> people,
         LocalDate today)
         implements Page {
@@ -77,6 +80,10 @@ public record CompanyHomePage(
 
     public String strategyPath() {
         return "/%s/company/%s/strategy".formatted(region, by.organisation());
+    }
+
+    public String path(Waiting waiting) {
+        return "/%s/company/%s%s".formatted(region, by.organisation(), waiting.path());
     }
 
     public String planPath() {

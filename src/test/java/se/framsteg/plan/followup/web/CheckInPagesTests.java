@@ -93,6 +93,18 @@ class CheckInPagesTests {
     }
 
     @Test
+    void the_companys_home_says_that_it_is_time_until_it_is_said() {
+        var anna = new Browser(server);
+        anna.hold(world.surveys.anna.token());
+        String home = world.path("").replaceAll("/plan/$", "");
+        assertThat(Browser.html(anna.get(home)))
+                .contains("Hur går det med det ni har planerat?", world.path("check-ins/half-year"));
+        String path = world.path("check-ins/half-year");
+        anna.press(anna.get(path), path, Map.of("how-1", "ongoing"));
+        assertThat(Browser.html(anna.get(home))).doesNotContain(path);
+    }
+
+    @Test
     void half_typed_is_kept_and_found_again() {
         var anna = new Browser(server);
         anna.hold(world.surveys.anna.token());
