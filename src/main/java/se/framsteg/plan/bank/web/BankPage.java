@@ -6,7 +6,6 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Suggested;
@@ -59,9 +58,7 @@ public record BankPage(
     }
 
     public String topics(BankAction proposed) {
-        return proposed.topics().stream()
-                .map(each -> suggested.topics().get(each).name().in(lang()))
-                .collect(Collectors.joining(" · "));
+        return proposed.topics().stream().map(this::topic).collect(Collectors.joining(" · "));
     }
 
     public static String cost(BankAction proposed) {
@@ -101,8 +98,13 @@ public record BankPage(
                 .forEach(keys::add);
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", say("plan.action.filter.all")));
-        Map<String, Suggested.Topic> all = suggested.topics();
-        keys.forEach(each -> choices.add(new Choice(each, all.get(each).name().in(lang()))));
+        keys.forEach(each -> choices.add(new Choice(each, topic(each))));
         return choices;
+    }
+
+    /** What a topic is called. */
+    private String topic(String key) {
+        Suggested.Topic topic = suggested.topics().get(key);
+        return topic == null ? key : topic.name().in(lang());
     }
 }
