@@ -39,7 +39,7 @@ class PlanJourney {
             lisa.arrive(() -> lisa.page().locator("#title").press("Enter"));
             assertThat(lisa.words()).contains("Nr 1: Täta tryckluften ligger i planen", "Det här fattas innan");
             looksRight(lisa);
-            lisa.link("Förslag på åtgärder");
+            lisa.link("Åtgärdsbank");
             looksRight(lisa);
             lisa.page().locator("#q").fill("cykel");
             lisa.button("Visa");

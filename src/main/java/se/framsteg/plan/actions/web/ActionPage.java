@@ -69,7 +69,7 @@ public record ActionPage(
 
     /** What has just been done, where the line of its status does not tell it. */
     public String tells() {
-        return told.mayTakeBack(action) ? "" : told.text(action);
+        return told.isOfCourse() ? "" : told.text(action);
     }
 
     /** What others have saved in this field since; empty where nothing. */

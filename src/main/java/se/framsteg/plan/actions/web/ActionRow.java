@@ -29,7 +29,7 @@ public record ActionRow(
         String told,
         int undo) {
     static ActionRow of(PlanDesk desk, Plan plan, Action action, Told told, LocalDate today) {
-        boolean fresh = action.id().equals(told.action());
+        boolean fresh = told.isOfCourse() && action.id().equals(told.action());
         return new ActionRow(
                 action,
                 desk.action(action.id()),

@@ -74,8 +74,9 @@ public record PlanPage(
 
     /** What has just been done, where no row tells it. */
     public String tells() {
-        boolean inRow =
-                plan.actions().stream().anyMatch(each -> each.id().equals(told.action()) && filter.shows(each, today));
+        boolean inRow = told.isOfCourse()
+                && plan.actions().stream()
+                        .anyMatch(each -> each.id().equals(told.action()) && filter.shows(each, today));
         return inRow ? "" : told.text(plan);
     }
 

@@ -52,6 +52,11 @@ public record Told(String what, @Nullable ActionId action, int version) {
         return what.equals(other);
     }
 
+    /** Whether it is of how far the action has come, and so told beside that. */
+    boolean isOfCourse() {
+        return COURSE.contains(what) || is("undone") || is("changed-since");
+    }
+
     /** Whether it is something that can be taken back with a press, and nothing has come after. */
     boolean mayTakeBack(Action now) {
         return COURSE.contains(what) && version > 0 && version == now.version();

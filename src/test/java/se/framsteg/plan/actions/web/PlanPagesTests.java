@@ -22,6 +22,7 @@ import se.framsteg.people.web.Browser;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.PlanWorld;
+import se.framsteg.rules.Statements;
 import se.framsteg.world.Someone;
 
 @HouseTest
@@ -49,6 +50,9 @@ class PlanPagesTests {
         assertThat(lisa.press(lisa.get(world.path("plan")), world.path("plan"), Map.of("title", " Täta tryckluften ")))
                 .hasStatus(SEE_OTHER);
         assertThat(text("plan")).contains("Täta tryckluften", "Ingen än", "Planerad", "En åtgärd: 0 klara, 0 pågår.");
+        String id = world.plan().actions().getFirst().id().value().toString();
+        assertThat(text("plan?said=added&about=" + id).split("ligger i planen", -1))
+                .hasSize(2);
         assertThat(Browser.html(lisa.get(world.path("").replaceFirst("/$", ""))))
                 .contains("Strategi och handlingsplan", "En åtgärd i planen, 0 klara.", world.path("plan"));
     }
@@ -159,6 +163,18 @@ class PlanPagesTests {
         }
         assertThat(lisa.get(world.path("plan"))).hasStatus(OK);
         assertThat(text("plan")).contains("300 åtgärder", "Åtgärd 299");
+    }
+
+    @Test
+    void sixty_actions_are_read_with_as_few_questions_as_one() {
+        world.add("Åtgärd");
+        int one = Statements.during(() -> lisa.get(world.path("plan"))).size();
+        for (int i = 1; i < 60; i++) {
+            world.add("Åtgärd " + i);
+        }
+        List<String> run = Statements.during(() -> lisa.get(world.path("plan")));
+        assertThat(run).as(String.join("\n", run)).hasSize(one);
+        assertThat(run).filteredOn(each -> each.contains("plan.")).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
