@@ -15,14 +15,14 @@ import se.framsteg.plan.adoption.Version;
 import se.framsteg.shell.Say;
 
 /** PlanVersions, decisions and what differs, in words. What a board adopted and what an owner decided are told apart everywhere. */
-final class DecisionWords {
+public final class DecisionWords {
     private static final Set<String> DAYS = Set.of("starts", "due", "valid");
     private static final Set<String> NUMBERS = Set.of("budget", "hours", "co2e", "material", "saving");
     private static final Set<String> CODES = Set.of("funding", "confidence");
 
     private DecisionWords() {}
 
-    static String state(Version version) {
+    public static String state(Version version) {
         return version.decision()
                 .map(decision -> state(version, decision))
                 .orElseGet(() -> say("plan.decision.state.open"));

@@ -26,6 +26,7 @@ import se.framsteg.shell.parts.Choice;
  * @param text as it stands
  * @param proposals what may stand in it and does not yet
  * @param offered how many topics may be taken over from the course's worksheet
+ * @param adopted what the company has decided on; null while it has not
  * @param written what became of what came in the form, where it is shown again
  */
 public record StrategyPage(
@@ -35,6 +36,7 @@ public record StrategyPage(
         Targets targets,
         List<Proposed> proposals,
         int offered,
+        @Nullable Adopted adopted,
         Told told,
         StrategyWritten written)
         implements Page {
@@ -61,6 +63,19 @@ public record StrategyPage(
         public boolean isTrouble() {
             return List.of("overtaken", "mend", "no-room", "none-taken", "topic-no-room")
                     .contains(what);
+        }
+    }
+
+    /**
+     * The version of strategy and plan that the company has decided on.
+     *
+     * @param state by whom and when, in words
+     * @param changed how much is otherwise now
+     */
+    public record Adopted(int number, String state, int changed) {
+        public String words() {
+            String words = say("plan.strategy.adopted", number, state);
+            return changed == 0 ? words : words + " " + say("plan.strategy.adopted.changed", changed);
         }
     }
 

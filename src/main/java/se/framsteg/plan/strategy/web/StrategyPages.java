@@ -17,6 +17,8 @@ import se.framsteg.plan.Strategies;
 import se.framsteg.plan.StrategyText;
 import se.framsteg.plan.StrategyWritten;
 import se.framsteg.plan.Topics;
+import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.adoption.web.DecisionWords;
 import se.framsteg.plan.strategy.EarlierAnswers;
 import se.framsteg.plan.strategy.Proposal;
 import se.framsteg.plan.strategy.Proposals;
@@ -30,13 +32,21 @@ class StrategyPages {
     private final Topics topics;
     private final EarlierAnswers earlier;
     private final Works works;
+    private final PlanVersions versions;
 
-    StrategyPages(Strategies strategies, Plans plans, Topics topics, EarlierAnswers earlier, Works works) {
+    StrategyPages(
+            Strategies strategies,
+            Plans plans,
+            Topics topics,
+            EarlierAnswers earlier,
+            Works works,
+            PlanVersions versions) {
         this.strategies = strategies;
         this.plans = plans;
         this.topics = topics;
         this.earlier = earlier;
         this.works = works;
+        this.versions = versions;
     }
 
     StrategyPage of(PlanDesk desk, StrategyPage.Told told) {
@@ -53,8 +63,18 @@ class StrategyPages {
                 targets(desk, read.round(), read),
                 proposals(desk, read).stream().filter(each -> !each.isIn(text)).toList(),
                 topics.offered(desk.by()).size(),
+                adopted(desk),
                 told,
                 written);
+    }
+
+    private StrategyPage.@Nullable Adopted adopted(PlanDesk desk) {
+        return PlanVersions.adopted(versions.of(desk.by()))
+                .map(version -> new StrategyPage.Adopted(
+                        version.number(),
+                        DecisionWords.state(version),
+                        versions.since(desk.by(), version).size()))
+                .orElse(null);
     }
 
     private StrategyPage.Targets targets(PlanDesk desk, @Nullable Round round, EarlierAnswers.Read read) {

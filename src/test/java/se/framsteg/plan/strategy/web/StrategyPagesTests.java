@@ -25,6 +25,8 @@ import se.framsteg.plan.Strategies;
 import se.framsteg.plan.StrategyText;
 import se.framsteg.plan.Topic;
 import se.framsteg.plan.Topics;
+import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.VersionId;
 import se.framsteg.shell.Ids;
 import se.framsteg.world.Someone;
 
@@ -210,6 +212,21 @@ class StrategyPagesTests {
         assertThat(lisa.press(first, restoration, Map.of("only", "vision"))).hasStatus(SEE_OTHER);
         assertThat(stands().typed("vision")).isEqualTo("Först");
         assertThat(lisa.get(path + "/versions/99")).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void what_is_decided_is_shown_with_by_whom_and_how_much_is_otherwise_since() {
+        var decided = new AdoptionWorld(house, "varmland").ownerDecides().ready();
+        lisa = browser(decided.plan.work.lisa);
+        path = decided.plan.path("strategy");
+        VersionId version = decided.plan.in(() -> decided.proposals().propose(decided.lisa(), 0, decided.proposal()));
+        assertThat(text()).doesNotContain("beslutad av ägaren");
+        decided.plan.in(() -> decided.deciding().adoptAlone(decided.lisa(), version));
+        assertThat(text())
+                .contains("Version 1 av strategi och handlingsplan är beslutad av ägaren")
+                .doesNotContain("sedan dess");
+        press(lisa, lisa.get(path), "", Map.of("vision", "Något annat"));
+        assertThat(text()).contains("En sak är annorlunda sedan dess");
     }
 
     @Test
