@@ -22,7 +22,7 @@ public record PaperDocument(PlanPaper paper, Kind kind) implements Page {
     }
 
     public String over() {
-        return say("plan.decision.paper." + kind.code());
+        return kind == Kind.MINUTES ? paper.says().company() : say("plan.decision.paper.board-paper");
     }
 
     public List<PaperPart> parts() {

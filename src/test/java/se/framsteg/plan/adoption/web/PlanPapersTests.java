@@ -45,6 +45,9 @@ class PlanPapersTests {
     void a_version() {
         world = new AdoptionWorld(house, "varmland").ready();
         world.add("Byt <lampor> & \"armaturer\" é 😀", 60, world.lisa());
+        for (int i = 0; i < 12; i++) {
+            world.add("Åtgärd " + i, 100 + i, world.kalle());
+        }
         world.decider("Gunvor Ek", "");
         version = world.frozen();
         lisa = new Browser(server);
