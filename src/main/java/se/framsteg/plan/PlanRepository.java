@@ -131,6 +131,10 @@ class PlanRepository {
                 .single();
     }
 
+    void hold(Member by) {
+        actions.hold(by);
+    }
+
     void enter(Member by, UUID person) {
         jdbc.sql("""
                 insert into plan.colleague (region_id, organisation_id, person_id, added_at)

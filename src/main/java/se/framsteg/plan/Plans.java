@@ -36,6 +36,12 @@ public class Plans {
         return targets.of(by);
     }
 
+    /** No action of the company's changes until this transaction is over. */
+    @Transactional
+    public void hold(Member by) {
+        plans.hold(by);
+    }
+
     /** Who has a part in a plan, and is entered among its colleagues now if they were not there. */
     @Transactional
     public void enter(Member by, UUID person) {

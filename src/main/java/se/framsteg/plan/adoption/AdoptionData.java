@@ -77,6 +77,10 @@ class AdoptionData implements PersonalData {
                 .list();
         for (UUID region : regions) {
             Binding.to(jdbc, new RegionId(region));
+            jdbc.sql("""
+                    update plan.ballot set state = 'withdrawn', said_at = now()
+                     where region_id = :region and person_id = :person and state = 'asked'
+                    """).param("region", region).param("person", person.id()).update();
             jdbc.sql("delete from plan.decider where region_id = :region and person_id = :person")
                     .param("region", region)
                     .param("person", person.id())

@@ -71,14 +71,34 @@ class BallotRepository {
                 .single();
     }
 
-    /** Asks them, also anew who was asked no more; false for who has been asked already. */
+    /** The ballot of somebody who was asked no more, or did not answer in time, and may be asked anew. */
+    Optional<UUID> lapsed(Member by, VersionId version, Decider decider, LocalDate today) {
+        return jdbc.sql("""
+                select id from plan.ballot
+                 where region_id = :region and organisation_id = :organisation and version_id = :version and person_id = :person
+                   and (state = 'withdrawn' or state = 'asked' and closes_on < :today)
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("version", version.value())
+                .param("person", decider.personId())
+                .param("today", today)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Asks them; false for who has been asked already. @param id theirs, where they are asked anew */
     boolean ask(
             Member by, VersionId version, UUID id, Decider decider, BallotLink link, LocalDate closesOn, Instant now) {
         return jdbc.sql("""
                 insert into plan.ballot as b (region_id, id, organisation_id, version_id, person_id, does, asked_by, asked_at, closes_on,
                        token_hash, code_hash, link_sealed, state)
                 values (:region, :id, :organisation, :version, :person, :does, :by, :at, :closes, :token, :code, :sealed, 'asked')
-                on conflict (region_id, version_id, person_id) do nothing
+                on conflict (region_id, version_id, person_id) do update
+                   set asked_by = excluded.asked_by, asked_at = excluded.asked_at, closes_on = excluded.closes_on,
+                       token_hash = excluded.token_hash, code_hash = excluded.code_hash, link_sealed = excluded.link_sealed,
+                       tries = 0, state = 'asked', said = '', said_at = null
+                 where b.id = excluded.id
                 """)
                         .param("region", by.region().value())
                         .param("id", id)
@@ -96,12 +116,12 @@ class BallotRepository {
                 == 1;
     }
 
-    /** The link opens nothing any more; what was said by it is no longer counted. */
+    /** The link opens nothing any more. Whoever has answered is counted, and what they said stays. */
     boolean withdraw(Member by, VersionId version, UUID ballot, Instant now) {
         return jdbc.sql("""
                 update plan.ballot set state = 'withdrawn', said_at = :at
                  where region_id = :region and organisation_id = :organisation and version_id = :version and id = :id
-                   and state <> 'withdrawn'
+                   and state = 'asked'
                 """)
                         .param("region", by.region().value())
                         .param("organisation", by.organisation())

@@ -58,10 +58,10 @@ public class Board {
         return Entered.ENTERED;
     }
 
-    /** What they have been asked, and have said, stays. */
+    /** What they have said stays; where they have not answered they are asked no more. */
     public void remove(Member by, UUID decider) {
         onlyLead(by);
-        proposals.remove(by, decider);
+        proposals.remove(by, decider, clock.instant());
     }
 
     static void onlyLead(Member by) {

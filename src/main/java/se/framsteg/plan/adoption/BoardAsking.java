@@ -118,7 +118,7 @@ public class BoardAsking {
         }
         int asked = 0;
         for (Decider decider : deciders) {
-            UUID ballot = Ids.next();
+            UUID ballot = ballots.lapsed(by, id, decider, LocalDate.now(clock)).orElseGet(Ids::next);
             BallotLink link = BallotLink.made();
             if (ballots.ask(by, id, ballot, decider, link, closesOn, clock.instant())) {
                 send(by, region, version, decider, link, closesOn);
@@ -159,6 +159,7 @@ public class BoardAsking {
         if (!ballots.withdraw(by, version, ballot, clock.instant())) {
             throw new NoSuchElementException("Nobody of theirs is asked so");
         }
+        audit.record(by.region(), by.person(), "plan.withdraw-ballot", by.organisation(), ballot);
     }
 
     public void answer(Member by, VersionId version, UUID question, String answer) {

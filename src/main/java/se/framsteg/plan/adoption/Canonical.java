@@ -53,9 +53,9 @@ final class Canonical {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n]]", " ")
-                .strip();
+        String shown = text.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029&&[^\\n]]", " ")
+                .replaceAll("[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]", "");
+        return Normalizer.normalize(shown, Normalizer.Form.NFC).strip();
     }
 }

@@ -77,6 +77,12 @@ public class PlanVersions {
 
     private static final Proposal BLANK = new Proposal("", null, List.of(), "", "", null, null, 0);
 
+    /** Nobody else freezes or decides, and no action changes, until the transaction is over: what is frozen stood so at one moment. */
+    void hold(Member by) {
+        versions.hold(by.organisation());
+        plans.hold(by);
+    }
+
     /** Makes a version of what stands now. Whether it is ready, the asking verb has seen to. */
     VersionId freeze(Member by, Plan plan, Proposal proposal, List<Decider> deciders) {
         versions.hold(by.organisation());

@@ -117,10 +117,18 @@ class ProposalRepository {
                 .update();
     }
 
-    void remove(Member by, UUID id) {
+    /** Who has not answered is asked no more. */
+    void remove(Member by, UUID id, Instant now) {
         jdbc.sql("""
-                delete from plan.decider where region_id = :region and organisation_id = :organisation and id = :id
+                with gone as (
+                    delete from plan.decider where region_id = :region and organisation_id = :organisation and id = :id
+                    returning person_id)
+                update plan.ballot b set state = 'withdrawn', said_at = :at
+                  from gone
+                 where b.region_id = :region and b.organisation_id = :organisation and b.person_id = gone.person_id
+                   and b.state = 'asked'
                 """)
+                .param("at", Timestamp.from(now))
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
                 .param("id", id)

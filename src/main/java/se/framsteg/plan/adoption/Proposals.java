@@ -61,6 +61,7 @@ public class Proposals {
      * @throws NotReady where the plan lacks something
      */
     public VersionId propose(Member by, int seen, Proposal proposal) {
+        versions.hold(by);
         save(by, seen, proposal);
         Plan plan = plans.of(by);
         Readiness readiness = Readiness.of(plan, LocalDate.now(clock));

@@ -22,6 +22,7 @@ class CanonicalTests {
     @Test
     void the_same_words_are_written_the_same() {
         assertThat(Canonical.of(Map.of("a", "e\u0301\r\nb\u0007 "))).isEqualTo("{\"a\":\"é\\nb\"}");
+        assertThat(Canonical.of(Map.of("a", "a\u200bb\u202e\u2028c\u0085"))).isEqualTo("{\"a\":\"ab c\"}");
         assertThat(Canonical.sha256("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }

@@ -3,6 +3,7 @@ package se.framsteg.plan.adoption.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -143,6 +144,20 @@ class BallotPagesTests {
         assertThat(form.find()).isTrue();
         assertThat(lisa.press(page, form.group(1), Map.of())).hasStatus(SEE_OTHER);
         assertThat(Browser.html(board.get(link))).contains("tillbakatagen");
+        assertThat(lisa.press(lisa.get(answers()), answers(), Map.of("closesOn", world.today.plusDays(9).toString())))
+                .as("who was asked no more is asked anew")
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers())).contains("0 av 2 har svarat");
+    }
+
+    @Test
+    void who_has_made_a_reservation_is_counted_whatever_the_lead_takes_back() {
+        String link = asked();
+        Map<String, String> form = Browser.filled(lisa.get(answers()), answers() + "/" + ballot() + "/withdrawal", Map.of());
+        assertThat(press(link, "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
+        assertThat(press(handedOver(), "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
+        assertThat(lisa.post(answers() + "/" + ballot() + "/withdrawal", form)).hasStatus(NOT_FOUND);
+        assertThat(text(lisa, answers())).contains("2 av 2 har svarat").doesNotContain("/withdrawal");
     }
 
     @Test
