@@ -50,7 +50,7 @@ class PartJourney {
             lisa.choose("Vem?", "Robin Lager");
             lisa.choose("Vilket område?", "Bilar och transporter");
             lisa.button("Ge området");
-            assertThat(lisa.words()).contains("Ett område saknar");
+            assertThat(lisa.words()).contains("Ett område har ingen som svarar");
             look(lisa);
             lisa.link("Avfall");
             lisa.page().getByLabel("Kalle Svets").check();

@@ -37,7 +37,7 @@ class PlanJourney {
             looksRight(lisa);
             lisa.page().locator("#title").fill("Täta tryckluften");
             lisa.arrive(() -> lisa.page().locator("#title").press("Enter"));
-            assertThat(lisa.words()).contains("Nr 1: Täta tryckluften ligger i planen", "Det här fattas innan");
+            assertThat(lisa.words()).contains("Nr 1: Täta tryckluften ligger i planen", "Det här saknas innan");
             looksRight(lisa);
             lisa.link("Åtgärdsbank");
             looksRight(lisa);

@@ -195,7 +195,7 @@ class CheckInTests {
                         .doesNotContain("tryckluften"));
         assertThat(reasons(world, "plan.followup.call.stuck"))
                 .singleElement()
-                .satisfies(call -> assertThat(call.says()).isEqualTo("1 åtgärd kör fast."));
+                .satisfies(call -> assertThat(call.says()).isEqualTo("1 åtgärd har fastnat."));
         assertThat(reasons(world, "plan.followup.call.wish")).hasSize(1);
         var part = world.in(() -> house.getBean(CallsToday.class).of(world.petra())).getFirst().part();
         world.in(() -> {

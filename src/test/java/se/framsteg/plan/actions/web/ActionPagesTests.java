@@ -93,7 +93,7 @@ class ActionPagesTests {
                         lisa.get(Objects.requireNonNull(Browser.location(saved)).replace("#told", ""))))
                 .contains("Nr 1: Täta tryckluften är sparad.", "value=\"2027-02-01\"", "value=\"0,5\"")
                 .contains("Vem ansvarar för att det blir gjort? inget → Lisa Plåt")
-                .contains("När ska det vara klart? inget → 1 februari 2027", "inget → Rimligt säkra");
+                .contains("När ska det vara klart? inget → 1 februari 2027", "inget → Ganska säkra");
     }
 
     @Test

@@ -46,7 +46,7 @@ class PlanPagesTests {
     void an_empty_plan_says_what_to_do_and_a_title_is_enough() {
         assertThat(text("plan"))
                 .contains("Här är det tomt än", "Vem kan läsa det här?", "Allas del")
-                .doesNotContain("Det här fattas");
+                .doesNotContain("Det här saknas");
         assertThat(lisa.press(lisa.get(world.path("plan")), world.path("plan"), Map.of("title", " Täta tryckluften ")))
                 .hasStatus(SEE_OTHER);
         assertThat(text("plan")).contains("Täta tryckluften", "Ingen än", "Planerad", "En åtgärd: 0 klara, 0 pågår.");
@@ -95,7 +95,7 @@ class PlanPagesTests {
         world.add("Mät spillet", soon, lisas);
         assertThat(text("plan"))
                 .contains("Planen är redo", world.path("plan/decisions"))
-                .doesNotContain("Det här fattas");
+                .doesNotContain("Det här saknas");
     }
 
     @Test

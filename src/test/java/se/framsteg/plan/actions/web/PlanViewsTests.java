@@ -88,7 +88,7 @@ class PlanViewsTests {
                 lisa.post(status, Browser.filled(page, world.path("plan/mine"), Map.of("status", "done")))));
         assertThat(told).startsWith(world.path("plan/mine")).endsWith("#nr-1");
         assertThat(Browser.html(lisa.get(told.replaceFirst("#.*", ""))))
-                .contains("Klart och avbrutet", "Nr 1: Byt lamporna är klar.", "Ångra");
+                .contains("Klart, eller blir inte av", "Nr 1: Byt lamporna är klar.", "Ångra");
     }
 
     @Test

@@ -85,7 +85,7 @@ class CheckInPagesTests {
                 form, path, Map.of("how-1", "done", "when-1", ahead.toString(), "how-2", "stuck", "changed", "Kallare"));
         assertThat(wrong).hasStatus(422);
         assertThat(Browser.html(wrong))
-                .contains("Den får inte ligga framåt i tiden", "Skriv en rad om vad som är i vägen")
+                .contains("Den får inte ligga framåt i tiden", "Skriv en rad om vad som står i vägen")
                 .contains("value=\"" + ahead + "\"", "value=\"Kallare\"");
         MvcTestResult tooLong = anna.press(form, path, Map.of("later", "true", "changed", "x".repeat(10_000)));
         assertThat(tooLong).hasStatus(422);
@@ -158,7 +158,7 @@ class CheckInPagesTests {
                 path,
                 Map.of("person", anna, "calledOn", world.today.toString(), "how-2", "dropped"));
         assertThat(late).hasStatus(409);
-        assertThat(Browser.html(late)).contains("Företaget har redan svarat själv");
+        assertThat(Browser.html(late)).contains("Företaget har redan svarat på egen hand");
         assertThat(world.action(lamps).course().status()).isEqualTo(Action.Status.PLANNED);
     }
 

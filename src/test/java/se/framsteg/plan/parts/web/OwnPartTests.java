@@ -119,7 +119,7 @@ class OwnPartTests {
                 .containsExactly(tuple(Need.Kind.STUCK, "Robin Lager", "Väntar på slang"));
         Browser kalle = new Browser(server);
         kalle.hold(world.work.kalle.token());
-        String seen = "Robin Lager kör fast med ”Täta tryckluften”";
+        String seen = "Robin Lager har fastnat med ”Täta tryckluften”";
         assertThat(Browser.html(kalle.get(world.path("plan")))).contains(seen, "Väntar på slang");
         assertThat(Browser.html(kalle.get(world.path("plan/parts")))).contains(seen);
         assertThat(Browser.html(kalle.get(world.path("plan").replace("/plan", ""))))

@@ -181,7 +181,7 @@ class PartPagesTests {
         assertThat(sheet(robin)).contains("1. Täta tryckluften", "Ska vara klart", "Fråga gärna Lisa Plåt");
         IntStream.range(0, 120)
                 .forEach(i -> world.add("Åtgärd " + i + " " + "med långt namn ".repeat(6), Action.Days.NONE, robin));
-        assertThat(sheet(robin)).contains("1. Täta tryckluften", "till. De står i planen.");
+        assertThat(sheet(robin)).contains("1. Täta tryckluften", "till, som står i planen.");
     }
 
     @Test
