@@ -1,7 +1,6 @@
 package se.framsteg.plan.parts;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,20 +145,14 @@ public class ActionReminders {
                 .madeFromSample(first.example());
     }
 
-    /** By deadline: what should be done tomorrow or should have been, of those who are there and have had no letter this week. */
+    /** By deadline: what should be done tomorrow or should have been. Of one table alone, so that its index is gone along. */
     private List<Due> due(Region region, Place after) {
         return jdbc.sql("""
                 select a.due_on, a.id, a.organisation_id, a.owner_id
                   from plan.action a
-                  join plan.colleague c
-                    on c.region_id = a.region_id and c.organisation_id = a.organisation_id and c.person_id = a.owner_id
                  where a.region_id = :region and a.status in ('planned', 'ongoing') and not a.removed
-                   and a.due_on >= :day and a.due_on <= :last and (a.due_on, a.id) > (:day, :action)
-                   and (c.written_at is null or c.written_at <= :since)
-                   and (c.left_on is null or exists (select from people.pub_member m
-                                                      where m.region_id = c.region_id
-                                                        and m.organisation_id = c.organisation_id
-                                                        and m.person_id = c.person_id))
+                   and a.due_on >= :day and a.due_on <= :last and (a.due_on > :day or a.id > :action)
+                   and a.owner_id is not null
                  order by a.due_on, a.id
                  limit :most
                 """)
@@ -167,7 +160,6 @@ public class ActionReminders {
                 .param("day", Date.valueOf(after.dueOn()))
                 .param("action", after.action())
                 .param("last", LocalDate.now(clock).plusDays(1))
-                .param("since", Timestamp.from(clock.instant().minus(WrittenTo.BETWEEN)))
                 .param("most", MOST)
                 .query(Rows.as(Due.class))
                 .list();

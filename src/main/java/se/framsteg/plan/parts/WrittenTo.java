@@ -42,8 +42,8 @@ class WrittenTo {
     }
 
     /**
-     * Takes this week's turn of these people, of whom each is there once; gives whose it was to take. Two nodes at the same time:
-     * one of them. Who has a part at two companies is written to of one of them.
+     * Takes this week's turn of these people, of whom each is there once, where they are still at the company; gives whose it was
+     * to take. Two nodes at the same time: one of them. Who has a part at two companies is written to of one of them.
      */
     List<PartLinks.Key> claim(RegionId region, Collection<PartLinks.Key> keys) {
         Instant now = clock.instant();
@@ -53,7 +53,11 @@ class WrittenTo {
                       from unnest(:organisations, :persons) as k(organisation_id, person_id)
                       join plan.colleague c
                         on c.region_id = :region and c.organisation_id = k.organisation_id and c.person_id = k.person_id
-                     where not exists (select from plan.colleague o
+                     where (c.left_on is null or exists (select from people.pub_member m
+                                                          where m.region_id = :region
+                                                            and m.organisation_id = k.organisation_id
+                                                            and m.person_id = k.person_id))
+                       and not exists (select from plan.colleague o
                                         where o.region_id = :region and o.person_id = k.person_id and o.written_at > :since)
                      order by c.organisation_id, c.person_id
                        for update of c skip locked)
