@@ -1,4 +1,4 @@
-/** What is written of actions, as people write it. */
+/** What people write of actions in their own way, such as amounts of money, read for what they mean. */
 @NullMarked
 package se.framsteg.plan.actions;
 
