@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
@@ -15,8 +16,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.TestDatabase;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonId;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionDraft;
 import se.framsteg.plan.ActionId;
@@ -41,6 +46,15 @@ class AdoptionTests {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    AdoptionData data;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     AdoptionWorld world;
 
@@ -167,6 +181,34 @@ class AdoptionTests {
             return 0;
         });
         assertThat(world.in(() -> world.board().of(world.lisa()))).isEmpty();
+    }
+
+    @Test
+    void whoever_is_erased_decides_no_more_and_their_questions_go_but_not_what_was_decided() {
+        Decider gunvor = world.ready().decider("Gunvor Ek", "");
+        Version version = world.frozen();
+        Person person = members.find(new PersonId(gunvor.personId())).orElseThrow();
+        world.in(() -> jdbc.sql("""
+                        insert into plan.board_question (region_id, id, organisation_id, version_id, person_id, text, asked_at)
+                        values (:region, gen_random_uuid(), :organisation, :version, :person, 'Vad kostar det?', now())
+                        """)
+                .param("region", world.lisa().region().value())
+                .param("organisation", world.lisa().organisation())
+                .param("version", version.id().value())
+                .param("person", gunvor.personId())
+                .update());
+        transactions.executeWithoutResult(_ -> {
+            assertThat(data.isAwaited(person, Instant.now())).isTrue();
+            assertThat(data.export(person).toString()).contains("Vad kostar det?", "ledamot");
+            data.erase(person);
+        });
+        assertThat(world.in(() -> world.board().of(world.lisa()))).isEmpty();
+        assertThat(world.in(() -> jdbc.sql("select text from plan.board_question where version_id = :version")
+                        .param("version", version.id().value())
+                        .query(String.class)
+                        .single()))
+                .isEmpty();
+        assertThat(world.version(version.id()).document()).contains("Gunvor Ek");
     }
 
     /** Neither the application nor the owner of the tables changes what was frozen or decided, or takes it away. */
