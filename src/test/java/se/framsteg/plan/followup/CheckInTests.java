@@ -191,7 +191,7 @@ class CheckInTests {
         assertThat(reasons(world, "plan.followup.call.late"))
                 .singleElement()
                 .satisfies(call -> assertThat(call.says())
-                        .startsWith("1 åtgärd är mer än två veckor sena")
+                        .startsWith("1 åtgärd har varit försenad i mer än två veckor")
                         .doesNotContain("tryckluften"));
         assertThat(reasons(world, "plan.followup.call.stuck"))
                 .singleElement()
