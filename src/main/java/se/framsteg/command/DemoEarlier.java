@@ -72,12 +72,7 @@ final class DemoEarlier {
                         by,
                         programme,
                         new CohortPlan(
-                                "Vårens omgång",
-                                25,
-                                first.minusWeeks(8),
-                                first.minusWeeks(1),
-                                Criteria.USUAL,
-                                weeks));
+                                "Vårens omgång", 25, first.minusWeeks(8), first.minusWeeks(1), Criteria.USUAL, weeks));
         UUID promoter = house.getBean(PromoterOrganisations.class).in(by).stream()
                 .map(each -> each.id())
                 .findFirst()
@@ -106,14 +101,7 @@ final class DemoEarlier {
                         by,
                         programme.id(),
                         List.of(new ParticipationEntry(
-                                Ids.next(),
-                                id,
-                                "company",
-                                "participated",
-                                cohort.name(),
-                                promoter,
-                                all,
-                                firm.size())));
+                                Ids.next(), id, "company", "participated", cohort.name(), promoter, all, firm.size())));
         PersonId lead = join(region, firm.lead(), Role.LEAD, id);
         firm.colleagues().forEach(each -> join(region, each, Role.COLLEAGUE, id));
         var theirs = new Member(lead, region.id(), firm.lead().name(), id, Role.LEAD);
@@ -132,7 +120,8 @@ final class DemoEarlier {
 
     private Programme programme(Manager by, Programme like, List<CohortWeek> weeks) {
         var facts = new ProgrammeFacts(
-                "Hållbara affärer våren %d".formatted(weeks.getFirst().startsOn().getYear()),
+                "Hållbara affärer våren %d"
+                        .formatted(weeks.getFirst().startsOn().getYear()),
                 like.funder(),
                 like.purpose(),
                 like.remark(),

@@ -83,8 +83,7 @@ record DemoPlan(
     }
 
     @JsonNaming(KebabCaseStrategy.class)
-    record Proposal(
-            String title, String risks, String consequences, String followUp, List<BoardMember> board) {}
+    record Proposal(String title, String risks, String consequences, String followUp, List<BoardMember> board) {}
 
     /** @param reservation null where there is none */
     record BoardMember(String name, String role, @Nullable String reservation) {}

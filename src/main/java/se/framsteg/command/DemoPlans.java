@@ -132,7 +132,8 @@ final class DemoPlans {
         return Objects.requireNonNull(people.get(name), name);
     }
 
-    @Nullable LocalDate day(@Nullable String told) {
+    @Nullable
+    LocalDate day(@Nullable String told) {
         return told == null ? null : today.plusDays(Integer.parseInt(told));
     }
 

@@ -37,7 +37,8 @@ public final class FigureWords {
                         ofHowMany(
                                 figures.climate().companies(), figures.climate().population()));
             case PLANNED_EMISSIONS -> PlanWords.emissions(figures.emissions());
-            case IMPLEMENTATION -> PlanWords.implementation(figures.implementation().latest());
+            case IMPLEMENTATION ->
+                PlanWords.implementation(figures.implementation().latest());
         };
     }
 

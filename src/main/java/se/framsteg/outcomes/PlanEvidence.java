@@ -40,7 +40,8 @@ class PlanEvidence {
     private final EvidenceLedger ledger;
     private final PlanEvidenceRepository plans;
 
-    PlanEvidence(Programmes programmes, StandingRepository standings, EvidenceLedger ledger, PlanEvidenceRepository plans) {
+    PlanEvidence(
+            Programmes programmes, StandingRepository standings, EvidenceLedger ledger, PlanEvidenceRepository plans) {
         this.programmes = programmes;
         this.standings = standings;
         this.ledger = ledger;

@@ -152,7 +152,9 @@ class PlanEvidenceRepository {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by)
                 .param("given", row.given())
-                .param("label", "Strategi och handlingsplan, " + whose.programme().name())
+                .param(
+                        "label",
+                        "Strategi och handlingsplan, " + whose.programme().name())
                 .param("level", row.level())
                 .param("replaced", replaced)
                 .param("withdrawn", row.withdrawn())

@@ -27,7 +27,9 @@ public record PlannedEmissions(Map<String, Long> kilograms, long companies) {
 
     /** Tonnes in a year; null of fewer than five companies. */
     public @Nullable BigDecimal tonnes() {
-        return isShown() ? tonnes(kilograms.values().stream().mapToLong(Long::longValue).sum()) : null;
+        return isShown()
+                ? tonnes(kilograms.values().stream().mapToLong(Long::longValue).sum())
+                : null;
     }
 
     /** The same of those that are so sure. */

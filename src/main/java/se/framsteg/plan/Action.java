@@ -70,7 +70,10 @@ public record Action(
      * @param budgetSek null until said; nothing is said as 0
      * @param funding own, grant, loan or none; empty until said
      */
-    public record Means(@Nullable BigDecimal budgetSek, String funding, @Nullable Integer hours) {
+    public record Means(
+            @Nullable BigDecimal budgetSek,
+            String funding,
+            @Nullable Integer hours) {
         public static final List<String> FUNDING = List.of("own", "grant", "loan", "none");
         public static final Means NONE = new Means(null, "", null);
     }

@@ -47,7 +47,6 @@ public record ActionDraft(
     }
 
     Action as(ActionId id, int number, int version, Action.Course course) {
-        return new Action(
-                id, number, version, title, topic, owner, helpers, days, means, effect, weight, course, bank);
+        return new Action(id, number, version, title, topic, owner, helpers, days, means, effect, weight, course, bank);
     }
 }

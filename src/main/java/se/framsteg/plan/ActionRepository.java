@@ -78,8 +78,7 @@ class ActionRepository {
             String by,
             Instant changedAt) {
         ActionChange change() {
-            return new ActionChange(
-                    new ActionId(actionId), version, field, before, after, Way.of(way), by, changedAt);
+            return new ActionChange(new ActionId(actionId), version, field, before, after, Way.of(way), by, changedAt);
         }
     }
 

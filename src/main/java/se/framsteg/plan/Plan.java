@@ -31,7 +31,9 @@ public record Plan(
     }
 
     public Optional<Colleague> colleague(UUID person) {
-        return colleagues.stream().filter(each -> each.personId().equals(person)).findFirst();
+        return colleagues.stream()
+                .filter(each -> each.personId().equals(person))
+                .findFirst();
     }
 
     public Map<UUID, String> names() {

@@ -74,7 +74,8 @@ class PlanData implements PersonalData {
     @Override
     public void erase(Person person) {
         bind(person);
-        List<UUID> regions = jdbc.sql("""
+        List<UUID> regions =
+                jdbc.sql("""
                 select region_id from plan.colleague where person_id = :person
                  union select region_id from plan.action_change where person_id = :person
                 """).param("person", person.id()).query(UUID.class).list();

@@ -113,7 +113,8 @@ public record Readiness(List<Lack> lacks) {
     private static List<Lack> soon(List<Action> counted, LocalDate today) {
         LocalDate last = today.plusDays(SOON_DAYS);
         boolean any = counted.stream()
-                .anyMatch(each -> each.days().due() != null && !each.days().due().isAfter(last));
+                .anyMatch(
+                        each -> each.days().due() != null && !each.days().due().isAfter(last));
         return any ? List.of() : List.of(new Lack(Kind.SOON, 0, List.of()));
     }
 

@@ -39,10 +39,7 @@ public class SurveyAsking implements ReasonToCall {
     private final Implementations<AskedTogether> others;
 
     SurveyAsking(
-            AskingRepository askings,
-            Surveys surveys,
-            AskingLetters letters,
-            ObjectProvider<AskedTogether> others) {
+            AskingRepository askings, Surveys surveys, AskingLetters letters, ObjectProvider<AskedTogether> others) {
         this.askings = askings;
         this.surveys = surveys;
         this.letters = letters;

@@ -68,7 +68,8 @@ public class SurveyLinks {
      * A new link for whoever goes on to the statements from something else they were asked; empty where it is not the time, or the
      * company is in no such course.
      */
-    public Optional<String> goOn(RegionId region, ProgrammeId programme, UUID organisation, Wave wave, PersonId person) {
+    public Optional<String> goOn(
+            RegionId region, ProgrammeId programme, UUID organisation, Wave wave, PersonId person) {
         return surveys.behind(region, programme, organisation)
                 .filter(part -> part.isOpen(wave, LocalDate.now(clock)))
                 .map(part -> issue(region, person, part, wave, person));

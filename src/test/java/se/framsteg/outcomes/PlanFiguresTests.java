@@ -144,7 +144,9 @@ class PlanFiguresTests {
         var at = new Implementation.At(6, 2, 4, 5);
         assertThat(at.low()).isEqualByComparingTo("0.5");
         assertThat(new Implementation.At(6, 0, 6, 5).high()).isEqualByComparingTo("1");
-        assertThat(new Implementation.At(3, 0, 6, 5).low()).as("of fewer than ten").isNull();
+        assertThat(new Implementation.At(3, 0, 6, 5).low())
+                .as("of fewer than ten")
+                .isNull();
         assertThat(new PlannedEmissions(Map.of("low", 1500L, "high", 500L), 5).tonnes())
                 .isEqualByComparingTo(new BigDecimal("2"));
     }
@@ -176,7 +178,9 @@ class PlanFiguresTests {
                     insert into plan.version (region_id, id, organisation_id, number, document, hash, decides, frozen_on, frozen_at,
                                               frozen_by)
                     values (?, ?, ?, 1, '{}', repeat('a', 64), 'board', ?, now(), ?)
-                    """).params(region, version, world.surveys.company, on, anna).update();
+                    """)
+                    .params(region, version, world.surveys.company, on, anna)
+                    .update();
             tonnes.forEach((action, each) -> jdbc.sql("""
                     insert into plan.version_action (region_id, version_id, action_id, due_on, co2e_t_year, confidence)
                     values (?, ?, ?, ?, ?, 'high')

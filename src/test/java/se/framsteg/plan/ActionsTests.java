@@ -87,8 +87,8 @@ class ActionsTests {
                         .version())
                 .isEqualTo(2);
         assertThatExceptionOfType(ActionWasChanged.class)
-                .isThrownBy(() -> world.in(() ->
-                        actions.change(world.lisa(), id, 1, ActionDraft.of("Täta"), Way.SIGNED_IN)))
+                .isThrownBy(() ->
+                        world.in(() -> actions.change(world.lisa(), id, 1, ActionDraft.of("Täta"), Way.SIGNED_IN)))
                 .satisfies(refused -> assertThat(refused.now().title()).isEqualTo("Täta all tryckluft"));
     }
 
@@ -100,7 +100,8 @@ class ActionsTests {
         world.in(() -> actions.progress(world.kalle(), id, Action.Status.ONGOING, null, "Väntar på slang", Way.LINK));
         assertThat(world.action(id).course())
                 .isEqualTo(new Action.Course(Action.Status.ONGOING, null, "Väntar på slang"));
-        assertThat(events.stream(ActionCompleted.class).filter(each -> each.action().equals(id.value())))
+        assertThat(events.stream(ActionCompleted.class)
+                        .filter(each -> each.action().equals(id.value())))
                 .extracting(ActionCompleted::completed)
                 .containsExactly(true, false);
     }

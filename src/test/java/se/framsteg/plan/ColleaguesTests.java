@@ -75,8 +75,8 @@ class ColleaguesTests {
         UUID robin = add("Robin Lager", "");
         leave(robin);
         assertThatExceptionOfType(NameIsTaken.class)
-                .isThrownBy(() -> world.in(() ->
-                        colleagues.add(world.kalle(), NewColleague.called("Robin Lager", "", Lang.SV))));
+                .isThrownBy(() ->
+                        world.in(() -> colleagues.add(world.kalle(), NewColleague.called("Robin Lager", "", Lang.SV))));
         assertThat(world.plan().colleague(robin).orElseThrow().isHere()).isFalse();
     }
 

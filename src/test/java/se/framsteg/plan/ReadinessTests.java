@@ -63,9 +63,7 @@ class ReadinessTests {
     void each_action_needs_an_owner_who_is_still_there_and_a_deadline() {
         colleagues.set(1, new Colleague(KALLE, "Kalle", "", false, TODAY));
         actions.set(0, action(1, LISA, null, WASTE));
-        assertThat(lacks())
-                .extracting(Lack::kind)
-                .containsExactly(Kind.OWNER, Kind.DEADLINE, Kind.OWNERS, Kind.SOON);
+        assertThat(lacks()).extracting(Lack::kind).containsExactly(Kind.OWNER, Kind.DEADLINE, Kind.OWNERS, Kind.SOON);
         assertThat(lacks().getFirst().of()).hasSize(2);
     }
 
@@ -81,8 +79,7 @@ class ReadinessTests {
         for (int i = 2; i < 4; i++) {
             actions.add(action(i + 2, LISA, TODAY.plusDays(5), new UUID(1, i)));
         }
-        assertThat(lacks())
-                .containsExactly(new Lack(Kind.TOPICS, 1, List.of(new UUID(1, 4), new UUID(1, 5))));
+        assertThat(lacks()).containsExactly(new Lack(Kind.TOPICS, 1, List.of(new UUID(1, 4), new UUID(1, 5))));
         actions.add(action(9, LISA, TODAY.plusDays(5), new UUID(1, 5)));
         assertThat(lacks()).isEmpty();
     }
@@ -98,7 +95,19 @@ class ReadinessTests {
 
     private List<Lack> lacks() {
         var strategy = new Strategy(
-                "", null, List.of(), "", "", null, Strategy.State.DRAFT, null, people, Strategy.Decides.BOARD, 1, null, null);
+                "",
+                null,
+                List.of(),
+                "",
+                "",
+                null,
+                Strategy.State.DRAFT,
+                null,
+                people,
+                Strategy.Decides.BOARD,
+                1,
+                null,
+                null);
         return Readiness.of(new Plan(strategy, topics, colleagues, areas, actions), TODAY)
                 .lacks();
     }

@@ -34,7 +34,8 @@ public final class FigureCharts {
             case COMPLETION -> CompletionChart.of(figures.completion());
             case CLIMATE_ACCOUNTS -> Optional.of(climate(figures));
             case PLANNED_EMISSIONS -> PlanCharts.emissions(figures.emissions());
-            case IMPLEMENTATION -> PlanCharts.implementation(figures.implementation().latest());
+            case IMPLEMENTATION ->
+                PlanCharts.implementation(figures.implementation().latest());
         };
     }
 

@@ -70,8 +70,8 @@ public class PlanVersions {
     }
 
     private Frozen as(Member by, int number, LocalDate on) {
-        Frozen now = new Freezing(plans.of(by), plans.targets(by))
-                .as(members.company(by), number, on, BLANK, List.of());
+        Frozen now =
+                new Freezing(plans.of(by), plans.targets(by)).as(members.company(by), number, on, BLANK, List.of());
         return Canonical.read(Canonical.of(now));
     }
 

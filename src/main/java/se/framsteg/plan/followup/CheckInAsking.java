@@ -39,8 +39,7 @@ public class CheckInAsking implements ReasonToCall, AskedTogether {
     private final CheckInLetters letters;
     private final Clock clock;
 
-    CheckInAsking(
-            CheckInAskingRepository askings, CheckInRepository checkIns, CheckInLetters letters, Clock clock) {
+    CheckInAsking(CheckInAskingRepository askings, CheckInRepository checkIns, CheckInLetters letters, Clock clock) {
         this.askings = askings;
         this.checkIns = checkIns;
         this.letters = letters;
@@ -105,7 +104,8 @@ public class CheckInAsking implements ReasonToCall, AskedTogether {
     public List<Together> together(RegionId region) {
         return due(region, LocalDate.now(clock)).stream()
                 .flatMap(due -> due.turn().wave().stream()
-                        .map(wave -> new Together(due.part().programmeId(), due.part().organisationId(), wave)))
+                        .map(wave -> new Together(
+                                due.part().programmeId(), due.part().organisationId(), wave)))
                 .toList();
     }
 

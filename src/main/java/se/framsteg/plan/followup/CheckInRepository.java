@@ -107,7 +107,8 @@ class CheckInRepository {
                            and exists (select from plan.action a
                                         where a.region_id = p.region_id and a.organisation_id = p.organisation_id
                                           and a.status in ('planned', 'ongoing') and not a.removed)
-                        """) + ") as part order by organisation_id, ends_on desc, programme_id")
+                        """)
+                        + ") as part order by organisation_id, ends_on desc, programme_id")
                 .param("region", region.value())
                 .param("since", since)
                 .param("today", today)

@@ -52,12 +52,7 @@ public class CheckIns {
         }
     }
 
-    CheckIns(
-            CheckInRepository checkIns,
-            Plans plans,
-            Actions actions,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    CheckIns(CheckInRepository checkIns, Plans plans, Actions actions, ApplicationEventPublisher events, Clock clock) {
         this.checkIns = checkIns;
         this.plans = plans;
         this.actions = actions;
@@ -77,9 +72,10 @@ public class CheckIns {
         LocalDate today = today();
         Optional<Part> part = checkIns.withOpenActions(by, today);
         return part.flatMap(each -> each.now(today))
-                .filter(turn -> of(by, part.orElseThrow()).stream().noneMatch(said -> said.turn() == turn && said.isSent()))
-                .map(turn -> new Waiting(
-                        turn, turn.days(part.orElseThrow().endsOn()).closesOn()));
+                .filter(turn ->
+                        of(by, part.orElseThrow()).stream().noneMatch(said -> said.turn() == turn && said.isSent()))
+                .map(turn ->
+                        new Waiting(turn, turn.days(part.orElseThrow().endsOn()).closesOn()));
     }
 
     /** The same of a company that the caller follows. */
@@ -136,8 +132,10 @@ public class CheckIns {
             Respondent by, Part part, Turn turn, Map<String, String> typed, boolean wantsCall, List<Told> told) {
         mayStill(by, part, turn);
         Member as = member(by);
-        told.stream().filter(isNew(by, part, turn, typed)).forEach(each -> actions.progress(
-                as, each.action(), each.how().status(), each.doneOn(), each.words(), Way.CHECK_IN));
+        told.stream()
+                .filter(isNew(by, part, turn, typed))
+                .forEach(each -> actions.progress(
+                        as, each.action(), each.how().status(), each.doneOn(), each.words(), Way.CHECK_IN));
         Instant now = clock.instant();
         checkIns.put(by, part, turn, typed, wantsCall, now, now);
         events.publishEvent(new CheckedIn(
@@ -158,8 +156,8 @@ public class CheckIns {
             return _ -> true;
         }
         Map<String, String> before = sent.get().typed();
-        Map<ActionId, Integer> numbers = plans.of(member(by)).actions().stream()
-                .collect(Collectors.toMap(Action::id, Action::number));
+        Map<ActionId, Integer> numbers =
+                plans.of(member(by)).actions().stream().collect(Collectors.toMap(Action::id, Action::number));
         return each -> Stream.of("how-", "when-", "words-").anyMatch(field -> {
             String name = field + numbers.get(each.action());
             return !before.getOrDefault(name, "").equals(typed.getOrDefault(name, ""));

@@ -30,9 +30,7 @@ class PlanTrouble implements ReasonToCall {
 
     @Override
     public List<Call> calls(Advisor by, LocalDate today) {
-        return askings
-                .troubles(by.region(), today.minusDays(DAYS_LATE), today.minusDays(DAYS_AFTER), today)
-                .stream()
+        return askings.troubles(by.region(), today.minusDays(DAYS_LATE), today.minusDays(DAYS_AFTER), today).stream()
                 .flatMap(PlanTrouble::calls)
                 .toList();
     }

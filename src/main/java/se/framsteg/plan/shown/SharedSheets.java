@@ -41,12 +41,7 @@ public class SharedSheets {
     private final Clock clock;
 
     SharedSheets(
-            SharedSheetRepository sheets,
-            Plans plans,
-            PlanVersions versions,
-            Secret secret,
-            Audit audit,
-            Clock clock) {
+            SharedSheetRepository sheets, Plans plans, PlanVersions versions, Secret secret, Audit audit, Clock clock) {
         this.sheets = sheets;
         this.plans = plans;
         this.versions = versions;

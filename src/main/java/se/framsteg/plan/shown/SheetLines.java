@@ -40,8 +40,10 @@ final class SheetLines {
     private void decided(Version version, Decision decision) {
         String key = version.says().decidedByOwners() ? "plan.shown.decision.owner" : "plan.shown.decision.board";
         add("decision", "decision", () -> say(key, date(decision.decidedOn()), version.number()));
-        add("actions", "decision", () -> say(
-                "plan.shown.actions", version.says().toDo().size()));
+        add(
+                "actions",
+                "decision",
+                () -> say("plan.shown.actions", version.says().toDo().size()));
     }
 
     private void strategy(Frozen.Aim aim) {
@@ -71,13 +73,16 @@ final class SheetLines {
 
     private void figures(Accounts made) {
         BigDecimal others = made.oneKg().add(made.threeKg()).add(made.lifeCycleKg());
-        add("figures-" + made.year(), "figures", () -> say(
-                "plan.shown.figures",
-                Integer.toString(made.year()),
-                tonnes(others.add(made.twoLocationKg())),
-                tonnes(others.add(made.twoMarketKg())),
-                made.factors(),
-                percent(made.shareEstimated())));
+        add(
+                "figures-" + made.year(),
+                "figures",
+                () -> say(
+                        "plan.shown.figures",
+                        Integer.toString(made.year()),
+                        tonnes(others.add(made.twoLocationKg())),
+                        tonnes(others.add(made.twoMarketKg())),
+                        made.factors(),
+                        percent(made.shareEstimated())));
     }
 
     private static String tonnes(BigDecimal kilograms) {

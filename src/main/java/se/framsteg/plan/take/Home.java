@@ -16,12 +16,7 @@ import se.framsteg.plan.followup.CheckIn;
  * @param checkIns what the company has said after its round
  */
 public record Home(
-        String company,
-        Plan plan,
-        Frozen now,
-        List<Version> versions,
-        List<Step> steps,
-        List<CheckIn> checkIns) {
+        String company, Plan plan, Frozen now, List<Version> versions, List<Step> steps, List<CheckIn> checkIns) {
     public Home {
         versions = List.copyOf(versions);
         steps = List.copyOf(steps);

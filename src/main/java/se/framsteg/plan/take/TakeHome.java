@@ -32,7 +32,6 @@ public class TakeHome {
     public Home of(Member by) {
         List<CheckIn> said =
                 checkIns.part(by).map(part -> checkIns.of(by, part)).orElse(List.of());
-        return new Home(
-                members.company(by), plans.of(by), versions.now(by), versions.of(by), steps.steps(by), said);
+        return new Home(members.company(by), plans.of(by), versions.now(by), versions.of(by), steps.steps(by), said);
     }
 }

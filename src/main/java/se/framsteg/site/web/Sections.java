@@ -99,7 +99,8 @@ final class Sections {
             more.addAll(PlanWords.details(figures.emissions()));
             more.add(say("site.results.emissions.planned"));
         }
-        if (indicator == Indicator.IMPLEMENTATION && figures.implementation().latest().isShown()) {
+        if (indicator == Indicator.IMPLEMENTATION
+                && figures.implementation().latest().isShown()) {
             more.addAll(PlanWords.bounds(figures.implementation().latest()));
         }
         target(indicator, more);

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
+import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
-import se.framsteg.people.Members;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
@@ -86,10 +86,18 @@ class CheckInTests {
         ActionId pressed = world.add("Täta tryckluften", null);
         ActionId mended = world.add("Byta lampor", null);
         var first = new Told(pressed, Told.How.ONGOING, null, "");
-        send(world, Map.of("how-1", "ongoing", "how-2", "ongoing"), first, new Told(mended, Told.How.ONGOING, null, ""));
+        send(
+                world,
+                Map.of("how-1", "ongoing", "how-2", "ongoing"),
+                first,
+                new Told(mended, Told.How.ONGOING, null, ""));
         world.in(() -> house.getBean(Actions.class)
                 .progress(world.lead(), pressed, Action.Status.DONE, null, "", Way.SIGNED_IN));
-        send(world, Map.of("how-1", "ongoing", "how-2", "done"), first, new Told(mended, Told.How.DONE, world.today, ""));
+        send(
+                world,
+                Map.of("how-1", "ongoing", "how-2", "done"),
+                first,
+                new Told(mended, Told.How.DONE, world.today, ""));
         assertThat(world.action(pressed).course().status()).isEqualTo(Action.Status.DONE);
         assertThat(world.action(mended).course().status()).isEqualTo(Action.Status.DONE);
     }
@@ -106,8 +114,8 @@ class CheckInTests {
         var world = FollowUpWorld.after(house, REGION, 3);
         ActionId action = world.add("Täta tryckluften", null);
         assertThatExceptionOfType(CheckInIsClosed.class)
-                .isThrownBy(() -> world.send(
-                        Turn.HALF_YEAR, world.anna(), new Told(action, Told.How.ONGOING, null, "")));
+                .isThrownBy(
+                        () -> world.send(Turn.HALF_YEAR, world.anna(), new Told(action, Told.How.ONGOING, null, "")));
         assertThat(world.action(action).course()).isEqualTo(Action.Course.PLANNED);
     }
 
@@ -118,16 +126,11 @@ class CheckInTests {
         var called = new Respondent.Call(world.petra().person(), world.today);
         Respondent inCall = inCall(world, called);
         world.send(Turn.YEAR, inCall, new Told(action, Told.How.ONGOING, null, ""));
-        assertThat(said(world, Turn.YEAR))
-                .returns(true, CheckIn::isByPhone)
-                .returns("Petra Palm", CheckIn::enteredBy);
+        assertThat(said(world, Turn.YEAR)).returns(true, CheckIn::isByPhone).returns("Petra Palm", CheckIn::enteredBy);
         world.send(Turn.YEAR, world.anna(), new Told(action, Told.How.ONGOING, null, ""));
-        assertThat(said(world, Turn.YEAR))
-                .as("their own now")
-                .returns(false, CheckIn::isByPhone);
+        assertThat(said(world, Turn.YEAR)).as("their own now").returns(false, CheckIn::isByPhone);
         assertThatExceptionOfType(SaidItself.class)
-                .isThrownBy(
-                        () -> world.send(Turn.YEAR, inCall, new Told(action, Told.How.DROPPED, null, "")));
+                .isThrownBy(() -> world.send(Turn.YEAR, inCall, new Told(action, Told.How.DROPPED, null, "")));
     }
 
     @Test
@@ -144,7 +147,9 @@ class CheckInTests {
                 .satisfies(letter -> assertThat(letter.toString())
                         .contains("Anna Berg", "Hur går det för Plåt & Svets AB?", "/check-in/", "24 påståenden"));
         world.in(() -> house.getBean(SurveyAsking.class).ask(world.surveys.region(), day));
-        assertThat(letters(world)).as("the statements are asked on the same link").hasSize(1);
+        assertThat(letters(world))
+                .as("the statements are asked on the same link")
+                .hasSize(1);
 
         world.send(Turn.HALF_YEAR, world.anna(), new Told(action, Told.How.ONGOING, null, ""));
         ask(world, workingDay(day.plusDays(8)));
@@ -197,7 +202,9 @@ class CheckInTests {
                 .singleElement()
                 .satisfies(call -> assertThat(call.says()).isEqualTo("1 åtgärd har fastnat."));
         assertThat(reasons(world, "plan.followup.call.wish")).hasSize(1);
-        var part = world.in(() -> house.getBean(CallsToday.class).of(world.petra())).getFirst().part();
+        var part = world.in(() -> house.getBean(CallsToday.class).of(world.petra()))
+                .getFirst()
+                .part();
         world.in(() -> {
             house.getBean(CallsToday.class).called(world.petra(), part);
             return true;
@@ -212,20 +219,21 @@ class CheckInTests {
         ActionId action = world.add("Täta tryckluften", null);
         String token = world.link(Turn.QUARTER);
         world.send(Turn.QUARTER, world.anna(), new Told(action, Told.How.ONGOING, null, ""));
-        Person anna = world.in(() ->
-                house.getBean(Members.class).find(world.lead().person()).orElseThrow());
+        Person anna = world.in(
+                () -> house.getBean(Members.class).find(world.lead().person()).orElseThrow());
         var data = house.getBean(FollowUpData.class);
         assertThat(world.in(() -> data.export(anna)).get("plan.check-in")).hasSize(1);
-        assertThat(world.in(() -> data.isAwaited(anna, Instant.now().minusSeconds(3600)))).isTrue();
-        assertThat(world.in(() -> house.getBean(CheckInLinks.class)
-                        .holder(world.lead().region(), token)))
+        assertThat(world.in(() -> data.isAwaited(anna, Instant.now().minusSeconds(3600))))
+                .isTrue();
+        assertThat(world.in(() ->
+                        house.getBean(CheckInLinks.class).holder(world.lead().region(), token)))
                 .isPresent();
         world.in(() -> {
             data.erase(anna);
             return true;
         });
-        assertThat(world.in(() -> house.getBean(CheckInLinks.class)
-                        .holder(world.lead().region(), token)))
+        assertThat(world.in(() ->
+                        house.getBean(CheckInLinks.class).holder(world.lead().region(), token)))
                 .isEmpty();
     }
 
@@ -235,8 +243,7 @@ class CheckInTests {
     }
 
     private CheckIn said(FollowUpWorld world, Turn turn) {
-        return world.in(
-                () -> checkIns.find(world.anna(), world.part(), turn).orElseThrow());
+        return world.in(() -> checkIns.find(world.anna(), world.part(), turn).orElseThrow());
     }
 
     private void ask(FollowUpWorld world, LocalDate day) {

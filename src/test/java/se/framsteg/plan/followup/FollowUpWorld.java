@@ -89,8 +89,7 @@ public final class FollowUpWorld {
     }
 
     public String link(Turn turn) {
-        return in(() -> house.getBean(CheckInLinks.class)
-                .issue(lead().region(), part(), turn, lead().person()));
+        return in(() -> house.getBean(CheckInLinks.class).issue(lead().region(), part(), turn, lead().person()));
     }
 
     /** Where the company keeps what it plans. */
@@ -99,7 +98,6 @@ public final class FollowUpWorld {
     }
 
     public <T extends @Nullable Object> T in(Supplier<T> does) {
-        return surveys.course.in(
-                () -> house.getBean(TransactionTemplate.class).execute(_ -> does.get()));
+        return surveys.course.in(() -> house.getBean(TransactionTemplate.class).execute(_ -> does.get()));
     }
 }

@@ -61,8 +61,8 @@ class SharedSheetTests {
                 .contains("Plåt &amp; Svets AB: hållbarhet i korthet")
                 .doesNotContain("sparar", "Solceller", "tryckluften");
         assertThat(Browser.html(bank.get("/en" + link))).contains("The board adopted the strategy");
-        try (var pdf = Loader.loadPDF(
-                bank.get(link + "/sheet.pdf").getResponse().getContentAsByteArray())) {
+        try (var pdf =
+                Loader.loadPDF(bank.get(link + "/sheet.pdf").getResponse().getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Styrelsen antog strategin")
                     .doesNotContain("Solceller");
@@ -91,8 +91,7 @@ class SharedSheetTests {
         assertThat(sheet.isOpen(sheet.untilOn())).isTrue();
         assertThat(sheet.isOpen(sheet.untilOn().plusDays(1))).isFalse();
         world.in(() -> {
-            UUID old = sheets.show(
-                    world.lead(), Set.of("vision"), world.today.minusDays(1));
+            UUID old = sheets.show(world.lead(), Set.of("vision"), world.today.minusDays(1));
             var past = sheets.find(world.lead(), old).orElseThrow();
             assertThat(sheets.behind(world.lead().region(), past.token())).isEmpty();
             return true;
@@ -161,7 +160,8 @@ class SharedSheetTests {
     }
 
     private static String link(String page) {
-        Matcher found = Pattern.compile("href=\"(/" + REGION + "/sheet/[^\"/]+)\"").matcher(page);
+        Matcher found =
+                Pattern.compile("href=\"(/" + REGION + "/sheet/[^\"/]+)\"").matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

@@ -50,14 +50,24 @@ public final class SharedSheetWorld {
                                                       frozen_at, frozen_by)
                             values (?, ?, ?, 1, ?, repeat('b', 64), 'board', date '2026-10-01', now(), ?)
                             """)
-                            .params(region, version, by.organisation(), document, by.person().value())
+                            .params(
+                                    region,
+                                    version,
+                                    by.organisation(),
+                                    document,
+                                    by.person().value())
                             .update();
                     return jdbc.sql("""
                             insert into plan.decision (region_id, id, organisation_id, version_id, way, outcome, decided_on,
                                                        recorded_by, recorded_at)
                             values (?, ?, ?, ?, 'meeting', 'adopted', date '2026-10-14', ?, now())
                             """)
-                            .params(region, Ids.next(), by.organisation(), version, by.person().value())
+                            .params(
+                                    region,
+                                    Ids.next(),
+                                    by.organisation(),
+                                    version,
+                                    by.person().value())
                             .update();
                 }));
     }

@@ -55,9 +55,10 @@ class TakeHomeTests {
                         "check-ins.json");
         Map<String, Object> plan = Json.map(text(files, "plan.json"), Object.class);
         assertThat(plan.toString()).contains("Täta <tryckluften> & rör", "Anna Berg", "done");
-        assertThat(text(files, "faltbeskrivning.md")).contains(plan.keySet().stream()
-                .filter(key -> !key.matches("format|frozenOn|decides|proposal|number"))
-                .toArray(String[]::new));
+        assertThat(text(files, "faltbeskrivning.md"))
+                .contains(plan.keySet().stream()
+                        .filter(key -> !key.matches("format|frozenOn|decides|proposal|number"))
+                        .toArray(String[]::new));
         assertThat(text(files, "check-ins.json")).contains("Kallare", "M3");
         assertThat(text(files, "history.json")).contains("done");
         try (var pdf = Loader.loadPDF(files.get("strategi-och-handlingsplan.pdf"))) {

@@ -24,9 +24,9 @@ import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
+import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.CheckInCalls;
 import se.framsteg.plan.followup.CheckInIsClosed;
-import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.CheckIns;
 import se.framsteg.plan.followup.Part;
 import se.framsteg.plan.followup.SaidItself;
@@ -74,8 +74,7 @@ class CheckInCallController {
         Surveyed company = surveys.find(by, programme, organisation).orElseThrow();
         Optional<Part> part = checkIns.part(by, programme, organisation);
         Optional<Turn> turn = part.flatMap(each -> each.now(desks.today()));
-        List<CompanyPerson> people =
-                part.map(each -> calls.people(by, each)).orElse(List.of());
+        List<CompanyPerson> people = part.map(each -> calls.people(by, each)).orElse(List.of());
         if (turn.isEmpty() || people.isEmpty() || taken) {
             String why = taken ? "taken" : turn.isEmpty() ? "wait" : "nobody";
             return new CheckInCallWaitsPage(above(by, region, company), company.organisation(), why);

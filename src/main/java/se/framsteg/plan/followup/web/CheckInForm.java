@@ -75,11 +75,14 @@ public record CheckInForm(Map<String, String> typed, boolean wantsCall) {
     List<Told> told(List<Action> actions) {
         var told = new ArrayList<Told>();
         for (Action action : actions) {
-            how(action).ifPresent(how -> told.add(new Told(
-                    action.id(),
-                    how,
-                    how == Told.How.DONE ? TypedDay.read(typed("when", action)).orElse(null) : null,
-                    how == Told.How.STUCK ? typed("words", action) : "")));
+            how(action)
+                    .ifPresent(how -> told.add(new Told(
+                            action.id(),
+                            how,
+                            how == Told.How.DONE
+                                    ? TypedDay.read(typed("when", action)).orElse(null)
+                                    : null,
+                            how == Told.How.STUCK ? typed("words", action) : "")));
         }
         return told;
     }

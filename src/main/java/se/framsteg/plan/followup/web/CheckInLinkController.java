@@ -60,16 +60,19 @@ class CheckInLinkController {
     /** Goes on to the statements of the same time, for who wants to. */
     @PostMapping("/statements")
     View create(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return with(region, token, desk -> desk.turn()
-                .wave()
-                .flatMap(wave -> surveys.goOn(
-                        region.id(),
-                        desk.part().inProgramme(),
-                        desk.part().organisationId(),
-                        wave,
-                        desk.by().person()))
-                .<View>map(next -> SeeOther.to("/%s/surveys/%s".formatted(region.slug(), next)))
-                .orElseGet(() -> new CheckInStartPage(desk).with(CONFLICT)));
+        return with(
+                region,
+                token,
+                desk -> desk.turn()
+                        .wave()
+                        .flatMap(wave -> surveys.goOn(
+                                region.id(),
+                                desk.part().inProgramme(),
+                                desk.part().organisationId(),
+                                wave,
+                                desk.by().person()))
+                        .<View>map(next -> SeeOther.to("/%s/surveys/%s".formatted(region.slug(), next)))
+                        .orElseGet(() -> new CheckInStartPage(desk).with(CONFLICT)));
     }
 
     private View with(Region region, String token, Function<CheckInDesk, View> answer) {

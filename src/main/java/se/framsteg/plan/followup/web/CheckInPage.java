@@ -17,8 +17,11 @@ import se.framsteg.shell.parts.Choice;
  * @param call who may be on the telephone; null where the company says it itself
  */
 public record CheckInPage(
-        CheckInDesk desk, CheckInForm form, Mending mending, boolean kept, @org.jspecify.annotations.Nullable Call call)
-        implements Page {
+        CheckInDesk desk,
+        CheckInForm form,
+        Mending mending,
+        boolean kept,
+        @org.jspecify.annotations.Nullable Call call) implements Page {
     /** @param people who may have said it @param person who, as chosen @param calledOn the day, as typed */
     public record Call(List<Choice> people, String person, String calledOn) {}
 

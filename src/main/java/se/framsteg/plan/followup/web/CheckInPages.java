@@ -43,12 +43,7 @@ class CheckInPages {
                 return SeeOther.to(form + "?kept=true");
             }
             checkIns.send(
-                    desk.by(),
-                    desk.part(),
-                    desk.turn(),
-                    typed.typed(),
-                    typed.wantsCall(),
-                    typed.told(desk.actions()));
+                    desk.by(), desk.part(), desk.turn(), typed.typed(), typed.wantsCall(), typed.told(desk.actions()));
             return SeeOther.to(done);
         } catch (CheckInIsClosed _) {
             return new CheckInPage(desk, typed, Mending.NONE, false, null).with(CONFLICT);

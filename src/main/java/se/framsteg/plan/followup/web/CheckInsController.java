@@ -36,10 +36,7 @@ class CheckInsController {
     }
 
     @GetMapping
-    View index(
-            Member by,
-            @RequestAttribute(REGION) Region region,
-            @RequestParam(defaultValue = "") String sent) {
+    View index(Member by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String sent) {
         Part part = checkIns.part(by).orElse(null);
         return new CheckInsPage(
                 region,

@@ -21,8 +21,8 @@ import se.framsteg.plan.Plan;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Frozen;
 import se.framsteg.plan.adoption.Version;
-import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.ActionSteps.Step;
+import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.Outcome;
 import se.framsteg.plan.followup.Part;
 import se.framsteg.plan.web.PlanDesk;
@@ -144,12 +144,11 @@ public record OutcomePage(
     public List<String> effects() {
         var effects = new ArrayList<String>();
         if (outcome.co2eExpected().signum() != 0) {
-            effects.add(say(
-                    "plan.outcome.effect.co2e", number(outcome.co2eExpected()), number(outcome.co2eOfDone())));
+            effects.add(say("plan.outcome.effect.co2e", number(outcome.co2eExpected()), number(outcome.co2eOfDone())));
         }
         if (outcome.savingExpected().signum() != 0) {
-            effects.add(say(
-                    "plan.outcome.effect.sek", number(outcome.savingExpected()), number(outcome.savingOfDone())));
+            effects.add(
+                    say("plan.outcome.effect.sek", number(outcome.savingExpected()), number(outcome.savingOfDone())));
         }
         return effects;
     }
@@ -189,9 +188,8 @@ public record OutcomePage(
         }
         LocalDate today = outcome.today();
         return part.now(today)
-                .map(turn -> say(
-                        "plan.outcome.now",
-                        date(turn.days(part.endsOn()).closesOn())))
+                .map(turn ->
+                        say("plan.outcome.now", date(turn.days(part.endsOn()).closesOn())))
                 .or(() -> part.next(today)
                         .map(turn -> say(
                                 "plan.outcome.next",

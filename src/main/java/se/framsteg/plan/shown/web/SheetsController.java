@@ -25,7 +25,6 @@ import se.framsteg.plan.shown.TooManySheets;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Say;
-import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.forms.TypedDay;
@@ -64,7 +63,8 @@ class SheetsController {
             return page(desk, known, lines, until, "", mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            sheets.show(desk.by(), lines, TypedDay.read(FormReading.typed(until)).orElseThrow());
+            sheets.show(
+                    desk.by(), lines, TypedDay.read(FormReading.typed(until)).orElseThrow());
             return SeeOther.to(path(desk) + "?said=made");
         } catch (TooManySheets _) {
             Mending many = Mending.of("lines", "plan.shown.many", SharedSheets.MOST);
@@ -102,8 +102,7 @@ class SheetsController {
 
     private SheetsPage page(
             PlanDesk desk, List<Line> lines, Set<String> chosen, String until, String said, Mending mending) {
-        return new SheetsPage(
-                desk, lines, List.copyOf(chosen), until, sheets.of(desk.by()), said, mending, today());
+        return new SheetsPage(desk, lines, List.copyOf(chosen), until, sheets.of(desk.by()), said, mending, today());
     }
 
     private static String path(PlanDesk desk) {

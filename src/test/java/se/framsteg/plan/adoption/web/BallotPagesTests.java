@@ -144,7 +144,10 @@ class BallotPagesTests {
         assertThat(form.find()).isTrue();
         assertThat(lisa.press(page, form.group(1), Map.of())).hasStatus(SEE_OTHER);
         assertThat(Browser.html(board.get(link))).contains("tillbakatagen");
-        assertThat(lisa.press(lisa.get(answers()), answers(), Map.of("closesOn", world.today.plusDays(9).toString())))
+        assertThat(lisa.press(
+                        lisa.get(answers()),
+                        answers(),
+                        Map.of("closesOn", world.today.plusDays(9).toString())))
                 .as("who was asked no more is asked anew")
                 .hasStatus(SEE_OTHER);
         assertThat(text(lisa, answers())).contains("0 av 2 har svarat");
@@ -153,7 +156,8 @@ class BallotPagesTests {
     @Test
     void who_has_made_a_reservation_is_counted_whatever_the_lead_takes_back() {
         String link = asked();
-        Map<String, String> form = Browser.filled(lisa.get(answers()), answers() + "/" + ballot() + "/withdrawal", Map.of());
+        Map<String, String> form =
+                Browser.filled(lisa.get(answers()), answers() + "/" + ballot() + "/withdrawal", Map.of());
         assertThat(press(link, "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
         assertThat(press(handedOver(), "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
         assertThat(lisa.post(answers() + "/" + ballot() + "/withdrawal", form)).hasStatus(NOT_FOUND);

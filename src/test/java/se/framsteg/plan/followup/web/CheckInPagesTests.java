@@ -59,7 +59,9 @@ class CheckInPagesTests {
         String path = "/" + REGION + "/check-in/" + world.link(Turn.HALF_YEAR);
         MvcTestResult form = browser.get(path + "/actions");
         Map<String, String> fields = Browser.filled(
-                form, path + "/actions", Map.of("how-1", "done", "when-1", "", "how-2", "stuck", "words-2", "Inga pengar"));
+                form,
+                path + "/actions",
+                Map.of("how-1", "done", "when-1", "", "how-2", "stuck", "words-2", "Inga pengar"));
         assertThat(browser.post(path + "/actions", fields)).hasStatus(303);
         assertThat(browser.post(path + "/actions", fields)).as("a double click").hasStatus(303);
         assertThat(world.action(air).course().doneOn()).isEqualTo(world.today);
@@ -82,7 +84,9 @@ class CheckInPagesTests {
         assertThat(Browser.html(nothing)).contains("Säg hur det går med minst en åtgärd");
         LocalDate ahead = world.today.plusDays(1);
         MvcTestResult wrong = anna.press(
-                form, path, Map.of("how-1", "done", "when-1", ahead.toString(), "how-2", "stuck", "changed", "Kallare"));
+                form,
+                path,
+                Map.of("how-1", "done", "when-1", ahead.toString(), "how-2", "stuck", "changed", "Kallare"));
         assertThat(wrong).hasStatus(422);
         assertThat(Browser.html(wrong))
                 .contains("Den får inte ligga framåt i tiden", "Skriv en rad om vad som står i vägen")
@@ -140,8 +144,8 @@ class CheckInPagesTests {
         assertThat(missing).hasStatus(422);
         assertThat(Browser.html(missing)).contains("Välj vem du har pratat med", "högst 60 dagar bakåt");
         String anna = world.lead().person().value().toString();
-        MvcTestResult taken = petra.press(
-                form, path, Map.of("person", anna, "calledOn", world.today.toString(), "how-1", "ongoing"));
+        MvcTestResult taken =
+                petra.press(form, path, Map.of("person", anna, "calledOn", world.today.toString(), "how-1", "ongoing"));
         assertThat(Browser.html(petra.get(String.valueOf(Browser.location(taken)))))
                 .contains("Svaren är sparade, och företaget har fått ett mejl");
         assertThat(world.action(air).course().status()).isEqualTo(Action.Status.ONGOING);
@@ -154,9 +158,7 @@ class CheckInPagesTests {
         browser.press(browser.get(link + "/actions"), link + "/actions", Map.of("how-1", "done"));
         assertThat(Browser.html(browser.get(link))).contains("Skickat av Anna Berg");
         MvcTestResult late = petra.press(
-                petra.get(path),
-                path,
-                Map.of("person", anna, "calledOn", world.today.toString(), "how-2", "dropped"));
+                petra.get(path), path, Map.of("person", anna, "calledOn", world.today.toString(), "how-2", "dropped"));
         assertThat(late).hasStatus(409);
         assertThat(Browser.html(late)).contains("Företaget har redan svarat på egen hand");
         assertThat(world.action(lamps).course().status()).isEqualTo(Action.Status.PLANNED);

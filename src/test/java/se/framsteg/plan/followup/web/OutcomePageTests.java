@@ -37,7 +37,12 @@ class OutcomePageTests {
                 new Told(stuck, Told.How.STUCK, null, "Ingen plats"),
                 new Told(dropped, Told.How.DROPPED, null, ""));
         assertThat(page(world))
-                .contains("2 av 5 åtgärder är klara", "1 klar i tid", "1 klar efter slutdatum", "1 försenad", "1 har fastnat")
+                .contains(
+                        "2 av 5 åtgärder är klara",
+                        "1 klar i tid",
+                        "1 klar efter slutdatum",
+                        "1 försenad",
+                        "1 har fastnat")
                 .contains("1 blir inte av", "Har fastnat: Ingen plats", "Anna Berg skrev", "Kallare")
                 .contains("Täta tryckluften är klar. Sagt av Anna Berg", "Det är dags nu, till och med");
     }

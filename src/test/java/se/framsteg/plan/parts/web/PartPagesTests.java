@@ -68,7 +68,10 @@ class PartPagesTests {
         press(lisa, parts(), parts() + "/areas", Map.of("usual", "energy"));
         press(lisa, parts(), parts() + "/areas", Map.of("area", "Truckarna"));
         assertThat(text(lisa, parts()))
-                .contains("2 områden har ingen som svarar för dem", "2 personer har ingen del än: Kalle Svets, Lisa Plåt.", "Truckarna")
+                .contains(
+                        "2 områden har ingen som svarar för dem",
+                        "2 personer har ingen del än: Kalle Svets, Lisa Plåt.",
+                        "Truckarna")
                 .doesNotContain("value=\"energy\"");
         give("Kalle Svets", "Energi");
         give("Kalle Svets", "Truckarna");
