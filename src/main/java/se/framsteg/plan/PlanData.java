@@ -74,11 +74,13 @@ class PlanData implements PersonalData {
     @Override
     public void erase(Person person) {
         bind(person);
-        List<UUID> regions =
-                jdbc.sql("""
+        List<UUID> regions = jdbc.sql("""
                 select region_id from plan.colleague where person_id = :person
                  union select region_id from plan.action_change where person_id = :person
-                """).param("person", person.id()).query(UUID.class).list();
+                """)
+                .param("person", person.id())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
         for (UUID region : regions) {
             Binding.to(jdbc, new RegionId(region));
             jdbc.sql("""

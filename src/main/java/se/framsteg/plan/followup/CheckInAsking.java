@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Advisor;
@@ -123,8 +122,8 @@ public class CheckInAsking implements ReasonToCall, AskedTogether {
     private static Asked of(Map<List<Object>, Asked> asked, Part part, Turn turn) {
         UUID programme = part.programmeId();
         UUID organisation = part.organisationId();
-        return Stream.ofNullable(asked.get(List.<Object>of(programme, organisation, turn.code())))
-                .findFirst()
-                .orElseGet(() -> new Asked(programme, organisation, turn.code(), 0, null, false));
+        return asked.getOrDefault(
+                List.<Object>of(programme, organisation, turn.code()),
+                new Asked(programme, organisation, turn.code(), 0, null, false));
     }
 }
