@@ -136,8 +136,11 @@ class CheckInRepository {
                 .toList();
     }
 
-    /** @param sent when it is sent now; null where it is only kept */
-    void put(
+    /**
+     * @param sent when it is sent now; null where it is only kept
+     * @return false where somebody types in a call and the company has said it itself meanwhile
+     */
+    boolean put(
             Respondent by,
             Part part,
             Turn turn,
@@ -145,7 +148,7 @@ class CheckInRepository {
             boolean wantsCall,
             Instant now,
             @Nullable Instant sent) {
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into plan.check_in as c (region_id, programme_id, organisation_id, turn, person_id, typed, wants_call,
                                                 entered_by, called_on, saved_at, sent_at)
                 values (:region, :programme, :organisation, :turn, :person, :typed::jsonb, :call, :enteredBy, :calledOn, :now,
@@ -156,6 +159,7 @@ class CheckInRepository {
                        entered_by = case when cast(:sent as timestamptz) is null then c.entered_by else :enteredBy end,
                        called_on = case when cast(:sent as timestamptz) is null then c.called_on else :calledOn end,
                        saved_at = :now, sent_at = coalesce(cast(:sent as timestamptz), c.sent_at)
+                 where cast(:enteredBy as uuid) is null or c.sent_at is null or c.called_on is not null
                 """)
                 .param("region", by.region().value())
                 .param("programme", part.programmeId())
@@ -168,6 +172,7 @@ class CheckInRepository {
                 .param("calledOn", by.call() == null ? null : by.call().on())
                 .param("now", Timestamp.from(now))
                 .param("sent", sent == null ? null : Timestamp.from(sent))
-                .update();
+                .update()
+                == 1;
     }
 }

@@ -119,7 +119,7 @@ public class CheckIns {
      */
     public void save(Respondent by, Part part, Turn turn, Map<String, String> typed, boolean wantsCall) {
         mayStill(by, part, turn);
-        checkIns.put(by, part, turn, typed, wantsCall, clock.instant(), null);
+        put(by, part, turn, typed, wantsCall, null);
     }
 
     /**
@@ -136,8 +136,7 @@ public class CheckIns {
                 .filter(isNew(by, part, turn, typed))
                 .forEach(each -> actions.progress(
                         as, each.action(), each.how().status(), each.doneOn(), each.words(), Way.CHECK_IN));
-        Instant now = clock.instant();
-        checkIns.put(by, part, turn, typed, wantsCall, now, now);
+        put(by, part, turn, typed, wantsCall, clock.instant());
         events.publishEvent(new CheckedIn(
                 by.region().value(),
                 part.programmeId(),
@@ -162,6 +161,18 @@ public class CheckIns {
             String name = field + numbers.get(each.action());
             return !before.getOrDefault(name, "").equals(typed.getOrDefault(name, ""));
         });
+    }
+
+    private void put(
+            Respondent by,
+            Part part,
+            Turn turn,
+            Map<String, String> typed,
+            boolean wantsCall,
+            @Nullable Instant sent) {
+        if (!checkIns.put(by, part, turn, typed, wantsCall, clock.instant(), sent)) {
+            throw new SaidItself();
+        }
     }
 
     private void mayStill(Respondent by, Part part, Turn turn) {

@@ -119,7 +119,7 @@ public class PartLinks {
                 .flatMap(each -> SealedPart.open(secret, each.linkSealed(), each.untilOn()));
     }
 
-    /** Makes a link for one person, or lets theirs work until this day at least. */
+    /** Makes a link for one person, or lets theirs work until this day at least; one whose last day has passed opens nothing again. */
     public LinkToPart open(Member by, UUID person, LocalDate untilOn) {
         Key key = new Key(by.organisation(), person);
         return Objects.requireNonNull(open(by.region(), List.of(key), untilOn).get(key));
@@ -128,13 +128,18 @@ public class PartLinks {
     /** The same for many people at once, each at their company. */
     Map<Key, LinkToPart> open(RegionId region, Collection<Key> keys, LocalDate untilOn) {
         var links = new HashMap<Key, LinkToPart>();
-        var unreadable = new ArrayList<UUID>();
+        var spent = new ArrayList<UUID>();
+        LocalDate today = LocalDate.now(clock);
         for (Kept kept : kept(region, keys)) {
+            if (kept.untilOn().isBefore(today)) {
+                spent.add(kept.id());
+                continue;
+            }
             LocalDate until = kept.untilOn().isBefore(untilOn) ? untilOn : kept.untilOn();
             SealedPart.open(secret, kept.linkSealed(), until)
-                    .ifPresentOrElse(link -> links.put(kept.key(), link), () -> unreadable.add(kept.id()));
+                    .ifPresentOrElse(link -> links.put(kept.key(), link), () -> spent.add(kept.id()));
         }
-        withdraw(region, unreadable);
+        withdraw(region, spent);
         extend(region, links.keySet(), untilOn);
         List<Key> without = keys.stream()
                 .filter(each -> !links.containsKey(each))

@@ -19,7 +19,12 @@ public final class SheetFile {
     /** Above the heads stand a few lines that say what it is; further down nobody looks for them. */
     private static final int LOOKED_AT = 20;
 
-    private static final int MOST_ROWS = 2_000;
+    private static final int MOST_ROWS = 600;
+    private static final int LAST_ROW = 5_000;
+
+    /** Longer than any answer may be, so that what is cut off is refused as too long. */
+    private static final int LONGEST_CELL = 1_000;
+
     private static final Set<Column> DAYS = Set.of(Column.STARTS, Column.DUE, Column.DONE);
     private static final double LAST_DAY = 80_000;
 
@@ -61,7 +66,9 @@ public final class SheetFile {
 
     private static List<SheetRow> rows(String name, Rows rows, Map<Column, Integer> heads, LocalDate dayZero) {
         var read = new ArrayList<SheetRow>();
-        for (Row row = rows.next(); row != null && read.size() < MOST_ROWS; row = rows.next()) {
+        for (Row row = rows.next();
+                row != null && read.size() < MOST_ROWS && row.number() <= LAST_ROW;
+                row = rows.next()) {
             var cells = new EnumMap<Column, String>(Column.class);
             for (Map.Entry<Column, Integer> head : heads.entrySet()) {
                 cells.put(head.getKey(), written(head.getKey(), row.cell(head.getValue()), dayZero));
@@ -77,6 +84,10 @@ public final class SheetFile {
     private static String written(Column column, Cell cell, LocalDate dayZero) {
         return DAYS.contains(column) && cell instanceof Cell.Number(double number) && number > 0 && number < LAST_DAY
                 ? dayZero.plusDays((long) number).toString()
-                : cell.written();
+                : cut(cell.written());
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
     }
 }

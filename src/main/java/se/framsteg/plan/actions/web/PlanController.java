@@ -63,7 +63,8 @@ class PlanController {
             @RequestParam(defaultValue = "") String view) {
         ActionFilter filter = ActionFilter.read(view);
         var reading = new FormReading();
-        String read = reading.needed("title", title, ActionForm.LONGEST_TITLE, "plan.action.title.missing");
+        String read = reading.needed(
+                "title", title.replaceAll("\\s+", " "), ActionForm.LONGEST_TITLE, "plan.action.title.missing");
         if (!reading.mending().isEmpty()) {
             return page(desk, filter, Told.NOTHING, title, reading.mending()).with(UNPROCESSABLE_CONTENT);
         }
