@@ -78,7 +78,7 @@ class FollowUpJourney {
         String programme = world.surveys.course.programme.slug();
         try (var petra = Window.telephone(port).signedIn(world.surveys.petra.token())) {
             look(petra.open("/%s/promote".formatted(REGION)));
-            assertThat(petra.words()).contains("1 åtgärd är mer än två veckor sena");
+            assertThat(petra.words()).contains("1 åtgärd har varit försenad i mer än två veckor");
             look(petra.open("/%s/promote/%s%s/check-in".formatted(REGION, programme, company)));
             petra.page().locator("input[name='how-1'][value='ongoing']").check();
             petra.button("Spara svaren");
