@@ -60,7 +60,7 @@ class SheetPagesTests {
         assertThat(file).hasStatus(OK).headers().containsHeader("Content-Disposition");
         MvcTestResult read = upload(file.getResponse().getContentAsByteArray());
         assertThat(Browser.html(read))
-                .contains("Ändras: 0. Nya: 0. Som förut: 2. Inte med i filen, och lämnas i fred: 0.")
+                .contains("Ändras: 0. Nya: 0. Som förut: 2. Inte med i filen, och rörs inte: 0.")
                 .doesNotContain("Ändra planen så");
     }
 
@@ -78,7 +78,7 @@ class SheetPagesTests {
                         id.value().toString()),
                 List.of("Mät spillet", "", "", "Klar", "")));
         assertThat(Browser.html(shown))
-                .contains("Ändras: 1. Nya: 1. Som förut: 0. Inte med i filen, och lämnas i fred: 1.")
+                .contains("Ändras: 1. Nya: 1. Som förut: 0. Inte med i filen, och rörs inte: 1.")
                 .contains("Vem ansvarar för att det blir gjort? inget → Lisa Plåt", "Ny: Mät spillet", "Rad 2 i filen");
         assertThat(world.action(id).title()).as("only shown").isEqualTo("Täta tryckluften");
         assertThat(lisa.post(path + "/changes", seen(shown))).hasStatus(SEE_OTHER);
