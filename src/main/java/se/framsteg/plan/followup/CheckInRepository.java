@@ -161,18 +161,20 @@ class CheckInRepository {
                        saved_at = :now, sent_at = coalesce(cast(:sent as timestamptz), c.sent_at)
                  where cast(:enteredBy as uuid) is null or c.sent_at is null or c.called_on is not null
                 """)
-                .param("region", by.region().value())
-                .param("programme", part.programmeId())
-                .param("organisation", by.organisation())
-                .param("turn", turn.code())
-                .param("person", by.person().value())
-                .param("typed", Json.write(typed))
-                .param("call", wantsCall)
-                .param("enteredBy", by.call() == null ? null : by.call().by().value())
-                .param("calledOn", by.call() == null ? null : by.call().on())
-                .param("now", Timestamp.from(now))
-                .param("sent", sent == null ? null : Timestamp.from(sent))
-                .update()
+                        .param("region", by.region().value())
+                        .param("programme", part.programmeId())
+                        .param("organisation", by.organisation())
+                        .param("turn", turn.code())
+                        .param("person", by.person().value())
+                        .param("typed", Json.write(typed))
+                        .param("call", wantsCall)
+                        .param(
+                                "enteredBy",
+                                by.call() == null ? null : by.call().by().value())
+                        .param("calledOn", by.call() == null ? null : by.call().on())
+                        .param("now", Timestamp.from(now))
+                        .param("sent", sent == null ? null : Timestamp.from(sent))
+                        .update()
                 == 1;
     }
 }

@@ -164,12 +164,7 @@ public class CheckIns {
     }
 
     private void put(
-            Respondent by,
-            Part part,
-            Turn turn,
-            Map<String, String> typed,
-            boolean wantsCall,
-            @Nullable Instant sent) {
+            Respondent by, Part part, Turn turn, Map<String, String> typed, boolean wantsCall, @Nullable Instant sent) {
         if (!checkIns.put(by, part, turn, typed, wantsCall, clock.instant(), sent)) {
             throw new SaidItself();
         }

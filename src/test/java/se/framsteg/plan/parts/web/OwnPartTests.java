@@ -175,7 +175,9 @@ class OwnPartTests {
         assertThat(anybody.get(path())).hasStatus(GONE).bodyText().contains("sista dag har passerat");
         LinkToPart later = open(30);
         assertThat(later.token()).isNotEqualTo(link.token());
-        assertThat(anybody.get(path())).as("a link that is over opens nothing again").hasStatus(GONE);
+        assertThat(anybody.get(path()))
+                .as("a link that is over opens nothing again")
+                .hasStatus(GONE);
     }
 
     @Test
