@@ -99,12 +99,16 @@ final class Learner {
         return "%s, nummer %d".formatted(words, seat.company());
     }
 
-    /** The next thing to do; when all is done, the first answer is written anew, again and again. */
+    /** The next thing to do; when all is done, the first text is written anew, again and again. */
     Step step() {
         if (next < steps.size()) {
             return steps.get(next++);
         }
-        String field = typed.keySet().iterator().next();
+        String field = typed.entrySet().stream()
+                .filter(each -> each.getValue().contains("nummer"))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
         return new Step(
                 "an answer is saved",
                 sheet + "/answers",
