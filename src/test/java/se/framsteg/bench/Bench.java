@@ -211,6 +211,8 @@ public final class Bench {
             pages.put("a lesson", () -> served.get("/jonkoping/course/week-1/lesson-1"));
             pages.put("a company's course", () -> seat.get(seat.course()));
             pages.put("a worksheet", () -> seat.get(seat.course() + "/task-and-team"));
+            String plan = Planned.by(house, region, seat);
+            pages.put("a plan of %d actions".formatted(Planned.ACTIONS), () -> seat.get(plan));
             Supplier<HttpRequest> constant = () -> served.get("/floor/page");
             Supplier<HttpRequest> commit = () -> Served.post("/floor/row");
             warm(constant, commit);

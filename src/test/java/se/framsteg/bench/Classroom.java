@@ -47,7 +47,7 @@ final class Classroom {
     private static final int WEEKS = 6;
 
     /** Someone who takes part. @param company the number of theirs, from 0. @param course where the company's course lies */
-    record Seat(int company, boolean lead, String cookie, String course) {
+    record Seat(int company, boolean lead, PersonId person, String cookie, String course) {
         HttpRequest.Builder at(String path) {
             return HttpRequest.newBuilder(Served.at(path)).header("Cookie", cookie);
         }
@@ -101,11 +101,15 @@ final class Classroom {
             UUID id = Objects.requireNonNull(ids.get(numbers.get(i)));
             parts.add(new ParticipationEntry(Ids.next(), id, "company", "accepted", cohort, null, List.of(), "small"));
             String course = "/%s/company/%s/course/%s".formatted(region.slug(), id, programme.slug());
-            seats.add(new Seat(i, true, cookie(join("ledare", i, Role.LEAD, id)), course));
-            seats.add(new Seat(i, false, cookie(join("kollega", i, Role.COLLEAGUE, id)), course));
+            seats.add(seat(i, join("ledare", i, Role.LEAD, id), true, course));
+            seats.add(seat(i, join("kollega", i, Role.COLLEAGUE, id), false, course));
         }
         house.getBean(Participations.class).enter(by, programme.id(), parts);
         return seats;
+    }
+
+    private Seat seat(int company, PersonId person, boolean lead, String course) {
+        return new Seat(company, lead, person, cookie(person), course);
     }
 
     private Programme programme(List<CohortWeek> weeks) {
