@@ -18,6 +18,8 @@
             "meetings",
             "surveys",
             "footprint",
+            "ideas",
+            "flows",
             "plan",
             "course :: completion"
         })

@@ -23,6 +23,8 @@
             "course :: openings",
             "course :: views",
             "footprint",
+            "ideas",
+            "flows",
             "surveys"
         })
 @NullMarked

@@ -27,6 +27,8 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "course",
             "surveys",
             "footprint",
+            "ideas",
+            "flows",
             "plan",
             "outcomes",
             "voices",

@@ -1,0 +1,2 @@
+create schema ideas;
+grant usage on schema ideas to ${app};
