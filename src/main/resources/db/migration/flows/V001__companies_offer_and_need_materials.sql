@@ -19,7 +19,7 @@ create table flows.holder (
     primary key (region_id, id),
     unique (region_id, organisation_id),
     check ((organisation_id is null) = (name <> '')),
-    check ((organisation_id is null) = (promoter_id is not null)),
+    check (organisation_id is null or promoter_id is null),
     foreign key (region_id, organisation_id) references organisations.organisation (region_id, id),
     foreign key (region_id, promoter_id) references organisations.organisation (region_id, id)
 );

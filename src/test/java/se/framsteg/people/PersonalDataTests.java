@@ -32,6 +32,7 @@ class PersonalDataTests {
             Map.entry("organisations.municipality_group.name", "a group of public bodies"),
             Map.entry("organisations.organisation.name", "a company's"),
             Map.entry("organisations.organisation.name_key", "a company's"),
+            Map.entry("flows.holder.name", "a company's"),
             Map.entry("programmes.programme.name", "a course's"),
             Map.entry("programmes.cohort.name", "a round's"),
             Map.entry("programmes.closed_time.name", "a holiday's"),

@@ -56,6 +56,8 @@ final class Catalogue {
             "course.certificate person SELECT",
             "course.opening person SELECT",
             "course.question person SELECT",
+            "flows.flow person SELECT",
+            "flows.holder person SELECT",
             "footprint.change person SELECT",
             "plan.action person SELECT",
             "plan.action_change person SELECT",

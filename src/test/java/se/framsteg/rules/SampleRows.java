@@ -26,6 +26,8 @@ final class SampleRows {
             Map.entry("course.hand_in.hash", "repeat('a', 64)"),
             Map.entry("course.own_edition.hash", "repeat('a', 64)"),
             Map.entry("course.hand_in.state", "'received'"),
+            Map.entry("flows.flow.material", "'plastic'"),
+            Map.entry("flows.holder.name", "'Skroten vid Sagosjön'"),
             Map.entry("plan.minutes.hash", "repeat('a', 64)"),
             Map.entry("plan.paper.hash", "repeat('a', 64)"),
             Map.entry("plan.version.hash", "repeat('a', 64)"),
