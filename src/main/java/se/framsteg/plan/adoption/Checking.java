@@ -17,6 +17,9 @@ public class Checking {
     /** So often a network may ask in an hour. */
     static final int MOST = 60;
 
+    /** So often it may open an address that asks: whoever has asked opens one too. */
+    static final int MOST_LOOKS = 180;
+
     private final JdbcClient jdbc;
     private final ClientLimits limits;
 
@@ -59,6 +62,11 @@ public class Checking {
     /** Counts that this client asks; false when it has asked too often in this hour. */
     public boolean mayAsk(RegionId region, String client) {
         return limits.may(region, "check", client, MOST);
+    }
+
+    /** The same of an address that asks, such as one that somebody was sent. */
+    public boolean mayLook(RegionId region, String client) {
+        return limits.may(region, "look", client, MOST_LOOKS);
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package se.framsteg.plan.adoption.web;
 
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,13 +18,19 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import se.framsteg.course.work.NewFile;
 import se.framsteg.plan.adoption.Checking;
+import se.framsteg.plan.adoption.FileHash;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.SeeOther;
+import se.framsteg.shell.web.WithoutTransaction;
 
-/** Whether a paper is of an adopted plan, for whoever has it. A file is hashed as it comes in, and never kept. */
+/**
+ * Whether a paper is of an adopted plan, for whoever has it. A file is hashed as it comes in, and never kept; nothing in the
+ * database is held meanwhile, and each time anybody asks is counted, also where they are refused.
+ */
 @Controller
+@WithoutTransaction
 @RequestMapping("/{region}/verify")
 class VerifyController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
@@ -34,18 +41,23 @@ class VerifyController {
         this.checking = checking;
     }
 
+    /** @param large whether a file has just been refused before it was read, as {@link VerifyLength} does */
     @GetMapping
     View show(
             @RequestAttribute(REGION) Region region,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String hash,
-            @RequestParam(defaultValue = "false") boolean many) {
+            @RequestParam(defaultValue = "false") boolean large) {
         Optional<String> read = Checking.read(hash);
+        if (read.isPresent() && !checking.mayLook(region.id(), Client.of(request))) {
+            return many(region);
+        }
         return new VerifyPage(
                 region,
                 read.orElse(""),
                 read.flatMap(each -> checking.find(region.id(), each)).orElse(null),
-                many,
-                Mending.NONE);
+                false,
+                large ? Mending.of("file", "course.file.too-large") : Mending.NONE);
     }
 
     @PostMapping
@@ -54,26 +66,35 @@ class VerifyController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String hash,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        String path = "/%s/verify".formatted(region.slug());
         if (!checking.mayAsk(region.id(), Client.of(request))) {
-            return SeeOther.to(path + "?many=true");
+            return many(region);
         }
-        byte[] sent = read(file);
-        if (sent.length > NewFile.LARGEST) {
+        if (file == null || file.isEmpty()) {
+            return Checking.read(hash)
+                    .<View>map(read -> found(region, read))
+                    .orElseGet(() -> refused(region, "hash", "plan.decision.verify.missing"));
+        }
+        if (file.getSize() > NewFile.LARGEST) {
             return refused(region, "file", "course.file.too-large");
         }
-        return (sent.length > 0 ? Optional.of(Checking.hash(sent)) : Checking.read(hash))
-                .<View>map(read -> SeeOther.to(path + "?hash=" + read))
-                .orElseGet(() -> refused(region, "hash", "plan.decision.verify.missing"));
+        return hash(file).<View>map(read -> found(region, read)).orElseGet(() -> many(region));
+    }
+
+    private static View found(Region region, String hash) {
+        return SeeOther.to("/%s/verify?hash=%s".formatted(region.slug(), hash));
+    }
+
+    private static View many(Region region) {
+        return new VerifyPage(region, "", null, true, Mending.NONE).with(TOO_MANY_REQUESTS);
     }
 
     private static View refused(Region region, String field, String key) {
         return new VerifyPage(region, "", null, false, Mending.of(field, key)).with(UNPROCESSABLE_CONTENT);
     }
 
-    private static byte[] read(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getInputStream().readNBytes(NewFile.LARGEST + 1);
+    private static Optional<String> hash(MultipartFile file) {
+        try (var content = file.getInputStream()) {
+            return FileHash.of(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.HashMap;
@@ -15,12 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.course.work.NewFile;
 import se.framsteg.course.work.SomeFiles;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.PlanAdopted;
@@ -150,12 +154,52 @@ class MeetingAndVerifyTests {
     }
 
     @Test
-    void a_network_that_asks_very_often_waits() {
-        for (int i = 0; i < 60; i++) {
+    void a_network_that_asks_very_often_waits_also_where_it_is_refused() {
+        for (int i = 0; i < 30; i++) {
             assertThat(press("0".repeat(64))).hasStatus(SEE_OTHER);
+            assertThat(press("fel")).hasStatus(UNPROCESSABLE_CONTENT);
         }
-        String told = Objects.requireNonNull(Browser.location(press("0".repeat(64))));
-        assertThat(Browser.html(anybody.get(told))).contains("Försök igen om en stund");
+        MvcTestResult many = press("0".repeat(64));
+        assertThat(many).hasStatus(TOO_MANY_REQUESTS);
+        assertThat(Browser.html(many)).contains("Försök igen om en stund");
+    }
+
+    @Test
+    void a_network_that_opens_very_many_addresses_that_ask_waits() {
+        String address = "/varmland/verify?hash=" + version.hash();
+        for (int i = 0; i < 180; i++) {
+            assertThat(anybody.get(address)).hasStatus(OK);
+        }
+        MvcTestResult many = anybody.get(address);
+        assertThat(many).hasStatus(TOO_MANY_REQUESTS);
+        assertThat(Browser.html(many)).contains("Försök igen om en stund").doesNotContain("version 1");
+        assertThat(anybody.get("/varmland/verify")).hasStatus(OK);
+    }
+
+    @Test
+    void a_file_is_hashed_as_it_comes_and_one_too_long_is_refused_unread() {
+        byte[] file = new byte[NewFile.LARGEST];
+        java.util.Arrays.fill(file, (byte) 7);
+        assertThat(Browser.location(send(file))).endsWith("?hash=" + Checking.hash(file));
+        assertThat(send(new byte[NewFile.LARGEST + 1])).hasStatus(UNPROCESSABLE_CONTENT);
+        MvcTestResult unread = server.post()
+                .uri("/en/varmland/verify")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .content(new byte[(int) VerifyLength.MOST_BYTES + 1])
+                .exchange();
+        assertThat(unread).hasStatus(SEE_OTHER);
+        assertThat(Browser.location(unread)).isEqualTo("/en/varmland/verify?large=true");
+        assertThat(server.post().uri("/varmland/verify").header("Transfer-Encoding", "chunked"))
+                .hasStatus(SEE_OTHER);
+        assertThat(Browser.html(anybody.get("/varmland/verify?large=true"))).contains("10 MB");
+    }
+
+    private MvcTestResult send(byte[] file) {
+        return server.post()
+                .multipart()
+                .uri("/varmland/verify")
+                .file(new MockMultipartFile("file", "plan.pdf", "application/pdf", file))
+                .exchange();
     }
 
     private String ask(String hash) {
