@@ -46,7 +46,7 @@ public class CheckInAsking implements ReasonToCall, AskedTogether {
     }
 
     /** A company, the time it is, and how often it has been asked at it. */
-    private record Due(Part part, Turn turn, Asked asked) {
+    record Due(Part part, Turn turn, Asked asked) {
         boolean isSilent() {
             return !asked.answered();
         }
@@ -68,20 +68,24 @@ public class CheckInAsking implements ReasonToCall, AskedTogether {
         }
     }
 
-    /** Writes to whoever should be written to on this working day, in the region that is bound. Gives how many letters. */
-    public int ask(Region region, LocalDate today) {
-        if (!WorkingDays.isWorkingDay(today)) {
-            return 0;
+    /** Who should be written to on this working day, in the region that is bound. */
+    @Transactional(readOnly = true)
+    List<Due> toBeAsked(Region region, LocalDate today) {
+        return WorkingDays.isWorkingDay(today)
+                ? due(region.id(), today).stream()
+                        .filter(due -> due.mayBeAsked(today))
+                        .toList()
+                : List.of();
+    }
+
+    /** Writes to one of them. False where it gets no letter; what has been done is then to be undone, with the link it would hold. */
+    boolean ask(Region region, Due due, LocalDate today) {
+        boolean again = due.asked().times() > 0;
+        if (!letters.ask(region, due.part(), due.turn(), again)) {
+            return false;
         }
-        int sent = 0;
-        for (Due due : due(region.id(), today)) {
-            boolean again = due.asked().times() > 0;
-            if (due.mayBeAsked(today) && letters.ask(region, due.part(), due.turn(), again)) {
-                askings.note(region.id(), due.part(), due.turn(), due.asked().times() + 1, today);
-                sent++;
-            }
-        }
-        return sent;
+        askings.note(region.id(), due.part(), due.turn(), due.asked().times() + 1, today);
+        return true;
     }
 
     @Override

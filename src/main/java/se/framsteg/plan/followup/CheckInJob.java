@@ -15,7 +15,7 @@ import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 
-/** Every hour of the working day, on one node: asks whoever is to be asked; a region that fails stops no other. */
+/** Every hour of the working day, on one node: asks whoever is to be asked; a region or a company that fails stops no other. */
 @Configuration(proxyBeanMethods = false)
 class CheckInJob {
     private static final Logger LOG = LoggerFactory.getLogger(CheckInJob.class);
@@ -23,19 +23,19 @@ class CheckInJob {
     private static final int TO_HOUR = 17;
 
     @Bean
-    Task<Void> askHowItGoes(RegionDirectory regions, CheckInAsking asking, Clock clock) {
+    Task<Void> askHowItGoes(RegionDirectory regions, CheckInRound round, Clock clock) {
         return Tasks.recurring("ask-how-it-goes", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     ZonedDateTime now = clock.instant().atZone(Say.STOCKHOLM);
                     if (now.getHour() >= FROM_HOUR && now.getHour() < TO_HOUR) {
-                        regions.inOrder().forEach(region -> ask(region, asking, now));
+                        regions.inOrder().forEach(region -> ask(region, round, now));
                     }
                 });
     }
 
-    private static void ask(Region region, CheckInAsking asking, ZonedDateTime now) {
+    private static void ask(Region region, CheckInRound round, ZonedDateTime now) {
         try {
-            Tenancy.within(region.id(), () -> asking.ask(region, now.toLocalDate()));
+            Tenancy.within(region.id(), () -> round.ask(region, now.toLocalDate()));
         } catch (RuntimeException e) {
             LOG.error("The companies of {} could not be asked; it is tried again in an hour", region.slug(), e);
         }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
@@ -23,6 +25,7 @@ import se.framsteg.programmes.participation.ReasonToCall.Call;
 import se.framsteg.shell.calendar.WorkingDays;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.surveys.Respondent;
 import se.framsteg.surveys.SurveyAsking;
 
@@ -32,6 +35,10 @@ class CheckInTests {
     private static final String REGION = "gavleborg";
 
     private static final String ASKED = "vasternorrland";
+
+    private static final String FAILING = "blekinge";
+
+    private static final String OVERTAKEN = "gotland";
 
     @Autowired
     ApplicationContext house;
@@ -178,6 +185,51 @@ class CheckInTests {
     }
 
     @Test
+    void a_company_that_cannot_be_asked_stops_no_other() {
+        var first = FollowUpWorld.after(house, FAILING, 6);
+        var failing = FollowUpWorld.after(house, FAILING, 6);
+        var last = FollowUpWorld.after(house, FAILING, 6);
+        List.of(first, failing, last).forEach(world -> world.add("Täta tryckluften", null));
+        failing.in(() -> {
+            var askings = house.getBean(CheckInAskingRepository.class);
+            askings.note(
+                    failing.lead().region(), failing.part(), Turn.HALF_YEAR, 1, failing.today.minusYears(2));
+            return true;
+        });
+        ask(first, workingDay(first.today));
+        assertThat(letters(first)).hasSize(1);
+        assertThat(letters(failing)).isEmpty();
+        assertThat(letters(last)).hasSize(1);
+    }
+
+    @Test
+    void a_link_works_on_where_no_letter_goes_after_all() {
+        var world = FollowUpWorld.after(house, OVERTAKEN, 6);
+        world.add("Täta tryckluften", null);
+        String token = world.link(Turn.HALF_YEAR);
+        CompletableFuture<Integer> asked = world.in(() -> {
+            house.getBean(Mails.class).takeTurn(world.surveys.company);
+            var asking = CompletableFuture.supplyAsync(() -> asked(world, workingDay(world.today)));
+            while (!asking.isDone() && !isSomebodyWaiting()) {
+                Thread.onSpinWait();
+            }
+            return asking;
+        });
+        asked.join();
+        assertThat(letters(world)).as("somebody else asked it just then").isEmpty();
+        assertThat(world.in(() ->
+                        house.getBean(CheckInLinks.class).holder(world.lead().region(), token)))
+                .isPresent();
+    }
+
+    private boolean isSomebodyWaiting() {
+        return house.getBean(JdbcClient.class)
+                .sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void who_is_late_stuck_or_wants_to_talk_is_called() {
         var world = FollowUpWorld.after(house, REGION, 3);
         world.add("Täta tryckluften", world.today.minusDays(15));
@@ -247,7 +299,12 @@ class CheckInTests {
     }
 
     private void ask(FollowUpWorld world, LocalDate day) {
-        world.in(() -> house.getBean(CheckInAsking.class).ask(world.surveys.region(), day));
+        asked(world, day);
+    }
+
+    private int asked(FollowUpWorld world, LocalDate day) {
+        return Tenancy.within(
+                world.lead().region(), () -> house.getBean(CheckInRound.class).ask(world.surveys.region(), day));
     }
 
     private List<Call> reasons(FollowUpWorld world, String key) {
