@@ -27,14 +27,27 @@ final class Planned {
         Actions actions = house.getBean(Actions.class);
         var by = new Member(seat.person(), region.id(), "Påhittad Person", company, Role.LEAD);
         LocalDate today = LocalDate.now(Say.STOCKHOLM);
-        Tenancy.within(region.id(), () -> house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
-            for (int number = 1; number <= ACTIONS; number++) {
-                var days = new Action.Days(today.minusDays(60), today.plusDays(number * 12L - 40));
-                ActionDraft bare = ActionDraft.of("Täta tryckluften i hall " + number);
-                actions.add(by, new ActionDraft(bare.title(), null, number % 2 == 0 ? seat.person().value() : null, List.of(), days,
-                        bare.means(), bare.effect(), bare.weight(), ""), Way.SIGNED_IN);
-            }
-        }));
+        Tenancy.within(
+                region.id(),
+                () -> house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+                    for (int number = 1; number <= ACTIONS; number++) {
+                        var days = new Action.Days(today.minusDays(60), today.plusDays(number * 12L - 40));
+                        ActionDraft bare = ActionDraft.of("Täta tryckluften i hall " + number);
+                        actions.add(
+                                by,
+                                new ActionDraft(
+                                        bare.title(),
+                                        null,
+                                        number % 2 == 0 ? seat.person().value() : null,
+                                        List.of(),
+                                        days,
+                                        bare.means(),
+                                        bare.effect(),
+                                        bare.weight(),
+                                        ""),
+                                Way.SIGNED_IN);
+                    }
+                }));
         return "/%s/company/%s/plan".formatted(region.slug(), company);
     }
 }

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
@@ -17,12 +16,12 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Remembers every statement that any test's application runs, for as long as the tests take. */
 public class Statements implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private static final Set<String> RUN = ConcurrentHashMap.newKeySet();
+    private static final Noted RUN = new Noted("statements");
 
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
     static Set<String> run() {
-        return Set.copyOf(RUN);
+        return RUN.all();
     }
 
     /** What this thread runs meanwhile, in order, each as often as it is run. */
@@ -39,7 +38,7 @@ public class Statements implements ApplicationContextInitializer<ConfigurableApp
 
     private static void remember(String sql) {
         String normal = SqlText.normal(sql);
-        RUN.add(normal);
+        RUN.note(normal);
         List<String> heard = HEARD.get();
         if (heard != null) {
             heard.add(normal);
