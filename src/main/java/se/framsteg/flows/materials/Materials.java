@@ -1,0 +1,95 @@
+package se.framsteg.flows.materials;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.framsteg.shell.Lang;
+
+/** All materials, read once; in the order of the files, each before those below it. */
+@Component
+public class Materials {
+    /** The files of the folder, in the order in which they are shown: the fourteen of level 1. */
+    public static final List<String> FILES = List.of(
+            "metal",
+            "plastic",
+            "wood",
+            "paper",
+            "textile",
+            "glass",
+            "mineral",
+            "organic",
+            "chemicals",
+            "water",
+            "rubber",
+            "electronics",
+            "energy",
+            "capacity");
+
+    private final Map<String, Material> byKey;
+    private final Map<String, List<Material>> below;
+
+    public Materials() {
+        var all = new LinkedHashMap<String, Material>();
+        for (String file : FILES) {
+            for (Material each : MaterialFiles.materials(MaterialFiles.read(MaterialFiles.text(file + ".yaml")))) {
+                if (all.put(each.key(), each) != null) {
+                    throw new IllegalStateException(each.key() + " stands twice");
+                }
+            }
+        }
+        byKey = Collections.unmodifiableMap(all);
+        below = all.values().stream()
+                .collect(Collectors.groupingBy(Material::parent, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    public Collection<Material> all() {
+        return byKey.values();
+    }
+
+    public Optional<Material> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** @throws NoSuchElementException where there is none of that key */
+    public Material get(String key) {
+        return find(key).orElseThrow(() -> new NoSuchElementException("No material of that key"));
+    }
+
+    /** Those of level 1. */
+    public List<Material> roots() {
+        return children("");
+    }
+
+    /** Those just below; none at level 3. */
+    public List<Material> children(String key) {
+        return below.getOrDefault(key, List.of());
+    }
+
+    /** Those above it and itself, from level 1. */
+    public List<Material> path(String key) {
+        var path = new ArrayList<Material>();
+        for (Material each = get(key); ; each = get(each.parent())) {
+            path.addFirst(each);
+            if (each.level() == 1) {
+                return path;
+            }
+        }
+    }
+
+    /** Its path in words: "Plast › Polyeten › Film och mjuk folie". */
+    public String pathInWords(String key, Lang lang) {
+        return path(key).stream().map(each -> each.name().in(lang)).collect(Collectors.joining(" › "));
+    }
+
+    /** In kilometres, of its level 2; where only level 1 is said, what that file says for all of it. */
+    public int lambdaKm(String key) {
+        return get(key).lambdaKm();
+    }
+}
