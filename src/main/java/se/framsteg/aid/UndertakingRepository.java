@@ -3,8 +3,12 @@ package se.framsteg.aid;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Ids;
@@ -26,6 +30,29 @@ class UndertakingRepository {
                 .param("organisation", organisation)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .optional();
+    }
+
+    /** Of those whose undertaking is known. */
+    Map<UUID, UUID> of(RegionId region, Collection<UUID> organisations) {
+        return jdbc
+                .sql("""
+                select organisation_id, undertaking_id from aid.member
+                 where region_id = :region and organisation_id = any(:organisations)
+                """)
+                .param("region", region.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<UUID> members(RegionId region, UUID undertaking) {
+        return jdbc.sql("select organisation_id from aid.member where region_id = :region and undertaking_id = :undertaking")
+                .param("region", region.value())
+                .param("undertaking", undertaking)
+                .query(UUID.class)
+                .list();
     }
 
     /** One for the company alone; where somebody else founds it at the same time, theirs stands and ours is left empty. */

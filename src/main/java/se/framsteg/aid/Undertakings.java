@@ -3,10 +3,12 @@ package se.framsteg.aid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +23,12 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional(propagation = Propagation.MANDATORY)
 class Undertakings {
     private final UndertakingRepository undertakings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Undertakings(UndertakingRepository undertakings, Clock clock) {
+    Undertakings(UndertakingRepository undertakings, ApplicationEventPublisher events, Clock clock) {
         this.undertakings = undertakings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,11 +81,13 @@ class Undertakings {
             undertakings.move(by.region(), of(by, other), to, LocalDate.now(clock));
             undertakings.bind(by.region(), other, bond, LocalDate.now(clock));
         });
+        events.publishEvent(new UndertakingChanged(by.region(), undertakings.members(by.region(), to)));
     }
 
     /** Makes a company of an undertaking that is held one by itself. */
     void part(Manager by, UUID organisation) {
         undertakings.part(by.region(), organisation, LocalDate.now(clock), clock.instant());
+        events.publishEvent(new UndertakingChanged(by.region(), List.of(organisation)));
     }
 
     /** In one order for everybody, so that two who join the same ones do not wait for each other. */

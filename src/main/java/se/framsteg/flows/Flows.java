@@ -1,0 +1,229 @@
+package se.framsteg.flows;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Member;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Promoter;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * What a company does with its offers and needs, and a promoter with those of organisations outside. Others hear of a flow only
+ * while it is published.
+ */
+@Service
+@Transactional
+public class Flows {
+    /** As many as a company can look after, and so many of them published. */
+    public static final int MOST = 300;
+
+    public static final int MOST_PUBLISHED = 50;
+
+    /** For how long a flow is published where nothing else is said, and at most. */
+    public static final int USUAL_DAYS = 180;
+
+    public static final int MOST_DAYS = 366;
+
+    private static final int MOST_OUTSIDE = 1000;
+
+    private final FlowRepository flows;
+    private final Holders holders;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Flows(FlowRepository flows, Holders holders, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.flows = flows;
+        this.holders = holders;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The company's own, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Flow> of(Member by) {
+        return flows.of(by);
+    }
+
+    /** One of the company's own. */
+    @Transactional(readOnly = true)
+    public Optional<Flow> find(Member by, FlowId id) {
+        return flows.find(by, id);
+    }
+
+    /** Nobody but the company knows of it. @throws TooManyFlows where there are {@link #MOST} */
+    public FlowId draft(Member by, FlowDraft said) {
+        Holder holder = holders.enter(by, said.terms().municipality());
+        return insert(by.region(), by.person(), holder.id(), said).id();
+    }
+
+    /**
+     * @param seen the version that the writer's page shows
+     * @throws FlowWasChanged where somebody has saved another since
+     */
+    public Flow change(Member by, FlowId id, int seen, FlowDraft said) {
+        return write(by, id, stood -> {
+            if (stood.said().equals(said)) {
+                return stood;
+            }
+            if (stood.version() != seen) {
+                throw new FlowWasChanged(stood);
+            }
+            return stood.say(said, clock.instant());
+        });
+    }
+
+    /**
+     * Lets others find it, until the end of a day.
+     *
+     * @throws IllegalArgumentException for a day that is not ahead, or further than {@link #MOST_DAYS}
+     * @throws TooManyFlows where {@link #MOST_PUBLISHED} are published
+     */
+    public Flow publish(Member by, FlowId id, int seen, Visibility to, LocalDate until) {
+        mustLieAhead(until);
+        return write(by, id, stood -> {
+            if (stood.isPublished() && stood.visibility() == to && until.equals(stood.expiresOn())) {
+                return stood;
+            }
+            if (stood.version() != seen) {
+                throw new FlowWasChanged(stood);
+            }
+            return stood.publish(to, until, clock.instant());
+        });
+    }
+
+    /** One that is published, or was until its last day, is so until another day. */
+    public Flow renew(Member by, FlowId id, LocalDate until) {
+        mustLieAhead(until);
+        return write(by, id, stood -> {
+            if (stood.visibility() == Visibility.PRIVATE) {
+                throw new FlowIsClosed(stood.state());
+            }
+            return stood.isPublished() && until.equals(stood.expiresOn())
+                    ? stood
+                    : stood.publish(stood.visibility(), until, clock.instant());
+        });
+    }
+
+    /** Not to be found for now; {@link #renew} lets it be found again. */
+    public Flow pause(Member by, FlowId id) {
+        return write(by, id, stood -> switch (stood.state()) {
+            case PUBLISHED -> stood.become(Flow.State.PAUSED, clock.instant());
+            case PAUSED -> stood;
+            case DRAFT, CLOSED -> throw new FlowIsClosed(stood.state());
+        });
+    }
+
+    /** There is no more of it, or no need any more. */
+    public Flow close(Member by, FlowId id) {
+        return write(by, id, stood -> stood.state() == Flow.State.CLOSED
+                ? stood
+                : stood.become(Flow.State.CLOSED, clock.instant()));
+    }
+
+    /** Takes it back: from this moment on it is the company's own draft. */
+    public Flow withdraw(Member by, FlowId id) {
+        return write(by, id, stood -> stood.state() == Flow.State.DRAFT
+                ? stood
+                : stood.become(Flow.State.DRAFT, clock.instant()));
+    }
+
+    /** What a promoter has told of for organisations outside, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Flow> outside(Promoter by) {
+        return flows.outside(by, MOST_OUTSIDE);
+    }
+
+    /** Told of for an organisation outside, and published at once. */
+    public FlowId enterOutside(Promoter by, HolderId holder, FlowDraft said, Visibility to, LocalDate until) {
+        mustLieAhead(until);
+        Holder whose = holders.findOutside(by, holder).orElseThrow(NoSuchElementException::new);
+        Flow drafted = insert(by.region(), by.person(), whose.id(), said);
+        save(by.region(), by.person(), null, drafted, drafted.publish(to, until, clock.instant()));
+        return drafted.id();
+    }
+
+    /** The promoter takes back what it has told of. */
+    public Flow withdrawOutside(Promoter by, FlowId id) {
+        flows.hold(flows.find(by, id).orElseThrow(NoSuchElementException::new).holder());
+        Flow stood = flows.find(by, id).orElseThrow();
+        return stood.state() == Flow.State.CLOSED
+                ? stood
+                : save(by.region(), by.person(), null, stood, stood.become(Flow.State.CLOSED, clock.instant()));
+    }
+
+    private void mustLieAhead(LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
+            throw new IllegalArgumentException("Nothing is published until " + until);
+        }
+    }
+
+    private Flow insert(RegionId region, PersonId by, HolderId holder, FlowDraft said) {
+        flows.hold(holder);
+        if (flows.count(region, holder) >= MOST) {
+            throw new TooManyFlows(MOST);
+        }
+        Flow drafted = Flow.drafted(new FlowId(Ids.next()), holder, said, clock.instant());
+        flows.insert(region, by, drafted);
+        return drafted;
+    }
+
+    private Flow write(Member by, FlowId id, UnaryOperator<Flow> as) {
+        flows.hold(flows.find(by, id).orElseThrow(NoSuchElementException::new).holder());
+        Flow stood = flows.find(by, id).orElseThrow();
+        Flow stands = as.apply(stood);
+        return stands.equals(stood) ? stood : save(by.region(), by.person(), by.organisation(), stood, stands);
+    }
+
+    private Flow save(RegionId region, PersonId by, @Nullable UUID organisation, Flow stood, Flow stands) {
+        if (stands.isPublished()
+                && !stood.isPublished()
+                && flows.countPublished(region, stands.holder()) >= MOST_PUBLISHED) {
+            throw new TooManyFlows(MOST_PUBLISHED);
+        }
+        flows.update(region, by, stands);
+        tell(region, stood, stands);
+        if (stood.state() != stands.state()) {
+            String verb = "flows." + stands.state().code();
+            audit.record(region, by, verb, organisation, stands.id().value());
+        }
+        return stands;
+    }
+
+    private void tell(RegionId region, Flow stood, Flow stands) {
+        UUID flow = stands.id().value();
+        Instant at = stands.changedAt();
+        if (stands.isPublished()) {
+            events.publishEvent(
+                    stood.isPublished()
+                            ? new FlowChanged(region.value(), flow, at)
+                            : new FlowPublished(region.value(), flow, at));
+        } else if (stood.isPublished()) {
+            events.publishEvent(new FlowWithdrawn(region.value(), flow, at));
+        }
+    }
+
+    /** Closes what is past its last day, in the region that is bound. */
+    void closeThoseOver(RegionId region) {
+        Instant now = clock.instant();
+        for (Flow over : flows.over(region, LocalDate.now(clock), MOST)) {
+            Flow closed = over.become(Flow.State.CLOSED, now);
+            flows.close(region, closed);
+            tell(region, over, closed);
+        }
+    }
+}

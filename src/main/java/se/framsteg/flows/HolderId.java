@@ -1,0 +1,5 @@
+package se.framsteg.flows;
+
+import java.util.UUID;
+
+public record HolderId(UUID value) {}
