@@ -102,6 +102,15 @@ class OrganisationRepository {
         return names;
     }
 
+    Map<String, Centre> centres() {
+        var centres = new HashMap<String, Centre>();
+        jdbc.sql("""
+                select code, latitude, longitude from organisations.municipality
+                """).query((RowCallbackHandler)
+                row -> centres.put(row.getString(1), new Centre(row.getDouble(2), row.getDouble(3))));
+        return centres;
+    }
+
     Map<String, String> municipalitiesOf(RegionId region) {
         var names = new LinkedHashMap<String, String>();
         jdbc.sql("""

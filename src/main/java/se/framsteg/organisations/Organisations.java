@@ -79,6 +79,12 @@ public class Organisations {
         return organisations.municipalities();
     }
 
+    /** About where each municipality lies, by its code. */
+    @Transactional(readOnly = true)
+    public Map<String, Centre> centres() {
+        return organisations.centres();
+    }
+
     /** The names of a region's own municipalities by their codes, in the order of the names. */
     @Transactional(readOnly = true)
     public Map<String, String> municipalitiesOf(RegionId region) {

@@ -1,0 +1,64 @@
+package se.framsteg.flows.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import se.framsteg.organisations.Centre;
+
+/** Kilometres by road between municipalities, about: the way a crow flies between their centres and three tenths more; worked out once. */
+final class Distances {
+    private static final double EARTH_KM = 6371;
+    private static final double ROAD = 1.3;
+    private static final double WITHIN = 10;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final String[] codes;
+    private final double[][] km;
+
+    /** @param centres of municipalities, by their codes */
+    Distances(Map<String, Centre> centres) {
+        codes = centres.keySet().stream().sorted().toArray(String[]::new);
+        for (int number = 0; number < codes.length; number++) {
+            numbers.put(codes[number], number);
+        }
+        List<Centre> inOrder = centres.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+        km = new double[codes.length][codes.length];
+        for (int a = 0; a < codes.length; a++) {
+            km[a][a] = WITHIN;
+            for (int b = 0; b < a; b++) {
+                km[a][b] = km[b][a] = between(inOrder.get(a), inOrder.get(b)) * ROAD;
+            }
+        }
+    }
+
+    double km(int a, int b) {
+        return km[a][b];
+    }
+
+    /** @throws NoSuchElementException for a code that is no municipality's */
+    int number(String code) {
+        Integer number = numbers.get(code);
+        if (number == null) {
+            throw new NoSuchElementException("No municipality " + code);
+        }
+        return number;
+    }
+
+    String code(int number) {
+        return codes[number];
+    }
+
+    /** The haversine formula, on a ball. */
+    private static double between(Centre a, Centre b) {
+        double south = Math.toRadians(a.latitude());
+        double north = Math.toRadians(b.latitude());
+        double up = Math.sin((north - south) / 2);
+        double along = Math.sin(Math.toRadians(b.longitude() - a.longitude()) / 2);
+        double half = up * up + Math.cos(south) * Math.cos(north) * along * along;
+        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+    }
+}
