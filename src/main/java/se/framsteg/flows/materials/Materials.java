@@ -34,6 +34,7 @@ public class Materials {
 
     private final Map<String, Material> byKey;
     private final Map<String, List<Material>> below;
+    private final MaterialSearch search;
 
     public Materials() {
         var all = new LinkedHashMap<String, Material>();
@@ -47,6 +48,7 @@ public class Materials {
         byKey = Collections.unmodifiableMap(all);
         below = all.values().stream()
                 .collect(Collectors.groupingBy(Material::parent, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        search = new MaterialSearch(this);
     }
 
     public Collection<Material> all() {
@@ -91,5 +93,20 @@ public class Materials {
     /** In kilometres, of its level 2; where only level 1 is said, what that file says for all of it. */
     public int lambdaKm(String key) {
         return get(key).lambdaKm();
+    }
+
+    /** What fits what somebody types, in either language, the best first; nothing where nothing is typed. */
+    public List<Material> search(String typed, int most) {
+        return search.find(typed, most);
+    }
+
+    /**
+     * What a form's picker shows.
+     *
+     * @param value the key chosen so far, as it came in
+     * @param words what is searched for; all materials where it is blank
+     */
+    public MaterialChoices choices(String value, String words, Lang lang) {
+        return new Choosing(this, lang).choices(value, words);
     }
 }

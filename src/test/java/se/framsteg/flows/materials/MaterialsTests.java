@@ -11,7 +11,7 @@ import se.framsteg.footprint.Factor;
 import se.framsteg.shell.Lang;
 
 class MaterialsTests {
-    private final Materials materials = new Materials();
+    private static final Materials materials = new Materials();
 
     @Test
     void a_material_is_found_by_its_key_with_all_that_is_above_it() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.framsteg.shell.Lang;
 
 class WasteCodesTests {
-    private final WasteCodes codes = new WasteCodes();
+    private static final WasteCodes codes = new WasteCodes();
 
     @Test
     void the_whole_list_is_there() {
