@@ -10,6 +10,7 @@ public enum FieldType {
     DECIMAL,
     MONEY,
     PERCENT,
+    WEIGHT_A_YEAR,
     YEAR,
     DAY,
     SCALE,
@@ -29,7 +30,13 @@ public enum FieldType {
     }
 
     public boolean isNumber() {
-        return this == WHOLE || this == DECIMAL || this == MONEY || this == PERCENT || this == YEAR || this == SCALE;
+        return this == WHOLE
+                || this == DECIMAL
+                || this == MONEY
+                || this == PERCENT
+                || this == WEIGHT_A_YEAR
+                || this == YEAR
+                || this == SCALE;
     }
 
     /** Whether an answer may hold several values, which are kept with commas between. */

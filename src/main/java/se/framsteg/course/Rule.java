@@ -13,6 +13,8 @@ import se.framsteg.shell.InBoth;
  *
  * @param where field to values: which rows are counted
  * @param field the field that varies, whose options are all needed, or that is later than {@code than}
+ * @param most of a balance, in per cent
+ * @param unless what is answered once, and explains why there is no balance
  * @param threshold of a topic's score: from which it counts among what matters most
  * @param text what the company reads while it does not hold
  */
@@ -25,17 +27,19 @@ public record Rule(
         @Nullable Integer least,
         @Nullable Integer most,
         @Nullable BigDecimal threshold,
+        @Nullable String unless,
         InBoth text) {
     /**
      * {@link #COUNT} of rows, {@link #VARIETY} of answers, {@link #EACH} option once, one answer {@link #AFTER} another, how many
-     * topics are {@link #CHOSEN} as those that matter most.
+     * topics are {@link #CHOSEN} as those that matter most, a sum in {@link #BALANCE} with that of the other rows.
      */
     public enum Kind {
         COUNT,
         VARIETY,
         EACH,
         AFTER,
-        CHOSEN;
+        CHOSEN,
+        BALANCE;
 
         @JsonCreator
         static Kind of(String written) {

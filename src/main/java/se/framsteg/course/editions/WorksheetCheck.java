@@ -23,6 +23,9 @@ final class WorksheetCheck {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final int MOST_ROWS = 200;
     private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
+
+    /** Of an answer to choose; one that is a kind of another is called by both, with a dot between. */
+    private static final String OPTION = ID + "(\\." + ID + "){0,2}";
     private static final Set<String> LISTS = Set.of("topics", "people", "kpis", "units");
 
     /** What stands at the same place in addresses. */
@@ -112,7 +115,7 @@ final class WorksheetCheck {
             }
             boolean chooses = field.type() == FieldType.CHOICE || field.type() == FieldType.CHOICES;
             if (chooses == field.options().isEmpty()
-                    || field.options().keySet().stream().anyMatch(option -> !option.matches(ID))) {
+                    || field.options().keySet().stream().anyMatch(option -> !option.matches(OPTION))) {
                 say("sheet.options", field.id());
             }
             if (field.suggest() != null && !LISTS.contains(field.suggest())) {
@@ -187,10 +190,18 @@ final class WorksheetCheck {
         if (chosen && !isChosenSoundly(rule)) {
             say("sheet.threshold", rule.table());
         }
-        boolean needsField =
-                rule.kind() == Rule.Kind.EACH || rule.kind() == Rule.Kind.VARIETY || rule.kind() == Rule.Kind.AFTER;
-        if (needsField && rule.field() == null || rule.kind() == Rule.Kind.AFTER && rule.than() == null) {
+        boolean balance = rule.kind() == Rule.Kind.BALANCE;
+        boolean needsField = balance
+                || rule.kind() == Rule.Kind.EACH
+                || rule.kind() == Rule.Kind.VARIETY
+                || rule.kind() == Rule.Kind.AFTER;
+        if (needsField && rule.field() == null
+                || rule.kind() == Rule.Kind.AFTER && rule.than() == null
+                || balance && (rule.where().isEmpty() || rule.most() == null)) {
             say("sheet.rule", rule.table());
+        }
+        if (rule.unless() != null && worksheet.field(rule.unless()).isEmpty()) {
+            say("sheet.no-field", rule.unless());
         }
         rule.where().forEach((field, values) -> value(table.fields(), field, values));
         Stream.of(rule.field(), rule.than())

@@ -22,6 +22,9 @@ import se.framsteg.course.work.OwnWorksheet;
 public record TableSheet(String company, Worksheet worksheet, Answers answers, AnswerWords words, PaperSize size) {
     private static final int FEWEST = 5;
 
+    /** More of them to choose from do not fit above a column. */
+    private static final int MOST_OPTIONS = 12;
+
     /** One that another module keeps. */
     public static TableSheet of(String company, OwnWorksheet.OnPaper paper, PaperSize size) {
         return new TableSheet(
@@ -70,12 +73,15 @@ public record TableSheet(String company, Worksheet worksheet, Answers answers, A
                                 field.ends().high().in(lang()));
             case YES_NO -> say("course.paper.yes-no");
             case CHOICE, CHOICES ->
-                String.join(
-                        " / ",
-                        field.options().values().stream()
-                                .map(option -> option.in(lang()))
-                                .toList());
+                field.options().size() > MOST_OPTIONS
+                        ? ""
+                        : String.join(
+                                " / ",
+                                field.options().values().stream()
+                                        .map(option -> option.in(lang()))
+                                        .toList());
             case MONEY -> say("course.unit.sek");
+            case WEIGHT_A_YEAR -> say("course.paper.weight");
             case PERCENT -> say("course.unit.percent");
             default -> "";
         };

@@ -29,6 +29,7 @@ public final class AnswerReading {
         return switch (field.type()) {
             case FILE -> Attachment.in(typed).isEmpty() ? Optional.of(say("course.answer.file")) : Optional.empty();
             case TEXT, PERSON, MUNICIPALITY, COUNTRY, ROW -> tooLong(field, typed);
+            case WEIGHT_A_YEAR -> weightFault(field, typed);
             case WHOLE, DECIMAL, MONEY, PERCENT, YEAR, SCALE -> numberFault(field, typed);
             case DAY -> dayFault(field, typed, today);
             case YES_NO -> typed.equals("yes") || typed.equals("no") ? Optional.empty() : unknown();
@@ -38,13 +39,19 @@ public final class AnswerReading {
         };
     }
 
-    /** With comma or point, with spaces in thousands; amounts also with {@code kr}, {@code tkr} and {@code mkr}. */
+    /**
+     * With comma or point, with spaces in thousands; amounts also with {@code kr}, {@code tkr} and {@code mkr}, weights with a unit
+     * and a time, and told in tonnes a year.
+     */
     public static Optional<BigDecimal> amount(FieldType type, String typed) {
         if (!type.isNumber() || typed.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
         if (type == FieldType.MONEY) {
             return Written.sek(typed);
+        }
+        if (type == FieldType.WEIGHT_A_YEAR) {
+            return WeightReading.tonnesAYear(typed);
         }
         String plain =
                 typed.replaceAll("[\\s\\u00a0\\u202f]|%$", "").replace('−', '-').replace(',', '.');
@@ -76,6 +83,16 @@ public final class AnswerReading {
         BigDecimal most = most(field);
         return read.get().compareTo(least) < 0 || read.get().compareTo(most) > 0
                 ? Optional.of(say("course.answer.between", plain(least), plain(most)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> weightFault(Field field, String typed) {
+        Optional<BigDecimal> read = amount(field.type(), typed);
+        if (read.isEmpty()) {
+            return Optional.of(say("course.answer.weight"));
+        }
+        return read.get().compareTo(least(field)) < 0 || read.get().compareTo(most(field)) > 0
+                ? Optional.of(say("course.answer.weight.between", number(least(field).movePointRight(3)), number(most(field))))
                 : Optional.empty();
     }
 

@@ -1,11 +1,13 @@
 package se.framsteg.course.work;
 
 import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.framsteg.course.Field;
+import se.framsteg.course.FieldType;
 import se.framsteg.course.Worksheet;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.TypedDay;
@@ -42,9 +44,18 @@ public record AnswerWords(Map<String, String> rows) {
             case CHOICE, CHOICES -> chosen(field, typed);
             case PERCENT -> typed + " " + say("course.unit.percent");
             case MONEY -> typed + " " + say("course.unit.sek");
+            case WEIGHT_A_YEAR -> weight(typed);
             case DAY -> TypedDay.read(typed).map(Say::date).orElse(typed);
             default -> typed;
         };
+    }
+
+    /** As it was said, and what that is in a year; only what was said where that cannot be read. */
+    private static String weight(String typed) {
+        return AnswerReading.amount(FieldType.WEIGHT_A_YEAR, typed)
+                .map(tonnes -> say("course.unit.tonnes-a-year", number(tonnes)))
+                .map(tonnes -> typed.matches("[\\d ,.]+") ? tonnes : "%s (%s)".formatted(typed, tonnes))
+                .orElse(typed);
     }
 
     /** Rows whose names are not known here are told by how many they are. */

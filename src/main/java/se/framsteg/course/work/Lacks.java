@@ -93,7 +93,8 @@ public final class Lacks {
     }
 
     private void rule(Rule rule) {
-        lacks.add(new Lack(null, rule.table(), rule.text().in(lang())));
+        AnswerPlace explained = rule.unless() == null ? null : AnswerPlace.once(rule.unless());
+        lacks.add(new Lack(explained, rule.table(), rule.text().in(lang())));
     }
 
     private boolean holds(Rule rule) {
@@ -108,6 +109,7 @@ public final class Lacks {
             case VARIETY -> rule.least() == null || given(rows, rule).distinct().count() >= rule.least();
             case EACH -> options(rule).allMatch(option -> given(rows, rule).anyMatch(option::equals));
             case CHOSEN -> isBetween(rule, chosen(rule, rows));
+            case BALANCE -> !answers.typed(String.valueOf(rule.unless())).isEmpty() || Balance.holds(worksheet, rule, rows);
             case AFTER -> rows.stream().allMatch(row -> isAfter(rule, row));
         };
     }
@@ -123,7 +125,7 @@ public final class Lacks {
         return (rule.least() == null || count >= rule.least()) && (rule.most() == null || count <= rule.most());
     }
 
-    private static boolean fits(Row row, Map<String, List<String>> where) {
+    static boolean fits(Row row, Map<String, List<String>> where) {
         return where.entrySet().stream()
                 .allMatch(each ->
                         Answers.several(row.typed(each.getKey())).stream().anyMatch(each.getValue()::contains));
