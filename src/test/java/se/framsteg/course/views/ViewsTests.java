@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import se.framsteg.course.Edition;
 import se.framsteg.course.editions.BuiltInEditions;
 import se.framsteg.course.work.Answers;
@@ -168,6 +169,6 @@ class ViewsTests {
                         java.util.Arrays.stream(rows)
                                 .map(values -> new Row(Ids.next(), values))
                                 .toList()));
-        return Views.of(EDITION.worksheet(worksheet).orElseThrow(), answers).getFirst();
+        return new Views(new StaticListableBeanFactory().getBeanProvider(OwnView.class)).of(EDITION.worksheet(worksheet).orElseThrow(), answers).getFirst();
     }
 }

@@ -26,6 +26,7 @@ import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.handin.HandInId;
 import se.framsteg.course.handin.Readings;
 import se.framsteg.course.openings.OpeningLinks;
+import se.framsteg.course.views.Views;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Say;
@@ -47,6 +48,7 @@ class FeedbackController {
     private final FeedbackDesks desks;
     private final ClosedTimes closed;
     private final OpeningLinks openings;
+    private final Views views;
     private final Clock clock;
 
     FeedbackController(
@@ -56,6 +58,7 @@ class FeedbackController {
             FeedbackDesks desks,
             ClosedTimes closed,
             OpeningLinks openings,
+            Views views,
             Clock clock) {
         this.feedback = feedback;
         this.readings = readings;
@@ -63,6 +66,7 @@ class FeedbackController {
         this.desks = desks;
         this.closed = closed;
         this.openings = openings;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -210,7 +214,15 @@ class FeedbackController {
         Map<UUID, String> remarks = handIn.isOpen() ? typed : feedback.remarks(by, handIn);
         Worksheet worksheet = worksheet(by, handIn);
         return new HandInPage(
-                desk, handIn, worksheet, readings.of(worksheet, handIn), remarks, verdict, mending, false);
+                desk,
+                handIn,
+                worksheet,
+                readings.of(worksheet, handIn),
+                worksheet.views().isEmpty() ? List.of() : views.of(worksheet, handIn.answers()),
+                remarks,
+                verdict,
+                mending,
+                false);
     }
 
     private Worksheet worksheet(Coach by, HandIn handIn) {

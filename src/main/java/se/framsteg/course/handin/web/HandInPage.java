@@ -9,7 +9,6 @@ import java.util.UUID;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.HandIn;
 import se.framsteg.course.views.View;
-import se.framsteg.course.views.Views;
 import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.Reading;
 import se.framsteg.shell.Page;
@@ -27,6 +26,7 @@ public record HandInPage(
         HandIn handIn,
         Worksheet worksheet,
         Reading reading,
+        List<View> views,
         Map<UUID, String> remarks,
         String verdict,
         Mending mending,
@@ -38,7 +38,7 @@ public record HandInPage(
     }
 
     HandInPage undone() {
-        return new HandInPage(desk, handIn, worksheet, reading, remarks, verdict, mending, true);
+        return new HandInPage(desk, handIn, worksheet, reading, views, remarks, verdict, mending, true);
     }
 
     public String title() {
@@ -61,10 +61,6 @@ public record HandInPage(
                         "course.hand-in.decided." + handIn.state(),
                         String.valueOf(handIn.decidedBy()),
                         Say.moment(handIn.decidedAt()));
-    }
-
-    public List<View> views() {
-        return worksheet.views().isEmpty() ? List.of() : Views.of(worksheet, handIn.answers());
     }
 
     /** All files of what was handed in. */

@@ -35,12 +35,14 @@ class ReadController {
     private final Works works;
     private final OwnWorksheets own;
     private final NamedRows named;
+    private final Views views;
 
-    ReadController(OpeningLinks links, Works works, OwnWorksheets own, NamedRows named) {
+    ReadController(OpeningLinks links, Works works, OwnWorksheets own, NamedRows named, Views views) {
         this.links = links;
         this.works = works;
         this.own = own;
         this.named = named;
+        this.views = views;
     }
 
     @GetMapping
@@ -79,7 +81,7 @@ class ReadController {
                 opened,
                 Readings.declared(
                         opened.sheet(), answers, named.of(opened.inside(), opened.round(), opened.sheet(), answers)),
-                Views.of(opened.sheet(), answers));
+                views.of(opened.sheet(), answers));
     }
 
     private View with(Region region, String token, Function<Opened, View> answer) {

@@ -17,6 +17,7 @@ import se.framsteg.course.Week;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.papers.PaperSize;
 import se.framsteg.course.papers.TableSheet;
+import se.framsteg.course.views.Views;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.NamedRows;
@@ -42,13 +43,15 @@ public class PaperController {
     private final Works works;
     private final OwnWorksheets own;
     private final NamedRows named;
+    private final Views views;
     private final Members members;
     private final Clock clock;
 
-    PaperController(Works works, OwnWorksheets own, NamedRows named, Members members, Clock clock) {
+    PaperController(Works works, OwnWorksheets own, NamedRows named, Views views, Members members, Clock clock) {
         this.works = works;
         this.own = own;
         this.named = named;
+        this.views = views;
         this.members = members;
         this.clock = clock;
     }
@@ -63,7 +66,12 @@ public class PaperController {
     }
 
     private WorkPaper paper(WorkDesk desk, Work work) {
-        return new WorkPaper(desk.round().programme(), members.company(desk.by()), work, words(desk, work));
+        return new WorkPaper(
+                desk.round().programme(),
+                members.company(desk.by()),
+                work,
+                words(desk, work),
+                views.of(work.worksheet(), work.answers()));
     }
 
     @GetMapping("/{worksheet}/worksheet.json")

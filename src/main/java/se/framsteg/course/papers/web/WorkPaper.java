@@ -4,6 +4,7 @@ import java.util.List;
 import se.framsteg.course.Field;
 import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.views.View;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Work;
@@ -11,7 +12,9 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
 /** A company's worksheet as it stands, all that is answered, on paper. */
-record WorkPaper(String programme, String company, Work work, AnswerWords words) implements Page {
+record WorkPaper(String programme, String company, Work work, AnswerWords words, List<View> views) implements Page {
+    private static final int WIDTH = 780;
+
     /** A question and what is answered. */
     record Line(String label, String answer) {}
 
@@ -35,6 +38,17 @@ record WorkPaper(String programme, String company, Work work, AnswerWords words)
                 .map(field -> line(field, work.answers().typed(field.id())))
                 .filter(line -> !line.answer().isEmpty())
                 .toList();
+    }
+
+    /** What is drawn of it in figures, or told of it in sentences. */
+    public List<View> shown() {
+        return views.stream()
+                .filter(view -> view instanceof View.Drawn || view instanceof View.Told)
+                .toList();
+    }
+
+    public String picture(View.Drawn drawn) {
+        return drawn.chart().standalone(WIDTH);
     }
 
     public List<Answers.Row> rows(Table table) {

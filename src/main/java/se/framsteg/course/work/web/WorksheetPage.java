@@ -17,7 +17,6 @@ import se.framsteg.course.handin.ShowsStanding;
 import se.framsteg.course.handin.Standing;
 import se.framsteg.course.questions.web.QuestionLine;
 import se.framsteg.course.views.View;
-import se.framsteg.course.views.Views;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.AnswerReading;
 import se.framsteg.course.work.Answers;
@@ -45,6 +44,7 @@ public record WorksheetPage(
         Suggestions.Offered offered,
         List<QuestionLine> questions,
         String readers,
+        List<View> views,
         Said told,
         List<Overtaken> overtaken,
         Map<AnswerPlace, String> typed,
@@ -127,10 +127,6 @@ public record WorksheetPage(
 
     public List<Lack> lacks() {
         return Lacks.of(worksheet(), work.answers(), desk.round()::least, today);
-    }
-
-    public List<View> views() {
-        return Views.of(worksheet(), work.answers());
     }
 
     /** The names of what the company has had since before, and need not write again. */

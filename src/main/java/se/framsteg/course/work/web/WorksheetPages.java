@@ -18,6 +18,7 @@ import se.framsteg.course.handin.HandIns;
 import se.framsteg.course.openings.Readers;
 import se.framsteg.course.questions.Questions;
 import se.framsteg.course.questions.web.QuestionLine;
+import se.framsteg.course.views.Views;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Work;
 import se.framsteg.course.work.Works;
@@ -32,15 +33,23 @@ public class WorksheetPages {
     private final Suggestions suggestions;
     private final Questions questions;
     private final Readers readers;
+    private final Views views;
     private final Clock clock;
 
     WorksheetPages(
-            Works works, HandIns handIns, Suggestions suggestions, Questions questions, Readers readers, Clock clock) {
+            Works works,
+            HandIns handIns,
+            Suggestions suggestions,
+            Questions questions,
+            Readers readers,
+            Views views,
+            Clock clock) {
         this.works = works;
         this.handIns = handIns;
         this.suggestions = suggestions;
         this.questions = questions;
         this.readers = readers;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -93,6 +102,7 @@ public class WorksheetPages {
                 suggestions.of(desk, sheet, work),
                 QuestionLine.of(desk, sheet, work.answers(), questions.of(desk.by(), desk.round()), today),
                 readers(desk, sheet),
+                views.of(sheet, work.answers()),
                 said,
                 overtaken,
                 typed,
