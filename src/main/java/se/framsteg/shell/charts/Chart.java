@@ -6,7 +6,8 @@ import java.util.List;
  * A picture of figures. It is drawn at any width: in a page it follows the room it gets while its letters keep their
  * size; as a file of its own it has the width asked for, and carries its colours itself.
  */
-public sealed interface Chart permits BarChart, ShareChart, ColumnChart, RadarChart, SlopeChart, TimelineChart {
+public sealed interface Chart
+        permits BarChart, ShareChart, ColumnChart, RadarChart, SlopeChart, TimelineChart, FlowChart, LadderChart {
     String title();
 
     /** What the picture shows, in a sentence or two, for those who do not see it. */

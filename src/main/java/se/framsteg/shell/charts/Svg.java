@@ -53,6 +53,13 @@ public final class Svg {
         body.append("<rect x=\"1\" y=\"%s\" width=\"16\" height=\"14\" %s/>".formatted(number(y), look(tone)));
     }
 
+    /** A plain piece of a colour, beside which it is told what that means. */
+    void patch(double y, String css, String colour) {
+        body.append("<rect x=\"1\" y=\"%s\" width=\"16\" height=\"14\" class=\"%s\" fill=\"%s\"/>"
+                .formatted(number(y), css, colour));
+        reach(y + 14);
+    }
+
     /** A line with its mark, as {@link #stroke} and {@link #point} draw them. */
     void sample(double y, Tone tone) {
         body.append("<line x1=\"1\" y1=\"%s\" x2=\"35\" y2=\"%s\" %s/>"
@@ -81,6 +88,13 @@ public final class Svg {
     void square(double high, String shapes) {
         body.append("<svg x=\"0\" y=\"0\" width=\"%s\" height=\"%s\" viewBox=\"-150 -150 300 300\">%s</svg>"
                 .formatted(across(1), number(high), shapes));
+        reach(high);
+    }
+
+    /** What follows the room it gets across and keeps its height: places across are 0 to 100, places down are pixels. */
+    void stretched(double high, String shapes) {
+        body.append("<svg x=\"0\" y=\"0\" width=\"%s\" height=\"%s\" viewBox=\"0 0 100 %s\" preserveAspectRatio=\"none\">%s</svg>"
+                .formatted(across(1), number(high), number(high), shapes));
         reach(high);
     }
 

@@ -205,4 +205,63 @@ class ChartTests {
             assertThat(chart.inPage("a")).contains("height=\"65\" ").contains("height=\"130\" ");
         }
     }
+
+    @Nested
+    class Flows {
+        private static FlowChart flows(FlowChart.Band... in) {
+            return new FlowChart(
+                    "Flöden",
+                    "In och ut.",
+                    List.of(in),
+                    List.of(new FlowChart.Band("Varor", "10 ton", 10, 0)),
+                    "Går runt",
+                    "Går inte runt",
+                    TABLE);
+        }
+
+        @Test
+        void are_as_thick_as_they_are_much_and_split_by_what_goes_round() throws Exception {
+            var half = flows(new FlowChart.Band("Virke", "20 ton", 20, 0.5));
+            assertThat(half.inPage("a").split("class=\"c-half\"")).hasSize(3);
+            assertThat(half.inPage("a"))
+                    .as("20 tonnes fill the height, of which half goes round")
+                    .contains("M0 44L26 44C36.5 44 36.5 27 47 27L47 147C")
+                    .contains("preserveAspectRatio=\"none\"");
+            assertThat(read(half.standalone(640)).getElementsByTagName("path").getLength())
+                    .as("two parts in, one out")
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void next_to_nothing_are_still_seen() {
+            assertThat(flows(new FlowChart.Band("Lim", "1 kg", 0.001, 0)).inPage("a"))
+                    .contains(">Lim<");
+        }
+
+        @Test
+        void break_a_word_that_does_not_fit_half_of_a_telephone() {
+            assertThat(flows(new FlowChart.Band("Livsmedelsförpackningar", "1 ton", 1, 0))
+                            .inPage("a"))
+                    .contains(">Livsmedelsförpac-<", ">kningar<");
+        }
+    }
+
+    @Nested
+    class A_ladder {
+        @Test
+        void fills_the_steps_on_which_something_stands_and_goes_inwards() {
+            var ladder = new LadderChart(
+                    "Trappan",
+                    "Två steg.",
+                    List.of(
+                            new LadderChart.Step("Avstå", List.of("Ingen sista plåt")),
+                            new LadderChart.Step("Minska", List.of())),
+                    TABLE);
+            assertThat(ladder.inPage("a"))
+                    .contains("width=\"100%\" height=\"10\" class=\"c-full\"")
+                    .contains("<rect x=\"15%\"")
+                    .contains("width=\"85%\" height=\"10\" class=\"c-rest\"")
+                    .contains(">Ingen sista plåt<");
+        }
+    }
 }
