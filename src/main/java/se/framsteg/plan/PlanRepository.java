@@ -118,11 +118,18 @@ class PlanRepository {
 
     PlanStanding standing(Member by, LocalDate today) {
         return jdbc.sql("""
-                select count(*) as actions,
-                       count(*) filter (where status = 'done') as done,
-                       count(*) filter (where status in ('planned', 'ongoing') and due_on < :today) as late
-                  from plan.action
-                 where region_id = :region and organisation_id = :organisation and not removed
+                select n.actions, n.done, n.late, holds.decided_on as adopted_on, holds.decides
+                  from (select count(*) as actions,
+                               count(*) filter (where status = 'done') as done,
+                               count(*) filter (where status in ('planned', 'ongoing') and due_on < :today) as late
+                          from plan.action
+                         where region_id = :region and organisation_id = :organisation and not removed) n
+                  left join (select d.decided_on, v.decides
+                               from plan.decision d
+                               join plan.version v on v.region_id = d.region_id and v.id = d.version_id
+                              where d.region_id = :region and d.organisation_id = :organisation
+                                and d.outcome in ('adopted', 'adopted-with-changes')
+                              order by v.number desc limit 1) holds on true
                 """)
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())

@@ -22,6 +22,7 @@ import se.framsteg.programmes.participation.ParticipationState;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.surveys.OpenSurveys.Open;
+import se.framsteg.surveys.Wave;
 
 /**
  * A company's home.
@@ -94,6 +95,22 @@ public record CompanyHomePage(
         return plan.isEmpty()
                 ? Say.say("site.company.plan.none")
                 : Say.say("site.company.plan.count", plan.actions(), plan.done(), plan.late());
+    }
+
+    /** That the board, or the owner, stands behind the plan; empty until then. */
+    public String adoption() {
+        return plan.adoptedOn() == null
+                ? ""
+                : Say.say("site.company.plan.adopted." + plan.decides(), Say.date(plan.adoptedOn()));
+    }
+
+    /** What to answer, but for what a check-in leads on to: that is one thing to do, not two. */
+    public List<Open> surveysAlone() {
+        return checkIn == null
+                ? surveys
+                : surveys.stream()
+                        .filter(each -> each.wave() == Wave.BEFORE || each.wave() == Wave.AFTER)
+                        .toList();
     }
 
     public String meetingsPath() {
