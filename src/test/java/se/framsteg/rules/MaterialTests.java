@@ -25,7 +25,7 @@ class MaterialTests {
     private static final int LONGEST_NAME = 60;
 
     private final Materials materials = new Materials();
-    private final WasteCodes codes = new WasteCodes();
+    private final WasteCodes codes = new WasteCodes(materials);
     private final EmissionFactors factors = new EmissionFactors();
 
     @Test

@@ -33,6 +33,12 @@ final class WasteCodeFile {
                 throw new IllegalStateException(code + " stands twice");
             }
         }
+        swedish.keySet().stream()
+                .filter(each -> !groups.containsKey(each) && !codes.containsKey(each))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalStateException(each + " has a Swedish name and no English");
+                });
         return codes;
     }
 

@@ -2,6 +2,7 @@ package se.framsteg.flows.materials;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,10 +14,17 @@ import org.springframework.stereotype.Component;
 public class WasteCodes {
     private static final Pattern TYPED = Pattern.compile("(\\d{2})[ .]?(\\d{2})[ .]?(\\d{2}) ?\\*?");
 
-    private final Map<String, WasteCode> codes;
+    private record Swedish(Map<String, String> sv) {}
 
-    public WasteCodes() {
-        codes = Collections.unmodifiableMap(WasteCodeFile.read(MaterialFiles.text("waste-codes.csv"), Map.of()));
+    private final Map<String, WasteCode> codes;
+    private final WasteSearch search;
+
+    public WasteCodes(Materials materials) {
+        Map<String, String> swedish = MaterialFiles.YAML
+                .readValue(MaterialFiles.text("waste-codes-sv.yaml"), Swedish.class)
+                .sv();
+        codes = Collections.unmodifiableMap(WasteCodeFile.read(MaterialFiles.text("waste-codes.csv"), swedish));
+        search = new WasteSearch(codes.values(), materials);
     }
 
     public Collection<WasteCode> all() {
@@ -29,6 +37,18 @@ public class WasteCodes {
         return code.matches()
                 ? Optional.ofNullable(codes.get(code.group(1) + code.group(2) + code.group(3)))
                 : Optional.empty();
+    }
+
+    /** By words in either language or by the first digits, the best first; nothing where nothing is typed. */
+    public List<WasteCode> search(String typed, int most) {
+        return search.find(typed, most);
+    }
+
+    /** Those that begin so, in the order of the list. */
+    public List<WasteCode> beginningWith(String digits) {
+        return codes.values().stream()
+                .filter(each -> each.code().startsWith(digits))
+                .toList();
     }
 
     /** Whether any code begins so. */
