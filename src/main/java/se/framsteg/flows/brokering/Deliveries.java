@@ -1,0 +1,242 @@
+package se.framsteg.flows.brokering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.brokering.Delivery.State;
+import se.framsteg.flows.brokering.Delivery.Told;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Promoter;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * What is delivered under matches. One side tells, the other confirms or disputes it; until then it can be undone. What both tell
+ * of the same day and amount is one delivery. Only what both have confirmed is told on, and each tonne once.
+ */
+@Service
+@Transactional
+public class Deliveries {
+    private final MatchRepository matches;
+    private final DeliveryRepository deliveries;
+    private final PairRepository pairs;
+    private final Post post;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deliveries(
+            MatchRepository matches,
+            DeliveryRepository deliveries,
+            PairRepository pairs,
+            Post post,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.matches = matches;
+        this.deliveries = deliveries;
+        this.pairs = pairs;
+        this.post = post;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Delivery> of(Speaker by, MatchId id) {
+        return matches.find(by, id, LocalDate.now(clock))
+                .map(match -> deliveries.of(by.region(), match.id()))
+                .orElseThrow(() -> new NoSuchElementException("No match of theirs"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Delivery> of(Promoter by, MatchId id) {
+        if (!pairs.isFollowed(by, id)) {
+            throw new NoSuchElementException("No match that they follow");
+        }
+        return deliveries.of(by.region(), id);
+    }
+
+    /** One side tells what was delivered; where the other has told the same, that is confirmed. */
+    public UUID tell(Speaker by, MatchId id, Told told) {
+        Match match = hold(by, id);
+        Stage.Known known = Dialogues.known(match);
+        LocalDate today = LocalDate.now(clock);
+        if (!known.isAgreed() || told.on().isAfter(today)) {
+            throw new NotAnyMore("tell of a delivery", match.stage());
+        }
+        List<Delivery> all = deliveries.of(by.region(), id);
+        if (all.size() >= DeliveryRepository.MOST) {
+            throw new NotAnyMore("tell of more deliveries", match.stage());
+        }
+        correctable(told.corrects(), all);
+        Optional<Delivery> same = all.stream()
+                .filter(each -> each.awaits(match.mine())
+                        && each.on().equals(told.on())
+                        && each.tonnes().compareTo(told.tonnes()) == 0
+                        && Objects.equals(each.corrects(), told.corrects()))
+                .findFirst();
+        if (same.isPresent()) {
+            confirm(by, match, same.get());
+            return same.get().id();
+        }
+        UUID delivery = Ids.next();
+        deliveries.insert(by.region(), delivery, id, match.mine(), told, by.person(), clock.instant());
+        step(by, match, "delivery-told");
+        post.tell(by.region(), id, match.mine().other(), "delivery-told");
+        return delivery;
+    }
+
+    /** Only what counts is corrected, and by one row at a time. */
+    private static void correctable(@Nullable UUID corrects, List<Delivery> all) {
+        if (corrects == null) {
+            return;
+        }
+        boolean counted = all.stream()
+                .anyMatch(each -> each.id().equals(corrects) && each.isCounted());
+        if (!counted) {
+            throw new NoSuchElementException("Nothing that counts is corrected");
+        }
+    }
+
+    /** Who told it takes it back, before the other has answered. */
+    public void undo(Speaker by, MatchId id, UUID delivery) {
+        Match match = hold(by, id);
+        Delivery told = waiting(by.region(), match, delivery);
+        if (told.side() != match.mine()) {
+            throw new NoSuchElementException("Told by somebody else");
+        }
+        deliveries.end(by.region(), delivery, State.UNDONE, by.person(), clock.instant());
+        step(by, match, "delivery-undone");
+    }
+
+    public void confirm(Speaker by, MatchId id, UUID delivery) {
+        Match match = hold(by, id);
+        Delivery told = waiting(by.region(), match, delivery);
+        asked(match, told);
+        confirm(by, match, told);
+    }
+
+    public void dispute(Speaker by, MatchId id, UUID delivery) {
+        Match match = hold(by, id);
+        Delivery told = waiting(by.region(), match, delivery);
+        asked(match, told);
+        deliveries.end(by.region(), delivery, State.DISPUTED, by.person(), clock.instant());
+        step(by, match, "delivery-disputed");
+        if (told.side() == null) {
+            takenBack(by.region(), id, delivery, by.person());
+            post.tellPromoters(by.region(), id, "delivery-disputed");
+        } else {
+            post.tell(by.region(), id, told.side(), "delivery-disputed");
+        }
+    }
+
+    /**
+     * A promoter tells what was delivered, after a call with both. It counts as no more than said until one of the sides confirms it.
+     * Both sides are the promoter's to follow, or know each other already.
+     */
+    public UUID tellByPhone(Promoter by, MatchId id, Told told) {
+        matches.lock(by.region(), id);
+        if (!pairs.knowsBoth(by, id) || told.on().isAfter(LocalDate.now(clock)) || told.corrects() != null) {
+            throw new NoSuchElementException("No match whose sides they know");
+        }
+        Stage stage = matches.stage(by.region(), id);
+        if (!(stage instanceof Stage.Open open)) {
+            throw new NotAnyMore("tell of a delivery", stage);
+        }
+        Stage.Known known = open instanceof Stage.Known already ? already : new Stage.Mutual();
+        matches.move(by.region(), id, known.atLeast(new Stage.Agreed()), clock.instant());
+        matches.step(by.region(), id, "solved-by-phone", null, by.person(), clock.instant());
+        UUID delivery = Ids.next();
+        deliveries.insert(by.region(), delivery, id, null, told, by.person(), clock.instant());
+        DeliveryRepository.Ends ends = deliveries.ends(by.region(), id);
+        events.publishEvent(new DeliveryToldByPhone(
+                by.region().value(),
+                id.value(),
+                delivery,
+                ends.giver(),
+                ends.taker(),
+                told.tonnes(),
+                ends.rung(),
+                told.on(),
+                by.person().value()));
+        post.tellBoth(by.region(), id, "delivery-by-phone");
+        post.tellPromoters(by.region(), id, "delivery-by-phone");
+        return delivery;
+    }
+
+    /** A promoter takes back what was told after a call, before a side has answered. */
+    public void undo(Promoter by, MatchId id, UUID delivery) {
+        matches.lock(by.region(), id);
+        boolean waits = pairs.isFollowed(by, id)
+                && deliveries.of(by.region(), id).stream()
+                        .anyMatch(each -> each.id().equals(delivery)
+                                && each.side() == null
+                                && each.state() == State.TOLD);
+        if (!waits) {
+            throw new NoSuchElementException("Nothing that a promoter told");
+        }
+        deliveries.end(by.region(), delivery, State.UNDONE, by.person(), clock.instant());
+        matches.step(by.region(), id, "delivery-undone", null, by.person(), clock.instant());
+        takenBack(by.region(), id, delivery, by.person());
+    }
+
+    private void takenBack(RegionId region, MatchId id, UUID delivery, PersonId by) {
+        events.publishEvent(new DeliveryTakenBack(region.value(), id.value(), delivery, by.value()));
+    }
+
+    private void confirm(Speaker by, Match match, Delivery told) {
+        correctable(told.corrects(), deliveries.of(by.region(), match.id()));
+        deliveries.end(by.region(), told.id(), State.CONFIRMED, by.person(), clock.instant());
+        if (match.stage() instanceof Stage.Known known) {
+            matches.move(by.region(), match.id(), known.atLeast(new Stage.Delivering()), clock.instant());
+        }
+        step(by, match, "delivery-confirmed");
+        DeliveryRepository.Ends ends = deliveries.ends(by.region(), match.id());
+        events.publishEvent(new DeliveryConfirmed(
+                by.region().value(),
+                match.id().value(),
+                told.id(),
+                told.corrects(),
+                ends.giver(),
+                ends.taker(),
+                told.tonnes(),
+                ends.rung(),
+                told.on(),
+                by.person().value()));
+        if (told.side() != null) {
+            post.tell(by.region(), match.id(), told.side(), "delivery-confirmed");
+        }
+    }
+
+    private Delivery waiting(RegionId region, Match match, UUID delivery) {
+        return deliveries.of(region, match.id()).stream()
+                .filter(each -> each.id().equals(delivery))
+                .filter(each -> each.state() == State.TOLD)
+                .findFirst()
+                .orElseThrow(() -> new NotAnyMore("answer what waits no more", match.stage()));
+    }
+
+    private static void asked(Match match, Delivery told) {
+        if (!told.awaits(match.mine())) {
+            throw new NoSuchElementException("Nobody confirms what they have told themselves");
+        }
+    }
+
+    private Match hold(Speaker by, MatchId id) {
+        Match match = matches.hold(by, id, LocalDate.now(clock));
+        if (!match.mayDecide() || match.knownAt() == null) {
+            throw new NoSuchElementException("Not theirs to tell");
+        }
+        return match;
+    }
+
+    private void step(Speaker by, Match match, String what) {
+        matches.step(by.region(), match.id(), what, match.mine(), by.person(), clock.instant());
+    }
+}

@@ -1,0 +1,60 @@
+package se.framsteg.flows.brokering;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was delivered on a day: told by one side, or by a promoter after a call, and confirmed or disputed by the other.
+ *
+ * @param side who told; null where a promoter did
+ * @param corrects the one it is told in place of
+ * @param replaced whether a confirmed one is counted in its place
+ */
+public record Delivery(
+        UUID id,
+        @Nullable Side side,
+        LocalDate on,
+        BigDecimal tonnes,
+        State state,
+        @Nullable UUID corrects,
+        boolean replaced) {
+    /** More than so many tonnes at once nobody delivers here. */
+    public static final BigDecimal MOST = new BigDecimal(1_000_000);
+
+    public enum State {
+        TOLD,
+        CONFIRMED,
+        DISPUTED,
+        UNDONE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether it counts as delivered. */
+    public boolean isCounted() {
+        return state == State.CONFIRMED && !replaced;
+    }
+
+    /** Whether a side is asked if it is right. */
+    public boolean awaits(Side asked) {
+        return state == State.TOLD && side != asked;
+    }
+
+    /** What is told. */
+    public record Told(LocalDate on, BigDecimal tonnes, @Nullable UUID corrects) {
+        public Told {
+            if (tonnes.signum() <= 0 || tonnes.compareTo(MOST) > 0) {
+                throw new IllegalArgumentException("More than nothing is delivered, and not without bounds");
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package se.framsteg.flows.brokering;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Free words without what says whose they are: mail and web addresses, telephone and organisation numbers, and each word of the
+ * holder's own name that is not one of those which many names have.
+ */
+final class Masked {
+    static final String MASK = "…";
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\S+\\s?(@|\\(at\\)|\\[at\\])\\s?\\S+|(https?://|www\\.)\\S+|\\b[\\w-]+\\.(se|com|nu|eu|net|org|example)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Seven digits or more, but neither an amount in thousands nor from one year to another. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d,.])(?![1-9]\\d{0,2}(?:\\s\\d{3})+(?![\\s-]?\\d))"
+            + "(?!20\\d\\d\\s?[–-]\\s?20\\d\\d(?!\\d))\\+?\\(?\\d(?:[\\s()/–-]{0,2}\\d){6,}");
+    private static final Set<String> COMMON = Set.of(
+            "ab", "hb", "kb", "ek", "för", "och", "the", "and", "i", "på", "av", "in", "of", "as", "aktiebolag", "handelsbolag",
+            "firma", "company", "sverige", "sweden", "svenska", "nordic");
+
+    private Masked() {}
+
+    static String of(String words, String holder) {
+        String masked = NUMBER.matcher(ADDRESS.matcher(words).replaceAll(MASK)).replaceAll(MASK);
+        String own = Arrays.stream(holder.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 1 && !COMMON.contains(word.toLowerCase()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return own.isEmpty()
+                ? masked
+                : Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])(" + own + ")s?(?![\\p{L}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(masked)
+                        .replaceAll(MASK);
+    }
+}

@@ -1,0 +1,237 @@
+package se.framsteg.flows.brokering;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.PersonId;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Matches as they are made and moved. Whoever moves one speaks for one of its sides; nobody else finds it here. */
+@Repository
+class MatchRepository {
+    /** Whether the side {@code s} is one that the asker speaks for. */
+    static final String SPOKEN_FOR = """
+            (s.organisation_id = any(:companies)
+             or s.organisation_id is null and exists (select from flows.holder h
+                                                       where h.region_id = s.region_id and h.id = s.holder_id
+                                                         and h.promoter_id = any(:promoters)))""";
+
+    private final JdbcClient jdbc;
+
+    MatchRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            UUID id,
+            UUID offerId,
+            UUID needId,
+            String state,
+            @Nullable String interestOf,
+            @Nullable String reason,
+            String side,
+            UUID changedBy,
+            boolean outside,
+            @Nullable Instant knownAt,
+            boolean published) {}
+
+    /** The match, which nobody else moves until the transaction is over. */
+    Match hold(Speaker by, MatchId id, LocalDate today) {
+        lock(by.region(), id);
+        return find(by, id, today).orElseThrow(() -> new NoSuchElementException("No match of theirs"));
+    }
+
+    /** Nobody else moves it until the transaction is over. */
+    void lock(RegionId region, MatchId id) {
+        jdbc.sql("select id from flows.match where region_id = :region and id = :id for update")
+                .param("region", region.value())
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private record Staged(String state, @Nullable String interestOf, @Nullable String reason) {}
+
+    /** How far it has come, for callers that have found it to be theirs. */
+    Stage stage(RegionId region, MatchId id) {
+        Staged row = jdbc.sql("select state, interest_of, reason from flows.match where region_id = :region and id = :id")
+                .param("region", region.value())
+                .param("id", id.value())
+                .query(Rows.as(Staged.class))
+                .single();
+        return Stage.of(row.state(), row.interestOf(), row.reason());
+    }
+
+    Optional<Match> find(Speaker by, MatchId id, LocalDate today) {
+        return jdbc.sql("""
+                select m.id, m.offer_id, m.need_id, m.state, m.interest_of, m.reason, s.side, f.changed_by,
+                       s.organisation_id is null as outside, m.known_at,
+                       not exists (select from flows.flow x
+                                    where x.region_id = m.region_id and x.id in (m.offer_id, m.need_id)
+                                      and (x.state <> 'published' or x.expires_on < :today)) as published
+                  from flows.match m
+                  join flows.match_side s on s.region_id = m.region_id and s.match_id = m.id
+                  join flows.flow f on f.region_id = s.region_id and f.id = s.flow_id
+                 where m.region_id = :region and m.id = :id and %s
+                 order by s.side desc
+                 limit 1
+                """.formatted(SPOKEN_FOR))
+                .param("region", by.region().value())
+                .param("id", id.value())
+                .param("companies", by.companies())
+                .param("promoters", by.promoters())
+                .param("today", today)
+                .query(Rows.as(Row.class))
+                .optional()
+                .map(row -> match(by, row));
+    }
+
+    private static Match match(Speaker by, Row row) {
+        boolean publisher = row.changedBy().equals(by.person().value());
+        return new Match(
+                new MatchId(row.id()),
+                row.offerId(),
+                row.needId(),
+                Stage.of(row.state(), row.interestOf(), row.reason()),
+                Side.of(row.side()),
+                row.outside() || by.lead() || publisher,
+                row.knownAt(),
+                row.published());
+    }
+
+    /** The open match of a pair. */
+    Optional<MatchId> open(RegionId region, Pairing pair) {
+        return jdbc.sql("""
+                select id from flows.match
+                 where region_id = :region and offer_id = :offer and need_id = :need and state not in ('ended', 'failed')
+                """)
+                .param("region", region.value())
+                .param("offer", pair.offer())
+                .param("need", pair.need())
+                .query(UUID.class)
+                .optional()
+                .map(MatchId::new);
+    }
+
+    /**
+     * Brings two flows together that are published, and whose holders are not one; false where they are not, where they have an
+     * open match, or where one failed between them and neither has changed since.
+     */
+    boolean insert(RegionId region, MatchId id, Pairing pair, LocalDate today, Instant now) {
+        return jdbc.sql("""
+                insert into flows.match (region_id, id, offer_id, need_id, offer_version, need_version, score, weights, km, state,
+                                         made_at, moved_at)
+                select :region, :id, o.id, n.id, o.version, n.version, :score, :weights, :km, 'suggested', :at, :at
+                  from flows.flow o
+                  join flows.holder a on a.region_id = o.region_id and a.id = o.holder_id
+                  join flows.flow n on n.region_id = o.region_id and n.id = :need and n.direction = 'need'
+                  join flows.holder b on b.region_id = n.region_id and b.id = n.holder_id
+                 where o.region_id = :region and o.id = :offer and o.direction = 'offer'
+                   and o.state = 'published' and o.expires_on >= :today
+                   and n.state = 'published' and n.expires_on >= :today
+                   and a.undertaking_id <> b.undertaking_id
+                   and not exists (select from flows.match f
+                                    where f.region_id = o.region_id and f.offer_id = o.id and f.need_id = n.id
+                                      and f.state = 'failed' and f.offer_version = o.version and f.need_version = n.version)
+                on conflict do nothing
+                """)
+                        .param("region", region.value())
+                        .param("id", id.value())
+                        .param("offer", pair.offer())
+                        .param("need", pair.need())
+                        .param("score", pair.score())
+                        .param("weights", pair.weights())
+                        .param("km", pair.km())
+                        .param("today", today)
+                        .param("at", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    /** What is published of the two flows, kept with the match. */
+    void insertSides(RegionId region, MatchId id) {
+        jdbc.sql("""
+                insert into flows.match_side (region_id, match_id, side, flow_id, holder_id, organisation_id, title, words, material,
+                                              quality, retention, tonnes_year, starts_on, ends_on)
+                select m.region_id, m.id, f.direction, f.id, h.id, h.organisation_id, f.title, f.words, f.material,
+                       f.quality, f.retention, f.tonnes_year, f.starts_on, f.ends_on
+                  from flows.match m
+                  join flows.flow f on f.region_id = m.region_id and f.id in (m.offer_id, m.need_id)
+                  join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
+                 where m.region_id = :region and m.id = :id
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void move(RegionId region, MatchId id, Stage to, Instant now) {
+        jdbc.sql("""
+                update flows.match
+                   set state = :state, interest_of = :interest, reason = :reason, moved_at = :at,
+                       known_at = case when :known then coalesce(known_at, :at) else known_at end
+                 where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .param("state", to.code())
+                .param(
+                        "interest",
+                        to instanceof Stage.Interest interest ? interest.of().code() : null)
+                .param(
+                        "reason",
+                        to instanceof Stage.Failed failed ? failed.why().code() : null)
+                .param("known", to instanceof Stage.Known)
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /** @param side whose step it is; null for a promoter's between the two, and for what comes about without anybody */
+    void step(
+            RegionId region,
+            MatchId id,
+            String what,
+            @Nullable Side side,
+            @Nullable PersonId by,
+            Instant now) {
+        jdbc.sql("""
+                insert into flows.match_step (region_id, id, match_id, what, side, person_id, at)
+                values (:region, :id, :match, :what, :side, :by, :at)
+                """)
+                .param("region", region.value())
+                .param("id", Ids.next())
+                .param("match", id.value())
+                .param("what", what)
+                .param("side", side == null ? null : side.code())
+                .param("by", by == null ? null : by.value())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /** The open matches of a flow whose sides do not know each other. */
+    List<MatchId> anonymous(RegionId region, UUID flow) {
+        return jdbc
+                .sql("""
+                select m.id from flows.match_side s
+                  join flows.match m on m.region_id = s.region_id and m.id = s.match_id
+                 where s.region_id = :region and s.flow_id = :flow and m.state in ('suggested', 'interest')
+                   for update of m
+                """)
+                .param("region", region.value())
+                .param("flow", flow)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MatchId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package se.framsteg.flows.brokering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.FlowWithdrawn;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Member;
+import se.framsteg.people.Promoter;
+import se.framsteg.people.Senders;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * Brings an offer and a need together, and hears what their sides say: yes, no, that it is over. A no before both have said yes is
+ * final for the pair until one of the flows changes, and the other side is told only that nothing came of it.
+ */
+@Service
+@Transactional
+public class Matches {
+    private final MatchRepository matches;
+    private final PairRepository pairs;
+    private final Post post;
+    private final Senders senders;
+    private final Audit audit;
+    private final Clock clock;
+
+    Matches(
+            MatchRepository matches,
+            PairRepository pairs,
+            Post post,
+            Senders senders,
+            Audit audit,
+            Clock clock) {
+        this.matches = matches;
+        this.pairs = pairs;
+        this.post = post;
+        this.senders = senders;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What a promoter has proposed, and which of the two sides could be written to. */
+    public record Proposed(MatchId match, boolean offerAsked, boolean needAsked) {}
+
+    /**
+     * A promoter proposes a pair to both sides, by mail as far as their week allows it.
+     *
+     * @throws NoSuchElementException where one of the flows is none that the promoter sees, or the pair is not to be tried again
+     */
+    public Proposed propose(Promoter by, Pairing pair) {
+        LocalDate today = LocalDate.now(clock);
+        if (!pairs.isSeen(by, pair, today)) {
+            throw new NoSuchElementException("No pair of flows that they see");
+        }
+        MatchId open = matches.open(by.region(), pair).orElse(null);
+        if (open != null) {
+            return new Proposed(open, false, false);
+        }
+        MatchId made = make(by.region(), pair, today);
+        matches.step(by.region(), made, "proposed", null, by.person(), clock.instant());
+        audit.record(by.region(), by.person(), "flows.propose", null, made.value());
+        var from = senders.of(by);
+        return new Proposed(
+                made,
+                post.ask(by.region(), made, Side.OFFER, from),
+                post.ask(by.region(), made, Side.NEED, from));
+    }
+
+    /** Writes to a side that could not be written to before; false where it still cannot. */
+    public boolean askAgain(Promoter by, MatchId match, Side side) {
+        if (!pairs.isFollowed(by, match) || !pairs.awaits(by.region(), match, side)) {
+            throw new NoSuchElementException("Nobody to ask");
+        }
+        return post.ask(by.region(), match, side, senders.of(by));
+    }
+
+    /**
+     * Somebody of a company shows interest in what another has published, for a flow of their own.
+     *
+     * @throws NoSuchElementException where it is none that they see, or the pair is not to be tried again
+     */
+    public MatchId interest(Member by, Pairing pair) {
+        LocalDate today = LocalDate.now(clock);
+        if (!pairs.isSeen(by, pair, today)) {
+            throw new NoSuchElementException("No pair of flows that they see");
+        }
+        MatchId match = matches.open(by.region(), pair).orElseGet(() -> make(by.region(), pair, today));
+        Speaker speaker = Speaker.of(by);
+        Match held = matches.hold(speaker, match, today);
+        if (held.stage() instanceof Stage.Suggested) {
+            yes(speaker, match);
+            if (!pairs.isAsked(by.region(), match, held.mine().other())) {
+                post.ask(by.region(), match, held.mine().other(), senders.in(by.region()));
+            }
+        } else if (held.stage() instanceof Stage.Interest) {
+            yes(speaker, match);
+        }
+        return match;
+    }
+
+    private MatchId make(RegionId region, Pairing pair, LocalDate today) {
+        var id = new MatchId(Ids.next());
+        if (!matches.insert(region, id, pair, today, clock.instant())) {
+            return matches.open(region, pair)
+                    .orElseThrow(() -> new NoSuchElementException("Not to be tried, or not again"));
+        }
+        matches.insertSides(region, id);
+        return id;
+    }
+
+    /** A side says yes; once both have, each learns who the other is, and so do their promoters. Said again it is nothing. */
+    public void yes(Speaker by, MatchId id) {
+        Match match = decided(by, id);
+        if (match.stage() instanceof Stage.Known) {
+            return;
+        }
+        if (!(match.stage() instanceof Stage.Anonymous anonymous) || !match.published()) {
+            throw new NotAnyMore("say yes", match.stage());
+        }
+        Stage next = anonymous.yes(match.mine());
+        if (next.equals(match.stage())) {
+            return;
+        }
+        move(by, match, next, "yes");
+        if (next instanceof Stage.Mutual) {
+            post.tellBoth(by.region(), id, "mutual");
+            post.tellPromoters(by.region(), id, "mutual");
+        }
+    }
+
+    /** A side says no before it knows the other. */
+    public void no(Speaker by, MatchId id) {
+        Match match = decided(by, id);
+        if (match.stage() instanceof Stage.Failed) {
+            return;
+        }
+        if (!(match.stage() instanceof Stage.Anonymous anonymous)) {
+            throw new NotAnyMore("say no", match.stage());
+        }
+        move(by, match, anonymous.fail(Reason.DECLINED), "no");
+        if (anonymous instanceof Stage.Interest interest && interest.of() != match.mine()) {
+            post.tell(by.region(), id, interest.of(), "not-this-time");
+        }
+    }
+
+    /** A side says that nothing comes of it, and why, when both know each other. */
+    public void fail(Speaker by, MatchId id, Reason why) {
+        Match match = decided(by, id);
+        if (!(match.stage() instanceof Stage.Known known)) {
+            throw new NotAnyMore("fail", match.stage());
+        }
+        move(by, match, known.fail(why), "failed");
+        post.tell(by.region(), id, match.mine().other(), "failed");
+        post.tellPromoters(by.region(), id, "failed");
+    }
+
+    /** A side says that what they agreed on has come to its end. */
+    public void end(Speaker by, MatchId id) {
+        Match match = decided(by, id);
+        if (!(match.stage() instanceof Stage.Known known) || !known.isAgreed()) {
+            throw new NotAnyMore("end", match.stage());
+        }
+        move(by, match, new Stage.Ended(), "ended");
+        post.tell(by.region(), id, match.mine().other(), "ended");
+    }
+
+    /** What is taken back before both have said yes is proposed to nobody any more. */
+    @EventListener
+    void hear(FlowWithdrawn heard) {
+        var region = new RegionId(heard.region());
+        matches.anonymous(region, heard.flow()).forEach(id -> {
+            matches.move(region, id, new Stage.Failed(Reason.WITHDRAWN), heard.at());
+            matches.step(region, id, "withdrawn", null, null, heard.at());
+        });
+    }
+
+    private Match decided(Speaker by, MatchId id) {
+        Match match = matches.hold(by, id, LocalDate.now(clock));
+        if (!match.mayDecide()) {
+            throw new NoSuchElementException("Not theirs to decide");
+        }
+        return match;
+    }
+
+    private void move(Speaker by, Match match, Stage to, String step) {
+        matches.move(by.region(), match.id(), to, clock.instant());
+        matches.step(by.region(), match.id(), step, match.mine(), by.person(), clock.instant());
+        audit.record(by.region(), by.person(), "flows." + step, null, match.id().value());
+    }
+}

@@ -1,0 +1,8 @@
+package se.framsteg.flows.brokering;
+
+import java.time.Instant;
+
+/** What one side wrote to the other. */
+public record Message(Side side, String by, String words, Instant at) {
+    public static final int LONGEST = 2000;
+}

@@ -1,0 +1,16 @@
+package se.framsteg.flows.brokering;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * An offer and a need that might fit.
+ *
+ * @param score from 0 to 100, with one decimal
+ * @param weights the version of the weights that it was counted with
+ */
+public record Pairing(UUID offer, UUID need, BigDecimal score, int weights, int km) {
+    UUID of(Side side) {
+        return side == Side.OFFER ? offer : need;
+    }
+}

@@ -1,0 +1,52 @@
+package se.framsteg.flows.brokering;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A match as one of its sides sees it.
+ *
+ * @param organisation whose side it is that sees it; null where a promoter answers for a holder outside
+ * @param km in whole tens
+ * @param party who the other is; null until both have said yes
+ * @param published whether the other flow is still published, as {@code ownPublished} is of the own one
+ */
+public record SeenMatch(
+        MatchId id,
+        Stage stage,
+        Side mine,
+        @Nullable UUID organisation,
+        boolean mayDecide,
+        Shown own,
+        Shown other,
+        int km,
+        BigDecimal score,
+        Instant movedAt,
+        @Nullable Party party,
+        boolean ownPublished,
+        boolean published) {
+
+    /** Whether both know each other. */
+    public boolean isKnown() {
+        return party != null;
+    }
+
+    /** Whether this side has said yes and waits for the other. */
+    public boolean isWaiting() {
+        return stage instanceof Stage.Interest interest && interest.of() == mine;
+    }
+
+    /** Whether this side is asked for a yes or a no. */
+    public boolean isAsked() {
+        return stage instanceof Stage.Anonymous && !isWaiting();
+    }
+
+    /**
+     * Who the other side is.
+     *
+     * @param contact how to reach a holder outside, as its promoter wrote it
+     */
+    public record Party(UUID holder, @Nullable UUID organisation, String name, String municipality, String contact) {}
+}

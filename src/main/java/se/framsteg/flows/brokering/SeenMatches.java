@@ -1,0 +1,151 @@
+package se.framsteg.flows.brokering;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.shell.Rows;
+
+/** Matches as their sides see them. Who the other is leaves this class only when both have said yes. */
+@Repository
+@Transactional(readOnly = true)
+public class SeenMatches {
+    /** So many a company sees in its list, those that are open first. */
+    static final int MOST = 100;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SeenMatches(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Row(
+            UUID id,
+            String state,
+            @Nullable String interestOf,
+            @Nullable String reason,
+            int km,
+            BigDecimal score,
+            Instant movedAt,
+            boolean known,
+            String side,
+            @Nullable UUID organisationId,
+            UUID changedBy,
+            boolean ownPublished,
+            String title,
+            String words,
+            String material,
+            String quality,
+            @Nullable BigDecimal tonnesYear,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            String otherTitle,
+            String otherWords,
+            String otherMaterial,
+            String otherQuality,
+            @Nullable BigDecimal otherTonnesYear,
+            LocalDate otherStartsOn,
+            @Nullable LocalDate otherEndsOn,
+            UUID otherHolder,
+            @Nullable UUID otherOrganisation,
+            String otherName,
+            @Nullable String otherMunicipality,
+            String otherContact,
+            boolean published) {}
+
+    public List<SeenMatch> of(Speaker by) {
+        return query(by, "true", null);
+    }
+
+    public Optional<SeenMatch> find(Speaker by, MatchId id) {
+        return query(by, "m.id = :id", id).stream().findFirst();
+    }
+
+    private List<SeenMatch> query(Speaker by, String which, @Nullable MatchId id) {
+        return jdbc
+                .sql("""
+                select m.id, m.state, m.interest_of, m.reason, m.km, m.score, m.moved_at, m.known_at is not null as known,
+                       s.side, s.organisation_id, f.changed_by,
+                       f.state = 'published' and f.expires_on >= :today as own_published,
+                       s.title, s.words, s.material, s.quality, s.tonnes_year, s.starts_on, s.ends_on,
+                       t.title as other_title, t.words as other_words, t.material as other_material,
+                       t.quality as other_quality, t.tonnes_year as other_tonnes_year, t.starts_on as other_starts_on,
+                       t.ends_on as other_ends_on, t.holder_id as other_holder, t.organisation_id as other_organisation,
+                       coalesce(o.name, h.name) as other_name, c.name as other_municipality, h.contact as other_contact,
+                       g.state = 'published' and g.expires_on >= :today as published
+                  from flows.match_side s
+                  join flows.match m on m.region_id = s.region_id and m.id = s.match_id
+                  join flows.flow f on f.region_id = s.region_id and f.id = s.flow_id
+                  join flows.match_side t on t.region_id = s.region_id and t.match_id = s.match_id and t.side <> s.side
+                  join flows.flow g on g.region_id = t.region_id and g.id = t.flow_id
+                  join flows.holder h on h.region_id = t.region_id and h.id = t.holder_id
+                  join organisations.municipality c on c.code = h.municipality_code
+                  left join organisations.pub_organisation o on o.region_id = t.region_id and o.id = t.organisation_id
+                 where s.region_id = :region and %s and %s
+                 order by m.state in ('ended', 'failed'), m.moved_at desc, m.id, s.side desc
+                 limit :most
+                """.formatted(MatchRepository.SPOKEN_FOR, which))
+                .param("region", by.region().value())
+                .param("companies", by.companies())
+                .param("promoters", by.promoters())
+                .param("today", LocalDate.now(clock))
+                .param("id", id == null ? null : id.value())
+                .param("most", MOST)
+                .query(Rows.as(Row.class))
+                .list()
+                .stream()
+                .map(row -> seen(by, row))
+                .toList();
+    }
+
+    private static SeenMatch seen(Speaker by, Row row) {
+        String hidden = row.known() ? "" : row.otherName();
+        return new SeenMatch(
+                new MatchId(row.id()),
+                Stage.of(row.state(), row.interestOf(), row.reason()),
+                Side.of(row.side()),
+                row.organisationId(),
+                row.organisationId() == null
+                        || by.lead()
+                        || row.changedBy().equals(by.person().value()),
+                new Shown(
+                        row.title(),
+                        row.words(),
+                        row.material(),
+                        row.quality(),
+                        row.tonnesYear(),
+                        row.startsOn(),
+                        row.endsOn()),
+                Shown.of(
+                        hidden,
+                        row.otherTitle(),
+                        row.otherWords(),
+                        row.otherMaterial(),
+                        row.otherQuality(),
+                        row.otherTonnesYear(),
+                        row.otherStartsOn(),
+                        row.otherEndsOn()),
+                Shown.tens(row.km()),
+                row.score(),
+                row.movedAt(),
+                row.known()
+                        ? new SeenMatch.Party(
+                                row.otherHolder(),
+                                row.otherOrganisation(),
+                                row.otherName(),
+                                row.otherMunicipality() == null ? "" : row.otherMunicipality(),
+                                row.otherContact())
+                        : null,
+                row.ownPublished(),
+                row.published());
+    }
+}

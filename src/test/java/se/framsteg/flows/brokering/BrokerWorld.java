@@ -1,0 +1,244 @@
+package se.framsteg.flows.brokering;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.organisations.OrganisationEntry;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Member;
+import se.framsteg.people.Promoter;
+import se.framsteg.people.Role;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
+
+/**
+ * Foliebolaget has plastic film to spare and Gjutarna needs it; they take the same course. Petra follows Foliebolaget, Per follows
+ * Gjutarna. Folke leads the one, Greta the other.
+ */
+public final class BrokerWorld {
+    public final ApplicationContext house;
+    public final MeetingWorld course;
+    public final UUID nuvab;
+    public final UUID chamber;
+    public final Someone petra;
+    public final Someone per;
+    public final UUID film;
+    public final UUID casters;
+    public final Someone folke;
+    public final Someone greta;
+    public final UUID offer;
+    public final UUID need;
+
+    public BrokerWorld(ApplicationContext house, String region) {
+        this.house = house;
+        this.course = new MeetingWorld(house, region, MeetingWorld.monday(house).minusWeeks(3), 6);
+        this.nuvab = organisation("Nuvab");
+        this.chamber = organisation("Handelskammaren");
+        this.petra = Someone.being(house, course.maja.region(), Role.PROMOTER, nuvab, "Petra Främjare");
+        this.per = Someone.being(house, course.maja.region(), Role.PROMOTER, chamber, "Per Främjare");
+        this.film = company("Foliebolaget Exakt AB", nuvab);
+        this.casters = company("Gjutarna Norr AB", chamber);
+        this.folke = Someone.being(house, course.maja.region(), Role.LEAD, film, "Folke Film");
+        this.greta = Someone.being(house, course.maja.region(), Role.LEAD, casters, "Greta Gjutare");
+        this.offer = flow(holder(film, null), "offer", "Ren plastfilm", "county", folke);
+        this.need = flow(holder(casters, null), "need", "Plastfilm till gjutning", "county", greta);
+    }
+
+    /** A match of a company's with somebody outside for whom a promoter answers; both know each other. */
+    public static MatchId in(ApplicationContext house, Someone lead, UUID company, Someone promoter, UUID organisation) {
+        var work = new Inserted(house, lead.region().id().value());
+        return Tenancy.within(lead.region().id(), () -> house.getBean(TransactionTemplate.class)
+                .execute(_ -> {
+                    UUID offer = work.flow(work.holder(company, null, null), "offer", "Spån", "county", lead);
+                    UUID need = work.flow(work.holder(null, organisation, null), "need", "Spån", "county", promoter);
+                    var matches = house.getBean(Matches.class);
+                    var pair = new Pairing(offer, need, new BigDecimal("70.0"), 1, 20);
+                    MatchId match = matches.propose(promoter.asPromoter(organisation), pair).match();
+                    matches.yes(Speaker.of(lead.asMember(company, Role.LEAD)), match);
+                    matches.yes(Speaker.of(promoter.asPromoter(organisation)), match);
+                    return match;
+                }));
+    }
+
+    public Member folke() {
+        return folke.asMember(film, Role.LEAD);
+    }
+
+    public Member greta() {
+        return greta.asMember(casters, Role.LEAD);
+    }
+
+    public Promoter petra() {
+        return petra.asPromoter(nuvab);
+    }
+
+    public Promoter per() {
+        return per.asPromoter(chamber);
+    }
+
+    public Pairing pair() {
+        return new Pairing(offer, need, new BigDecimal("83.1"), 1, 38);
+    }
+
+    public MatchId proposed() {
+        return in(() -> matches().propose(petra(), pair()).match());
+    }
+
+    /** Both have said yes. */
+    public MatchId mutual() {
+        MatchId match = proposed();
+        yes(Speaker.of(folke()), match);
+        yes(Speaker.of(greta()), match);
+        return match;
+    }
+
+    public void yes(Speaker by, MatchId match) {
+        does(() -> matches().yes(by, match));
+    }
+
+    public String state(MatchId match) {
+        return in(() -> jdbc().sql("select concat_ws(' ', state, interest_of, reason) from flows.match where id = ?")
+                .param(match.value())
+                .query(String.class)
+                .single());
+    }
+
+    public Matches matches() {
+        return house.getBean(Matches.class);
+    }
+
+    public JdbcClient jdbc() {
+        return house.getBean(JdbcClient.class);
+    }
+
+    /** The newest letter to somebody; empty where there is none. */
+    public String letter(Someone to) {
+        return letters(to).stream().findFirst().orElse("");
+    }
+
+    public List<String> letters(Someone to) {
+        String address = in(() -> jdbc().sql("select address from people.person where id = ?")
+                .param(to.person().value())
+                .query(String.class)
+                .single());
+        return house.getBean(Mails.class).kept().stream()
+                .filter(each -> each.recipientAddress().equals(address))
+                .map(each -> each.written().subject() + "\n" + each.written().text() + "\n" + each.written().html())
+                .toList();
+    }
+
+    public void flowBecomes(UUID flow, String state) {
+        in(() -> jdbc().sql("update flows.flow set state = ?, version = version + 1 where id = ?")
+                .params(state, flow)
+                .update());
+    }
+
+    public UUID company(String name, @Nullable UUID promoter) {
+        UUID id = organisation(name);
+        return in(() -> {
+            var entry = new ParticipationEntry(
+                    Ids.next(), id, "company", "accepted", course.cohort.name(), promoter, List.of(), "small");
+            house.getBean(Participations.class).enter(course.by(), course.course.id(), List.of(entry));
+            return id;
+        });
+    }
+
+    private UUID organisation(String name) {
+        var number = UnusedNumber.next();
+        return in(() -> house.getBean(Organisations.class)
+                .enter(
+                        course.maja.region().id(),
+                        List.of(new OrganisationEntry(number, name, "1780", null, 12, null)))
+                .get(number));
+    }
+
+    /** @param promoter of a holder outside, whose name is then made up */
+    public UUID holder(@Nullable UUID organisation, @Nullable UUID promoter) {
+        return in(() -> inserted().holder(organisation, promoter, course.cohort.id().value()));
+    }
+
+    public UUID flow(UUID holder, String direction, String title, String visibility, Someone by) {
+        return in(() -> inserted().flow(holder, direction, title, visibility, by));
+    }
+
+    private Inserted inserted() {
+        return new Inserted(house, course.maja.region().id().value());
+    }
+
+    /** Holders and flows as the tables keep them, whatever their verbs would ask. */
+    private record Inserted(ApplicationContext house, UUID region) {
+        UUID holder(@Nullable UUID organisation, @Nullable UUID promoter, @Nullable UUID cohort) {
+            UUID id = Ids.next();
+            return jdbc().sql("""
+                    insert into flows.holder (region_id, id, organisation_id, name, contact, municipality_code, promoter_id,
+                                              undertaking_id, cohorts, created_at)
+                    values (?, ?, ?, ?, ?, '1780', ?, ?, array_remove(array[?::uuid], null), now())
+                    on conflict (region_id, organisation_id) do update set name = holder.name
+                    returning id
+                    """)
+                    .params(
+                            region,
+                            id,
+                            organisation,
+                            organisation == null ? "Utanför AB" : "",
+                            organisation == null ? "Ulla, 070-123 45 67" : "",
+                            promoter,
+                            id,
+                            cohort)
+                    .query(UUID.class)
+                    .single();
+        }
+
+        UUID flow(UUID holder, String direction, String title, String visibility, Someone by) {
+            UUID id = Ids.next();
+            LocalDate today = LocalDate.now(house.getBean(Clock.class));
+            jdbc().sql("""
+                    insert into flows.flow (region_id, id, holder_id, direction, title, words, material, tonnes_year, starts_on,
+                                            municipality_code, retention, visibility, state, expires_on, version, changed_by,
+                                            changed_at, created_at)
+                    values (?, ?, ?, ?, ?, 'Foliebolaget Exakt eller Gjutarna, ring 070-123 45 67', 'plastic.pe.film', 12.345, ?,
+                            '1780', 'r8', ?, 'published', ?, 1, ?, now(), now())
+                    """)
+                    .params(
+                            region,
+                            id,
+                            holder,
+                            direction,
+                            title,
+                            today,
+                            visibility,
+                            today.plusDays(180),
+                            by.person().value())
+                    .update();
+            return id;
+        }
+
+        private JdbcClient jdbc() {
+            return house.getBean(JdbcClient.class);
+        }
+    }
+
+    public <T extends @Nullable Object> T in(Supplier<T> work) {
+        return course.in(work);
+    }
+
+    public void does(Runnable work) {
+        in(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

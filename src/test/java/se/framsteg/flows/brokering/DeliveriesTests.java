@@ -1,0 +1,226 @@
+package se.framsteg.flows.brokering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.flows.brokering.Delivery.State;
+import se.framsteg.flows.brokering.Delivery.Told;
+import se.framsteg.flows.brokering.Proposal.Kind;
+import se.framsteg.flows.brokering.Proposal.Terms;
+import se.framsteg.people.Members;
+
+@HouseTest
+@RecordApplicationEvents
+class DeliveriesTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Dialogues dialogues;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    ApplicationEvents events;
+
+    BrokerWorld world;
+    MatchId match;
+    Speaker folke;
+    Speaker greta;
+
+    @BeforeEach
+    void two_who_have_said_yes() {
+        world = new BrokerWorld(house, "varmland");
+        match = world.mutual();
+        folke = Speaker.of(world.folke());
+        greta = Speaker.of(world.greta());
+    }
+
+    @Test
+    void they_write_and_are_told_once_an_hour_without_the_words() {
+        world.does(() -> dialogues.write(folke, match, "Hej! 😀 <script>"));
+        world.does(() -> dialogues.write(folke, match, "Och en sak till"));
+        assertThat(world.state(match)).isEqualTo("dialogue");
+        assertThat(world.in(() -> dialogues.messages(greta, match)))
+                .extracting(Message::side, Message::by, Message::words)
+                .containsExactly(
+                        tuple(Side.OFFER, "Folke Film", "Hej! 😀 <script>"),
+                        tuple(Side.OFFER, "Folke Film", "Och en sak till"));
+        assertThat(world.letters(world.greta))
+                .filteredOn(each -> each.contains("De andra har skrivit till er"))
+                .singleElement()
+                .asString()
+                .doesNotContain("script", "😀");
+        refused(() -> world.in(() -> dialogues.messages(Speaker.of(world.petra()), match)));
+    }
+
+    @Test
+    void what_binds_is_proposed_by_one_and_confirmed_by_the_other() {
+        propose(folke, Kind.TRIAL, "En pall på prov");
+        UUID trial = waiting(Kind.TRIAL).id();
+        refused(() -> world.does(() -> dialogues.answer(folke, match, trial, true)));
+        world.does(() -> dialogues.answer(greta, match, trial, true));
+        assertThat(world.state(match)).isEqualTo("trial");
+        propose(greta, Kind.AGREEMENT, "Tolv ton om året");
+        propose(greta, Kind.AGREEMENT, "Tio ton om året");
+        world.does(() -> dialogues.answer(folke, match, waiting(Kind.AGREEMENT).id(), false));
+        assertThat(world.state(match)).isEqualTo("trial");
+        assertThat(world.letter(world.greta)).contains("De andra har sagt nej till det som var föreslaget");
+        agree();
+        assertThat(world.state(match)).isEqualTo("agreed");
+        assertThat(world.in(() -> dialogues.proposals(folke, match)))
+                .extracting(Proposal::kind, Proposal::state)
+                .containsExactly(
+                        tuple(Kind.AGREEMENT, Proposal.State.CONFIRMED),
+                        tuple(Kind.AGREEMENT, Proposal.State.DECLINED),
+                        tuple(Kind.TRIAL, Proposal.State.CONFIRMED));
+    }
+
+    @Test
+    void a_delivery_counts_when_both_have_confirmed_it_and_once() {
+        assertThatExceptionOfType(NotAnyMore.class).isThrownBy(() -> tell(folke, "2.5", null));
+        agree();
+        UUID told = tell(folke, "2.5", null);
+        refused(() -> world.does(() -> deliveries.confirm(folke, match, told)));
+        assertThat(confirmed()).isEmpty();
+        assertThat(tell(greta, "2.50", null)).as("the same, told by the other").isEqualTo(told);
+        assertThat(world.state(match)).isEqualTo("delivering");
+        assertThat(confirmed()).singleElement().satisfies(each -> {
+            assertThat(each.tonnes()).isEqualByComparingTo("2.5");
+            assertThat(each.giver()).isEqualTo(world.film);
+            assertThat(each.taker()).isEqualTo(world.casters);
+            assertThat(each.rung()).isEqualTo("r8");
+        });
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.does(() -> deliveries.confirm(greta, match, told)));
+    }
+
+    @Test
+    void a_correction_is_a_new_row_that_counts_instead() {
+        agree();
+        UUID wrong = tell(folke, "25", null);
+        world.does(() -> deliveries.confirm(greta, match, wrong));
+        UUID right = tell(greta, "2.5", wrong);
+        assertThat(all()).extracting(Delivery::id, Delivery::isCounted).contains(tuple(wrong, true));
+        world.does(() -> deliveries.confirm(folke, match, right));
+        assertThat(all())
+                .extracting(Delivery::id, Delivery::isCounted)
+                .containsExactlyInAnyOrder(tuple(wrong, false), tuple(right, true));
+        assertThat(confirmed().getLast().corrects()).isEqualTo(wrong);
+        refused(() -> tell(folke, "3", wrong));
+    }
+
+    @Test
+    void it_is_undone_until_the_other_has_answered_who_may_dispute_it() {
+        agree();
+        UUID mistaken = tell(folke, "4", null);
+        refused(() -> world.does(() -> deliveries.undo(greta, match, mistaken)));
+        world.does(() -> deliveries.undo(folke, match, mistaken));
+        UUID disputed = tell(folke, "5", null);
+        world.does(() -> deliveries.dispute(greta, match, disputed));
+        assertThat(all())
+                .extracting(Delivery::state)
+                .containsExactlyInAnyOrder(State.UNDONE, State.DISPUTED);
+        assertThat(world.letter(world.folke)).contains("inte stämmer");
+        assertThat(confirmed()).isEmpty();
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.in(() -> deliveries.tell(
+                        folke, match, new Told(world.course.today.plusDays(1), BigDecimal.ONE, null))));
+    }
+
+    @Test
+    void what_a_promoter_notes_after_a_call_is_said_and_no_more_until_a_side_confirms_it() {
+        LocalDate today = world.course.today;
+        UUID told = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TEN, null)));
+        assertThat(world.state(match)).isEqualTo("agreed");
+        assertThat(world.letter(world.petra)).contains("Löst per telefon");
+        assertThat(events.stream(DeliveryToldByPhone.class)).hasSize(1);
+        world.does(() -> deliveries.confirm(greta, match, told));
+        assertThat(confirmed()).hasSize(1);
+        UUID wrong = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null)));
+        world.does(() -> deliveries.dispute(folke, match, wrong));
+        UUID undone = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null)));
+        world.does(() -> deliveries.undo(world.petra(), match, undone));
+        assertThat(events.stream(DeliveryTakenBack.class)).hasSize(2);
+        assertThat(world.in(() -> deliveries.of(world.petra(), match))).hasSize(3);
+    }
+
+    @Test
+    void a_promoter_notes_nothing_of_two_of_which_one_is_unknown() {
+        var fresh = new BrokerWorld(house, "varmland");
+        MatchId other = fresh.proposed();
+        refused(() -> fresh.in(() ->
+                deliveries.tellByPhone(fresh.petra(), other, new Told(fresh.course.today, BigDecimal.ONE, null))));
+    }
+
+    @Test
+    void words_go_with_who_is_erased_and_what_was_agreed_stays() {
+        world.does(() -> dialogues.write(folke, match, "Mitt nummer"));
+        agree();
+        var person = world.in(() -> house.getBean(Members.class)
+                .find(world.folke.person())
+                .orElseThrow());
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> {
+                    var data = house.getBean(BrokeringData.class);
+                    assertThat(data.export(person).get("flows.messages")).hasSize(1);
+                    data.erase(person);
+                });
+        assertThat(world.in(() -> dialogues.messages(greta, match)))
+                .extracting(Message::words)
+                .containsExactly("");
+        assertThat(world.state(match)).isEqualTo("agreed");
+    }
+
+    private void agree() {
+        propose(folke, Kind.AGREEMENT, "Tolv ton om året, varje måndag");
+        world.does(() -> dialogues.answer(greta, match, waiting(Kind.AGREEMENT).id(), true));
+    }
+
+    private void propose(Speaker by, Kind kind, String words) {
+        var terms = new Terms(words, new BigDecimal("12"), world.course.today, new BigDecimal("-150"));
+        world.does(() -> dialogues.propose(by, match, kind, terms));
+    }
+
+    private Proposal waiting(Kind kind) {
+        return world.in(() -> dialogues.proposals(folke, match)).stream()
+                .filter(each -> each.kind() == kind && each.isWaiting())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID tell(Speaker by, String tonnes, UUID corrects) {
+        return world.in(() ->
+                deliveries.tell(by, match, new Told(world.course.today, new BigDecimal(tonnes), corrects)));
+    }
+
+    private List<Delivery> all() {
+        return world.in(() -> deliveries.of(folke, match));
+    }
+
+    private List<DeliveryConfirmed> confirmed() {
+        return events.stream(DeliveryConfirmed.class)
+                .filter(each -> each.match().equals(match.value()))
+                .toList();
+    }
+
+    private static void refused(ThrowingCallable does) {
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(does);
+    }
+}

@@ -1,0 +1,172 @@
+package se.framsteg.flows.brokering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.HouseTest;
+import se.framsteg.flows.FlowWithdrawn;
+import se.framsteg.people.Role;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class MatchesTests {
+    @Autowired
+    ApplicationContext house;
+
+    BrokerWorld world;
+
+    @BeforeEach
+    void world() {
+        world = new BrokerWorld(house, "varmland");
+    }
+
+    @Test
+    void a_proposal_asks_both_and_tells_neither_who_the_other_is() {
+        MatchId match = world.proposed();
+        assertThat(world.state(match)).isEqualTo("suggested");
+        assertThat(world.letter(world.folke))
+                .contains("Ett företag verkar behöva det som ni har över: ”Ren plastfilm”", "/varmland/match/")
+                .doesNotContain("Gjutarna", "Greta", world.casters.toString(), world.need.toString());
+        assertThat(world.letter(world.greta)).doesNotContain("Foliebolaget", "Folke", world.film.toString());
+    }
+
+    @Test
+    void both_learn_who_the_other_is_only_when_both_have_said_yes() {
+        MatchId match = world.proposed();
+        world.yes(Speaker.of(world.folke()), match);
+        world.yes(Speaker.of(world.folke()), match);
+        assertThat(world.state(match)).isEqualTo("interest offer");
+        assertThat(world.letters(world.greta)).hasSize(1);
+        world.yes(Speaker.of(world.greta()), match);
+        assertThat(world.state(match)).isEqualTo("mutual");
+        assertThat(world.letter(world.folke)).contains("Nu ser ni vilka ni är");
+        assertThat(world.letter(world.per)).contains("Två som har fått ett förslag", "/promote/matches/");
+        assertThat(world.letter(world.petra)).contains("Två som har fått ett förslag");
+    }
+
+    @Test
+    void a_no_is_final_until_a_flow_changes_and_the_other_is_told_no_more_than_that() {
+        MatchId match = world.proposed();
+        world.yes(Speaker.of(world.greta()), match);
+        world.does(() -> world.matches().no(Speaker.of(world.folke()), match));
+        assertThat(world.state(match)).isEqualTo("failed declined");
+        assertThat(world.letter(world.greta))
+                .contains("Det blev inte av den här gången")
+                .doesNotContain("Foliebolaget", "sagt nej");
+        refused(world::proposed);
+        assertThatExceptionOfType(NotAnyMore.class).isThrownBy(() -> world.yes(Speaker.of(world.greta()), match));
+        world.flowBecomes(world.offer, "published");
+        assertThat(world.proposed()).isNotEqualTo(match);
+    }
+
+    @Test
+    void a_pair_has_one_open_match_however_often_it_is_proposed() {
+        MatchId match = world.proposed();
+        assertThat(world.proposed()).isEqualTo(match);
+        assertThat(world.in(() -> world.matches().interest(world.greta(), world.pair())))
+                .isEqualTo(match);
+        assertThat(world.state(match)).isEqualTo("interest need");
+        assertThat(world.letters(world.folke)).hasSize(1);
+    }
+
+    @Test
+    void a_company_shows_interest_and_the_other_is_asked() {
+        MatchId match = world.in(() -> world.matches().interest(world.folke(), world.pair()));
+        assertThat(world.state(match)).isEqualTo("interest offer");
+        assertThat(world.letter(world.greta)).contains("Ett företag verkar ha det som ni behöver");
+        assertThat(world.letters(world.folke)).isEmpty();
+    }
+
+    @Test
+    void a_company_is_asked_once_a_week_and_again_only_when_its_week_is_over() {
+        world.proposed();
+        UUID another = world.holder(world.company("Annan AB", null), null);
+        var again = new Pairing(
+                world.flow(another, "offer", "Krymp", "county", world.folke), world.need, world.pair().score(), 1, 10);
+        var proposed = world.in(() -> world.matches().propose(world.per(), again));
+        assertThat(proposed.needAsked()).isFalse();
+        assertThat(world.letters(world.greta)).hasSize(1);
+        assertThat(world.in(() -> world.matches().askAgain(world.per(), proposed.match(), Side.NEED)))
+                .isFalse();
+        refused(() -> world.in(() -> world.matches().askAgain(world.petra(), proposed.match(), Side.NEED)));
+    }
+
+    @Test
+    void nothing_private_is_proposed_and_what_is_for_a_round_only_by_who_follows_it() {
+        world.flowBecomes(world.offer, "draft");
+        refused(world::proposed);
+        refused(() -> world.in(() -> world.matches().interest(world.greta(), world.pair())));
+        world.flowBecomes(world.offer, "published");
+        world.in(() -> world.jdbc()
+                .sql("update flows.flow set visibility = 'cohort' where id = ?")
+                .param(world.offer)
+                .update());
+        UUID far = world.company("Fjärran", null);
+        Someone fia = Someone.being(house, world.course.maja.region(), Role.PROMOTER, far, "Fia Fjärran");
+        refused(() -> world.in(() -> world.matches().propose(fia.asPromoter(far), world.pair())));
+        assertThat(world.state(world.proposed())).isEqualTo("suggested");
+    }
+
+    @Test
+    void what_is_taken_back_is_over_unless_both_have_said_yes() {
+        MatchId match = world.proposed();
+        world.yes(Speaker.of(world.greta()), match);
+        world.does(() -> house.publishEvent(
+                new FlowWithdrawn(world.course.maja.region().id().value(), world.offer, Instant.now())));
+        assertThat(world.state(match)).isEqualTo("failed withdrawn");
+        world.flowBecomes(world.offer, "published");
+        MatchId again = world.mutual();
+        world.does(() -> house.publishEvent(
+                new FlowWithdrawn(world.course.maja.region().id().value(), world.offer, Instant.now())));
+        assertThat(world.state(again)).isEqualTo("mutual");
+    }
+
+    @Test
+    void who_knows_the_other_says_why_nothing_came_of_it() {
+        MatchId match = world.mutual();
+        Speaker folke = Speaker.of(world.folke());
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.does(() -> world.matches().end(folke, match)));
+        world.does(() -> world.matches().fail(folke, match, Reason.PRICE));
+        assertThat(world.state(match)).isEqualTo("failed price");
+        assertThat(world.letter(world.greta)).contains("De andra säger att det inte blev något");
+    }
+
+    @Test
+    void a_promoter_answers_for_who_is_outside() {
+        UUID outside = world.flow(world.holder(null, world.nuvab), "offer", "Utanförs film", "county", world.petra);
+        var pair = new Pairing(outside, world.need, world.pair().score(), 1, 10);
+        MatchId match = world.in(() -> world.matches().propose(world.per(), pair).match());
+        assertThat(world.letter(world.petra)).contains("som du har lagt in för någon utanför programmet");
+        refused(() -> world.yes(Speaker.of(world.per()), match));
+        world.yes(Speaker.of(world.petra()), match);
+        world.yes(Speaker.of(world.greta()), match);
+        assertThat(world.state(match)).isEqualTo("mutual");
+    }
+
+    @Test
+    void a_colleague_decides_only_about_what_they_published() {
+        MatchId match = world.proposed();
+        Someone kim = Someone.being(house, world.course.maja.region(), Role.COLLEAGUE, world.film, "Kim Kollega");
+        Speaker by = Speaker.of(kim.asMember(world.film, Role.COLLEAGUE));
+        refused(() -> world.yes(by, match));
+        world.in(() -> world.jdbc()
+                .sql("update flows.flow set changed_by = ? where id = ?")
+                .params(kim.person().value(), world.offer)
+                .update());
+        world.yes(by, match);
+        assertThat(world.state(match)).isEqualTo("interest offer");
+    }
+
+    private static void refused(ThrowingCallable does) {
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(does);
+    }
+}
