@@ -33,6 +33,8 @@ import se.framsteg.course.questions.QuestionId;
 import se.framsteg.course.questions.QuestionsWorld;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.footprint.FootprintWorld;
+import se.framsteg.ideas.IdeaId;
+import se.framsteg.ideas.IdeaWorld;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.messages.MessageId;
@@ -219,6 +221,8 @@ class RouteTests {
     UUID topic;
     UUID invoice;
     ActionId action;
+    IdeaId idea;
+    UUID trial;
     QuestionId question;
     UUID sheet;
     UUID area;
@@ -244,6 +248,8 @@ class RouteTests {
         activity = FootprintWorld.row(house, world.lena(), world.organisation(), world.programme());
         invoice = FootprintWorld.file(house, world.lena(), world.organisation(), world.programme(), activity);
         action = PlanWorld.action(house, world.lena(), world.organisation());
+        idea = IdeaWorld.idea(house, world.lena(), world.organisation());
+        trial = IdeaWorld.trial(house, world.lena(), world.organisation(), idea);
         topic = PlanWorld.topic(house, world.lena(), world.organisation());
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
@@ -640,6 +646,8 @@ class RouteTests {
                 Map.entry("row", row.toString()),
                 Map.entry("footprint/row", activity.toString()),
                 Map.entry("footprint/file", invoice.toString()),
+                Map.entry("idea", idea.value().toString()),
+                Map.entry("trial", trial.toString()),
                 Map.entry("action", action.value().toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("topic", topic.toString()),

@@ -79,6 +79,10 @@ public record CompanyHomePage(
         return "/%s/company/%s/course/%s".formatted(region, by.organisation(), course.programmeSlug());
     }
 
+    public String ideasPath() {
+        return "/%s/company/%s/ideas".formatted(region, by.organisation());
+    }
+
     public String strategyPath() {
         return "/%s/company/%s/strategy".formatted(region, by.organisation());
     }

@@ -1,0 +1,74 @@
+package se.framsteg.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.ideas.IdeaId;
+import se.framsteg.ideas.IdeaWorld;
+
+/** A company catches its ideas: on a telephone in ten seconds, then word by word until others understand them. */
+@Journey
+class IdeasJourney {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    IdeaWorld world;
+
+    @BeforeEach
+    void a_company_in_its_fifth_week() {
+        world = new IdeaWorld(house, "varmland");
+    }
+
+    @Test
+    void an_idea_is_caught_on_a_telephone_and_described_when_there_is_time() {
+        try (var lisa = Window.telephone(port).signedIn(world.work.lisa.token())) {
+            lisa.open(world.path(""));
+            assertThat(lisa.hindrances()).isEmpty();
+            lisa.page().locator("#title").fill("Hyr ut verktygen");
+            lisa.button("Spara idén");
+            assertThat(lisa.words()).contains("1. Hyr ut verktygen är sparad.");
+            assertThat(lisa.hindrances()).isEmpty();
+            assertThat(lisa.tooWide()).isZero();
+            lisa.link("Beskriv den nu");
+            assertThat(lisa.hindrances()).isEmpty();
+            assertThat(lisa.tooWide()).isZero();
+            IdeaWorld.described("service").forEach((field, value) -> {
+                var place = lisa.page().locator("#" + field);
+                if (field.equals("kind") || field.equals("new-to")) {
+                    place.selectOption(value);
+                } else {
+                    place.fill(value);
+                }
+            });
+            lisa.arrive(() -> lisa.page().locator(".saving button").click());
+            assertThat(lisa.words()).contains("Så långt har den kommit: beskriven");
+            lisa.link("Vad som har hänt med idén, och tidigare versioner");
+            assertThat(lisa.words()).contains("Den blev beskriven");
+            assertThat(lisa.hindrances()).isEmpty();
+            lisa.open(lisa.page().url().replaceAll("^https?://[^/]+", "") + "/1");
+            assertThat(lisa.hindrances()).isEmpty();
+        }
+    }
+
+    @Test
+    void all_of_it_works_without_script() {
+        IdeaId one = world.add("Hyr ut verktygen");
+        IdeaId other = world.add("Verktyg att låna");
+        try (var kalle = Window.withoutScript(port).signedIn(world.work.kalle.token())) {
+            kalle.open(world.path("/" + other.value()));
+            kalle.page().locator("summary").first().click();
+            kalle.page().locator("#into").selectOption(one.value().toString());
+            kalle.button("Slå ihop");
+            assertThat(kalle.words()).contains("Den här idén går vidare i:");
+            kalle.button("Låt den stå för sig själv igen");
+            assertThat(kalle.words()).contains("står för sig själv igen");
+        }
+    }
+}
