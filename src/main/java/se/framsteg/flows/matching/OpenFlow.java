@@ -8,10 +8,12 @@ import java.util.UUID;
  *
  * @param place its municipality, by number
  * @param kg kilograms a year; 0 while it is not known
+ * @param turn another each time it is opened or changed
  * @param created when it was first written, in microseconds since 1970: the older comes before the younger of two that fit alike
  */
 public record OpenFlow(
         UUID id,
+        UUID turn,
         boolean offer,
         What what,
         int place,

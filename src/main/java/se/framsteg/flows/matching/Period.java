@@ -12,6 +12,10 @@ record Period(int from, int to) {
         return new Period((int) from.toEpochDay(), to == null ? OPEN : (int) to.toEpochDay());
     }
 
+    boolean isOpen() {
+        return to == OPEN;
+    }
+
     boolean overlaps(Period other) {
         return from <= other.to && other.from <= to;
     }
@@ -30,6 +34,6 @@ record Period(int from, int to) {
     }
 
     private int days() {
-        return to == OPEN ? YEAR : to - from + 1;
+        return isOpen() ? YEAR : to - from + 1;
     }
 }

@@ -16,6 +16,10 @@ final class Scoring {
         return weights;
     }
 
+    Distances distances() {
+        return distances;
+    }
+
     double km(OpenFlow a, OpenFlow b) {
         return distances.km(a.place(), b.place());
     }

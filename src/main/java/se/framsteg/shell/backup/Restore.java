@@ -79,6 +79,10 @@ public final class Restore {
         for (Tables.Table table : forced) {
             run(owner, "alter table %s no force row level security".formatted(table.name()));
         }
+        // What triggers make of a row is in the backup too.
+        for (Tables.Table table : tables) {
+            run(owner, "alter table %s disable trigger user".formatted(table.name()));
+        }
         run(owner, "truncate " + tables.stream().map(Tables.Table::name).collect(Collectors.joining(", ")));
         long rows = 0;
         for (Tables.Table table : tables) {
@@ -89,6 +93,9 @@ public final class Restore {
         }
         for (Tables.Table table : forced) {
             run(owner, "alter table %s force row level security".formatted(table.name()));
+        }
+        for (Tables.Table table : tables) {
+            run(owner, "alter table %s enable trigger user".formatted(table.name()));
         }
         for (Tables.Table table : tables) {
             refuseOtherContent(Objects.requireNonNull(content.get(table.name())), Backup.digest(owner, table));

@@ -52,6 +52,7 @@ final class Made {
     private static OpenFlow flow(boolean offer, String material, String place, long kg, Nature nature) {
         return new OpenFlow(
                 Ids.next(),
+                UUID.randomUUID(),
                 offer,
                 What.of(material, "", 150),
                 DISTANCES.number(place),
@@ -76,6 +77,7 @@ final class Made {
                 + (random.nextInt(10) == 0 ? "" : "." + kind + (random.nextInt(5) == 0 ? "" : ".leaf-" + random.nextInt(4)));
         LocalDate from = DAY.plusDays(random.nextInt(300) - 100L);
         return new OpenFlow(
+                new UUID(random.nextLong(), random.nextLong()),
                 new UUID(random.nextLong(), random.nextLong()),
                 random.nextBoolean(),
                 What.of(material, any(CODES, random), new int[] {40, 80, 150, 400}[kind]),
@@ -120,6 +122,7 @@ final class Made {
     static OpenFlow with(OpenFlow flow, @Nullable Long kg, Function<Nature, Nature> nature) {
         return new OpenFlow(
                 flow.id(),
+                flow.turn(),
                 flow.offer(),
                 flow.what(),
                 flow.place(),

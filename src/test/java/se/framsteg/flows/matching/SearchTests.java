@@ -57,6 +57,7 @@ class SearchTests {
     private static OpenFlow created(OpenFlow flow, long created) {
         return new OpenFlow(
                 flow.id(),
+                flow.turn(),
                 flow.offer(),
                 flow.what(),
                 flow.place(),
