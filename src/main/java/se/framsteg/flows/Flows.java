@@ -3,6 +3,7 @@ package se.framsteg.flows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.organisations.OrganisationSummary;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
 import se.framsteg.people.PersonId;
@@ -40,13 +43,24 @@ public class Flows {
 
     private final FlowRepository flows;
     private final Holders holders;
+    private final Giveaways giveaways;
+    private final Organisations organisations;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Flows(FlowRepository flows, Holders holders, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Flows(
+            FlowRepository flows,
+            Holders holders,
+            Giveaways giveaways,
+            Organisations organisations,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.flows = flows;
         this.holders = holders;
+        this.giveaways = giveaways;
+        this.organisations = organisations;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -64,6 +78,34 @@ public class Flows {
         return flows.find(by, id);
     }
 
+    /** What in a draft would tell others whose it is. */
+    @Transactional(readOnly = true)
+    public List<String> giveaways(Member by, FlowDraft said) {
+        return giveaways.in(said, names(by.region(), by.organisation(), said));
+    }
+
+    private List<String> names(RegionId region, UUID organisation, FlowDraft said) {
+        var names = new ArrayList<String>();
+        OrganisationSummary company = organisations.summaries(region, List.of(organisation)).get(organisation);
+        if (company != null) {
+            names.add(company.name());
+            Optional.ofNullable(company.municipality()).ifPresent(names::add);
+        }
+        names.addAll(place(said));
+        return names;
+    }
+
+    private List<String> place(FlowDraft said) {
+        return Optional.ofNullable(organisations.municipalities().get(said.terms().municipality())).stream()
+                .toList();
+    }
+
+    private static void mustTellNothing(List<String> words) {
+        if (!words.isEmpty()) {
+            throw new GivesAway(words);
+        }
+    }
+
     /** Nobody but the company knows of it. @throws TooManyFlows where there are {@link #MOST} */
     public FlowId draft(Member by, FlowDraft said) {
         Holder holder = holders.enter(by, said.terms().municipality());
@@ -73,6 +115,7 @@ public class Flows {
     /**
      * @param seen the version that the writer's page shows
      * @throws FlowWasChanged where somebody has saved another since
+     * @throws GivesAway where it is published and would tell whose it is
      */
     public Flow change(Member by, FlowId id, int seen, FlowDraft said) {
         return write(by, id, stood -> {
@@ -81,6 +124,9 @@ public class Flows {
             }
             if (stood.version() != seen) {
                 throw new FlowWasChanged(stood);
+            }
+            if (stood.isPublished()) {
+                mustTellNothing(giveaways(by, said));
             }
             return stood.say(said, clock.instant());
         });
@@ -91,6 +137,7 @@ public class Flows {
      *
      * @throws IllegalArgumentException for a day that is not ahead, or further than {@link #MOST_DAYS}
      * @throws TooManyFlows where {@link #MOST_PUBLISHED} are published
+     * @throws GivesAway where what is said tells whose it is
      */
     public Flow publish(Member by, FlowId id, int seen, Visibility to, LocalDate until) {
         mustLieAhead(until);
@@ -101,6 +148,7 @@ public class Flows {
             if (stood.version() != seen) {
                 throw new FlowWasChanged(stood);
             }
+            mustTellNothing(giveaways(by, stood.said()));
             return stood.publish(to, until, clock.instant());
         });
     }
@@ -112,6 +160,7 @@ public class Flows {
             if (stood.visibility() == Visibility.PRIVATE) {
                 throw new FlowIsClosed(stood.state());
             }
+            mustTellNothing(giveaways(by, stood.said()));
             return stood.isPublished() && until.equals(stood.expiresOn())
                     ? stood
                     : stood.publish(stood.visibility(), until, clock.instant());
@@ -151,6 +200,9 @@ public class Flows {
     public FlowId enterOutside(Promoter by, HolderId holder, FlowDraft said, Visibility to, LocalDate until) {
         mustLieAhead(until);
         Holder whose = holders.findOutside(by, holder).orElseThrow(NoSuchElementException::new);
+        var names = new ArrayList<>(place(said));
+        names.add(whose.name());
+        mustTellNothing(giveaways.in(said, names));
         Flow drafted = insert(by.region(), by.person(), whose.id(), said);
         save(by.region(), by.person(), null, drafted, drafted.publish(to, until, clock.instant()));
         return drafted.id();

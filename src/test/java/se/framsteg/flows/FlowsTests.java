@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.framsteg.HouseTest;
+import se.framsteg.aid.UndertakingChanged;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
 import se.framsteg.world.Someone;
@@ -207,5 +208,66 @@ class FlowsTests {
                 .isThrownBy(() -> world.in(() -> holders.enterOutside(other, office, who)));
         world.in(() -> flows.withdrawOutside(petra, id));
         assertThat(told(id)).containsExactly("FlowPublished", "FlowWithdrawn");
+    }
+
+    @Test
+    void what_tells_whose_it_is_is_not_published() {
+        FlowDraft telling = FlowDraft.of(
+                Direction.OFFER, "Film från Plåt & Svets", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
+        FlowId id = world.in(() -> flows.draft(world.lisa(), telling));
+        LocalDate until = world.today.plusDays(30);
+        assertThatExceptionOfType(GivesAway.class)
+                .isThrownBy(() -> world.in(() -> flows.publish(world.lisa(), id, 1, Visibility.COHORT, until)))
+                .satisfies(refused -> assertThat(refused.words()).containsExactly("Plåt & Svets"));
+        world.in(() -> flows.change(world.lisa(), id, 1, FlowWorld.offer(world.today)));
+        world.in(() -> flows.publish(world.lisa(), id, 2, Visibility.COHORT, until));
+        assertThatExceptionOfType(GivesAway.class)
+                .isThrownBy(() -> world.in(() -> flows.change(world.lisa(), id, 3, telling)));
+        assertThat(world.flow(id).said().what().title()).isEqualTo("Sträckfilm från pallar");
+    }
+
+    @Test
+    void what_is_kept_of_a_holder_follows_what_the_house_knows() {
+        FlowId id = world.published(Visibility.COHORT);
+        int before = told(id).size();
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql("update flows.holder set cohorts = '{}', undertaking_id = gen_random_uuid() where organisation_id = ?")
+                .param(world.work.company)
+                .update());
+        world.in(() -> {
+            holders.freshen(world.lisa().region());
+            return true;
+        });
+        Holder holder = world.in(() -> holders.find(world.lisa()).orElseThrow());
+        assertThat(holder.cohorts()).containsExactly(world.work.world.cohort.id().value());
+        assertThat(holder.undertaking()).isEqualTo(world.work.company);
+        assertThat(told(id)).hasSize(before + 1).endsWith("FlowChanged");
+        world.in(() -> {
+            holders.freshen(world.lisa().region());
+            return true;
+        });
+        assertThat(told(id)).hasSize(before + 1);
+    }
+
+    @Test
+    void a_company_that_is_joined_to_another_counts_as_one_with_it() {
+        FlowId id = world.published(Visibility.COUNTY);
+        UUID other = UUID.randomUUID();
+        world.in(() -> {
+            JdbcClient jdbc = house.getBean(JdbcClient.class);
+            UUID region = world.lisa().region().value();
+            jdbc.sql("insert into aid.undertaking (region_id, id, decided_at) values (?, ?, now())")
+                    .params(region, other)
+                    .update();
+            jdbc.sql("insert into aid.member (region_id, organisation_id, undertaking_id, bond, declared_on)"
+                            + " values (?, ?, ?, 'LINKED', '2026-01-01')")
+                    .params(region, world.work.company, other)
+                    .update();
+            house.publishEvent(new UndertakingChanged(world.lisa().region(), List.of(world.work.company)));
+            return true;
+        });
+        assertThat(world.in(() -> holders.find(world.lisa()).orElseThrow()).undertaking())
+                .isEqualTo(other);
+        assertThat(told(id)).endsWith("FlowChanged");
     }
 }
