@@ -32,6 +32,8 @@ import se.framsteg.course.handin.HandInWorld;
 import se.framsteg.course.questions.QuestionId;
 import se.framsteg.course.questions.QuestionsWorld;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.flows.FlowId;
+import se.framsteg.flows.FlowWorld;
 import se.framsteg.footprint.FootprintWorld;
 import se.framsteg.ideas.IdeaId;
 import se.framsteg.ideas.IdeaWorld;
@@ -223,6 +225,7 @@ class RouteTests {
     ActionId action;
     IdeaId idea;
     UUID trial;
+    FlowId flow;
     QuestionId question;
     UUID sheet;
     UUID area;
@@ -250,6 +253,7 @@ class RouteTests {
         action = PlanWorld.action(house, world.lena(), world.organisation());
         idea = IdeaWorld.idea(house, world.lena(), world.organisation());
         trial = IdeaWorld.trial(house, world.lena(), world.organisation(), idea);
+        flow = FlowWorld.flow(house, world.lena(), world.organisation());
         topic = PlanWorld.topic(house, world.lena(), world.organisation());
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
@@ -649,6 +653,7 @@ class RouteTests {
                 Map.entry("idea", idea.value().toString()),
                 Map.entry("trial", trial.toString()),
                 Map.entry("action", action.value().toString()),
+                Map.entry("flow", flow.value().toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("topic", topic.toString()),
                 Map.entry("proposal", "why"),

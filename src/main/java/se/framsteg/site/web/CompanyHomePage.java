@@ -70,6 +70,10 @@ public record CompanyHomePage(
         return "/%s/company/%s/people".formatted(region, by.organisation());
     }
 
+    public String flowsPath() {
+        return "/%s/company/%s/flows".formatted(region, by.organisation());
+    }
+
     /** Whether it has begun to take part, or may go on with what it has written. */
     public boolean hasWork(Course course) {
         return !course.status().equals("left_before_start");

@@ -1,0 +1,85 @@
+package se.framsteg.flows.offers.web;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Direction;
+import se.framsteg.flows.Flow;
+import se.framsteg.flows.FlowDraft;
+import se.framsteg.shell.forms.FormReading;
+
+/** What somebody writes of a flow, as it was typed, field by field. */
+public record FlowForm(Map<String, String> typed) {
+    private static final BigDecimal KILOS = BigDecimal.valueOf(1000);
+
+    /** An empty one. @param municipality where the company is; empty where that is not known */
+    static FlowForm empty(String direction, String municipality, String from) {
+        return new FlowForm(Map.of(
+                "direction",
+                direction,
+                "unit",
+                "t",
+                "per",
+                "year",
+                "municipality",
+                municipality,
+                "starts",
+                from));
+    }
+
+    static FlowForm of(Flow flow) {
+        FlowDraft said = flow.said();
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("seen", String.valueOf(flow.version()));
+        typed.put("direction", said.direction().code());
+        typed.put("title", said.what().title());
+        typed.put("material", said.what().material());
+        typed.put("amount", number(said.quantity().amount()));
+        typed.put("unit", said.quantity().unit());
+        typed.put("per", said.quantity().per());
+        typed.put("municipality", said.terms().municipality());
+        typed.put("words", said.what().words());
+        typed.put("starts", said.period().starts().toString());
+        typed.put("ends", Objects.toString(said.period().ends(), ""));
+        typed.put("pattern", said.period().pattern());
+        typed.put("form", said.what().form());
+        BigDecimal weight = said.quantity().tPerUnit();
+        typed.put("weight", weight == null ? "" : number(weight.multiply(KILOS)));
+        typed.put("quality", said.condition().quality());
+        typed.put("contaminants", String.join(", ", said.condition().contaminants()));
+        typed.put("excluded", String.join(", ", said.condition().excluded()));
+        typed.put("ewc", said.what().ewc());
+        typed.put("legal", said.what().legal());
+        typed.put("hazardous", said.what().hazardous() ? "yes" : "no");
+        typed.put("waste", said.terms().acceptsWaste() ? "yes" : "no");
+        typed.put("permit", said.terms().hasPermit() ? "yes" : "no");
+        typed.put("price", number(said.terms().priceSekT()));
+        typed.put("transport", said.terms().transport());
+        boolean anywhere = said.terms().maxDistanceKm() == FlowDraft.Terms.FARTHEST_KM;
+        typed.put("distance", anywhere ? "" : String.valueOf(said.terms().maxDistanceKm()));
+        typed.put("retention", said.terms().retention());
+        typed.put("handling", said.today().handling());
+        typed.put("cost", number(said.today().sekYear()));
+        return new FlowForm(typed);
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : FlowWords.decimals(number);
+    }
+
+    public String text(String field) {
+        return FormReading.typed(typed.get(field));
+    }
+
+    /** Whether something stands in any of these. */
+    public boolean says(String... names) {
+        return Stream.of(names).anyMatch(each -> !text(each).isEmpty());
+    }
+
+    public boolean isNeed() {
+        return text("direction").equals(Direction.NEED.code());
+    }
+}

@@ -1,0 +1,61 @@
+package se.framsteg.flows.offers.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.framsteg.flows.Flow;
+import se.framsteg.flows.materials.Materials;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+
+/**
+ * One flow of the company's own, to read and write on.
+ *
+ * @param giveaways what in it would tell others whose it is
+ * @param theirs what somebody else has saved since the page was made
+ */
+public record FlowPage(
+        FlowDesk desk,
+        Flow flow,
+        FlowForm form,
+        Materials materials,
+        Map<String, String> places,
+        List<String> giveaways,
+        Told told,
+        Mending mending,
+        List<FlowChanges.Line> theirs,
+        LocalDate today)
+        implements Page, FieldsOfFlow {
+    @Override
+    public String template() {
+        return "flows/offers/web/flow";
+    }
+
+    public String path() {
+        return desk.flow(flow.id());
+    }
+
+    public String title() {
+        return flow.said().what().title();
+    }
+
+    public String state() {
+        return FlowWords.direction(flow.said()) + ". " + FlowWords.state(flow);
+    }
+
+    public boolean isDraft() {
+        return flow.state() == Flow.State.DRAFT;
+    }
+
+    public boolean isPaused() {
+        return flow.state() == Flow.State.PAUSED;
+    }
+
+    public boolean isClosed() {
+        return flow.state() == Flow.State.CLOSED;
+    }
+
+    public int seen() {
+        return flow.version();
+    }
+}

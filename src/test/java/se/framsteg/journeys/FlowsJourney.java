@@ -1,0 +1,87 @@
+package se.framsteg.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.flows.Flow;
+import se.framsteg.flows.FlowWorld;
+import se.framsteg.flows.Flows;
+
+/** A company writes down what it has to spare and shows it to others on purpose: on a telephone, and without script. */
+@Journey
+class FlowsJourney {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    FlowWorld world;
+
+    @BeforeEach
+    void two_companies_of_a_round() {
+        world = new FlowWorld(house, "jonkoping");
+    }
+
+    @Test
+    void what_is_to_spare_is_written_down_and_shown_on_a_telephone() {
+        try (var lisa = Window.telephone(port).signedIn(world.work.lisa.token())) {
+            lisa.open(world.path("").replaceFirst("/$", "")).link("Till erbjudanden och behov");
+            assertThat(lisa.words()).contains("Det ni skriver är ert eget");
+            looksRight(lisa);
+            lisa.link("Vi har något över");
+            looksRight(lisa);
+            lisa.page().locator("#title").fill("Sträckfilm från pallar");
+            lisa.page().locator("#material").selectOption(FlowWorld.FILM);
+            lisa.page().locator("#amount").fill("12");
+            lisa.page().locator("#municipality").selectOption(FlowWorld.GNOSJO);
+            lisa.button("Spara som utkast");
+            assertThat(lisa.words()).contains("Utkastet är sparat", "Bara ni på företaget ser det här");
+            lisa.page().locator("details.deeper > summary").all().forEach(each -> each.click());
+            looksRight(lisa);
+            lisa.link("Se hur det blir för andra");
+            looksRight(lisa);
+            lisa.page().locator("input[name=visibility][value=county]").check();
+            lisa.button("Visa det för andra");
+            assertThat(lisa.words()).contains("Nu visas det för dem ni valde");
+            looksRight(lisa);
+            lisa.link("Erbjudanden och behov");
+            assertThat(lisa.words()).contains("Visas för andra", "12 ton om året");
+            looksRight(lisa);
+        }
+    }
+
+    @Test
+    void what_was_wrong_is_mended_and_what_is_shown_is_taken_back_without_script() {
+        var id = world.draft();
+        try (var lisa = Window.withoutScript(port).signedIn(world.work.lisa.token())) {
+            lisa.open(world.path("flows/" + id.value()));
+            lisa.page().locator("#words").fill("Ring Plåt & Svets på 0370-123 45");
+            lisa.button("Spara");
+            assertThat(lisa.words()).contains("Det här avslöjar vilka ni är", "0370-123 45");
+            looksRight(lisa);
+            lisa.page().locator("#words").fill("Torr och ren, i balar");
+            lisa.button("Spara");
+            lisa.link("Se hur det blir för andra");
+            lisa.button("Visa det för andra");
+            assertThat(lisa.words()).contains("Välj vem som ska se det.");
+            looksRight(lisa);
+            lisa.page().locator("input[name=visibility][value=cohort]").check();
+            lisa.button("Visa det för andra");
+            lisa.button("Ta tillbaka");
+            assertThat(lisa.words()).contains("Taget tillbaka.");
+            assertThat(world.in(() ->
+                            house.getBean(Flows.class).find(world.lisa(), id).orElseThrow()))
+                    .returns(Flow.State.DRAFT, Flow::state);
+        }
+    }
+
+    private static void looksRight(Window window) {
+        assertThat(window.hindrances()).isEmpty();
+        assertThat(window.tooWide()).isZero();
+    }
+}
