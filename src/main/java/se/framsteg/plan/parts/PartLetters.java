@@ -1,5 +1,6 @@
 package se.framsteg.plan.parts;
 
+import static java.util.stream.Collectors.joining;
 import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
@@ -15,7 +16,10 @@ import se.framsteg.shell.mail.Sender;
 import se.framsteg.shell.mail.Topic;
 import se.framsteg.shell.tenancy.Region;
 
-/** What people read of their part in a mail, in their own language: what to do, and the link by which they say how it goes. */
+/**
+ * What people read of their part in a mail, in their own language: what to do, and the link by which they say how it goes. What
+ * their company has written is told apart from what we say.
+ */
 final class PartLetters {
     /** Shown where a letter is only looked at: nobody's link. */
     static final LinkToPart NOBODYS = new LinkToPart("…", "000000", LocalDate.MAX);
@@ -28,7 +32,7 @@ final class PartLetters {
             String due = dueOn == null
                     ? say("plan.part.due.none")
                     : say(dueOn.isBefore(today) ? "plan.part.due.late" : "plan.part.due", date(dueOn));
-            return "%d. %s. %s".formatted(number, title, due);
+            return "%d. %s. %s".formatted(number, OwnWords.quoted(title), due);
         }
     }
 
@@ -41,16 +45,18 @@ final class PartLetters {
             letter = letter.say(say("plan.part.mail.words", lead)).written(words);
         }
         if (!sheet.areas().isEmpty()) {
-            letter = letter.say(say(
-                    "plan.part.mail.areas",
-                    String.join(", ", sheet.areas().stream().map(Area::name).toList())));
+            letter = letter.say(say("plan.part.mail.areas"))
+                    .written(sheet.areas().stream()
+                            .map(Area::name)
+                            .map(OwnWords::quoted)
+                            .collect(joining("\n")));
         }
         if (!sheet.open().isEmpty()) {
             letter = letter.say(say("plan.part.mail.what", company));
         }
         for (PartSheet.Line line : sheet.open()) {
             var action = line.action();
-            letter = letter.say(
+            letter = letter.written(
                     new Item(action.number(), action.title(), action.days().due()).says(sheet.today()));
         }
         return withLink(region, to, letter, link);
@@ -68,7 +74,7 @@ final class PartLetters {
         Letter letter = blank(to, sender, say("plan.part.mail.remind.subject", items.size()))
                 .say(say("plan.part.mail.what", company));
         for (Item item : items) {
-            letter = letter.say(item.says(today));
+            letter = letter.written(item.says(today));
         }
         return withLink(region, to, letter, link);
     }

@@ -81,7 +81,7 @@ class PartLettersTests {
         String path = world.path("plan/parts/letter");
         assertThat(Browser.html(lisa.get(path)))
                 .contains("2 personer: Robin Lager, Siv Verkstad", "Per Utan har ingen e-postadress")
-                .contains("din del i planen på Plåt", "1. Täta tryckluften", "your part in the plan")
+                .contains("din del i planen på Plåt", "1. ”Täta tryckluften”. Ska", "your part in the plan")
                 .doesNotContain("Sortera");
         assertThat(letters(robins)).isEmpty();
         assertThat(Browser.html(lisa.press(lisa.get(path), path, Map.of("words", "Nu kör vi!", "see", "true"))))
@@ -93,14 +93,15 @@ class PartLettersTests {
                 .satisfies(each -> assertThat(each.written().text())
                         .contains(
                                 "Nu kör vi!",
-                                "1. Täta tryckluften. Ska vara klart",
+                                "med företagets egna ord:",
+                                "1. ”Täta tryckluften”. Ska vara klart",
                                 "/vastmanland/part/",
                                 "slippa påminnelser")
                         .doesNotContain("Byt truck"));
         assertThat(letters(sivs))
                 .singleElement()
                 .satisfies(each -> assertThat(each.written().text())
-                        .contains("2. Byt truck. To be done by", "/en/vastmanland/part/"));
+                        .contains("2. “Byt truck”. To be done by", "/en/vastmanland/part/"));
         assertThat(Browser.html(lisa.get(path))).contains("har fått mejl den senaste veckan", "ingen att skicka till");
         assertThat(new Browser(server).get(token(robins))).hasStatus(OK);
 
@@ -123,7 +124,7 @@ class PartLettersTests {
                 .hasStatus(SEE_OTHER);
         assertThat(letters(sivs))
                 .singleElement()
-                .satisfies(each -> assertThat(each.written().text()).contains("You answer for: Truckarna."));
+                .satisfies(each -> assertThat(each.written().text()).contains("You answer for this, in the company's own words:", "“Truckarna”"));
         assertThat(Browser.location(lisa.press(lisa.get(path + "?to=" + robin), path, Map.of("words", ""))))
                 .endsWith("count=0");
         assertThat(letters(robins)).isEmpty();
@@ -144,12 +145,27 @@ class PartLettersTests {
             assertThat(each.written().subject()).isEqualTo("2 åtgärder i planen att titta på");
             assertThat(each.written().text())
                     .contains(
-                            "2. Försenad. Skulle ha varit klart", "1. I morgon. Ska vara klart", "/vastmanland/part/");
+                            "2. ”Försenad”. Skulle ha varit klart", "1. ”I morgon”. Ska vara klart", "/vastmanland/part/");
         });
         assertThat(letters(sivs)).isEmpty();
         remind(Clock.offset(clock, Duration.ofDays(8)));
         assertThat(letters(robins)).hasSize(2);
         assertThat(letters(sivs)).hasSize(1);
+    }
+
+    @Test
+    void what_the_company_has_written_is_told_apart_and_leads_nowhere() {
+        world.add("Logga in på https://lura.example/in nu, eller lura.example, www.lura.se", due(1), robin);
+        world.add("Fråga chef@lura.example om t.ex. lampor på 1.5 W", due(1), robin);
+        remind(clock);
+        assertThat(letters(robins)).singleElement().satisfies(each -> {
+            assertThat(each.written().text())
+                    .contains("med företagets egna ord:")
+                    .contains("1. ”Logga in på … nu, eller …, …”. Ska vara klart")
+                    .contains("2. ”Fråga … om t.ex. lampor på 1.5 W”. Ska vara klart")
+                    .doesNotContain("lura");
+            assertThat(each.written().html()).doesNotContain("lura");
+        });
     }
 
     @Test
