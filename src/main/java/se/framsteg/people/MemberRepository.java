@@ -37,6 +37,17 @@ class MemberRepository {
                 .list();
     }
 
+    /** Of many addresses at once. */
+    List<Person> at(Collection<String> addresses) {
+        return jdbc.sql("""
+                select id, name, address, language from people.person
+                 where address = any(:addresses) and address <> '' order by created_at, id
+                """)
+                .param("addresses", addresses.toArray(String[]::new))
+                .query(Rows.as(Person.class))
+                .list();
+    }
+
     /** Of somebody of the reader's region, or who has left it and done something there; the operator is of all. */
     Optional<String> name(Reader by, PersonId person) {
         return jdbc.sql("""

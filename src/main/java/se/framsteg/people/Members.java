@@ -89,6 +89,12 @@ public class Members {
                 .toList();
     }
 
+    /** Whoever has one of these people's addresses, themselves among them. */
+    @Transactional(readOnly = true)
+    public List<Person> sharing(Collection<Person> persons) {
+        return members.at(persons.stream().map(Person::address).distinct().toList());
+    }
+
     /**
      * Makes a person a manager of the region that is bound, or promoter, lead or colleague of an organisation in it; said
      * twice it changes nothing more.

@@ -111,13 +111,12 @@ public class ActionReminders {
         due.forEach(each -> oneEach.putIfAbsent(each.ownerId(), each.key()));
         Map<PersonId, Person> persons =
                 members.find(oneEach.keySet().stream().map(PersonId::new).toList());
-        List<PartLinks.Key> keys = writtenTo.claim(
-                region.id(),
-                oneEach.values().stream()
-                        .filter(each -> Optional.ofNullable(persons.get(new PersonId(each.person())))
-                                .filter(person -> !person.address().isEmpty())
-                                .isPresent())
-                        .toList());
+        var reached = new LinkedHashMap<PartLinks.Key, Person>();
+        oneEach.values()
+                .forEach(each -> Optional.ofNullable(persons.get(new PersonId(each.person())))
+                        .filter(person -> !person.address().isEmpty())
+                        .ifPresent(person -> reached.put(each, person)));
+        List<PartLinks.Key> keys = writtenTo.claim(region.id(), writtenTo.withRoom(region.id(), reached));
         Map<PartLinks.Key, LinkToPart> theirs =
                 links.open(region.id(), keys, LocalDate.now(clock).plus(PartLinks.USUAL));
         Map<PartLinks.Key, List<Row>> rows = rows(region, keys).stream().collect(Collectors.groupingBy(Row::key));

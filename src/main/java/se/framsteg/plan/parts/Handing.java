@@ -12,13 +12,20 @@ import se.framsteg.shell.mail.Letter;
  * @param to who gets one
  * @param without who has something to do and no mail address
  * @param lately who has been written to in the last week
+ * @param waits for whom no letter is left this week: their address, or the company, has had as many as it may
  * @param samples the letter as the first reader of each language would get it
  */
-public record Handing(List<Colleague> to, List<Colleague> without, List<Colleague> lately, List<Sample> samples) {
+public record Handing(
+        List<Colleague> to,
+        List<Colleague> without,
+        List<Colleague> lately,
+        List<Colleague> waits,
+        List<Sample> samples) {
     public Handing {
         to = List.copyOf(to);
         without = List.copyOf(without);
         lately = List.copyOf(lately);
+        waits = List.copyOf(waits);
         samples = List.copyOf(samples);
     }
 

@@ -29,7 +29,7 @@ import se.framsteg.shell.mail.Letter;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Region;
 
-/** A lead hands out parts by mail: to one colleague, or to all who have something to do. At most one letter a week to each. */
+/** A lead hands out parts by mail: to one colleague, or to all who have something to do. At most one letter a week to each, and a few to one address. */
 @Service
 @Transactional
 public class HandingOut {
@@ -70,10 +70,20 @@ public class HandingOut {
         this.clock = clock;
     }
 
-    /** Who of a company is to be written to: those chosen, or where nobody is chosen all who have something to do. */
-    private record Chosen(Map<UUID, PartSheet> sheets, Map<UUID, Person> persons, Set<UUID> lately) {
+    /**
+     * Who of a company is to be written to: those chosen, or where nobody is chosen all who have something to do.
+     *
+     * @param persons those with an address
+     * @param room those for whom a letter is left this week
+     */
+    private record Chosen(
+            Map<UUID, PartSheet> sheets, Map<UUID, Person> persons, Set<UUID> lately, Set<UUID> room) {
         boolean isReached(UUID person) {
-            return persons.containsKey(person) && !lately.contains(person);
+            return room.contains(person) && !lately.contains(person);
+        }
+
+        boolean waits(UUID person) {
+            return persons.containsKey(person) && !lately.contains(person) && !room.contains(person);
         }
     }
 
@@ -105,6 +115,7 @@ public class HandingOut {
                 all.stream()
                         .filter(each -> chosen.lately().contains(each.personId()))
                         .toList(),
+                all.stream().filter(each -> chosen.waits(each.personId())).toList(),
                 samples.values().stream().toList());
     }
 
@@ -113,6 +124,7 @@ public class HandingOut {
         if (!by.isLead()) {
             throw new NoSuchElementException("Only a lead hands out parts");
         }
+        writtenTo.hold(by);
         Chosen chosen = chosen(by, to);
         List<UUID> reached =
                 chosen.sheets().keySet().stream().filter(chosen::isReached).toList();
@@ -165,7 +177,18 @@ public class HandingOut {
                 .stream()
                 .filter(each -> !each.address().isEmpty())
                 .collect(Collectors.toMap(Person::id, each -> each));
-        return new Chosen(parts, persons, writtenTo.lately(by, parts.keySet()));
+        return new Chosen(parts, persons, writtenTo.lately(by, parts.keySet()), room(by, parts.keySet(), persons));
+    }
+
+    private Set<UUID> room(Member by, Collection<UUID> inOrder, Map<UUID, Person> persons) {
+        var to = new LinkedHashMap<PartLinks.Key, Person>();
+        inOrder.stream()
+                .filter(persons::containsKey)
+                .forEach(each -> to.put(
+                        new PartLinks.Key(by.organisation(), each), Objects.requireNonNull(persons.get(each))));
+        return writtenTo.withRoom(by.region(), to).stream()
+                .map(PartLinks.Key::person)
+                .collect(Collectors.toSet());
     }
 
     private Letter letter(Member by, Region region, Person to, PartSheet sheet, LinkToPart link, String words) {

@@ -169,6 +169,48 @@ class PartLettersTests {
     }
 
     @Test
+    void invented_names_bring_no_more_letters_to_one_address() {
+        String one = "nagon-" + UUID.randomUUID() + "@foretag.example";
+        for (int i = 0; i < 5; i++) {
+            world.add("Åtgärd " + i, due(1), add("Namn nummer " + "ABCDE".charAt(i), one, Lang.SV));
+        }
+        remind(clock);
+        assertThat(letters(one)).as("reminders").hasSize(3);
+        String path = world.path("plan/parts/letter");
+        assertThat(Browser.html(lisa.get(path))).contains("Högst tre mejl i veckan går till samma adress");
+        UUID sixth = add("Namn nummer F", one, Lang.SV);
+        assertThat(lisa.press(lisa.get(path + "?to=" + robin), path, Map.of("words", "", "to", sixth.toString())))
+                .hasStatus(SEE_OTHER);
+        assertThat(letters(one)).as("handed out").hasSize(3);
+    }
+
+    @Test
+    void a_company_has_so_many_letters_a_week_whoever_comes_and_leaves() {
+        UUID company = world.lisa().organisation();
+        world.in(() -> {
+            for (int i = 0; i < WrittenTo.MOST_OF_A_COMPANY; i++) {
+                UUID gone = house.getBean(Members.class)
+                        .enterWithoutAddress("Borta " + i, Lang.SV)
+                        .value();
+                jdbc.sql("""
+                        insert into plan.colleague (region_id, organisation_id, person_id, added_at, left_on, written_at)
+                        values (:region, :organisation, :person, now(), now(), now())
+                        """)
+                        .param("region", world.work.lisa.region().id().value())
+                        .param("organisation", company)
+                        .param("person", gone)
+                        .update();
+            }
+            return true;
+        });
+        world.add("I morgon", due(1), robin);
+        remind(clock);
+        String path = world.path("plan/parts/letter");
+        assertThat(Browser.html(lisa.get(path))).contains("Robin Lager får vänta", "högst 250 från ett företag");
+        assertThat(letters(robins)).isEmpty();
+    }
+
+    @Test
     void who_has_left_is_not_reminded() {
         world.add("I morgon", due(1), robin);
         world.in(() -> {
@@ -200,7 +242,7 @@ class PartLettersTests {
         var reminders = new ActionReminders(
                 jdbc,
                 new PartLinks(jdbc, house.getBean(Secret.class), at),
-                new WrittenTo(jdbc, at),
+                new WrittenTo(jdbc, house.getBean(Members.class), at),
                 house.getBean(Members.class),
                 house.getBean(Senders.class),
                 house.getBean(Mails.class),
