@@ -2,6 +2,7 @@ package se.framsteg.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,18 +86,13 @@ public class Actions {
             Member by, ActionId id, Action.Status status, @Nullable LocalDate doneOn, String stuck, Way way) {
         LocalDate today = LocalDate.now(clock);
         return write(by, id, null, way, stood -> {
-            if (way != Way.SIGNED_IN
-                    && status == Action.Status.DONE
-                    && stood.course().status() == Action.Status.CANCELLED) {
-                return stood;
-            }
             LocalDate done = status != Action.Status.DONE
                     ? null
                     : doneOn != null
                             ? doneOn
                             : Optional.ofNullable(stood.course().doneOn()).orElse(today);
-            return ActionDraft.of(stood)
-                    .as(id, stood.number(), stood.version(), new Action.Course(status, done, stuck));
+            Action.Course course = course(stood, new Action.Course(status, done, stuck), way);
+            return ActionDraft.of(stood).as(id, stood.number(), stood.version(), course);
         });
     }
 
@@ -143,6 +139,63 @@ public class Actions {
         return stands;
     }
 
+    /** What one of many is to be. @param id null for a new one */
+    public record Wanted(@Nullable ActionId id, ActionDraft draft, Action.Course course) {}
+
+    /**
+     * Makes many as they are wanted, such as those of a file, however many they are with a few questions for each. Whoever asks has
+     * held the plan and looked at what stands.
+     *
+     * @throws TooManyActions where the plan would be too full
+     */
+    public void writeAll(Member by, List<Wanted> wanted, Way way) {
+        int number = actions.nextNumber(by);
+        Map<ActionId, Action> stood = actions.of(by.region(), by.organisation()).stream()
+                .collect(Collectors.toMap(Action::id, each -> each));
+        long added = wanted.stream().filter(each -> each.id() == null).count();
+        if (added > 0 && stood.size() + added > MOST) {
+            throw new TooManyActions();
+        }
+        var before = new ArrayList<Action>();
+        var after = new ArrayList<Action>();
+        for (Wanted each : wanted) {
+            Action was = each.id() == null
+                    ? each.draft().as(new ActionId(Ids.next()), number++, 0, Action.Course.PLANNED)
+                    : Optional.ofNullable(stood.get(each.id())).orElseThrow();
+            before.add(was);
+            after.add(each.draft().as(was.id(), was.number(), was.version() + 1, course(was, each.course(), way)));
+        }
+        enter(by, after);
+        for (int i = 0; i < after.size(); i++) {
+            keep(by, before.get(i), after.get(i), way);
+        }
+        changed(by);
+        for (int i = 0; i < after.size(); i++) {
+            tellCompleted(by, before.get(i), after.get(i));
+        }
+    }
+
+    private void keep(Member by, Action was, Action is, Way way) {
+        var differing = new ArrayList<>(ActionChange.between(was, is));
+        if (was.version() == 0) {
+            differing.addFirst(new ActionChange.Differing("title", "", is.title()));
+            actions.insert(by, is, clock.instant());
+        } else if (differing.isEmpty()) {
+            return;
+        } else {
+            actions.update(by, is, clock.instant());
+        }
+        actions.note(by, is, differing, way, clock.instant());
+    }
+
+    /** One that was cancelled is done only by who takes it up again themselves. */
+    private static Action.Course course(Action stood, Action.Course asked, Way way) {
+        boolean kept = way != Way.SIGNED_IN
+                && asked.status() == Action.Status.DONE
+                && stood.course().status() == Action.Status.CANCELLED;
+        return kept ? stood.course() : asked;
+    }
+
     /** Takes an action out of the plan; it can be brought back. False where it is so already. */
     public boolean remove(Member by, ActionId id, boolean removed) {
         actions.hold(by);
@@ -158,13 +211,16 @@ public class Actions {
 
     /** Whoever owns an action or helps with it is one of the company's colleagues: the database holds to that too. */
     private void enter(Member by, Action action) {
-        if (action.owner() == null && action.helpers().isEmpty()) {
-            return;
+        if (action.owner() != null || !action.helpers().isEmpty()) {
+            enter(by, List.of(action));
         }
-        List<UUID> known = plans.find(by.region(), by.organisation()).colleagues().stream()
-                .map(Colleague::personId)
-                .toList();
-        Stream.concat(Stream.ofNullable(action.owner()), action.helpers().stream())
+    }
+
+    private void enter(Member by, List<Action> all) {
+        Set<UUID> known = plans.people(by);
+        all.stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.ofNullable(each.owner()), each.helpers().stream()))
                 .distinct()
                 .filter(known::contains)
                 .forEach(person -> plans.enter(by, person));
@@ -172,6 +228,10 @@ public class Actions {
 
     private void tell(Member by, Action stood, Action stands) {
         changed(by);
+        tellCompleted(by, stood, stands);
+    }
+
+    private void tellCompleted(Member by, Action stood, Action stands) {
         boolean was = stood.course().status() == Action.Status.DONE;
         boolean is = stands.course().status() == Action.Status.DONE;
         if (was != is

@@ -2,9 +2,12 @@ package se.framsteg.plan;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Member;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Rows;
 
 /** Areas as they are kept. One that was taken away stays, so that it can come back. */
 @Repository
@@ -13,6 +16,28 @@ class AreaRepository {
 
     AreaRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private record Row(UUID id, String name, @Nullable String people) {}
+
+    /** Those that stand, in their order. */
+    List<Area> of(Member by) {
+        return jdbc
+                .sql("""
+                select a.id, a.name,
+                       (select json_agg(x.person_id order by x.person_id) from plan.area_colleague x
+                         where x.region_id = a.region_id and x.area_id = a.id) as people
+                  from plan.area a
+                 where a.region_id = :region and a.organisation_id = :organisation and not a.removed
+                 order by a.place, a.id
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .query(Rows.as(Row.class))
+                .list()
+                .stream()
+                .map(row -> new Area(row.id(), row.name(), Json.list(row.people(), UUID.class)))
+                .toList();
     }
 
     /** Last of all. */

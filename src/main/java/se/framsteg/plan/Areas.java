@@ -109,7 +109,7 @@ public class Areas {
     }
 
     private List<Area> of(Member by) {
-        return plans.find(by.region(), by.organisation()).areas();
+        return areas.of(by);
     }
 
     private Area find(Member by, UUID area) {

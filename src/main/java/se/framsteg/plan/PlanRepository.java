@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,6 +141,19 @@ class PlanRepository {
 
     void hold(Member by) {
         actions.hold(by);
+    }
+
+    /** Whoever has a part at the company or belongs to it, also who has left. */
+    Set<UUID> people(Member by) {
+        return Set.copyOf(jdbc.sql("""
+                select person_id from plan.colleague where region_id = :region and organisation_id = :organisation
+                 union
+                select person_id from people.pub_member where region_id = :region and organisation_id = :organisation
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .query(UUID.class)
+                .list());
     }
 
     void enter(Member by, UUID person) {

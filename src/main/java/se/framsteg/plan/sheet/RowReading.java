@@ -1,7 +1,6 @@
 package se.framsteg.plan.sheet;
 
 import static java.util.stream.Collectors.joining;
-import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.lang;
 
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Topic;
+import se.framsteg.plan.actions.ActionDays;
 import se.framsteg.plan.actions.Amounts;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Texts;
@@ -167,11 +167,7 @@ final class RowReading {
     private Action.Days days() {
         LocalDate starts = read(Column.STARTS, before.days().starts(), text -> day(Column.STARTS, text));
         LocalDate due = read(Column.DUE, before.days().due(), text -> day(Column.DUE, text));
-        if (starts != null && due != null && !due.isAfter(starts)) {
-            reading.refuse(Column.DUE.name(), "plan.action.due.before-start", date(starts));
-            return before.days();
-        }
-        return new Action.Days(starts, due);
+        return ActionDays.read(reading, Column.DUE.name(), starts, due, before.days(), today);
     }
 
     private @Nullable LocalDate day(Column column, String text) {
@@ -219,8 +215,9 @@ final class RowReading {
                 .findFirst()
                 .orElse(stood.status());
         LocalDate done = read(Column.DONE, stood.doneOn(), text -> day(Column.DONE, text));
-        if (done != null && done.isAfter(today)) {
-            reading.refuse(Column.DONE.name(), "plan.action.done-before.later");
+        ActionDays.done(reading, Column.DONE.name(), done, today);
+        if (status == Action.Status.DONE && stood.status() == Action.Status.CANCELLED) {
+            reading.refuse(Column.STATUS.name(), "plan.action.sheet.cancelled");
         }
         String stuck = read(Column.STUCK, stood.stuck(), text -> reading.text(Column.STUCK.name(), text, LONGEST_TEXT));
         LocalDate on = Objects.requireNonNullElse(done, Objects.requireNonNullElse(stood.doneOn(), today));

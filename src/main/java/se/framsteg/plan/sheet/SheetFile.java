@@ -19,11 +19,8 @@ public final class SheetFile {
     /** Above the heads stand a few lines that say what it is; further down nobody looks for them. */
     private static final int LOOKED_AT = 20;
 
-    private static final int MOST_ROWS = 600;
+    static final int MOST_ROWS = 600;
     private static final int LAST_ROW = 5_000;
-
-    /** Longer than any answer may be, so that what is cut off is refused as too long. */
-    private static final int LONGEST_CELL = 1_000;
 
     private static final Set<Column> DAYS = Set.of(Column.STARTS, Column.DUE, Column.DONE);
     private static final double LAST_DAY = 80_000;
@@ -84,10 +81,6 @@ public final class SheetFile {
     private static String written(Column column, Cell cell, LocalDate dayZero) {
         return DAYS.contains(column) && cell instanceof Cell.Number(double number) && number > 0 && number < LAST_DAY
                 ? dayZero.plusDays((long) number).toString()
-                : cut(cell.written());
-    }
-
-    private static String cut(String text) {
-        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
+                : cell.written();
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Member;
 import se.framsteg.plan.Action;
-import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
@@ -35,6 +34,14 @@ public class SheetTaking {
      * @param versions of the actions, by id
      */
     public record Seen(List<SheetRow> rows, Map<String, Integer> versions) {
+        public Seen {
+            rows = List.copyOf(rows);
+            versions = Map.copyOf(versions);
+            if (rows.size() > SheetFile.MOST_ROWS) {
+                throw new IllegalArgumentException("More rows than a file may have");
+            }
+        }
+
         public static Seen of(List<SheetRow> rows, Plan plan) {
             return new Seen(
                     rows,
@@ -53,13 +60,24 @@ public class SheetTaking {
      * @throws se.framsteg.plan.TooManyActions where the plan would be too full
      */
     public void take(Member by, Seen seen) {
+        plans.hold(by);
         SheetProposal proposal = propose(by, seen.rows());
         boolean old = proposal.changed().stream().anyMatch(each -> !isSeen(each, seen));
         if (old || !proposal.faults().isEmpty()) {
             throw new SheetIsOld();
         }
-        proposal.changed().forEach(each -> change(by, each));
-        proposal.added().forEach(each -> progress(by, actions.add(by, each.draft(), Way.EXCEL), each.course()));
+        actions.writeAll(
+                by,
+                proposal.rows().stream()
+                        .filter(RowProposal::changes)
+                        .map(SheetTaking::wanted)
+                        .toList(),
+                Way.EXCEL);
+    }
+
+    private static Actions.Wanted wanted(RowProposal row) {
+        Action stands = row.stands();
+        return new Actions.Wanted(stands == null ? null : stands.id(), row.draft(), row.course());
     }
 
     private static boolean isSeen(RowProposal row, Seen seen) {
@@ -67,17 +85,5 @@ public class SheetTaking {
         return stands != null
                 && Integer.valueOf(stands.version())
                         .equals(seen.versions().get(stands.id().value().toString()));
-    }
-
-    private void change(Member by, RowProposal row) {
-        Action stands = row.stands();
-        if (stands != null) {
-            actions.change(by, stands.id(), stands.version(), row.draft(), Way.EXCEL);
-            progress(by, stands.id(), row.course());
-        }
-    }
-
-    private void progress(Member by, ActionId id, Action.Course course) {
-        actions.progress(by, id, course.status(), course.doneOn(), course.stuck(), Way.EXCEL);
     }
 }

@@ -1,6 +1,5 @@
 package se.framsteg.plan.actions.web;
 
-import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.forms.FormReading.typed;
 
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionDraft;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
+import se.framsteg.plan.actions.ActionDays;
 import se.framsteg.plan.actions.Amounts;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -24,9 +24,6 @@ final class ActionReading {
     private static final int LONGEST_KPI = 120;
     private static final int LONGEST_METHOD = 300;
     private static final int MOST_HOURS = 100_000;
-
-    /** A plan reaches no further. */
-    private static final int MOST_YEARS = 5;
 
     private final FormReading reading = new FormReading();
     private final ActionForm form;
@@ -126,15 +123,7 @@ final class ActionReading {
     private Action.Days days() {
         LocalDate starts = reading.day("starts", form.starts()).orElse(null);
         LocalDate due = reading.day("due", form.due()).orElse(null);
-        if (starts != null && due != null && !due.isAfter(starts)) {
-            reading.refuse("due", "plan.action.due.before-start", date(starts));
-            return stands.days();
-        }
-        LocalDate last = (starts == null || starts.isBefore(today) ? today : starts).plusYears(MOST_YEARS);
-        if (due != null && due.isAfter(last)) {
-            reading.refuse("due", "plan.action.due.far", date(last));
-        }
-        return new Action.Days(starts, due);
+        return ActionDays.read(reading, "due", starts, due, stands.days(), today);
     }
 
     private Action.Means means() {

@@ -17,6 +17,7 @@ import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.Way;
+import se.framsteg.plan.actions.ActionDays;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.FormReading;
@@ -52,9 +53,7 @@ class StatusController {
         Action stood = actions.find(desk.by(), action).orElseThrow();
         var reading = new FormReading();
         Optional<LocalDate> day = reading.day("doneOn", doneOn);
-        if (day.filter(LocalDate.now(clock)::isBefore).isPresent()) {
-            reading.refuse("doneOn", "plan.action.done-before.later");
-        }
+        ActionDays.done(reading, "doneOn", day.orElse(null), LocalDate.now(clock));
         if (!reading.mending().isEmpty()) {
             return pages.of(desk, action, reading.mending(), "", doneOn).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }

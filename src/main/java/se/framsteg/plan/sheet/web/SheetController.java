@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,7 +110,7 @@ class SheetController {
     @PostMapping("/workbook/changes")
     View take(PlanDesk desk, @RequestParam(defaultValue = "") String seen) {
         try {
-            sheets.take(desk.by(), Json.read(seen, SheetTaking.Seen.class));
+            sheets.take(desk.by(), read(seen));
             return SeeOther.to(desk.plan() + "?said=sheet-taken");
         } catch (SheetIsOld | JacksonException _) {
             return page(desk, null, List.of(), say("plan.action.sheet.old")).with(CONFLICT);
@@ -117,6 +118,13 @@ class SheetController {
             return page(desk, null, List.of(), say("plan.action.full", Actions.MOST))
                     .with(CONFLICT);
         }
+    }
+
+    private static SheetTaking.Seen read(String seen) {
+        return Json.list("[" + seen + "]", SheetTaking.Seen.class).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(SheetIsOld::new);
     }
 
     private SheetPage page(PlanDesk desk, @Nullable SheetProposal proposal, List<SheetRow> rows, String refused) {

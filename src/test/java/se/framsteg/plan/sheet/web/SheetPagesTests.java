@@ -9,6 +9,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.PlanWorld;
 import se.framsteg.plan.Way;
+import se.framsteg.rules.Statements;
 import se.framsteg.shell.documents.Spreadsheet;
 
 @HouseTest
@@ -36,6 +38,18 @@ class SheetPagesTests {
 
     @Autowired
     ApplicationContext house;
+
+    private static final List<String> BROKEN = List.of(
+            "{\"rows\": 1",
+            "{}",
+            "null",
+            "",
+            "[]",
+            "{\"rows\":[null],\"versions\":{}}",
+            "{\"rows\":[{\"sheet\":null,\"row\":1,\"cells\":{}}],\"versions\":{}}",
+            "{\"rows\":[{\"sheet\":\"B\",\"row\":1}],\"versions\":{}}",
+            "{\"rows\":[{\"sheet\":\"B\",\"row\":1,\"cells\":{\"TITLE\":null}}],\"versions\":{}}",
+            "{\"rows\":[],\"versions\":{\"x\":null}}");
 
     PlanWorld world;
     Browser lisa;
@@ -104,8 +118,58 @@ class SheetPagesTests {
         assertThat(Browser.html(old)).contains("Planen har ändrats sedan filen lästes.");
         assertThat(world.action(id).title()).isEqualTo("Täta i verkstaden");
         Map<String, String> broken = seen(shown);
-        broken.put("seen", "{\"rows\": 1");
-        assertThat(lisa.post(path + "/changes", broken)).hasStatus(CONFLICT);
+        for (String sent : BROKEN) {
+            broken.put("seen", sent);
+            assertThat(lisa.post(path + "/changes", broken)).as(sent).hasStatus(CONFLICT);
+        }
+        String row = "{\"sheet\":\"B\",\"row\":2,\"cells\":{\"TITLE\":\"x\"}}";
+        broken.put("seen", "{\"rows\":[%s],\"versions\":{}}".formatted(row + ("," + row).repeat(600)));
+        assertThat(lisa.post(path + "/changes", broken)).as("more rows than a file").hasStatus(CONFLICT);
+        assertThat(world.plan().actions()).hasSize(1);
+    }
+
+    @Test
+    void what_no_text_can_hold_is_left_out_of_what_comes_in() {
+        MvcTestResult shown = upload(file(List.of("Åtgärd", "Läge"), List.of("Mät spillet", "Planerad")));
+        Map<String, String> sent = seen(shown);
+        sent.computeIfPresent("seen", (_, all) -> all.replace("Mät spillet", "Mät\\u0000 spi\\ud800llet"));
+        assertThat(lisa.post(path + "/changes", sent)).hasStatus(SEE_OTHER);
+        assertThat(world.plan().actions())
+                .singleElement()
+                .satisfies(each -> assertThat(each.title()).isEqualTo("Mät spillet"));
+    }
+
+    @Test
+    void rules_are_the_same_as_on_the_page() {
+        ActionId dropped = world.add("Köpa elbil");
+        world.in(() -> house.getBean(Actions.class)
+                .progress(world.lisa(), dropped, Action.Status.CANCELLED, null, "", Way.SIGNED_IN));
+        MvcTestResult shown = upload(file(
+                List.of("Åtgärd", "Slutdatum", "Läge", "Ändra inte den här"),
+                List.of("Köpa elbil", "", "Klar", dropped.value().toString()),
+                List.of("Mät spillet", "2099-12-31", "", "")));
+        assertThat(Browser.html(shown))
+                .contains("Ta upp den igen på dess egen sida", "Så långt räcker inte planen")
+                .doesNotContain("Ändra planen så");
+    }
+
+    @Test
+    void a_large_file_is_taken_in_with_a_few_questions_for_each_row() {
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < Actions.MOST; i++) {
+            rows.add(List.of("Åtgärd " + i, "Lisa Plåt", i % 2 == 0 ? "Pågår" : "Planerad"));
+        }
+        Map<String, String> sent = seen(upload(file(List.of("Åtgärd", "Ansvarig", "Läge"), rows)));
+        List<String> run =
+                Statements.during(() -> assertThat(lisa.post(path + "/changes", sent)).hasStatus(SEE_OTHER));
+        assertThat(run.stream().filter(each -> each.contains("left join plan.strategy")))
+                .as("readings of the whole plan")
+                .hasSizeLessThan(4);
+        assertThat(run).hasSizeLessThan(Actions.MOST * 5);
+        assertThat(world.plan().actions()).hasSize(Actions.MOST).allSatisfy(each -> assertThat(each.version())
+                .isEqualTo(1));
+        Map<String, String> full = seen(upload(file(List.of("Åtgärd", "Läge"), List.of("En till", "Klar"))));
+        assertThat(Browser.html(lisa.post(path + "/changes", full))).contains("400");
     }
 
     @Test
@@ -131,6 +195,10 @@ class SheetPagesTests {
 
     @SafeVarargs
     private static byte[] file(List<String> heads, List<String>... rows) {
+        return file(heads, List.of(rows));
+    }
+
+    private static byte[] file(List<String> heads, Iterable<List<String>> rows) {
         var out = new ByteArrayOutputStream();
         try (var book = Spreadsheet.to(out, "Test");
                 var sheet = book.sheet(

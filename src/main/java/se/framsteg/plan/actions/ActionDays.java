@@ -1,0 +1,43 @@
+package se.framsteg.plan.actions;
+
+import static se.framsteg.shell.Say.date;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.Action;
+import se.framsteg.shell.forms.FormReading;
+
+/** What days an action may have, however they are said: on its page, in an Excel file or as an answer to how it goes. */
+public final class ActionDays {
+    /** A plan reaches no further. */
+    private static final int MOST_YEARS = 5;
+
+    private ActionDays() {}
+
+    /** @param stood what is kept where these cannot be; a deadline that stood already is not asked for again */
+    public static Action.Days read(
+            FormReading reading,
+            String dueField,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate due,
+            Action.Days stood,
+            LocalDate today) {
+        if (starts != null && due != null && !due.isAfter(starts)) {
+            reading.refuse(dueField, "plan.action.due.before-start", date(starts));
+            return stood;
+        }
+        LocalDate last = (starts == null || starts.isBefore(today) ? today : starts).plusYears(MOST_YEARS);
+        if (due != null && due.isAfter(last) && !Objects.equals(due, stood.due())) {
+            reading.refuse(dueField, "plan.action.due.far", date(last));
+        }
+        return new Action.Days(starts, due);
+    }
+
+    /** An action has been done today or on a day that has been. */
+    public static void done(FormReading reading, String field, @Nullable LocalDate done, LocalDate today) {
+        if (done != null && done.isAfter(today)) {
+            reading.refuse(field, "plan.action.done-before.later");
+        }
+    }
+}
