@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a company shows.
  *
- * @param token of its link; empty where that cannot be read any more
+ * @param token of its link; empty for who may not hand it over, and where it cannot be read any more
  * @param untilOn the last day on which the link opens
  * @param withdrawnAt null while it has not been taken back
  */

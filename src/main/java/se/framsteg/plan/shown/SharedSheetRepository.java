@@ -68,22 +68,33 @@ class SharedSheetRepository {
                 .list();
     }
 
-    List<Row> of(Member by) {
+    /** Those that open today before all others, each time the newest first. @param only null for all */
+    List<Row> of(Member by, @Nullable UUID only, LocalDate today) {
         return jdbc.sql("""
                 select s.id, o.name as company, s.lines::text as lines, s.sealed, s.until_on, p.name as by, s.made_at,
                        s.withdrawn_at
                   from plan.shared_sheet s
                   join organisations.pub_organisation o on o.region_id = s.region_id and o.id = s.organisation_id
                   join people.pub_person p on p.id = s.made_by
-                 where s.region_id = :region and s.organisation_id = :organisation
-                 order by s.made_at desc
+                 where s.region_id = :region and s.organisation_id = :organisation and (:only::uuid is null or s.id = :only)
+                 order by s.withdrawn_at is null and s.until_on >= :today desc, s.made_at desc
                  limit :most
                 """)
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
+                .param("only", only)
+                .param("today", today)
                 .param("most", MOST)
                 .query(Rows.as(Row.class))
                 .list();
+    }
+
+    /** Lets one at a time show something of a company, so that two cannot both be the last. */
+    void hold(Member by) {
+        jdbc.sql("select true from pg_advisory_xact_lock(hashtextextended('plan.sheets ' || :organisation, 0))")
+                .param("organisation", by.organisation().toString())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     /** What a link opens today. */

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
@@ -54,18 +55,24 @@ public class SharedSheets {
     @Transactional(readOnly = true)
     public List<Line> lines(Member by) {
         return SheetLines.of(
-                PlanVersions.adopted(versions.of(by)).orElse(null), plans.targets(by), sheets.accounts(by));
+                versions.adopted(by).orElse(null), plans.targets(by), sheets.accounts(by));
     }
 
-    /** All that has been shown, the newest first. */
+    /** What has been shown: what opens today first, each time the newest first. Only a lead is handed the links. */
     @Transactional(readOnly = true)
     public List<SharedSheet> of(Member by) {
-        return sheets.of(by).stream().map(row -> row.sheet(this::token)).toList();
+        return of(by, null);
     }
 
     @Transactional(readOnly = true)
     public Optional<SharedSheet> find(Member by, UUID id) {
-        return of(by).stream().filter(each -> each.id().equals(id)).findFirst();
+        return of(by, id).stream().findFirst();
+    }
+
+    private List<SharedSheet> of(Member by, @Nullable UUID only) {
+        return sheets.of(by, only, LocalDate.now(clock)).stream()
+                .map(row -> row.sheet(sealed -> by.isLead() ? token(sealed) : ""))
+                .toList();
     }
 
     /** What a link opens today. */
@@ -78,6 +85,7 @@ public class SharedSheets {
     /** @throws TooManySheets where so many are open that no more may be */
     public UUID show(Member by, Set<String> keys, LocalDate until) {
         lead(by);
+        sheets.hold(by);
         if (sheets.count(by, LocalDate.now(clock)) >= MOST) {
             throw new TooManySheets();
         }

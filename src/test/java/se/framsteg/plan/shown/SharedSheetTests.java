@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -112,6 +116,55 @@ class SharedSheetTests {
         var other = new Browser(server);
         other.hold(kim.token());
         assertThat(Browser.html(other.get(path))).contains("Det är en kontaktperson på företaget som bestämmer");
+    }
+
+    @Test
+    void a_link_that_opens_is_found_and_taken_back_however_many_came_after_it() {
+        UUID first = world.in(() -> sheets.show(world.lead(), Set.of("vision"), world.today.plusDays(300)));
+        world.in(() -> {
+            for (int i = 0; i < 60; i++) {
+                sheets.withdraw(world.lead(), sheets.show(world.lead(), Set.of("vision"), world.today));
+            }
+            return true;
+        });
+        String withdrawal = world.path("sheets/" + first + "/withdrawal");
+        String page = Browser.html(anna.get(world.path("sheets")));
+        assertThat(page).contains(withdrawal, "/sheet/");
+        Browser colleague = new Browser(server);
+        colleague.hold(world.surveys
+                .course
+                .person(Role.COLLEAGUE, world.surveys.company, "Kim Alm")
+                .token());
+        assertThat(Browser.html(colleague.get(world.path("sheets"))))
+                .contains("sheets/" + first + "/sheet.pdf")
+                .doesNotContain("/%s/sheet/".formatted(REGION), withdrawal);
+        assertThat(anna.press(anna.get(world.path("sheets")), withdrawal, Map.of()))
+                .hasStatus(303);
+        assertThat(Browser.html(anna.get(world.path("sheets")))).doesNotContain(withdrawal);
+    }
+
+    @Test
+    void two_at_once_open_no_more_links_than_one() {
+        world.in(() -> {
+            for (int i = 1; i < SharedSheets.MOST; i++) {
+                sheets.show(world.lead(), Set.of("vision"), world.today);
+            }
+            return true;
+        });
+        Supplier<Boolean> show = () -> {
+            try {
+                world.in(() -> {
+                    UUID shown = sheets.show(world.lead(), Set.of("vision"), world.today);
+                    LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                    return shown;
+                });
+                return true;
+            } catch (TooManySheets _) {
+                return false;
+            }
+        };
+        var other = CompletableFuture.supplyAsync(show);
+        assertThat(List.of(show.get(), other.join())).containsExactlyInAnyOrder(true, false);
     }
 
     @Test
