@@ -20,6 +20,9 @@ import se.framsteg.shell.tenancy.RegionId;
 @Service
 @Transactional
 public class PlanVersions {
+    /** Each is kept for ever, with its papers. */
+    public static final int MOST_A_DAY = 5;
+
     private final VersionRepository versions;
     private final Plans plans;
     private final Members members;
@@ -35,10 +38,22 @@ public class PlanVersions {
         this.clock = clock;
     }
 
-    /** The newest first. */
+    /** All of them with what they say, to take home; the newest first. */
     @Transactional(readOnly = true)
     public List<Version> of(Member by) {
         return versions.of(by.region(), by.organisation(), null);
+    }
+
+    /** What a list tells of them; the newest first. */
+    @Transactional(readOnly = true)
+    public List<VersionLine> lines(Member by) {
+        return versions.lines(by.region(), by.organisation());
+    }
+
+    /** The version that holds: of those that were adopted, the newest. */
+    @Transactional(readOnly = true)
+    public Optional<Version> adopted(Member by) {
+        return versions.adopted(by.region(), by.organisation());
     }
 
     @Transactional(readOnly = true)
@@ -50,11 +65,6 @@ public class PlanVersions {
     @Transactional(readOnly = true)
     public Optional<Version> of(PlanDrawnUp told) {
         return versions.find(new RegionId(told.region()), told.organisation(), new VersionId(told.version()));
-    }
-
-    /** The version that holds: of those that were adopted, the newest. */
-    public static Optional<Version> adopted(List<Version> newestFirst) {
-        return newestFirst.stream().filter(Version::isAdopted).findFirst();
     }
 
     /** What is otherwise now than in a version. */
@@ -83,14 +93,32 @@ public class PlanVersions {
         plans.hold(by);
     }
 
-    /** Makes a version of what stands now. Whether it is ready, the asking verb has seen to. */
+    /**
+     * Makes a version of what stands now. Whether it is ready, the asking verb has seen to.
+     *
+     * @throws SaysTheSame where one that waits for its decision says just that
+     * @throws TooManyVersions where enough have been made today
+     */
     VersionId freeze(Member by, Plan plan, Proposal proposal, List<Decider> deciders) {
         versions.hold(by.organisation());
+        var freezing = new Freezing(plan, plans.targets(by));
+        String company = members.company(by);
+        versions.newest(by.region(), by.organisation())
+                .filter(Version::isOpen)
+                .filter(newest -> newest.document()
+                        .equals(Canonical.of(
+                                freezing.as(company, newest.number(), newest.on(), proposal, deciders))))
+                .ifPresent(newest -> {
+                    throw new SaysTheSame(newest);
+                });
+        if (versions.frozenOn(by, LocalDate.now(clock)) >= MOST_A_DAY) {
+            throw new TooManyVersions();
+        }
         var id = new VersionId(Ids.next());
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         int number = versions.nextNumber(by);
-        Frozen says = new Freezing(plan, plans.targets(by)).as(members.company(by), number, today, proposal, deciders);
+        Frozen says = freezing.as(company, number, today, proposal, deciders);
         versions.insert(by, id, says, Canonical.of(says), plan.actions(), now);
         events.publishEvent(new PlanDrawnUp(
                 by.region().value(),

@@ -78,6 +78,90 @@ class VersionRepository {
         }
     }
 
+    private record LineRow(
+            UUID id, int number, String decides, LocalDate frozenOn, @Nullable String decisions) {
+        VersionLine line() {
+            return new VersionLine(
+                    new VersionId(id),
+                    number,
+                    decides.equals("owner"),
+                    frozenOn,
+                    Json.list(decisions, Said.class).stream()
+                            .map(Said::decision)
+                            .toList());
+        }
+    }
+
+    /** What a list tells of those of a company, without what they say, the newest first. */
+    List<VersionLine> lines(RegionId region, UUID organisation) {
+        return jdbc
+                .sql("""
+                select v.id, v.number, v.decides, v.frozen_on,
+                       (select json_agg(json_build_object('id', d.id, 'way', d.way, 'outcome', d.outcome,
+                                   'decidedOn', d.decided_on, 'why', d.why, 'postponedTo', d.postponed_to,
+                                   'signers', d.signers, 'recordedBy', r.name,
+                                   'recordedAt', (extract(epoch from d.recorded_at) * 1000)::bigint,
+                                   'minutes', false)
+                                        order by d.recorded_at, d.id)
+                          from plan.decision d join people.pub_person r on r.id = d.recorded_by
+                         where d.region_id = v.region_id and d.version_id = v.id) as decisions
+                  from plan.version v
+                 where v.region_id = :region and v.organisation_id = :organisation
+                 order by v.number desc
+                 limit :most
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("most", MOST)
+                .query(Rows.as(LineRow.class))
+                .list()
+                .stream()
+                .map(LineRow::line)
+                .toList();
+    }
+
+    /** The one that holds: of those whose last decision adopted them, the newest. */
+    Optional<Version> adopted(RegionId region, UUID organisation) {
+        return jdbc.sql("""
+                select v.id from plan.version v
+                 where v.region_id = :region and v.organisation_id = :organisation
+                   and (select d.outcome from plan.decision d
+                         where d.region_id = v.region_id and d.version_id = v.id
+                         order by d.recorded_at desc, d.id desc limit 1) in ('adopted', 'adopted-with-changes')
+                 order by v.number desc limit 1
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> find(region, organisation, new VersionId(id)));
+    }
+
+    /** The newest; empty before any was made. */
+    Optional<Version> newest(RegionId region, UUID organisation) {
+        return jdbc.sql("""
+                select id from plan.version where region_id = :region and organisation_id = :organisation
+                 order by number desc limit 1
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> find(region, organisation, new VersionId(id)));
+    }
+
+    int frozenOn(Member by, LocalDate day) {
+        return jdbc.sql("""
+                select count(*) from plan.version
+                 where region_id = :region and organisation_id = :organisation and frozen_on = :day
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those of a company, the newest first. For whoever may read them: the asking verb has seen to that. */
     List<Version> of(RegionId region, UUID organisation, @Nullable UUID only) {
         return jdbc

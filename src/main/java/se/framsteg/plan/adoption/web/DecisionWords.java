@@ -12,6 +12,7 @@ import se.framsteg.plan.Readiness.Lack;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Difference;
 import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.adoption.VersionLine;
 import se.framsteg.shell.Say;
 
 /** PlanVersions, decisions and what differs, in words. What a board adopted and what an owner decided are told apart everywhere. */
@@ -28,8 +29,18 @@ public final class DecisionWords {
                 .orElseGet(() -> say("plan.decision.state.open"));
     }
 
+    static String state(VersionLine version) {
+        return version.decision()
+                .map(decision -> state(version.byOwners(), decision))
+                .orElseGet(() -> say("plan.decision.state.open"));
+    }
+
     static String state(Version version, Decision decision) {
-        String who = version.says().decidedByOwners() ? "owner" : "board";
+        return state(version.says().decidedByOwners(), decision);
+    }
+
+    private static String state(boolean byOwners, Decision decision) {
+        String who = byOwners ? "owner" : "board";
         return switch (decision.outcome()) {
             case ADOPTED -> say("plan.decision.state.adopted." + who, date(decision.decidedOn()));
             case ADOPTED_WITH_CHANGES -> say("plan.decision.state.changes." + who, date(decision.decidedOn()));

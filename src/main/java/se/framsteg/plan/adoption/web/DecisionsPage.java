@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.Decision.Outcome;
 import se.framsteg.plan.adoption.Difference;
 import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.adoption.VersionLine;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 
@@ -17,7 +18,7 @@ import se.framsteg.shell.Page;
  * @param named whether the company lets its name be said to whoever checks a paper
  */
 public record DecisionsPage(
-        PlanDesk desk, List<Version> versions, @Nullable Version adopted, List<Difference> differences, boolean named)
+        PlanDesk desk, List<VersionLine> versions, @Nullable Version adopted, List<Difference> differences, boolean named)
         implements Page {
     @Override
     public String template() {
@@ -42,6 +43,14 @@ public record DecisionsPage(
 
     public String path(Version version) {
         return DecisionPaths.version(desk, version.id());
+    }
+
+    public String path(VersionLine version) {
+        return DecisionPaths.version(desk, version.id());
+    }
+
+    public String state(VersionLine version) {
+        return DecisionWords.state(version);
     }
 
     public String state(Version version) {

@@ -30,11 +30,10 @@ class PlanDecisionsController {
 
     @GetMapping
     View index(PlanDesk desk) {
-        List<Version> all = versions.of(desk.by());
-        Optional<Version> adopted = PlanVersions.adopted(all);
+        Optional<Version> adopted = versions.adopted(desk.by());
         return new DecisionsPage(
                 desk,
-                all,
+                versions.lines(desk.by()),
                 adopted.orElse(null),
                 adopted.map(each -> versions.since(desk.by(), each)).orElse(List.of()),
                 naming.isNamed(desk.by()));

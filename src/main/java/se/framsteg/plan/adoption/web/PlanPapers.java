@@ -1,6 +1,8 @@
 package se.framsteg.plan.adoption.web;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.framsteg.people.Member;
 import se.framsteg.plan.PlanDrawnUp;
@@ -26,7 +28,9 @@ class PlanPapers {
         this.versions = versions;
     }
 
+    /** Before anything else hears of it and holds others up meanwhile. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void draw(PlanDrawnUp told) {
         versions.of(told)
                 .ifPresent(version -> Which.all().forEach(which -> papers.keep(told, which, made(version, which))));

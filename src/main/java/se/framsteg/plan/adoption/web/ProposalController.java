@@ -20,6 +20,8 @@ import se.framsteg.plan.adoption.NotReady;
 import se.framsteg.plan.adoption.Proposal;
 import se.framsteg.plan.adoption.ProposalWasChanged;
 import se.framsteg.plan.adoption.Proposals;
+import se.framsteg.plan.adoption.SaysTheSame;
+import se.framsteg.plan.adoption.TooManyVersions;
 import se.framsteg.plan.adoption.VersionId;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
@@ -79,6 +81,10 @@ class ProposalController {
             return freezes ? freeze(desk, form, proposal) : save(desk, form, proposal);
         } catch (NotReady not) {
             return new ProposalPage(desk, plan, not.readiness(), form, Mending.NONE, "not-ready", null).with(CONFLICT);
+        } catch (SaysTheSame same) {
+            return new ProposalPage(desk, plan, readiness(plan), form, Mending.NONE, "same", null).with(CONFLICT);
+        } catch (TooManyVersions _) {
+            return new ProposalPage(desk, plan, readiness(plan), form, Mending.NONE, "many", null).with(CONFLICT);
         } catch (ProposalWasChanged changed) {
             var fresh = new ProposalForm(again(form, changed.stands().version()));
             return new ProposalPage(desk, plan, readiness(plan), fresh, Mending.NONE, "overtaken", changed.stands())

@@ -10,6 +10,7 @@ import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Readiness;
 import se.framsteg.plan.Strategy;
+import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.Proposal;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.plan.web.PlanWay;
@@ -47,6 +48,15 @@ public record ProposalPage(
 
     public String board() {
         return DecisionPaths.board(desk);
+    }
+
+    /** Why no version was made; empty where nothing was refused. */
+    public String refused() {
+        return switch (said) {
+            case "same" -> say("plan.decision.proposal.same");
+            case "many" -> say("plan.decision.proposal.many", PlanVersions.MOST_A_DAY);
+            default -> "";
+        };
     }
 
     public boolean isOwners() {

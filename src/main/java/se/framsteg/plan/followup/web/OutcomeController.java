@@ -53,7 +53,7 @@ class OutcomeController {
             Frame.headExample();
         }
         Plan plan = plans.of(by);
-        Version adopted = PlanVersions.adopted(versions.of(by)).orElse(null);
+        Version adopted = versions.adopted(by).orElse(null);
         return new OutcomePage(
                 new PlanDesk(by, region),
                 members.company(by),

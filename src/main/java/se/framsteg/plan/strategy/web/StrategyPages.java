@@ -69,7 +69,7 @@ class StrategyPages {
     }
 
     private StrategyPage.@Nullable Adopted adopted(PlanDesk desk) {
-        return PlanVersions.adopted(versions.of(desk.by()))
+        return versions.adopted(desk.by())
                 .map(version -> new StrategyPage.Adopted(
                         version.number(),
                         DecisionWords.state(version),

@@ -140,6 +140,17 @@ class AdoptionPagesTests {
     }
 
     @Test
+    void the_same_is_not_put_forward_twice() {
+        world.ready();
+        Map<String, String> forward = Map.of(
+                "risks", "Inga", "consequences", "Inga", "responsible", lisasId(), "then", "freeze");
+        assertThat(write(forward)).hasStatus(SEE_OTHER);
+        MvcTestResult again = write(forward);
+        assertThat(again).hasStatus(CONFLICT);
+        assertThat(Browser.html(again)).contains("Den senaste versionen säger redan precis det här");
+    }
+
+    @Test
     void a_colleague_reads_and_writes_nothing() {
         Version version = world.ready().frozen();
         Browser kalle = browser(world.plan.work.kalle);
