@@ -21,6 +21,9 @@ public class Strategies {
 
     private static final int PAGE = 20;
 
+    /** What only a lead says. */
+    private static final List<String> LEADS = List.of(StrategyText.PEOPLE, StrategyText.DECIDES);
+
     private final StrategyRepository strategies;
     private final StrategyChanges changes;
 
@@ -33,7 +36,7 @@ public class Strategies {
     private static Map<String, String> allowed(Member by, Map<String, String> typed) {
         var allowed = new TreeMap<>(typed);
         if (!by.isLead()) {
-            allowed.keySet().removeAll(List.of(StrategyText.PEOPLE, StrategyText.DECIDES));
+            allowed.keySet().removeAll(LEADS);
         }
         return allowed;
     }
@@ -166,7 +169,12 @@ public class Strategies {
         if (stood == null) {
             return false;
         }
-        int made = changes.change(by, now, Map.of(), true, values -> restore(values, stood, only));
+        int made = changes.change(by, now, Map.of(), true, values -> {
+            restore(values, stood, only);
+            if (!by.isLead()) {
+                LEADS.forEach(field -> StrategyText.put(values, field, now.typed(field)));
+            }
+        });
         return made > now.version();
     }
 

@@ -100,6 +100,17 @@ class StrategiesTests {
                 .returns(12, Strategy::people)
                 .returns(Strategy.Decides.BOARD, Strategy::decides)
                 .returns("Av Kalle", Strategy::vision);
+        write(world.lisa(), 2, "people", "30", "vision", "Av Lisa");
+        assertThat(world.in(() -> strategies.restore(world.kalle(), 1, "people")))
+                .isFalse();
+        assertThat(world.in(() -> strategies.restore(world.kalle(), 2, null))).isTrue();
+        assertThat(world.plan().strategy())
+                .as("what a colleague restores leaves that alone")
+                .returns(30, Strategy::people)
+                .returns("Av Kalle", Strategy::vision);
+        assertThat(world.in(() -> strategies.restore(world.lisa(), 1, "people")))
+                .isTrue();
+        assertThat(world.plan().strategy().people()).isEqualTo(12);
     }
 
     @Test

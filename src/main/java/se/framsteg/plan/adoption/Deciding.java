@@ -49,8 +49,8 @@ public class Deciding {
      */
     public Decision adoptAlone(Member by, VersionId id) {
         Version version = open(by, id);
-        if (!version.says().decidedByOwners()) {
-            throw new NoSuchElementException("A board decides here");
+        if (!version.says().decidedByOneOwner()) {
+            throw new NoSuchElementException("More than one decide here");
         }
         var what = new Decided(Outcome.ADOPTED, LocalDate.now(clock), "", null);
         return record(by, version, Way.OWNER, what, List.of(new Signer(by.name(), "", "approved", "")), false);

@@ -82,6 +82,11 @@ public record Frozen(
     /** An area that somebody answers for. */
     public record Part(String name, List<String> people) {}
 
+    /** Whether one person may adopt it alone: never where more than one were named to decide. */
+    public boolean decidedByOneOwner() {
+        return decidedByOwners() && proposal.deciders().size() <= 1;
+    }
+
     public boolean decidedByOwners() {
         return decides.equals("owner");
     }

@@ -79,6 +79,6 @@ public record VersionPage(PlanDesk desk, Version version, String said, String ty
     }
 
     public boolean isOwners() {
-        return version.says().decidedByOwners();
+        return version.says().decidedByOneOwner();
     }
 }
