@@ -32,8 +32,9 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 class PlanEvidence {
     private static final int SAID = 2;
+
+    /** Also with signed minutes: they are read by nobody outside the company, so that any picture would do. */
     private static final int OWN_RECORD = 3;
-    private static final int SIGNED_MINUTES = 4;
 
     private final Programmes programmes;
     private final StandingRepository standings;
@@ -69,7 +70,6 @@ class PlanEvidence {
         held(heard.region(), heard.organisation(), heard.decidedOn()).ifPresent(whose -> {
             var rows = new ArrayList<Row>();
             rows.add(drawnUp(whose));
-            int level = heard.minutes() ? SIGNED_MINUTES : OWN_RECORD;
             rows.add(new Row(
                     "adoption",
                     subject(whose, "plan"),
@@ -79,10 +79,10 @@ class PlanEvidence {
                     null,
                     null,
                     "self",
-                    level,
+                    OWN_RECORD,
                     false));
             if (plans.hasStrategy(whose.region(), whose.organisation())) {
-                rows.add(row("strategy", subject(whose, "strategy adopted"), "adopted", null, level));
+                rows.add(row("strategy", subject(whose, "strategy adopted"), "adopted", null, OWN_RECORD));
             }
             keep(whose, rows, heard.decidedOn(), heard.by(), false);
         });

@@ -82,6 +82,27 @@ class PlanCountTests {
     }
 
     @Test
+    void minutes_that_nobody_outside_has_read_are_a_record_of_our_own() {
+        PlanAdopted told = decided(1, "adopted");
+        tell(new PlanAdopted(
+                told.region(),
+                told.organisation(),
+                told.version(),
+                told.number(),
+                told.way(),
+                told.decision(),
+                true,
+                told.decidedOn(),
+                told.by()));
+        assertThat(world.in(() -> house.getBean(JdbcClient.class)
+                        .sql("select level from outcomes.evidence where organisation_id = :company and kind = 'adoption'")
+                        .param("company", world.work.company)
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(3);
+    }
+
+    @Test
     void who_has_a_strategy_and_who_plans_one_are_counted_apart() {
         tell(declared("draft", null));
         assertThat(figures().strategy().planned()).isNull();
