@@ -26,6 +26,9 @@ public class BallotLinks {
     private static final int TRIES = 10;
     private static final int CODES_AN_HOUR = 40;
 
+    /** Nobody, and nobody's address, has more of them open. */
+    private static final int MOST_BALLOTS = 50;
+
     /** So many questions one version has room for. */
     private static final int MOST_QUESTIONS = 100;
 
@@ -34,6 +37,7 @@ public class BallotLinks {
     private final BallotRepository ballots;
     private final Members members;
     private final ClientLimits limits;
+    private final BallotReceipts receipts;
     private final Secret secret;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ public class BallotLinks {
             BallotRepository ballots,
             Members members,
             ClientLimits limits,
+            BallotReceipts receipts,
             Secret secret,
             Clock clock) {
         this.jdbc = jdbc;
@@ -50,6 +55,7 @@ public class BallotLinks {
         this.ballots = ballots;
         this.members = members;
         this.limits = limits;
+        this.receipts = receipts;
         this.secret = secret;
         this.clock = clock;
     }
@@ -126,6 +132,7 @@ public class BallotLinks {
         if (said == 0) {
             throw new NoSuchElementException("The link was taken back");
         }
+        receipts.send(held, approves ? Ballot.State.APPROVED : Ballot.State.RESERVED);
     }
 
     public void ask(Held held, String text) {
@@ -167,10 +174,11 @@ public class BallotLinks {
             return Optional.empty();
         }
         String digits = code.replaceAll("\\s", "");
-        Optional<Tried> right = tried(region, who.strip()).stream()
+        List<Tried> tried = tried(region, who.strip());
+        Optional<Tried> right = tried.stream()
                 .filter(each -> MessageDigest.isEqual(each.codeHash(), BallotLink.code(secret, each.id(), digits)))
                 .findFirst();
-        right.ifPresent(each -> giveBack(region, each));
+        right.ifPresent(_ -> giveBack(region, tried));
         return right.flatMap(each -> BallotLink.open(secret, each.linkSealed())).map(BallotLink::token);
     }
 
@@ -180,24 +188,31 @@ public class BallotLinks {
                 ? members.at(who).stream().map(PersonId::value).toArray(UUID[]::new)
                 : new UUID[0];
         return jdbc.sql("""
-                update plan.ballot b set tries = tries + 1
-                 where b.region_id = :region and b.state <> 'withdrawn' and b.closes_on >= :today and b.tries < :tries
-                   and b.person_id = any(:persons)
+                with open as (
+                    select id from plan.ballot
+                     where region_id = :region and state <> 'withdrawn' and closes_on >= :today and tries < :tries
+                       and person_id = any(:persons)
+                     order by asked_at desc, id
+                     limit :most
+                       for update)
+                update plan.ballot b set tries = tries + 1 from open
+                 where b.region_id = :region and b.id = open.id and b.tries < :tries
                 returning b.id, b.code_hash, b.link_sealed
                 """)
                 .param("region", region.value())
                 .param("today", LocalDate.now(clock))
                 .param("tries", TRIES)
                 .param("persons", persons)
+                .param("most", MOST_BALLOTS)
                 .query(Rows.as(Tried.class))
                 .list();
     }
 
-    /** A right code was no try. */
-    private void giveBack(RegionId region, Tried right) {
-        jdbc.sql("update plan.ballot set tries = tries - 1 where region_id = :region and id = :id")
+    /** A right code was no try, of this ballot or of others at the same address. */
+    private void giveBack(RegionId region, List<Tried> tried) {
+        jdbc.sql("update plan.ballot set tries = tries - 1 where region_id = :region and id = any(:ids)")
                 .param("region", region.value())
-                .param("id", right.id())
+                .param("ids", tried.stream().map(Tried::id).toArray(UUID[]::new))
                 .update();
     }
 }

@@ -30,12 +30,20 @@ public record Ballots(List<Ballot> all) {
                 && (2 * answered() > all.size() || all.stream().allMatch(each -> today.isAfter(each.closesOn())));
     }
 
+    /** What they said; and that their link was handed over, where it was, since nobody else then knows who used it. */
+    private static String said(Ballot each) {
+        if (!each.hasAnswered()) {
+            return "silent";
+        }
+        return each.mailed() ? each.state().code() : each.state().code() + "-handed";
+    }
+
     List<Decision.Signer> signers() {
         return all.stream()
                 .map(each -> new Decision.Signer(
                         each.name(),
                         each.does(),
-                        each.hasAnswered() ? each.state().code() : "silent",
+                        said(each),
                         each.said()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
@@ -154,6 +155,18 @@ public class BoardAsking {
                 .code(link.code());
     }
 
+    /** Those who were asked, and those who are named in the version and were not. */
+    private static List<Decision.Signer> signers(Version version, Ballots said) {
+        List<Decision.Signer> asked = said.signers();
+        return Stream.concat(
+                        asked.stream(),
+                        version.says().proposal().deciders().stream()
+                                .filter(named ->
+                                        asked.stream().noneMatch(each -> each.name().equals(named.name())))
+                                .map(named -> new Decision.Signer(named.name(), named.does(), "not-asked", "")))
+                .toList();
+    }
+
     public void withdraw(Member by, VersionId version, UUID ballot) {
         deciding.open(by, version);
         if (!ballots.withdraw(by, version, ballot, clock.instant())) {
@@ -167,6 +180,7 @@ public class BoardAsking {
         if (!ballots.answer(by, version, question, answer, clock.instant())) {
             throw new NoSuchElementException("Nobody has asked that");
         }
+        audit.record(by.region(), by.person(), "plan.answer-board", by.organisation(), version.value());
     }
 
     /**
@@ -181,6 +195,6 @@ public class BoardAsking {
         if (!said.mayClose(today) || said.isApproved() != otherwise.outcome().isAdopted()) {
             throw new NoSuchElementException("It is not closed so");
         }
-        return deciding.record(by, version, Way.LINKS, otherwise, said.signers(), false);
+        return deciding.record(by, version, Way.LINKS, otherwise, signers(version, said), false);
     }
 }

@@ -75,7 +75,9 @@ public record Decision(
      * Somebody who took part.
      *
      * @param does such as chair
-     * @param said {@code present}, {@code approved}, {@code reserved} or {@code silent}
+     * @param said {@code present}, {@code approved}, {@code reserved} or {@code silent}; {@code approved-handed} or
+     *     {@code reserved-handed} where they answered by a link that the lead handed over; {@code not-asked} for who is named in
+     *     the version and was not asked
      * @param words what they want said of it, where they had a reservation
      */
     public record Signer(String name, String does, String said, String words) {}
