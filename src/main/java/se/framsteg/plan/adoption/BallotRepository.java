@@ -28,7 +28,9 @@ class BallotRepository {
     private record Row(
             UUID id, UUID personId, String name, String does, LocalDate closesOn, String state, String said) {}
 
-    /** In the order in which they were asked; whether they are mailed, the asking verb knows. */
+    /**
+     * In the order in which they were asked; what was said before the decision was postponed counts no more. Whether they are mailed, the asking verb knows.
+     */
     List<Ballot> of(Member by, VersionId version) {
         return jdbc
                 .sql("""
@@ -36,6 +38,10 @@ class BallotRepository {
                   from plan.ballot b
                   join people.pub_person p on p.id = b.person_id
                  where b.region_id = :region and b.organisation_id = :organisation and b.version_id = :version
+                   and not (b.state in ('approved', 'reserved')
+                            and exists (select from plan.decision d
+                                         where d.region_id = b.region_id and d.version_id = b.version_id
+                                           and d.outcome = 'postponed' and d.recorded_at >= b.said_at))
                  order by b.asked_at, b.id
                  limit :most
                 """)
@@ -71,12 +77,19 @@ class BallotRepository {
                 .single();
     }
 
-    /** The ballot of somebody who was asked no more, or did not answer in time, and may be asked anew. */
+    /**
+     * The ballot of somebody who was asked no more, did not answer in time, or answered before the decision was postponed, and
+     * may be asked anew.
+     */
     Optional<UUID> lapsed(Member by, VersionId version, Decider decider, LocalDate today) {
         return jdbc.sql("""
-                select id from plan.ballot
-                 where region_id = :region and organisation_id = :organisation and version_id = :version and person_id = :person
-                   and (state = 'withdrawn' or state = 'asked' and closes_on < :today)
+                select b.id from plan.ballot b
+                 where b.region_id = :region and b.organisation_id = :organisation and b.version_id = :version
+                   and b.person_id = :person
+                   and (b.state = 'withdrawn' or b.state = 'asked' and b.closes_on < :today
+                        or exists (select from plan.decision d
+                                    where d.region_id = b.region_id and d.version_id = b.version_id
+                                      and d.outcome = 'postponed' and d.recorded_at >= b.said_at))
                 """)
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
