@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
@@ -19,12 +20,16 @@ public class Board {
     public static final int MOST = 12;
 
     private final ProposalRepository proposals;
+    private final VersionRepository versions;
     private final Members members;
+    private final Audit audit;
     private final Clock clock;
 
-    Board(ProposalRepository proposals, Members members, Clock clock) {
+    Board(ProposalRepository proposals, VersionRepository versions, Members members, Audit audit, Clock clock) {
         this.proposals = proposals;
+        this.versions = versions;
         this.members = members;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,6 +49,7 @@ public class Board {
     /** @param address empty for who has none, and gets their paper in another way */
     public Entered add(Member by, String name, String does, String address, Lang language) {
         onlyLead(by);
+        versions.hold(by.organisation());
         List<Decider> there = proposals.deciders(by);
         if (there.size() >= MOST) {
             return Entered.FULL;
@@ -55,13 +61,16 @@ public class Board {
                 ? members.enterWithoutAddress(name, language)
                 : members.enterInPassing(address, name, language);
         proposals.insert(by, Ids.next(), person, does, clock.instant());
+        audit.record(by.region(), by.person(), "plan.add-decider", by.organisation(), person.value());
         return Entered.ENTERED;
     }
 
     /** What they have said stays; where they have not answered they are asked no more. */
     public void remove(Member by, UUID decider) {
         onlyLead(by);
+        versions.hold(by.organisation());
         proposals.remove(by, decider, clock.instant());
+        audit.record(by.region(), by.person(), "plan.remove-decider", by.organisation(), decider);
     }
 
     static void onlyLead(Member by) {

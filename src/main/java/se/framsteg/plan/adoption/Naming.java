@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
 
 /** Whether a company lets its name be said to whoever asks whether a paper is an adopted version. Not, until its lead says so. */
@@ -12,10 +13,12 @@ import se.framsteg.people.Member;
 @Transactional
 public class Naming {
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final Clock clock;
 
-    Naming(JdbcClient jdbc, Clock clock) {
+    Naming(JdbcClient jdbc, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ public class Naming {
 
     public void name(Member by, boolean named) {
         Board.onlyLead(by);
+        audit.record(by.region(), by.person(), named ? "plan.name" : "plan.unname", by.organisation());
         if (named) {
             jdbc.sql("""
                     insert into plan.named (region_id, organisation_id, since, person_id)

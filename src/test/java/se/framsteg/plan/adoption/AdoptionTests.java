@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.TreeMap;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import se.framsteg.shell.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +35,7 @@ import se.framsteg.plan.PlanAdopted;
 import se.framsteg.plan.PlanDrawnUp;
 import se.framsteg.plan.Readiness;
 import se.framsteg.plan.Way;
+import se.framsteg.rules.Statements;
 
 /** A plan is frozen, decided on, changed, and frozen again. */
 @HouseTest
@@ -92,7 +98,58 @@ class AdoptionTests {
                 .singleElement()
                 .satisfies(told ->
                         assertThat(told.version()).isEqualTo(version.id().value()));
-        assertThat(world.frozen().number()).isEqualTo(2);
+        assertThatExceptionOfType(SaysTheSame.class)
+                .isThrownBy(() -> world.frozen())
+                .satisfies(same -> assertThat(same.version().number()).isOne());
+        world.plan.add("Mät spillet");
+        assertThat(world.in(() -> freeze()).number()).isEqualTo(2);
+    }
+
+    private Version freeze() {
+        return world.version(
+                world.versions().freeze(world.lisa(), world.plan.plan(), world.proposal(), List.of()));
+    }
+
+    @Test
+    void so_many_versions_are_made_in_a_day_and_no_more() {
+        for (int i = 1; i <= PlanVersions.MOST_A_DAY; i++) {
+            world.plan.add("Åtgärd " + i);
+            world.in(() -> freeze());
+        }
+        world.plan.add("En till");
+        assertThatExceptionOfType(TooManyVersions.class).isThrownBy(() -> world.in(() -> freeze()));
+    }
+
+    @Test
+    void the_version_that_holds_is_found_however_many_came_after_it_and_lists_read_no_documents() {
+        Version adopted = world.ready().ownerDecides().frozen();
+        world.in(() -> world.deciding().adoptAlone(world.lisa(), adopted.id()));
+        world.in(() -> jdbc.sql("""
+                        insert into plan.version (region_id, id, organisation_id, number, document, hash, decides, frozen_on, frozen_at,
+                               frozen_by)
+                        select region_id, gen_random_uuid(), organisation_id, n, document, hash, decides, frozen_on, frozen_at, frozen_by
+                          from plan.version, generate_series(2, 120) n where id = :id
+                        """).param("id", adopted.id().value()).update());
+        assertThat(world.in(() -> world.versions().adopted(world.lisa())))
+                .get()
+                .returns(1, Version::number);
+        List<String> run = Statements.during(
+                () -> assertThat(world.in(() -> world.versions().lines(world.lisa())))
+                        .hasSize(VersionRepository.MOST)
+                        .first()
+                        .returns(120, VersionLine::number));
+        assertThat(run).noneMatch(each -> each.contains("document"));
+    }
+
+    @Test
+    void nobody_adopts_alone_where_more_than_one_were_named_to_decide() {
+        world.ready().ownerDecides().decider("Gunvor Ek", "");
+        Version one = world.frozen();
+        world.in(() -> world.deciding().adoptAlone(world.lisa(), one.id()));
+        world.decider("Hugo Ek", "");
+        Version two = world.frozen();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> world.deciding().adoptAlone(world.lisa(), two.id())));
     }
 
     @Test
@@ -184,6 +241,30 @@ class AdoptionTests {
     }
 
     @Test
+    void two_who_are_written_down_at_once_are_no_more_than_one() {
+        for (int i = 1; i < Board.MOST; i++) {
+            world.decider("Ledamot " + i, "");
+        }
+        Function<String, Board.Entered> add = name -> world.in(() -> {
+            var entered = world.board().add(world.lisa(), name, "", "", Lang.SV);
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            return entered;
+        });
+        var other = CompletableFuture.supplyAsync(() -> add.apply("Gunvor Ek"));
+        assertThat(List.of(add.apply("Sten Sax"), other.join()))
+                .containsExactlyInAnyOrder(Board.Entered.ENTERED, Board.Entered.FULL);
+        assertThat(world.in(() -> jdbc.sql("""
+                        select count(*) from people.audit_entry
+                         where region_id = :region and organisation_id = :organisation and verb = 'plan.add-decider'
+                        """)
+                        .param("region", world.lisa().region().value())
+                        .param("organisation", world.lisa().organisation())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(Board.MOST);
+    }
+
+    @Test
     void whoever_is_erased_decides_no_more_and_their_questions_go_but_not_what_was_decided() {
         Decider gunvor = world.ready().decider("Gunvor Ek", "");
         Version version = world.frozen();
@@ -200,6 +281,7 @@ class AdoptionTests {
         transactions.executeWithoutResult(_ -> {
             assertThat(data.isAwaited(person, Instant.now())).isTrue();
             assertThat(data.export(person).toString()).contains("Vad kostar det?", "ledamot");
+            assertThat(data.export(person).get("plan.signed")).isEmpty();
             data.erase(person);
         });
         assertThat(world.in(() -> world.board().of(world.lisa()))).isEmpty();
@@ -273,8 +355,13 @@ class AdoptionTests {
             case 3 ->
                 world.in(() -> actions.progress(
                         world.kalle(), one.id(), Action.Status.values()[random.nextInt(4)], null, "", Way.SIGNED_IN));
-            case 4 ->
-                world.in(() -> world.versions().freeze(world.lisa(), world.plan.plan(), world.proposal(), List.of()));
+            case 4 -> {
+                try {
+                    world.in(() -> freeze());
+                } catch (SaysTheSame | TooManyVersions refused) {
+                    assertThat(refused).isNotNull();
+                }
+            }
             default ->
                 world.in(() -> world.versions().of(world.lisa())).stream()
                         .filter(Version::isOpen)
