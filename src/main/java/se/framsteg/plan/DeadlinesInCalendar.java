@@ -19,7 +19,7 @@ import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.Region;
 
-/** The deadlines of what somebody owns and has left to do, where they have not left the company. */
+/** The deadlines of what somebody owns and has left to do, where they want them there and have not left the company. */
 @Repository
 class DeadlinesInCalendar implements OwnDays {
     private static final int MOST = 400;
@@ -42,6 +42,7 @@ class DeadlinesInCalendar implements OwnDays {
                 select a.id, a.organisation_id, a.version, a.title, a.due_on from plan.action a
                  where a.region_id = :region and a.owner_id = :person and a.status in ('planned', 'ongoing')
                    and not a.removed and a.due_on is not null
+                   and exists (select from plan.in_calendar c where c.region_id = a.region_id and c.person_id = a.owner_id)
                    and (exists (select from people.pub_member m
                                  where m.region_id = a.region_id and m.organisation_id = a.organisation_id
                                    and m.person_id = a.owner_id)

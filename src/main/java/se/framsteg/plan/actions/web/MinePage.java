@@ -18,8 +18,10 @@ import se.framsteg.shell.Page;
  * What whoever is signed in owns or helps with, next first.
  *
  * @param feed the whole address that their calendar reads; empty while they have made none
+ * @param inCalendar whether it tells of the plan
  */
-public record MinePage(PlanDesk desk, Plan plan, Told told, String feed, LocalDate today) implements Page {
+public record MinePage(PlanDesk desk, Plan plan, Told told, String feed, boolean inCalendar, LocalDate today)
+        implements Page {
     @Override
     public String template() {
         return "plan/actions/web/mine";

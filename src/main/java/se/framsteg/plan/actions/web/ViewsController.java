@@ -2,6 +2,7 @@ package se.framsteg.plan.actions.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.meetings.Guest;
 import se.framsteg.meetings.OwnAddresses;
+import se.framsteg.plan.CalendarChoice;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
@@ -24,12 +26,19 @@ import se.framsteg.shell.web.SeeOther;
 class ViewsController {
     private final Plans plans;
     private final OwnAddresses addresses;
+    private final CalendarChoice calendar;
     private final PublicAddress publicAddress;
     private final Clock clock;
 
-    ViewsController(Plans plans, OwnAddresses addresses, PublicAddress publicAddress, Clock clock) {
+    ViewsController(
+            Plans plans,
+            OwnAddresses addresses,
+            CalendarChoice calendar,
+            PublicAddress publicAddress,
+            Clock clock) {
         this.plans = plans;
         this.addresses = addresses;
+        this.calendar = calendar;
         this.publicAddress = publicAddress;
         this.clock = clock;
     }
@@ -50,17 +59,39 @@ class ViewsController {
             @RequestParam(defaultValue = "") String said,
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String version) {
-        String feed = addresses
-                .known(desk.by().region(), desk.by().person(), OwnAddresses.Kind.FEED)
+        String feed = feed(desk)
                 .map(own -> publicAddress.of(
                         "/%s/feed/%s.ics".formatted(desk.region().slug(), own)))
                 .orElse("");
-        return new MinePage(desk, plans.of(desk.by()), Told.of(said, about, version), feed, LocalDate.now(clock));
+        return new MinePage(
+                desk,
+                plans.of(desk.by()),
+                Told.of(said, about, version),
+                feed,
+                calendar.isChosen(desk.by()),
+                LocalDate.now(clock));
     }
 
-    /** Makes an address for the person's calendar, the same as for their meetings; the one there was opens nothing any more. */
+    private Optional<String> feed(PlanDesk desk) {
+        return addresses.known(desk.by().region(), desk.by().person(), OwnAddresses.Kind.FEED);
+    }
+
+    /** Whether their calendar tells of the plan. */
+    @PostMapping("/mine/calendar")
+    View choose(PlanDesk desk, @RequestParam(defaultValue = "false") boolean chosen) {
+        calendar.choose(desk.by(), chosen);
+        return SeeOther.to(desk.plan() + "/mine#calendar");
+    }
+
+    /**
+     * Makes an address for the person's calendar, the same as for their meetings; the one there was opens nothing any more. Who makes
+     * their first one here wants it for the plan.
+     */
     @PostMapping("/mine/feed")
     View renewFeed(PlanDesk desk) {
+        if (feed(desk).isEmpty()) {
+            calendar.choose(desk.by(), true);
+        }
         addresses.renewFeed(new Guest(
                 desk.by().person(), desk.by().name(), Say.lang(), desk.by().region()));
         return SeeOther.to(desk.plan() + "/mine#calendar");

@@ -2,6 +2,7 @@ package se.framsteg.plan.actions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.meetings.Guest;
+import se.framsteg.meetings.OwnAddresses;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionDraft;
@@ -22,6 +25,7 @@ import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.PlanWorld;
 import se.framsteg.plan.Way;
+import se.framsteg.shell.Lang;
 
 @HouseTest
 class PlanViewsTests {
@@ -115,6 +119,26 @@ class PlanViewsTests {
         world.in(() -> house.getBean(Actions.class)
                 .progress(world.lisa(), first, Action.Status.DONE, null, "", Way.SIGNED_IN));
         assertThat(Browser.html(calendar.get(feed.group()))).doesNotContain("Byt lamporna");
+    }
+
+    @Test
+    void an_address_that_others_may_have_tells_of_no_plan_until_its_owner_says_so() {
+        var me = world.lisa().person().value();
+        world.add("Byt lamporna", new Action.Days(null, today().plusDays(9)), me);
+        String feed = "/varmland/feed/%s.ics"
+                .formatted(world.in(() -> house.getBean(OwnAddresses.class)
+                        .renewFeed(new Guest(
+                                world.lisa().person(), "Lisa Plåt", Lang.SV, world.lisa().region()))));
+        var calendar = new Browser(server);
+        assertThat(Browser.html(calendar.get(feed))).contains("VCALENDAR").doesNotContain("Byt lamporna");
+        String choice = world.path("plan/mine/calendar");
+        MvcTestResult page = lisa.get(world.path("plan/mine"));
+        assertThat(Browser.html(page)).contains("bara dina träffar", "Visa slutdatumen i kalendern");
+        assertThat(lisa.press(page, choice, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(calendar.get(feed))).contains("Byt lamporna");
+        assertThat(lisa.press(lisa.get(world.path("plan/mine")), choice, Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(Browser.html(calendar.get(feed))).doesNotContain("Byt lamporna");
     }
 
     @Test
