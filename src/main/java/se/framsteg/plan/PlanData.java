@@ -32,7 +32,12 @@ class PlanData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of();
+        return Set.of(
+                "plan.colleague.does",
+                "plan.action.stuck",
+                "plan.action_change.before",
+                "plan.action_change.after",
+                "plan.strategy_version.stood");
     }
 
     @Override
@@ -58,6 +63,25 @@ class PlanData implements PersonalData {
                 jdbc.sql("""
                 select region_id, action_id, field, after, way, changed_at from plan.action_change
                  where person_id = :person order by changed_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.helps",
+                jdbc.sql("""
+                select region_id, organisation_id, action_id from plan.action_helper where person_id = :person order by action_id
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.answers-for",
+                jdbc.sql("""
+                select x.region_id, x.organisation_id, a.name from plan.area_colleague x
+                  join plan.area a on a.region_id = x.region_id and a.id = x.area_id
+                 where x.person_id = :person order by a.name
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.shown",
+                jdbc.sql("""
+                select region_id, organisation_id, made_at, until_on, withdrawn_at from plan.shared_sheet
+                 where made_by = :person order by made_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.in-calendar",
+                jdbc.sql("""
+                select region_id, chosen_at from plan.in_calendar where person_id = :person order by chosen_at
                 """).param("person", person.id()).query().listOfRows());
     }
 
@@ -77,6 +101,7 @@ class PlanData implements PersonalData {
         List<UUID> regions = jdbc.sql("""
                 select region_id from plan.colleague where person_id = :person
                  union select region_id from plan.action_change where person_id = :person
+                 union select region_id from plan.in_calendar where person_id = :person
                 """)
                 .param("person", person.id())
                 .query((row, _) -> row.getObject(1, UUID.class))
@@ -90,6 +115,10 @@ class PlanData implements PersonalData {
                     .param("region", region)
                     .param("person", person.id())
                     .param("today", LocalDate.now(clock))
+                    .update();
+            jdbc.sql("delete from plan.in_calendar where region_id = :region and person_id = :person")
+                    .param("region", region)
+                    .param("person", person.id())
                     .update();
             jdbc.sql("""
                     update plan.action set stuck = ''

@@ -49,6 +49,9 @@ class PersonalDataTests {
             Map.entry("people.auditor_pass.name", "kept as proof of who was let in; withdrawn by the region"),
             Map.entry("people.auditor_pass.address", "kept as proof of who was let in; withdrawn by the region"),
             Map.entry("plan.topic.name", "what matters to a company"),
+            Map.entry("plan.proposal.risks", "what a company puts before its board"),
+            Map.entry("plan.proposal.consequences", "what a company puts before its board"),
+            Map.entry("plan.shared_sheet.lines", "what a company shows of its decision, without names"),
             Map.entry("shell.outgoing_mail.sender_name", "the other end of the recipient's letter"),
             Map.entry("shell.outgoing_mail.reply_to", "the other end of the recipient's letter"),
             Map.entry("shell.scheduled_task.task_name", "a piece of work's"),
@@ -168,7 +171,10 @@ class PersonalDataTests {
                          where table_schema not in ('pg_catalog', 'information_schema', 'events')
                            and table_name not like 'flyway%' and table_name not like 'pub\\_%'
                            and data_type in ('text', 'bytea', 'jsonb')
-                           and column_name ~ '(^|_)(name|address|content|text|answer|device|mail|phone|reply_to)(_|$)'
+                           and (column_name ~ '(^|_)(name|address|content|text|answer|device|mail|phone|reply_to)(_|$)'
+                                or table_schema = 'plan' and column_name in
+                                   ('does', 'line', 'stuck', 'before', 'after', 'stood', 'typed', 'said', 'signers', 'why',
+                                    'document', 'lines', 'risks', 'consequences'))
                         """)) {
             var columns = new TreeSet<String>();
             while (rows.next()) {

@@ -28,7 +28,15 @@ class AdoptionData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("plan.board_question.text", "plan.board_question.answer");
+        return Set.of(
+                "plan.board_question.text",
+                "plan.board_question.answer",
+                "plan.decider.does",
+                "plan.ballot.does",
+                "plan.ballot.said",
+                "plan.decision.signers",
+                "plan.decision.why",
+                "plan.version.document");
     }
 
     @Override
@@ -41,8 +49,39 @@ class AdoptionData implements PersonalData {
                 """).param("person", person.id()).query().listOfRows(),
                 "plan.answered",
                 jdbc.sql("""
-                select region_id, organisation_id, version_id, state, said, said_at from plan.ballot
+                select region_id, organisation_id, version_id, does, state, said, said_at from plan.ballot
                  where person_id = :person order by asked_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.signed",
+                jdbc.sql("""
+                select d.region_id, d.organisation_id, d.version_id, d.decided_on, d.outcome, s.value ->> 'said' as said,
+                       s.value ->> 'words' as words
+                  from plan.decision d
+                  join plan.ballot b on b.region_id = d.region_id and b.version_id = d.version_id and b.person_id = :person
+                 cross join lateral jsonb_array_elements(d.signers) s
+                 where s.value ->> 'name' = :name order by d.recorded_at
+                """)
+                        .param("person", person.id())
+                        .param("name", person.name())
+                        .query()
+                        .listOfRows(),
+                "plan.recorded",
+                jdbc.sql("""
+                select region_id, organisation_id, version_id, outcome, decided_on, why, recorded_at from plan.decision
+                 where recorded_by = :person order by recorded_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.frozen",
+                jdbc.sql("""
+                select region_id, organisation_id, number, frozen_on from plan.version where frozen_by = :person order by frozen_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.proposal",
+                jdbc.sql("""
+                select region_id, organisation_id, title, responsible = :person as responsible, changed_at from plan.proposal
+                 where responsible = :person or changed_by = :person order by changed_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.named",
+                jdbc.sql("""
+                select region_id, organisation_id, since from plan.named where person_id = :person order by since
                 """).param("person", person.id()).query().listOfRows(),
                 "plan.board-questions",
                 jdbc.sql("""

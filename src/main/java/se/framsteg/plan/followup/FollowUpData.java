@@ -31,7 +31,7 @@ class FollowUpData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of();
+        return Set.of("plan.check_in.typed");
     }
 
     @Override
@@ -42,6 +42,16 @@ class FollowUpData implements PersonalData {
                 jdbc.sql("""
                 select region_id, organisation_id, turn, typed::text as typed, wants_call, called_on, saved_at, sent_at
                   from plan.check_in where person_id = :person order by saved_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.check-in-entered",
+                jdbc.sql("""
+                select region_id, organisation_id, turn, called_on, saved_at from plan.check_in
+                 where entered_by = :person order by saved_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.check-in-links",
+                jdbc.sql("""
+                select region_id, organisation_id, turn, asked_at, ended_at from plan.check_in_link
+                 where person_id = :person order by asked_at
                 """).param("person", person.id()).query().listOfRows());
     }
 

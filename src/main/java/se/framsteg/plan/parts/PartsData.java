@@ -38,7 +38,7 @@ class PartsData implements PersonalData, Tidying {
 
     @Override
     public Set<String> columns() {
-        return Set.of();
+        return Set.of("plan.need.line");
     }
 
     @Override

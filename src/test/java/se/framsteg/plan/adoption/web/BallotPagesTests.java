@@ -8,6 +8,7 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,6 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonalData;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.plan.adoption.Decider;
@@ -102,20 +107,118 @@ class BallotPagesTests {
         String ruts = mailed("rut-" + address);
         assertThat(text(lisa, answers())).contains("Du kan avsluta när").doesNotContain("Avsluta, versionen");
         assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(letter(address))
+                .contains("Gunvor Ek, i ditt namn har någon godkänt version 1 av planen", "Var det inte du?");
         assertThat(press(ruts, "/reservation", Map.of("words", " "))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press(ruts, "/reservation", Map.of("words", "Trucken kan vänta " + SCRIPT)))
                 .hasStatus(SEE_OTHER);
         assertThat(text(board, ruts + "/version")).contains("Du har reserverat dig");
+        assertThat(letter("rut-" + address)).contains("har någon reserverat sig").doesNotContain("Trucken");
         assertThat(text(lisa, answers())).contains("2 av 3 har svarat", "Hälften eller färre har godkänt");
         assertThat(press(stens, "/approval", Map.of())).hasStatus(SEE_OTHER);
         assertThat(lisa.press(lisa.get(answers()), answers() + "/closing", Map.of()))
                 .hasStatus(SEE_OTHER);
         assertThat(text(lisa, at()))
-                .contains("antagen av styrelsen", "Gunvor Ek, ledamot: godkände")
+                .contains("antagen av styrelsen", "Gunvor Ek, ledamot: godkände<")
+                .contains("Sten Sax, ledamot: godkände, med en länk som kontaktpersonen lämnade över")
                 .contains("Rut Rå, ledamot: reserverade sig ”Trucken kan vänta &lt;script&gt;");
         MvcTestResult late = board.get(link);
         assertThat(late).hasStatus(GONE);
         assertThat(Browser.html(late)).contains("Beslutet är fattat", "antagen av styrelsen");
+    }
+
+    @Test
+    void what_somebody_said_and_was_written_down_for_is_theirs_to_read() {
+        assertThat(press(asked(), "/reservation", Map.of("words", "Nej, först offerten"))).hasStatus(SEE_OTHER);
+        assertThat(press(handedOver(), "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
+        assertThat(close(Map.of("outcome", "rejected", "why", "Ingen ville"))).hasStatus(SEE_OTHER);
+        Members members = house.getBean(Members.class);
+        Person gunvor = members.find(members.at(address).getFirst()).orElseThrow();
+        Person lead = members.find(world.lisa().person()).orElseThrow();
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            var data = house.getBean("adoptionData", PersonalData.class);
+            assertThat(data.export(gunvor).get("plan.signed"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row)
+                            .containsEntry("said", "reserved")
+                            .containsEntry("words", "Nej, först offerten"));
+            assertThat(data.export(gunvor).get("plan.recorded")).isEmpty();
+            assertThat(data.export(lead).get("plan.recorded"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).containsEntry("why", "Ingen ville"));
+            assertThat(data.export(lead).get("plan.frozen")).hasSize(1);
+            assertThat(data.export(lead).get("plan.proposal")).hasSize(1);
+        });
+    }
+
+    @Test
+    void who_presses_again_and_again_fills_nobodys_mail() {
+        String link = asked();
+        for (int i = 0; i < 9; i++) {
+            assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        }
+        assertThat(letters(address)).hasSize(1 + 4);
+    }
+
+    @Test
+    void who_was_left_out_since_is_told_in_the_decision() {
+        world.in(() -> {
+            Decider sten = world.board().of(world.lisa()).stream()
+                    .filter(each -> each.name().equals("Sten Sax"))
+                    .findFirst()
+                    .orElseThrow();
+            world.board().remove(world.lisa(), sten.id());
+            return true;
+        });
+        assertThat(press(asked(), "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(lisa.press(lisa.get(answers()), answers() + "/closing", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, at())).contains("antagen av styrelsen", "Sten Sax, ledamot: fick inte frågan");
+    }
+
+    @Test
+    void what_was_said_before_it_was_postponed_counts_no_more_and_all_are_asked_anew() {
+        String link = asked();
+        assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(press(handedOver(), "/reservation", Map.of("words", "Vänta"))).hasStatus(SEE_OTHER);
+        String later = world.today.plusDays(20).toString();
+        assertThat(close(Map.of("outcome", "postponed", "why", "Offert", "postponedTo", later)))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers()))
+                .contains("har inte fått någon länk", "Gunvor Ek", "Sten Sax")
+                .doesNotContain("2 av 2 har svarat");
+        String anew = asked();
+        assertThat(anew).isNotEqualTo(link);
+        assertThat(text(lisa, answers())).contains("0 av 2 har svarat");
+        assertThat(board.get(link)).hasStatus(GONE);
+        assertThat(press(anew, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers())).contains("1 av 2 har svarat");
+    }
+
+    @Test
+    void a_right_code_costs_nobody_else_at_the_address_a_try() {
+        world.decider("Rut Rå", address);
+        asked();
+        String gunvors = code("Gunvor Ek");
+        for (int i = 0; i < 12; i++) {
+            assertThat(Browser.location(enter(address, gunvors))).doesNotEndWith("wrong=true");
+        }
+        assertThat(Browser.location(enter(address, code("Rut Rå")))).doesNotEndWith("wrong=true");
+    }
+
+    private String code(String name) {
+        return letters(address).stream()
+                .filter(each -> each.contains("Hej " + name))
+                .map(each -> each.replaceAll("(?s).*\\b(\\d{6}|\\d{3} \\d{3})\\b.*", "$1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> letters(String to) {
+        return house.getBean(Mails.class).kept().stream()
+                .filter(each -> each.recipientAddress().equals(to))
+                .map(each -> each.written().text())
+                .toList();
     }
 
     @Test
