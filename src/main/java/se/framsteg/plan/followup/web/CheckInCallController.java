@@ -109,7 +109,7 @@ class CheckInCallController {
         LocalDate on = TypedDay.read(calledOn).orElse(desks.today());
         UUID spoken = chosen.orElse(people.getFirst().personId());
         CheckInDesk desk = desk(by, region, company, part, turn, spoken, on);
-        CheckInForm form = CheckInForm.of(fields);
+        CheckInForm form = CheckInForm.of(fields, desk.actions());
         Mending mending = mending(chosen.isPresent(), calledOn, form.mending(desk.actions(), desks.today()));
         if (!mending.isEmpty()) {
             return page(desk, people, form, mending, person, calledOn).with(UNPROCESSABLE_CONTENT);

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.framsteg.plan.Action;
+import se.framsteg.plan.actions.ActionDays;
 import se.framsteg.plan.followup.Told;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -21,14 +23,20 @@ public record CheckInForm(Map<String, String> typed, boolean wantsCall) {
         typed = Map.copyOf(typed);
     }
 
-    static CheckInForm of(Map<String, String> fields) {
+    /** @param actions what is asked about; nothing is kept of others */
+    static CheckInForm of(Map<String, String> fields, List<Action> actions) {
         var typed = new LinkedHashMap<String, String>();
-        fields.forEach((name, value) -> {
-            boolean ours = name.matches("(how|when|words)-\\d{1,6}") || name.equals(CHANGED);
-            if (ours && !FormReading.typed(value).isEmpty()) {
-                typed.put(name, FormReading.typed(value));
-            }
-        });
+        Stream.concat(
+                        Stream.of(CHANGED),
+                        actions.stream()
+                                .flatMap(action -> Stream.of("how", "when", "words")
+                                        .map(field -> field + "-" + action.number())))
+                .forEach(name -> {
+                    String value = FormReading.typed(fields.get(name));
+                    if (!value.isEmpty()) {
+                        typed.put(name, value);
+                    }
+                });
         return new CheckInForm(typed, fields.containsKey("wantsCall"));
     }
 
@@ -61,6 +69,8 @@ public record CheckInForm(Map<String, String> typed, boolean wantsCall) {
                     && !when.isEmpty()
                     && day.filter(each -> !each.isAfter(today)).isEmpty()) {
                 reading.refuse("when-" + action.number(), "plan.followup.when.wrong");
+            } else if (how.filter(Told.How.DONE::equals).isPresent()) {
+                ActionDays.done(reading, "when-" + action.number(), day.orElse(null), action.id(), today);
             }
             if (how.filter(Told.How.STUCK::equals).isPresent()
                     && typed("words", action).isEmpty()) {

@@ -31,7 +31,7 @@ class CheckInPages {
 
     /** Keeps or says what is typed, and goes on. @param done where to, once it is said */
     View take(CheckInDesk desk, Map<String, String> fields, String form, String done) {
-        CheckInForm typed = CheckInForm.of(fields);
+        CheckInForm typed = CheckInForm.of(fields, desk.actions());
         boolean later = fields.containsKey("later");
         Mending mending = later ? typed.tooLong() : typed.mending(desk.actions(), desk.today());
         if (!mending.isEmpty()) {

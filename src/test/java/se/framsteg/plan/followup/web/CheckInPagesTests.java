@@ -14,6 +14,7 @@ import se.framsteg.HouseTest;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
+import se.framsteg.plan.followup.CheckIns;
 import se.framsteg.plan.followup.FollowUpWorld;
 import se.framsteg.plan.followup.Turn;
 import se.framsteg.shell.mail.Mails;
@@ -119,6 +120,32 @@ class CheckInPagesTests {
                 .containsPattern("name=\"how-1\" value=\"stuck\" checked");
         assertThat(Browser.html(anna.get(world.path("check-ins"))))
                 .contains("Påbörjat av Anna Berg", "Tre månader efter", "Ett år efter");
+    }
+
+    @Test
+    void nothing_is_kept_of_what_nobody_asks_about() {
+        var anna = new Browser(server);
+        anna.hold(world.surveys.anna.token());
+        String path = world.path("check-ins/half-year");
+        Map<String, String> typed =
+                Map.of("how-1", "ongoing", "words-999", "Annat", "how-3", "done", "later", "true");
+        assertThat(anna.press(anna.get(path), path, typed)).hasStatus(303);
+        assertThat(world.in(() -> house.getBean(CheckIns.class)
+                        .find(world.anna(), world.part(), Turn.HALF_YEAR)
+                        .orElseThrow()
+                        .typed()))
+                .containsOnlyKeys("how-1");
+    }
+
+    @Test
+    void what_was_done_was_not_done_long_before_it_was_written_down() {
+        var anna = new Browser(server);
+        anna.hold(world.surveys.anna.token());
+        String path = world.path("check-ins/half-year");
+        String early = world.today.minusYears(2).toString();
+        MvcTestResult wrong = anna.press(anna.get(path), path, Map.of("how-1", "done", "when-1", early));
+        assertThat(wrong).hasStatus(422);
+        assertThat(Browser.html(wrong)).contains("Så länge har åtgärden inte varit med");
     }
 
     @Test
