@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something the company will do. Planned, under way, then done or cancelled; a cancelled action is never done. It may be no more
  * than a title while the plan grows; {@link Readiness} says what a decision needs.
  *
+ * @param title on one line
  * @param number by which it is called at the company; it stays
  * @param version raised with each change, so that two who save at once are told
  * @param owner who answers for it, of the company's colleagues
@@ -31,7 +32,8 @@ public record Action(
         Course course,
         String bank) {
     public Action {
-        if (title.isBlank()) {
+        title = title.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+        if (title.isEmpty()) {
             throw new IllegalArgumentException("An action needs a title");
         }
         helpers = List.copyOf(helpers);

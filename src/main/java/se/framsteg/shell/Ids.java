@@ -3,6 +3,7 @@ package se.framsteg.shell;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,6 +27,13 @@ public final class Ids {
     /** Comes before every id that was made from this moment on, and after all that were made before it. */
     public static UUID at(Instant moment) {
         return new UUID(moment.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
+    }
+
+    /** When an id was made here; empty for one that was made in another way. */
+    public static Optional<Instant> madeAt(UUID id) {
+        return id.version() == 7
+                ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+                : Optional.empty();
     }
 
     /** The first half of a hash as an id, for keys that must be the same each time. */

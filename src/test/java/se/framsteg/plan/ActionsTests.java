@@ -35,6 +35,12 @@ class ActionsTests {
     }
 
     @Test
+    void a_title_is_one_line_whatever_it_was_made_from() {
+        ActionId id = world.add("Täta\r\ntryckluften\u2028nu");
+        assertThat(world.action(id).title()).isEqualTo("Täta tryckluften nu");
+    }
+
+    @Test
     void an_action_begins_as_a_title_and_is_numbered() {
         world.add("Täta tryckluften");
         world.add("Byt till eldriven truck");

@@ -215,7 +215,9 @@ final class RowReading {
                 .findFirst()
                 .orElse(stood.status());
         LocalDate done = read(Column.DONE, stood.doneOn(), text -> day(Column.DONE, text));
-        ActionDays.done(reading, Column.DONE.name(), done, today);
+        if (!Objects.equals(done, stood.doneOn())) {
+            ActionDays.done(reading, Column.DONE.name(), done, stands == null ? null : stands.id(), today);
+        }
         if (status == Action.Status.DONE && stood.status() == Action.Status.CANCELLED) {
             reading.refuse(Column.STATUS.name(), "plan.action.sheet.cancelled");
         }

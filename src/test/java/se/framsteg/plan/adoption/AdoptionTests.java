@@ -358,8 +358,8 @@ class AdoptionTests {
             case 4 -> {
                 try {
                     world.in(() -> freeze());
-                } catch (SaysTheSame | TooManyVersions refused) {
-                    assertThat(refused).isNotNull();
+                } catch (SaysTheSame | TooManyVersions _) {
+                    // Nothing was done, which may come at any time too.
                 }
             }
             default ->

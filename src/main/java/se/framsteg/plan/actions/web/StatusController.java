@@ -53,7 +53,7 @@ class StatusController {
         Action stood = actions.find(desk.by(), action).orElseThrow();
         var reading = new FormReading();
         Optional<LocalDate> day = reading.day("doneOn", doneOn);
-        ActionDays.done(reading, "doneOn", day.orElse(null), LocalDate.now(clock));
+        ActionDays.done(reading, "doneOn", day.orElse(null), action, LocalDate.now(clock));
         if (!reading.mending().isEmpty()) {
             return pages.of(desk, action, reading.mending(), "", doneOn).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }

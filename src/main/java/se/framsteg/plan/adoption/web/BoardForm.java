@@ -39,7 +39,7 @@ public record BoardForm(
     public String typedText(String field) {
         return switch (field) {
             case "name" -> typed(name);
-            case "does" -> typed(does);
+            case "does" -> typed(does).replaceAll("\\s+", " ");
             case "address" -> typed(address);
             case "language" -> lang().code();
             default -> throw new IllegalArgumentException(field);

@@ -52,7 +52,7 @@ public record ProposalForm(Map<String, String> fields) {
     /** What was typed. @param reading gathers what is wrong with it */
     Proposal proposal(FormReading reading, List<Colleague> colleagues) {
         return new Proposal(
-                reading.text("title", fields.get("title"), Proposal.LONGEST_TITLE),
+                reading.text("title", typedText("title").replaceAll("\\s+", " "), Proposal.LONGEST_TITLE),
                 reading.day("meetingOn", fields.get("meetingOn")).orElse(null),
                 sentences(reading),
                 reading.text("risks", typedText("risks"), Proposal.LONGEST_TEXT),

@@ -214,6 +214,10 @@ class ActionPagesTests {
         MvcTestResult wrong = lisa.press(lisa.get(path), status, Map.of("status", "done", "doneOn", "i går"));
         assertThat(wrong).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(wrong)).contains("id=\"doneOn-error\"", "value=\"i går\"");
+        String early = today().minusYears(1).minusDays(1).toString();
+        MvcTestResult before = lisa.press(lisa.get(path), status, Map.of("status", "done", "doneOn", early));
+        assertThat(before).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(before)).contains("Så länge har åtgärden inte varit med");
         lisa.press(lisa.get(path), status, Map.of("status", "done", "doneOn", "2026-11-02"));
         assertThat(world.action(id).course().doneOn()).isEqualTo("2026-11-02");
         MvcTestResult later = lisa.press(
