@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.framsteg.flows.materials.Material;
 import se.framsteg.flows.materials.Materials;
+import se.framsteg.flows.materials.Usual;
 import se.framsteg.flows.materials.WasteCodes;
 import se.framsteg.footprint.EmissionFactors;
 import se.framsteg.footprint.Unit;
@@ -22,7 +23,9 @@ import se.framsteg.shell.InBoth;
 class MaterialTests {
     private static final Path FOLDER = Path.of("content", "materials");
     private static final Set<Integer> LAMBDAS = Set.of(40, 80, 150, 400);
+    private static final Set<String> RUNGS = Set.of("r3", "r4", "r5", "r6", "r7", "r8", "r9");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ADVICE = 400;
 
     private final Materials materials = new Materials();
     private final WasteCodes codes = new WasteCodes(materials);
@@ -54,6 +57,22 @@ class MaterialTests {
     @Test
     void each_is_whole() {
         assertThat(faults(materials.all())).isEmpty();
+    }
+
+    @Test
+    void every_kind_says_what_is_usually_done_with_it() {
+        assertThat(materials.all())
+                .filteredOn(each -> each.level() == 2)
+                .allSatisfy(each -> assertThat(materials.usual(each.key()))
+                        .as(each.key())
+                        .hasValueSatisfying(usual -> assertThat(faults(usual)).isEmpty()));
+    }
+
+    @Test
+    void too_long_or_wrongly_placed_advice_is_seen() {
+        assertThat(faults(new Usual(List.of("r8", "r3"), new InBoth("Kort.", "x".repeat(500)))))
+                .hasSize(3);
+        assertThat(faults(new Usual(List.of("r1"), new InBoth("", "")))).hasSize(3);
     }
 
     @Test
@@ -106,6 +125,23 @@ class MaterialTests {
                             || isWeight(each.usualWeight().tPerPiece(), "1"));
             check(faults, each, "primary", isFactor(each.factors().primary()));
             check(faults, each, "closed loop", isFactor(each.factors().closedLoop()));
+        }
+        return faults;
+    }
+
+    /** Two to four sentences in both languages, and rungs from the highest down. */
+    private static List<String> faults(Usual usual) {
+        var faults = new ArrayList<String>();
+        for (String text : List.of(usual.text().sv(), usual.text().en())) {
+            long sentences = text.chars().filter(each -> each == '.').count();
+            if (text.length() > LONGEST_ADVICE || sentences < 2 || sentences > 4) {
+                faults.add("two to four sentences: " + text);
+            }
+        }
+        if (usual.rungs().isEmpty()
+                || !usual.rungs().stream().sorted().distinct().toList().equals(usual.rungs())
+                || !RUNGS.containsAll(usual.rungs())) {
+            faults.add("rungs: " + usual.rungs());
         }
         return faults;
     }

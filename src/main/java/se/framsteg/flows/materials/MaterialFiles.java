@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.InBoth;
@@ -35,7 +37,10 @@ final class MaterialFiles {
             @Nullable BigDecimal tPerPiece,
             @Nullable String primary,
             @Nullable String closedLoop,
+            @Nullable WrittenUsual usual,
             @Nullable List<Written> kinds) {}
+
+    record WrittenUsual(List<String> rungs, String sv, String en) {}
 
     private MaterialFiles() {}
 
@@ -49,6 +54,21 @@ final class MaterialFiles {
         var all = new ArrayList<Material>();
         add(all, written, null);
         return all;
+    }
+
+    /** What is usually done, by key of level 2. */
+    static Map<String, Usual> usual(Written written) {
+        var usual = new LinkedHashMap<String, Usual>();
+        for (Written kind : Objects.requireNonNullElse(written.kinds(), List.<Written>of())) {
+            if (kind.usual() != null) {
+                usual.put(
+                        written.key() + "." + kind.key(),
+                        new Usual(
+                                kind.usual().rungs(),
+                                new InBoth(kind.usual().sv(), kind.usual().en())));
+            }
+        }
+        return usual;
     }
 
     private static void add(List<Material> all, Written written, @Nullable Material above) {

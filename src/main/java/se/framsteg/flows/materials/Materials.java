@@ -3,6 +3,7 @@ package se.framsteg.flows.materials;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,15 @@ public class Materials {
 
     private final Map<String, Material> byKey;
     private final Map<String, List<Material>> below;
+    private final Map<String, Usual> usual = new HashMap<>();
     private final MaterialSearch search;
 
     public Materials() {
         var all = new LinkedHashMap<String, Material>();
         for (String file : FILES) {
-            for (Material each : MaterialFiles.materials(MaterialFiles.read(MaterialFiles.text(file + ".yaml")))) {
+            MaterialFiles.Written written = MaterialFiles.read(MaterialFiles.text(file + ".yaml"));
+            usual.putAll(MaterialFiles.usual(written));
+            for (Material each : MaterialFiles.materials(written)) {
                 if (all.put(each.key(), each) != null) {
                     throw new IllegalStateException(each.key() + " stands twice");
                 }
@@ -93,6 +97,13 @@ public class Materials {
     /** In kilometres, of its level 2; where only level 1 is said, what that file says for all of it. */
     public int lambdaKm(String key) {
         return get(key).lambdaKm();
+    }
+
+    /** What others usually do with it, by its level 2; empty where only level 1 is said, or there is no such material. */
+    public Optional<Usual> usual(String key) {
+        return find(key)
+                .filter(each -> each.level() > 1)
+                .map(each -> usual.get(path(key).get(1).key()));
     }
 
     /** What fits what somebody types, in either language, the best first; nothing where nothing is typed. */

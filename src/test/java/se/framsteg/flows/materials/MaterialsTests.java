@@ -58,6 +58,15 @@ class MaterialsTests {
     }
 
     @Test
+    void what_is_usually_done_is_told_for_a_kind_and_all_below_it() {
+        assertThat(materials.usual("plastic.pe.film")).isPresent().isEqualTo(materials.usual("plastic.pe"));
+        assertThat(materials.usual("plastic.pe"))
+                .hasValueSatisfying(usual -> assertThat(usual.rungs()).containsExactly("r3", "r8"));
+        assertThat(materials.usual("plastic")).isEmpty();
+        assertThat(materials.usual("gold")).isEmpty();
+    }
+
+    @Test
     void a_material_is_within_itself_and_what_is_above_it() {
         Material film = materials.get("plastic.pe.film");
         assertThat(film.isWithin("plastic")).isTrue();
