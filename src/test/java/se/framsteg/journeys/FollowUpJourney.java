@@ -60,8 +60,8 @@ class FollowUpJourney {
             look(anna.open(world.path("take")));
             SharedSheetWorld.adopted(house, world.lead());
             look(anna.open(world.path("sheets")));
-            anna.button("Gör sidorna");
-            assertThat(anna.words()).contains("Klart. Skicka länken");
+            anna.button("Gör bladet");
+            assertThat(anna.words()).contains("Bladet är klart");
             look(anna);
             anna.page().getByText("Öppna länken").first().click();
             assertThat(anna.words()).contains("Styrelsen antog strategin");

@@ -23,13 +23,16 @@ import se.framsteg.plan.Topic;
 import se.framsteg.plan.Way;
 
 /**
- * Taking a proposed action into a plan: its words and figures as a proposal, with how sure they usually are; whose it is, when it is
+ * Taking a proposed action into a plan: its words, and its figures as a guess until the company has looked at them; whose it is, when it is
  * to be done and what it may cost the company says itself.
  */
 @Service
 @Transactional
 public class Taking {
     private static final int LONGEST_METHOD = 300;
+
+    /** Another company's figures are no more than that here, until somebody at this one has said otherwise. */
+    private static final String GUESS = "low";
 
     private final Plans plans;
     private final Actions actions;
@@ -70,7 +73,7 @@ public class Taking {
                         proposed.tMaterialYear(),
                         proposed.sekYear(),
                         method.length() > LONGEST_METHOD ? method.substring(0, LONGEST_METHOD) : method,
-                        proposed.confidence()),
+                        GUESS),
                 new Action.Weight(proposed.impact(), proposed.effort()),
                 proposed.id());
     }

@@ -21,6 +21,9 @@ import se.framsteg.shell.Lang;
 
 /** All that a company may choose among: only what is decided, what is set as a target, and what a coach has approved. */
 final class SheetLines {
+    /** As much of a fingerprint as one reads to somebody; enough to find the version by. */
+    private static final int SHOWN_OF_HASH = 12;
+
     private final List<Line> lines = new ArrayList<>();
 
     private SheetLines() {}
@@ -44,6 +47,15 @@ final class SheetLines {
                 "actions",
                 "decision",
                 () -> say("plan.shown.actions", version.says().toDo().size()));
+        BigDecimal budget = version.says().toDo().stream()
+                .map(Frozen.Deed::budgetSek)
+                .filter(each -> !each.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (budget.signum() > 0) {
+            add("budget", "decision", () -> say("plan.shown.budget", number(budget)));
+        }
+        add("check", "decision", () -> say("plan.shown.check", version.hash().substring(0, SHOWN_OF_HASH)));
     }
 
     private void strategy(Frozen.Aim aim) {

@@ -3,6 +3,8 @@ package se.framsteg.plan.strategy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ public final class Proposals {
     static final int MOST_OF_A_KIND = 5;
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.!?]+(?!\\S)|[.!?]+(?=\\S)[^.!?\\n]*)*");
-    private static final int ROOM_FOR_WORDS = 40;
+    private static final Set<String> NO_UNIT = Set.of("", "antal", "stycken", "number", "pieces");
+    private static final int ROOM_FOR_WORDS = 60;
 
     private Proposals() {}
 
@@ -56,14 +59,10 @@ public final class Proposals {
     }
 
     private static void topics(List<Proposal> all, List<ChosenTopic> topics) {
-        topics.stream().limit(MOST_OF_A_KIND).forEach(topic -> {
-            int room = most(StrategyText.bet(1)) - topic.name().length() - 2;
-            String motive = sentences(topic.motive(), room);
-            all.add(
-                    motive.isEmpty()
-                            ? of("topic", topic.number(), "as-is", List.of(topic.name()), "materiality-map")
-                            : of("topic", topic.number(), "topic", List.of(topic.name(), motive), "materiality-map"));
-        });
+        topics.stream()
+                .limit(MOST_OF_A_KIND)
+                .forEach(topic -> all.add(
+                        of("topic", topic.number(), "topic", List.of(topic.name()), "materiality-map")));
     }
 
     private static void targets(List<Proposal> all, List<Target> targets) {
@@ -71,11 +70,10 @@ public final class Proposals {
             Target target = targets.get(at);
             List<String> words = Stream.of(
                             target.kpi(),
-                            target.unit(),
                             target.baseYear(),
-                            target.baseValue(),
+                            counted(target.baseValue(), target.unit()),
                             target.targetYear(),
-                            target.targetValue())
+                            counted(target.targetValue(), target.unit()))
                     .map(String::strip)
                     .toList();
             boolean fits = words.stream().mapToInt(String::length).sum() + ROOM_FOR_WORDS < most(StrategyText.bet(1));
@@ -83,6 +81,13 @@ public final class Proposals {
                 all.add(of("target", at + 1, "target", words, "targets"));
             }
         }
+    }
+
+    /** A figure with its unit, but where the unit only says that it is a number of something. */
+    private static String counted(String value, String unit) {
+        return value.isBlank() || NO_UNIT.contains(unit.strip().toLowerCase(Locale.ROOT))
+                ? value
+                : value.strip() + " " + unit;
     }
 
     private static void largest(List<Proposal> all, Earlier earlier) {

@@ -27,6 +27,11 @@ public enum PlanWay {
         return "plan.ways." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Who can read what lies there. */
+    public String readers() {
+        return say("plan.readers." + name().toLowerCase(Locale.ROOT));
+    }
+
     public String words() {
         return say(textKey());
     }

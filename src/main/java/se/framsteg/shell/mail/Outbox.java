@@ -187,10 +187,14 @@ class Outbox implements Tidying {
                 """).param("address", address).update();
     }
 
+    /** The newest of each kind to each address, so that a crowd of one kind does not hide the rest. */
     List<KeptLetter> kept() {
         return jdbc.sql("""
                 select id, recipient_name, recipient_address, created_at, content
-                  from shell.outgoing_mail where state = 'KEPT' order by created_at desc, id desc limit 100
+                  from (select id, recipient_name, recipient_address, created_at, content,
+                               row_number() over (partition by recipient_address, kind order by created_at desc) as turn
+                          from shell.outgoing_mail where state = 'KEPT') kept
+                 where turn <= 3 order by created_at desc, id desc limit 200
                 """).query(Rows.as(Kept.class)).list().stream()
                 .map(kept -> new KeptLetter(
                         kept.id(),

@@ -77,7 +77,7 @@ class SharedSheetTests {
     void what_is_shown_stays_as_it_was_chosen_and_is_taken_back_when_the_company_wants() {
         String link = link(made("vision"));
         var bank = new Browser(server);
-        assertThat(Browser.html(bank.get(link))).contains("Vision: Vi &lt;sparar&gt; energi");
+        assertThat(Browser.html(bank.get(link))).contains("Dit vill vi: Vi &lt;sparar&gt; energi");
         UUID id = world.in(() -> sheets.of(world.lead())).getFirst().id();
         String withdrawal = world.path("sheets/" + id + "/withdrawal");
         MvcTestResult page = anna.get(world.path("sheets"));

@@ -24,6 +24,7 @@ import se.framsteg.plan.shown.SharedSheets;
 import se.framsteg.plan.shown.TooManySheets;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -38,10 +39,12 @@ class SheetsController {
     private static final int USUAL_DAYS = 90;
 
     private final SharedSheets sheets;
+    private final PublicAddress addresses;
     private final Clock clock;
 
-    SheetsController(SharedSheets sheets, Clock clock) {
+    SheetsController(SharedSheets sheets, PublicAddress addresses, Clock clock) {
         this.sheets = sheets;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -102,7 +105,9 @@ class SheetsController {
 
     private SheetsPage page(
             PlanDesk desk, List<Line> lines, Set<String> chosen, String until, String said, Mending mending) {
-        return new SheetsPage(desk, lines, List.copyOf(chosen), until, sheets.of(desk.by()), said, mending, today());
+        List<SharedSheet> shown = sheets.of(desk.by());
+        return new SheetsPage(
+                desk, lines, List.copyOf(chosen), until, shown, addresses.of(""), said, mending, today());
     }
 
     private static String path(PlanDesk desk) {

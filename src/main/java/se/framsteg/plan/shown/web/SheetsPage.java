@@ -19,6 +19,7 @@ public record SheetsPage(
         List<String> chosen,
         String until,
         List<SharedSheet> sheets,
+        String root,
         String said,
         Mending mending,
         LocalDate today)
@@ -44,6 +45,11 @@ public record SheetsPage(
 
     public String address(SharedSheet sheet) {
         return "/%s/sheet/%s".formatted(desk.region().slug(), sheet.token());
+    }
+
+    /** The whole of it, to be sent to somebody. */
+    public String whole(SharedSheet sheet) {
+        return root + address(sheet);
     }
 
     public String pdf(SharedSheet sheet) {

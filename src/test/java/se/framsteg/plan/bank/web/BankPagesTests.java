@@ -65,7 +65,7 @@ class BankPagesTests {
         assertThat(taken.means()).isEqualTo(new Action.Means(null, "", 10));
         assertThat(taken.effect().co2eT()).isEqualByComparingTo(new BigDecimal("0.5"));
         assertThat(taken.effect().savingSek()).isEqualByComparingTo("18000");
-        assertThat(taken.effect().confidence()).isEqualTo("medium");
+        assertThat(taken.effect().confidence()).isEqualTo("low");
         assertThat(taken.effect().method()).startsWith("Typiskt värde: För ett plåtslageri");
         MvcTestResult after = lisa.get(told.replaceFirst("#.*", ""));
         assertThat(Browser.html(after)).contains("Ligger nu i planen som nr 1.", "Ångra");

@@ -70,7 +70,7 @@ class StrategyPagesTests {
         assertThat(text())
                 .contains(
                         "Vem kan läsa det här?",
-                        "läser bara ni själva",
+                        "Ni på företaget. Coachen läser strategin när ni har lämnat in den",
                         "Inget är skrivet än",
                         "Skriv vart ni ska",
                         "Välj minst 3 frågor")
@@ -178,7 +178,7 @@ class StrategyPagesTests {
                 Map.of(AnswerPlace.once("why"), "Vi eldar upp virke.", AnswerPlace.once("global-goals"), "12,13"));
         assertThat(text())
                 .contains(
-                        "Spill: Det kostar. Varje år.",
+                        "Vi lägger kraft på ”Spill”.",
                         "Från Kartan över det viktigaste, rad 1",
                         world.work.path("materiality-map"),
                         "Från Uppdraget och laget",
@@ -187,10 +187,10 @@ class StrategyPagesTests {
         press(lisa, lisa.get(path), "/proposals/topic-1", Map.of("bet-1", "Vår egen"));
         assertThat(stands().values())
                 .containsEntry("bet-1", "Vår egen")
-                .containsEntry("bet-2", "Spill: Det kostar. Varje år.");
+                .containsEntry("bet-2", "Vi lägger kraft på ”Spill”.");
         press(lisa, lisa.get(path), "/proposals/why", Map.of("vision", "Först"));
         assertThat(stands().typed("vision")).isEqualTo("Först\nVi eldar upp virke.");
-        assertThat(text()).doesNotContain("Spill: Det kostar. Varje år.</p>");
+        assertThat(text()).doesNotContain("Vi lägger kraft på ”Spill”.</p>");
         MvcTestResult full = press(lisa, lisa.get(path), "/proposals/goals", Map.of("principles", "p".repeat(490)));
         assertThat(Browser.html(lisa.get(Objects.requireNonNull(Browser.location(full)))))
                 .contains("får inte plats");
