@@ -8,7 +8,7 @@ package se.framsteg.outcomes;
  * has an owner and a deadline, or when a company that keeps it here has put a ready version forward; of these, it is adopted when
  * it has an adoption. A change of the self-assessment is that of
  * an organisation that answered the same version before and after; its size is kept in millionths, so that sums of it are
- * whole. Completing the course is counted of all companies that had a place when their round began, benefited or not.
+ * whole. Ideas count when they are for a product or a service, and others beside them. Completing the course is counted of all companies that had a place when their round began, benefited or not.
  * Definitions: {@code content/indicators.yaml}.
  */
 final class Counting {
@@ -103,8 +103,18 @@ final class Counting {
                  select organisation_id, role, 'interest', detail, '', 1
                    from answer where detail is not null
                   union all
-                 select organisation_id, role, 'ideas', code, coalesce(detail, 'unknown'), count(*)::int
-                   from current where kind = 'idea' group by 1, 2, 4, 5
+                 select organisation_id, role,
+                        case when detail in ('product', 'service') then 'ideas' else 'ideas-apart' end, code,
+                        coalesce(detail, 'unknown'), count(*)::int
+                   from current where kind = 'idea' group by 1, 2, 3, 4, 5
+                  union all
+                 select organisation_id, role, 'ideas-new-to', new_to, '', count(*)::int
+                   from current where kind = 'idea' and detail in ('product', 'service') and new_to is not null
+                  group by 1, 2, 4
+                  union all
+                 select distinct organisation_id, role, 'innovation', 'within-a-year', '', 1
+                   from current
+                  where kind = 'idea' and code = 'launched' and wave = 'T3' and detail in ('product', 'service', 'process')
                   union all
                  select organisation_id, role, 'action-plans', 'drawn-up', '', 1 from plan
                   union all

@@ -35,7 +35,8 @@ import se.framsteg.programmes.Programme;
  *   <tr><td>action</td><td>code: {@code complete} with owner and deadline, else {@code incomplete}; part_of: its plan
  *   <tr><td>adoption</td><td>code: {@code adopted}; subject: the plan
  *   <tr><td>idea</td><td>code: {@code described tested launched}; detail: {@code product service process
- *       business_model}; number: its rung among the circular strategies, 0 to 9
+ *       business_model}; number: its rung among the circular strategies, 0 to 9; new_to: {@code firm region market}, and wave
+ *       {@code T3} where it was launched within a year after the course, both by {@link IdeaEvidence} alone
  *   <tr><td>attendance</td><td>code: {@code attended}; part_of: the meeting; number: the week. By {@link
  *       AttendanceEvidence}, never from a file
  *   <tr><td>assessment</td><td>code: a dimension, {@code A} to {@code F}, or {@code index}; number: its level, 1 to 5, or 0

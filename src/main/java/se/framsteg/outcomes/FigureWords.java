@@ -133,6 +133,12 @@ public final class FigureWords {
         if (!ideas.byStage().isEmpty()) {
             details.add(listed("outcomes.idea.stage.", ideas.byStage()));
         }
+        if (!ideas.byNewTo().isEmpty()) {
+            details.add(listed("outcomes.idea.new-to.", ideas.byNewTo()));
+        }
+        if (ideas.innovating() > 0) {
+            details.add(say("outcomes.idea.innovating", ideas.innovating()));
+        }
         return details;
     }
 

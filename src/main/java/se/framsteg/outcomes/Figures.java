@@ -54,14 +54,28 @@ public record Figures(
     /** @param adopted how many of those drawn up are adopted */
     public record ActionPlans(long drawnUp, long adopted) {}
 
-    /** Kinds and stages in this order, wherever they come from: a database keeps a document's keys in its own. */
-    public record Ideas(long value, Map<String, Long> byKind, Map<String, Long> byStage) {
+    /**
+     * Kinds, stages and levels in this order, wherever they come from: a database keeps a document's keys in its own.
+     *
+     * @param value those for products and services
+     * @param byKind those and, beside them, others
+     * @param byNewTo to whom they are new, as far as that is told; nothing in what was published before it was counted
+     * @param innovating how many companies launched something between the beginning of their course and a year after it
+     */
+    public record Ideas(
+            long value,
+            Map<String, Long> byKind,
+            Map<String, Long> byStage,
+            Map<String, Long> byNewTo,
+            long innovating) {
         private static final List<String> KINDS = List.of("product", "service", "process", "business_model", "unknown");
         private static final List<String> STAGES = List.of("described", "tested", "launched");
+        private static final List<String> LEVELS = List.of("firm", "region", "market");
 
         public Ideas {
             byKind = inOrder(byKind, KINDS);
             byStage = inOrder(byStage, STAGES);
+            byNewTo = inOrder(Objects.requireNonNullElse(byNewTo, Map.of()), LEVELS);
         }
 
         private static Map<String, Long> inOrder(Map<String, Long> sums, List<String> order) {

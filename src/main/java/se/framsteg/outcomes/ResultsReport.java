@@ -121,6 +121,8 @@ public final class ResultsReport {
                 values.put("value", figures.ideas().value());
                 values.put("byKind", figures.ideas().byKind());
                 values.put("byStage", figures.ideas().byStage());
+                values.put("byNewTo", figures.ideas().byNewTo());
+                values.put("innovating", figures.ideas().innovating());
             }
             case RECOMMENDATION -> {
                 Recommendation recommendation = figures.recommendation();

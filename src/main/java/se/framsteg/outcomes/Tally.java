@@ -54,9 +54,15 @@ final class Tally {
     }
 
     Ideas ideas() {
-        var byKind = by(COMPANY, "ideas", TotalRow::detail);
+        var byKind = new HashMap<>(by(COMPANY, "ideas", TotalRow::detail));
         long all = byKind.values().stream().mapToLong(Long::longValue).sum();
-        return new Ideas(all, byKind, by(COMPANY, "ideas", TotalRow::code));
+        byKind.putAll(by(COMPANY, "ideas-apart", TotalRow::detail));
+        return new Ideas(
+                all,
+                byKind,
+                by(COMPANY, "ideas", TotalRow::code),
+                by(COMPANY, "ideas-new-to", TotalRow::code),
+                sum(COMPANY, "innovation", "within-a-year"));
     }
 
     Recommendation recommendation() {

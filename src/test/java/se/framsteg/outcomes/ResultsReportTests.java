@@ -40,7 +40,7 @@ class ResultsReportTests {
                 new Figures.Benefited(37, 41, Breakdown.none(LAST_DAY), Breakdown.none(LAST_DAY)),
                 share,
                 new Figures.ActionPlans(14, 11),
-                new Figures.Ideas(20, Map.of("product", 20L), Map.of("described", 20L)),
+                new Figures.Ideas(20, Map.of("product", 20L), Map.of("described", 20L), Map.of(), 0),
                 new Recommendation(List.of(distribution)),
                 new Figures.PromoterCapacity(3, 1),
                 Breakdown.none(LAST_DAY),

@@ -52,7 +52,7 @@ class SharesTests {
                 new Figures.Benefited(strategy.population(), strategy.population(), none, none),
                 strategy,
                 new Figures.ActionPlans(0, 0),
-                new Figures.Ideas(0, Map.of(), Map.of()),
+                new Figures.Ideas(0, Map.of(), Map.of(), Map.of(), 0),
                 new Recommendation(List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 13L, 10L, 9L)),
                 new Figures.PromoterCapacity(0, 0),
                 none,

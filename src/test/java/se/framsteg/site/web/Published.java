@@ -39,7 +39,12 @@ final class Published {
                 new Figures.Benefited(37, 41, sizes, Breakdown.none(asOf)),
                 strategy,
                 new Figures.ActionPlans(14, 11),
-                new Figures.Ideas(20, Map.of("product", 9L, "service", 11L), Map.of("described", 11L, "launched", 9L)),
+                new Figures.Ideas(
+                        20,
+                        Map.of("product", 9L, "service", 11L),
+                        Map.of("described", 11L, "launched", 9L),
+                        Map.of(),
+                        0),
                 new Recommendation(
                         LongStream.of(0, 0, 0, 0, 0, 0, 0, 2, 13, 10, 9).boxed().toList()),
                 new Figures.PromoterCapacity(3, 1),
