@@ -34,6 +34,7 @@ public final class Slug {
             "imports",
             "invitations",
             "manage",
+            "materials",
             "meetings",
             "members",
             "messages",

@@ -68,6 +68,17 @@ class EveryPageJourney {
     }
 
     @Test
+    void hinders_nobody_who_looks_for_a_material() {
+        look(
+                world.karin().token(),
+                "/jonkoping/materials",
+                "/jonkoping/materials?q=spån",
+                "/en/jonkoping/materials/metal.steel.drums",
+                "/jonkoping/materials/plastic",
+                "/jonkoping/materials/chemicals.oil");
+    }
+
+    @Test
     void hinders_no_auditor() {
         String programme = "/jonkoping/audit/" + world.programme().slug();
         look(
