@@ -655,6 +655,7 @@ class RouteTests {
                 Map.entry("idea", idea.value().toString()),
                 Map.entry("trial", trial.toString()),
                 Map.entry("action", action.value().toString()),
+                Map.entry("candidate", flow.value().toString()),
                 Map.entry("flow", flow.value().toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("topic", topic.toString()),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Free words without what says whose they are: mail and web addresses, telephone and organisation numbers, and each word of the
  * holder's own name that is not one of those which many names have.
  */
-final class Masked {
+public final class Masked {
     static final String MASK = "…";
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -25,7 +25,7 @@ final class Masked {
 
     private Masked() {}
 
-    static String of(String words, String holder) {
+    public static String of(String words, String holder) {
         String masked = NUMBER.matcher(ADDRESS.matcher(words).replaceAll(MASK)).replaceAll(MASK);
         String own = Arrays.stream(holder.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 1 && !COMMON.contains(word.toLowerCase()))

@@ -16,7 +16,7 @@ import se.framsteg.shell.tenancy.Tenancy;
  * lists are written at a time, by two threads. What is opened or changed meanwhile is left to {@link Lists}.
  */
 @Component
-class AllLists {
+public class AllLists {
     private static final int READ_AT_ONCE = 20_000;
     private static final int WRITTEN_AT_ONCE = 500;
     private static final int THREADS = 2;
@@ -37,7 +37,7 @@ class AllLists {
     record Made(OpenFlow of, List<Found> found) {}
 
     /** @return how many lists */
-    int make(RegionId region) {
+    public int make(RegionId region) {
         List<OpenFlow> all = read(region);
         var shelves = new MemoryShelves(all);
         var work = new ArrayList<Future<?>>();

@@ -88,4 +88,30 @@ class OpenFlows {
                 .query(rows)
                 .list();
     }
+
+    /** The nearest of the same kind of material that are shown to {@code x}, and {@code x} to them, whatever else closes. */
+    List<OpenFlow> nearest(RegionId region, OpenFlow x, int count) {
+        Scoring scoring = ground.scoring();
+        Tier tier = x.what().kind() == null ? Tier.FAMILY : Tier.KIND;
+        List<Integer> places = List.copyOf(shelves(region).places(x, tier));
+        return jdbc.sql("""
+                select %s
+                  from unnest(:places, :kms) as c(place, km)
+                  join flows.open_flow o
+                    on o.region_id = :region and o.direction = :direction and o.%s = :key and o.municipality_code = c.place
+                 where o.undertaking_id <> :undertaking and (not (o.round_only or :roundOnly) or o.cohorts && :cohorts)
+                 order by c.km, o.kg_year desc, o.flow_id limit :count
+                """.formatted(OpenFlowRows.COLUMNS, tier.column()))
+                .param("places", places.stream().map(scoring.distances()::code).toArray(String[]::new))
+                .param("kms", places.stream().map(place -> scoring.km(x, place)).toArray(Double[]::new))
+                .param("region", region.value())
+                .param("direction", x.offer() ? "need" : "offer")
+                .param("key", tier.key(x.what()))
+                .param("undertaking", x.audience().undertaking())
+                .param("roundOnly", x.audience().roundOnly())
+                .param("cohorts", x.audience().cohorts().toArray(UUID[]::new))
+                .param("count", count)
+                .query(rows)
+                .list();
+    }
 }

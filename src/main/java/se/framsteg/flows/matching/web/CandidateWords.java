@@ -1,0 +1,140 @@
+package se.framsteg.flows.matching.web;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import se.framsteg.flows.matching.Candidate;
+import se.framsteg.flows.matching.Climate;
+import se.framsteg.flows.matching.Fit;
+import se.framsteg.flows.matching.Gate;
+import se.framsteg.flows.matching.NearMiss;
+import se.framsteg.flows.matching.Score;
+import se.framsteg.flows.matching.Weights;
+import se.framsteg.flows.materials.Materials;
+
+/** Says how well something fits: each of the six parts with its points, and what does not fit with its reason. */
+public final class CandidateWords {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Materials materials;
+    private final Climate climate;
+
+    CandidateWords(Materials materials, Climate climate) {
+        this.materials = materials;
+        this.climate = climate;
+    }
+
+    /** One of the six. @param points of the most that it can give */
+    public record Part(String name, String words, String points) {}
+
+    public String material(String key) {
+        return materials.find(key).isPresent() ? materials.pathInWords(key, lang()) : key;
+    }
+
+    /** What others usually do with a material; empty where that is not said. */
+    public String usual(String key) {
+        return materials.usual(key).map(usual -> usual.text().in(lang())).orElse("");
+    }
+
+    /** "Passar mycket bra: 83,1 av 100". */
+    public String total(Fit fit) {
+        return say(
+                fit.isStrong() ? "flows.matching.strong" : "flows.matching.possible", number(fit.score().total()));
+    }
+
+    /** What it is, how much, and about how far away. */
+    public String facts(Candidate candidate) {
+        Fit fit = candidate.fit();
+        return fit.othersTonnes()
+                .map(tonnes -> say(
+                        "flows.matching.facts",
+                        material(candidate.material()),
+                        number(tonnes.stripTrailingZeros()),
+                        number(fit.tensOfKm())))
+                .orElseGet(() -> say(
+                        "flows.matching.facts.no-amount", material(candidate.material()), number(fit.tensOfKm())));
+    }
+
+    public List<Part> parts(Fit fit) {
+        Score score = fit.score();
+        Weights weights = fit.weights();
+        return List.of(
+                part("material", code(score.tier()), score.material(), weights.material()),
+                part("quantity", quantity(fit), score.quantity(), weights.quantity()),
+                part("timing", timing(score.timing()), score.timing(), weights.timing()),
+                new Part(
+                        say("flows.matching.part.distance"),
+                        say("flows.matching.distance", number(fit.tensOfKm())),
+                        points(score.distance(), weights.distance())),
+                part("quality", quality(score.quality()), score.quality(), weights.quality()),
+                part("retention", retention(score.retention()), score.retention(), weights.retention()));
+    }
+
+    private static Part part(String name, String how, double value, double weight) {
+        return new Part(
+                say("flows.matching.part." + name), say("flows.matching.%s.%s".formatted(name, how)), points(value, weight));
+    }
+
+    private static String points(double value, double weight) {
+        return say("flows.matching.points", number(points(value * weight)), number(points(weight)));
+    }
+
+    private static BigDecimal points(double part) {
+        BigDecimal points = BigDecimal.valueOf(part).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+        return points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
+    }
+
+    private static String quantity(Fit fit) {
+        if (fit.own().kg() == 0) {
+            return "own-unknown";
+        }
+        if (fit.other().kg() == 0) {
+            return "other-unknown";
+        }
+        boolean more = fit.own().kg() > fit.other().kg();
+        return fit.score().quantity() >= 0.9 ? "alike" : more ? "own-more" : "other-more";
+    }
+
+    private static String timing(double share) {
+        return share >= 0.995 ? "all" : share >= 0.5 ? "most" : "little";
+    }
+
+    private static String quality(double share) {
+        return share == 1 ? "enough" : share == 0.6 ? "one-step" : share == 0.2 ? "two-steps" : "unknown";
+    }
+
+    private static String retention(double worth) {
+        return worth == 1 ? "reused" : worth == 0.8 ? "remade" : worth == 0.5 ? "recycled" : worth == 0.1 ? "burned" : "unknown";
+    }
+
+    /** What might be saved for the climate; empty where that cannot be worked out. */
+    public String climate(Candidate candidate, String own) {
+        Fit fit = candidate.fit();
+        return climate.of(fit, fit.own().offer() ? own : candidate.material())
+                .map(saving -> say(
+                        "flows.matching.climate", number(saving.saved()), number(saving.transport())))
+                .orElse("");
+    }
+
+    public String miss(NearMiss miss) {
+        List<String> reasons = miss.failed().stream()
+                .map(gate -> gate == Gate.DISTANCE ? tooFar(miss) : say("flows.matching.gate." + code(gate)))
+                .toList();
+        return say("flows.matching.miss", material(miss.material()), number(miss.tensOfKm()), String.join(" ", reasons));
+    }
+
+    private static String tooFar(NearMiss miss) {
+        return miss.isTooFarForOwn()
+                ? say("flows.matching.gate.distance.own", number(miss.tensOfKm()), number(miss.own().terms().maxKm()))
+                : say("flows.matching.gate.distance.other", number(miss.tensOfKm()));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package se.framsteg.flows.matching.web;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.flows.Flow;
+import se.framsteg.flows.FlowId;
+import se.framsteg.flows.Flows;
+import se.framsteg.flows.brokering.Matches;
+import se.framsteg.flows.brokering.Pairing;
+import se.framsteg.flows.matching.Candidates;
+import se.framsteg.flows.matching.Climate;
+import se.framsteg.flows.matching.Fit;
+import se.framsteg.flows.materials.Materials;
+import se.framsteg.flows.offers.web.FlowDesk;
+import se.framsteg.people.Member;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** What fits one of a company's flows. */
+@Controller
+@RequestMapping("/{region}/company/{organisation}/flows/{flow}/candidates")
+class CandidatesController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
+    private final Flows flows;
+    private final Candidates candidates;
+    private final Matches matches;
+    private final Materials materials;
+    private final Climate climate;
+
+    CandidatesController(
+            Flows flows, Candidates candidates, Matches matches, Materials materials, Climate climate) {
+        this.flows = flows;
+        this.candidates = candidates;
+        this.matches = matches;
+        this.materials = materials;
+        this.climate = climate;
+    }
+
+    /** @param why whether to tell also why others do not fit */
+    @GetMapping
+    View index(
+            Member by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable FlowId flow,
+            @RequestParam(defaultValue = "false") boolean why,
+            @RequestParam(defaultValue = "") String said) {
+        Flow own = flows.find(by, flow).orElseThrow();
+        return new CandidatesPage(
+                new FlowDesk(by, region),
+                own,
+                candidates.of(by, flow),
+                why ? candidates.nearMisses(by, flow) : List.of(),
+                why,
+                said,
+                new CandidateWords(materials, climate));
+    }
+
+    /** Shows interest in another's flow, without saying who one is. */
+    @PostMapping("/{candidate}/interest")
+    View create(
+            Member by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable FlowId flow,
+            @PathVariable FlowId candidate) {
+        flows.find(by, flow).orElseThrow();
+        return SeeOther.to("%s/candidates?said=%s#told".formatted(new FlowDesk(by, region).flow(flow), said(by, flow, candidate)));
+    }
+
+    private String said(Member by, FlowId flow, FlowId other) {
+        try {
+            Fit fit = candidates.between(by.region(), flow, other).orElseThrow();
+            boolean offer = fit.own().offer();
+            matches.interest(
+                    by,
+                    new Pairing(
+                            (offer ? flow : other).value(),
+                            (offer ? other : flow).value(),
+                            fit.score().total(),
+                            fit.weights().version(),
+                            fit.tensOfKm()));
+            return "interest";
+        } catch (NoSuchElementException _) {
+            return "gone";
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package se.framsteg.flows.matching.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.flows.Flow;
+import se.framsteg.flows.matching.Candidate;
+import se.framsteg.flows.matching.NearMiss;
+import se.framsteg.flows.offers.web.FlowDesk;
+import se.framsteg.shell.Page;
+
+/**
+ * What fits one of a company's flows, part by part, and what would raise it.
+ *
+ * @param misses what does not fit, where that is asked for
+ * @param why whether it is
+ * @param said what has just been done
+ */
+public record CandidatesPage(
+        FlowDesk desk,
+        Flow flow,
+        List<Candidate> candidates,
+        List<NearMiss> misses,
+        boolean why,
+        String said,
+        CandidateWords words)
+        implements Page {
+    @Override
+    public String template() {
+        return "flows/matching/web/candidates";
+    }
+
+    public String title() {
+        return flow.said().what().title();
+    }
+
+    public String path() {
+        return desk.flow(flow.id()) + "/candidates";
+    }
+
+    public String interest(Candidate candidate) {
+        return "%s/%s/interest".formatted(path(), candidate.fit().other().id());
+    }
+
+    public boolean isInterest() {
+        return said.equals("interest");
+    }
+
+    public boolean isGone() {
+        return said.equals("gone");
+    }
+
+    /** What would make more fit, or fit better; nothing where all is said. */
+    public List<String> raising() {
+        return Raising.of(flow);
+    }
+
+    public String lead() {
+        return flow.isPublished()
+                ? say("flows.matching.lead", candidates.size())
+                : say("flows.matching.not-published");
+    }
+}

@@ -1,0 +1,37 @@
+package se.framsteg.flows.matching.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.framsteg.flows.Direction;
+import se.framsteg.flows.Flow;
+import se.framsteg.flows.FlowDraft;
+
+/** What its own company could say of a flow, so that it is counted better than what nobody knows. */
+final class Raising {
+    private Raising() {}
+
+    static List<String> of(Flow flow) {
+        FlowDraft said = flow.said();
+        boolean offer = said.direction() == Direction.OFFER;
+        String side = offer ? "offer" : "need";
+        var raising = new ArrayList<String>();
+        if (said.quantity().tonnesYear() == null) {
+            raising.add(say("flows.matching.raise.amount"));
+        }
+        if (said.condition().quality().equals("unknown")) {
+            raising.add(say("flows.matching.raise.quality." + side));
+        }
+        if (said.terms().retention().isEmpty()) {
+            raising.add(say("flows.matching.raise.retention"));
+        }
+        if (said.what().material().split("\\.").length < 3) {
+            raising.add(say("flows.matching.raise.material"));
+        }
+        if (offer && said.what().ewc().isEmpty()) {
+            raising.add(say("flows.matching.raise.code"));
+        }
+        return raising;
+    }
+}
