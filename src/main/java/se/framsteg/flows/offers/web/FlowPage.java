@@ -1,5 +1,7 @@
 package se.framsteg.flows.offers.web;
 
+import static se.framsteg.shell.Say.date;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ public record FlowPage(
         List<FlowChanges.Line> theirs,
         LocalDate today)
         implements Page, FieldsOfFlow {
+    private static final int SOON = 30;
+
     @Override
     public String template() {
         return "flows/offers/web/flow";
@@ -53,6 +57,17 @@ public record FlowPage(
 
     public boolean isClosed() {
         return flow.state() == Flow.State.CLOSED;
+    }
+
+    /** Whether it is shown for a month more at most. */
+    public boolean endsSoon() {
+        return flow.isPublished()
+                && flow.expiresOn() != null
+                && flow.expiresOn().isBefore(today.plusDays(SOON));
+    }
+
+    public String expires() {
+        return flow.expiresOn() == null ? "" : date(flow.expiresOn());
     }
 
     public int seen() {
