@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowWorld;
 import se.framsteg.flows.Flows;
+import se.framsteg.flows.Visibility;
 
 /** A company writes down what it has to spare and shows it to others on purpose: on a telephone, and without script. */
 @Journey
@@ -43,6 +44,9 @@ class FlowsJourney {
             assertThat(lisa.words()).contains("Utkastet är sparat", "Bara ni på företaget ser det här");
             lisa.page().locator("details.deeper > summary").all().forEach(each -> each.click());
             looksRight(lisa);
+            lisa.link("Lägg till foton eller ett produktblad");
+            looksRight(lisa);
+            lisa.link("Sträckfilm från pallar");
             lisa.link("Se hur det blir för andra");
             looksRight(lisa);
             lisa.page().locator("input[name=visibility][value=county]").check();
@@ -77,6 +81,28 @@ class FlowsJourney {
             assertThat(world.in(() ->
                             house.getBean(Flows.class).find(world.lisa(), id).orElseThrow()))
                     .returns(Flow.State.DRAFT, Flow::state);
+        }
+    }
+
+    @Test
+    void what_others_have_is_found_without_a_name_and_anybody_sees_a_little() {
+        world.published(Visibility.PUBLIC);
+        try (var nina = Window.telephone(port).signedIn(world.nina.token())) {
+            nina.open("/jonkoping/company/%s/flows".formatted(world.neighbour));
+            nina.link("Se vad andra har och behöver");
+            nina.page().locator("#q").fill("sträckfilm");
+            nina.button("Sök");
+            looksRight(nina);
+            nina.link("Sträckfilm från pallar");
+            assertThat(nina.words()).contains("Passar det er?").doesNotContain("Plåt & Svets", "Gnosjö");
+            looksRight(nina);
+        }
+        try (var anybody = Window.telephone(port)) {
+            anybody.open("/jonkoping/flows");
+            looksRight(anybody);
+            anybody.open("/en/jonkoping/flows");
+            assertThat(anybody.words()).contains("Materials that are there and needed");
+            looksRight(anybody);
         }
     }
 

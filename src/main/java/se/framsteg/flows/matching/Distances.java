@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import se.framsteg.organisations.Centre;
 
 /** Kilometres by road between municipalities, about: the way a crow flies between their centres and three tenths more; worked out once. */
-final class Distances {
+public final class Distances {
     private static final double EARTH_KM = 6371;
     private static final double ROAD = 1.3;
     private static final double WITHIN = 10;
@@ -17,7 +17,7 @@ final class Distances {
     private final double[][] km;
 
     /** @param centres of municipalities, by their codes */
-    Distances(Map<String, Centre> centres) {
+    public Distances(Map<String, Centre> centres) {
         codes = centres.keySet().stream().sorted().toArray(String[]::new);
         for (int number = 0; number < codes.length; number++) {
             numbers.put(codes[number], number);
@@ -35,12 +35,12 @@ final class Distances {
         }
     }
 
-    double km(int a, int b) {
+    public double km(int a, int b) {
         return km[a][b];
     }
 
     /** @throws NoSuchElementException for a code that is no municipality's */
-    int number(String code) {
+    public int number(String code) {
         Integer number = numbers.get(code);
         if (number == null) {
             throw new NoSuchElementException("No municipality " + code);

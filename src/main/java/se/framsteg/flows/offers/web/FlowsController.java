@@ -3,6 +3,7 @@ package se.framsteg.flows.offers.web;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,8 @@ import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.TooManyFlows;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
 
@@ -33,6 +36,14 @@ class FlowsController {
     @GetMapping
     View index(FlowDesk desk, @RequestParam(defaultValue = "") String said) {
         return pages.list(desk, new Told(said));
+    }
+
+    /** All that the company has written, to take along. */
+    @GetMapping("/flows.json")
+    View data(FlowDesk desk) {
+        String json = Json.pretty(flows.of(desk.by()).stream().map(Taken::of).toList());
+        return Download.of(
+                "erbjudanden-och-behov.json", "application/json", () -> json.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/new")

@@ -257,4 +257,24 @@ class FlowPagesTests {
         assertThat(nina.get(path(id))).hasStatus(NOT_FOUND);
         assertThat(Objects.requireNonNull(world.flow(id)).isPublished()).isTrue();
     }
+
+    @Test
+    void a_company_takes_along_what_it_has_written_and_a_person_what_they_have() {
+        FlowId id = world.draft();
+        MvcTestResult file = lisa.get(world.path("flows/flows.json"));
+        assertThat(file).hasStatusOk();
+        assertThat(Browser.html(file)).contains(id.value().toString(), "Sträckfilm från pallar", FlowWorld.FILM);
+        assertThat(Browser.html(browser(world.nina).get("/jonkoping/company/%s/flows/flows.json".formatted(world.neighbour))))
+                .doesNotContain(id.value().toString());
+        assertThat(Browser.html(lisa.get("/home/data.json"))).contains("flows.written", "Sträckfilm från pallar");
+    }
+
+    @Test
+    void photos_have_a_page_that_says_what_others_see() {
+        FlowId id = world.draft();
+        assertThat(Browser.html(lisa.get(path(id) + "/files"))).contains("Var och när fotot är taget tar vi bort");
+        assertThat(lisa.press(lisa.get(path(id) + "/files"), path(id) + "/files", Map.of("kind", "photo")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(browser(world.nina).get(path(id) + "/files")).hasStatus(NOT_FOUND);
+    }
 }

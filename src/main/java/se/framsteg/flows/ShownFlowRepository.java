@@ -1,0 +1,117 @@
+package se.framsteg.flows;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Member;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Published flows, for those who may find them; whatever is not published is in none of this. */
+@Repository
+class ShownFlowRepository {
+    private static final String SHOWN = """
+            select f.id, f.holder_id, f.direction, f.title, f.words, f.material, f.ewc, f.hazardous, f.legal_status, f.form,
+                   f.amount, f.unit, f.t_per_unit, f.per, f.starts_on, f.ends_on, f.pattern, f.quality,
+                   to_json(f.contaminants)::text as contaminants, to_json(f.excluded)::text as excluded, f.accepts_waste,
+                   f.has_permit, f.price_sek_t, f.transport, f.municipality_code, f.max_distance_km, f.retention,
+                   '' as handling, null::numeric as handling_sek_year, f.visibility, f.state, f.expires_on, f.version,
+                   f.changed_at, f.created_at
+              from flows.flow f
+              join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
+             where f.region_id = :region and f.state = 'published' and f.expires_on >= :today
+               and h.organisation_id is distinct from :organisation
+               and (f.visibility in ('county', 'public')
+                    or f.visibility = 'cohort'
+                       and h.cohorts && (select o.cohorts from flows.holder o
+                                          where o.region_id = :region and o.organisation_id = :organisation))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ShownFlowRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest first. @param materials keys; null for all */
+    List<FlowRow> others(
+            Member by, LocalDate today, String direction, @Nullable Collection<String> materials, int most) {
+        return jdbc.sql(SHOWN + """
+               and (:direction = '' or f.direction = :direction)
+               and (cast(:materials as text[]) is null or f.material = any(:materials))
+             order by f.changed_at desc, f.id desc limit :most
+            """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("today", today)
+                .param("direction", direction)
+                .param("materials", materials == null ? null : materials.toArray(String[]::new))
+                .param("most", most)
+                .query(Rows.as(FlowRow.class))
+                .list();
+    }
+
+    Optional<FlowRow> find(Member by, LocalDate today, FlowId id) {
+        return jdbc.sql(SHOWN + " and f.id = :id")
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("today", today)
+                .param("id", id.value())
+                .query(Rows.as(FlowRow.class))
+                .optional();
+    }
+
+    /** What anybody sees, in an order that tells nothing of whose they are. */
+    List<PublicFlow> open(RegionId region, LocalDate today, int fewest, int most) {
+        return jdbc.sql("""
+                with shown as (
+                    select f.direction, f.material, f.tonnes_year, f.holder_id, g.name as area
+                      from flows.flow f
+                      left join organisations.pub_municipality_group g
+                        on g.region_id = f.region_id and f.municipality_code = any(g.municipalities)
+                     where f.region_id = :region and f.state = 'published' and f.expires_on >= :today
+                       and f.visibility = 'public'
+                ), known as (
+                    select area from shown where area is not null
+                     group by area having count(distinct holder_id) >= :fewest
+                )
+                select s.direction, s.material,
+                       case when s.tonnes_year is null then 'unknown'
+                            when s.tonnes_year < 1 then 'under-1'
+                            when s.tonnes_year < 10 then '1-10'
+                            when s.tonnes_year < 100 then '10-100'
+                            else 'over-100' end as size_class,
+                       coalesce(k.area, '') as area
+                  from shown s
+                  left join known k on k.area = s.area
+                 order by s.material, s.direction desc, size_class, area
+                 limit :most
+                """)
+                .param("region", region.value())
+                .param("today", today)
+                .param("fewest", fewest)
+                .param("most", most)
+                .query(Rows.as(PublicFlow.class))
+                .list();
+    }
+
+    /** Where a company is, as a holder or as the region knows it; empty where neither says. */
+    Optional<String> place(RegionId region, UUID organisation) {
+        return jdbc.sql("""
+                select coalesce(o.municipality_code, h.municipality_code)
+                  from organisations.pub_organisation o
+                  left join flows.holder h on h.region_id = o.region_id and h.organisation_id = o.id
+                 where o.region_id = :region and o.id = :organisation
+                   and coalesce(o.municipality_code, h.municipality_code) is not null
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .query(String.class)
+                .optional();
+    }
+}

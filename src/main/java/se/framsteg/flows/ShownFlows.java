@@ -1,0 +1,106 @@
+package se.framsteg.flows;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.matching.Distances;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Member;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** What others have published, as one may see it: never whose it is, nor exactly where. */
+@Service
+@Transactional(readOnly = true)
+public class ShownFlows {
+    /** So many a list shows; the newest. */
+    public static final int MOST = 100;
+
+    /** An area is told of where so many holders have something to show. */
+    public static final int FEWEST = 5;
+
+    private static final int MOST_OPEN = 500;
+    private static final int TEN_KM = 10;
+
+    private final ShownFlowRepository shown;
+    private final Organisations organisations;
+    private final Clock clock;
+    private volatile @Nullable Distances distances;
+
+    ShownFlows(ShownFlowRepository shown, Organisations organisations, Clock clock) {
+        this.shown = shown;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * What a company may find of others', the newest first.
+     *
+     * @param direction null for both
+     * @param materials keys to find; null for all
+     */
+    public List<ShownFlow> others(
+            Member by, @Nullable Direction direction, @Nullable Collection<String> materials) {
+        String from = shown.place(by.region(), by.organisation()).orElse("");
+        String code = direction == null ? "" : direction.code();
+        return shown.others(by, today(), code, materials, MOST).stream()
+                .map(row -> shown(row, from))
+                .toList();
+    }
+
+    /** Empty for one that is not published to the company, as for one that there is not. */
+    public Optional<ShownFlow> find(Member by, FlowId id) {
+        String from = shown.place(by.region(), by.organisation()).orElse("");
+        return shown.find(by, today(), id).map(row -> shown(row, from));
+    }
+
+    /** What anybody may see. */
+    public List<PublicFlow> open(RegionId region) {
+        return shown.open(region, today(), FEWEST, MOST_OPEN);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private ShownFlow shown(FlowRow row, String from) {
+        FlowDraft said = row.said();
+        FlowDraft.Terms terms = said.terms();
+        var elsewhere = new FlowDraft.Terms(
+                terms.acceptsWaste(),
+                terms.hasPermit(),
+                terms.priceSekT(),
+                terms.transport(),
+                "",
+                FlowDraft.Terms.FARTHEST_KM,
+                terms.retention());
+        var seen = new FlowDraft(
+                said.direction(),
+                said.what(),
+                said.quantity(),
+                said.period(),
+                said.condition(),
+                elsewhere,
+                FlowDraft.Today.UNKNOWN);
+        LocalDate until = row.expiresOn() == null ? today() : row.expiresOn();
+        return new ShownFlow(new FlowId(row.id()), seen, tens(from, terms.municipality()), until);
+    }
+
+    /** 0 where it is not known from where. */
+    private int tens(String from, String to) {
+        if (from.isEmpty()) {
+            return 0;
+        }
+        Distances known = distances;
+        if (known == null) {
+            known = new Distances(organisations.centres());
+            distances = known;
+        }
+        double km = known.km(known.number(from), known.number(to));
+        return Math.max(1, (int) Math.round(km / TEN_KM));
+    }
+}

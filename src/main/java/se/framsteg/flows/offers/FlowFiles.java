@@ -1,0 +1,143 @@
+package se.framsteg.flows.offers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.work.FileType;
+import se.framsteg.course.work.NewFile;
+import se.framsteg.flows.FlowId;
+import se.framsteg.flows.Flows;
+import se.framsteg.flows.ShownFlows;
+import se.framsteg.people.Member;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.ReadingFolder;
+
+/**
+ * Photos and a specification of a company's own flow. While it is published others see the photos, under names that tell nothing;
+ * the specification is the company's own until both sides have said yes.
+ */
+@Service
+@Transactional
+public class FlowFiles {
+    public static final int MOST_PHOTOS = 5;
+
+    private static final String PURPOSE = "flow-file";
+    private static final Set<FileType> PHOTOS = Set.of(FileType.JPEG, FileType.PNG);
+
+    /** So many files are made anew, sealed or opened at once, since each stands in memory several times meanwhile. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
+    private final FlowFileRepository files;
+    private final Flows flows;
+    private final ShownFlows shown;
+    private final Secret secret;
+    private final ReadingFolder folder;
+    private final Clock clock;
+
+    FlowFiles(
+            FlowFileRepository files,
+            Flows flows,
+            ShownFlows shown,
+            Secret secret,
+            ReadingFolder folder,
+            Clock clock) {
+        this.files = files;
+        this.flows = flows;
+        this.shown = shown;
+        this.secret = secret;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** What became of a file that somebody wished to add. */
+    public enum Added {
+        ADDED,
+        /** There are five photos, or a specification, already. */
+        FULL,
+        /** A photo that is none, or a specification that is a picture. */
+        WRONG_KIND
+    }
+
+    @Transactional(readOnly = true)
+    public List<FlowFile> of(Member by, FlowId flow) {
+        return files.of(by, flow);
+    }
+
+    public Added add(Member by, FlowId flow, FlowFile.Kind kind, NewFile file) {
+        flows.find(by, flow).orElseThrow(NoSuchElementException::new);
+        files.hold(flow);
+        FileType type = FileType.in(file.content()).orElseThrow();
+        boolean photo = kind == FlowFile.Kind.PHOTO;
+        if (photo != PHOTOS.contains(type)) {
+            return Added.WRONG_KIND;
+        }
+        long there = of(by, flow).stream().filter(each -> each.kind() == kind).count();
+        if (there >= (photo ? MOST_PHOTOS : 1)) {
+            return Added.FULL;
+        }
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            Optional<byte[]> content = photo ? PlainPhoto.of(file.content()) : Optional.of(file.content());
+            content.ifPresent(plain -> files.insert(
+                    by,
+                    flow,
+                    new FlowFile(Ids.next(), kind, file.name()),
+                    (photo ? FileType.JPEG : type).code(),
+                    secret.encrypt(PURPOSE, plain),
+                    clock.instant()));
+            return content.isPresent() ? Added.ADDED : Added.WRONG_KIND;
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    public void remove(Member by, FlowId flow, UUID id) {
+        files.delete(by, flow, id);
+    }
+
+    /** One of the company's own. */
+    @Transactional(readOnly = true)
+    public Optional<Download> find(Member by, FlowId flow, UUID id) {
+        return files.find(by, flow, id).map(kept -> opened(kept, "fil"));
+    }
+
+    /** The photos of a flow that the company may find of others'. */
+    @Transactional(readOnly = true)
+    public List<UUID> photos(Member by, FlowId flow) {
+        return shown.find(by, flow).isEmpty() ? List.of() : files.photos(by, flow, today());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Download> photo(Member by, FlowId flow, UUID id) {
+        return shown.find(by, flow).flatMap(_ -> files.photo(by, flow, id, today())).map(kept -> opened(kept, "foto"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Under a name that tells nothing. */
+    private Download opened(FlowFileRepository.Kept kept, String name) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            FileType type = FileType.valueOf(kept.type().toUpperCase(Locale.ROOT));
+            return Download.written(
+                    folder,
+                    type.named(name),
+                    type.media(),
+                    out -> out.write(secret.decrypt(PURPOSE, kept.content())));
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.framsteg.flows.offers;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * A photo made anew from its picture alone, upright and no larger than a screen: nothing of what a telephone writes beside it is left,
+ * such as where and when it was taken.
+ */
+final class PlainPhoto {
+    private static final int WIDEST = 2000;
+    private static final long MOST_DOTS = 120_000_000;
+
+    private PlainPhoto() {}
+
+    /** As a JPEG; empty where it cannot be read, or is too large to. */
+    static Optional<byte[]> of(byte[] content) {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            var readers = ImageIO.getImageReaders(in);
+            return readers.hasNext() ? read(readers.next(), in, Orientation.of(content)) : Optional.empty();
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> read(ImageReader reader, ImageInputStream in, int turned) throws IOException {
+        try {
+            reader.setInput(in);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > MOST_DOTS) {
+                return Optional.empty();
+            }
+            var how = reader.getDefaultReadParam();
+            int every = Math.max(1, Math.ceilDiv(Math.max(width, height), WIDEST));
+            how.setSourceSubsampling(every, every, 0, 0);
+            var out = new ByteArrayOutputStream();
+            return ImageIO.write(upright(reader.read(0, how), turned), "jpeg", out)
+                    ? Optional.of(out.toByteArray())
+                    : Optional.empty();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** On white, as a JPEG knows nothing of what shows through. */
+    private static BufferedImage upright(BufferedImage read, int turned) {
+        boolean aside = turned >= 5;
+        int width = aside ? read.getHeight() : read.getWidth();
+        int height = aside ? read.getWidth() : read.getHeight();
+        var upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = upright.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.drawImage(read, turn(turned, read.getWidth(), read.getHeight()), null);
+        pen.dispose();
+        return upright;
+    }
+
+    /** From how the camera was held, 1 to 8, as Exif numbers it. */
+    private static AffineTransform turn(int turned, int width, int height) {
+        return switch (turned) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package se.framsteg.flows.offers.web;
+
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.framsteg.flows.ShownFlow;
+import se.framsteg.flows.materials.Materials;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.parts.Crumb;
+
+/** One flow of somebody else's, as a company may see it. */
+public record OtherPage(FlowDesk desk, ShownFlow flow, List<UUID> photos, Materials materials) implements Page {
+    private static final int TEN = 10;
+
+    @Override
+    public String template() {
+        return "flows/offers/web/other";
+    }
+
+    /** "Erbjudande · ungefär 12 ton om året · ungefär 4 mil bort". */
+    static String head(ShownFlow flow) {
+        return Stream.of(
+                        FlowWords.direction(flow.said()),
+                        FlowWords.amountAbout(flow.said().quantity()),
+                        flow.tensOfKm() == 0 ? "" : away(flow.tensOfKm()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String away(int tens) {
+        return lang() == Lang.SV ? say("flows.others.away", tens) : say("flows.others.away", number(tens * TEN));
+    }
+
+    public String head() {
+        return head(flow);
+    }
+
+    public String title() {
+        return flow.said().what().title();
+    }
+
+    public List<Line> lines() {
+        return Line.of(flow.said(), materials, lang());
+    }
+
+    public List<Crumb> above() {
+        return Stream.concat(
+                        desk.aboveOne().stream(), Stream.of(new Crumb(say("flows.others.title"), desk.others())))
+                .toList();
+    }
+
+    public String photo(UUID photo) {
+        return "%s/%s/photos/%s".formatted(desk.others(), flow.id().value(), photo);
+    }
+
+    /** A new one of the company's own that would suit this. */
+    public String answer() {
+        return "%s/new?direction=%s"
+                .formatted(desk.flows(), flow.said().direction().other().code());
+    }
+}

@@ -1,0 +1,146 @@
+package se.framsteg.flows.offers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.framsteg.HouseTest;
+import se.framsteg.flows.Direction;
+import se.framsteg.flows.FlowDraft;
+import se.framsteg.flows.FlowId;
+import se.framsteg.flows.FlowWorld;
+import se.framsteg.flows.Flows;
+import se.framsteg.flows.Holders;
+import se.framsteg.flows.PublicFlow;
+import se.framsteg.flows.ShownFlows;
+import se.framsteg.flows.Visibility;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class OthersTests {
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Flows flows;
+
+    @Autowired
+    ShownFlows shown;
+
+    FlowWorld world;
+
+    @BeforeEach
+    void three_companies() {
+        world = new FlowWorld(house, "dalarna");
+    }
+
+    private Browser browser(Someone who) {
+        var browser = new Browser(server);
+        browser.hold(who.token());
+        return browser;
+    }
+
+    private static String others(UUID company) {
+        return "/dalarna/company/%s/flows/others".formatted(company);
+    }
+
+    @Test
+    void a_flow_is_found_at_its_level_and_nowhere_else() {
+        FlowId draft = world.draft();
+        FlowId round = world.published(Visibility.COHORT);
+        FlowId county = world.published(Visibility.COUNTY);
+        FlowId back = world.published(Visibility.PUBLIC);
+        world.in(() -> flows.withdraw(world.lisa(), back));
+        FlowId paused = world.published(Visibility.PUBLIC);
+        world.in(() -> flows.pause(world.lisa(), paused));
+        world.in(() -> flows.draft(world.nina(), FlowWorld.need(world.today)));
+        world.in(() -> flows.draft(world.olle(), FlowWorld.need(world.today)));
+        assertThat(found(world.nina, world.neighbour)).contains(round.value().toString(), county.value().toString());
+        assertThat(found(world.nina, world.neighbour))
+                .doesNotContain(draft.value().toString(), back.value().toString(), paused.value().toString());
+        assertThat(found(world.olle, world.stranger))
+                .contains(county.value().toString())
+                .doesNotContain(round.value().toString(), draft.value().toString());
+        assertThat(found(world.work.lisa, world.work.company)).doesNotContain(county.value().toString());
+        Browser olle = browser(world.olle);
+        for (FlowId hidden : List.of(draft, round, back, paused, new FlowId(UUID.randomUUID()))) {
+            assertThat(olle.get(others(world.stranger) + "/" + hidden.value())).hasStatus(NOT_FOUND);
+        }
+        assertThat(browser(world.nina).get(others(world.neighbour) + "/" + round.value()))
+                .hasStatusOk();
+    }
+
+    private String found(Someone who, UUID company) {
+        return Browser.html(browser(who).get(others(company)));
+    }
+
+    @Test
+    void nothing_on_the_pages_of_others_tells_whose_it_is() {
+        FlowId id = world.published(Visibility.PUBLIC);
+        world.in(() -> flows.draft(world.nina(), FlowWorld.need(world.today)));
+        String holder = world.in(() -> world.bean(Holders.class).find(world.lisa()).orElseThrow())
+                .id()
+                .value()
+                .toString();
+        Browser nina = browser(world.nina);
+        for (String path : List.of(
+                others(world.neighbour), others(world.neighbour) + "/" + id.value(), "/dalarna/flows", "/en/dalarna/flows")) {
+            assertThat(Browser.html(nina.get(path)))
+                    .as(path)
+                    .doesNotContain("Svets", holder, world.work.company.toString(), "Gnosjö");
+        }
+        assertThat(Browser.html(nina.get(others(world.neighbour) + "/" + id.value())))
+                .contains("Sträckfilm från pallar", "ungefär 12\u00a0ton om året", "ungefär 4 mil bort");
+    }
+
+    @Test
+    void others_are_searched_by_the_words_of_materials() {
+        FlowId id = world.published(Visibility.COUNTY);
+        Browser nina = browser(world.nina);
+        assertThat(Browser.html(nina.get(others(world.neighbour) + "?q=plast&direction=offer")))
+                .contains(id.value().toString());
+        assertThat(Browser.html(nina.get(others(world.neighbour) + "?direction=need")))
+                .doesNotContain(id.value().toString());
+        assertThat(Browser.html(nina.get(others(world.neighbour) + "?q=glas")))
+                .contains("Inget sådant visas för er just nu")
+                .doesNotContain(id.value().toString());
+        assertThat(Browser.html(nina.get(others(world.neighbour) + "?q=%3Cscript%3E" + "x".repeat(9000))))
+                .contains("Inget sådant");
+    }
+
+    @Test
+    void anybody_sees_material_and_size_and_the_area_where_five_or_more_have_something() {
+        var small = new FlowWorld(house, "jonkoping");
+        FlowDraft tyres = FlowDraft.of(Direction.OFFER, "Däck", "rubber", FlowWorld.GNOSJO, small.today);
+        small.published(small.lisa(), tyres, Visibility.PUBLIC);
+        small.published(small.lisa(), tyres, Visibility.COUNTY);
+        List<PublicFlow> few = small.in(() -> shown.open(small.lisa().region())).stream()
+                .filter(each -> each.material().equals("rubber"))
+                .toList();
+        assertThat(few).extracting(PublicFlow::sizeClass).containsExactly("unknown");
+        IntStream.range(0, 5).forEach(_ -> {
+            UUID company = small.work.world.company("Gummit AB");
+            Someone who = Someone.being(house, small.work.lisa.region(), Role.LEAD, company, "Gun Gummi");
+            small.published(who.asMember(company, Role.LEAD), tyres, Visibility.PUBLIC);
+        });
+        assertThat(small.in(() -> shown.open(small.lisa().region())))
+                .filteredOn(each -> each.material().equals("rubber"))
+                .hasSize(6)
+                .allSatisfy(each -> assertThat(each.area()).isNotEmpty());
+        assertThat(Browser.html(new Browser(server).get("/jonkoping/flows")))
+                .contains("Gummi")
+                .doesNotContain("Däck", "Gummit");
+    }
+}
