@@ -28,8 +28,10 @@ class ShownFlowRepository {
                and h.organisation_id is distinct from :organisation
                and (f.visibility in ('county', 'public')
                     or f.visibility = 'cohort'
-                       and h.cohorts && (select o.cohorts from flows.holder o
-                                          where o.region_id = :region and o.organisation_id = :organisation))
+                       and h.cohorts && array(select p.cohort_id from programmes.pub_participation p
+                                               where p.region_id = :region and p.organisation_id = :organisation
+                                                 and p.cohort_id is not null
+                                                 and p.status in ('accepted', 'paused', 'participated')))
             """;
 
     private final JdbcClient jdbc;

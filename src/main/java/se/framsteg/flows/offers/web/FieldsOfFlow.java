@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Map;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Quantity;
-import se.framsteg.flows.materials.Material;
+import se.framsteg.flows.materials.MaterialChoices;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 
 /** The fields of a flow that a page asks for, with what may be chosen in each. */
 public interface FieldsOfFlow {
-    /** Materials of one kind, under what that is called. */
-    record Kind(String name, List<Choice> choices) {}
-
     FlowForm form();
 
     Materials materials();
@@ -24,24 +21,12 @@ public interface FieldsOfFlow {
 
     Mending mending();
 
-    default List<Kind> kinds() {
-        return materials().roots().stream()
-                .map(root -> new Kind(
-                        root.name().in(lang()),
-                        materials().all().stream()
-                                .filter(each -> each.isWithin(root.key()))
-                                .map(each -> new Choice(each.key(), within(each)))
-                                .toList()))
-                .toList();
-    }
+    /** Where the form is sent. */
+    String action();
 
-    /** Its path in words without the kind that it stands under. */
-    private String within(Material material) {
-        return material.level() == 1
-                ? material.name().in(lang())
-                : materials()
-                        .pathInWords(material.key(), lang())
-                        .replaceFirst("^[^›]*› ", "");
+    /** What there is to choose among: what was searched for, or where nothing was chosen what fits the same words. */
+    default MaterialChoices choices() {
+        return materials().choices(form().text("material"), form().text("material-words"), lang());
     }
 
     default List<Choice> municipalities() {

@@ -46,6 +46,9 @@ class FlowController {
     View update(FlowDesk desk, @PathVariable FlowId flow, @RequestParam Map<String, String> typed) {
         Flow stands = flows.find(desk.by(), flow).orElseThrow();
         var form = new FlowForm(typed);
+        if (form.isSearch()) {
+            return pages.again(desk, stands, form, Mending.NONE);
+        }
         FlowReading reading = pages.reading(desk, form);
         FlowDraft draft = reading.draft(stands.said().direction());
         if (draft == null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.Direction;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
+import se.framsteg.flows.materials.MaterialChoices;
 import se.framsteg.shell.forms.FormReading;
 
 /** What somebody writes of a flow, as it was typed, field by field. */
@@ -77,6 +78,11 @@ public record FlowForm(Map<String, String> typed) {
     /** Whether something stands in any of these. */
     public boolean says(String... names) {
         return Stream.of(names).anyMatch(each -> !text(each).isEmpty());
+    }
+
+    /** Whether it was sent to search for a material, and not to be kept. */
+    boolean isSearch() {
+        return MaterialChoices.isSearch(typed.get("find"), typed.get("material-words"));
     }
 
     public boolean isNeed() {

@@ -39,6 +39,11 @@ public record FlowPage(
         return desk.flow(flow.id());
     }
 
+    @Override
+    public String action() {
+        return path();
+    }
+
     public String title() {
         return flow.said().what().title();
     }
@@ -70,7 +75,8 @@ public record FlowPage(
         return flow.expiresOn() == null ? "" : date(flow.expiresOn());
     }
 
-    public int seen() {
-        return flow.version();
+    /** What the writer has seen: also where the page is shown again, so that what others save meanwhile is not written over. */
+    public String seen() {
+        return theirs.isEmpty() && form.says("seen") ? form.text("seen") : String.valueOf(flow.version());
     }
 }

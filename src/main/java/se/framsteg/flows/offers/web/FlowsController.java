@@ -54,6 +54,9 @@ class FlowsController {
     @PostMapping
     View create(FlowDesk desk, @RequestParam Map<String, String> typed) {
         var form = new FlowForm(typed);
+        if (form.isSearch()) {
+            return pages.begun(desk, form, Mending.NONE);
+        }
         FlowReading reading = pages.reading(desk, form);
         FlowDraft draft = reading.draft(null);
         if (draft == null) {

@@ -13,4 +13,9 @@ public record NewFlowPage(
     public String template() {
         return "flows/offers/web/newFlow";
     }
+
+    @Override
+    public String action() {
+        return desk.flows();
+    }
 }

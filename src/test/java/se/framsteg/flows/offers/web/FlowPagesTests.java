@@ -277,4 +277,21 @@ class FlowPagesTests {
                 .hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(browser(world.nina).get(path(id) + "/files")).hasStatus(NOT_FOUND);
     }
+
+    @Test
+    void searching_for_a_material_keeps_what_was_typed_and_saves_nothing() {
+        String path = world.path("flows");
+        MvcTestResult found = lisa.press(
+                lisa.get(path + "/new?direction=offer"),
+                path,
+                Map.of("title", "Film", "find", "material", "material-words", "sträckfilm"));
+        assertThat(found).hasStatusOk();
+        assertThat(Browser.html(found))
+                .contains("value=\"Film\"", FlowWorld.FILM)
+                .doesNotContain("value=\"glass\"", "id=\"mend\"");
+        assertThat(world.in(() -> flows.of(world.lisa()))).isEmpty();
+        FlowId id = world.draft();
+        assertThat(save(id, Map.of("title", "Ny", "find", "material", "material-words", "glas"))).hasStatusOk();
+        assertThat(world.flow(id).version()).isEqualTo(1);
+    }
 }
