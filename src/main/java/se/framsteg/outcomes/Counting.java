@@ -145,7 +145,13 @@ final class Counting {
                   union all
                  select organisation_id, role, 'implementation', wave || '-' || code, '', number::int from follow_up
                   union all
-                 select distinct organisation_id, role, 'implementation-of', wave, '', 1 from follow_up)
+                 select distinct organisation_id, role, 'implementation-of', wave, '', 1 from follow_up
+                  union all
+                 select organisation_id, role, 'material-kept', code, '', least(round(sum(number) * 1000), 2000000000)::int
+                   from current where kind = 'delivery' and level >= 2 group by 1, 2, 4
+                  union all
+                 select distinct organisation_id, role, 'material-kept-of', 'companies', '', 1
+                   from current where kind = 'delivery' and level >= 2)
             select organisation_id, role, 'applied' as indicator, code, '' as detail, municipality_code, size, 1 as n
               from part
              union all

@@ -37,6 +37,7 @@ public final class FigureWords {
                         ofHowMany(
                                 figures.climate().companies(), figures.climate().population()));
             case PLANNED_EMISSIONS -> PlanWords.emissions(figures.emissions());
+            case MATERIAL_KEPT -> MaterialWords.headline(figures.material());
             case IMPLEMENTATION ->
                 PlanWords.implementation(figures.implementation().latest());
         };
@@ -56,6 +57,7 @@ public final class FigureWords {
             case COMPLETION -> CompletionWords.details(figures.completion());
             case CLIMATE_ACCOUNTS -> climateDetails(figures.climate());
             case PLANNED_EMISSIONS -> PlanWords.details(figures.emissions());
+            case MATERIAL_KEPT -> MaterialWords.details(figures.material());
             case IMPLEMENTATION -> PlanWords.details(figures.implementation());
         };
     }

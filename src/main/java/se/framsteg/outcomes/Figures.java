@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param climate who has climate accounts
  * @param emissions what adopted plans are expected to save
  * @param implementation which of their actions were done in time
+ * @param material what companies have delivered to each other
  */
 public record Figures(
         LocalDate asOf,
@@ -37,7 +38,8 @@ public record Figures(
         Completion completion,
         ClimateAccounts climate,
         PlannedEmissions emissions,
-        Implementation implementation) {
+        Implementation implementation,
+        MaterialKept material) {
 
     /** What was published before an indicator was counted says nothing of it. */
     public Figures {
@@ -46,6 +48,7 @@ public record Figures(
         climate = Objects.requireNonNullElse(climate, ClimateAccounts.NONE);
         emissions = Objects.requireNonNullElse(emissions, PlannedEmissions.NONE);
         implementation = Objects.requireNonNullElse(implementation, Implementation.NONE);
+        material = Objects.requireNonNullElse(material, MaterialKept.NONE);
     }
 
     /** @param applied all that applied, however it went for them: as evidence tells, and by the applications sent in here */
@@ -100,6 +103,7 @@ public record Figures(
             case CLIMATE_ACCOUNTS -> climate.companies() > 0;
             case PLANNED_EMISSIONS -> emissions.companies() > 0;
             case IMPLEMENTATION -> implementation.latest().due() > 0;
+            case MATERIAL_KEPT -> material.companies() > 0;
             default -> true;
         };
     }
@@ -122,6 +126,7 @@ public record Figures(
             case CLIMATE_ACCOUNTS -> BigDecimal.valueOf(climate.companies());
             case PLANNED_EMISSIONS -> emissions.tonnes();
             case IMPLEMENTATION -> implementation.latest().low();
+            case MATERIAL_KEPT -> material.tonnes();
         };
     }
 }

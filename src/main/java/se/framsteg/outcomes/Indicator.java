@@ -15,7 +15,8 @@ public enum Indicator {
     COMPLETION("completion"),
     CLIMATE_ACCOUNTS("climate-accounts"),
     PLANNED_EMISSIONS("planned-emissions"),
-    IMPLEMENTATION("implementation");
+    IMPLEMENTATION("implementation"),
+    MATERIAL_KEPT("material-kept");
 
     private final String id;
 

@@ -106,7 +106,8 @@ public class Results {
                 tally.completion(),
                 tally.climate(),
                 tally.emissions(),
-                tally.implementation());
+                tally.implementation(),
+                tally.material());
     }
 
     private static Figures figures(
@@ -132,7 +133,8 @@ public class Results {
                 tally.completion(),
                 tally.climate(),
                 tally.emissions(),
-                tally.implementation());
+                tally.implementation(),
+                tally.material());
     }
 
     private static List<Group> sizes() {

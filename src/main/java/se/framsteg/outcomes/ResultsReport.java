@@ -143,6 +143,7 @@ public final class ResultsReport {
                 values.put("withSeveralYears", figures.climate().moreYears());
             }
             case PLANNED_EMISSIONS -> put(values, figures.emissions());
+            case MATERIAL_KEPT -> put(values, figures.material());
             case IMPLEMENTATION -> {
                 values.put("halfYear", at(figures.implementation().halfYear()));
                 values.put("year", at(figures.implementation().year()));
@@ -191,6 +192,14 @@ public final class ResultsReport {
             values.put("tonnesPerYear-" + confidence, emissions.tonnes(confidence));
         }
         values.put("companies", emissions.companies());
+    }
+
+    private static void put(Map<String, @Nullable Object> values, MaterialKept material) {
+        values.put("tonnes", material.tonnes());
+        for (String use : MaterialKept.USES) {
+            values.put("tonnes-" + use, material.tonnes(use));
+        }
+        values.put("companies", material.companies());
     }
 
     /** Nothing but how many companies, of fewer than five. */

@@ -113,6 +113,11 @@ final class Tally {
         return new Implementation(implementedAt("T2"), implementedAt("T3"));
     }
 
+    MaterialKept material() {
+        return new MaterialKept(
+                by(COMPANY, "material-kept", TotalRow::code), sum(COMPANY, "material-kept-of", "companies"));
+    }
+
     private Implementation.At implementedAt(String wave) {
         return new Implementation.At(
                 sum(COMPANY, "implementation", wave + "-done"),

@@ -20,6 +20,7 @@
             "footprint",
             "ideas",
             "flows",
+            "flows :: brokering",
             "plan",
             "course :: completion"
         })

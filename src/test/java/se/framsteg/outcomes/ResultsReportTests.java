@@ -49,7 +49,8 @@ class ResultsReportTests {
                 Completion.NONE,
                 ClimateAccounts.NONE,
                 PlannedEmissions.NONE,
-                Implementation.NONE);
+                Implementation.NONE,
+                MaterialKept.NONE);
     }
 
     static final Figures SAMPLE =

@@ -61,6 +61,7 @@ class SharesTests {
                 Completion.NONE,
                 ClimateAccounts.NONE,
                 PlannedEmissions.NONE,
-                Implementation.NONE);
+                Implementation.NONE,
+                MaterialKept.NONE);
     }
 }

@@ -34,6 +34,7 @@ public final class FigureCharts {
             case COMPLETION -> CompletionChart.of(figures.completion());
             case CLIMATE_ACCOUNTS -> Optional.of(climate(figures));
             case PLANNED_EMISSIONS -> PlanCharts.emissions(figures.emissions());
+            case MATERIAL_KEPT -> MaterialChart.of(figures.material());
             case IMPLEMENTATION ->
                 PlanCharts.implementation(figures.implementation().latest());
         };

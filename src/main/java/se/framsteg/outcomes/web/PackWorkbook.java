@@ -125,6 +125,7 @@ class PackWorkbook {
             case CLIMATE_ACCOUNTS -> figures.climate().companies();
             case PLANNED_EMISSIONS -> figures.emissions().companies();
             case IMPLEMENTATION -> figures.implementation().latest().done();
+            case MATERIAL_KEPT -> figures.material().companies();
         };
     }
 
@@ -136,7 +137,7 @@ class PackWorkbook {
             case COMPLETION -> figures.completion().enrolled();
             case IMPLEMENTATION -> figures.implementation().latest().due();
             case PLANNED_EMISSIONS -> figures.plans().adopted();
-            case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE, CLIMATE_ACCOUNTS ->
+            case ACTION_PLANS, RECOMMENDATION, MATURITY_CHANGE, CLIMATE_ACCOUNTS, MATERIAL_KEPT ->
                 figures.benefited().value();
             case IDEAS -> null;
             case PROMOTER_CAPACITY -> figures.promoters().promoters();

@@ -12,6 +12,8 @@ import se.framsteg.outcomes.Completion;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Implementation;
 import se.framsteg.outcomes.Indicator;
+import se.framsteg.outcomes.MaterialKept;
+import se.framsteg.outcomes.MaterialWords;
 import se.framsteg.outcomes.Maturity;
 import se.framsteg.outcomes.MaturityWords;
 import se.framsteg.outcomes.PlanWords;
@@ -74,6 +76,7 @@ final class Sections {
                                 figures.climate().companies(), figures.climate().population()));
             case PLANNED_EMISSIONS -> emissions(figures.emissions());
             case IMPLEMENTATION -> implementation(figures.implementation().latest());
+            case MATERIAL_KEPT -> material(figures.material());
         };
     }
 
@@ -102,6 +105,9 @@ final class Sections {
         if (indicator == Indicator.IMPLEMENTATION
                 && figures.implementation().latest().isShown()) {
             more.addAll(PlanWords.bounds(figures.implementation().latest()));
+        }
+        if (indicator == Indicator.MATERIAL_KEPT) {
+            more.addAll(MaterialWords.details(figures.material()));
         }
         target(indicator, more);
         return more;
@@ -178,6 +184,13 @@ final class Sections {
         return tonnes == null
                 ? say("site.results.emissions.few")
                 : say("site.results.emissions", number(emissions.companies()), number(tonnes));
+    }
+
+    private static String material(MaterialKept material) {
+        BigDecimal tonnes = material.tonnes();
+        return tonnes == null
+                ? say("site.results.material.few")
+                : say("site.results.material", number(tonnes), number(material.companies()));
     }
 
     private static String implementation(Implementation.At at) {

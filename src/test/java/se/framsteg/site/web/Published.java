@@ -15,6 +15,7 @@ import se.framsteg.outcomes.Completion;
 import se.framsteg.outcomes.Definitions;
 import se.framsteg.outcomes.Figures;
 import se.framsteg.outcomes.Implementation;
+import se.framsteg.outcomes.MaterialKept;
 import se.framsteg.outcomes.Maturity;
 import se.framsteg.outcomes.PlannedEmissions;
 import se.framsteg.outcomes.Publication;
@@ -54,7 +55,8 @@ final class Published {
                 Completion.NONE,
                 ClimateAccounts.NONE,
                 PlannedEmissions.NONE,
-                Implementation.NONE);
+                Implementation.NONE,
+                MaterialKept.NONE);
         var about = new Publication.About(
                 "kurs", "Kursen", "", "Att lära", "", LocalDate.of(2020, 5, 4), LAST_DAY, 6, true);
         var definitions = Definitions.inForce();
