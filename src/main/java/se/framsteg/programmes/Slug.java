@@ -35,6 +35,7 @@ public final class Slug {
             "invitations",
             "manage",
             "materials",
+            "match",
             "meetings",
             "members",
             "messages",

@@ -34,6 +34,7 @@ import se.framsteg.course.questions.QuestionsWorld;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWorld;
+import se.framsteg.flows.brokering.BrokerWorld;
 import se.framsteg.footprint.FootprintWorld;
 import se.framsteg.ideas.IdeaId;
 import se.framsteg.ideas.IdeaWorld;
@@ -153,6 +154,11 @@ class RouteTests {
             "POST /{region}/answer/{token}/answers",
             "POST /{region}/answer/{token}/unknown",
             "POST /{region}/answer/{token}/elsewhere",
+            "GET /{region}/match",
+            "POST /{region}/match",
+            "GET /{region}/match/{token}",
+            "POST /{region}/match/{token}/yes",
+            "POST /{region}/match/{token}/no",
             "GET /{region}/sheet/{token}",
             "GET /{region}/sheet/{token}/sheet.pdf",
             "GET /{region}/check-in/{token}",
@@ -197,6 +203,7 @@ class RouteTests {
             "/{region}/sheet/{token}/sheet.pdf",
             "/{region}/check-in/{token}",
             "/{region}/check-in/{token}/actions",
+            "/{region}/match/{token}",
             "/{region}/part/{token}",
             "/{region}/read/{token}",
             "/{region}/read/{token}/{visit}",
@@ -235,6 +242,7 @@ class RouteTests {
     OwnEdition edition;
     VersionId frozen;
     UUID minutes;
+    BrokerWorld.Known known;
     Asking asking;
 
     @BeforeAll
@@ -265,6 +273,7 @@ class RouteTests {
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         frozen = AdoptionWorld.frozen(house, world.lena(), world.organisation());
         minutes = AdoptionWorld.postponed(house, world.lena(), world.organisation(), frozen);
+        known = BrokerWorld.in(house, world.lena(), world.organisation(), world.petra(), world.promoter());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -629,6 +638,11 @@ class RouteTests {
                 Map.entry("meeting", meeting.value().toString()),
                 Map.entry("message", message.value().toString()),
                 Map.entry("unsent/token", world.unsent()),
+                Map.entry("match", known.match().value().toString()),
+                Map.entry("side", "offer"),
+                Map.entry("offer", known.offer().toString()),
+                Map.entry("need", known.need().toString()),
+                Map.entry("delivery", known.match().value().toString()),
                 Map.entry("code", "abc2345"),
                 Map.entry("key", "0123456789abcdef"),
                 Map.entry("pass/token", Secret.token()),

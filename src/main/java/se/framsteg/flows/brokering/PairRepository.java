@@ -15,14 +15,14 @@ class PairRepository {
      * and what is for the companies of a round in which they follow one.
      */
     static final String SEEN_BY_PROMOTER = """
-            (h.promoter_id = any(:mine) or f.visibility in ('county', 'public')
+            (coalesce(h.promoter_id = any(:mine), false) or f.visibility in ('county', 'public')
              or f.visibility = 'cohort' and exists (select from programmes.pub_followed p
                                                      where p.region_id = f.region_id and p.cohort_id = any(h.cohorts)
                                                        and p.promoter_id = any(:mine)))""";
 
     /** Whether a promoter follows the company of the holder {@code h}, or told of it. */
     static final String FOLLOWED = """
-            (h.promoter_id = any(:mine)
+            (coalesce(h.promoter_id = any(:mine), false)
              or exists (select from programmes.pub_followed p
                          where p.region_id = h.region_id and p.organisation_id = h.organisation_id
                            and p.promoter_id = any(:mine)))""";

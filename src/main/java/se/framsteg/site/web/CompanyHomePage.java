@@ -70,6 +70,10 @@ public record CompanyHomePage(
         return "/%s/company/%s/people".formatted(region, by.organisation());
     }
 
+    public String matchesPath() {
+        return "/%s/company/%s/matches".formatted(region, by.organisation());
+    }
+
     public String flowsPath() {
         return "/%s/company/%s/flows".formatted(region, by.organisation());
     }

@@ -2,6 +2,7 @@ package se.framsteg.flows.brokering;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.flows.FlowPublished;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.Organisations;
@@ -43,6 +45,11 @@ public final class BrokerWorld {
     public final UUID need;
 
     public BrokerWorld(ApplicationContext house, String region) {
+        this(house, region, "county");
+    }
+
+    /** @param visibility of what the two have published */
+    public BrokerWorld(ApplicationContext house, String region, String visibility) {
         this.house = house;
         this.course = new MeetingWorld(house, region, MeetingWorld.monday(house).minusWeeks(3), 6);
         this.nuvab = organisation("Nuvab");
@@ -53,12 +60,15 @@ public final class BrokerWorld {
         this.casters = company("Gjutarna Norr AB", chamber);
         this.folke = Someone.being(house, course.maja.region(), Role.LEAD, film, "Folke Film");
         this.greta = Someone.being(house, course.maja.region(), Role.LEAD, casters, "Greta Gjutare");
-        this.offer = flow(holder(film, null), "offer", "Ren plastfilm", "county", folke);
-        this.need = flow(holder(casters, null), "need", "Plastfilm till gjutning", "county", greta);
+        this.offer = flow(holder(film, null), "offer", "Ren plastfilm", visibility, folke);
+        this.need = flow(holder(casters, null), "need", "Plastfilm till gjutning", visibility, greta);
     }
 
+    /** A match, and an offer and a need that fit and that nobody has taken further. */
+    public record Known(MatchId match, UUID offer, UUID need) {}
+
     /** A match of a company's with somebody outside for whom a promoter answers; both know each other. */
-    public static MatchId in(ApplicationContext house, Someone lead, UUID company, Someone promoter, UUID organisation) {
+    public static Known in(ApplicationContext house, Someone lead, UUID company, Someone promoter, UUID organisation) {
         var work = new Inserted(house, lead.region().id().value());
         return Tenancy.within(lead.region().id(), () -> house.getBean(TransactionTemplate.class)
                 .execute(_ -> {
@@ -69,7 +79,9 @@ public final class BrokerWorld {
                     MatchId match = matches.propose(promoter.asPromoter(organisation), pair).match();
                     matches.yes(Speaker.of(lead.asMember(company, Role.LEAD)), match);
                     matches.yes(Speaker.of(promoter.asPromoter(organisation)), match);
-                    return match;
+                    UUID more = work.flow(work.holder(company, null, null), "offer", "Kutter", "county", lead);
+                    UUID wanted = work.flow(work.holder(null, organisation, null), "need", "Kutter", "county", promoter);
+                    return new Known(match, more, wanted);
                 }));
     }
 
@@ -146,6 +158,12 @@ public final class BrokerWorld {
                 .update());
     }
 
+    /** What fits a flow that is published again is worked out again. */
+    public void renew(UUID flow) {
+        does(() -> house.publishEvent(
+                new FlowPublished(course.maja.region().id().value(), flow, Instant.now())));
+    }
+
     public UUID company(String name, @Nullable UUID promoter) {
         UUID id = organisation(name);
         return in(() -> {
@@ -209,7 +227,7 @@ public final class BrokerWorld {
                     insert into flows.flow (region_id, id, holder_id, direction, title, words, material, tonnes_year, starts_on,
                                             municipality_code, retention, visibility, state, expires_on, version, changed_by,
                                             changed_at, created_at)
-                    values (?, ?, ?, ?, ?, 'Foliebolaget Exakt eller Gjutarna, ring 070-123 45 67', 'plastic.pe.film', 12.345, ?,
+                    values (?, ?, ?, ?, ?, ?, 'plastic.pe.film', 12.345, ?,
                             '1780', 'r8', ?, 'published', ?, 1, ?, now(), now())
                     """)
                     .params(
@@ -218,11 +236,15 @@ public final class BrokerWorld {
                             holder,
                             direction,
                             title,
+                            direction.equals("offer")
+                                    ? "Foliebolaget Exakt har det, ring 070-111 22 33"
+                                    : "Gjutarna Norr tar emot, ring 070-444 55 66",
                             today,
                             visibility,
                             today.plusDays(180),
                             by.person().value())
                     .update();
+            house.publishEvent(new FlowPublished(region, id, Instant.now()));
             return id;
         }
 

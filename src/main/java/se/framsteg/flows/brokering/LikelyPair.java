@@ -1,0 +1,18 @@
+package se.framsteg.flows.brokering;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer and a need that fit, and that nobody has taken further, as a promoter sees them.
+ *
+ * @param strong whether it fits very well
+ */
+public record LikelyPair(Pairing pairing, boolean strong, Part offer, Part need) {
+    /** @param name of whose it is; null where the promoter does not follow it */
+    public record Part(Shown shown, @Nullable String name) {}
+
+    /** In whole tens. */
+    public int km() {
+        return Shown.tens(pairing.km());
+    }
+}

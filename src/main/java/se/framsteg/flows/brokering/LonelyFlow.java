@@ -1,0 +1,6 @@
+package se.framsteg.flows.brokering;
+
+import java.util.UUID;
+
+/** What a company of the promoter's has published, and nothing fits. @param name of whose it is */
+public record LonelyFlow(UUID flow, Side side, Shown shown, String name) {}

@@ -1,0 +1,299 @@
+package se.framsteg.flows.brokering;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Promoter;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * A promoter's work with material: pairs that fit and that nobody has taken further. Only of flows that the promoter sees; of a
+ * flow that is not published nothing is known here.
+ */
+@Repository("pairQueue")
+@Transactional
+public class Queue {
+    public static final int PAGE = 20;
+
+    /** From this score on, in tenths, a pair fits very well. */
+    private static final int STRONG = 750;
+
+    private static final String SELECT = """
+            with pair as (
+                 select distinct on (o.id, n.id) o.id as offer_id, n.id as need_id, c.tenths, c.weights
+                   from flows.candidate c
+                   join flows.flow x on x.region_id = c.region_id and x.id = c.flow_id
+                   join flows.flow o
+                     on o.region_id = c.region_id and o.id = case x.direction when 'offer' then c.flow_id else c.other_id end
+                   join flows.flow n
+                     on n.region_id = c.region_id and n.id = case x.direction when 'offer' then c.other_id else c.flow_id end
+                  where c.region_id = :region and %s)
+            select p.offer_id, p.need_id, p.tenths, p.weights, a.followed as offer_followed, b.followed as need_followed,
+                   a.name as offer_name, a.title as offer_title, a.words as offer_words, a.material as offer_material,
+                   a.quality as offer_quality, a.tonnes_year as offer_tonnes, a.starts_on as offer_starts_on,
+                   a.ends_on as offer_ends_on, a.municipality_code as offer_place,
+                   b.name as need_name, b.title as need_title, b.words as need_words, b.material as need_material,
+                   b.quality as need_quality, b.tonnes_year as need_tonnes, b.starts_on as need_starts_on,
+                   b.ends_on as need_ends_on, b.municipality_code as need_place
+              from pair p
+              join lateral (%s) a on true
+              join lateral (%s) b on true
+             where not exists (select from flows.match m
+                                where m.region_id = :region and m.offer_id = p.offer_id and m.need_id = p.need_id
+                                  and (m.state not in ('ended', 'failed')
+                                       or m.state = 'failed' and m.offer_version = a.version and m.need_version = b.version))
+               and not exists (select from flows.pair_aside s
+                                where s.region_id = :region and s.promoter_id = any(:mine) and s.offer_id = p.offer_id
+                                  and s.need_id = p.need_id
+                                  and (s.until_on > :today
+                                       or s.reason is not null and s.offer_version = a.version and s.need_version = b.version))
+               and %s
+             order by p.tenths desc, a.tonnes_year desc nulls last, p.offer_id, p.need_id
+             limit :most offset :from
+            """;
+
+    private static final String FLOW = """
+            select f.version, f.title, f.words, f.material, f.quality, f.tonnes_year, f.starts_on, f.ends_on, f.municipality_code,
+                   coalesce(g.name, h.name) as name, %s as followed
+              from flows.flow f
+              join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
+              left join organisations.pub_organisation g on g.region_id = h.region_id and g.id = h.organisation_id
+             where f.region_id = :region and f.id = %s and f.state = 'published' and f.expires_on >= :today and %s""";
+
+    private final JdbcClient jdbc;
+    private final Away away;
+    private final Clock clock;
+
+    Queue(JdbcClient jdbc, Away away, Clock clock) {
+        this.jdbc = jdbc;
+        this.away = away;
+        this.clock = clock;
+    }
+
+    private record Row(
+            UUID offerId,
+            UUID needId,
+            int tenths,
+            int weights,
+            boolean offerFollowed,
+            boolean needFollowed,
+            String offerName,
+            String offerTitle,
+            String offerWords,
+            String offerMaterial,
+            String offerQuality,
+            @Nullable BigDecimal offerTonnes,
+            LocalDate offerStartsOn,
+            @Nullable LocalDate offerEndsOn,
+            String offerPlace,
+            String needName,
+            String needTitle,
+            String needWords,
+            String needMaterial,
+            String needQuality,
+            @Nullable BigDecimal needTonnes,
+            LocalDate needStartsOn,
+            @Nullable LocalDate needEndsOn,
+            String needPlace) {}
+
+    /** Pairs with a company of the promoter's own, the best first. @param page from 0; one more than a page where there are more */
+    @Transactional(readOnly = true)
+    public List<LikelyPair> own(Promoter by, int page) {
+        String ofMine = """
+                (c.flow_id = any(array(%1$s)) or c.other_id = any(array(%1$s)))
+                """.formatted("""
+                select f.id from flows.flow f
+                  join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
+                 where f.region_id = :region and f.state = 'published' and %s""".formatted(PairRepository.FOLLOWED));
+        return pairs(by, ofMine, "(a.followed or b.followed)", PAGE + 1, page * PAGE, null, null);
+    }
+
+    /** Pairs of two companies of others, where they fit very well. */
+    @Transactional(readOnly = true)
+    public List<LikelyPair> others(Promoter by) {
+        return pairs(by, "c.tenths >= " + STRONG, "not a.followed and not b.followed", PAGE, 0, null, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LikelyPair> find(Promoter by, UUID offer, UUID need) {
+        String these = "(c.flow_id = :offer and c.other_id = :need or c.flow_id = :need and c.other_id = :offer)";
+        return pairs(by, these, "true", 1, 0, offer, need).stream().findFirst();
+    }
+
+    private List<LikelyPair> pairs(
+            Promoter by, String which, String whose, int most, int from, @Nullable UUID offer, @Nullable UUID need) {
+        String seen = PairRepository.SEEN_BY_PROMOTER;
+        String followed = PairRepository.FOLLOWED;
+        return jdbc
+                .sql(SELECT.formatted(
+                        which,
+                        FLOW.formatted(followed, "p.offer_id", seen),
+                        FLOW.formatted(followed, "p.need_id", seen),
+                        whose))
+                .param("region", by.region().value())
+                .param("mine", by.onlyPromoters())
+                .param("today", LocalDate.now(clock))
+                .param("most", most)
+                .param("from", from)
+                .param("offer", offer)
+                .param("need", need)
+                .query(Rows.as(Row.class))
+                .list()
+                .stream()
+                .map(this::pair)
+                .toList();
+    }
+
+    private LikelyPair pair(Row row) {
+        var pairing = new Pairing(
+                row.offerId(),
+                row.needId(),
+                BigDecimal.valueOf(row.tenths(), 1),
+                row.weights(),
+                away.km(row.offerPlace(), row.needPlace()));
+        return new LikelyPair(
+                pairing,
+                row.tenths() >= STRONG,
+                new LikelyPair.Part(
+                        Shown.of(
+                                row.offerFollowed() ? "" : row.offerName(),
+                                row.offerTitle(),
+                                row.offerWords(),
+                                row.offerMaterial(),
+                                row.offerQuality(),
+                                row.offerTonnes(),
+                                row.offerStartsOn(),
+                                row.offerEndsOn()),
+                        row.offerFollowed() ? row.offerName() : null),
+                new LikelyPair.Part(
+                        Shown.of(
+                                row.needFollowed() ? "" : row.needName(),
+                                row.needTitle(),
+                                row.needWords(),
+                                row.needMaterial(),
+                                row.needQuality(),
+                                row.needTonnes(),
+                                row.needStartsOn(),
+                                row.needEndsOn()),
+                        row.needFollowed() ? row.needName() : null));
+    }
+
+    private record LonelyRow(
+            UUID id,
+            String direction,
+            String title,
+            String words,
+            String material,
+            String quality,
+            @Nullable BigDecimal tonnesYear,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            String name) {}
+
+    /** What the promoter's own companies have published and nothing fits, the newest first. */
+    @Transactional(readOnly = true)
+    public List<LonelyFlow> lonely(Promoter by) {
+        return jdbc
+                .sql("""
+                select f.id, f.direction, f.title, f.words, f.material, f.quality, f.tonnes_year, f.starts_on, f.ends_on,
+                       coalesce(o.name, h.name) as name
+                  from flows.holder h
+                  join flows.flow f on f.region_id = h.region_id and f.holder_id = h.id
+                  left join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
+                 where h.region_id = :region and f.state = 'published' and f.expires_on >= :today and %s and %s
+                   and not exists (select from flows.candidate c
+                                    where c.region_id = f.region_id and (c.flow_id = f.id or c.other_id = f.id))
+                   and not exists (select from flows.match_side s
+                                     join flows.match m on m.region_id = s.region_id and m.id = s.match_id
+                                    where s.region_id = f.region_id and s.flow_id = f.id
+                                      and m.state not in ('ended', 'failed'))
+                 order by f.changed_at desc, f.id
+                 limit :most
+                """.formatted(PairRepository.FOLLOWED, PairRepository.SEEN_BY_PROMOTER))
+                .param("region", by.region().value())
+                .param("mine", by.onlyPromoters())
+                .param("today", LocalDate.now(clock))
+                .param("most", PAGE)
+                .query(Rows.as(LonelyRow.class))
+                .list()
+                .stream()
+                .map(row -> new LonelyFlow(
+                        row.id(),
+                        Side.of(row.direction()),
+                        new Shown(
+                                row.title(),
+                                row.words(),
+                                row.material(),
+                                row.quality(),
+                                row.tonnesYear(),
+                                row.startsOn(),
+                                row.endsOn()),
+                        row.name()))
+                .toList();
+    }
+
+    /** Puts a pair aside until a day. */
+    public void snooze(Promoter by, Pairing pair, LocalDate until) {
+        aside(by, pair, until, null);
+    }
+
+    /** It does not fit, as the promoter knows; until one of the flows changes. */
+    public void refuse(Promoter by, Pairing pair, Reason why) {
+        aside(by, pair, null, why);
+    }
+
+    private void aside(Promoter by, Pairing pair, @Nullable LocalDate until, @Nullable Reason why) {
+        jdbc.sql("""
+                insert into flows.pair_aside (region_id, promoter_id, offer_id, need_id, offer_version, need_version, until_on, reason,
+                                              by_id, at)
+                select :region, :promoter, o.id, n.id, o.version, n.version, :until, :reason, :by, :at
+                  from flows.flow o
+                  join flows.flow n on n.region_id = o.region_id and n.id = :need
+                 where o.region_id = :region and o.id = :offer
+                on conflict (region_id, promoter_id, offer_id, need_id) do update
+                   set offer_version = excluded.offer_version, need_version = excluded.need_version, until_on = excluded.until_on,
+                       reason = excluded.reason, by_id = excluded.by_id, at = excluded.at
+                """)
+                .param("region", by.region().value())
+                .param("promoter", by.organisations().getFirst())
+                .param("offer", pair.offer())
+                .param("need", pair.need())
+                .param("until", until)
+                .param("reason", why == null ? null : why.code())
+                .param("by", by.person().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** What has been worked out of a pair; empty where they do not fit, or one of them is not published. */
+    @Transactional(readOnly = true)
+    public Optional<Pairing> pairing(RegionId region, UUID offer, UUID need) {
+        return jdbc.sql("""
+                select c.tenths, c.weights, o.municipality_code as here, n.municipality_code as there
+                  from flows.candidate c
+                  join flows.flow o on o.region_id = c.region_id and o.id = :offer and o.direction = 'offer'
+                  join flows.flow n on n.region_id = c.region_id and n.id = :need and n.direction = 'need'
+                 where c.region_id = :region
+                   and (c.flow_id = :offer and c.other_id = :need or c.flow_id = :need and c.other_id = :offer)
+                 limit 1
+                """)
+                .param("region", region.value())
+                .param("offer", offer)
+                .param("need", need)
+                .query(Rows.as(Fit.class))
+                .optional()
+                .map(fit -> new Pairing(
+                        offer, need, BigDecimal.valueOf(fit.tenths(), 1), fit.weights(), away.km(fit.here(), fit.there())));
+    }
+
+    private record Fit(int tenths, int weights, String here, String there) {}
+}

@@ -1,0 +1,106 @@
+package se.framsteg.flows.brokering.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.brokering.Delivery;
+import se.framsteg.flows.brokering.Message;
+import se.framsteg.flows.brokering.Proposal;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+
+/** What is typed on the page of a match: a message, a proposal or a delivery, one form at a time. */
+public record MatchForm(
+        @Nullable String words,
+        @Nullable String kind,
+        @Nullable String terms,
+        @Nullable String tonnes,
+        @Nullable String from,
+        @Nullable String price,
+        @Nullable String on,
+        @Nullable String delivered,
+        @Nullable String sure,
+        @Nullable String corrects) {
+    public static final MatchForm EMPTY = new MatchForm(null, null, null, null, null, null, null, null, null, null);
+
+    /** More at once than most of what a small company has in a year is asked about. */
+    private static final BigDecimal UNUSUAL = new BigDecimal(1000);
+
+    private static final BigDecimal MOST_PRICE = new BigDecimal(100_000);
+
+    public static String typed(@Nullable String field) {
+        return FormReading.typed(field);
+    }
+
+    record Read<T>(Optional<T> value, Mending mending) {}
+
+    Read<String> message() {
+        var reading = new FormReading();
+        String text = reading.needed("words", words, Message.LONGEST, "flows.brokering.message.missing");
+        return read(reading, text);
+    }
+
+    Read<Proposal.Terms> proposal() {
+        var reading = new FormReading();
+        String text = reading.needed("terms", terms, Proposal.Terms.LONGEST, "flows.brokering.terms.missing");
+        BigDecimal amount = reading.amount("tonnes", tonnes).orElse(null);
+        if (amount != null && (amount.signum() == 0 || amount.compareTo(Delivery.MOST) > 0)) {
+            reading.refuse("tonnes", "flows.brokering.tonnes.wrong");
+        }
+        LocalDate day = reading.day("from", from).orElse(null);
+        BigDecimal sek = price(reading);
+        return reading.mending().isEmpty()
+                ? new Read<>(Optional.of(new Proposal.Terms(text, amount, day, sek)), Mending.NONE)
+                : new Read<>(Optional.empty(), reading.mending());
+    }
+
+    /** A price with a minus before it is one that who gives pays. */
+    private @Nullable BigDecimal price(FormReading reading) {
+        String text = typed(price).replace('−', '-').replace('–', '-');
+        boolean below = text.startsWith("-");
+        BigDecimal sek = reading.amount("price", below ? text.substring(1) : text).orElse(null);
+        if (sek != null && sek.compareTo(MOST_PRICE) > 0) {
+            reading.refuse("price", "flows.brokering.price.wrong");
+        }
+        return sek == null || !below ? sek : sek.negate();
+    }
+
+    /** @param alike whether one of the same day and amount has been told already */
+    Read<Delivery.Told> delivery(LocalDate today, boolean alike) {
+        var reading = new FormReading();
+        LocalDate day = reading.neededDay("on", on).orElse(today);
+        if (day.isAfter(today)) {
+            reading.refuse("on", "flows.brokering.on.ahead");
+        } else if (day.isBefore(today.minusYears(2))) {
+            reading.refuse("on", "flows.brokering.on.long-ago");
+        }
+        BigDecimal amount = reading.amount("delivered", delivered).orElse(BigDecimal.ZERO);
+        if (amount.signum() == 0 || amount.compareTo(Delivery.MOST) > 0) {
+            reading.refuse("delivered", "flows.brokering.tonnes.wrong");
+        } else if (sure == null && alike) {
+            reading.refuse("delivered", "flows.brokering.delivered.alike");
+        } else if (sure == null && amount.compareTo(UNUSUAL) > 0) {
+            reading.refuse("delivered", "flows.brokering.delivered.much");
+        }
+        if (!reading.mending().isEmpty()) {
+            return new Read<>(Optional.empty(), reading.mending());
+        }
+        return new Read<>(
+                Optional.of(new Delivery.Told(day, amount.setScale(3, RoundingMode.HALF_UP), corrected())), Mending.NONE);
+    }
+
+    /** The delivery that this one is told in place of. */
+    @Nullable
+    UUID corrected() {
+        return typed(corrects).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(typed(corrects)) : null;
+    }
+
+    private static Read<String> read(FormReading reading, String text) {
+        return reading.mending().isEmpty()
+                ? new Read<>(Optional.of(text), Mending.NONE)
+                : new Read<>(Optional.empty(), reading.mending());
+    }
+}

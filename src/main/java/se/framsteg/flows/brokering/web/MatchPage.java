@@ -1,0 +1,146 @@
+package se.framsteg.flows.brokering.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.brokering.Delivery;
+import se.framsteg.flows.brokering.Message;
+import se.framsteg.flows.brokering.Proposal;
+import se.framsteg.flows.brokering.Reachable;
+import se.framsteg.flows.brokering.Reason;
+import se.framsteg.flows.brokering.SeenMatch;
+import se.framsteg.flows.brokering.Side;
+import se.framsteg.flows.brokering.Stage;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+
+/** A match as one side sees it: what it is about, what is asked of them, and from both sides' yes on all that they do together. */
+public record MatchPage(
+        MatchDesk desk,
+        SeenMatch seen,
+        Offered own,
+        Offered other,
+        List<Reachable> people,
+        List<Message> messages,
+        List<Proposal> proposals,
+        List<Delivery> deliveries,
+        MatchForm form,
+        Mending mending,
+        String told,
+        String today)
+        implements Page {
+    @Override
+    public String template() {
+        return "flows/brokering/web/match";
+    }
+
+    public String title() {
+        return seen.own().title();
+    }
+
+    public String path() {
+        return desk.path(seen.id());
+    }
+
+    /** How it stands, in a sentence or two. */
+    public String stands() {
+        return switch (seen.stage()) {
+            case Stage.Suggested _ -> say("flows.brokering.stands.suggested");
+            case Stage.Interest _ ->
+                say(seen.isWaiting() ? "flows.brokering.stands.waiting" : "flows.brokering.stands.interest");
+            case Stage.Failed failed ->
+                seen.isKnown()
+                        ? say("flows.brokering.stands.failed", say(failed.why().textKey()))
+                        : say("flows.brokering.stands.not-this-time");
+            default -> say("flows.brokering.stands." + seen.stage().code());
+        };
+    }
+
+    /** What has happened to what was published, where both know each other and one of the two is published no more. */
+    public String withdrawn() {
+        if (!seen.isKnown() || !seen.stage().isOpen() || seen.published() && seen.ownPublished()) {
+            return "";
+        }
+        return say(seen.ownPublished() ? "flows.brokering.withdrawn.other" : "flows.brokering.withdrawn.own");
+    }
+
+    public SeenMatch.Party party() {
+        return Objects.requireNonNull(seen.party());
+    }
+
+    /** Whether they know each other and may still go on. */
+    public boolean goesOn() {
+        return seen.stage() instanceof Stage.Known;
+    }
+
+    public boolean isAgreed() {
+        return seen.stage() instanceof Stage.Known known && known.isAgreed();
+    }
+
+    public String by(Side side, String name) {
+        return side == seen.mine() ? name : "%s, %s".formatted(name, party().name());
+    }
+
+    public List<Choice> kinds() {
+        return List.of(
+                new Choice("trial", say("flows.brokering.kind.trial")),
+                new Choice("agreement", say("flows.brokering.kind.agreement")));
+    }
+
+    public List<Choice> reasons() {
+        return Reason.given().stream()
+                .map(each -> new Choice(each.code(), say(each.textKey())))
+                .toList();
+    }
+
+    /** Tonnes, from when and the price, as far as they are said. */
+    public String terms(Proposal.Terms terms) {
+        var said = new ArrayList<String>();
+        if (terms.tonnes() != null) {
+            said.add(say("flows.brokering.tonnes", number(terms.tonnes())));
+        }
+        if (terms.from() != null) {
+            said.add(say("flows.brokering.from", date(terms.from())));
+        }
+        if (terms.priceSekTonne() != null) {
+            said.add(
+                    terms.priceSekTonne().signum() < 0
+                            ? say("flows.brokering.price.giver", number(terms.priceSekTonne().negate()))
+                            : say("flows.brokering.price.taker", number(terms.priceSekTonne())));
+        }
+        return String.join(", ", said);
+    }
+
+    public boolean mayAnswer(Proposal proposal) {
+        return proposal.isWaiting() && seen.mayDecide() && goesOn();
+    }
+
+    public String state(Delivery delivery) {
+        String who = delivery.side() == null ? "phone" : delivery.side() == seen.mine() ? "own" : "other";
+        return switch (delivery.state()) {
+            case TOLD -> say("flows.brokering.delivery.told." + who);
+            case CONFIRMED -> say(delivery.replaced() ? "flows.brokering.delivery.replaced" : "flows.brokering.delivery.confirmed");
+            case DISPUTED -> say("flows.brokering.delivery.disputed");
+            case UNDONE -> say("flows.brokering.delivery.undone");
+        };
+    }
+
+    public String amount(Delivery delivery) {
+        return say("flows.brokering.tonnes", number(delivery.tonnes().stripTrailingZeros()));
+    }
+
+    /** Whether the form asks for a sign that what is told is right, though it looks odd. */
+    public boolean asksWhetherSure() {
+        return !mending.error("delivered").isEmpty();
+    }
+
+    public @Nullable Mending of(String... fields) {
+        return List.of(fields).stream().anyMatch(each -> !mending.error(each).isEmpty()) ? mending : null;
+    }
+}

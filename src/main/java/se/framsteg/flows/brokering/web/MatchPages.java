@@ -1,0 +1,67 @@
+package se.framsteg.flows.brokering.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+import se.framsteg.flows.brokering.Deliveries;
+import se.framsteg.flows.brokering.Dialogues;
+import se.framsteg.flows.brokering.MatchId;
+import se.framsteg.flows.brokering.Reaching;
+import se.framsteg.flows.brokering.SeenMatch;
+import se.framsteg.flows.brokering.SeenMatches;
+import se.framsteg.flows.materials.Materials;
+import se.framsteg.shell.forms.Mending;
+
+/** Gathers what the page of a match shows to one of its sides. */
+@Component
+class MatchPages {
+    private final SeenMatches matches;
+    private final Reaching reaching;
+    private final Dialogues dialogues;
+    private final Deliveries deliveries;
+    private final Materials materials;
+    private final Clock clock;
+
+    MatchPages(
+            SeenMatches matches,
+            Reaching reaching,
+            Dialogues dialogues,
+            Deliveries deliveries,
+            Materials materials,
+            Clock clock) {
+        this.matches = matches;
+        this.reaching = reaching;
+        this.dialogues = dialogues;
+        this.deliveries = deliveries;
+        this.materials = materials;
+        this.clock = clock;
+    }
+
+    SeenMatch seen(MatchDesk desk, MatchId match) {
+        return matches.find(desk.by(), match).orElseThrow(() -> new NoSuchElementException("No match of theirs"));
+    }
+
+    MatchPage page(MatchDesk desk, MatchId match, String said) {
+        return page(desk, match, MatchForm.EMPTY, Mending.NONE, said);
+    }
+
+    MatchPage page(MatchDesk desk, MatchId match, MatchForm form, Mending mending, String said) {
+        SeenMatch seen = seen(desk, match);
+        boolean known = seen.isKnown();
+        return new MatchPage(
+                desk,
+                seen,
+                Offered.of(seen.own(), materials),
+                Offered.of(seen.other(), materials),
+                known ? reaching.people(desk.by(), seen) : List.of(),
+                known ? dialogues.messages(desk.by(), match) : List.of(),
+                known ? dialogues.proposals(desk.by(), match) : List.of(),
+                known ? deliveries.of(desk.by(), match) : List.of(),
+                form,
+                mending,
+                Told.of(said),
+                LocalDate.now(clock).toString());
+    }
+}

@@ -1,0 +1,28 @@
+package se.framsteg.flows.brokering.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.flows.brokering.SeenMatch;
+import se.framsteg.flows.brokering.Stage;
+import se.framsteg.shell.Page;
+
+/** All matches of a company, those that are open first. */
+public record MatchesPage(MatchDesk desk, List<SeenMatch> all) implements Page {
+    @Override
+    public String template() {
+        return "flows/brokering/web/matches";
+    }
+
+    /** How a match stands, in a few words; of one that came to nothing before both knew each other, no more than that. */
+    public String stands(SeenMatch seen) {
+        if (seen.isAsked()) {
+            return say("flows.brokering.stands.asked");
+        }
+        return say(seen.isWaiting() ? "flows.brokering.stands.waiting" : seen.stage().textKey());
+    }
+
+    public boolean isAsked(SeenMatch seen) {
+        return seen.isAsked() && seen.stage() instanceof Stage.Open;
+    }
+}

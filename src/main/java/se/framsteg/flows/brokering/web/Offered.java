@@ -1,0 +1,41 @@
+package se.framsteg.flows.brokering.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.number;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.framsteg.flows.brokering.Shown;
+import se.framsteg.flows.materials.Materials;
+import se.framsteg.shell.Say;
+
+/** What a side has or needs, in words. @param material its path, from wide to narrow */
+public record Offered(Shown shown, String material) {
+    static Offered of(Shown shown, Materials materials) {
+        return new Offered(
+                shown,
+                materials.find(shown.material())
+                        .map(each -> materials.pathInWords(each.key(), Say.lang()))
+                        .orElse(shown.material()));
+    }
+
+    /** Material, amount, cleanness and time, as far as they are known. */
+    public List<String> facts() {
+        return Stream.of(material, amount(), say("flows.brokering.quality." + shown.quality()), time())
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private String amount() {
+        return shown.tonnesYear() == null
+                ? say("flows.brokering.amount.unknown")
+                : say("flows.brokering.amount", number(shown.tonnesYear().stripTrailingZeros()));
+    }
+
+    private String time() {
+        return shown.endsOn() == null
+                ? say("flows.brokering.time.open", date(shown.startsOn()))
+                : say("flows.brokering.time", date(shown.startsOn()), date(shown.endsOn()));
+    }
+}

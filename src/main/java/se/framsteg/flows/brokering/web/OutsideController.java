@@ -1,0 +1,106 @@
+package se.framsteg.flows.brokering.web;
+
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.flows.Flow;
+import se.framsteg.flows.FlowId;
+import se.framsteg.flows.Flows;
+import se.framsteg.flows.GivesAway;
+import se.framsteg.flows.Holders;
+import se.framsteg.flows.brokering.Outside;
+import se.framsteg.flows.materials.Materials;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Promoter;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** A promoter tells of what somebody outside all programmes has to spare or needs, and takes it back. */
+@Controller
+@RequestMapping("/{region}/promote/outside")
+class OutsideController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
+    private final Outside outside;
+    private final Flows flows;
+    private final Holders holders;
+    private final Organisations organisations;
+    private final Materials materials;
+    private final Clock clock;
+
+    OutsideController(
+            Outside outside,
+            Flows flows,
+            Holders holders,
+            Organisations organisations,
+            Materials materials,
+            Clock clock) {
+        this.outside = outside;
+        this.flows = flows;
+        this.holders = holders;
+        this.organisations = organisations;
+        this.materials = materials;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View index(
+            Promoter by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String said) {
+        return page(by, region, OutsideForm.EMPTY, Mending.NONE, said);
+    }
+
+    @PostMapping
+    View create(Promoter by, @RequestAttribute(REGION) Region region, @ModelAttribute OutsideForm form) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, String> places = organisations.municipalitiesOf(by.region());
+        Mending mending = form.mending(places, materials, today);
+        if (mending.isEmpty()) {
+            try {
+                outside.enter(
+                        by,
+                        form.known(),
+                        form.known() == null ? form.fresh() : null,
+                        form.draft(today),
+                        form.consent(today));
+                return SeeOther.to("/%s/promote/outside?said=entered#told".formatted(region.slug()));
+            } catch (GivesAway gives) {
+                mending = Mending.of("title", "flows.brokering.outside.gives-away", String.join(", ", gives.words()));
+            }
+        }
+        return page(by, region, form, mending, "").with(UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/{flow}/removal")
+    View remove(Promoter by, @RequestAttribute(REGION) Region region, @PathVariable FlowId flow) {
+        flows.withdrawOutside(by, flow);
+        return SeeOther.to("/%s/promote/outside?said=removed#told".formatted(region.slug()));
+    }
+
+    private OutsidePage page(Promoter by, Region region, OutsideForm form, Mending mending, String said) {
+        List<Flow> all = flows.outside(by);
+        return new OutsidePage(
+                OutsideMatchController.desk(by, region),
+                holders.outside(by),
+                all,
+                outside.consents(by, all.stream().map(Flow::id).toList()),
+                organisations.municipalitiesOf(by.region()),
+                materials,
+                form,
+                mending,
+                LocalDate.now(clock).toString(),
+                Told.of(said));
+    }
+}

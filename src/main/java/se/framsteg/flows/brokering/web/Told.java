@@ -1,0 +1,19 @@
+package se.framsteg.flows.brokering.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.Set;
+
+/** What a page says of what has just been done. */
+final class Told {
+    private static final Set<String> KNOWN = Set.of(
+            "yes", "no", "both", "wrote", "proposed", "confirmed", "declined", "told", "right", "disputed", "undone", "failed",
+            "ended", "not-any-more", "phoned",
+            "asked", "not-asked", "aside", "entered", "removed", "both-asked", "not-both-asked");
+
+    private Told() {}
+
+    static String of(String said) {
+        return KNOWN.contains(said) ? say("flows.brokering.told." + said) : "";
+    }
+}

@@ -1,0 +1,198 @@
+package se.framsteg.flows.brokering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.flows.brokering.BrokerWorld;
+import se.framsteg.flows.brokering.MatchId;
+import se.framsteg.flows.brokering.Speaker;
+import se.framsteg.people.web.Browser;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class MatchPagesTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    BrokerWorld world;
+    MatchId match;
+
+    @BeforeEach
+    void two_who_have_been_proposed_to_each_other() {
+        world = new BrokerWorld(house, "varmland");
+        match = world.proposed();
+    }
+
+    @Test
+    void nothing_on_any_page_says_who_the_other_is_before_both_have_said_yes() {
+        Browser folke = browser(world.folke);
+        Browser greta = browser(world.greta);
+        for (String path : new String[] {"/matches", "/matches/" + match.value()}) {
+            assertThat(html(folke, path(world.film, path)))
+                    .contains("Plastfilm till gjutning")
+                    .doesNotContain(secretsOf(world.casters, world.need, "Gjutarna", "Greta", "070-444"));
+            assertThat(html(greta, path(world.casters, path)))
+                    .contains("Ren plastfilm")
+                    .doesNotContain(secretsOf(world.film, world.offer, "Foliebolaget", "Folke", "070-111"));
+        }
+        String link = link(world.greta);
+        assertThat(html(new Browser(server), link))
+                .contains("Du går vidare som Greta Gjutare", "Ungefär 40 km bort", "Ungefär 12 ton om året")
+                .doesNotContain(secretsOf(world.film, world.offer, "Foliebolaget", "Folke"));
+        assertThat(html(browser(world.per), promoters()))
+                .contains("Gjutarna Norr AB", "Någon annans företag")
+                .doesNotContain(secretsOf(world.film, world.offer, "Foliebolaget", "Folke", "070-111"));
+    }
+
+    private String[] secretsOf(UUID organisation, UUID flow, String... names) {
+        var secrets = new ArrayList<>(List.of(names));
+        secrets.add(organisation.toString());
+        secrets.add(flow.toString());
+        secrets.add("Karlstad");
+        secrets.add(world.in(() -> world.jdbc()
+                .sql("select number_shown from organisations.organisation where id = ?")
+                .param(organisation)
+                .query(String.class)
+                .single()));
+        return secrets.toArray(String[]::new);
+    }
+
+    @Test
+    void a_yes_by_link_and_a_yes_by_page_show_each_to_the_other() {
+        String link = link(world.greta);
+        Browser phone = new Browser(server);
+        assertThat(html(phone, link)).contains("Ja, vi vill veta mer");
+        assertThat(world.state(match)).as("opening does nothing").isEqualTo("suggested");
+        phone.press(phone.get(link), link + "/yes", Map.of());
+        assertThat(html(phone, link + "?said=yes")).contains("Ni har sagt ja. Vi väntar");
+        Browser folke = browser(world.folke);
+        String page = path(world.film, "/matches/" + match.value());
+        MvcTestResult done = folke.press(folke.get(page), page + "/yes", Map.of());
+        assertThat(Browser.location(done)).contains("said=both");
+        assertThat(html(folke, page)).contains("Gjutarna Norr AB", "Greta Gjutare", "mailto:greta.gjutare");
+        assertThat(html(phone, link)).contains("Foliebolaget Exakt AB", "Logga in och gå vidare");
+        assertThat(html(browser(world.petra), promoters())).contains("Gjutarna Norr AB");
+        assertThat(phone.post(link + "/no", Browser.filled(folke.get(page), page + "/messages", Map.of())))
+                .as("a form of somebody else's")
+                .hasStatus4xxClientError();
+    }
+
+    @Test
+    void a_code_leads_to_the_link_and_a_wrong_one_is_told() {
+        String letter = world.letter(world.folke);
+        String code = letter.replaceAll("(?s).*?\\b(\\d{3} ?\\d{3})\\b.*", "$1");
+        String address = world.in(() -> world.jdbc()
+                .sql("select address from people.person where id = ?")
+                .param(world.folke.person().value())
+                .query(String.class)
+                .single());
+        var browser = new Browser(server);
+        MvcTestResult page = browser.get("/varmland/match");
+        assertThat(Browser.location(
+                        browser.press(page, "/varmland/match", Map.of("address", address, "code", "000000"))))
+                .isEqualTo("/varmland/match?wrong=true");
+        assertThat(Browser.location(browser.press(
+                        browser.get("/varmland/match?wrong=true"),
+                        "/varmland/match",
+                        Map.of("address", address, "code", code))))
+                .startsWith("/varmland/match/");
+        assertThat(browser.get("/varmland/match/no-such-link")).hasStatus(410);
+    }
+
+    @Test
+    void a_no_is_told_as_no_more_than_that() {
+        Browser folke = browser(world.folke);
+        String page = path(world.film, "/matches/" + match.value());
+        folke.press(folke.get(page), page + "/no", Map.of());
+        assertThat(html(browser(world.greta), path(world.casters, "/matches/" + match.value())))
+                .contains("Det blev inte av den här gången")
+                .doesNotContain("sa nej", "Foliebolaget");
+    }
+
+    @Test
+    void talk_agreement_and_delivery_go_by_forms_that_say_what_to_mend() {
+        world.yes(Speaker.of(world.folke()), match);
+        world.yes(Speaker.of(world.greta()), match);
+        Browser folke = browser(world.folke);
+        Browser greta = browser(world.greta);
+        String his = path(world.film, "/matches/" + match.value());
+        String hers = path(world.casters, "/matches/" + match.value());
+        assertThat(folke.press(folke.get(his), his + "/messages", Map.of("words", " "))).hasStatus(422);
+        folke.press(folke.get(his), his + "/messages", Map.of("words", "Hej <script> 😀 é"));
+        assertThat(html(greta, hers)).contains("Hej &lt;script&gt; 😀 é", "Folke Film, Foliebolaget Exakt AB");
+        assertThat(folke.press(
+                        folke.get(his),
+                        his + "/proposals",
+                        Map.of("kind", "agreement", "terms", "Varje måndag", "tonnes", "-3", "price", "x")))
+                .hasStatus(422);
+        folke.press(
+                folke.get(his),
+                his + "/proposals",
+                Map.of("kind", "agreement", "terms", "Varje måndag", "tonnes", "1 200,5", "price", "-150"));
+        String offered = html(greta, hers);
+        assertThat(offered).contains("150 kr per ton till den som tar emot", "Ja, så säger vi");
+        String yes = offered.replaceAll("(?s).*action=\"([^\"]*/confirmation)\".*", "$1");
+        greta.press(greta.get(hers), yes, Map.of());
+        assertThat(world.state(match)).isEqualTo("agreed");
+        assertThat(deliver(folke, his, "2099-01-01", "2")).hasStatus(422);
+        assertThat(deliver(folke, his, today(), "0")).hasStatus(422);
+        assertThat(deliver(folke, his, today(), "12000")).bodyText().contains("Kan det vara kilo?");
+        assertThat(deliver(folke, his, today(), "2,5")).hasStatus(303);
+        assertThat(deliver(folke, his, today(), "2,5")).bodyText().contains("Är det en leverans till?");
+        String told = html(greta, hers);
+        assertThat(told).contains("De andra har skrivit det. Stämmer det?");
+        String right = told.replaceAll("(?s).*action=\"([^\"]*/deliveries/[^\"]*/confirmation)\".*", "$1");
+        greta.press(greta.get(hers), right, Map.of());
+        assertThat(html(folke, his)).contains("Bekräftat av båda", "Ni levererar");
+    }
+
+    @Test
+    void somebody_elses_match_is_not_found() {
+        var other = new BrokerWorld(house, "varmland");
+        assertThat(browser(other.folke).get(path(other.film, "/matches/" + match.value()))).hasStatus(404);
+        assertThat(browser(other.petra).get(promoters())).hasStatus(404);
+    }
+
+    private MvcTestResult deliver(Browser browser, String page, String on, String tonnes) {
+        return browser.press(browser.get(page), page + "/deliveries", Map.of("on", on, "delivered", tonnes));
+    }
+
+    private String today() {
+        return world.course.today.toString();
+    }
+
+    private String link(Someone to) {
+        return world.letter(to).replaceAll("(?s).*?(/varmland/match/[\\w-]{43}).*", "$1");
+    }
+
+    private String promoters() {
+        return "/varmland/promote/matches/" + match.value();
+    }
+
+    private static String path(UUID company, String below) {
+        return "/varmland/company/" + company + below;
+    }
+
+    private Browser browser(Someone who) {
+        var browser = new Browser(server);
+        browser.hold(who.token());
+        return browser;
+    }
+
+    private static String html(Browser browser, String path) {
+        return Browser.html(browser.get(path));
+    }
+}

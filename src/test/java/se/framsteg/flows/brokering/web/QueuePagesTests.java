@@ -1,0 +1,177 @@
+package se.framsteg.flows.brokering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.flows.brokering.BrokerWorld;
+import se.framsteg.flows.brokering.Queue;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class QueuePagesTests {
+    private static final String QUEUE = "/gotland/promote/flows";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    BrokerWorld world;
+    String pair;
+
+    @BeforeEach
+    void an_offer_and_a_need_that_fit() {
+        world = new BrokerWorld(house, "gotland", "cohort");
+        pair = "%s/%s/%s".formatted(QUEUE, world.offer, world.need);
+    }
+
+    @Test
+    void a_promoter_sees_pairs_of_own_companies_and_names_of_no_others() {
+        assertThat(html(world.petra, QUEUE))
+                .contains("Passar ihop: dina företag", "Foliebolaget Exakt AB → Någon annans företag", pair)
+                .doesNotContain("Gjutarna", "Greta", "070-444", world.casters.toString());
+        assertThat(html(world.petra, pair))
+                .contains("Foliebolaget Exakt AB", "Plastfilm till gjutning")
+                .doesNotContain("Gjutarna", "Greta", "070-444", world.casters.toString());
+    }
+
+    @Test
+    void pairs_of_others_come_after_ones_own_and_without_any_name() {
+        UUID others = world.company("Andra främjare", null);
+        world.company("Tredje AB", others);
+        Someone fia = Someone.being(house, world.course.maja.region(), Role.PROMOTER, others, "Fia Fjärran");
+        assertThat(html(fia, QUEUE))
+                .contains("Passar mycket bra: andras företag", pair)
+                .doesNotContain("dina företag</h2>", "Foliebolaget", "Gjutarna");
+    }
+
+    @Test
+    void what_is_not_published_is_nowhere_in_the_queue() {
+        world.flowBecomes(world.need, "draft");
+        assertThat(html(world.petra, QUEUE)).doesNotContain(world.need.toString(), "Plastfilm till gjutning");
+        assertThat(get(world.petra, pair)).hasStatus(404);
+        assertThat(get(world.petra, "%s/%s/%s".formatted(QUEUE, world.offer, UUID.randomUUID())))
+                .hasStatus(404);
+        assertThat(html(world.per, QUEUE)).doesNotContain(world.need.toString(), "Plastfilm till gjutning");
+    }
+
+    @Test
+    void a_flow_that_fits_nothing_comes_with_what_is_usually_done_with_it() {
+        world.flowBecomes(world.need, "draft");
+        assertThat(html(world.petra, QUEUE)).contains("Passar inte ihop med något än", "Ren plastfilm");
+    }
+
+    @Test
+    void a_pair_is_proposed_once_and_then_goes_on() {
+        Browser petra = browser(world.petra);
+        MvcTestResult done = petra.press(petra.get(pair), pair + "/proposal", Map.of());
+        assertThat(Browser.location(done)).contains("/promote/matches/", "said=both-asked");
+        assertThat(get(world.petra, pair)).hasStatus(404);
+        assertThat(html(world.petra, QUEUE)).contains("På gång", "Föreslaget").doesNotContain(pair);
+        assertThat(html(world.petra, Browser.location(done).replaceAll("#.*", "")))
+                .contains("Båda har fått frågan i ett mejl", "Tillfrågad");
+    }
+
+    @Test
+    void a_pair_is_put_aside_until_a_day_or_because_it_does_not_fit() {
+        Browser petra = browser(world.petra);
+        assertThat(petra.press(petra.get(pair), pair + "/snooze", Map.of("until", "2020-01-01")))
+                .hasStatus(422);
+        assertThat(petra.press(petra.get(pair), pair + "/refusal", Map.of("reason", "declined")))
+                .hasStatus(422);
+        String week = world.course.today.plusDays(7).toString();
+        petra.press(petra.get(pair), pair + "/snooze", Map.of("until", week));
+        assertThat(html(world.petra, QUEUE)).doesNotContain(pair);
+        assertThat(html(world.per, QUEUE)).as("of another promoter").contains(pair);
+        Browser per = browser(world.per);
+        per.press(per.get(pair), pair + "/refusal", Map.of("reason", "permit"));
+        assertThat(html(world.per, QUEUE)).doesNotContain(pair);
+        world.flowBecomes(world.offer, "published");
+        assertThat(html(world.per, QUEUE)).as("since the offer has changed").contains(pair);
+    }
+
+    @Test
+    void who_is_outside_is_entered_with_their_yes_and_found_like_others() {
+        Browser petra = browser(world.petra);
+        String page = "/gotland/promote/outside";
+        var typed = new HashMap<>(Map.of(
+                "name", "Utemöbler AB", "contact", "Ulla", "municipality", "0980", "direction", "need",
+                "title", "Folie från utemöbler", "material", "plastic.pe.film", "tonnes", "14", "who", "Ulla Ute"));
+        typed.put("on", "2099-01-01");
+        assertThat(petra.press(petra.get(page), page, typed)).hasStatus(422);
+        typed.put("on", world.course.today.toString());
+        typed.put("title", "Folie till Utemöbler AB");
+        assertThat(petra.press(petra.get(page), page, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("avslöja vilka de är");
+        typed.put("title", "Folie till täckning");
+        assertThat(petra.press(petra.get(page), page, typed)).hasStatus(303);
+        String listed = html(world.petra, page);
+        assertThat(listed).contains("Folie till täckning", "Utemöbler AB", "Ulla Ute sa ja");
+        assertThat(html(world.per, page)).doesNotContain("Utemöbler", "Ulla");
+        assertThat(html(world.petra, QUEUE)).contains("Folie till täckning");
+        String removal = listed.replaceAll("(?s).*action=\"([^\"]*/removal)\".*", "$1");
+        petra.press(petra.get(page), removal, Map.of());
+        assertThat(html(world.petra, QUEUE)).doesNotContain("Folie till täckning");
+    }
+
+    @Test
+    void a_company_shows_interest_in_what_fits_a_flow_of_its_own_and_in_nothing_else() {
+        Browser folke = browser(world.folke);
+        String list = "/gotland/company/%s/matches".formatted(world.film);
+        Someone greta = world.greta;
+        String hers = "/gotland/company/%s/matches/".formatted(world.casters);
+        Map<String, String> asked = Map.of("own", world.offer.toString(), "other", world.need.toString());
+        world.flowBecomes(world.need, "draft");
+        assertThat(folke.post(list, form(folke, list, asked))).as("not published").hasStatus(404);
+        world.flowBecomes(world.need, "published");
+        world.renew(world.need);
+        MvcTestResult done = folke.post(list, form(folke, list, asked));
+        assertThat(Browser.location(done)).contains("said=yes");
+        assertThat(html(world.folke, Browser.location(done).replaceAll("#.*", ""))).contains("Ni har sagt ja");
+        String match = Browser.location(done).replaceAll(".*matches/([0-9a-f-]{36}).*", "$1");
+        assertThat(html(greta, hers + match)).contains("Den andra sidan har sagt ja");
+        assertThat(folke.post(list, form(folke, list, Map.of("own", "x", "other", "y"))))
+                .hasStatus(404);
+    }
+
+    private static Map<String, String> form(Browser browser, String page, Map<String, String> typed) {
+        return Browser.filled(browser.get(page), "/signout", typed);
+    }
+
+    @Test
+    void what_is_worked_out_of_a_pair_is_known_from_either_side() {
+        var queue = house.getBean(Queue.class);
+        assertThat(world.in(() -> queue.pairing(world.course.by().region(), world.offer, world.need)))
+                .hasValueSatisfying(found -> assertThat(found.km()).isEqualTo(10));
+        assertThat(world.in(() -> queue.pairing(world.course.by().region(), world.need, world.offer)))
+                .isEmpty();
+    }
+
+    private String html(Someone who, String path) {
+        return Browser.html(get(who, path));
+    }
+
+    private MvcTestResult get(Someone who, String path) {
+        return browser(who).get(path);
+    }
+
+    private Browser browser(Someone who) {
+        var browser = new Browser(server);
+        browser.hold(who.token());
+        return browser;
+    }
+}
