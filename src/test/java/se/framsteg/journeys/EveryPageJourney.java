@@ -72,7 +72,7 @@ class EveryPageJourney {
         look(
                 world.karin().token(),
                 "/jonkoping/materials",
-                "/jonkoping/materials?q=spån",
+                "/jonkoping/materials?q=plast",
                 "/en/jonkoping/materials/metal.steel.drums",
                 "/jonkoping/materials/plastic",
                 "/jonkoping/materials/chemicals.oil");
