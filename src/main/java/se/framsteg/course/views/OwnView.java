@@ -13,4 +13,12 @@ public interface OwnView {
     String name();
 
     List<View> of(Worksheet worksheet, Answers answers);
+
+    /** Where the company, and nobody else, may go on from its worksheet. */
+    default List<Further> further() {
+        return List.of();
+    }
+
+    /** @param path below the worksheet's own */
+    record Further(String words, String path) {}
 }

@@ -23,6 +23,14 @@ public class Views {
                 .toList();
     }
 
+    /** Where the company may go on from a worksheet. */
+    public List<OwnView.Further> further(Worksheet worksheet) {
+        return own.stream()
+                .filter(each -> worksheet.views().contains(each.name()))
+                .flatMap(each -> each.further().stream())
+                .toList();
+    }
+
     private Stream<View> views(String name, Worksheet worksheet, Answers answers) {
         return switch (name) {
             case "influence-grid" ->

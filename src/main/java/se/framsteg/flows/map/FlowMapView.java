@@ -38,6 +38,16 @@ public class FlowMapView implements OwnView {
         return views;
     }
 
+    @Override
+    public List<OwnView.Further> further() {
+        return List.of(new OwnView.Further(say("flows.map.offers.link"), "offers"));
+    }
+
+    /** How much of it there is, and where it goes. */
+    public static String words(MappedFlow flow) {
+        return say("flows.map.offers.words", tonnes(flow.tonnesYear()), FlowPicture.where(flow));
+    }
+
     private static List<String> sums(FlowMap map, Answers answers) {
         var sentences = new ArrayList<String>();
         sentences.add(say("flows.map.in-out", tonnes(map.tonnesIn()), tonnes(map.tonnesOut())));

@@ -70,7 +70,7 @@ final class FlowPicture {
                         .toList());
     }
 
-    private static String where(MappedFlow flow) {
+    static String where(MappedFlow flow) {
         if (flow.isIn()) {
             return say("flows.map.in");
         }

@@ -16,6 +16,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.handin.ShowsStanding;
 import se.framsteg.course.handin.Standing;
 import se.framsteg.course.questions.web.QuestionLine;
+import se.framsteg.course.views.OwnView;
 import se.framsteg.course.views.View;
 import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.AnswerReading;
@@ -35,6 +36,7 @@ import se.framsteg.shell.Say;
  *
  * @param questions what colleagues have been asked for
  * @param readers who can read it, in words
+ * @param further where the company may go on from it
  * @param typed what came in the form where it is shown again
  */
 public record WorksheetPage(
@@ -45,6 +47,7 @@ public record WorksheetPage(
         List<QuestionLine> questions,
         String readers,
         List<View> views,
+        List<OwnView.Further> further,
         Said told,
         List<Overtaken> overtaken,
         Map<AnswerPlace, String> typed,

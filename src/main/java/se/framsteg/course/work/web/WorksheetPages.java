@@ -103,6 +103,7 @@ public class WorksheetPages {
                 QuestionLine.of(desk, sheet, work.answers(), questions.of(desk.by(), desk.round()), today),
                 readers(desk, sheet),
                 views.of(sheet, work.answers()),
+                work.isBlank() ? List.of() : views.further(sheet),
                 said,
                 overtaken,
                 typed,
