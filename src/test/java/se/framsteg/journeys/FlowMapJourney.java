@@ -50,19 +50,24 @@ class FlowMapJourney {
             lisa.until("Dyrast är Skrot från skärningen");
             assertThat(lisa.hindrances()).isEmpty();
             assertThat(lisa.tooWide()).isZero();
-            lisa.page().locator("#views").screenshot(new com.microsoft.playwright.Locator.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/M-phone.png")));
             lisa.open(world.path(MAP)).button("Lämna in");
             assertThat(lisa.words()).contains("Ni lämnade in det här");
             lisa.link("Låt någon annan få nytta av det som går ut");
             assertThat(lisa.hindrances()).isEmpty();
             assertThat(lisa.tooWide()).isZero();
-            lisa.button("Gör ett utkast");
+            lisa.arrive(() -> lisa.page().locator("main form button").first().click());
             assertThat(lisa.page().url()).contains("/flows/");
             lisa.open(world.path(MAP) + "/offers");
             assertThat(lisa.words()).contains("Skrot från skärningen", "Se utkastet");
+            write("r-analysis", "ideas", Map.of("idea", "Mindre remsa på varje plåt", "rung", "r2"));
             lisa.open(world.path("r-analysis"));
             assertThat(lisa.hindrances()).isEmpty();
             assertThat(lisa.tooWide()).isZero();
+            lisa.link("Gå vidare med en idé");
+            assertThat(lisa.hindrances()).isEmpty();
+            assertThat(lisa.tooWide()).isZero();
+            lisa.arrive(() -> lisa.page().locator("main form button").first().click());
+            assertThat(lisa.page().url()).contains("/ideas/");
         }
     }
 
@@ -93,9 +98,13 @@ class FlowMapJourney {
         for (int i = 0; i < more.length; i += 2) {
             answers.put(more[i], more[i + 1]);
         }
+        write(MAP, "flows", answers);
+    }
+
+    private void write(String worksheet, String table, Map<String, String> answers) {
         var row = Ids.next();
         var typed = new HashMap<AnswerPlace, String>();
-        answers.forEach((field, value) -> typed.put(AnswerPlace.in("flows", row, field), value));
-        world.write(world.lisa(), MAP, Integer.MAX_VALUE, typed);
+        answers.forEach((field, value) -> typed.put(AnswerPlace.in(table, row, field), value));
+        world.write(world.lisa(), worksheet, Integer.MAX_VALUE, typed);
     }
 }

@@ -5,11 +5,9 @@ import static se.framsteg.shell.Say.say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.views.OwnView;
 import se.framsteg.course.views.View;
@@ -25,8 +23,6 @@ public class LadderView implements OwnView {
 
     private static final int LONGEST = 70;
 
-    private record Idea(String words, Rung rung, BigDecimal tonnesYear, BigDecimal sekYear) {}
-
     @Override
     public String name() {
         return "r-ladder";
@@ -34,50 +30,34 @@ public class LadderView implements OwnView {
 
     @Override
     public List<View> of(Worksheet worksheet, Answers answers) {
-        Table table = worksheet.table("ideas").orElseThrow();
         String title = say("flows.map.ladder");
-        List<Idea> ideas = answers.rows(table.id()).stream()
-                .flatMap(row -> idea(table, row))
-                .toList();
+        List<LadderIdea> ideas = LadderIdea.of(worksheet, answers);
         if (ideas.isEmpty()) {
             return List.of(new View.Awaited(title, say("flows.map.ladder.empty")));
         }
         String words = say(
                 "flows.map.ladder.what",
-                FlowMapView.tonnes(sum(ideas.stream().map(Idea::tonnesYear))),
-                FlowMapView.sek(sum(ideas.stream().map(Idea::sekYear))));
+                FlowMapView.tonnes(sum(ideas.stream().map(LadderIdea::tonnesYear))),
+                FlowMapView.sek(sum(ideas.stream().map(LadderIdea::sekYear))));
         return List.of(new View.Drawn(title, words, new LadderChart(title, words, steps(ideas), table(ideas))));
     }
 
-    private static Stream<Idea> idea(Table table, Answers.Row row) {
-        return Rung.of(row.typed("rung"))
-                .filter(_ -> !row.typed("idea").isEmpty())
-                .map(rung -> new Idea(
-                        row.typed("idea"),
-                        rung,
-                        number(table, row, "saving-tonnes"),
-                        number(table, row, "saving-sek")))
-                .stream();
-    }
-
-    private static BigDecimal number(Table table, Answers.Row row, String field) {
-        return table.field(field)
-                .flatMap(row::number)
-                .filter(number -> number.signum() > 0)
-                .orElse(BigDecimal.ZERO);
+    @Override
+    public List<OwnView.Further> further() {
+        return List.of(new OwnView.Further(say("flows.map.cards.link"), "cards"));
     }
 
     private static BigDecimal sum(Stream<BigDecimal> numbers) {
         return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<LadderChart.Step> steps(List<Idea> ideas) {
+    private static List<LadderChart.Step> steps(List<LadderIdea> ideas) {
         return Arrays.stream(Rung.values())
                 .map(rung -> new LadderChart.Step(
                         named(rung),
                         standing(ideas.stream()
                                 .filter(idea -> idea.rung() == rung)
-                                .map(idea -> FlowPicture.shortened(idea.words(), LONGEST))
+                                .map(idea -> idea.shortened(LONGEST))
                                 .toList())))
                 .toList();
     }
@@ -91,13 +71,12 @@ public class LadderView implements OwnView {
         return shown;
     }
 
-    private static ChartTable table(List<Idea> ideas) {
+    private static ChartTable table(List<LadderIdea> ideas) {
         return new ChartTable(
                 Stream.of("idea", "rung", "saved", "saved-sek")
                         .map(head -> say("flows.map.h." + head))
                         .toList(),
                 ideas.stream()
-                        .sorted(Comparator.comparing(Idea::rung))
                         .map(idea -> List.of(
                                 idea.words(),
                                 named(idea.rung()),
@@ -106,7 +85,8 @@ public class LadderView implements OwnView {
                         .toList());
     }
 
-    private static String named(Rung rung) {
+    /** What a step is called. */
+    public static String named(Rung rung) {
         return say("flows.map.rung." + rung.code());
     }
 }

@@ -26,6 +26,8 @@ import se.framsteg.course.work.AnswerPlace;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.flows.materials.Materials;
+import se.framsteg.ideas.IdeaId;
+import se.framsteg.ideas.Ideas;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Ids;
@@ -142,6 +144,34 @@ class FlowMapPagesTests {
         assertThat(MapRows.TABLE.field("material").orElseThrow().options().keySet())
                 .hasSizeGreaterThan(60)
                 .allMatch(key -> materials.find(key).isPresent());
+    }
+
+    @Test
+    void an_idea_on_the_ladder_becomes_a_card_once() {
+        UUID idea = Ids.next();
+        Map.of(
+                        "idea", "Ingen sista plåt " + "x".repeat(100),
+                        "rung", "r0",
+                        "saving-tonnes", "30 kg i veckan",
+                        "saving-sek", "35 250")
+                .forEach((field, value) -> world.write(
+                        world.lisa(),
+                        LadderIdea.NAME,
+                        Integer.MAX_VALUE,
+                        Map.of(AnswerPlace.in("ideas", idea, field), value)));
+        String cards = world.path(LadderIdea.NAME) + "/cards";
+        MvcTestResult page = lisa.get(cards);
+        String card = Browser.location(lisa.press(page, cards + "/" + idea, Map.of()));
+        assertThat(card).contains("/ideas/");
+        IdeaId made = new IdeaId(UUID.fromString(card.substring(card.lastIndexOf('/') + 1)));
+        var text = world.in(() -> house.getBean(Ideas.class).find(world.lisa(), made))
+                .orElseThrow()
+                .text();
+        assertThat(text.values()).containsEntry("ladder", "r0").containsEntry("material", "1.56");
+        assertThat(Browser.location(lisa.press(page, cards + "/" + idea, Map.of()))).isEqualTo(card);
+        assertThat(Browser.html(lisa.get(cards))).contains("href=\"" + card).doesNotContain("<form method=\"post\" action=\"" + cards);
+        var other = new WorkWorld(house, "dalarna", MeetingWorld.monday(house).minusWeeks(3));
+        assertThat(browser(other.lisa).get(cards)).hasStatus(NOT_FOUND);
     }
 
     private UUID row(String name) {
