@@ -95,6 +95,7 @@ public class Ideas {
                 : stood.text().values();
         var reading = new FormReading();
         Map<String, String> mine = read(reading, base, typed, people(by));
+        decided(reading, stood, mine, typed);
         List<Overtaken> overtaken =
                 other.map(name -> overtaken(stood, base, mine, name)).orElse(List.of());
         if (!overtaken.isEmpty() || !reading.mending().isEmpty()) {
@@ -119,6 +120,16 @@ public class Ideas {
             }
         }));
         return mine;
+    }
+
+    /** What is decided has a reason. */
+    private static void decided(
+            FormReading reading, Idea stood, Map<String, String> mine, Map<String, String> typed) {
+        String decision = mine.getOrDefault(IdeaField.DECISION.code(), stood.text().said(IdeaField.DECISION));
+        String reason = mine.getOrDefault(IdeaField.REASON.code(), stood.text().said(IdeaField.REASON));
+        if (typed.containsKey(IdeaField.DECISION.code()) && !decision.isEmpty() && reason.isEmpty()) {
+            reading.refuse(IdeaField.REASON.code(), "ideas.reason.missing");
+        }
     }
 
     private static List<Overtaken> overtaken(

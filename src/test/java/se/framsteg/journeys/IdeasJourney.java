@@ -2,6 +2,7 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,8 +53,28 @@ class IdeasJourney {
             lisa.link("Vad som har hänt med idén, och tidigare versioner");
             assertThat(lisa.words()).contains("Den blev beskriven");
             assertThat(lisa.hindrances()).isEmpty();
-            lisa.open(lisa.page().url().replaceAll("^https?://[^/]+", "") + "/1");
+            String path = lisa.page().url().replaceAll("^https?://[^/]+", "").replaceAll("/versions$", "");
+            lisa.open(path + "/versions/1");
             assertThat(lisa.hindrances()).isEmpty();
+            lisa.open(path + "/trials");
+            lisa.page().locator("#what").fill("Fråga tre byggare");
+            lisa.page().locator("#due").fill("2027-01-15");
+            lisa.button("Spara testet");
+            assertThat(lisa.words()).contains("Testet är sparat.");
+            assertThat(lisa.hindrances()).isEmpty();
+            assertThat(lisa.tooWide()).isZero();
+            lisa.arrive(() -> lisa.page().locator("section.row a").first().click());
+            assertThat(lisa.hindrances()).isEmpty();
+            lisa.page().locator("#result").fill("Två av tre ville");
+            lisa.button("Spara");
+            assertThat(lisa.words()).contains("Så långt har den kommit: testad");
+            lisa.open(path + "/launch");
+            assertThat(lisa.hindrances()).isEmpty();
+            for (String page : List.of(
+                    path + "/canvas", path + "/worth", world.path("/priorities"), world.path("/board"))) {
+                lisa.open(page);
+                assertThat(lisa.tooWide()).as(page).isZero();
+            }
         }
     }
 
@@ -69,6 +90,18 @@ class IdeasJourney {
             assertThat(kalle.words()).contains("Den här idén går vidare i:");
             kalle.button("Låt den stå för sig själv igen");
             assertThat(kalle.words()).contains("står för sig själv igen");
+            String path = world.path("/" + other.value());
+            for (String page : List.of(
+                    path + "/canvas",
+                    path + "/canvas/edit",
+                    path + "/worth",
+                    world.path("/priorities"),
+                    world.path("/board"),
+                    world.work.path("idea-cards"),
+                    world.work.path("idea-priorities"))) {
+                kalle.open(page);
+                assertThat(kalle.hindrances()).as(page).isEmpty();
+            }
         }
     }
 }

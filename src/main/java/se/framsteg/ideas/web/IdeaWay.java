@@ -6,7 +6,9 @@ import java.util.Locale;
 
 /** The ways to look at a company's ideas. */
 public enum IdeaWay {
-    LIST("ideas");
+    LIST("ideas"),
+    BOARD("ideas/board"),
+    PRIORITIES("ideas/priorities");
 
     private final String address;
 

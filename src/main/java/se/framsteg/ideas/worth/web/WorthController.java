@@ -1,0 +1,60 @@
+package se.framsteg.ideas.worth.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.ideas.IdeaId;
+import se.framsteg.ideas.IdeaWritten;
+import se.framsteg.ideas.Ideas;
+import se.framsteg.ideas.web.IdeaDesk;
+import se.framsteg.ideas.web.IdeaForm;
+import se.framsteg.ideas.web.InIdeas;
+import se.framsteg.ideas.web.Told;
+import se.framsteg.shell.web.SeeOther;
+
+/** What a company thinks its ideas are worth: all beside each other, and one by itself. */
+@Controller
+@InIdeas
+@RequestMapping("/{region}/company/{organisation}/ideas")
+class WorthController {
+    private final Ideas ideas;
+
+    WorthController(Ideas ideas) {
+        this.ideas = ideas;
+    }
+
+    @GetMapping("/priorities")
+    View index(IdeaDesk desk) {
+        return new PrioritiesPage(desk, ideas.of(desk.by()));
+    }
+
+    @GetMapping("/{idea}/worth")
+    View show(IdeaDesk desk, @PathVariable IdeaId idea, @RequestParam(defaultValue = "") String said) {
+        return page(desk, idea, Told.of(said), IdeaWritten.NOTHING);
+    }
+
+    @PostMapping("/{idea}/worth")
+    View update(IdeaDesk desk, @PathVariable IdeaId idea, @RequestParam MultiValueMap<String, String> fields) {
+        IdeaForm form = IdeaForm.of(fields);
+        IdeaWritten written = ideas.write(desk.by(), idea, form.seen(), form.typed());
+        if (written.isWhole()) {
+            return SeeOther.to("%s/worth?said=%s#told"
+                    .formatted(desk.idea(idea), written.changed() ? "saved" : "as-it-is"));
+        }
+        boolean overtaken = !written.overtaken().isEmpty();
+        return page(desk, idea, Told.of(overtaken ? "overtaken" : "mend"), written)
+                .with(overtaken ? CONFLICT : UNPROCESSABLE_CONTENT);
+    }
+
+    private WorthPage page(IdeaDesk desk, IdeaId idea, Told told, IdeaWritten written) {
+        return new WorthPage(desk, ideas.find(desk.by(), idea).orElseThrow(), told, written);
+    }
+}
