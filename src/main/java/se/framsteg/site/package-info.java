@@ -20,6 +20,7 @@
             "course :: completion",
             "course :: work",
             "surveys",
+            "ideas",
             "plan",
             "plan :: parts",
             "plan :: followup",

@@ -48,7 +48,7 @@ class WorksheetTests {
         assertThat(edition.worksheets().filter(worksheet -> !worksheet.isDeclared()))
                 .allMatch(worksheet -> worksheet.name().equals(worksheet.keptBy()))
                 .extracting(Worksheet::keptBy)
-                .containsExactlyInAnyOrder("footprint", "strategy", "action-plan");
+                .containsExactlyInAnyOrder("footprint", "idea-cards", "idea-priorities", "strategy", "action-plan");
     }
 
     @Test

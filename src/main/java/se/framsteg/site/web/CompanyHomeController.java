@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.framsteg.aid.DeclarationLinks;
+import se.framsteg.ideas.Trials;
 import se.framsteg.meetings.MyMeetings;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
@@ -40,6 +41,7 @@ class CompanyHomeController {
     private final Plans plans;
     private final Words words;
     private final CheckIns checkIns;
+    private final Trials trials;
     private final Clock clock;
 
     CompanyHomeController(
@@ -54,6 +56,7 @@ class CompanyHomeController {
             Plans plans,
             Words words,
             CheckIns checkIns,
+            Trials trials,
             Clock clock) {
         this.help = help;
         this.check = check;
@@ -63,6 +66,7 @@ class CompanyHomeController {
         this.plans = plans;
         this.words = words;
         this.checkIns = checkIns;
+        this.trials = trials;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -89,6 +93,7 @@ class CompanyHomeController {
                 plans.standing(by),
                 words.needs(by),
                 checkIns.waiting(by).orElse(null),
+                trials.due(by),
                 members.people(by),
                 LocalDate.now(clock));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.completion.Step;
+import se.framsteg.ideas.DueTrial;
 import se.framsteg.meetings.MeetingWords;
 import se.framsteg.meetings.MyMeeting;
 import se.framsteg.people.CompanyPerson;
@@ -35,6 +36,7 @@ import se.framsteg.surveys.Wave;
  * @param plan how its plan stands
  * @param needs who is stuck with an action, or needs help
  * @param checkIn what it is asked of that now; null where nothing is
+ * @param trials what the reader has to try with ideas by now
  */
 public record CompanyHomePage(
         String region,
@@ -50,6 +52,7 @@ public record CompanyHomePage(
         PlanStanding plan,
         List<Need> needs,
         @Nullable Waiting checkIn,
+        List<DueTrial> trials,
         List<CompanyPerson> people,
         LocalDate today)
         implements Page {
@@ -85,6 +88,14 @@ public record CompanyHomePage(
 
     public String workPath(Course course) {
         return "/%s/company/%s/course/%s".formatted(region, by.organisation(), course.programmeSlug());
+    }
+
+    public String path(DueTrial trial) {
+        return "%s/%s/trials".formatted(ideasPath(), trial.idea().value());
+    }
+
+    public String says(DueTrial trial) {
+        return Say.say("ideas.home.due.what", trial.title(), trial.what(), Say.date(trial.dueOn()));
     }
 
     public String ideasPath() {
