@@ -3,11 +3,14 @@ package se.framsteg.ideas;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Binding;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** What somebody has written of ideas, and what they see to. Ideas are their company's and stay; their name is people's own. */
 @Repository
@@ -25,16 +28,18 @@ class IdeaData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
-        jdbc.sql("select set_config('framsteg.person', :person, true)")
-                .param("person", person.id().toString())
-                .query(String.class)
-                .single();
+        bind(person);
         return Map.of(
                 "ideas.written",
                 jdbc.sql("""
                 select region_id, idea_id, version, what, stood, changed_at from ideas.version
                  where person_id = :person order by changed_at
                 """).param("person", person.id()).query().listOfRows(),
+                "ideas.calendar",
+                jdbc.sql("select region_id, chosen_at from ideas.in_calendar where person_id = :person")
+                        .param("person", person.id())
+                        .query()
+                        .listOfRows(),
                 "ideas.trials",
                 jdbc.sql("""
                 select region_id, idea_id, what, due_on, result, done_on from ideas.trial
@@ -42,6 +47,28 @@ class IdeaData implements PersonalData {
                 """).param("person", person.id()).query().listOfRows());
     }
 
+    /** Their calendar tells of nothing any more. */
     @Override
-    public void erase(Person person) {}
+    public void erase(Person person) {
+        bind(person);
+        List<UUID> regions = jdbc.sql("select region_id from ideas.in_calendar where person_id = :person")
+                .param("person", person.id())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+        for (UUID region : regions) {
+            Binding.to(jdbc, new RegionId(region));
+            jdbc.sql("delete from ideas.in_calendar where region_id = :region and person_id = :person")
+                    .param("region", region)
+                    .param("person", person.id())
+                    .update();
+        }
+        Binding.toNone(jdbc);
+    }
+
+    private void bind(Person person) {
+        jdbc.sql("select set_config('framsteg.person', :person, true)")
+                .param("person", person.id().toString())
+                .query(String.class)
+                .single();
+    }
 }

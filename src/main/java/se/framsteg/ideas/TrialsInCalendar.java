@@ -19,7 +19,7 @@ import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.Region;
 
-/** The days by which somebody is to have tried something with an idea, while they are at the company. */
+/** The days by which somebody is to have tried something with an idea, where they want them there and are at the company. */
 @Repository
 class TrialsInCalendar implements OwnDays {
     private static final int MOST = 200;
@@ -44,6 +44,7 @@ class TrialsInCalendar implements OwnDays {
                   join ideas.idea i on i.region_id = t.region_id and i.id = t.idea_id
                  where t.region_id = :region and t.owner_id = :person and t.done_on is null and not t.removed
                    and not i.removed and not i.dropped and i.merged_into is null
+                   and exists (select from ideas.in_calendar c where c.region_id = t.region_id and c.person_id = t.owner_id)
                    and exists (select from people.pub_member m
                                 where m.region_id = t.region_id and m.organisation_id = t.organisation_id
                                   and m.person_id = t.owner_id)

@@ -111,6 +111,13 @@ class TrialsTests {
         assertThat(world.in(() -> trials.due(world.lisa()))).extracting(DueTrial::what).containsExactly("Allas");
         var guest = new Guest(world.kalle().person(), "Kalle Svets", Lang.SV, world.kalle().region());
         assertThat(world.in(() -> calendar.of(guest, world.work.lisa.region())))
+                .as("not until they say so")
+                .isEmpty();
+        world.in(() -> {
+            house.getBean(TrialsCalendarChoice.class).choose(world.kalle(), true);
+            return null;
+        });
+        assertThat(world.in(() -> calendar.of(guest, world.work.lisa.region())))
                 .extracting(OwnDay::title)
                 .containsExactly("Testa: Kalles", "Testa: Senare");
         world.in(() -> ideas.drop(world.lisa(), idea, true));

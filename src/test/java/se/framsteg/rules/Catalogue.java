@@ -66,6 +66,7 @@ final class Catalogue {
             "flows.pair_aside person SELECT",
             "footprint.change person SELECT",
             "ideas.idea person SELECT",
+            "ideas.in_calendar person SELECT",
             "ideas.trial person SELECT",
             "ideas.version person SELECT",
             "plan.action person SELECT",

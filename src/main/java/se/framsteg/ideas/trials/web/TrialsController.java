@@ -21,6 +21,7 @@ import se.framsteg.ideas.Ideas;
 import se.framsteg.ideas.TooManyTrials;
 import se.framsteg.ideas.Trial;
 import se.framsteg.ideas.Trials;
+import se.framsteg.ideas.TrialsCalendarChoice;
 import se.framsteg.ideas.web.IdeaDesk;
 import se.framsteg.ideas.web.IdeaWords;
 import se.framsteg.ideas.web.InIdeas;
@@ -36,12 +37,14 @@ class TrialsController {
     private final Ideas ideas;
     private final Trials trials;
     private final Members members;
+    private final TrialsCalendarChoice calendar;
     private final Clock clock;
 
-    TrialsController(Ideas ideas, Trials trials, Members members, Clock clock) {
+    TrialsController(Ideas ideas, Trials trials, Members members, TrialsCalendarChoice calendar, Clock clock) {
         this.ideas = ideas;
         this.trials = trials;
         this.members = members;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -67,6 +70,14 @@ class TrialsController {
             return page(desk, idea, form, Mending.of("what", "ideas.trial.full", Trials.MOST), "", "")
                     .with(CONFLICT);
         }
+    }
+
+    /** Whether the person's own calendar tells of what they are to test. */
+    @PostMapping("/calendar")
+    View choose(IdeaDesk desk, @PathVariable IdeaId idea, @RequestParam(defaultValue = "false") boolean chosen) {
+        ideas.find(desk.by(), idea).orElseThrow();
+        calendar.choose(desk.by(), chosen);
+        return SeeOther.to("%s/trials#calendar".formatted(desk.idea(idea)));
     }
 
     @GetMapping("/{trial}")
@@ -121,6 +132,7 @@ class TrialsController {
                 mending,
                 said,
                 about,
+                calendar.isChosen(desk.by()),
                 LocalDate.now(clock));
     }
 

@@ -22,6 +22,7 @@ import se.framsteg.shell.parts.Choice;
  * @param form of one more
  * @param said the last part of a text's key
  * @param about the trial that was just taken away; empty where none was
+ * @param inCalendar whether the reader's own calendar tells of what they are to test
  */
 public record TrialsPage(
         IdeaDesk desk,
@@ -31,6 +32,7 @@ public record TrialsPage(
         Mending mending,
         String said,
         String about,
+        boolean inCalendar,
         LocalDate today)
         implements Page {
     private static final Set<String> KNOWN =

@@ -93,6 +93,14 @@ class TrialPagesTests {
     }
 
     @Test
+    void ones_own_calendar_tells_of_tests_when_one_says_so_and_not_when_one_takes_it_back() {
+        String trials = path + "/trials";
+        assertThat(text(trials)).contains("visar inte det du ska testa");
+        assertThat(after(press(trials, trials + "/calendar", Map.of()))).contains("visar också det du ska testa");
+        assertThat(after(press(trials, trials + "/calendar", Map.of()))).contains("visar inte det du ska testa");
+    }
+
+    @Test
     void what_cannot_be_read_is_told_at_its_field() {
         MvcTestResult told = press(
                 path + "/trials",
