@@ -146,6 +146,7 @@ final class DemoCourse {
         DemoPlan.all().stream()
                 .filter(plan -> plan.number().equals(company.number()))
                 .forEach(plan -> new DemoPlans(house, by, plan).write());
+        new DemoIdeas(house, by).write(company.number());
         return lead;
     }
 

@@ -106,6 +106,7 @@ final class DemoEarlier {
         firm.colleagues().forEach(each -> join(region, each, Role.COLLEAGUE, id));
         var theirs = new Member(lead, region.id(), firm.lead().name(), id, Role.LEAD);
         new DemoPlans(house, theirs, plan).write();
+        new DemoIdeas(house, theirs).write(plan.number());
         if (plan.proposal() != null) {
             new DemoBoard(house, theirs).adopt(plan.proposal());
         }

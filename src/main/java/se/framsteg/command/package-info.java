@@ -22,6 +22,7 @@
             "course :: openings",
             "course :: questions",
             "footprint",
+            "ideas",
             "plan",
             "plan :: adoption",
             "outcomes",

@@ -64,6 +64,13 @@ class DemoCourseTests {
                         programme))
                 .as("who has been at a meeting is counted")
                 .contains("participated");
+        assertThat(texts(
+                        house,
+                        maja,
+                        "select detail from outcomes.evidence where kind = 'idea' and programme_id = ?",
+                        programme))
+                .as("one idea is described, two are titles")
+                .containsExactly("service");
         assertThat(texts(house, maja, "select worksheet from course.opening where programme_id = ?", programme))
                 .contains("targets", "value-chain-map");
     }
