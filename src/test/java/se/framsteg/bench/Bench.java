@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,10 +61,13 @@ public final class Bench {
         this.by = Manager.operator(region.id());
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         boolean week = arguments.length > 0 && arguments[0].equals("--week");
-        int number =
-                arguments.length > (week ? 1 : 0) ? Integer.parseInt(arguments[week ? 1 : 0]) : week ? 10 : 100_000;
+        boolean matching = arguments.length > 0 && arguments[0].equals("--matching");
+        int first = week || matching ? 1 : 0;
+        int number = arguments.length > first
+                ? Integer.parseInt(arguments[first])
+                : week ? 10 : matching ? 1_000_000 : 100_000;
         var data = DataFolder.at(Path.of("target", "bench", "data"));
         try (EmbeddedDatabase database = EmbeddedDatabase.fresh(data)) {
             var settings = database.access().settings();
@@ -78,11 +82,13 @@ public final class Bench {
                 var bench = new Bench(house);
                 if (week) {
                     bench.week(data.path(), number);
+                } else if (matching) {
+                    Matching.measure(house, bench.region, database.access(), number);
                 } else {
                     bench.all(data.path(), number);
                 }
             }
-            if (!week) {
+            if (!week && !matching) {
                 Letters.measure(settings);
             }
         }
