@@ -30,6 +30,7 @@ class FlowsJourney {
 
     @Test
     void what_is_to_spare_is_written_down_and_shown_on_a_telephone() {
+        world.published(world.nina(), FlowWorld.need(world.today), Visibility.COUNTY);
         try (var lisa = Window.telephone(port).signedIn(world.work.lisa.token())) {
             lisa.open(world.path("").replaceFirst("/$", "")).link("Till erbjudanden och behov");
             assertThat(lisa.words()).contains("Det ni skriver är ert eget");
@@ -53,6 +54,7 @@ class FlowsJourney {
             lisa.button("Visa det för andra");
             assertThat(lisa.words()).contains("Nu visas det för dem ni valde");
             looksRight(lisa);
+            seesWhatFits(lisa);
             lisa.link("Erbjudanden och behov");
             assertThat(lisa.words()).contains("Visas för andra", "12 ton om året");
             looksRight(lisa);
@@ -104,6 +106,21 @@ class FlowsJourney {
             assertThat(anybody.words()).contains("Materials that are there and needed");
             looksRight(anybody);
         }
+    }
+
+    /** What Nina has published, without her name; and back again. */
+    private static void seesWhatFits(Window lisa) {
+        lisa.link("Se vad som passar");
+        assertThat(lisa.words())
+                .contains("Folie av polyeten", "Passar mycket bra", "omkring 40 km bort")
+                .doesNotContain("Grannens Folie", "Värnamo");
+        lisa.page().locator("details.deeper > summary").all().forEach(each -> each.click());
+        looksRight(lisa);
+        lisa.button("Visa intresse");
+        assertThat(lisa.words()).contains("De får veta att någon är intresserad");
+        lisa.link("Visa det närmaste som inte passar, och varför");
+        looksRight(lisa);
+        lisa.link("Sträckfilm från pallar");
     }
 
     private static void looksRight(Window window) {
