@@ -33,6 +33,8 @@ class PersonalDataTests {
             Map.entry("organisations.organisation.name", "a company's"),
             Map.entry("organisations.organisation.name_key", "a company's"),
             Map.entry("flows.holder.name", "a company's"),
+            Map.entry("flows.file.name", "a file's"),
+            Map.entry("flows.file.content", "a company's photo or data sheet, encrypted, without where it was taken"),
             Map.entry("programmes.programme.name", "a course's"),
             Map.entry("programmes.cohort.name", "a round's"),
             Map.entry("programmes.closed_time.name", "a holiday's"),
