@@ -97,6 +97,7 @@ final class DemoCommand implements Callable<Integer> {
         new DemoPromoter(application).ask(by, region, open);
         new DemoContact(application).tell(by);
         new DemoCourse(application).begin(by, region, programme);
+        new DemoFlows(application).write(by);
         new DemoEarlier(application).tell(by, region, programme);
         Invitation manager = application
                 .getBean(Invitations.class)

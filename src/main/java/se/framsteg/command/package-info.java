@@ -23,6 +23,7 @@
             "course :: questions",
             "footprint",
             "ideas",
+            "flows",
             "plan",
             "plan :: adoption",
             "outcomes",

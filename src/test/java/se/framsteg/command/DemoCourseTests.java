@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.flows.materials.Materials;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeFacts;
@@ -73,6 +74,24 @@ class DemoCourseTests {
                 .containsExactly("service");
         assertThat(texts(house, maja, "select worksheet from course.opening where programme_id = ?", programme))
                 .contains("targets", "value-chain-map");
+        Tenancy.within(maja.region().id(), () -> new DemoFlows(house).write(maja.asManager()));
+        assertThat(texts(
+                        house,
+                        maja,
+                        """
+                        select f.visibility from flows.flow f
+                          join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
+                          join programmes.participation p
+                            on p.region_id = h.region_id and p.organisation_id = h.organisation_id
+                         where p.programme_id = ?
+                        """,
+                        programme))
+                .contains("cohort", "county", "public", "private")
+                .hasSize(DemoFlow.all().size());
+        assertThat(DemoFlow.all())
+                .allSatisfy(flow -> assertThat(house.getBean(Materials.class).find(flow.material()))
+                        .as(flow.material())
+                        .isPresent());
     }
 
     private static List<String> texts(ApplicationContext house, Someone maja, String sql, Programme programme) {
