@@ -39,7 +39,7 @@ record DemoFlow(
         String pattern,
         @Nullable String legal,
         @Nullable String ewc,
-        boolean waste,
+        @Nullable Boolean waste,
         @Nullable List<String> contaminants,
         @Nullable List<String> excluded,
         @Nullable String transport,
@@ -75,7 +75,7 @@ record DemoFlow(
                         Objects.requireNonNullElse(contaminants, List.of()),
                         Objects.requireNonNullElse(excluded, List.of())),
                 new FlowDraft.Terms(
-                        waste,
+                        Boolean.TRUE.equals(waste),
                         false,
                         null,
                         or(transport, "either"),
