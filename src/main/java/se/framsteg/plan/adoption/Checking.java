@@ -49,10 +49,10 @@ public class Checking {
         }
     }
 
-    /** A hash as people write it; empty where it is none. */
+    /** A hash as people write it, or its first signs, which tell versions apart; empty where it is neither. */
     public static Optional<String> read(String typed) {
         String plain = typed.replaceAll("[\\s\\p{Cf}]", "").toLowerCase(Locale.ROOT);
-        return plain.matches("[0-9a-f]{64}") ? Optional.of(plain) : Optional.empty();
+        return plain.matches("[0-9a-f]{12,64}") ? Optional.of(plain) : Optional.empty();
     }
 
     public static String hash(byte[] file) {
@@ -73,13 +73,13 @@ public class Checking {
     public Optional<Found> find(RegionId region, String hash) {
         return jdbc.sql("""
                 with known as (
-                    select 'version' as kind, v.id from plan.version v where v.region_id = :region and v.hash = :hash
+                    select 'version' as kind, v.id from plan.version v where v.region_id = :region and v.hash >= :hash and v.hash < :hash || 'g'
                      union all
-                    select p.kind, p.version_id from plan.paper p where p.region_id = :region and p.hash = :hash
+                    select p.kind, p.version_id from plan.paper p where p.region_id = :region and p.hash >= :hash and p.hash < :hash || 'g'
                      union all
                     select 'signed', d.version_id from plan.minutes m
                       join plan.decision d on d.region_id = m.region_id and d.id = m.decision_id
-                     where m.region_id = :region and m.hash = :hash)
+                     where m.region_id = :region and m.hash >= :hash and m.hash < :hash || 'g')
                 select k.kind, v.number, case when n.organisation_id is not null then o.name end as company, v.decides,
                        d.outcome, d.decided_on,
                        exists (select from plan.version l

@@ -16,15 +16,24 @@ import se.framsteg.plan.adoption.Frozen.Deed;
 import se.framsteg.plan.adoption.Frozen.Goal;
 import se.framsteg.shell.documents.PaperPart;
 import se.framsteg.shell.documents.PaperPart.Heading;
+import se.framsteg.shell.documents.PaperPart.Numbered;
 import se.framsteg.shell.documents.PaperPart.Points;
 import se.framsteg.shell.documents.PaperPart.Rows;
 import se.framsteg.shell.documents.PaperPart.Signatures;
 import se.framsteg.shell.documents.PaperPart.Words;
 
-/** What a version says, as parts of a paper, in the language of the page: for those who decide, for minutes, and to read. */
-public record PlanPaper(Frozen says, String hash) {
+/**
+ * What a version says, as parts of a paper, in the language of the page: for those who decide, for minutes, and to read.
+ *
+ * @param verify the whole address where anybody checks it; empty where that is not said
+ */
+public record PlanPaper(Frozen says, String hash, String verify) {
     /** So much of the hash tells versions apart when people read it aloud. */
     private static final int SHORT = 12;
+
+    public PlanPaper(Frozen says, String hash) {
+        this(says, hash, "");
+    }
 
     /** For those who are to decide. */
     public List<PaperPart> board() {
@@ -52,7 +61,7 @@ public record PlanPaper(Frozen says, String hash) {
         parts.add(heading("minutes.matter"));
         parts.add(words("minutes.put", says.proposal().title(), says.number(), day(says.frozenOn())));
         parts.add(new Words(text(says.decidedByOwners() ? "owners" : "board")));
-        parts.add(new Points(says.proposal().sentences()));
+        parts.add(sentences());
         parts.add(heading("minutes.decision"));
         parts.add(new Points(List.of(
                 text("minutes.adopted"),
@@ -82,7 +91,13 @@ public record PlanPaper(Frozen says, String hash) {
         return List.of(
                 heading("proposal"),
                 new Words(text(says.decidedByOwners() ? "owners" : "board")),
-                new Points(says.proposal().sentences()));
+                sentences());
+    }
+
+    /** Numbered, so that one can say which. */
+    private PaperPart sentences() {
+        return new Numbered(
+                StandardSentences.of(says).inThisLanguage(says.proposal().sentences()));
     }
 
     private List<PaperPart> strategy() {
@@ -195,7 +210,14 @@ public record PlanPaper(Frozen says, String hash) {
     }
 
     private List<PaperPart> proof() {
-        return List.of(heading("proof"), words("proof.what", says.number(), hash), words("proof.short", shortHash()));
+        var parts = new ArrayList<PaperPart>();
+        parts.add(heading("proof"));
+        parts.add(words("proof.what", says.number(), hash));
+        parts.add(words("proof.short", shortHash()));
+        if (!verify.isEmpty()) {
+            parts.add(words("proof.where", verify));
+        }
+        return parts;
     }
 
     public String shortHash() {

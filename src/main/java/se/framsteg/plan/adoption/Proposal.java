@@ -29,4 +29,8 @@ public record Proposal(
     public Proposal {
         sentences = List.copyOf(sentences);
     }
+
+    Proposal saying(List<String> other) {
+        return new Proposal(title, meetingOn, other, risks, consequences, followUpOn, responsible, version);
+    }
 }

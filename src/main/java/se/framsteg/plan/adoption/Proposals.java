@@ -1,24 +1,18 @@
 package se.framsteg.plan.adoption;
 
-import static se.framsteg.shell.Say.date;
-import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
-import se.framsteg.plan.Action;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.Readiness;
-import se.framsteg.plan.Strategy;
 
 /** What a company's lead writes for those who decide, and puts before them together with strategy and plan. */
 @Service
@@ -41,18 +35,44 @@ public class Proposals {
         this.clock = clock;
     }
 
-    /** As it is written; before that, a beginning that can be put forward as it stands. */
+    /** As it is written, with what the house words said of the plan as it stands; before that, a beginning that can be put forward. */
     @Transactional(readOnly = true)
     public Proposal find(Member by) {
-        return proposals.find(by).orElseGet(() -> beginning(by, plans.of(by)));
+        return find(by, plans.of(by));
+    }
+
+    @Transactional(readOnly = true)
+    public Proposal find(Member by, Plan plan) {
+        return written(by).map(each -> fresh(by, plan, each)).orElseGet(() -> beginning(by, plan));
+    }
+
+    /** As it was last saved, whatever has become of the plan since. */
+    @Transactional(readOnly = true)
+    public Optional<Proposal> written(Member by) {
+        return proposals.find(by);
+    }
+
+    /** What the house would say of a plan in such a proposal. */
+    public StandardSentences standard(Member by, Plan plan, Proposal proposal) {
+        return StandardSentences.of(plan, proposal, by.name());
+    }
+
+    private Proposal fresh(Member by, Plan plan, Proposal proposal) {
+        return proposal.saying(standard(by, plan, proposal).fresh(proposal.sentences()));
     }
 
     /** @throws ProposalWasChanged where somebody has saved another since {@code seen} */
     public void save(Member by, int seen, Proposal proposal) {
+        save(by, plans.of(by), seen, proposal);
+    }
+
+    private Proposal save(Member by, Plan plan, int seen, Proposal proposal) {
         Board.onlyLead(by);
-        if (!proposals.save(by, proposal, seen, clock.instant())) {
+        Proposal says = fresh(by, plan, proposal);
+        if (!proposals.save(by, says, seen, clock.instant())) {
             throw new ProposalWasChanged(proposals.find(by).orElseThrow());
         }
+        return says;
     }
 
     /**
@@ -62,13 +82,13 @@ public class Proposals {
      */
     public VersionId propose(Member by, int seen, Proposal proposal) {
         versions.hold(by);
-        save(by, seen, proposal);
         Plan plan = plans.of(by);
+        Proposal says = save(by, plan, seen, proposal);
         Readiness readiness = Readiness.of(plan, LocalDate.now(clock));
         if (!readiness.isReady()) {
             throw new NotReady(readiness);
         }
-        VersionId frozen = versions.freeze(by, plan, proposal, proposals.deciders(by));
+        VersionId frozen = versions.freeze(by, plan, says, proposals.deciders(by));
         audit.record(by.region(), by.person(), "plan.propose", by.organisation(), frozen.value());
         return frozen;
     }
@@ -76,39 +96,15 @@ public class Proposals {
     private Proposal beginning(Member by, Plan plan) {
         LocalDate today = LocalDate.now(clock);
         LocalDate followUp = today.plusMonths(MONTHS_TO_FOLLOW_UP);
-        return new Proposal(
+        var bare = new Proposal(
                 say("plan.decision.begin.title"),
                 today.plusWeeks(WEEKS_TO_MEETING),
-                sentences(by, plan, followUp),
+                List.of(),
                 "",
                 "",
                 followUp,
                 plan.colleague(by.person().value()).isPresent() ? by.person().value() : null,
                 0);
-    }
-
-    private static List<String> sentences(Member by, Plan plan, LocalDate followUp) {
-        var sentences = new ArrayList<String>();
-        Strategy strategy = plan.strategy();
-        if (!strategy.vision().isEmpty()) {
-            sentences.add(
-                    strategy.validTo() == null
-                            ? say("plan.decision.begin.strategy")
-                            : say("plan.decision.begin.strategy-to", date(strategy.validTo())));
-        }
-        List<Action> actions = plan.actions().stream()
-                .filter(each -> each.course().status() != Action.Status.CANCELLED)
-                .toList();
-        sentences.add(say("plan.decision.begin.plan", actions.size(), number(sum(actions))));
-        sentences.add(say("plan.decision.begin.responsible", by.name()));
-        sentences.add(say("plan.decision.begin.follow-up", date(followUp)));
-        return sentences;
-    }
-
-    private static BigDecimal sum(List<Action> actions) {
-        return actions.stream()
-                .map(each -> each.means().budgetSek())
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return bare.saying(StandardSentences.of(plan, bare, by.name()).all());
     }
 }

@@ -20,6 +20,13 @@ public sealed interface PaperPart {
         }
     }
 
+    /** Points that are called by their number. */
+    record Numbered(List<String> points) implements PaperPart {
+        public Numbered {
+            points = List.copyOf(points);
+        }
+    }
+
     /** A table with a row of heads; the first cell of each row is its head. @param label what it shows */
     record Rows(String label, List<String> heads, List<List<String>> rows) implements PaperPart {
         public Rows {

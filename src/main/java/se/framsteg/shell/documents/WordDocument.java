@@ -70,6 +70,11 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
                 points.forEach(point -> list.append(paragraph("ListParagraph", point)));
                 yield list.toString();
             }
+            case PaperPart.Numbered(List<String> points) -> {
+                var list = new StringBuilder();
+                points.forEach(point -> list.append(numbered(point)));
+                yield list.toString();
+            }
             case PaperPart.Rows rows -> table(rows.label(), rows.heads(), rows.rows());
             case PaperPart.Signatures sign ->
                 table(
@@ -85,6 +90,11 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
 
     private static String paragraph(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + run(text) + "</w:p>";
+    }
+
+    private static String numbered(String text) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr>"
+                + run(text) + "</w:p>";
     }
 
     private static String run(String text) {
@@ -156,7 +166,10 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
     private static final String NUMBERING = "<w:numbering " + W + """
             ><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>\
             <w:numFmt w:val="bullet"/><w:lvlText w:val="–"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="425" w:hanging="283"/></w:pPr>\
-            </w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>""";
+            </w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">\
+            <w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>\
+            <w:pPr><w:ind w:left="425" w:hanging="425"/></w:pPr></w:lvl></w:abstractNum>\
+            <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>""";
 
     private static final String STYLES = "<w:styles " + W + """
             ><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="21"/>\

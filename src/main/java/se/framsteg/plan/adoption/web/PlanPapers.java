@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Member;
 import se.framsteg.plan.PlanDrawnUp;
 import se.framsteg.plan.adoption.Papers;
@@ -13,27 +14,38 @@ import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.documents.WordDocument;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** The papers of versions: all are drawn when a version is made, once and in the same transaction, and kept as they were drawn. */
 @Component
 class PlanPapers {
     private final Papers papers;
     private final PlanVersions versions;
+    private final RegionDirectory regions;
+    private final PublicAddress addresses;
 
-    PlanPapers(Papers papers, PlanVersions versions) {
+    PlanPapers(Papers papers, PlanVersions versions, RegionDirectory regions, PublicAddress addresses) {
         this.papers = papers;
         this.versions = versions;
+        this.regions = regions;
+        this.addresses = addresses;
     }
 
     /** Before anything else hears of it and holds others up meanwhile. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void draw(PlanDrawnUp told) {
-        versions.of(told)
-                .ifPresent(version -> Which.all().forEach(which -> papers.keep(told, which, made(version, which))));
+        String page = regions.find(new RegionId(told.region()))
+                .map(region -> "/%s/verify".formatted(region.slug()))
+                .orElseThrow();
+        versions.of(told).ifPresent(version -> Which.all().forEach(which -> {
+            String verify = addresses.of(which.lang().prefix() + page);
+            papers.keep(told, which, made(version, verify, which));
+        }));
     }
 
     Download of(Member by, Version version, Which which) {
@@ -42,9 +54,10 @@ class PlanPapers {
                 "v%d-%s".formatted(version.number(), which), which.format().media(), () -> kept);
     }
 
-    static byte[] made(Version version, Which which) {
+    /** @param verify the whole address where it is checked */
+    static byte[] made(Version version, String verify, Which which) {
         return Frame.in(which.lang(), () -> {
-            var document = new PaperDocument(new PlanPaper(version.says(), version.hash()), which.kind());
+            var document = new PaperDocument(new PlanPaper(version.says(), version.hash(), verify), which.kind());
             return which.format() == Format.PDF
                     ? Pdf.of(document)
                     : new WordDocument(document.title(), version.says().company(), which.lang(), document.parts())

@@ -48,17 +48,22 @@ class ProposalController {
     View edit(PlanDesk desk, @RequestParam(defaultValue = "") String said) {
         onlyLead(desk);
         Plan plan = plans.of(desk.by());
+        Proposal says = proposals.find(desk.by(), plan);
+        boolean saidAnew = proposals
+                .written(desk.by())
+                .filter(each -> !each.sentences().equals(says.sentences()))
+                .isPresent();
         return new ProposalPage(
                 desk,
                 plan,
                 readiness(plan),
-                ProposalForm.of(proposals.find(desk.by())),
+                ProposalForm.of(says),
                 Mending.NONE,
-                said.equals("saved") ? said : "",
+                saidAnew ? "anew" : said.equals("saved") ? said : "",
                 null);
     }
 
-    /** @param then {@code freeze} to put it forward as well */
+    /** @param then {@code freeze} to put it forward as well, {@code board} to go on to those who decide */
     @PostMapping
     View update(
             PlanDesk desk,
@@ -72,13 +77,13 @@ class ProposalController {
         boolean freezes = then.equals("freeze");
         Mending mending = reading.mending();
         if (mending.isEmpty() && freezes) {
-            mending = ProposalForm.lacks(proposal);
+            mending = form.lacks(proposal, proposals.standard(desk.by(), plan, proposal));
         }
         if (!mending.isEmpty()) {
             return new ProposalPage(desk, plan, readiness(plan), form, mending, "", null).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            return freezes ? freeze(desk, form, proposal) : save(desk, form, proposal);
+            return freezes ? freeze(desk, form, proposal) : save(desk, form, proposal, then.equals("board"));
         } catch (NotReady not) {
             return new ProposalPage(desk, plan, not.readiness(), form, Mending.NONE, "not-ready", null).with(CONFLICT);
         } catch (SaysTheSame same) {
@@ -105,9 +110,9 @@ class ProposalController {
         return fields;
     }
 
-    private View save(PlanDesk desk, ProposalForm form, Proposal proposal) {
+    private View save(PlanDesk desk, ProposalForm form, Proposal proposal, boolean toBoard) {
         proposals.save(desk.by(), form.seen(), proposal);
-        return SeeOther.to(DecisionPaths.proposal(desk) + "?said=saved");
+        return SeeOther.to(toBoard ? DecisionPaths.board(desk) : DecisionPaths.proposal(desk) + "?said=saved");
     }
 
     private View freeze(PlanDesk desk, ProposalForm form, Proposal proposal) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.adoption.Proposal;
+import se.framsteg.plan.adoption.StandardSentences;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -70,8 +71,8 @@ public record ProposalForm(Map<String, String> fields) {
                 .orElse(null);
     }
 
-    /** What is lacking before it can be put forward. */
-    static Mending lacks(Proposal proposal) {
+    /** What is lacking before it can be put forward, and what speaks against the plan. @param standard what the plan comes to */
+    Mending lacks(Proposal proposal, StandardSentences standard) {
         var reading = new FormReading();
         reading.needed("title", proposal.title(), Proposal.LONGEST_TITLE, "plan.decision.lacks.title");
         if (proposal.meetingOn() == null) {
@@ -80,6 +81,10 @@ public record ProposalForm(Map<String, String> fields) {
         if (proposal.sentences().isEmpty()) {
             reading.refuse("sentence1", "plan.decision.lacks.sentence");
         }
+        IntStream.rangeClosed(1, Proposal.MOST_SENTENCES).mapToObj(ProposalForm::sentence).forEach(field -> standard
+                .fresh(List.of(typedText(field))).stream()
+                .flatMap(each -> standard.against(each).stream())
+                .forEach(words -> reading.refuse(field, "plan.decision.against", words)));
         reading.needed("risks", proposal.risks(), Proposal.LONGEST_TEXT, "plan.decision.lacks.risks");
         reading.needed(
                 "consequences", proposal.consequences(), Proposal.LONGEST_TEXT, "plan.decision.lacks.consequences");

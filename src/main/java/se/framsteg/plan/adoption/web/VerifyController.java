@@ -72,10 +72,10 @@ class VerifyController {
         if (file == null || file.isEmpty()) {
             return Checking.read(hash)
                     .<View>map(read -> found(region, read))
-                    .orElseGet(() -> refused(region, "hash", "plan.decision.verify.missing"));
+                    .orElseGet(() -> refused(region, hash.strip(), "hash", "plan.decision.verify.missing"));
         }
         if (file.getSize() > NewFile.LARGEST) {
-            return refused(region, "file", "course.file.too-large");
+            return refused(region, hash.strip(), "file", "course.file.too-large");
         }
         return hash(file).<View>map(read -> found(region, read)).orElseGet(() -> many(region));
     }
@@ -88,8 +88,8 @@ class VerifyController {
         return new VerifyPage(region, "", null, true, Mending.NONE).with(TOO_MANY_REQUESTS);
     }
 
-    private static View refused(Region region, String field, String key) {
-        return new VerifyPage(region, "", null, false, Mending.of(field, key)).with(UNPROCESSABLE_CONTENT);
+    private static View refused(Region region, String typed, String field, String key) {
+        return new VerifyPage(region, typed, null, false, Mending.of(field, key)).with(UNPROCESSABLE_CONTENT);
     }
 
     private static Optional<String> hash(MultipartFile file) {

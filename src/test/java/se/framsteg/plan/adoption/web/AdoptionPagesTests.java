@@ -98,6 +98,38 @@ class AdoptionPagesTests {
     }
 
     @Test
+    void a_later_version_says_what_the_plan_has_become() {
+        world.ready();
+        Map<String, String> freeze =
+                Map.of("then", "freeze", "risks", "R", "consequences", "K", "responsible", lisasId());
+        assertThat(text(lisa, path("proposal"))).contains("handlingsplanen med 3 åtgärder");
+        MvcTestResult first = write(freeze);
+        assertThat(text(lisa, Objects.requireNonNull(Browser.location(first)))).contains("handlingsplanen med 3 åtgärder");
+        world.add("Mät elen", 40, world.lisa());
+        assertThat(text(lisa, path("proposal")))
+                .contains("handlingsplanen med 4 åtgärder", "Planen har ändrats sedan förslaget sparades")
+                .doesNotContain("handlingsplanen med 3");
+        Map<String, String> against = new HashMap<>(freeze);
+        against.put("sentence1", "anta handlingsplanen med 3 åtgärder som den är");
+        MvcTestResult refused = write(against);
+        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(refused)).contains("Här står 3 åtgärder, men i planen är det 4");
+        assertThat(text(lisa, Objects.requireNonNull(Browser.location(write(freeze)))))
+                .contains("handlingsplanen med 4 åtgärder")
+                .doesNotContain("handlingsplanen med 3");
+        MvcTestResult moved = write(Map.of("followUpOn", "2031-02-03"));
+        assertThat(moved).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, path("proposal"))).contains("följa upp planen 3 februari 2031");
+    }
+
+    @Test
+    void what_is_written_is_kept_when_one_goes_on_to_those_who_decide() {
+        MvcTestResult gone = write(Map.of("then", "board", "risks", "Trucken kan dröja"));
+        assertThat(Browser.location(gone)).isEqualTo(path("board"));
+        assertThat(text(lisa, path("proposal"))).contains("Trucken kan dröja").doesNotContain("sedan förslaget sparades");
+    }
+
+    @Test
     void the_board_is_written_down() {
         MvcTestResult page = lisa.get(path("board"));
         assertThat(lisa.press(page, path("board"), Map.of("name", "", "address", "fel")))

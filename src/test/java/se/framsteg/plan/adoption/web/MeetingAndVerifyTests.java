@@ -147,6 +147,10 @@ class MeetingAndVerifyTests {
         assertThat(ask(" " + version.hash().toUpperCase(java.util.Locale.ROOT) + " "))
                 .contains("Plåt &amp; Svets AB");
         assertThat(ask("0".repeat(64))).contains("Vi känner inte igen det");
+        assertThat(ask(version.hash().substring(0, 12))).contains("Plåt &amp; Svets AB");
+        MvcTestResult wrong = press("a1b2c3");
+        assertThat(wrong).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(wrong)).contains("value=\"a1b2c3\"").doesNotContain("Vi känner inte igen det");
         assertThat(press("fel")).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press("x".repeat(10_000))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(anybody.get("/en/varmland/verify?hash=" + version.hash())))

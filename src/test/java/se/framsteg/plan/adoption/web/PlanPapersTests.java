@@ -58,7 +58,7 @@ class PlanPapersTests {
     void each_is_drawn_so_that_everyone_can_read_it() {
         for (Kind kind : Kind.values()) {
             for (Lang lang : Lang.values()) {
-                byte[] pdf = PlanPapers.made(version, new Which(kind, lang, Format.PDF));
+                byte[] pdf = PlanPapers.made(version, "https://framsteg.example/varmland/verify", new Which(kind, lang, Format.PDF));
                 assertThat(VeraPdf.whatBreaksAccessibility(pdf))
                         .as(kind + " " + lang)
                         .isEmpty();
@@ -71,7 +71,7 @@ class PlanPapersTests {
 
     @Test
     void for_word_processors_it_is_whole_and_says_the_same() throws Exception {
-        byte[] docx = PlanPapers.made(version, new Which(Kind.BOARD_PAPER, Lang.SV, Format.DOCX));
+        byte[] docx = PlanPapers.made(version, "https://framsteg.example/varmland/verify", new Which(Kind.BOARD_PAPER, Lang.SV, Format.DOCX));
         Map<String, byte[]> files = unzipped(docx);
         assertThat(files)
                 .containsKeys(
@@ -89,10 +89,14 @@ class PlanPapersTests {
         Document document = documents.get("word/document.xml");
         assertThat(document.getDocumentElement().getTextContent())
                 .contains("Strategi och handlingsplan", "Styrelsen beslutar att", "Gunvor Ek", version.hash())
+                .contains("framsteg.example/varmland/verify")
                 .contains("Byt <lampor> & \"armaturer\" é 😀");
         assertThat(styles(document)).contains("Title", "Heading1", "ListParagraph", "TableHead");
         assertThat(new String(files.get("word/styles.xml"), StandardCharsets.UTF_8))
                 .contains("sv-SE");
+        assertThat(new String(files.get("word/document.xml"), StandardCharsets.UTF_8))
+                .as("points that can be called by their number")
+                .contains("<w:numId w:val=\"2\"/>");
         List<String> used = styles(document);
         List<String> known = ids(documents.get("word/styles.xml"));
         assertThat(known).containsAll(used);
