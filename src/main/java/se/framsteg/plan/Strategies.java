@@ -1,5 +1,7 @@
 package se.framsteg.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import se.framsteg.people.Member;
 import se.framsteg.plan.StrategyWritten.Overtaken;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.TypedDay;
 
 /** Writing a company's strategy: several people at once, with nothing lost, and back to how it stood. */
 @Service
@@ -26,8 +29,10 @@ public class Strategies {
 
     private final StrategyRepository strategies;
     private final StrategyChanges changes;
+    private final Clock clock;
 
-    Strategies(StrategyRepository strategies, StrategyChanges changes) {
+    Strategies(StrategyRepository strategies, StrategyChanges changes, Clock clock) {
+        this.clock = clock;
         this.strategies = strategies;
         this.changes = changes;
     }
@@ -62,6 +67,7 @@ public class Strategies {
         var reading = new FormReading();
         Map<String, String> mine = read(reading, stood, base, allowed(by, typed));
         plannedBy(reading, stood, mine);
+        validTo(reading, mine, LocalDate.now(clock));
         List<Overtaken> overtaken =
                 other.map(name -> overtaken(stood, base, mine, name)).orElse(List.of());
         String newTopic = mine.getOrDefault(StrategyText.NEW_TOPIC, "");
@@ -136,6 +142,13 @@ public class Strategies {
         } else if (day.isEmpty()) {
             reading.refuse(StrategyText.PLANNED_BY, "plan.strategy.planned-by.needed");
         }
+    }
+
+    /** A strategy is written for days to come. */
+    private static void validTo(FormReading reading, Map<String, String> mine, LocalDate today) {
+        TypedDay.read(mine.getOrDefault(StrategyText.VALID_TO, ""))
+                .filter(day -> day.isBefore(today))
+                .ifPresent(_ -> reading.refuse(StrategyText.VALID_TO, "plan.strategy.valid-to.passed"));
     }
 
     /** Who changed what, the newest first; one more than a page where there are more. */

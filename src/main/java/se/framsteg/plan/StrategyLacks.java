@@ -1,10 +1,11 @@
 package se.framsteg.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a strategy still lacks to be whole: where it is going, what matters most, something to bet on, and until when it holds.
+ * What a strategy still lacks to be whole: where it is going, what matters most, something to bet on, and until when it holds, which is not over.
  * (Domain 2.9, E6.1; below ten people half as many topics are enough.)
  */
 public final class StrategyLacks {
@@ -13,7 +14,7 @@ public final class StrategyLacks {
     private StrategyLacks() {}
 
     /** The fields that it is about, in the order of the page. */
-    public static List<String> of(Plan plan) {
+    public static List<String> of(Plan plan, LocalDate today) {
         Strategy strategy = plan.strategy();
         var lacks = new ArrayList<String>();
         if (strategy.vision().isBlank()) {
@@ -25,7 +26,7 @@ public final class StrategyLacks {
         if (strategy.bets().isEmpty()) {
             lacks.add(StrategyText.bet(1));
         }
-        if (strategy.validTo() == null) {
+        if (strategy.validTo() == null || strategy.validTo().isBefore(today)) {
             lacks.add(StrategyText.VALID_TO);
         }
         return List.copyOf(lacks);

@@ -55,6 +55,12 @@ class StrategiesTests {
     }
 
     @Test
+    void a_strategy_is_written_for_days_to_come() {
+        write(world.lisa(), 0, "valid-to", "2020-01-01");
+        assertThat(world.in(() -> strategies.find(world.lisa())).typed("valid-to")).isEmpty();
+    }
+
+    @Test
     void all_that_is_written_is_kept_and_read_as_it_is_meant() {
         StrategyWritten written = write(
                 world.lisa(),

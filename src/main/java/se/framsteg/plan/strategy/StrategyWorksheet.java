@@ -1,5 +1,7 @@
 package se.framsteg.plan.strategy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,10 @@ public class StrategyWorksheet implements OwnWorksheet {
     private final Strategies strategies;
     private final Plans plans;
     private final InCourse course;
+    private final Clock clock;
 
-    StrategyWorksheet(Strategies strategies, Plans plans, InCourse course) {
+    StrategyWorksheet(Strategies strategies, Plans plans, InCourse course, Clock clock) {
+        this.clock = clock;
         this.strategies = strategies;
         this.plans = plans;
         this.course = course;
@@ -62,7 +66,7 @@ public class StrategyWorksheet implements OwnWorksheet {
         InCourse.Last last = course.last(by, round, NAME);
         String document = StrategyDocument.of(plan, plans.targets(by)).write();
         return Optional.of(
-                new Copy(last.work(), last.seq(), StrategyLacks.of(plan).isEmpty(), document));
+                new Copy(last.work(), last.seq(), StrategyLacks.of(plan, LocalDate.now(clock)).isEmpty(), document));
     }
 
     /** What is in words may be asked for; how far the company has come, and who decides, it says itself. */

@@ -57,7 +57,7 @@ class HandInPages {
 
     private List<String> lacks(CourseDesk desk, Plan plan) {
         return desk.isStrategy()
-                ? StrategyLacks.of(plan)
+                ? StrategyLacks.of(plan, LocalDate.now(clock))
                 : Readiness.of(plan, LocalDate.now(clock)).lacks().stream()
                         .map(lack -> lack.kind().name())
                         .toList();

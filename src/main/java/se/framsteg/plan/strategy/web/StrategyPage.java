@@ -2,6 +2,7 @@ package se.framsteg.plan.strategy.web;
 
 import static se.framsteg.shell.Say.say;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +39,8 @@ public record StrategyPage(
         int offered,
         @Nullable Adopted adopted,
         Told told,
-        StrategyWritten written)
+        StrategyWritten written,
+        LocalDate today)
         implements Page {
     /** What has just been done. @param what the last part of a text's key @param removed the topic that was taken away */
     public record Told(String what, @Nullable UUID removed) {
@@ -97,7 +99,7 @@ public record StrategyPage(
     }
 
     public List<String> lacks() {
-        return StrategyLacks.of(plan);
+        return StrategyLacks.of(plan, today);
     }
 
     /** What to do about what is lacking. */

@@ -4,6 +4,8 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static se.framsteg.shell.Say.lang;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class StrategyPages {
     private final EarlierAnswers earlier;
     private final Works works;
     private final PlanVersions versions;
+    private final Clock clock;
 
     StrategyPages(
             Strategies strategies,
@@ -40,7 +43,9 @@ class StrategyPages {
             Topics topics,
             EarlierAnswers earlier,
             Works works,
-            PlanVersions versions) {
+            PlanVersions versions,
+            Clock clock) {
+        this.clock = clock;
         this.strategies = strategies;
         this.plans = plans;
         this.topics = topics;
@@ -65,7 +70,8 @@ class StrategyPages {
                 topics.offered(desk.by()).size(),
                 adopted(desk),
                 told,
-                written);
+                written,
+                LocalDate.now(clock));
     }
 
     private StrategyPage.@Nullable Adopted adopted(PlanDesk desk) {
