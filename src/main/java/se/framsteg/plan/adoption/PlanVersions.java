@@ -73,6 +73,14 @@ public class PlanVersions {
         return Differences.between(version.says(), as(by, version.number(), version.on()));
     }
 
+    /** The same, of a plan that has been read already. */
+    @Transactional(readOnly = true)
+    public List<Difference> since(Member by, Plan plan, Version version) {
+        Frozen then = version.says();
+        Frozen now = new Freezing(plan, plans.targets(by)).as(then.company(), version.number(), version.on(), BLANK, List.of());
+        return Differences.between(then, Canonical.read(Canonical.of(now)));
+    }
+
     /** What stands now, in the shape of a version, which it is not. */
     @Transactional(readOnly = true)
     public Frozen now(Member by) {

@@ -2,6 +2,7 @@ package se.framsteg.plan.actions.web;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static se.framsteg.shell.Say.say;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.TooManyActions;
 import se.framsteg.plan.Way;
+import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.adoption.web.DecisionWords;
 import se.framsteg.plan.parts.Words;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
@@ -33,9 +36,11 @@ class PlanController {
     private final Plans plans;
     private final Actions actions;
     private final Words words;
+    private final PlanVersions versions;
     private final Clock clock;
 
-    PlanController(Plans plans, Actions actions, Words words, Clock clock) {
+    PlanController(Plans plans, Actions actions, Words words, PlanVersions versions, Clock clock) {
+        this.versions = versions;
         this.plans = plans;
         this.actions = actions;
         this.words = words;
@@ -99,6 +104,24 @@ class PlanController {
 
     private PlanPage page(PlanDesk desk, ActionFilter filter, Told told, String title, Mending mending) {
         Plan plan = plans.of(desk.by());
-        return new PlanPage(desk, plan, words.needs(desk.by()), filter, told, title, mending, LocalDate.now(clock));
+        return new PlanPage(
+                desk,
+                plan,
+                words.needs(desk.by()),
+                filter,
+                told,
+                title,
+                adopted(desk, plan),
+                mending,
+                LocalDate.now(clock));
+    }
+
+    private String adopted(PlanDesk desk, Plan plan) {
+        return versions.adopted(desk.by())
+                .map(each -> say("plan.action.adopted", each.number(), DecisionWords.state(each)) + " "
+                        + say(
+                                "plan.action.adopted.since",
+                                versions.since(desk.by(), plan, each).size()))
+                .orElse("");
     }
 }

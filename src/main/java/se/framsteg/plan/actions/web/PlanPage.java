@@ -24,6 +24,7 @@ import se.framsteg.shell.parts.Choice;
  *
  * @param needs who is stuck or needs help
  * @param title of a new one, as it was typed
+ * @param adopted the version that those who decide have adopted, and how much is otherwise since, in words; empty before that
  */
 public record PlanPage(
         PlanDesk desk,
@@ -32,6 +33,7 @@ public record PlanPage(
         ActionFilter filter,
         Told told,
         String title,
+        String adopted,
         Mending mending,
         LocalDate today)
         implements Page {
