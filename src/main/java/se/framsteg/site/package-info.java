@@ -22,6 +22,7 @@
             "surveys",
             "ideas",
             "plan",
+            "plan :: adoption",
             "plan :: parts",
             "plan :: followup",
             "outcomes",

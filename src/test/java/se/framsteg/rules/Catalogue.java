@@ -75,6 +75,7 @@ final class Catalogue {
             "plan.check_in_link person SELECT",
             "plan.colleague person SELECT",
             "plan.ballot person SELECT",
+            "plan.board_answer person SELECT",
             "plan.board_question person SELECT",
             "plan.decider person SELECT",
             "plan.strategy person SELECT",

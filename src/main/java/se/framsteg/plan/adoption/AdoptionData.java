@@ -31,6 +31,7 @@ class AdoptionData implements PersonalData {
         return Set.of(
                 "plan.board_question.text",
                 "plan.board_question.answer",
+                "plan.board_answer.text",
                 "plan.decider.does",
                 "plan.ballot.does",
                 "plan.ballot.said",
@@ -87,6 +88,10 @@ class AdoptionData implements PersonalData {
                 jdbc.sql("""
                 select region_id, organisation_id, text, asked_at, answer, person_id = :person as mine from plan.board_question
                  where person_id = :person or answered_by = :person order by asked_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.board-answers",
+                jdbc.sql("""
+                select region_id, text, answered_at from plan.board_answer where answered_by = :person order by answered_at
                 """).param("person", person.id()).query().listOfRows());
     }
 
@@ -110,6 +115,8 @@ class AdoptionData implements PersonalData {
                 select region_id from plan.decider where person_id = :person
                  union
                 select region_id from plan.board_question where person_id = :person or answered_by = :person
+                 union
+                select region_id from plan.board_answer where answered_by = :person
                 """)
                 .param("person", person.id())
                 .query((row, _) -> row.getObject(1, UUID.class))
@@ -130,6 +137,10 @@ class AdoptionData implements PersonalData {
                            answer = case when answered_by = :person then '' else answer end
                      where region_id = :region and (person_id = :person or answered_by = :person)
                     """).param("region", region).param("person", person.id()).update();
+            jdbc.sql("update plan.board_answer set text = '' where region_id = :region and answered_by = :person")
+                    .param("region", region)
+                    .param("person", person.id())
+                    .update();
         }
         Binding.toNone(jdbc);
     }

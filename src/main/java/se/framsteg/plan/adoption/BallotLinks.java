@@ -38,6 +38,7 @@ public class BallotLinks {
     private final Members members;
     private final ClientLimits limits;
     private final BallotReceipts receipts;
+    private final BoardNews news;
     private final Secret secret;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class BallotLinks {
             Members members,
             ClientLimits limits,
             BallotReceipts receipts,
+            BoardNews news,
             Secret secret,
             Clock clock) {
         this.jdbc = jdbc;
@@ -56,6 +58,7 @@ public class BallotLinks {
         this.members = members;
         this.limits = limits;
         this.receipts = receipts;
+        this.news = news;
         this.secret = secret;
         this.clock = clock;
     }
@@ -68,15 +71,25 @@ public class BallotLinks {
             String name,
             String does,
             String asker,
+            UUID askedBy,
             LocalDate closesOn,
             String state,
             String said) {}
 
     /** What a link opens. @param asker who sent it, by name */
-    public record Held(Ballot ballot, Version version, RegionId region, UUID organisation, String asker) {
+    public record Held(
+            Ballot ballot, Version version, RegionId region, UUID organisation, String asker, UUID askedBy) {
         /** Whether it may still be answered. */
         public boolean isOpen(LocalDate today) {
             return version.isOpen() && !today.isAfter(ballot.closesOn());
+        }
+
+        /** Whether what was decided may still be read by it. */
+        public boolean mayBeRead(LocalDate today) {
+            return !version.isOpen()
+                    && version.decision()
+                            .filter(each -> !today.isAfter(each.readUntil()))
+                            .isPresent();
         }
     }
 
@@ -84,7 +97,7 @@ public class BallotLinks {
     @Transactional(readOnly = true)
     public Optional<Held> holder(RegionId region, String token) {
         return jdbc.sql("""
-                select b.id, b.organisation_id, b.version_id, b.person_id, p.name, b.does, a.name as asker, b.closes_on, b.state, b.said
+                select b.id, b.organisation_id, b.version_id, b.person_id, p.name, b.does, a.name as asker, b.asked_by, b.closes_on, b.state, b.said
                   from plan.ballot b
                   join people.pub_person p on p.id = b.person_id
                   join people.pub_person a on a.id = b.asked_by
@@ -95,7 +108,7 @@ public class BallotLinks {
                 .query(Rows.as(Row.class))
                 .optional()
                 .flatMap(row -> versions.find(region, row.organisationId(), new VersionId(row.versionId()))
-                        .map(version -> new Held(ballot(row), version, region, row.organisationId(), row.asker())));
+                        .map(version -> new Held(ballot(row), version, region, row.organisationId(), row.asker(), row.askedBy())));
     }
 
     private static Ballot ballot(Row row) {
@@ -133,11 +146,14 @@ public class BallotLinks {
             throw new NoSuchElementException("The link was taken back");
         }
         receipts.send(held, approves ? Ballot.State.APPROVED : Ballot.State.RESERVED);
+        if (!approves) {
+            news.reserved(held, words);
+        }
     }
 
     public void ask(Held held, String text) {
         open(held);
-        jdbc.sql("""
+        int asked = jdbc.sql("""
                 insert into plan.board_question (region_id, id, organisation_id, version_id, person_id, text, asked_at)
                 select :region, :id, :organisation, :version, :person, :text, :at
                  where (select count(*) from plan.board_question where region_id = :region and version_id = :version) < :most
@@ -151,6 +167,9 @@ public class BallotLinks {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("most", MOST_QUESTIONS)
                 .update();
+        if (asked > 0) {
+            news.asked(held, text);
+        }
     }
 
     /** Nothing is said after the decision: the version is held until the answer is kept. */

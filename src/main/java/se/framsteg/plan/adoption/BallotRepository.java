@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Member;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Json;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Secret;
 
@@ -16,6 +19,9 @@ import se.framsteg.shell.Secret;
 @Repository
 class BallotRepository {
     private static final int MOST = 100;
+
+    /** Versions that wait at once, so far as pages tell of them. */
+    private static final int MOST_OPEN = 5;
 
     private final JdbcClient jdbc;
     private final Secret secret;
@@ -158,11 +164,41 @@ class BallotRepository {
                 .flatMap(kept -> BallotLink.open(secret, kept));
     }
 
+    private record QuestionRow(
+            UUID id,
+            String by,
+            String text,
+            Instant askedAt,
+            String answer,
+            @Nullable String answeredBy,
+            @Nullable Instant answeredAt,
+            @Nullable String earlier) {
+        BoardQuestion question() {
+            return new BoardQuestion(
+                    id,
+                    by,
+                    text,
+                    askedAt,
+                    answer,
+                    answeredBy,
+                    answeredAt,
+                    Json.list(earlier, BoardQuestion.Earlier.class));
+        }
+    }
+
     List<BoardQuestion> questions(UUID region, UUID organisation, VersionId version) {
-        return jdbc.sql("""
-                select q.id, p.name as by, q.text, q.asked_at, q.answer
+        return jdbc
+                .sql("""
+                select q.id, p.name as by, q.text, q.asked_at, q.answer, a.name as answered_by, q.answered_at,
+                       (select json_agg(json_build_object('text', e.text,
+                                            'at', (extract(epoch from e.answered_at) * 1000)::bigint)
+                                        order by e.answered_at, e.id)
+                          from (select id, text, answered_at from plan.board_answer
+                                 where region_id = q.region_id and question_id = q.id and text <> ''
+                                 order by answered_at desc, id desc limit 20) e) as earlier
                   from plan.board_question q
                   join people.pub_person p on p.id = q.person_id
+                  left join people.pub_person a on a.id = q.answered_by
                  where q.region_id = :region and q.organisation_id = :organisation and q.version_id = :version and q.text <> ''
                  order by q.asked_at, q.id
                  limit :most
@@ -171,23 +207,108 @@ class BallotRepository {
                 .param("organisation", organisation)
                 .param("version", version.value())
                 .param("most", MOST)
-                .query(Rows.as(BoardQuestion.class))
+                .query(Rows.as(QuestionRow.class))
+                .list()
+                .stream()
+                .map(QuestionRow::question)
+                .toList();
+    }
+
+    /** The answer that holds; one that it replaces is kept. False where it stood so already; empty where nobody has asked that. */
+    Optional<Boolean> answer(Member by, VersionId version, UUID question, String answer, Instant now) {
+        return jdbc.sql("""
+                with stood as (
+                    select id, answer, answered_by, answered_at from plan.board_question
+                     where region_id = :region and organisation_id = :organisation and version_id = :version and id = :id
+                       for update),
+                kept as (
+                    insert into plan.board_answer (region_id, id, question_id, text, answered_by, answered_at)
+                    select :region, :kept, id, answer, answered_by, answered_at from stood
+                     where answer <> '' and answer <> :answer and answered_by is not null)
+                update plan.board_question q
+                   set answer = :answer,
+                       answered_by = case when stood.answer = :answer then q.answered_by else :by end,
+                       answered_at = case when stood.answer = :answer then q.answered_at else :at end
+                  from stood
+                 where q.region_id = :region and q.id = stood.id
+                returning stood.answer <> :answer
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("version", version.value())
+                .param("id", question)
+                .param("kept", Ids.next())
+                .param("answer", answer)
+                .param("by", by.person().value())
+                .param("at", Timestamp.from(now))
+                .query(Boolean.class)
+                .optional();
+    }
+
+    /** Somebody who was asked, with their sealed link. @param text what they have said or asked */
+    record Asked(UUID personId, String state, String text, byte[] linkSealed) {}
+
+    /** All who were asked and are still. */
+    List<Asked> asked(Member by, VersionId version) {
+        return jdbc.sql("""
+                select person_id, state, said as text, link_sealed from plan.ballot
+                 where region_id = :region and organisation_id = :organisation and version_id = :version and state <> 'withdrawn'
+                 order by asked_at, id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("version", version.value())
+                .param("most", MOST)
+                .query(Rows.as(Asked.class))
                 .list();
     }
 
-    boolean answer(Member by, VersionId version, UUID question, String answer, Instant now) {
+    /** Who has asked this, where they are still among those who were asked. */
+    Optional<Asked> asker(Member by, UUID question) {
         return jdbc.sql("""
-                update plan.board_question set answer = :answer, answered_by = :by, answered_at = :at
-                 where region_id = :region and organisation_id = :organisation and version_id = :version and id = :id
+                select b.person_id, b.state, q.text, b.link_sealed
+                  from plan.board_question q
+                  join plan.ballot b
+                    on b.region_id = q.region_id and b.version_id = q.version_id and b.person_id = q.person_id
+                 where q.region_id = :region and q.organisation_id = :organisation and q.id = :question and b.state <> 'withdrawn'
                 """)
-                        .param("region", by.region().value())
-                        .param("organisation", by.organisation())
-                        .param("version", version.value())
-                        .param("id", question)
-                        .param("answer", answer)
-                        .param("by", by.person().value())
-                        .param("at", Timestamp.from(now))
-                        .update()
-                == 1;
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("question", question)
+                .query(Rows.as(Asked.class))
+                .optional();
+    }
+
+    /** Empty when the secret has been changed since. */
+    Optional<BallotLink> opened(Asked asked) {
+        return BallotLink.open(secret, asked.linkSealed());
+    }
+
+    /** Versions that wait for a decision and have been put to somebody, the newest first. */
+    List<BoardStanding> standing(Member by) {
+        return jdbc.sql("""
+                select v.id as version_id, v.number, count(*) as asked,
+                       count(*) filter (where b.state in ('approved', 'reserved')) as answered,
+                       count(*) filter (where b.state = 'reserved') as reserved,
+                       (select count(*) from plan.board_question q
+                         where q.region_id = v.region_id and q.version_id = v.id and q.text <> '' and q.answer = '') as questions
+                  from plan.version v
+                  join plan.ballot b
+                    on b.region_id = v.region_id and b.organisation_id = v.organisation_id and b.version_id = v.id
+                 where v.region_id = :region and v.organisation_id = :organisation and b.state <> 'withdrawn'
+                   and not exists (select from plan.decision d
+                                    where d.region_id = v.region_id and d.version_id = v.id
+                                      and (d.outcome <> 'postponed'
+                                           or b.state in ('approved', 'reserved') and d.recorded_at >= b.said_at))
+                 group by v.region_id, v.id, v.number
+                 order by v.number desc
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("most", MOST_OPEN)
+                .query(Rows.as(BoardStanding.class))
+                .list();
     }
 }

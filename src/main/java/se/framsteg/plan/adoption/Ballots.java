@@ -24,6 +24,21 @@ public record Ballots(List<Ballot> all) {
                 > all.size();
     }
 
+    /** Those who may still answer. */
+    public List<Ballot> silent(LocalDate today) {
+        return all.stream()
+                .filter(each -> !each.hasAnswered() && !today.isAfter(each.closesOn()))
+                .toList();
+    }
+
+    /** How many more must approve before it is adopted; 0 where it is already. */
+    public int missing() {
+        long approved = all.stream()
+                .filter(each -> each.state() == Ballot.State.APPROVED)
+                .count();
+        return (int) Math.max(0, all.size() / 2 + 1 - approved);
+    }
+
     /** Whether it may be closed: more than half have answered, or the last day is over for all of them. */
     public boolean mayClose(LocalDate today) {
         return !all.isEmpty()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ public class BoardAsking {
     private final Members members;
     private final Senders senders;
     private final Mails mails;
+    private final BoardNews news;
     private final Audit audit;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ public class BoardAsking {
             Members members,
             Senders senders,
             Mails mails,
+            BoardNews news,
             Audit audit,
             Clock clock) {
         this.ballots = ballots;
@@ -66,6 +69,7 @@ public class BoardAsking {
         this.members = members;
         this.senders = senders;
         this.mails = mails;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -95,12 +99,31 @@ public class BoardAsking {
         return ballots.questions(by.region().value(), by.organisation(), version);
     }
 
-    /** What somebody answers by who is not written to; nobody else's is handed over. */
+    /** How far those who decide have come, with each version that waits; the newest first. */
+    @Transactional(readOnly = true)
+    public List<BoardStanding> standing(Member by) {
+        return ballots.standing(by);
+    }
+
+    /** Those of them who have no mail address, and get their link on paper. */
+    @Transactional(readOnly = true)
+    public Set<UUID> withoutMail(List<Decider> deciders) {
+        Map<PersonId, Person> known = members.find(
+                deciders.stream().map(each -> new PersonId(each.personId())).toList());
+        return deciders.stream()
+                .map(Decider::personId)
+                .filter(each -> Optional.ofNullable(known.get(new PersonId(each)))
+                        .filter(person -> !person.address().isEmpty())
+                        .isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** What somebody answers by who is not written to and has not answered; nobody else's is handed over. */
     @Transactional(readOnly = true)
     public Map<UUID, BallotLink> links(Member by, Ballots of) {
         return by.isLead()
                 ? of.all().stream()
-                        .filter(each -> !each.mailed())
+                        .filter(each -> !each.mailed() && !each.hasAnswered())
                         .flatMap(each -> ballots.link(by, each.id()).map(link -> Map.entry(each.id(), link)).stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
                 : Map.of();
@@ -175,12 +198,19 @@ public class BoardAsking {
         audit.record(by.region(), by.person(), "plan.withdraw-ballot", by.organisation(), ballot);
     }
 
-    public void answer(Member by, VersionId version, UUID question, String answer) {
-        Board.onlyLead(by);
-        if (!ballots.answer(by, version, question, answer, clock.instant())) {
-            throw new NoSuchElementException("Nobody has asked that");
+    /**
+     * Answers what one of them asks, and tells them. An answer that is replaced is kept, as they may have read it.
+     *
+     * @throws AlreadyDecided where it has been decided on
+     */
+    public void answer(Member by, VersionId id, UUID question, String answer) {
+        Version version = deciding.open(by, id);
+        boolean isNew = ballots.answer(by, id, question, answer, clock.instant())
+                .orElseThrow(() -> new NoSuchElementException("Nobody has asked that"));
+        if (isNew) {
+            audit.record(by.region(), by.person(), "plan.answer-board", by.organisation(), id.value());
+            news.answered(by, version, question, answer);
         }
-        audit.record(by.region(), by.person(), "plan.answer-board", by.organisation(), version.value());
     }
 
     /**

@@ -23,13 +23,19 @@ import se.framsteg.shell.Ids;
 public class Deciding {
     private final VersionRepository versions;
     private final Minutes minutes;
+    private final BoardNews news;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
-    Deciding(VersionRepository versions, Minutes minutes, ApplicationEventPublisher events, Audit audit, Clock clock) {
+    Deciding(
+            VersionRepository versions,
+            Minutes minutes,
+            BoardNews news,
+            ApplicationEventPublisher events, Audit audit, Clock clock) {
         this.versions = versions;
         this.minutes = minutes;
+        this.news = news;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -104,6 +110,7 @@ public class Deciding {
                 "plan.decide",
                 by.organisation(),
                 version.id().value());
+        news.decided(by, version, decision);
         if (what.outcome().isAdopted()) {
             events.publishEvent(new PlanAdopted(
                     by.region().value(),

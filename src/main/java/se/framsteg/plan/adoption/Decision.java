@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Say;
 
 /**
  * What those who decide said of a version.
@@ -36,6 +37,14 @@ public record Decision(
             throw new IllegalArgumentException("Postponed, and only postponed, has a day");
         }
         signers = List.copyOf(signers);
+    }
+
+    /** So many days after it those who were asked may read by their links what was decided. */
+    private static final int DAYS_TO_READ = 90;
+
+    /** The last day on which those who were asked may read it by their links. */
+    public LocalDate readUntil() {
+        return LocalDate.ofInstant(recordedAt, Say.STOCKHOLM).plusDays(DAYS_TO_READ);
     }
 
     /** The three ways weigh the same. */

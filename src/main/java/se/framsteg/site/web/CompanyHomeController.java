@@ -17,6 +17,7 @@ import se.framsteg.meetings.MyMeetings;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.plan.Plans;
+import se.framsteg.plan.adoption.BoardAsking;
 import se.framsteg.plan.followup.CheckIns;
 import se.framsteg.plan.parts.Words;
 import se.framsteg.programmes.ProgrammeId;
@@ -40,6 +41,7 @@ class CompanyHomeController {
     private final CompanyToDo toDo;
     private final Plans plans;
     private final Words words;
+    private final BoardAsking asking;
     private final CheckIns checkIns;
     private final Trials trials;
     private final Clock clock;
@@ -55,6 +57,7 @@ class CompanyHomeController {
             CompanyToDo toDo,
             Plans plans,
             Words words,
+            BoardAsking asking,
             CheckIns checkIns,
             Trials trials,
             Clock clock) {
@@ -65,6 +68,7 @@ class CompanyHomeController {
         this.toDo = toDo;
         this.plans = plans;
         this.words = words;
+        this.asking = asking;
         this.checkIns = checkIns;
         this.trials = trials;
         this.courses = courses;
@@ -92,6 +96,7 @@ class CompanyHomeController {
                 meetings.next(by).orElse(null),
                 plans.standing(by),
                 words.needs(by),
+                by.isLead() ? asking.standing(by) : List.of(),
                 checkIns.waiting(by).orElse(null),
                 trials.due(by),
                 members.people(by),

@@ -14,6 +14,7 @@ import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.plan.PlanStanding;
+import se.framsteg.plan.adoption.BoardStanding;
 import se.framsteg.plan.followup.CheckIns.Waiting;
 import se.framsteg.plan.parts.Need;
 import se.framsteg.programmes.ProgrammeId;
@@ -35,6 +36,7 @@ import se.framsteg.surveys.Wave;
  * @param meeting the next one that the reader is invited to; null where there is none
  * @param plan how its plan stands
  * @param needs who is stuck with an action, or needs help
+ * @param board how far those who decide have come with what its reader has put before them
  * @param checkIn what it is asked of that now; null where nothing is
  * @param trials what the reader has to try with ideas by now
  */
@@ -51,6 +53,7 @@ public record CompanyHomePage(
         @Nullable MyMeeting meeting,
         PlanStanding plan,
         List<Need> needs,
+        List<BoardStanding> board,
         @Nullable Waiting checkIn,
         List<DueTrial> trials,
         List<CompanyPerson> people,
@@ -112,6 +115,10 @@ public record CompanyHomePage(
 
     public String planPath() {
         return "/%s/company/%s/plan".formatted(region, by.organisation());
+    }
+
+    public String path(BoardStanding standing) {
+        return planPath() + "/decisions/" + standing.versionId() + "/answers";
     }
 
     public String plans() {

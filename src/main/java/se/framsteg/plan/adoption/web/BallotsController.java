@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import se.framsteg.plan.adoption.Ballots;
 import se.framsteg.plan.adoption.Board;
 import se.framsteg.plan.adoption.BoardAsking;
 import se.framsteg.plan.adoption.BoardQuestion;
+import se.framsteg.plan.adoption.Decider;
 import se.framsteg.plan.adoption.Deciding.Decided;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Decision.Outcome;
@@ -35,6 +37,8 @@ import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
@@ -47,10 +51,18 @@ class BallotsController {
     private final PlanVersions versions;
     private final BoardAsking asking;
     private final Board board;
+    private final VersionPages pages;
     private final PublicAddress addresses;
     private final Clock clock;
 
-    BallotsController(PlanVersions versions, BoardAsking asking, Board board, PublicAddress addresses, Clock clock) {
+    BallotsController(
+            PlanVersions versions,
+            BoardAsking asking,
+            Board board,
+            VersionPages pages,
+            PublicAddress addresses,
+            Clock clock) {
+        this.pages = pages;
         this.versions = versions;
         this.asking = asking;
         this.board = board;
@@ -58,9 +70,26 @@ class BallotsController {
         this.clock = clock;
     }
 
+    /** @param said what has just been done: {@code asked}, {@code answered} or {@code taken-back} */
     @GetMapping
-    View index(PlanDesk desk, @PathVariable VersionId frozen) {
-        return page(desk, frozen, Map.of(), Mending.NONE);
+    View index(PlanDesk desk, @PathVariable VersionId frozen, @RequestParam(defaultValue = "") String said) {
+        return page(desk, frozen, said, Map.of(), Mending.NONE);
+    }
+
+    /** What one of them answers by who has no mail address and has not answered, on a sheet of paper. */
+    @GetMapping("/files/{ballot}")
+    View paper(PlanDesk desk, @PathVariable VersionId frozen, @PathVariable UUID ballot) {
+        Version version = versions.find(desk.by(), frozen).filter(Version::isOpen).orElseThrow();
+        Ballots ballots = asking.of(desk.by(), frozen);
+        String address = Optional.ofNullable(addresses(desk, ballots).get(ballot)).orElseThrow();
+        Ballot theirs = ballots.all().stream()
+                .filter(each -> each.id().equals(ballot))
+                .findFirst()
+                .orElseThrow();
+        return Download.of(
+                "v%d-%s.pdf".formatted(version.number(), Say.say("plan.decision.sheet.file")),
+                Download.PDF,
+                () -> Pdf.of(new BallotDocument(theirs, version, desk.by().name(), address)));
     }
 
     /** Asks those who have not been asked. */
@@ -78,7 +107,7 @@ class BallotsController {
         }
         try {
             asking.ask(desk.by(), desk.region(), frozen, day.orElseThrow());
-            return back(desk, frozen);
+            return back(desk, frozen, "?said=asked");
         } catch (TooManyAsked _) {
             return page(desk, frozen, Map.of(), Mending.of("closesOn", "plan.decision.ask.many"))
                     .with(CONFLICT);
@@ -91,7 +120,7 @@ class BallotsController {
     View withdraw(PlanDesk desk, @PathVariable VersionId frozen, @PathVariable UUID ballot) {
         try {
             asking.withdraw(desk.by(), frozen, ballot);
-            return back(desk, frozen);
+            return back(desk, frozen, "?said=taken-back");
         } catch (AlreadyDecided decided) {
             return decided(desk, decided);
         }
@@ -113,8 +142,12 @@ class BallotsController {
             return page(desk, frozen, Map.of("answer-" + asked, answer), reading.mending())
                     .with(UNPROCESSABLE_CONTENT);
         }
-        asking.answer(desk.by(), frozen, asked, said);
-        return back(desk, frozen);
+        try {
+            asking.answer(desk.by(), frozen, asked, said);
+            return back(desk, frozen, "?said=answered");
+        } catch (AlreadyDecided decided) {
+            return decided(desk, decided);
+        }
     }
 
     /** Adopted where more than half have approved; otherwise as the lead says. */
@@ -152,34 +185,47 @@ class BallotsController {
                 : new Decided(Outcome.ADOPTED, today(), "", null);
     }
 
-    private static View decided(PlanDesk desk, AlreadyDecided decided) {
-        return new VersionPage(desk, decided.version(), "already", "", Mending.NONE).with(CONFLICT);
+    private View decided(PlanDesk desk, AlreadyDecided decided) {
+        return pages.of(desk, decided.version(), "already").with(CONFLICT);
     }
 
-    private static View back(PlanDesk desk, VersionId frozen) {
-        return SeeOther.to(DecisionPaths.version(desk, frozen) + "/answers");
+    private static View back(PlanDesk desk, VersionId frozen, String query) {
+        return SeeOther.to(DecisionPaths.version(desk, frozen) + "/answers" + query);
     }
 
     private BallotsPage page(PlanDesk desk, VersionId frozen, Map<String, String> typed, Mending mending) {
+        return page(desk, frozen, "", typed, mending);
+    }
+
+    private BallotsPage page(
+            PlanDesk desk, VersionId frozen, String said, Map<String, String> typed, Mending mending) {
         Version version = versions.find(desk.by(), frozen).orElseThrow(NoSuchElementException::new);
         Ballots ballots = asking.of(desk.by(), frozen);
         var asked = ballots.all().stream().map(Ballot::personId).collect(Collectors.toSet());
-        String page = Say.link("/%s/decision/".formatted(desk.region().slug()));
+        List<Decider> notAsked = board.of(desk.by()).stream()
+                .filter(each -> !asked.contains(each.personId()))
+                .toList();
         return new BallotsPage(
                 desk,
                 version,
                 ballots,
-                board.of(desk.by()).stream()
-                        .filter(each -> !asked.contains(each.personId()))
-                        .toList(),
+                notAsked,
+                asking.withoutMail(notAsked),
                 asking.questions(desk.by(), frozen),
-                asking.links(desk.by(), ballots).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                each -> addresses.of(page + each.getValue().token()))),
+                addresses(desk, ballots),
                 today(),
+                said,
                 typed,
                 mending);
+    }
+
+    /** The whole addresses of those who get theirs by hand. */
+    private Map<UUID, String> addresses(PlanDesk desk, Ballots ballots) {
+        String page = Say.link("/%s/decision/".formatted(desk.region().slug()));
+        return asking.links(desk.by(), ballots).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> addresses.of(page + each.getValue().token())));
     }
 
     private LocalDate today() {

@@ -6,7 +6,9 @@ import static se.framsteg.shell.Say.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.framsteg.plan.adoption.Ballot;
 import se.framsteg.plan.adoption.Ballots;
@@ -24,7 +26,9 @@ import se.framsteg.shell.parts.Crumb;
  * A version put to each of those who decide: who has been asked, what they say and ask, and how it is closed.
  *
  * @param notAsked those who decide and have not been asked
+ * @param withoutMail those of them who have no mail address
  * @param links whole addresses to hand to who is not written to
+ * @param said what has just been done
  * @param typed what was typed where the page is shown again
  */
 public record BallotsPage(
@@ -32,9 +36,11 @@ public record BallotsPage(
         Version version,
         Ballots ballots,
         List<Decider> notAsked,
+        Set<UUID> withoutMail,
         List<BoardQuestion> questions,
         Map<UUID, String> links,
         LocalDate today,
+        String said,
         Map<String, String> typed,
         Mending mending)
         implements Page {
@@ -70,6 +76,39 @@ public record BallotsPage(
         return ballot.said().isEmpty()
                 ? say("plan.decision.signer.line", ballot.name(), said)
                 : say("plan.decision.signer.words", ballot.name(), said, ballot.said());
+    }
+
+    /** What has just been done, and whom that does not reach. */
+    public List<String> told() {
+        return switch (said) {
+            case "asked" -> {
+                String byHand = ballots.all().stream()
+                        .filter(each -> !each.mailed() && !each.hasAnswered())
+                        .map(Ballot::name)
+                        .collect(Collectors.joining(", "));
+                yield byHand.isEmpty()
+                        ? List.of(say("plan.decision.ask.told.asked"))
+                        : List.of(say("plan.decision.ask.told.asked"), say("plan.decision.ask.told.by-hand", byHand));
+            }
+            case "answered", "taken-back" -> List.of(say("plan.decision.ask.told." + said));
+            default -> List.of();
+        };
+    }
+
+    public boolean isWithoutMail(Decider decider) {
+        return withoutMail.contains(decider.personId());
+    }
+
+    /** That it may still be adopted, where those who have not answered can make it so; else empty. */
+    public String early() {
+        List<Ballot> silent = ballots.silent(today);
+        int missing = ballots.missing();
+        return missing == 0 || missing > silent.size()
+                ? ""
+                : say(
+                        "plan.decision.close.early",
+                        silent.stream().map(Ballot::name).collect(Collectors.joining(", ")),
+                        missing);
     }
 
     public String closesOn() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +60,7 @@ class BoardLinkController {
 
     @GetMapping("/{token}")
     View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return with(region, token, BoardLinkStartPage::new);
+        return reading(region, token, BoardLinkStartPage::new);
     }
 
     @GetMapping("/{token}/version")
@@ -67,7 +68,7 @@ class BoardLinkController {
             @RequestAttribute(REGION) Region region,
             @PathVariable String token,
             @RequestParam(defaultValue = "") String said) {
-        return with(region, token, (path, held) -> page(path, held, said, "", "", Mending.NONE));
+        return reading(region, token, (path, held) -> page(path, held, said, "", "", Mending.NONE));
     }
 
     @PostMapping("/{token}/questions")
@@ -94,7 +95,7 @@ class BoardLinkController {
     View approve(@RequestAttribute(REGION) Region region, @PathVariable String token) {
         return with(region, token, (path, held) -> {
             links.say(held, true, "");
-            return SeeOther.to(path + "/version?said=approved");
+            return SeeOther.to(path + "/version?said=approved#answer");
         });
     }
 
@@ -111,13 +112,23 @@ class BoardLinkController {
                 return page(path, held, "", "", words, reading.mending()).with(UNPROCESSABLE_CONTENT);
             }
             links.say(held, false, said);
-            return SeeOther.to(path + "/version?said=reserved");
+            return SeeOther.to(path + "/version?said=reserved#answer");
         });
     }
 
     private View with(Region region, String token, BiFunction<String, Held, View> answer) {
+        return with(region, token, each -> each.isOpen(LocalDate.now(clock)), answer);
+    }
+
+    /** What has been decided is still read for a while, by those who were asked. */
+    private View reading(Region region, String token, BiFunction<String, Held, View> answer) {
+        LocalDate today = LocalDate.now(clock);
+        return with(region, token, each -> each.isOpen(today) || each.mayBeRead(today), answer);
+    }
+
+    private View with(Region region, String token, Predicate<Held> may, BiFunction<String, Held, View> answer) {
         Optional<Held> held = links.holder(region.id(), token);
-        return held.filter(each -> each.isOpen(LocalDate.now(clock)))
+        return held.filter(may)
                 .map(each -> answer.apply("/%s/decision/%s".formatted(region.slug(), token), each))
                 .orElseGet(() -> new BoardLinkIsOverPage(region, held.orElse(null)).with(GONE));
     }

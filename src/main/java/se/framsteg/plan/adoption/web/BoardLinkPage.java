@@ -28,6 +28,25 @@ public record BoardLinkPage(
         return "plan/adoption/web/boardLink";
     }
 
+    /** Whether it has been decided, so that it is only read. */
+    public boolean isDecided() {
+        return !held.version().isOpen();
+    }
+
+    /** What was decided, and how long it can be read here. */
+    public String outcome() {
+        return held.version()
+                .decision()
+                .map(decision -> say(
+                        "plan.decision.link.decided", DecisionWords.state(held.version()), date(decision.readUntil())))
+                .orElse("");
+    }
+
+    /** What the holder said of what has been decided. */
+    public String own() {
+        return say("plan.decision.news.decided.own." + held.ballot().state().code());
+    }
+
     public String told() {
         return SAID.contains(said) ? say("plan.decision.link.said." + said, held.asker()) : "";
     }

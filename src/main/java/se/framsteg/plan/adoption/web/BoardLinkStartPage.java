@@ -5,6 +5,14 @@ import se.framsteg.shell.Page;
 
 /** Whose a link is and what it is about; nothing of the plan is shown before its holder goes on. */
 public record BoardLinkStartPage(String path, Held held) implements Page {
+    public boolean isDecided() {
+        return !held.version().isOpen();
+    }
+
+    public String state() {
+        return DecisionWords.state(held.version());
+    }
+
     @Override
     public String template() {
         return "plan/adoption/web/boardLinkStart";

@@ -2,6 +2,7 @@ package se.framsteg.plan.adoption.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.adoption.BoardStanding;
 import se.framsteg.plan.adoption.Decision.Outcome;
 import se.framsteg.plan.adoption.Difference;
 import se.framsteg.plan.adoption.Version;
@@ -15,10 +16,16 @@ import se.framsteg.shell.Page;
  * @param versions the newest first
  * @param adopted the one that holds; null before any does
  * @param differences what is otherwise now than in that one
+ * @param standing how far those who decide have come with what waits
  * @param named whether the company lets its name be said to whoever checks a paper
  */
 public record DecisionsPage(
-        PlanDesk desk, List<VersionLine> versions, @Nullable Version adopted, List<Difference> differences, boolean named)
+        PlanDesk desk,
+        List<VersionLine> versions,
+        @Nullable Version adopted,
+        List<Difference> differences,
+        List<BoardStanding> standing,
+        boolean named)
         implements Page {
     @Override
     public String template() {
@@ -47,6 +54,17 @@ public record DecisionsPage(
 
     public String path(VersionLine version) {
         return DecisionPaths.version(desk, version.id());
+    }
+
+    public String path(BoardStanding standing) {
+        return DecisionPaths.version(desk, standing.version());
+    }
+
+    /** The changes with which it was adopted, as they were written down. */
+    public List<String> changes() {
+        return adopted == null
+                ? List.of()
+                : adopted.decision().map(each -> each.why().lines().toList()).orElse(List.of());
     }
 
     public String state(VersionLine version) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.plan.adoption.BoardAsking;
 import se.framsteg.plan.adoption.Naming;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.Version;
@@ -21,9 +22,11 @@ import se.framsteg.shell.web.SeeOther;
 @RequestMapping("/{region}/company/{organisation}/plan/decisions")
 class PlanDecisionsController {
     private final PlanVersions versions;
+    private final BoardAsking asking;
     private final Naming naming;
 
-    PlanDecisionsController(PlanVersions versions, Naming naming) {
+    PlanDecisionsController(PlanVersions versions, BoardAsking asking, Naming naming) {
+        this.asking = asking;
         this.versions = versions;
         this.naming = naming;
     }
@@ -36,6 +39,7 @@ class PlanDecisionsController {
                 versions.lines(desk.by()),
                 adopted.orElse(null),
                 adopted.map(each -> versions.since(desk.by(), each)).orElse(List.of()),
+                asking.standing(desk.by()),
                 naming.isNamed(desk.by()));
     }
 

@@ -38,11 +38,13 @@ import se.framsteg.shell.web.SeeOther;
 class PlanMeetingController {
     private final PlanVersions versions;
     private final Deciding deciding;
+    private final VersionPages pages;
     private final Clock clock;
 
-    PlanMeetingController(PlanVersions versions, Deciding deciding, Clock clock) {
+    PlanMeetingController(PlanVersions versions, Deciding deciding, VersionPages pages, Clock clock) {
         this.versions = versions;
         this.deciding = deciding;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ class PlanMeetingController {
         Version version = find(desk, frozen);
         return version.isOpen()
                 ? new MeetingPage(desk, version, MeetingForm.blank(version), Mending.NONE)
-                : new VersionPage(desk, version, "", "", Mending.NONE);
+                : pages.of(desk, version, "");
     }
 
     @PostMapping
@@ -74,7 +76,7 @@ class PlanMeetingController {
             deciding.atMeeting(desk.by(), frozen, decided.get(), form.present(new FormReading()), minutes);
             return SeeOther.to(DecisionPaths.version(desk, frozen) + "?said=decided");
         } catch (AlreadyDecided already) {
-            return new VersionPage(desk, already.version(), "already", "", Mending.NONE).with(CONFLICT);
+            return pages.of(desk, already.version(), "already").with(CONFLICT);
         }
     }
 

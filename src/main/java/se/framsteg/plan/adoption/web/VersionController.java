@@ -35,17 +35,20 @@ class VersionController {
     private final Deciding deciding;
     private final Minutes minutes;
     private final PlanPapers papers;
+    private final VersionPages pages;
 
-    VersionController(PlanVersions versions, Deciding deciding, Minutes minutes, PlanPapers papers) {
+    VersionController(
+            PlanVersions versions, Deciding deciding, Minutes minutes, PlanPapers papers, VersionPages pages) {
         this.versions = versions;
         this.deciding = deciding;
         this.minutes = minutes;
         this.papers = papers;
+        this.pages = pages;
     }
 
     @GetMapping
     View show(PlanDesk desk, @PathVariable VersionId frozen, @RequestParam(defaultValue = "") String said) {
-        return new VersionPage(desk, find(desk, frozen), said, "", Mending.NONE);
+        return pages.of(desk, find(desk, frozen), said);
     }
 
     @GetMapping("/plan")
@@ -87,13 +90,13 @@ class VersionController {
         if (!FormReading.typed(name).equalsIgnoreCase(desk.by().name())) {
             Mending mending = Mending.of(
                     "name", "plan.decision.owner.name.wrong", desk.by().name());
-            return new VersionPage(desk, version, "", name, mending).with(UNPROCESSABLE_CONTENT);
+            return pages.of(desk, version, "", name, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
             deciding.adoptAlone(desk.by(), frozen);
             return SeeOther.to(DecisionPaths.version(desk, frozen) + "?said=decided");
         } catch (AlreadyDecided decided) {
-            return new VersionPage(desk, decided.version(), "", "", Mending.NONE).with(CONFLICT);
+            return pages.of(desk, decided.version(), "").with(CONFLICT);
         }
     }
 

@@ -4,6 +4,9 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.adoption.BoardQuestion;
+import se.framsteg.plan.adoption.BoardStanding;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Papers;
 import se.framsteg.plan.adoption.PlanPaper;
@@ -15,8 +18,21 @@ import se.framsteg.shell.documents.PaperPart;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Crumb;
 
-/** One frozen version: what it says, its papers, and what has been or may be decided of it. @param said what has just been done */
-public record VersionPage(PlanDesk desk, Version version, String said, String typedName, Mending mending)
+/**
+ * One frozen version: what it says, its papers, and what has been or may be decided of it.
+ *
+ * @param standing how far those who decide have come; null where nobody is being asked
+ * @param questions what they have asked
+ * @param said what has just been done
+ */
+public record VersionPage(
+        PlanDesk desk,
+        Version version,
+        @Nullable BoardStanding standing,
+        List<BoardQuestion> questions,
+        String said,
+        String typedName,
+        Mending mending)
         implements Page {
     private static final Set<String> SAID = Set.of("frozen", "decided", "already");
 

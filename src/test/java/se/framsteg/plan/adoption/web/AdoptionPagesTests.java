@@ -100,8 +100,12 @@ class AdoptionPagesTests {
     @Test
     void a_later_version_says_what_the_plan_has_become() {
         world.ready();
-        Map<String, String> freeze =
-                Map.of("then", "freeze", "risks", "R", "consequences", "K", "responsible", lisasId());
+        Map<String, String> freeze = Map.of(
+                "then", "freeze",
+                "risks", "R",
+                "consequences", "K",
+                "responsible", lisasId(),
+                "sentence1", "anta handlingsplanen med 99 åtgärder och en budget på 412 000 kronor");
         assertThat(text(lisa, path("proposal"))).contains("handlingsplanen med 3 åtgärder");
         MvcTestResult first = write(freeze);
         assertThat(text(lisa, Objects.requireNonNull(Browser.location(first)))).contains("handlingsplanen med 3 åtgärder");
@@ -117,7 +121,7 @@ class AdoptionPagesTests {
         assertThat(text(lisa, Objects.requireNonNull(Browser.location(write(freeze)))))
                 .contains("handlingsplanen med 4 åtgärder")
                 .doesNotContain("handlingsplanen med 3");
-        MvcTestResult moved = write(Map.of("followUpOn", "2031-02-03"));
+        MvcTestResult moved = write(Map.of("followUpOn", "2031-02-03", "sentence2", "följa upp planen 30 maj 2027"));
         assertThat(moved).hasStatus(SEE_OTHER);
         assertThat(text(lisa, path("proposal"))).contains("följa upp planen 3 februari 2031");
     }
@@ -162,7 +166,11 @@ class AdoptionPagesTests {
         assertThat(text(lisa, at + "/plan")).contains("Plan för Plåt &amp; Svets AB", "beslutad av ägaren");
         assertThat(lisa.get(at + "/version.json").getResponse().getContentType())
                 .contains("json");
+        assertThat(text(lisa, world.plan.path("plan")))
+                .contains("Version 1 gäller, beslutad av ägaren", "Ingenting är annorlunda sedan dess")
+                .doesNotContain("Planen är redo");
         world.add("Ny åtgärd", 20, world.lisa());
+        assertThat(text(lisa, world.plan.path("plan"))).contains("En sak är annorlunda sedan dess");
         assertThat(text(lisa, path("")))
                 .contains("Version 1 gäller", "Ny åtgärd: 4 Ny åtgärd", "Lägg fram en ny version");
         assertThat(lisa.press(lisa.get(path("")), path("naming"), Map.of())).hasStatus(SEE_OTHER);

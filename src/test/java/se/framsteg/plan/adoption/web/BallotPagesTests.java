@@ -25,10 +25,13 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.plan.adoption.Decider;
 import se.framsteg.plan.adoption.Version;
+import se.framsteg.shell.documents.VeraPdf;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
 
@@ -96,7 +99,86 @@ class BallotPagesTests {
         assertThat(lisa.press(page, form.group(1), Map.of("answer", ""))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(lisa.press(lisa.get(answers()), form.group(1), Map.of("answer", "52 000 kronor")))
                 .hasStatus(SEE_OTHER);
-        assertThat(text(board, stens + "/version")).contains("52 000 kronor");
+        assertThat(text(board, stens + "/version")).contains("52 000 kronor", "Lisa Plåt svarade");
+        assertThat(letter(address)).contains("Lisa Plåt har svarat", "52 000 kronor", link);
+        assertThat(lisa.press(lisa.get(answers()), form.group(1), Map.of("answer", "52 000 kronor")))
+                .as("the same once more is no change")
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers() + "?said=answered"))
+                .contains("Svaret är skickat", "Ändra svaret")
+                .doesNotContain("Så löd svaret tidigare");
+        Map<String, String> other =
+                Browser.filled(lisa.get(answers()), form.group(1), Map.of("answer", "61 000 kronor"));
+        assertThat(lisa.post(form.group(1), other)).hasStatus(SEE_OTHER);
+        assertThat(text(board, stens + "/version"))
+                .contains("61 000 kronor", "Så löd svaret tidigare", "52 000 kronor");
+        Map<String, String> late = Browser.filled(lisa.get(answers()), form.group(1), Map.of("answer", "Nej"));
+        AdoptionWorld.adopted(house, world.plan.work.lisa, world.plan.work.company, version.id());
+        assertThat(lisa.post(form.group(1), late))
+                .as("what was read before the decision stays")
+                .hasStatus(CONFLICT);
+        assertThat(text(lisa, at())).contains("Vad kostar det?", "61 000 kronor");
+    }
+
+    @Test
+    void the_lead_hears_of_what_they_ask_and_have_a_reservation_about() {
+        String link = asked();
+        String home = world.plan.path("").replaceFirst("/$", "");
+        assertThat(text(lisa, home)).contains("0 av 2 har svarat på version 1");
+        assertThat(press(link, "/questions", Map.of("question", "Vad kostar det? " + SCRIPT)))
+                .hasStatus(SEE_OTHER);
+        String lisas = address(world.lisa().person().value());
+        assertThat(letter(lisas)).contains("Gunvor Ek har en fråga", "Vad kostar det?", answers());
+        assertThat(press(link, "/reservation", Map.of("words", "Trucken kan vänta")))
+                .hasStatus(SEE_OTHER);
+        assertThat(letter(lisas)).contains("Gunvor Ek har reserverat sig", "Trucken kan vänta");
+        for (String page : new String[] {home, world.plan.path("plan/decisions"), at()}) {
+            assertThat(text(lisa, page))
+                    .contains("1 av 2 har svarat på version 1", "En har reserverat sig", "En fråga väntar på ert svar");
+        }
+        for (int i = 0; i < 12; i++) {
+            press(link, "/reservation", Map.of("words", "Nej " + i));
+        }
+        assertThat(sent(lisas))
+                .as("whoever presses again and again fills nobody's mail")
+                .isEqualTo(10);
+    }
+
+    @Test
+    void who_has_no_mail_address_gets_a_paper_until_they_have_answered() {
+        assertThat(text(lisa, answers())).contains("Sten Sax", "får sin länk på papper");
+        asked();
+        assertThat(text(lisa, answers() + "?said=asked"))
+                .contains("Länkarna är skickade", "Det här gäller inte Sten Sax");
+        String stens = handedOver();
+        Matcher paper = Pattern.compile("href=\"(" + answers() + "/files/[^\"]+)\"")
+                .matcher(text(lisa, answers()));
+        assertThat(paper.find()).isTrue();
+        MvcTestResult sheet = lisa.get(paper.group(1));
+        assertThat(sheet).hasStatus(OK);
+        assertThat(VeraPdf.whatBreaksAccessibility(sheet.getResponse().getContentAsByteArray()))
+                .isEmpty();
+        assertThat(lisa.get(answers() + "/files/" + ballot()))
+                .as("who is written to has none")
+                .hasStatus(NOT_FOUND);
+        Browser kalle = new Browser(server);
+        kalle.hold(world.plan.work.kalle.token());
+        assertThat(kalle.get(paper.group(1))).hasStatus(NOT_FOUND);
+        assertThat(press(stens, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers())).doesNotContain("/varmland/decision/", "/files/");
+        assertThat(lisa.get(paper.group(1))).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void closing_early_says_that_one_more_yes_is_enough() {
+        world.decider("Rut Rå", "rut-" + address);
+        String link = asked();
+        assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(press(mailed("rut-" + address), "/reservation", Map.of("words", "Nej")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers())).contains("Sten Sax har inte svarat än. Ett ja till räcker");
+        assertThat(press(link, "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers())).doesNotContain("har inte svarat än.");
     }
 
     @Test
@@ -116,15 +198,21 @@ class BallotPagesTests {
         assertThat(letter("rut-" + address)).contains("har någon reserverat sig").doesNotContain("Trucken");
         assertThat(text(lisa, answers())).contains("2 av 3 har svarat", "Hälften eller färre har godkänt");
         assertThat(press(stens, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        Map<String, String> late =
+                Browser.filled(board.get(ruts + "/version"), ruts + "/reservation", Map.of("words", "Ångrar mig"));
         assertThat(lisa.press(lisa.get(answers()), answers() + "/closing", Map.of()))
                 .hasStatus(SEE_OTHER);
         assertThat(text(lisa, at()))
                 .contains("antagen av styrelsen", "Gunvor Ek, ledamot: godkände<")
                 .contains("Sten Sax, ledamot: godkände, med en länk som kontaktpersonen lämnade över")
                 .contains("Rut Rå, ledamot: reserverade sig ”Trucken kan vänta &lt;script&gt;");
-        MvcTestResult late = board.get(link);
-        assertThat(late).hasStatus(GONE);
-        assertThat(Browser.html(late)).contains("Beslutet är fattat", "antagen av styrelsen");
+        assertThat(letter("rut-" + address))
+                .contains("är antagen", "Du reserverade dig", "Trucken kan vänta", "Läs det som beslutades", ruts);
+        assertThat(text(board, link)).contains("antagen av styrelsen");
+        assertThat(text(board, ruts + "/version"))
+                .contains("Beslutet är fattat", "Du reserverade dig.", "Trucken kan vänta", "Täta tryckluften")
+                .doesNotContain(ruts + "/approval", ruts + "/questions");
+        assertThat(board.post(ruts + "/reservation", late)).hasStatus(GONE);
     }
 
     @Test
@@ -157,7 +245,7 @@ class BallotPagesTests {
         for (int i = 0; i < 9; i++) {
             assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
         }
-        assertThat(letters(address)).hasSize(1 + 4);
+        assertThat(sent(address)).isEqualTo(1 + 4);
     }
 
     @Test
@@ -316,6 +404,21 @@ class BallotPagesTests {
         Browser kalle = new Browser(server);
         kalle.hold(world.plan.work.kalle.token());
         assertThat(text(kalle, answers())).doesNotContain("Skicka länkarna", "/varmland/decision/");
+    }
+
+    private int sent(String to) {
+        return world.in(
+                () -> jdbc.sql("select count(*) from shell.outgoing_mail where recipient_address = :address")
+                        .param("address", to)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private String address(UUID person) {
+        return house.getBean(Members.class)
+                .find(new PersonId(person))
+                .orElseThrow()
+                .address();
     }
 
     private UUID ballot() {

@@ -1,0 +1,160 @@
+package se.framsteg.plan.adoption;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Member;
+import se.framsteg.people.Members;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Senders;
+import se.framsteg.plan.adoption.BallotLinks.Held;
+import se.framsteg.plan.adoption.BallotRepository.Asked;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.mail.Kind;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.mail.Sender;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * Tells whoever put a version forward what one of those who decide asks or has a reservation about, and tells them what was
+ * answered and what became of it.
+ */
+@Component
+class BoardNews {
+    /** In an hour, of each ballot: whoever presses again and again fills nobody's mail. */
+    private static final int MOST = 10;
+
+    private final BallotRepository ballots;
+    private final Members members;
+    private final Senders senders;
+    private final Mails mails;
+    private final ClientLimits limits;
+    private final RegionDirectory regions;
+
+    BoardNews(
+            BallotRepository ballots,
+            Members members,
+            Senders senders,
+            Mails mails,
+            ClientLimits limits,
+            RegionDirectory regions) {
+        this.ballots = ballots;
+        this.members = members;
+        this.senders = senders;
+        this.mails = mails;
+        this.limits = limits;
+        this.regions = regions;
+    }
+
+    void asked(Held held, String question) {
+        tell(held, "asked", question);
+    }
+
+    void reserved(Held held, String words) {
+        tell(held, "reserved", words);
+    }
+
+    private void tell(Held held, String what, String words) {
+        if (!limits.may(held.region(), "board-news", held.ballot().id().toString(), MOST)) {
+            return;
+        }
+        String key = "plan.decision.news." + what;
+        String company = held.version().says().company();
+        String page = "/%s/company/%s/plan/decisions/%s/answers"
+                .formatted(slug(held.region()), held.organisation(), held.version().id().value());
+        Sender from = senders.of(new PersonId(held.ballot().personId()));
+        post(held.askedBy(), from, held.organisation(), key + ".subject", company, letter -> letter.say(
+                        say(key, held.ballot().name(), held.version().number(), company))
+                .written(words)
+                .link(say(key + ".link"), page));
+    }
+
+    /** Tells who asked. */
+    void answered(Member by, Version version, UUID question, String answer) {
+        ballots.asker(by, question)
+                .ifPresent(asked -> post(
+                        asked.personId(),
+                        senders.of(by.person()),
+                        by.organisation(),
+                        "plan.decision.news.answered.subject",
+                        version.says().company(),
+                        letter -> linked(
+                                letter.say(say("plan.decision.news.answered", by.name()))
+                                        .written(asked.text())
+                                        .say(say("plan.decision.news.answered.answer"))
+                                        .written(answer),
+                                by.region(),
+                                asked,
+                                "plan.decision.mail.link")));
+    }
+
+    /** Tells all who were asked what became of it. */
+    void decided(Member by, Version version, Decision decision) {
+        for (Asked asked : ballots.asked(by, version.id())) {
+            post(
+                    asked.personId(),
+                    senders.of(by.person()),
+                    by.organisation(),
+                    "plan.decision.news.decided.subject",
+                    version.says().company(),
+                    letter -> outcome(letter, by, version, decision, asked));
+        }
+    }
+
+    private Letter outcome(Letter letter, Member by, Version version, Decision decision, Asked asked) {
+        String key = "plan.decision.news.decided." + decision.outcome().code();
+        String company = version.says().company();
+        Letter told = letter.say(say(key, version.number(), company, date(decision.decidedOn())));
+        if (!decision.why().isEmpty()) {
+            told = told.say(say("plan.decision.news.decided.why", by.name())).written(decision.why());
+        }
+        if (decision.outcome() == Decision.Outcome.POSTPONED) {
+            return told;
+        }
+        told = told.say(say("plan.decision.news.decided.own." + asked.state()));
+        if (!asked.text().isEmpty()) {
+            told = told.written(asked.text());
+        }
+        told = told.say(say("plan.decision.news.decided.read", date(decision.readUntil())));
+        return linked(told, by.region(), asked, "plan.decision.news.decided.link");
+    }
+
+    private Letter linked(Letter letter, RegionId region, Asked asked, String key) {
+        Optional<BallotLink> link = ballots.opened(asked);
+        return link.isEmpty()
+                ? letter
+                : letter.link(
+                        say(key),
+                        "%s/%s/decision/%s"
+                                .formatted(
+                                        Frame.current().lang().prefix(),
+                                        slug(region),
+                                        link.get().token()));
+    }
+
+    private void post(
+            UUID to, Sender from, UUID organisation, String subject, String company, UnaryOperator<Letter> says) {
+        members.find(new PersonId(to))
+                .filter(person -> !person.address().isEmpty())
+                .ifPresent(person -> mails.post(Frame.in(
+                        person.lang(), () -> says.apply(bare(person, from, organisation, say(subject, company))))));
+    }
+
+    private static Letter bare(Person to, Sender from, UUID organisation, String subject) {
+        return Letter.of(Kind.DECISION, new Recipient(to.name(), to.address(), to.lang()), from, subject)
+                .concerning(organisation);
+    }
+
+    private String slug(RegionId region) {
+        return regions.find(region).map(Region::slug).orElseThrow();
+    }
+}

@@ -1,0 +1,35 @@
+package se.framsteg.plan.adoption.web;
+
+import org.springframework.stereotype.Component;
+import se.framsteg.plan.adoption.BoardAsking;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.forms.Mending;
+
+/** Makes the page of one version, with what those who decide have asked and how far they have come. */
+@Component
+class VersionPages {
+    private final BoardAsking asking;
+
+    VersionPages(BoardAsking asking) {
+        this.asking = asking;
+    }
+
+    VersionPage of(PlanDesk desk, Version version, String said) {
+        return of(desk, version, said, "", Mending.NONE);
+    }
+
+    VersionPage of(PlanDesk desk, Version version, String said, String typedName, Mending mending) {
+        return new VersionPage(
+                desk,
+                version,
+                asking.standing(desk.by()).stream()
+                        .filter(each -> each.version().equals(version.id()))
+                        .findFirst()
+                        .orElse(null),
+                asking.questions(desk.by(), version.id()),
+                said,
+                typedName,
+                mending);
+    }
+}
