@@ -48,10 +48,11 @@ class UndertakingRepository {
     }
 
     List<UUID> members(RegionId region, UUID undertaking) {
-        return jdbc.sql("select organisation_id from aid.member where region_id = :region and undertaking_id = :undertaking")
+        return jdbc.sql(
+                        "select organisation_id from aid.member where region_id = :region and undertaking_id = :undertaking")
                 .param("region", region.value())
                 .param("undertaking", undertaking)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

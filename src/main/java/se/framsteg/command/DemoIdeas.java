@@ -58,8 +58,7 @@ final class DemoIdeas {
                 .add(
                         by,
                         id,
-                        new TrialDraft(
-                                trial.what(), day(trial.due()), owner, result, done == null ? null : day(done)));
+                        new TrialDraft(trial.what(), day(trial.due()), owner, result, done == null ? null : day(done)));
     }
 
     private LocalDate day(String told) {

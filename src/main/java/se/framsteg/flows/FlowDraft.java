@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * offer only; what must not be in it, and whether waste is taken, of a need only.
  */
 public record FlowDraft(
-        Direction direction, What what, Quantity quantity, Period period, Condition condition, Terms terms, Today today) {
+        Direction direction,
+        What what,
+        Quantity quantity,
+        Period period,
+        Condition condition,
+        Terms terms,
+        Today today) {
     private static final Pattern MATERIAL = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+){0,2}");
     private static final Pattern EWC = Pattern.compile("(\\d{6})?");
     private static final int MOST_WORDS = 20;
@@ -30,7 +36,8 @@ public record FlowDraft(
     }
 
     /** No more than what it is. @param municipality its four-digit code */
-    public static FlowDraft of(Direction direction, String title, String material, String municipality, LocalDate from) {
+    public static FlowDraft of(
+            Direction direction, String title, String material, String municipality, LocalDate from) {
         return new FlowDraft(
                 direction,
                 new What(title, "", material, "", false, "unknown", ""),
@@ -143,8 +150,7 @@ public record FlowDraft(
 
     /** What is done with an offer today, and what that costs in a year. Nobody else sees it. */
     public record Today(String handling, @Nullable BigDecimal sekYear) {
-        public static final List<String> HANDLINGS =
-                List.of("sold", "recycled", "energy", "landfill", "stock", "none");
+        public static final List<String> HANDLINGS = List.of("sold", "recycled", "energy", "landfill", "stock", "none");
         public static final Today UNKNOWN = new Today("", null);
 
         public Today {

@@ -86,7 +86,8 @@ public class Flows {
 
     private List<String> names(RegionId region, UUID organisation, FlowDraft said) {
         var names = new ArrayList<String>();
-        OrganisationSummary company = organisations.summaries(region, List.of(organisation)).get(organisation);
+        OrganisationSummary company =
+                organisations.summaries(region, List.of(organisation)).get(organisation);
         if (company != null) {
             names.add(company.name());
             Optional.ofNullable(company.municipality()).ifPresent(names::add);
@@ -96,7 +97,9 @@ public class Flows {
     }
 
     private List<String> place(FlowDraft said) {
-        return Optional.ofNullable(organisations.municipalities().get(said.terms().municipality())).stream()
+        return Optional.ofNullable(
+                        organisations.municipalities().get(said.terms().municipality()))
+                .stream()
                 .toList();
     }
 
@@ -178,16 +181,18 @@ public class Flows {
 
     /** There is no more of it, or no need any more. */
     public Flow close(Member by, FlowId id) {
-        return write(by, id, stood -> stood.state() == Flow.State.CLOSED
-                ? stood
-                : stood.become(Flow.State.CLOSED, clock.instant()));
+        return write(
+                by,
+                id,
+                stood -> stood.state() == Flow.State.CLOSED ? stood : stood.become(Flow.State.CLOSED, clock.instant()));
     }
 
     /** Takes it back: from this moment on it is the company's own draft. */
     public Flow withdraw(Member by, FlowId id) {
-        return write(by, id, stood -> stood.state() == Flow.State.DRAFT
-                ? stood
-                : stood.become(Flow.State.DRAFT, clock.instant()));
+        return write(
+                by,
+                id,
+                stood -> stood.state() == Flow.State.DRAFT ? stood : stood.become(Flow.State.DRAFT, clock.instant()));
     }
 
     /** What a promoter has told of for organisations outside, the newest first. */

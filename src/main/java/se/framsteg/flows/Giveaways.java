@@ -68,7 +68,9 @@ class Giveaways {
                 Normalizer.Form.NFKC);
         var found = new LinkedHashSet<String>();
         for (Pattern telling : TELLING) {
-            telling.matcher(text).results().forEach(each -> found.add(each.group().strip()));
+            telling.matcher(text)
+                    .results()
+                    .forEach(each -> found.add(each.group().strip()));
         }
         names.forEach(name -> found.addAll(named(text, name)));
         return found.stream()
@@ -78,15 +80,13 @@ class Giveaways {
 
     /** The whole name but for what all companies are called, or one of its telling words. */
     private List<String> named(String text, String name) {
-        List<String> telling = words(name).stream()
-                .filter(each -> !ORDINARY.contains(each))
-                .toList();
+        List<String> telling =
+                words(name).stream().filter(each -> !ORDINARY.contains(each)).toList();
         List<String> all = words(name).stream()
                 .filter(each -> !each.equals("ab") && !each.equals("aktiebolag"))
                 .toList();
-        String whole = all.size() < 2
-                ? ""
-                : all.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\d]+"));
+        String whole =
+                all.size() < 2 ? "" : all.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\d]+"));
         Stream<String> alone = telling.stream()
                 .filter(each -> each.length() >= SHORTEST && !materials.contains(each))
                 .map(each -> Pattern.quote(each) + "s?");
@@ -102,7 +102,8 @@ class Giveaways {
     }
 
     private static List<String> words(String text) {
-        Matcher word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        Matcher word =
+                WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         return word.results().map(found -> found.group()).toList();
     }
 }

@@ -137,7 +137,7 @@ class HolderRepository {
                 .param("region", region.value())
                 .param("last", last)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -179,7 +179,7 @@ class HolderRepository {
                 .param(
                         "undertakings",
                         undertakings.keySet().stream().map(undertakings::get).toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

@@ -37,11 +37,7 @@ public class Holders {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Holders(
-            HolderRepository holders,
-            SingleUndertakings undertakings,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Holders(HolderRepository holders, SingleUndertakings undertakings, ApplicationEventPublisher events, Clock clock) {
         this.holders = holders;
         this.undertakings = undertakings;
         this.events = events;

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param per once, week, month or year
  */
 public record Quantity(
-        @Nullable BigDecimal amount,
-        String unit,
-        @Nullable BigDecimal tPerUnit,
-        String per) {
+        @Nullable BigDecimal amount, String unit, @Nullable BigDecimal tPerUnit, String per) {
     public static final List<String> UNITS = List.of("t", "kg", "m3", "pcs", "MWh", "h");
     public static final List<String> PERS = List.of("once", "week", "month", "year");
     public static final Quantity UNKNOWN = new Quantity(null, "t", null, "year");

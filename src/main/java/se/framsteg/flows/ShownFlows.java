@@ -43,8 +43,7 @@ public class ShownFlows {
      * @param direction null for both
      * @param materials keys to find; null for all
      */
-    public List<ShownFlow> others(
-            Member by, @Nullable Direction direction, @Nullable Collection<String> materials) {
+    public List<ShownFlow> others(Member by, @Nullable Direction direction, @Nullable Collection<String> materials) {
         String from = shown.place(by.region(), by.organisation()).orElse("");
         String code = direction == null ? "" : direction.code();
         return shown.others(by, today(), code, materials, MOST).stream()

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param launch null until it is launched
  */
 public record Idea(
-        IdeaId id, int number, IdeaText text, Fate fate, List<Trial> trials, @Nullable Launch launch, Change last) {
+        IdeaId id,
+        int number,
+        IdeaText text,
+        Fate fate,
+        List<Trial> trials,
+        @Nullable Launch launch,
+        Change last) {
     public Idea {
         trials = trials.stream()
                 .sorted(Comparator.comparing(Trial::dueOn).thenComparing(Trial::id))
@@ -23,7 +29,8 @@ public record Idea(
     }
 
     /** @param mergedInto the idea that goes on in its place */
-    public record Fate(boolean dropped, boolean removed, @Nullable IdeaId mergedInto) {
+    public record Fate(
+            boolean dropped, boolean removed, @Nullable IdeaId mergedInto) {
         static final Fate OPEN = new Fate(false, false, null);
     }
 

@@ -49,8 +49,8 @@ public enum IdeaField {
     }
 
     /** What somebody outside the company needs to understand an idea. */
-    static final List<IdeaField> DESCRIBING = List.of(
-            TITLE, KIND, NEW_TO, PROBLEM, CUSTOMER, OFFER, VALUE_CUSTOMER, VALUE_PLANET, VALUE_PEOPLE);
+    static final List<IdeaField> DESCRIBING =
+            List.of(TITLE, KIND, NEW_TO, PROBLEM, CUSTOMER, OFFER, VALUE_CUSTOMER, VALUE_PLANET, VALUE_PEOPLE);
 
     private final Type type;
     private final int longest;

@@ -45,7 +45,9 @@ public record IdeaText(SortedMap<String, String> values) {
     }
 
     public Optional<UUID> owner() {
-        return Optional.of(said(IdeaField.OWNER)).filter(said -> !said.isEmpty()).map(UUID::fromString);
+        return Optional.of(said(IdeaField.OWNER))
+                .filter(said -> !said.isEmpty())
+                .map(UUID::fromString);
     }
 
     public Optional<BigDecimal> number(IdeaField field) {

@@ -123,9 +123,9 @@ public class Ideas {
     }
 
     /** What is decided has a reason. */
-    private static void decided(
-            FormReading reading, Idea stood, Map<String, String> mine, Map<String, String> typed) {
-        String decision = mine.getOrDefault(IdeaField.DECISION.code(), stood.text().said(IdeaField.DECISION));
+    private static void decided(FormReading reading, Idea stood, Map<String, String> mine, Map<String, String> typed) {
+        String decision =
+                mine.getOrDefault(IdeaField.DECISION.code(), stood.text().said(IdeaField.DECISION));
         String reason = mine.getOrDefault(IdeaField.REASON.code(), stood.text().said(IdeaField.REASON));
         if (typed.containsKey(IdeaField.DECISION.code()) && !decision.isEmpty() && reason.isEmpty()) {
             reading.refuse(IdeaField.REASON.code(), "ideas.reason.missing");
@@ -140,8 +140,8 @@ public class Ideas {
                     String now = stands.getOrDefault(each.getKey(), "");
                     return !now.equals(base.getOrDefault(each.getKey(), "")) && !now.equals(each.getValue());
                 })
-                .map(each -> new Overtaken(
-                        each.getKey(), stands.getOrDefault(each.getKey(), ""), each.getValue(), other))
+                .map(each ->
+                        new Overtaken(each.getKey(), stands.getOrDefault(each.getKey(), ""), each.getValue(), other))
                 .toList();
     }
 
@@ -152,12 +152,10 @@ public class Ideas {
     /** Lets an idea go, or takes it up again. @return whether that is otherwise than it was */
     public boolean drop(Member by, IdeaId id, boolean dropped) {
         Idea stood = changes.hold(by, id);
-        return isOtherwise(
-                stood,
-                changes.change(by, stood, dropped ? What.DROPPED : What.TAKEN_UP, idea -> {
-                    Idea.Fate fate = idea.fate();
-                    return idea.with(new Idea.Fate(dropped, fate.removed(), fate.mergedInto()));
-                }));
+        return isOtherwise(stood, changes.change(by, stood, dropped ? What.DROPPED : What.TAKEN_UP, idea -> {
+            Idea.Fate fate = idea.fate();
+            return idea.with(new Idea.Fate(dropped, fate.removed(), fate.mergedInto()));
+        }));
     }
 
     /** Takes an idea away, or brings it back. @throws TooManyIdeas where there is no room for it */
@@ -166,12 +164,10 @@ public class Ideas {
         if (!removed && stood.fate().removed()) {
             hasRoom(by);
         }
-        return isOtherwise(
-                stood,
-                changes.change(by, stood, removed ? What.REMOVED : What.BACK, idea -> {
-                    Idea.Fate fate = idea.fate();
-                    return idea.with(new Idea.Fate(fate.dropped(), removed, fate.mergedInto()));
-                }));
+        return isOtherwise(stood, changes.change(by, stood, removed ? What.REMOVED : What.BACK, idea -> {
+            Idea.Fate fate = idea.fate();
+            return idea.with(new Idea.Fate(fate.dropped(), removed, fate.mergedInto()));
+        }));
     }
 
     /**
@@ -185,16 +181,15 @@ public class Ideas {
         if (into != null
                 && (into.equals(id)
                         || ideas.find(by, into)
-                                .filter(other -> !other.isMerged() && !other.fate().removed())
+                                .filter(other ->
+                                        !other.isMerged() && !other.fate().removed())
                                 .isEmpty())) {
             return false;
         }
-        return isOtherwise(
-                stood,
-                changes.change(by, stood, into == null ? What.UNMERGED : What.MERGED, idea -> {
-                    Idea.Fate fate = idea.fate();
-                    return idea.with(new Idea.Fate(fate.dropped(), fate.removed(), into));
-                }));
+        return isOtherwise(stood, changes.change(by, stood, into == null ? What.UNMERGED : What.MERGED, idea -> {
+            Idea.Fate fate = idea.fate();
+            return idea.with(new Idea.Fate(fate.dropped(), fate.removed(), into));
+        }));
     }
 
     private static boolean isOtherwise(Idea before, Idea after) {

@@ -24,7 +24,8 @@ public record Trial(
 
     public Trial {
         if (what.isBlank() || result.isEmpty() != (doneOn == null)) {
-            throw new IllegalArgumentException("A trial says what is tried, and the day only when it says what that showed");
+            throw new IllegalArgumentException(
+                    "A trial says what is tried, and the day only when it says what that showed");
         }
     }
 

@@ -80,9 +80,8 @@ public class Trials {
     public void remove(Member by, IdeaId idea, UUID trial) {
         Idea stood = changes.hold(by, idea);
         ideas.save(by, idea, find(stood, trial), true);
-        List<Trial> left = stood.trials().stream()
-                .filter(each -> !each.id().equals(trial))
-                .toList();
+        List<Trial> left =
+                stood.trials().stream().filter(each -> !each.id().equals(trial)).toList();
         changes.change(by, stood, What.TRIAL_REMOVED, each -> each.with(left));
     }
 

@@ -34,7 +34,8 @@ class TrialsInCalendar implements OwnDays {
         this.addresses = addresses;
     }
 
-    private record Row(UUID id, UUID organisationId, UUID ideaId, int version, String what, String title, LocalDate dueOn) {}
+    private record Row(
+            UUID id, UUID organisationId, UUID ideaId, int version, String what, String title, LocalDate dueOn) {}
 
     @Override
     public List<OwnDay> of(Guest by, Region region) {
@@ -75,6 +76,7 @@ class TrialsInCalendar implements OwnDays {
     }
 
     private String path(Region region, Row row) {
-        return addresses.of("/%s/company/%s/ideas/%s/trials".formatted(region.slug(), row.organisationId(), row.ideaId()));
+        return addresses.of(
+                "/%s/company/%s/ideas/%s/trials".formatted(region.slug(), row.organisationId(), row.ideaId()));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * Customers and the climate weigh a quarter each, profit and feasibility a fifth, and how well it suits the company a tenth.
  */
 public final class Worth {
-    public static final List<IdeaField> SCORES = List.of(
-            IdeaField.PULL, IdeaField.EFFECT, IdeaField.PROFIT, IdeaField.FEASIBILITY, IdeaField.FIT);
+    public static final List<IdeaField> SCORES =
+            List.of(IdeaField.PULL, IdeaField.EFFECT, IdeaField.PROFIT, IdeaField.FEASIBILITY, IdeaField.FIT);
 
     private static final Map<IdeaField, BigDecimal> WEIGHTS = Map.of(
             IdeaField.PULL, new BigDecimal("0.25"),

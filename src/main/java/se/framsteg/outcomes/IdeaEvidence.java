@@ -102,9 +102,7 @@ class IdeaEvidence {
     private void append(
             RegionId region, Programme programme, UUID organisation, UUID idea, Row row, LocalDate on, UUID by) {
         Standing before = before(region, organisation, idea).orElse(null);
-        boolean stays = before == null
-                ? row.withdrawn()
-                : !before.isFromIdeas() || before.says(row);
+        boolean stays = before == null ? row.withdrawn() : !before.isFromIdeas() || before.says(row);
         if (!stays) {
             ideas.append(region, programme, organisation, idea, row, on, by, before == null ? null : before.id());
             ledger.settle(region, programme, Set.of(organisation), _ -> {});

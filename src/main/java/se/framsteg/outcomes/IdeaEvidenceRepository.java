@@ -31,7 +31,10 @@ class IdeaEvidenceRepository {
      *
      * @param endsOn the programme's where the round has none of its own
      */
-    record Part(UUID programmeId, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {}
+    record Part(
+            UUID programmeId,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
 
     /**
      * What is told of an idea.

@@ -62,7 +62,15 @@ class MaterialEvidence {
                 heard.giver(),
                 heard.taker(),
                 before,
-                told(heard.delivery(), heard.match(), heard.rung(), heard.tonnes(), heard.on(), heard.by(), "self", BOTH));
+                told(
+                        heard.delivery(),
+                        heard.match(),
+                        heard.rung(),
+                        heard.tonnes(),
+                        heard.on(),
+                        heard.by(),
+                        "self",
+                        BOTH));
     }
 
     @EventListener
@@ -73,7 +81,15 @@ class MaterialEvidence {
                 heard.giver(),
                 heard.taker(),
                 heard.delivery(),
-                told(heard.delivery(), heard.match(), heard.rung(), heard.tonnes(), heard.on(), heard.by(), "phone", SAID));
+                told(
+                        heard.delivery(),
+                        heard.match(),
+                        heard.rung(),
+                        heard.tonnes(),
+                        heard.on(),
+                        heard.by(),
+                        "phone",
+                        SAID));
     }
 
     @EventListener

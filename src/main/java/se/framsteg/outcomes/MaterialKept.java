@@ -51,6 +51,7 @@ public record MaterialKept(Map<String, Long> kilograms, long companies) {
     }
 
     private static BigDecimal tonnes(long kilograms) {
-        return new BigDecimal(BigDecimal.valueOf(kilograms, 3).stripTrailingZeros().toPlainString());
+        return new BigDecimal(
+                BigDecimal.valueOf(kilograms, 3).stripTrailingZeros().toPlainString());
     }
 }

@@ -30,14 +30,7 @@ class MaterialRepository {
 
     /** What is told. @param use what becomes of it, as {@link MaterialKept} has it @param level as of evidence */
     record Told(
-            UUID delivery,
-            UUID match,
-            String use,
-            BigDecimal tonnes,
-            LocalDate on,
-            UUID by,
-            String given,
-            int level) {}
+            UUID delivery, UUID match, String use, BigDecimal tonnes, LocalDate on, UUID by, String given, int level) {}
 
     /** What was told of a delivery before, and stands. */
     record Standing(

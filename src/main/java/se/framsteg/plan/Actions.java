@@ -150,8 +150,8 @@ public class Actions {
      */
     public void writeAll(Member by, List<Wanted> wanted, Way way) {
         int number = actions.nextNumber(by);
-        Map<ActionId, Action> stood = actions.of(by.region(), by.organisation()).stream()
-                .collect(Collectors.toMap(Action::id, each -> each));
+        Map<ActionId, Action> stood =
+                actions.of(by.region(), by.organisation()).stream().collect(Collectors.toMap(Action::id, each -> each));
         long added = wanted.stream().filter(each -> each.id() == null).count();
         if (added > 0 && stood.size() + added > MOST) {
             throw new TooManyActions();
@@ -219,8 +219,7 @@ public class Actions {
     private void enter(Member by, List<Action> all) {
         Set<UUID> known = plans.people(by);
         all.stream()
-                .flatMap(each -> Stream.concat(
-                        Stream.ofNullable(each.owner()), each.helpers().stream()))
+                .flatMap(each -> Stream.concat(Stream.ofNullable(each.owner()), each.helpers().stream()))
                 .distinct()
                 .filter(known::contains)
                 .forEach(person -> plans.enter(by, person));

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param decides {@code board} or {@code owner}, whoever adopted it
  */
 public record PlanStanding(
-        int actions, int done, int late, @Nullable LocalDate adoptedOn, @Nullable String decides) {
+        int actions,
+        int done,
+        int late,
+        @Nullable LocalDate adoptedOn,
+        @Nullable String decides) {
     public boolean isEmpty() {
         return actions == 0;
     }

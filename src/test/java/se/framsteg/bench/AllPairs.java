@@ -93,9 +93,13 @@ final class AllPairs {
                             .param("region", region.id().value())
                             .param("flow", flow)
                             .param("keys", materials.stream().map(Material::key).toArray(String[]::new))
-                            .param("lambdas", materials.stream().map(Material::lambdaKm).toArray(Integer[]::new))
+                            .param(
+                                    "lambdas",
+                                    materials.stream().map(Material::lambdaKm).toArray(Integer[]::new))
                             .param("places", places.toArray(String[]::new))
-                            .param("kms", places.stream().map(to -> km(from, to)).toArray(Double[]::new))
+                            .param(
+                                    "kms",
+                                    places.stream().map(to -> km(from, to)).toArray(Double[]::new))
                             .query(UUID.class)
                             .list();
                 }));

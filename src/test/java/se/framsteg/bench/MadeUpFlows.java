@@ -119,7 +119,8 @@ final class MadeUpFlows {
     }
 
     private List<String> places() {
-        return List.copyOf(house.getBean(Organisations.class).municipalitiesOf(region.id()).keySet());
+        return List.copyOf(
+                house.getBean(Organisations.class).municipalitiesOf(region.id()).keySet());
     }
 
     private static String code(Material material) {

@@ -63,13 +63,15 @@ final class Matching {
         this.materials = house.getBean(Materials.class).all().stream()
                 .filter(each -> each.level() == 3)
                 .toList();
-        this.places = List.copyOf(house.getBean(Organisations.class).municipalitiesOf(region.id()).keySet());
+        this.places = List.copyOf(
+                house.getBean(Organisations.class).municipalitiesOf(region.id()).keySet());
     }
 
     static void measure(ApplicationContext house, Region region, DatabaseAccess access, int large) throws SQLException {
         var matching = new Matching(house, region, access);
-        System.out.println("| flows | all lists from scratch, s | flows a second | heap at most, MB "
-                + "| publish one with its ten best, ms, median | of 20 the slowest | all pairs for one, ms | the same ten |");
+        System.out.println(
+                "| flows | all lists from scratch, s | flows a second | heap at most, MB "
+                        + "| publish one with its ten best, ms, median | of 20 the slowest | all pairs for one, ms | the same ten |");
         System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (int size = 1_000; size <= large; size *= 10) {
             matching.row(size);
@@ -83,7 +85,10 @@ final class Matching {
         long begun = System.nanoTime();
         house.getBean(AllLists.class).make(region.id());
         double scratch = seconds(begun);
-        long heap = peaks().stream().mapToLong(each -> each.getPeakUsage().getUsed()).sum() >> 20;
+        long heap = peaks().stream()
+                        .mapToLong(each -> each.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
         for (int warm = 0; warm < PUBLISHED; warm++) {
             publish(by, null);
         }
@@ -107,15 +112,23 @@ final class Matching {
         Arrays.sort(all);
         System.out.printf(
                 "| %d | %.1f | %.0f | %d | %.1f | %.1f | %.0f | %d of %d |%n",
-                size, scratch, size / scratch, heap, times[PUBLISHED / 2], times[PUBLISHED * 19 / 20], all[COMPARED / 2],
-                same, COMPARED);
+                size,
+                scratch,
+                size / scratch,
+                heap,
+                times[PUBLISHED / 2],
+                times[PUBLISHED * 19 / 20],
+                all[COMPARED / 2],
+                same,
+                COMPARED);
     }
 
     /** Writes one down and publishes it; it stays where it is to be looked at, and is taken back otherwise. */
     private void publish(Member by, @Nullable List<FlowId> staying) {
         Flows flows = house.getBean(Flows.class);
         FlowId id = in(() -> flows.draft(by, draft()));
-        in(() -> flows.publish(by, id, 1, Visibility.COUNTY, LocalDate.now(Say.STOCKHOLM).plusDays(180)));
+        in(() -> flows.publish(
+                by, id, 1, Visibility.COUNTY, LocalDate.now(Say.STOCKHOLM).plusDays(180)));
         if (staying == null) {
             in(() -> flows.withdraw(by, id));
         } else {
@@ -126,7 +139,12 @@ final class Matching {
     private FlowDraft draft() {
         Direction direction = random.nextBoolean() ? Direction.OFFER : Direction.NEED;
         Material material = materials.get((int) (materials.size() * Math.pow(random.nextDouble(), 1.7)));
-        return FlowDraft.of(direction, "Något", material.key(), places.get(random.nextInt(places.size())), LocalDate.of(2026, 6, 1))
+        return FlowDraft.of(
+                        direction,
+                        "Något",
+                        material.key(),
+                        places.get(random.nextInt(places.size())),
+                        LocalDate.of(2026, 6, 1))
                 .of(new Quantity(new java.math.BigDecimal(1 + random.nextInt(300)), "t", null, "year"));
     }
 
@@ -150,7 +168,9 @@ final class Matching {
                     .update();
             var number = new OrganisationNumber("5599991360");
             Map<OrganisationNumber, UUID> entered = house.getBean(Organisations.class)
-                    .enter(region.id(), List.of(new OrganisationEntry(number, "Påhittat AB", places.getFirst(), null, null, null)));
+                    .enter(
+                            region.id(),
+                            List.of(new OrganisationEntry(number, "Påhittat AB", places.getFirst(), null, null, null)));
             return new Member(new PersonId(person), region.id(), "Påhittad Person", entered.get(number), Role.LEAD);
         });
     }
@@ -166,6 +186,7 @@ final class Matching {
     }
 
     private <T> T in(Supplier<T> work) {
-        return Tenancy.within(region.id(), () -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
+        return Tenancy.within(
+                region.id(), () -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
     }
 }

@@ -75,17 +75,13 @@ class DemoCourseTests {
         assertThat(texts(house, maja, "select worksheet from course.opening where programme_id = ?", programme))
                 .contains("targets", "value-chain-map");
         Tenancy.within(maja.region().id(), () -> new DemoFlows(house).write(maja.asManager()));
-        assertThat(texts(
-                        house,
-                        maja,
-                        """
+        assertThat(texts(house, maja, """
                         select f.visibility from flows.flow f
                           join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
                           join programmes.participation p
                             on p.region_id = h.region_id and p.organisation_id = h.organisation_id
                          where p.programme_id = ?
-                        """,
-                        programme))
+                        """, programme))
                 .contains("cohort", "county", "public", "private")
                 .hasSize(DemoFlow.all().size());
         assertThat(DemoFlow.all())

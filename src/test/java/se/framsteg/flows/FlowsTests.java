@@ -127,8 +127,8 @@ class FlowsTests {
                 .isThrownBy(() -> world.in(() -> flows.change(world.lisa(), id, 1, FlowWorld.offer(world.today))))
                 .satisfies(refused -> assertThat(refused.now().said()).isEqualTo(other));
         assertThatExceptionOfType(FlowWasChanged.class)
-                .isThrownBy(() -> world.in(() ->
-                        flows.publish(world.lisa(), id, 1, Visibility.COUNTY, world.today.plusDays(180))));
+                .isThrownBy(() -> world.in(
+                        () -> flows.publish(world.lisa(), id, 1, Visibility.COUNTY, world.today.plusDays(180))));
     }
 
     @Test
@@ -143,8 +143,7 @@ class FlowsTests {
                         () -> flows.publish(world.lisa(), id, 1, Visibility.PRIVATE, world.today.plusDays(9))));
         assertThatExceptionOfType(FlowIsClosed.class)
                 .isThrownBy(() -> world.in(() -> flows.renew(world.lisa(), id, world.today.plusDays(9))));
-        assertThatExceptionOfType(FlowIsClosed.class)
-                .isThrownBy(() -> world.in(() -> flows.pause(world.lisa(), id)));
+        assertThatExceptionOfType(FlowIsClosed.class).isThrownBy(() -> world.in(() -> flows.pause(world.lisa(), id)));
     }
 
     @Test
@@ -181,7 +180,8 @@ class FlowsTests {
         world.draft();
         world.draft();
         Holder holder = world.in(() -> holders.find(world.lisa()).orElseThrow());
-        assertThat(holder.cohorts()).containsExactly(world.work.world.cohort.id().value());
+        assertThat(holder.cohorts())
+                .containsExactly(world.work.world.cohort.id().value());
         assertThat(holder.municipality()).isEqualTo(FlowWorld.GNOSJO);
         assertThat(holder.undertaking()).isEqualTo(world.work.company);
     }
@@ -197,9 +197,10 @@ class FlowsTests {
                 petra, holder, FlowWorld.need(world.today), Visibility.COUNTY, world.today.plusDays(90)));
         assertThat(told(id)).containsExactly("FlowPublished");
         assertThat(world.in(() -> flows.outside(petra))).extracting(Flow::id).containsExactly(id);
-        assertThat(world.in(() -> holders.outside(petra))).extracting(Holder::name).containsExactly("Återvinnaren AB");
-        Promoter other = Someone.being(
-                        house, world.work.lisa.region(), Role.PROMOTER, world.neighbour, "Per Främjare")
+        assertThat(world.in(() -> holders.outside(petra)))
+                .extracting(Holder::name)
+                .containsExactly("Återvinnaren AB");
+        Promoter other = Someone.being(house, world.work.lisa.region(), Role.PROMOTER, world.neighbour, "Per Främjare")
                 .asPromoter(world.neighbour);
         assertThat(world.in(() -> flows.outside(other))).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
@@ -212,8 +213,8 @@ class FlowsTests {
 
     @Test
     void what_tells_whose_it_is_is_not_published() {
-        FlowDraft telling = FlowDraft.of(
-                Direction.OFFER, "Film från Plåt & Svets", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
+        FlowDraft telling =
+                FlowDraft.of(Direction.OFFER, "Film från Plåt & Svets", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
         FlowId id = world.in(() -> flows.draft(world.lisa(), telling));
         LocalDate until = world.today.plusDays(30);
         assertThatExceptionOfType(GivesAway.class)
@@ -231,7 +232,8 @@ class FlowsTests {
         FlowId id = world.published(Visibility.COHORT);
         int before = told(id).size();
         world.in(() -> house.getBean(JdbcClient.class)
-                .sql("update flows.holder set cohorts = '{}', undertaking_id = gen_random_uuid() where organisation_id = ?")
+                .sql(
+                        "update flows.holder set cohorts = '{}', undertaking_id = gen_random_uuid() where organisation_id = ?")
                 .param(world.work.company)
                 .update());
         world.in(() -> {
@@ -239,7 +241,8 @@ class FlowsTests {
             return true;
         });
         Holder holder = world.in(() -> holders.find(world.lisa()).orElseThrow());
-        assertThat(holder.cohorts()).containsExactly(world.work.world.cohort.id().value());
+        assertThat(holder.cohorts())
+                .containsExactly(world.work.world.cohort.id().value());
         assertThat(holder.undertaking()).isEqualTo(world.work.company);
         assertThat(told(id)).hasSize(before + 1).endsWith("FlowChanged");
         world.in(() -> {

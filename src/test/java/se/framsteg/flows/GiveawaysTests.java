@@ -44,7 +44,8 @@ class GiveawaysTests {
                 "Ur Ljungqvists maskiner|Ljungqvists"
             })
     void what_tells_whose_it_is_is_found(String words, String told) {
-        assertThat(in(words, "Plåt & Svets AB", "Gnosjö", "Ljungqvist Plast AB")).contains(told);
+        assertThat(in(words, "Plåt & Svets AB", "Gnosjö", "Ljungqvist Plast AB"))
+                .contains(told);
     }
 
     @ParameterizedTest

@@ -43,9 +43,7 @@ class IdeasTests {
                 .returns("Hyr ut verktygen 🌱 <b>", Idea::title)
                 .returns(1, Idea::number)
                 .returns(Stage.RAW, Idea::stage);
-        assertThat(world.in(() -> ideas.of(world.kalle())))
-                .extracting(Idea::id)
-                .containsExactly(first, second);
+        assertThat(world.in(() -> ideas.of(world.kalle()))).extracting(Idea::id).containsExactly(first, second);
     }
 
     @Test
@@ -82,7 +80,17 @@ class IdeasTests {
                 world.lisa(),
                 idea,
                 1,
-                Map.of("investment", "25 000 kr", "gain", "−1 200", "co2e", "1,50 ton", "material", "-0,2", "pull", "4"));
+                Map.of(
+                        "investment",
+                        "25 000 kr",
+                        "gain",
+                        "−1 200",
+                        "co2e",
+                        "1,50 ton",
+                        "material",
+                        "-0,2",
+                        "pull",
+                        "4"));
         assertThat(world.idea(idea).text().values())
                 .containsEntry("investment", "25000")
                 .containsEntry("gain", "-1200")
@@ -122,8 +130,7 @@ class IdeasTests {
         world.write(world.kalle(), idea, 1, Map.of("problem", "Kalles", "offer", "Kalles"));
         IdeaWritten written =
                 world.write(world.lisa(), idea, 1, Map.of("problem", "Lisas", "customer", "Byggare", "offer", ""));
-        assertThat(written.overtaken())
-                .containsExactly(new Overtaken("problem", "Kalles", "Lisas", "Kalle Svets"));
+        assertThat(written.overtaken()).containsExactly(new Overtaken("problem", "Kalles", "Lisas", "Kalle Svets"));
         assertThat(world.idea(idea).text().says(IdeaField.CUSTOMER)).isFalse();
         assertThat(world.write(world.lisa(), idea, 1, Map.of("customer", "Byggare", "problem", "", "offer", ""))
                         .isWhole())
@@ -138,7 +145,8 @@ class IdeasTests {
     void merged_ideas_count_as_one_keep_their_words_and_come_apart_again() {
         IdeaId one = world.addDescribed("Hyr ut verktygen", "service");
         IdeaId other = world.addDescribed("Verktyg att låna", "service");
-        assertThat(world.<Boolean>in(() -> ideas.merge(world.lisa(), other, one))).isTrue();
+        assertThat(world.<Boolean>in(() -> ideas.merge(world.lisa(), other, one)))
+                .isTrue();
         assertThat(world.idea(other)).returns(false, Idea::counts).returns("Verktyg att låna", Idea::title);
         assertThat(world.idea(one).counts()).isTrue();
         assertThat(events.stream(IdeaWithdrawn.class)).singleElement().returns(other.value(), IdeaWithdrawn::idea);
@@ -146,7 +154,8 @@ class IdeasTests {
                 .as("in a circle nothing would go on")
                 .isFalse();
         assertThat(world.<Boolean>in(() -> ideas.merge(world.lisa(), one, one))).isFalse();
-        assertThat(world.<Boolean>in(() -> ideas.merge(world.lisa(), other, null))).isTrue();
+        assertThat(world.<Boolean>in(() -> ideas.merge(world.lisa(), other, null)))
+                .isTrue();
         assertThat(world.idea(other).counts()).isTrue();
         assertThat(events.stream(IdeaDescribed.class)).hasSize(3);
         assertThat(world.in(() -> ideas.versions(world.lisa(), other, Ideas.ALL_SEEN)))
@@ -183,13 +192,16 @@ class IdeasTests {
                 .containsExactly(
                         new IdeaVersion.Changed("offer", "En lånemaskin samma dag", "Annat"),
                         new IdeaVersion.Changed("title", "Hyr ut verktygen", "Låna verktyg"));
-        assertThat(world.<Boolean>in(() -> ideas.restore(world.lisa(), idea, 2, "offer"))).isTrue();
+        assertThat(world.<Boolean>in(() -> ideas.restore(world.lisa(), idea, 2, "offer")))
+                .isTrue();
         assertThat(world.idea(idea).text().values())
                 .containsEntry("offer", "En lånemaskin samma dag")
                 .containsEntry("title", "Låna verktyg");
-        assertThat(world.<Boolean>in(() -> ideas.restore(world.lisa(), idea, 1, null))).isTrue();
+        assertThat(world.<Boolean>in(() -> ideas.restore(world.lisa(), idea, 1, null)))
+                .isTrue();
         assertThat(world.idea(idea).text().values()).containsOnlyKeys("title");
-        assertThat(world.<Boolean>in(() -> ideas.restore(world.lisa(), idea, 99, null))).isFalse();
+        assertThat(world.<Boolean>in(() -> ideas.restore(world.lisa(), idea, 99, null)))
+                .isFalse();
     }
 
     @Test
@@ -200,8 +212,10 @@ class IdeasTests {
         Assertions.assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> world.write(world.lisa(), theirs, 1, Map.of("title", "Vår")));
         IdeaId ours = world.add("Vår egen");
-        assertThat(world.<Boolean>in(() -> ideas.merge(world.lisa(), ours, theirs))).isFalse();
-        assertThat(world.in(() -> ideas.versions(world.lisa(), theirs, Ideas.ALL_SEEN))).isEmpty();
+        assertThat(world.<Boolean>in(() -> ideas.merge(world.lisa(), ours, theirs)))
+                .isFalse();
+        assertThat(world.in(() -> ideas.versions(world.lisa(), theirs, Ideas.ALL_SEEN)))
+                .isEmpty();
         assertThat(others.idea(theirs).title()).isEqualTo("Hemligt");
     }
 }

@@ -61,10 +61,14 @@ class TrialsTests {
         assertThat(world.idea(idea).stage()).isEqualTo(Stage.DESCRIBED);
         assertThat(world.idea(idea).next().orElseThrow().what()).isEqualTo("Fråga tre kunder");
         var shown = new TrialDraft("Fråga tre kunder", today.plusDays(5), null, "Två ville", today);
-        assertThat(world.<Boolean>in(() -> trials.change(world.kalle(), idea, trial, shown))).isTrue();
-        assertThat(world.<Boolean>in(() -> trials.change(world.kalle(), idea, trial, shown))).isFalse();
+        assertThat(world.<Boolean>in(() -> trials.change(world.kalle(), idea, trial, shown)))
+                .isTrue();
+        assertThat(world.<Boolean>in(() -> trials.change(world.kalle(), idea, trial, shown)))
+                .isFalse();
         assertThat(world.idea(idea).stage()).isEqualTo(Stage.TESTED);
-        assertThat(events.stream(IdeaDescribed.class)).extracting(IdeaDescribed::stage).containsExactly("described", "tested");
+        assertThat(events.stream(IdeaDescribed.class))
+                .extracting(IdeaDescribed::stage)
+                .containsExactly("described", "tested");
         world.in(() -> {
             trials.remove(world.lisa(), idea, trial);
             return null;
@@ -89,13 +93,15 @@ class TrialsTests {
     void an_idea_is_launched_by_what_shows_it_and_that_can_be_undone() {
         IdeaId idea = world.addDescribed("Hyr ut verktygen", "product");
         var launch = new Launch(today.minusDays(3), "Första fakturan", "https://exempel.se/hyra");
-        assertThat(world.<Boolean>in(() -> trials.launch(world.lisa(), idea, launch))).isTrue();
+        assertThat(world.<Boolean>in(() -> trials.launch(world.lisa(), idea, launch)))
+                .isTrue();
         assertThat(world.idea(idea)).returns(Stage.LAUNCHED, Idea::stage).returns(launch, Idea::launch);
         assertThat(events.stream(IdeaLaunched.class))
                 .singleElement()
                 .returns(today.minusDays(3), IdeaLaunched::on)
                 .returns("product", IdeaLaunched::kind);
-        assertThat(world.<Boolean>in(() -> trials.launch(world.lisa(), idea, launch))).isFalse();
+        assertThat(world.<Boolean>in(() -> trials.launch(world.lisa(), idea, launch)))
+                .isFalse();
         world.in(() -> trials.launch(world.lisa(), idea, null));
         assertThat(world.idea(idea).stage()).isEqualTo(Stage.DESCRIBED);
     }
@@ -107,9 +113,14 @@ class TrialsTests {
         add(idea, to("Kalles", today, kalle));
         add(idea, to("Allas", today.minusDays(1), null));
         add(idea, to("Senare", today.plusDays(1), kalle));
-        assertThat(world.in(() -> trials.due(world.kalle()))).extracting(DueTrial::what).containsExactly("Allas", "Kalles");
-        assertThat(world.in(() -> trials.due(world.lisa()))).extracting(DueTrial::what).containsExactly("Allas");
-        var guest = new Guest(world.kalle().person(), "Kalle Svets", Lang.SV, world.kalle().region());
+        assertThat(world.in(() -> trials.due(world.kalle())))
+                .extracting(DueTrial::what)
+                .containsExactly("Allas", "Kalles");
+        assertThat(world.in(() -> trials.due(world.lisa())))
+                .extracting(DueTrial::what)
+                .containsExactly("Allas");
+        var guest = new Guest(
+                world.kalle().person(), "Kalle Svets", Lang.SV, world.kalle().region());
         assertThat(world.in(() -> calendar.of(guest, world.work.lisa.region())))
                 .as("not until they say so")
                 .isEmpty();
@@ -134,10 +145,11 @@ class TrialsTests {
         for (IdeaId idea : new IdeaId[] {theirs, ours}) {
             assertThatExceptionOfType(NoSuchElementException.class)
                     .isThrownBy(() -> world.in(() -> trials.change(world.lisa(), idea, trial, to("Vår", today, null))));
-            assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> world.in(() -> {
-                trials.bringBack(world.lisa(), idea, trial);
-                return null;
-            }));
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(() -> world.in(() -> {
+                        trials.bringBack(world.lisa(), idea, trial);
+                        return null;
+                    }));
         }
         assertThat(others.idea(theirs).trials()).extracting(Trial::what).containsExactly("Fråga tre kunder");
     }

@@ -25,16 +25,19 @@ class WorthTests {
 
     @Test
     void a_score_that_is_not_whole_is_none() {
-        assertThat(Worth.score(text("pull", "5", "effect", "4", "profit", "3", "feasibility", "2"))).isEmpty();
+        assertThat(Worth.score(text("pull", "5", "effect", "4", "profit", "3", "feasibility", "2")))
+                .isEmpty();
         assertThat(Worth.gives(text("pull", "5", "effect", "4"))).isEmpty();
     }
 
     @Test
     void money_comes_back_only_where_a_year_gives_something() {
-        assertThat(Worth.paybackYears(text("investment", "25000", "gain", "10000"))).contains(new BigDecimal("2.5"));
+        assertThat(Worth.paybackYears(text("investment", "25000", "gain", "10000")))
+                .contains(new BigDecimal("2.5"));
         assertThat(Worth.paybackYears(text("investment", "0", "gain", "10000"))).contains(new BigDecimal("0.0"));
         assertThat(Worth.paybackYears(text("investment", "25000", "gain", "0"))).isEmpty();
-        assertThat(Worth.paybackYears(text("investment", "25000", "gain", "-5"))).isEmpty();
+        assertThat(Worth.paybackYears(text("investment", "25000", "gain", "-5")))
+                .isEmpty();
         assertThat(Worth.paybackYears(text("gain", "5"))).isEmpty();
     }
 }

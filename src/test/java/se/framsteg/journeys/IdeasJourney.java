@@ -70,8 +70,8 @@ class IdeasJourney {
             assertThat(lisa.words()).contains("Så långt har den kommit: testad");
             lisa.open(path + "/launch");
             assertThat(lisa.hindrances()).isEmpty();
-            for (String page : List.of(
-                    path + "/canvas", path + "/worth", world.path("/priorities"), world.path("/board"))) {
+            for (String page :
+                    List.of(path + "/canvas", path + "/worth", world.path("/priorities"), world.path("/board"))) {
                 lisa.open(page);
                 assertThat(lisa.tooWide()).as(page).isZero();
             }

@@ -86,7 +86,8 @@ class IdeaCountTests {
                 .contains(world.work.company.toString(), "Ny tjänst")
                 .doesNotContain("Hemlig");
         assertThat(world.<Long>in(() -> house.getBean(JdbcClient.class)
-                        .sql("select count(*) from outcomes.evidence e where e.kind = 'idea' and e::text ilike '%hemlig%'")
+                        .sql(
+                                "select count(*) from outcomes.evidence e where e.kind = 'idea' and e::text ilike '%hemlig%'")
                         .query(Long.class)
                         .single()))
                 .isZero();
@@ -107,7 +108,9 @@ class IdeaCountTests {
         holds();
         world.in(() -> ideas.remove(world.lisa(), other, false));
         assertThat(ideas().value()).isEqualTo(1);
-        assertThat(rows(other)).as("each telling is a row that names the one before").isEqualTo(5);
+        assertThat(rows(other))
+                .as("each telling is a row that names the one before")
+                .isEqualTo(5);
         holds();
     }
 
@@ -142,7 +145,8 @@ class IdeaCountTests {
 
     private long rows(IdeaId idea) {
         return world.in(() -> house.getBean(JdbcClient.class)
-                .sql("select count(*) from outcomes.evidence where kind = 'idea' and subject = ? and organisation_id = ?")
+                .sql(
+                        "select count(*) from outcomes.evidence where kind = 'idea' and subject = ? and organisation_id = ?")
                 .params(idea.value(), world.work.company)
                 .query(Long.class)
                 .single());

@@ -45,7 +45,14 @@ class MaterialCountTests {
 
     private void benefited(UUID company) {
         var entry = new ParticipationEntry(
-                Ids.next(), company, "company", "participated", world.course.cohort.name(), null, List.of(1, 2), "small");
+                Ids.next(),
+                company,
+                "company",
+                "participated",
+                world.course.cohort.name(),
+                null,
+                List.of(1, 2),
+                "small");
         world.does(() -> {
             house.getBean(Participations.class).enter(world.course.by(), world.course.course.id(), List.of(entry));
             house.publishEvent(new ParticipationEnded(

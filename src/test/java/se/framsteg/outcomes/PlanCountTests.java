@@ -95,7 +95,8 @@ class PlanCountTests {
                 told.decidedOn(),
                 told.by()));
         assertThat(world.in(() -> house.getBean(JdbcClient.class)
-                        .sql("select level from outcomes.evidence where organisation_id = :company and kind = 'adoption'")
+                        .sql(
+                                "select level from outcomes.evidence where organisation_id = :company and kind = 'adoption'")
                         .param("company", world.work.company)
                         .query(Integer.class)
                         .single()))

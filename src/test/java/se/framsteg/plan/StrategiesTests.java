@@ -57,7 +57,8 @@ class StrategiesTests {
     @Test
     void a_strategy_is_written_for_days_to_come() {
         write(world.lisa(), 0, "valid-to", "2020-01-01");
-        assertThat(world.in(() -> strategies.find(world.lisa())).typed("valid-to")).isEmpty();
+        assertThat(world.in(() -> strategies.find(world.lisa())).typed("valid-to"))
+                .isEmpty();
     }
 
     @Test

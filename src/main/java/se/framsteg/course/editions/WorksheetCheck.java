@@ -26,6 +26,7 @@ final class WorksheetCheck {
 
     /** Of an answer to choose; one that is a kind of another is called by both, with a dot between. */
     private static final String OPTION = ID + "(\\." + ID + "){0,2}";
+
     private static final Set<String> LISTS = Set.of("topics", "people", "kpis", "units");
 
     /** What stands at the same place in addresses. */

@@ -37,7 +37,8 @@ public class Views {
                 Stream.of(InfluenceGrid.of(worksheet.table("stakeholders").orElseThrow(), answers));
             case "materiality-grid" ->
                 Stream.of(TopicGrid.of(worksheet, worksheet.table("topics").orElseThrow(), answers));
-            case "targets" -> Stream.of(TargetLines.of(worksheet.table("targets").orElseThrow(), answers));
+            case "targets" ->
+                Stream.of(TargetLines.of(worksheet.table("targets").orElseThrow(), answers));
             case "claims" -> Stream.of(Claims.of(answers));
             default ->
                 own.stream()

@@ -92,7 +92,8 @@ public final class AnswerReading {
             return Optional.of(say("course.answer.weight"));
         }
         return read.get().compareTo(least(field)) < 0 || read.get().compareTo(most(field)) > 0
-                ? Optional.of(say("course.answer.weight.between", number(least(field).movePointRight(3)), number(most(field))))
+                ? Optional.of(say(
+                        "course.answer.weight.between", number(least(field).movePointRight(3)), number(most(field))))
                 : Optional.empty();
     }
 

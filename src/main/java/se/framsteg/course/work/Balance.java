@@ -24,8 +24,7 @@ final class Balance {
         BigDecimal one = sum(field.get(), rows, row -> Lacks.fits(row, rule.where()));
         BigDecimal other = sum(field.get(), rows, row -> !Lacks.fits(row, rule.where()) && isSaid(row, rule));
         BigDecimal most = one.multiply(BigDecimal.valueOf(rule.most()));
-        return one.signum() == 0
-                || one.subtract(other).abs().multiply(HUNDRED).compareTo(most) <= 0;
+        return one.signum() == 0 || one.subtract(other).abs().multiply(HUNDRED).compareTo(most) <= 0;
     }
 
     private static boolean isSaid(Row row, Rule rule) {

@@ -109,7 +109,8 @@ public final class Lacks {
             case VARIETY -> rule.least() == null || given(rows, rule).distinct().count() >= rule.least();
             case EACH -> options(rule).allMatch(option -> given(rows, rule).anyMatch(option::equals));
             case CHOSEN -> isBetween(rule, chosen(rule, rows));
-            case BALANCE -> !answers.typed(String.valueOf(rule.unless())).isEmpty() || Balance.holds(worksheet, rule, rows);
+            case BALANCE ->
+                !answers.typed(String.valueOf(rule.unless())).isEmpty() || Balance.holds(worksheet, rule, rows);
             case AFTER -> rows.stream().allMatch(row -> isAfter(rule, row));
         };
     }

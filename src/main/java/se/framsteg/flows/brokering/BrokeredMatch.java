@@ -33,8 +33,8 @@ public record BrokeredMatch(
 
     /** Whether a side has not been asked, and has not said yes. */
     public boolean mayAsk(Side side) {
-        boolean open = stage instanceof Stage.Suggested
-                || stage instanceof Stage.Interest interest && interest.of() != side;
+        boolean open =
+                stage instanceof Stage.Suggested || stage instanceof Stage.Interest interest && interest.of() != side;
         return open && part(side).askedAt() == null;
     }
 }

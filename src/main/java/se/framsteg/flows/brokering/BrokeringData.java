@@ -36,23 +36,31 @@ class BrokeringData implements PersonalData {
         bind(person);
         return Map.of(
                 "flows.steps",
-                rows(person, "select region_id, match_id, what, side, at from flows.match_step where person_id = :person order by at"),
+                rows(
+                        person,
+                        "select region_id, match_id, what, side, at from flows.match_step where person_id = :person order by at"),
                 "flows.messages",
-                rows(person, "select region_id, match_id, words, at from flows.match_message where person_id = :person order by at"),
+                rows(
+                        person,
+                        "select region_id, match_id, words, at from flows.match_message where person_id = :person order by at"),
                 "flows.proposals",
                 rows(person, """
                         select region_id, match_id, kind, words, tonnes, from_on, price_sek_t, at from flows.match_proposal
                          where person_id = :person order by at
                         """),
                 "flows.links",
-                rows(person, "select region_id, match_id, made_at, until_on from flows.match_link where person_id = :person order by made_at"),
+                rows(
+                        person,
+                        "select region_id, match_id, made_at, until_on from flows.match_link where person_id = :person order by made_at"),
                 "flows.deliveries",
                 rows(person, """
                         select region_id, match_id, delivered_on, tonnes, state, told_at, ended_at from flows.delivery
                          where told_by = :person or ended_by = :person order by told_at
                         """),
                 "flows.aside",
-                rows(person, "select region_id, promoter_id, until_on, reason, at from flows.pair_aside where by_id = :person order by at"));
+                rows(
+                        person,
+                        "select region_id, promoter_id, until_on, reason, at from flows.pair_aside where by_id = :person order by at"));
     }
 
     private List<Map<String, @Nullable Object>> rows(Person person, String sql) {
@@ -72,8 +80,14 @@ class BrokeringData implements PersonalData {
                 .list();
         for (UUID region : theirs) {
             Binding.to(jdbc, new RegionId(region));
-            in(region, person, "update flows.match_message set words = '' where region_id = :region and person_id = :person");
-            in(region, person, "update flows.match_proposal set words = '' where region_id = :region and person_id = :person");
+            in(
+                    region,
+                    person,
+                    "update flows.match_message set words = '' where region_id = :region and person_id = :person");
+            in(
+                    region,
+                    person,
+                    "update flows.match_proposal set words = '' where region_id = :region and person_id = :person");
             in(region, person, "delete from flows.match_link where region_id = :region and person_id = :person");
         }
         Binding.toNone(jdbc);

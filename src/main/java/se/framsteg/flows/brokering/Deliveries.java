@@ -97,8 +97,7 @@ public class Deliveries {
         if (corrects == null) {
             return;
         }
-        boolean counted = all.stream()
-                .anyMatch(each -> each.id().equals(corrects) && each.isCounted());
+        boolean counted = all.stream().anyMatch(each -> each.id().equals(corrects) && each.isCounted());
         if (!counted) {
             throw new NoSuchElementException("Nothing that counts is corrected");
         }
@@ -175,9 +174,8 @@ public class Deliveries {
         matches.lock(by.region(), id);
         boolean waits = pairs.isFollowed(by, id)
                 && deliveries.of(by.region(), id).stream()
-                        .anyMatch(each -> each.id().equals(delivery)
-                                && each.side() == null
-                                && each.state() == State.TOLD);
+                        .anyMatch(each ->
+                                each.id().equals(delivery) && each.side() == null && each.state() == State.TOLD);
         if (!waits) {
             throw new NoSuchElementException("Nothing that a promoter told");
         }

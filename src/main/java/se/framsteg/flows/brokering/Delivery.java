@@ -50,7 +50,8 @@ public record Delivery(
     }
 
     /** What is told. */
-    public record Told(LocalDate on, BigDecimal tonnes, @Nullable UUID corrects) {
+    public record Told(
+            LocalDate on, BigDecimal tonnes, @Nullable UUID corrects) {
         public Told {
             if (tonnes.signum() <= 0 || tonnes.compareTo(MOST) > 0) {
                 throw new IllegalArgumentException("More than nothing is delivered, and not without bounds");

@@ -19,9 +19,30 @@ public final class Masked {
     /** Seven digits or more, but neither an amount in thousands nor from one year to another. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d,.])(?![1-9]\\d{0,2}(?:\\s\\d{3})+(?![\\s-]?\\d))"
             + "(?!20\\d\\d\\s?[–-]\\s?20\\d\\d(?!\\d))\\+?\\(?\\d(?:[\\s()/–-]{0,2}\\d){6,}");
+
     private static final Set<String> COMMON = Set.of(
-            "ab", "hb", "kb", "ek", "för", "och", "the", "and", "i", "på", "av", "in", "of", "as", "aktiebolag", "handelsbolag",
-            "firma", "company", "sverige", "sweden", "svenska", "nordic");
+            "ab",
+            "hb",
+            "kb",
+            "ek",
+            "för",
+            "och",
+            "the",
+            "and",
+            "i",
+            "på",
+            "av",
+            "in",
+            "of",
+            "as",
+            "aktiebolag",
+            "handelsbolag",
+            "firma",
+            "company",
+            "sverige",
+            "sweden",
+            "svenska",
+            "nordic");
 
     private Masked() {}
 

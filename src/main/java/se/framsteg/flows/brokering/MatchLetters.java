@@ -44,7 +44,10 @@ final class MatchLetters {
                     ? "%s/promote/outside/matches/%s".formatted(base, match.value())
                     : "%s/company/%s/matches/%s".formatted(base, to.organisation(), match.value());
             Letter letter = Letter.of(
-                            Kind.INFORMING, recipient(to), from, say("flows.brokering.mail.subject." + what, to.title()))
+                            Kind.INFORMING,
+                            recipient(to),
+                            from,
+                            say("flows.brokering.mail.subject." + what, to.title()))
                     .say(say("flows.brokering.mail." + what, to.title()))
                     .link(say("flows.brokering.mail.open"), path)
                     .madeFromSample(to.example());
@@ -64,7 +67,8 @@ final class MatchLetters {
                         .say(say("flows.brokering.note." + what))
                         .link(
                                 say("flows.brokering.mail.open"),
-                                "%s/%s/promote/matches/%s".formatted(to.lang().prefix(), region.slug(), match.value())));
+                                "%s/%s/promote/matches/%s"
+                                        .formatted(to.lang().prefix(), region.slug(), match.value())));
     }
 
     private static Recipient recipient(Contact to) {

@@ -52,7 +52,8 @@ public class MatchLinks implements Tidying {
     }
 
     /** What a link opens. @param speaker who it is, for their company's side and nothing else */
-    public record Held(Speaker speaker, MatchId match, String name, String company, LocalDate untilOn, boolean example) {}
+    public record Held(
+            Speaker speaker, MatchId match, String name, String company, LocalDate untilOn, boolean example) {}
 
     private record Row(
             UUID matchId,

@@ -59,11 +59,15 @@ class MatchRepository {
                 .optional();
     }
 
-    private record Staged(String state, @Nullable String interestOf, @Nullable String reason) {}
+    private record Staged(
+            String state,
+            @Nullable String interestOf,
+            @Nullable String reason) {}
 
     /** How far it has come, for callers that have found it to be theirs. */
     Stage stage(RegionId region, MatchId id) {
-        Staged row = jdbc.sql("select state, interest_of, reason from flows.match where region_id = :region and id = :id")
+        Staged row = jdbc.sql(
+                        "select state, interest_of, reason from flows.match where region_id = :region and id = :id")
                 .param("region", region.value())
                 .param("id", id.value())
                 .query(Rows.as(Staged.class))
@@ -168,10 +172,7 @@ class MatchRepository {
                   join flows.flow f on f.region_id = m.region_id and f.id in (m.offer_id, m.need_id)
                   join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
                  where m.region_id = :region and m.id = :id
-                """)
-                .param("region", region.value())
-                .param("id", id.value())
-                .update();
+                """).param("region", region.value()).param("id", id.value()).update();
     }
 
     void move(RegionId region, MatchId id, Stage to, Instant now) {
@@ -196,13 +197,7 @@ class MatchRepository {
     }
 
     /** @param side whose step it is; null for a promoter's between the two, and for what comes about without anybody */
-    void step(
-            RegionId region,
-            MatchId id,
-            String what,
-            @Nullable Side side,
-            @Nullable PersonId by,
-            Instant now) {
+    void step(RegionId region, MatchId id, String what, @Nullable Side side, @Nullable PersonId by, Instant now) {
         jdbc.sql("""
                 insert into flows.match_step (region_id, id, match_id, what, side, person_id, at)
                 values (:region, :id, :match, :what, :side, :by, :at)
@@ -219,8 +214,7 @@ class MatchRepository {
 
     /** The open matches of a flow whose sides do not know each other. */
     List<MatchId> anonymous(RegionId region, UUID flow) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select m.id from flows.match_side s
                   join flows.match m on m.region_id = s.region_id and m.id = s.match_id
                  where s.region_id = :region and s.flow_id = :flow and m.state in ('suggested', 'interest')
@@ -228,10 +222,7 @@ class MatchRepository {
                 """)
                 .param("region", region.value())
                 .param("flow", flow)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(MatchId::new)
-                .toList();
+                .query((row, _) -> new MatchId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -28,13 +28,7 @@ public class Matches {
     private final Audit audit;
     private final Clock clock;
 
-    Matches(
-            MatchRepository matches,
-            PairRepository pairs,
-            Post post,
-            Senders senders,
-            Audit audit,
-            Clock clock) {
+    Matches(MatchRepository matches, PairRepository pairs, Post post, Senders senders, Audit audit, Clock clock) {
         this.matches = matches;
         this.pairs = pairs;
         this.post = post;
@@ -65,9 +59,7 @@ public class Matches {
         audit.record(by.region(), by.person(), "flows.propose", null, made.value());
         var from = senders.of(by);
         return new Proposed(
-                made,
-                post.ask(by.region(), made, Side.OFFER, from),
-                post.ask(by.region(), made, Side.NEED, from));
+                made, post.ask(by.region(), made, Side.OFFER, from), post.ask(by.region(), made, Side.NEED, from));
     }
 
     /** Writes to a side that could not be written to before; false where it still cannot. */

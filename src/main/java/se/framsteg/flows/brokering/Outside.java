@@ -56,15 +56,10 @@ public class Outside {
      * @throws se.framsteg.flows.GivesAway where what is said tells whose it is
      */
     public FlowId enter(
-            Promoter by,
-            @Nullable HolderId known,
-            @Nullable OutsideHolder fresh,
-            FlowDraft said,
-            Consent consent) {
+            Promoter by, @Nullable HolderId known, @Nullable OutsideHolder fresh, FlowDraft said, Consent consent) {
         HolderId holder = known != null
                 ? known
-                : holders.enterOutside(
-                        by, by.organisations().getFirst(), Objects.requireNonNull(fresh));
+                : holders.enterOutside(by, by.organisations().getFirst(), Objects.requireNonNull(fresh));
         LocalDate until = LocalDate.now(clock).plusDays(Flows.USUAL_DAYS);
         FlowId flow = flows.enterOutside(by, holder, said, Visibility.COUNTY, until);
         jdbc.sql("""

@@ -8,14 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one side proposes and the other confirms: a trial, or what they agree on. */
-public record Proposal(
-        UUID id,
-        Kind kind,
-        Side side,
-        String by,
-        Terms terms,
-        Instant at,
-        State state) {
+public record Proposal(UUID id, Kind kind, Side side, String by, Terms terms, Instant at, State state) {
 
     public enum Kind {
         TRIAL,

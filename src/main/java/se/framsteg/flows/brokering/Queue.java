@@ -292,7 +292,11 @@ public class Queue {
                 .query(Rows.as(Fit.class))
                 .optional()
                 .map(fit -> new Pairing(
-                        offer, need, BigDecimal.valueOf(fit.tenths(), 1), fit.weights(), away.km(fit.here(), fit.there())));
+                        offer,
+                        need,
+                        BigDecimal.valueOf(fit.tenths(), 1),
+                        fit.weights(),
+                        away.km(fit.here(), fit.there())));
     }
 
     private record Fit(int tenths, int weights, String here, String there) {}

@@ -30,9 +30,7 @@ public class Reaching {
     /** Who leads the other company; nobody while the two do not know each other, or where it is outside. */
     public List<Reachable> people(Speaker by, SeenMatch seen) {
         SeenMatch.Party party = seen.party();
-        return party == null || party.organisation() == null
-                ? List.of()
-                : people(by.region(), party.organisation());
+        return party == null || party.organisation() == null ? List.of() : people(by.region(), party.organisation());
     }
 
     private List<Reachable> people(RegionId region, UUID organisation) {

@@ -35,9 +35,8 @@ public record FlowMap(List<MappedFlow> flows, int uncounted) {
 
     public static FlowMap of(Table table, Answers answers) {
         List<Answers.Row> rows = answers.rows(table.id());
-        List<MappedFlow> flows = rows.stream()
-                .flatMap(row -> MappedFlow.of(table, row).stream())
-                .toList();
+        List<MappedFlow> flows =
+                rows.stream().flatMap(row -> MappedFlow.of(table, row).stream()).toList();
         return new FlowMap(flows, rows.size() - flows.size());
     }
 
@@ -148,8 +147,6 @@ public record FlowMap(List<MappedFlow> flows, int uncounted) {
     }
 
     private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? Optional.empty()
-                : Optional.of(part.divide(whole, DECIMALS, RoundingMode.HALF_UP));
+        return whole.signum() == 0 ? Optional.empty() : Optional.of(part.divide(whole, DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -61,7 +61,8 @@ public class FlowMapView implements OwnView {
         if (map.uncounted() > 0) {
             sentences.add(say("flows.map.uncounted", map.uncounted()));
         }
-        map.doubtful().forEach(flow -> sentences.add(say("flows.map.doubtful", flow.name(), tonnes(flow.tonnesYear()))));
+        map.doubtful()
+                .forEach(flow -> sentences.add(say("flows.map.doubtful", flow.name(), tonnes(flow.tonnesYear()))));
         return sentences;
     }
 

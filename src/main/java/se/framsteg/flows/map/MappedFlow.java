@@ -87,9 +87,7 @@ public record MappedFlow(
                 leak ? money(table, row, "cost") : null,
                 destination,
                 leak ? digits(row.typed("waste-code")) : "",
-                may
-                        ? recoverable.orElse(BigDecimal.ZERO).multiply(recovered.orElse(BigDecimal.ZERO))
-                        : BigDecimal.ZERO,
+                may ? recoverable.orElse(BigDecimal.ZERO).multiply(recovered.orElse(BigDecimal.ZERO)) : BigDecimal.ZERO,
                 destination != null && (!may || recoverable.isPresent() && recovered.isPresent()),
                 leak ? money(table, row, "purchase") : null,
                 leak ? money(table, row, "work") : null,

@@ -65,7 +65,8 @@ public class MappedOffers {
         return FlowMap.of(
                         map.table(FlowMap.TABLE).orElseThrow(),
                         works.find(by, round, map).answers())
-                .out().stream()
+                .out()
+                .stream()
                 .filter(this::mayBeOffered)
                 .map(flow -> new ToSpare(flow, offers.get(flow.id())))
                 .toList();
@@ -126,16 +127,20 @@ public class MappedOffers {
 
     /** Where the company is; the region's first municipality where nobody knows, for the company to mend. */
     private String municipality(Member by) {
-        return holders.find(by).map(Holder::municipality).or(() -> known(by)).orElseGet(() -> organisations
-                .municipalitiesOf(by.region())
-                .keySet()
-                .iterator()
-                .next());
+        return holders.find(by)
+                .map(Holder::municipality)
+                .or(() -> known(by))
+                .orElseGet(() -> organisations
+                        .municipalitiesOf(by.region())
+                        .keySet()
+                        .iterator()
+                        .next());
     }
 
     private Optional<String> known(Member by) {
-        return Optional.ofNullable(
-                        organisations.summaries(by.region(), List.of(by.organisation())).get(by.organisation()))
+        return Optional.ofNullable(organisations
+                        .summaries(by.region(), List.of(by.organisation()))
+                        .get(by.organisation()))
                 .flatMap(company -> organisations.municipalities().entrySet().stream()
                         .filter(each -> each.getValue().equals(company.municipality()))
                         .map(Map.Entry::getKey)

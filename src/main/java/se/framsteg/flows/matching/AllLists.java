@@ -67,8 +67,7 @@ public class AllLists {
         UUID after = Lists.FIRST;
         for (List<OpenFlow> some; ; after = some.getLast().id()) {
             UUID from = after;
-            some = Tenancy.within(
-                    region, () -> transactions.execute(_ -> flows.after(region, from, READ_AT_ONCE)));
+            some = Tenancy.within(region, () -> transactions.execute(_ -> flows.after(region, from, READ_AT_ONCE)));
             all.addAll(some);
             if (some.size() < READ_AT_ONCE) {
                 return all;

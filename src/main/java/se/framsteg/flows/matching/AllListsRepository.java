@@ -21,10 +21,7 @@ class AllListsRepository {
         UUID[] held = hold(region, made);
         jdbc.sql("""
                 delete from flows.candidate where region_id = :region and flow_id = any(:held)
-                """)
-                .param("region", region.value())
-                .param("held", held)
-                .update();
+                """).param("region", region.value()).param("held", held).update();
         insert(region, made, held, weights);
         jdbc.sql("""
                 update flows.listing l

@@ -40,14 +40,16 @@ public class Candidates {
     public List<Candidate> of(Member by, FlowId flow) {
         Flow own = flows.find(by, flow).orElseThrow(NoSuchElementException::new);
         List<CandidateRepository.Row> rows = candidates.of(by, own.id().value());
-        var ids = new ArrayList<>(rows.stream().map(CandidateRepository.Row::otherId).toList());
+        var ids = new ArrayList<>(
+                rows.stream().map(CandidateRepository.Row::otherId).toList());
         ids.add(own.id().value());
-        Map<UUID, OpenFlow> opened = open.these(by.region(), ids).stream()
-                .collect(Collectors.toMap(OpenFlow::id, Function.identity()));
+        Map<UUID, OpenFlow> opened =
+                open.these(by.region(), ids).stream().collect(Collectors.toMap(OpenFlow::id, Function.identity()));
         return rows.stream()
-                .flatMap(row -> fit(opened.get(own.id().value()), opened.get(row.otherId()))
-                        .map(fit -> candidate(fit, row))
-                        .stream())
+                .flatMap(
+                        row -> fit(opened.get(own.id().value()), opened.get(row.otherId()))
+                                .map(fit -> candidate(fit, row))
+                                .stream())
                 .toList();
     }
 
@@ -62,8 +64,7 @@ public class Candidates {
     public List<NearMiss> nearMisses(Member by, FlowId flow) {
         Flow own = flows.find(by, flow).orElseThrow(NoSuchElementException::new);
         return open.find(by.region(), own.id().value()).stream()
-                .flatMap(x -> open.nearest(by.region(), x, NEAREST).stream()
-                        .map(other -> nearMiss(x, other)))
+                .flatMap(x -> open.nearest(by.region(), x, NEAREST).stream().map(other -> nearMiss(x, other)))
                 .filter(each -> !each.failed().isEmpty())
                 .toList();
     }
@@ -84,6 +85,9 @@ public class Candidates {
 
     private static Candidate candidate(Fit fit, CandidateRepository.Row row) {
         return new Candidate(
-                fit, Masked.of(row.title(), row.holder()), Masked.of(row.words(), row.holder()), fit.other().what().said());
+                fit,
+                Masked.of(row.title(), row.holder()),
+                Masked.of(row.words(), row.holder()),
+                fit.other().what().said());
     }
 }

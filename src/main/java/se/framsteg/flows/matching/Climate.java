@@ -48,7 +48,8 @@ public class Climate {
 
     private Optional<BigDecimal> factor(
             String material, java.util.function.Function<Material.FactorIds, String> which) {
-        return materials.find(material)
+        return materials
+                .find(material)
                 .map(found -> which.apply(found.factors()))
                 .filter(id -> !id.isEmpty())
                 .flatMap(factors.newest()::find)

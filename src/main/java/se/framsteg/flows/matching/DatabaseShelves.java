@@ -96,8 +96,7 @@ final class DatabaseShelves implements Shelves {
     public Collection<Integer> places(OpenFlow x, Tier tier) {
         List<Integer> known = places;
         if (known == null) {
-            known = jdbc
-                    .sql("""
+            known = jdbc.sql("""
                     with recursive place (code) as (
                         (select municipality_code from flows.open_flow where region_id = :region
                           order by municipality_code limit 1)
@@ -109,11 +108,8 @@ final class DatabaseShelves implements Shelves {
                     select code from place where code is not null
                     """)
                     .param("region", region.value())
-                    .query(String.class)
-                    .list()
-                    .stream()
-                    .map(scoring.distances()::number)
-                    .toList();
+                    .query((row, _) -> scoring.distances().number(row.getString(1)))
+                    .list();
             places = known;
         }
         return known;
@@ -130,12 +126,19 @@ final class DatabaseShelves implements Shelves {
     }
 
     private void read(OpenFlow x, Shelf shelf, List<Frontier> some, int count, Map<Frontier, List<OpenFlow>> into) {
-        jdbc.sql((shelf.up() ? UPWARDS : DOWNWARDS).formatted(OpenFlowRows.COLUMNS, shelf.tier().column()))
+        jdbc.sql((shelf.up() ? UPWARDS : DOWNWARDS)
+                        .formatted(OpenFlowRows.COLUMNS, shelf.tier().column()))
                 .param("region", region.value())
                 .param("direction", x.offer() ? "need" : "offer")
                 .param("key", shelf.tier().key(x.what()))
-                .param("places", some.stream().map(each -> scoring.distances().code(each.place())).toArray(String[]::new))
-                .param("kms", some.stream().map(each -> scoring.km(x, each.place())).toArray(Double[]::new))
+                .param(
+                        "places",
+                        some.stream()
+                                .map(each -> scoring.distances().code(each.place()))
+                                .toArray(String[]::new))
+                .param(
+                        "kms",
+                        some.stream().map(each -> scoring.km(x, each.place())).toArray(Double[]::new))
                 .param("kgs", some.stream().map(Frontier::kg).toArray(Long[]::new))
                 .param("ids", some.stream().map(Frontier::id).toArray(UUID[]::new))
                 .param("lasts", some.stream().map(Frontier::last).toArray(Long[]::new))
@@ -157,7 +160,9 @@ final class DatabaseShelves implements Shelves {
         asked.put("hazardous", x.offer() && terms.hazardous());
         asked.put("permitted", x.offer() || terms.permitted());
         asked.put("from", LocalDate.ofEpochDay(x.period().from()));
-        asked.put("to", x.period().isOpen() ? NEVER : LocalDate.ofEpochDay(x.period().to()));
+        asked.put(
+                "to",
+                x.period().isOpen() ? NEVER : LocalDate.ofEpochDay(x.period().to()));
         asked.put("undertaking", x.audience().undertaking());
         asked.put("roundOnly", x.audience().roundOnly());
         asked.put("cohorts", x.audience().cohorts().toArray(UUID[]::new));

@@ -35,8 +35,7 @@ class Ground {
 
     /** The same each time, so that many flows share what they are of. */
     What what(String material, String ewc) {
-        return known.computeIfAbsent(
-                material + " " + ewc, _ -> What.of(material, ewc, lambdaKm(material)));
+        return known.computeIfAbsent(material + " " + ewc, _ -> What.of(material, ewc, lambdaKm(material)));
     }
 
     /** What was once a material and is none any more travels as most things do. */

@@ -73,10 +73,7 @@ class ListingRepository {
     void write(RegionId region, UUID flow, List<Found> found, int weights) {
         jdbc.sql("""
                 delete from flows.candidate where region_id = :region and flow_id = :flow
-                """)
-                .param("region", region.value())
-                .param("flow", flow)
-                .update();
+                """).param("region", region.value()).param("flow", flow).update();
         int written = jdbc.sql("""
                 with there as materialized (
                     select flow_id from flows.listing
@@ -153,9 +150,6 @@ class ListingRepository {
     void offered(RegionId region, UUID flow) {
         jdbc.sql("""
                 update flows.listing set offered = true where region_id = :region and flow_id = :flow
-                """)
-                .param("region", region.value())
-                .param("flow", flow)
-                .update();
+                """).param("region", region.value()).param("flow", flow).update();
     }
 }

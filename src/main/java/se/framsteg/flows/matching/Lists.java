@@ -64,9 +64,8 @@ class Lists {
     private void make(RegionId region, OpenFlow x) {
         Scoring scoring = ground.scoring();
         Weights weights = scoring.weights();
-        List<Found> found = new Search(
-                        scoring, flows.shelves(region), x, ListingRepository.MOST, weights.shownTenths())
-                .found();
+        List<Found> found =
+                new Search(scoring, flows.shelves(region), x, ListingRepository.MOST, weights.shownTenths()).found();
         lists.write(region, x.id(), found, weights.version());
     }
 
@@ -98,7 +97,11 @@ class Lists {
             some = flows.withRoomFor(region, x, tier, places, after, AT_ONCE);
             List<Entry> entries = fitting(x, tier, some);
             if (!entries.isEmpty()) {
-                everywhere &= lists.enter(region, x.id(), entries, ground.scoring().weights().version())
+                everywhere &= lists.enter(
+                                region,
+                                x.id(),
+                                entries,
+                                ground.scoring().weights().version())
                         == entries.size();
             }
             if (some.size() < AT_ONCE) {

@@ -79,9 +79,11 @@ class OpenFlows {
                 .param("key", tier.key(x.what()))
                 .param("places", places.stream().map(scoring.distances()::code).toArray(String[]::new))
                 .param("kms", places.stream().map(place -> scoring.km(x, place)).toArray(Double[]::new))
-                .param("mosts", places.stream()
-                        .map(place -> scoring.most(x, tier, place, x.kg()))
-                        .toArray(Integer[]::new))
+                .param(
+                        "mosts",
+                        places.stream()
+                                .map(place -> scoring.most(x, tier, place, x.kg()))
+                                .toArray(Integer[]::new))
                 .param("after", after)
                 .param("count", count)
                 .params(DatabaseShelves.asked(x))

@@ -52,7 +52,8 @@ final class Scoring {
         double t = own.rhythm() == Nature.Rhythm.FITFUL ? 0.6 : 1;
         double k = own.grade() == Nature.Grade.UNKNOWN ? 0.5 : 1;
         double d = worth(distances.km(x.place(), place), x.what().lambdaKm());
-        return weights.tenths(tier.worth(), quantity(x.kg(), kg), t, d, k, own.keeping().worth());
+        return weights.tenths(
+                tier.worth(), quantity(x.kg(), kg), t, d, k, own.keeping().worth());
     }
 
     double km(OpenFlow x, int place) {

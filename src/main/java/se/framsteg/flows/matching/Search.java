@@ -36,7 +36,8 @@ final class Search {
         begin();
         int depth = shelves.depth();
         for (List<Frontier> next = next(); !next.isEmpty(); next = next()) {
-            for (Map.Entry<Frontier, List<OpenFlow>> read : shelves.read(x, next, depth).entrySet()) {
+            for (Map.Entry<Frontier, List<OpenFlow>> read :
+                    shelves.read(x, next, depth).entrySet()) {
                 read.getValue().forEach(other -> look(read.getKey().tier(), other));
                 if (read.getValue().size() == depth) {
                     goOn(read.getKey(), read.getValue().getLast());
@@ -98,7 +99,8 @@ final class Search {
         }
         Found last = best.last();
         return frontier.most() > last.tenths()
-                || frontier.most() == last.tenths() && (frontier.up() || frontier.kg() >= last.other().kg());
+                || frontier.most() == last.tenths()
+                        && (frontier.up() || frontier.kg() >= last.other().kg());
     }
 
     /** A flow that is nearer than this shelf says stands on a nearer one too, and is met there. */

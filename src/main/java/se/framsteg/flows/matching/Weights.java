@@ -25,14 +25,16 @@ public record Weights(
         double retention,
         int shown,
         int strong) {
-    private static final Weights IN_FORCE = read("/content/matching/weights.yaml").getLast();
+    private static final Weights IN_FORCE =
+            read("/content/matching/weights.yaml").getLast();
 
     private record Written(List<Weights> versions) {}
 
     public Weights {
         double sum = material + quantity + timing + distance + quality + retention;
         if (Math.abs(sum - 1) > 1e-9) {
-            throw new IllegalArgumentException("The weights of version %d are %s together, not 1".formatted(version, sum));
+            throw new IllegalArgumentException(
+                    "The weights of version %d are %s together, not 1".formatted(version, sum));
         }
         if (shown < 0 || strong < shown || strong > 100) {
             throw new IllegalArgumentException("What is strong is shown, and nothing is above 100");

@@ -35,7 +35,7 @@ class EndingFlowRepository {
                 .param("today", today)
                 .param("until", until)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

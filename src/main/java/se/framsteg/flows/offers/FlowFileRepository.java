@@ -80,7 +80,7 @@ class FlowFileRepository {
                 .param("region", by.region().value())
                 .param("flow", flow.value())
                 .param("today", today)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -45,12 +45,7 @@ public class FlowFiles {
     private final Clock clock;
 
     FlowFiles(
-            FlowFileRepository files,
-            Flows flows,
-            ShownFlows shown,
-            Secret secret,
-            ReadingFolder folder,
-            Clock clock) {
+            FlowFileRepository files, Flows flows, ShownFlows shown, Secret secret, ReadingFolder folder, Clock clock) {
         this.files = files;
         this.flows = flows;
         this.shown = shown;
@@ -119,7 +114,9 @@ public class FlowFiles {
 
     @Transactional(readOnly = true)
     public Optional<Download> photo(Member by, FlowId flow, UUID id) {
-        return shown.find(by, flow).flatMap(_ -> files.photo(by, flow, id, today())).map(kept -> opened(kept, "foto"));
+        return shown.find(by, flow)
+                .flatMap(_ -> files.photo(by, flow, id, today()))
+                .map(kept -> opened(kept, "foto"));
     }
 
     private LocalDate today() {
@@ -132,10 +129,7 @@ public class FlowFiles {
         try {
             FileType type = FileType.valueOf(kept.type().toUpperCase(Locale.ROOT));
             return Download.written(
-                    folder,
-                    type.named(name),
-                    type.media(),
-                    out -> out.write(secret.decrypt(PURPOSE, kept.content())));
+                    folder, type.named(name), type.media(), out -> out.write(secret.decrypt(PURPOSE, kept.content())));
         } finally {
             AT_ONCE.release();
         }

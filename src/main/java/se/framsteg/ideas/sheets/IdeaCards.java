@@ -59,7 +59,8 @@ public class IdeaCards extends IdeaSheet {
             return List.of("described");
         }
         boolean whole = counting.stream()
-                .anyMatch(idea -> idea.text().says(IdeaField.INCOME) && idea.text().says(IdeaField.END_OF_LIFE));
+                .anyMatch(idea ->
+                        idea.text().says(IdeaField.INCOME) && idea.text().says(IdeaField.END_OF_LIFE));
         return whole ? List.of() : List.of("whole");
     }
 

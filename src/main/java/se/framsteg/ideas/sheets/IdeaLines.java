@@ -28,8 +28,8 @@ final class IdeaLines {
         return Stream.concat(
                 Stream.of(stage),
                 fields.stream()
-                        .filter(field -> field != IdeaField.TITLE
-                                && !card.said(field).isEmpty())
+                        .filter(field ->
+                                field != IdeaField.TITLE && !card.said(field).isEmpty())
                         .map(field -> new Reading.Line(
                                 IdeaWords.label(field), IdeaWords.words(field, card.said(field), Map.of()))));
     }

@@ -29,8 +29,8 @@ public record IdeasDocument(List<Card> ideas) {
     /** @param fields what is told of each */
     static IdeasDocument of(List<Idea> ideas, List<IdeaField> fields) {
         return new IdeasDocument(ideas.stream()
-                .map(idea -> new Card(
-                        idea.id().value(), idea.number(), idea.stage().code(), said(idea, fields)))
+                .map(idea ->
+                        new Card(idea.id().value(), idea.number(), idea.stage().code(), said(idea, fields)))
                 .toList());
     }
 

@@ -56,8 +56,7 @@ public final class IdeaWords {
 
     /** A score is called the same in every field. */
     public static String choice(IdeaField field, String code) {
-        return say(
-                field.codes().getFirst().equals("1") ? "ideas.score." + code : "ideas." + field.code() + "." + code);
+        return say(field.codes().getFirst().equals("1") ? "ideas.score." + code : "ideas." + field.code() + "." + code);
     }
 
     /** As it is typed. */

@@ -39,9 +39,7 @@ public record Told(String what, @Nullable IdeaId about) {
 
     /** Empty where there is nothing to tell. */
     public String text(@Nullable Idea idea) {
-        return what.isEmpty()
-                ? ""
-                : say("ideas.said." + what, idea == null ? say("ideas.one") : IdeaWords.name(idea));
+        return what.isEmpty() ? "" : say("ideas.said." + what, idea == null ? say("ideas.one") : IdeaWords.name(idea));
     }
 
     public boolean is(String other) {

@@ -26,8 +26,6 @@ final class MaterialChart {
                         null));
             }
         }
-        return bars.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CountedBars.chart("outcomes.chart.material-kept", bars));
+        return bars.isEmpty() ? Optional.empty() : Optional.of(CountedBars.chart("outcomes.chart.material-kept", bars));
     }
 }

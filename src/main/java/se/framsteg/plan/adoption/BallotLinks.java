@@ -77,8 +77,7 @@ public class BallotLinks {
             String said) {}
 
     /** What a link opens. @param asker who sent it, by name */
-    public record Held(
-            Ballot ballot, Version version, RegionId region, UUID organisation, String asker, UUID askedBy) {
+    public record Held(Ballot ballot, Version version, RegionId region, UUID organisation, String asker, UUID askedBy) {
         /** Whether it may still be answered. */
         public boolean isOpen(LocalDate today) {
             return version.isOpen() && !today.isAfter(ballot.closesOn());
@@ -108,7 +107,8 @@ public class BallotLinks {
                 .query(Rows.as(Row.class))
                 .optional()
                 .flatMap(row -> versions.find(region, row.organisationId(), new VersionId(row.versionId()))
-                        .map(version -> new Held(ballot(row), version, region, row.organisationId(), row.asker(), row.askedBy())));
+                        .map(version -> new Held(
+                                ballot(row), version, region, row.organisationId(), row.asker(), row.askedBy())));
     }
 
     private static Ballot ballot(Row row) {

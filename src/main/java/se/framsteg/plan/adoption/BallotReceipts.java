@@ -39,7 +39,8 @@ class BallotReceipts {
     void send(Held held, Ballot.State said) {
         members.find(new PersonId(held.ballot().personId()))
                 .filter(person -> !person.address().isEmpty())
-                .filter(_ -> limits.may(held.region(), "receipt", held.ballot().id().toString(), MOST))
+                .filter(_ ->
+                        limits.may(held.region(), "receipt", held.ballot().id().toString(), MOST))
                 .ifPresent(person -> mails.post(Frame.in(person.lang(), () -> letter(held, person, said))));
     }
 

@@ -55,11 +55,7 @@ public record Ballots(List<Ballot> all) {
 
     List<Decision.Signer> signers() {
         return all.stream()
-                .map(each -> new Decision.Signer(
-                        each.name(),
-                        each.does(),
-                        said(each),
-                        each.said()))
+                .map(each -> new Decision.Signer(each.name(), each.does(), said(each), each.said()))
                 .toList();
     }
 }

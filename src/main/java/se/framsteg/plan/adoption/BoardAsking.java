@@ -184,8 +184,8 @@ public class BoardAsking {
         return Stream.concat(
                         asked.stream(),
                         version.says().proposal().deciders().stream()
-                                .filter(named ->
-                                        asked.stream().noneMatch(each -> each.name().equals(named.name())))
+                                .filter(named -> asked.stream()
+                                        .noneMatch(each -> each.name().equals(named.name())))
                                 .map(named -> new Decision.Signer(named.name(), named.does(), "not-asked", "")))
                 .toList();
     }

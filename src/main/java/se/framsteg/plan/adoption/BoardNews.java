@@ -70,12 +70,21 @@ class BoardNews {
         String key = "plan.decision.news." + what;
         String company = held.version().says().company();
         String page = "/%s/company/%s/plan/decisions/%s/answers"
-                .formatted(slug(held.region()), held.organisation(), held.version().id().value());
+                .formatted(
+                        slug(held.region()),
+                        held.organisation(),
+                        held.version().id().value());
         Sender from = senders.of(new PersonId(held.ballot().personId()));
-        post(held.askedBy(), from, held.organisation(), key + ".subject", company, letter -> letter.say(
-                        say(key, held.ballot().name(), held.version().number(), company))
-                .written(words)
-                .link(say(key + ".link"), page));
+        post(
+                held.askedBy(),
+                from,
+                held.organisation(),
+                key + ".subject",
+                company,
+                letter -> letter.say(
+                                say(key, held.ballot().name(), held.version().number(), company))
+                        .written(words)
+                        .link(say(key + ".link"), page));
     }
 
     /** Tells who asked. */

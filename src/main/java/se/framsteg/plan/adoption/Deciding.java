@@ -32,7 +32,9 @@ public class Deciding {
             VersionRepository versions,
             Minutes minutes,
             BoardNews news,
-            ApplicationEventPublisher events, Audit audit, Clock clock) {
+            ApplicationEventPublisher events,
+            Audit audit,
+            Clock clock) {
         this.versions = versions;
         this.minutes = minutes;
         this.news = news;

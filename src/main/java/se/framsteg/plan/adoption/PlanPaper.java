@@ -88,10 +88,7 @@ public record PlanPaper(Frozen says, String hash, String verify) {
     }
 
     private List<PaperPart> proposal() {
-        return List.of(
-                heading("proposal"),
-                new Words(text(says.decidedByOwners() ? "owners" : "board")),
-                sentences());
+        return List.of(heading("proposal"), new Words(text(says.decidedByOwners() ? "owners" : "board")), sentences());
     }
 
     /** Numbered, so that one can say which. */

@@ -77,7 +77,8 @@ public class PlanVersions {
     @Transactional(readOnly = true)
     public List<Difference> since(Member by, Plan plan, Version version) {
         Frozen then = version.says();
-        Frozen now = new Freezing(plan, plans.targets(by)).as(then.company(), version.number(), version.on(), BLANK, List.of());
+        Frozen now = new Freezing(plan, plans.targets(by))
+                .as(then.company(), version.number(), version.on(), BLANK, List.of());
         return Differences.between(then, Canonical.read(Canonical.of(now)));
     }
 
@@ -114,8 +115,7 @@ public class PlanVersions {
         versions.newest(by.region(), by.organisation())
                 .filter(Version::isOpen)
                 .filter(newest -> newest.document()
-                        .equals(Canonical.of(
-                                freezing.as(company, newest.number(), newest.on(), proposal, deciders))))
+                        .equals(Canonical.of(freezing.as(company, newest.number(), newest.on(), proposal, deciders))))
                 .ifPresent(newest -> {
                     throw new SaysTheSame(newest);
                 });

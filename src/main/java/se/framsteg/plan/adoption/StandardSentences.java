@@ -178,7 +178,8 @@ public record StandardSentences(
         return sentences.stream()
                 .map(sentence -> Arrays.stream(Kind.values())
                         .filter(kind -> Arrays.stream(Lang.values())
-                                .anyMatch(lang -> Frame.in(lang, () -> said(kind)).equals(sentence)))
+                                .anyMatch(
+                                        lang -> Frame.in(lang, () -> said(kind)).equals(sentence)))
                         .findFirst()
                         .map(this::said)
                         .orElse(sentence))

@@ -79,7 +79,11 @@ class VersionRepository {
     }
 
     private record LineRow(
-            UUID id, int number, String decides, LocalDate frozenOn, @Nullable String decisions) {
+            UUID id,
+            int number,
+            String decides,
+            LocalDate frozenOn,
+            @Nullable String decisions) {
         VersionLine line() {
             return new VersionLine(
                     new VersionId(id),

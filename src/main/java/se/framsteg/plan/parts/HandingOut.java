@@ -76,8 +76,7 @@ public class HandingOut {
      * @param persons those with an address
      * @param room those for whom a letter is left this week
      */
-    private record Chosen(
-            Map<UUID, PartSheet> sheets, Map<UUID, Person> persons, Set<UUID> lately, Set<UUID> room) {
+    private record Chosen(Map<UUID, PartSheet> sheets, Map<UUID, Person> persons, Set<UUID> lately, Set<UUID> room) {
         boolean isReached(UUID person) {
             return room.contains(person) && !lately.contains(person);
         }
@@ -184,8 +183,8 @@ public class HandingOut {
         var to = new LinkedHashMap<PartLinks.Key, Person>();
         inOrder.stream()
                 .filter(persons::containsKey)
-                .forEach(each -> to.put(
-                        new PartLinks.Key(by.organisation(), each), Objects.requireNonNull(persons.get(each))));
+                .forEach(each ->
+                        to.put(new PartLinks.Key(by.organisation(), each), Objects.requireNonNull(persons.get(each))));
         return writtenTo.withRoom(by.region(), to).stream()
                 .map(PartLinks.Key::person)
                 .collect(Collectors.toSet());

@@ -94,7 +94,7 @@ class WrittenTo {
                 .param("region", region.value())
                 .param("persons", persons.toArray(UUID[]::new))
                 .param("since", Timestamp.from(clock.instant().minus(BETWEEN)))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -107,9 +107,12 @@ class WrittenTo {
                 .param("region", region.value())
                 .param(
                         "organisations",
-                        keys.stream().map(PartLinks.Key::organisation).distinct().toArray(UUID[]::new))
+                        keys.stream()
+                                .map(PartLinks.Key::organisation)
+                                .distinct()
+                                .toArray(UUID[]::new))
                 .param("since", Timestamp.from(clock.instant().minus(BETWEEN)))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -22,7 +22,8 @@ public record SheetRow(String sheet, int row, Map<Column, String> cells) {
     public SheetRow {
         Objects.requireNonNull(sheet);
         var kept = new EnumMap<Column, String>(Column.class);
-        cells.forEach((column, text) -> kept.put(column, cut(UNWRITABLE.matcher(text).replaceAll(""))));
+        cells.forEach(
+                (column, text) -> kept.put(column, cut(UNWRITABLE.matcher(text).replaceAll(""))));
         cells = Map.copyOf(kept);
     }
 

@@ -54,8 +54,7 @@ public class SharedSheets {
     /** What may be shown. */
     @Transactional(readOnly = true)
     public List<Line> lines(Member by) {
-        return SheetLines.of(
-                versions.adopted(by).orElse(null), plans.targets(by), sheets.accounts(by));
+        return SheetLines.of(versions.adopted(by).orElse(null), plans.targets(by), sheets.accounts(by));
     }
 
     /** What has been shown: what opens today first, each time the newest first. Only a lead is handed the links. */
@@ -71,7 +70,7 @@ public class SharedSheets {
 
     private List<SharedSheet> of(Member by, @Nullable UUID only) {
         return sheets.of(by, only, LocalDate.now(clock)).stream()
-                .map(row -> row.sheet(sealed -> by.isLead() ? token(sealed) : ""))
+                .map(row -> row.sheet(kept -> by.isLead() ? token(kept) : ""))
                 .toList();
     }
 

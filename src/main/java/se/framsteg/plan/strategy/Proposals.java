@@ -61,8 +61,8 @@ public final class Proposals {
     private static void topics(List<Proposal> all, List<ChosenTopic> topics) {
         topics.stream()
                 .limit(MOST_OF_A_KIND)
-                .forEach(topic -> all.add(
-                        of("topic", topic.number(), "topic", List.of(topic.name()), "materiality-map")));
+                .forEach(topic ->
+                        all.add(of("topic", topic.number(), "topic", List.of(topic.name()), "materiality-map")));
     }
 
     private static void targets(List<Proposal> all, List<Target> targets) {

@@ -65,8 +65,11 @@ public class StrategyWorksheet implements OwnWorksheet {
         }
         InCourse.Last last = course.last(by, round, NAME);
         String document = StrategyDocument.of(plan, plans.targets(by)).write();
-        return Optional.of(
-                new Copy(last.work(), last.seq(), StrategyLacks.of(plan, LocalDate.now(clock)).isEmpty(), document));
+        return Optional.of(new Copy(
+                last.work(),
+                last.seq(),
+                StrategyLacks.of(plan, LocalDate.now(clock)).isEmpty(),
+                document));
     }
 
     /** What is in words may be asked for; how far the company has come, and who decides, it says itself. */

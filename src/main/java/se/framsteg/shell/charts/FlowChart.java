@@ -11,13 +11,7 @@ import java.util.stream.Stream;
  * @param around what the share that goes round is called, as {@code rest} is what does not
  */
 public record FlowChart(
-        String title,
-        String description,
-        List<Band> in,
-        List<Band> out,
-        String around,
-        String rest,
-        ChartTable table)
+        String title, String description, List<Band> in, List<Band> out, String around, String rest, ChartTable table)
         implements Chart {
     /** More than these on a side cannot be told apart. */
     public static final int MOST = 10;
@@ -49,7 +43,8 @@ public record FlowChart(
 
     @Override
     public void draw(Svg svg) {
-        double pixels = HIGH / Stream.of(in, out).mapToDouble(FlowChart::sum).max().orElseThrow();
+        double pixels =
+                HIGH / Stream.of(in, out).mapToDouble(FlowChart::sum).max().orElseThrow();
         double high = Math.max(height(in, pixels), height(out, pixels));
         var shapes = new StringBuilder();
         side(in, pixels, high, false, shapes);
@@ -121,17 +116,28 @@ public record FlowChart(
         double half = (bend + meet) / 2;
         return "<path d=\"M%s %sL%s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sL%s %sZ\" class=\"%s\" fill=\"%s\"/>"
                 .formatted(
-                        Svg.number(edge), Svg.number(outer),
-                        Svg.number(bend), Svg.number(outer),
-                        Svg.number(half), Svg.number(outer),
-                        Svg.number(half), Svg.number(inner),
-                        Svg.number(meet), Svg.number(inner),
-                        Svg.number(meet), Svg.number(inner + thick),
-                        Svg.number(half), Svg.number(inner + thick),
-                        Svg.number(half), Svg.number(outer + thick),
-                        Svg.number(bend), Svg.number(outer + thick),
-                        Svg.number(edge), Svg.number(outer + thick),
-                        css, colour);
+                        Svg.number(edge),
+                        Svg.number(outer),
+                        Svg.number(bend),
+                        Svg.number(outer),
+                        Svg.number(half),
+                        Svg.number(outer),
+                        Svg.number(half),
+                        Svg.number(inner),
+                        Svg.number(meet),
+                        Svg.number(inner),
+                        Svg.number(meet),
+                        Svg.number(inner + thick),
+                        Svg.number(half),
+                        Svg.number(inner + thick),
+                        Svg.number(half),
+                        Svg.number(outer + thick),
+                        Svg.number(bend),
+                        Svg.number(outer + thick),
+                        Svg.number(edge),
+                        Svg.number(outer + thick),
+                        css,
+                        colour);
     }
 
     private static void names(Svg svg, List<Band> bands, double pixels, double high, boolean right) {

@@ -93,8 +93,9 @@ public final class Svg {
 
     /** What follows the room it gets across and keeps its height: places across are 0 to 100, places down are pixels. */
     void stretched(double high, String shapes) {
-        body.append("<svg x=\"0\" y=\"0\" width=\"%s\" height=\"%s\" viewBox=\"0 0 100 %s\" preserveAspectRatio=\"none\">%s</svg>"
-                .formatted(across(1), number(high), number(high), shapes));
+        body.append(
+                "<svg x=\"0\" y=\"0\" width=\"%s\" height=\"%s\" viewBox=\"0 0 100 %s\" preserveAspectRatio=\"none\">%s</svg>"
+                        .formatted(across(1), number(high), number(high), shapes));
         reach(high);
     }
 

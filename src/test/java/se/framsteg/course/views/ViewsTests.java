@@ -169,6 +169,8 @@ class ViewsTests {
                         java.util.Arrays.stream(rows)
                                 .map(values -> new Row(Ids.next(), values))
                                 .toList()));
-        return new Views(new StaticListableBeanFactory().getBeanProvider(OwnView.class)).of(EDITION.worksheet(worksheet).orElseThrow(), answers).getFirst();
+        return new Views(new StaticListableBeanFactory().getBeanProvider(OwnView.class))
+                .of(EDITION.worksheet(worksheet).orElseThrow(), answers)
+                .getFirst();
     }
 }

@@ -70,17 +70,20 @@ public final class BrokerWorld {
     /** A match of a company's with somebody outside for whom a promoter answers; both know each other. */
     public static Known in(ApplicationContext house, Someone lead, UUID company, Someone promoter, UUID organisation) {
         var work = new Inserted(house, lead.region().id().value());
-        return Tenancy.within(lead.region().id(), () -> house.getBean(TransactionTemplate.class)
-                .execute(_ -> {
+        return Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> {
                     UUID offer = work.flow(work.holder(company, null, null), "offer", "Spån", "county", lead);
                     UUID need = work.flow(work.holder(null, organisation, null), "need", "Spån", "county", promoter);
                     var matches = house.getBean(Matches.class);
                     var pair = new Pairing(offer, need, new BigDecimal("70.0"), 1, 20);
-                    MatchId match = matches.propose(promoter.asPromoter(organisation), pair).match();
+                    MatchId match = matches.propose(promoter.asPromoter(organisation), pair)
+                            .match();
                     matches.yes(Speaker.of(lead.asMember(company, Role.LEAD)), match);
                     matches.yes(Speaker.of(promoter.asPromoter(organisation)), match);
                     UUID more = work.flow(work.holder(company, null, null), "offer", "Kutter", "county", lead);
-                    UUID wanted = work.flow(work.holder(null, organisation, null), "need", "Kutter", "county", promoter);
+                    UUID wanted =
+                            work.flow(work.holder(null, organisation, null), "need", "Kutter", "county", promoter);
                     return new Known(match, more, wanted);
                 }));
     }
@@ -148,7 +151,8 @@ public final class BrokerWorld {
                 .single());
         return house.getBean(Mails.class).kept().stream()
                 .filter(each -> each.recipientAddress().equals(address))
-                .map(each -> each.written().subject() + "\n" + each.written().text() + "\n" + each.written().html())
+                .map(each -> each.written().subject() + "\n" + each.written().text() + "\n"
+                        + each.written().html())
                 .toList();
     }
 
@@ -160,8 +164,8 @@ public final class BrokerWorld {
 
     /** What fits a flow that is published again is worked out again. */
     public void renew(UUID flow) {
-        does(() -> house.publishEvent(
-                new FlowPublished(course.maja.region().id().value(), flow, Instant.now())));
+        does(() ->
+                house.publishEvent(new FlowPublished(course.maja.region().id().value(), flow, Instant.now())));
     }
 
     public UUID company(String name, @Nullable UUID promoter) {
@@ -177,15 +181,14 @@ public final class BrokerWorld {
     private UUID organisation(String name) {
         var number = UnusedNumber.next();
         return in(() -> house.getBean(Organisations.class)
-                .enter(
-                        course.maja.region().id(),
-                        List.of(new OrganisationEntry(number, name, "1780", null, 12, null)))
+                .enter(course.maja.region().id(), List.of(new OrganisationEntry(number, name, "1780", null, 12, null)))
                 .get(number));
     }
 
     /** @param promoter of a holder outside, whose name is then made up */
     public UUID holder(@Nullable UUID organisation, @Nullable UUID promoter) {
-        return in(() -> inserted().holder(organisation, promoter, course.cohort.id().value()));
+        return in(() ->
+                inserted().holder(organisation, promoter, course.cohort.id().value()));
     }
 
     public UUID flow(UUID holder, String direction, String title, String visibility, Someone by) {

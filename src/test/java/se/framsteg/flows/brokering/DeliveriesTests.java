@@ -134,14 +134,12 @@ class DeliveriesTests {
         world.does(() -> deliveries.undo(folke, match, mistaken));
         UUID disputed = tell(folke, "5", null);
         world.does(() -> deliveries.dispute(greta, match, disputed));
-        assertThat(all())
-                .extracting(Delivery::state)
-                .containsExactlyInAnyOrder(State.UNDONE, State.DISPUTED);
+        assertThat(all()).extracting(Delivery::state).containsExactlyInAnyOrder(State.UNDONE, State.DISPUTED);
         assertThat(world.letter(world.folke)).contains("inte stämmer");
         assertThat(confirmed()).isEmpty();
         assertThatExceptionOfType(NotAnyMore.class)
-                .isThrownBy(() -> world.in(() -> deliveries.tell(
-                        folke, match, new Told(world.course.today.plusDays(1), BigDecimal.ONE, null))));
+                .isThrownBy(() -> world.in(() ->
+                        deliveries.tell(folke, match, new Told(world.course.today.plusDays(1), BigDecimal.ONE, null))));
     }
 
     @Test
@@ -173,15 +171,13 @@ class DeliveriesTests {
     void words_go_with_who_is_erased_and_what_was_agreed_stays() {
         world.does(() -> dialogues.write(folke, match, "Mitt nummer"));
         agree();
-        var person = world.in(() -> house.getBean(Members.class)
-                .find(world.folke.person())
-                .orElseThrow());
-        house.getBean(TransactionTemplate.class)
-                .executeWithoutResult(_ -> {
-                    var data = house.getBean(BrokeringData.class);
-                    assertThat(data.export(person).get("flows.messages")).hasSize(1);
-                    data.erase(person);
-                });
+        var person = world.in(
+                () -> house.getBean(Members.class).find(world.folke.person()).orElseThrow());
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            var data = house.getBean(BrokeringData.class);
+            assertThat(data.export(person).get("flows.messages")).hasSize(1);
+            data.erase(person);
+        });
         assertThat(world.in(() -> dialogues.messages(greta, match)))
                 .extracting(Message::words)
                 .containsExactly("");
@@ -206,8 +202,8 @@ class DeliveriesTests {
     }
 
     private UUID tell(Speaker by, String tonnes, UUID corrects) {
-        return world.in(() ->
-                deliveries.tell(by, match, new Told(world.course.today, new BigDecimal(tonnes), corrects)));
+        return world.in(
+                () -> deliveries.tell(by, match, new Told(world.course.today, new BigDecimal(tonnes), corrects)));
     }
 
     private List<Delivery> all() {

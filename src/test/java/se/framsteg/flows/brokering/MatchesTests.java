@@ -90,7 +90,11 @@ class MatchesTests {
         world.proposed();
         UUID another = world.holder(world.company("Annan AB", null), null);
         var again = new Pairing(
-                world.flow(another, "offer", "Krymp", "county", world.folke), world.need, world.pair().score(), 1, 10);
+                world.flow(another, "offer", "Krymp", "county", world.folke),
+                world.need,
+                world.pair().score(),
+                1,
+                10);
         var proposed = world.in(() -> world.matches().propose(world.per(), again));
         assertThat(proposed.needAsked()).isFalse();
         assertThat(world.letters(world.greta)).hasSize(1);
@@ -144,7 +148,8 @@ class MatchesTests {
     void a_promoter_answers_for_who_is_outside() {
         UUID outside = world.flow(world.holder(null, world.nuvab), "offer", "Utanförs film", "county", world.petra);
         var pair = new Pairing(outside, world.need, world.pair().score(), 1, 10);
-        MatchId match = world.in(() -> world.matches().propose(world.per(), pair).match());
+        MatchId match =
+                world.in(() -> world.matches().propose(world.per(), pair).match());
         assertThat(world.letter(world.petra)).contains("som du har lagt in för någon utanför programmet");
         refused(() -> world.yes(Speaker.of(world.per()), match));
         world.yes(Speaker.of(world.petra()), match);

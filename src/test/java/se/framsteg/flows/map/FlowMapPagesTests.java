@@ -56,8 +56,7 @@ class FlowMapPagesTests {
         var typed = new HashMap<AnswerPlace, String>();
         answers.rows(FlowMap.TABLE)
                 .forEach(row -> row.values()
-                        .forEach((field, value) ->
-                                typed.put(AnswerPlace.in(FlowMap.TABLE, row.id(), field), value)));
+                        .forEach((field, value) -> typed.put(AnswerPlace.in(FlowMap.TABLE, row.id(), field), value)));
         world.write(world.lisa(), FlowMap.NAME, Integer.MAX_VALUE, typed);
     }
 
@@ -128,7 +127,9 @@ class FlowMapPagesTests {
 
     @Test
     void goods_and_hazardous_waste_are_offered_by_no_press() {
-        write(new MapRows().out("Färgrester", "1", "hazardous", "material", "chemicals.paint").answers());
+        write(new MapRows()
+                .out("Färgrester", "1", "hazardous", "material", "chemicals.paint")
+                .answers());
         MvcTestResult page = lisa.get(world.path(FlowMap.NAME) + "/offers");
         assertThat(Browser.html(page)).doesNotContain("Färgrester");
         String press = world.path(FlowMap.NAME) + "/offers/";
@@ -168,8 +169,11 @@ class FlowMapPagesTests {
                 .orElseThrow()
                 .text();
         assertThat(text.values()).containsEntry("ladder", "r0").containsEntry("material", "1.56");
-        assertThat(Browser.location(lisa.press(page, cards + "/" + idea, Map.of()))).isEqualTo(card);
-        assertThat(Browser.html(lisa.get(cards))).contains("href=\"" + card).doesNotContain("<form method=\"post\" action=\"" + cards);
+        assertThat(Browser.location(lisa.press(page, cards + "/" + idea, Map.of())))
+                .isEqualTo(card);
+        assertThat(Browser.html(lisa.get(cards)))
+                .contains("href=\"" + card)
+                .doesNotContain("<form method=\"post\" action=\"" + cards);
         var other = new WorkWorld(house, "dalarna", MeetingWorld.monday(house).minusWeeks(3));
         assertThat(browser(other.lisa).get(cards)).hasStatus(NOT_FOUND);
     }

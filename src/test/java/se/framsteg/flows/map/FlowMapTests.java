@@ -17,8 +17,8 @@ class FlowMapTests {
         void weighs_45_tonnes_in_and_44_out() {
             assertThat(map.tonnesIn()).isEqualByComparingTo("45");
             assertThat(map.tonnesOut()).isEqualByComparingTo("44");
-            assertThat(map.difference()).hasValueSatisfying(share -> assertThat(share)
-                    .isEqualByComparingTo("0.022222"));
+            assertThat(map.difference())
+                    .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.022222"));
         }
 
         @Test
@@ -40,12 +40,12 @@ class FlowMapTests {
 
         @Test
         void go_round_to_72_per_cent_in_and_14_4_out() {
-            assertThat(map.aroundIn()).hasValueSatisfying(share -> assertThat(share)
-                    .isEqualByComparingTo("0.72"));
-            assertThat(map.aroundOut()).hasValueSatisfying(share -> assertThat(share)
-                    .isEqualByComparingTo("0.144"));
-            assertThat(map.around()).hasValueSatisfying(share -> assertThat(share)
-                    .isEqualByComparingTo("0.432"));
+            assertThat(map.aroundIn())
+                    .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.72"));
+            assertThat(map.aroundOut())
+                    .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.144"));
+            assertThat(map.around())
+                    .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.432"));
         }
 
         @Test
@@ -56,10 +56,10 @@ class FlowMapTests {
 
     @Test
     void what_is_recycled_and_renewable_is_never_more_than_all() {
-        FlowMap map =
-                new MapRows().in("Papp", "2", "recycled", "80", "renewable", "100").map();
-        assertThat(map.aroundIn()).hasValueSatisfying(share -> assertThat(share)
-                .isEqualByComparingTo("1"));
+        FlowMap map = new MapRows()
+                .in("Papp", "2", "recycled", "80", "renewable", "100")
+                .map();
+        assertThat(map.aroundIn()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("1"));
     }
 
     @Test
@@ -67,8 +67,8 @@ class FlowMapTests {
         FlowMap map = new MapRows()
                 .out("Spill", "2", "energy", "recoverable", "100", "recovered", "100")
                 .map();
-        assertThat(map.aroundOut()).hasValueSatisfying(share -> assertThat(share)
-                .isEqualByComparingTo("0"));
+        assertThat(map.aroundOut())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0"));
     }
 
     @Test
@@ -107,15 +107,15 @@ class FlowMapTests {
 
     @Test
     void a_leak_that_pays_costs_less_than_nothing() {
-        FlowMap map =
-                new MapRows().out("Skrot", "2", "recycle", "paid", "4000").map();
+        FlowMap map = new MapRows().out("Skrot", "2", "recycle", "paid", "4000").map();
         assertThat(map.leaksSek()).isEqualByComparingTo("-4000");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "1 000 001", "mycket", "<script>"})
     void a_weight_that_cannot_be_is_not_counted(String tonnes) {
-        FlowMap map = new MapRows().in("Plåt", tonnes).in("Virke", "60 kg i veckan").map();
+        FlowMap map =
+                new MapRows().in("Plåt", tonnes).in("Virke", "60 kg i veckan").map();
         assertThat(map.tonnesIn()).isEqualByComparingTo("3.12");
         assertThat(map.uncounted()).isOne();
     }
@@ -133,7 +133,10 @@ class FlowMapTests {
     @ParameterizedTest
     @ValueSource(strings = {"150102", "15 01 02", "15 01 02*"})
     void a_waste_code_is_six_digits_however_it_is_written(String typed) {
-        assertThat(new MapRows().out("Folie", "1", "recycle", "waste-code", typed).map().out())
+        assertThat(new MapRows()
+                        .out("Folie", "1", "recycle", "waste-code", typed)
+                        .map()
+                        .out())
                 .singleElement()
                 .extracting(MappedFlow::wasteCode)
                 .isEqualTo("150102");

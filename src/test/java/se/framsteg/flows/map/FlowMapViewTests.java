@@ -42,7 +42,8 @@ class FlowMapViewTests {
         FlowChart chart = (FlowChart) ((View.Drawn) views(rows.answers()).getFirst()).chart();
         assertThat(chart.in()).hasSize(FlowChart.MOST);
         assertThat(chart.in().getLast().name()).isEqualTo("Övrigt (91 till)");
-        assertThat(chart.in().stream().mapToDouble(FlowChart.Band::amount).sum()).isEqualTo(5050);
+        assertThat(chart.in().stream().mapToDouble(FlowChart.Band::amount).sum())
+                .isEqualTo(5050);
         assertThat(chart.table().rows()).hasSize(100);
     }
 
@@ -58,7 +59,8 @@ class FlowMapViewTests {
             assertThat(lack.sentence()).contains("mer än en femtedel");
             assertThat(lack.anchor()).isEqualTo("difference");
         });
-        Answers explained = new Answers(Map.of("difference", "Brödet torkar"), rows.answers().tables());
+        Answers explained = new Answers(
+                Map.of("difference", "Brödet torkar"), rows.answers().tables());
         assertThat(lacks(explained)).noneMatch(lack -> lack.sentence().contains("femtedel"));
         assertThat(((View.Told) views(explained).get(1)).sentences())
                 .anyMatch(sentence -> sentence.contains("Er förklaring: Brödet torkar"));
@@ -114,9 +116,11 @@ class FlowMapViewTests {
                         java.util.Arrays.stream(rows)
                                 .map(row -> new Row(Ids.next(), row))
                                 .toList()));
-        return Frame.in(Lang.SV, () -> new LadderView()
-                .of(MapRows.EDITION.worksheet("r-analysis").orElseThrow(), answers)
-                .getFirst());
+        return Frame.in(
+                Lang.SV,
+                () -> new LadderView()
+                        .of(MapRows.EDITION.worksheet("r-analysis").orElseThrow(), answers)
+                        .getFirst());
     }
 
     private static List<View> views(Answers answers) {

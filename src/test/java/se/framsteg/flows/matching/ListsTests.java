@@ -103,14 +103,20 @@ class ListsTests {
         in(() -> jdbc.sql("update flows.listing set weights = 99, least = 1000 where region_id = ?")
                 .param(region.value())
                 .update());
-        in(() -> jdbc.sql("delete from flows.candidate where region_id = ?").param(region.value()).update());
+        in(() -> jdbc.sql("delete from flows.candidate where region_id = ?")
+                .param(region.value())
+                .update());
         matching.work(region);
         assertThat(wrong()).isEmpty();
     }
 
     private void enter(List<OpenFlow> made) {
         in(() -> {
-            new ManyFlows(jdbc, region.value(), world.neighbour, world.lisa().person().value())
+            new ManyFlows(
+                            jdbc,
+                            region.value(),
+                            world.neighbour,
+                            world.lisa().person().value())
                     .enter(made, new Random(5));
             return true;
         });
@@ -144,17 +150,18 @@ class ListsTests {
                 .sql("select flow_id, other_id, tenths from flows.candidate where region_id = ?")
                 .param(region.value())
                 .query((row, number) -> new Row(
-                        row.getObject(1, UUID.class),
-                        new Found(byId.get(row.getObject(2, UUID.class)), row.getInt(3))))
+                        row.getObject(1, UUID.class), new Found(byId.get(row.getObject(2, UUID.class)), row.getInt(3))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::flow))
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> SearchTests.ids(each.getValue().stream()
-                        .map(Row::found)
-                        .sorted(Found.BEST_FIRST)
-                        .toList())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> SearchTests.ids(each.getValue().stream()
+                                .map(Row::found)
+                                .sorted(Found.BEST_FIRST)
+                                .toList())));
     }
 
     private <T> T in(Supplier<T> work) {

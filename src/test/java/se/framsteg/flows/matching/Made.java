@@ -21,12 +21,18 @@ final class Made {
 
     /** Some of the county's, as the installation has them; not every test needs a database. */
     static final Distances DISTANCES = new Distances(Map.of(
-            GNOSJO, new Centre(57.3564, 13.8045),
-            VARNAMO, new Centre(57.1476, 14.0962),
-            "0680", new Centre(57.7746, 14.1910),
-            "0682", new Centre(57.6535, 14.6972),
-            "0686", new Centre(57.6640, 15.0990),
-            "1480", new Centre(57.7089, 11.9746)));
+            GNOSJO,
+            new Centre(57.3564, 13.8045),
+            VARNAMO,
+            new Centre(57.1476, 14.0962),
+            "0680",
+            new Centre(57.7746, 14.1910),
+            "0682",
+            new Centre(57.6535, 14.6972),
+            "0686",
+            new Centre(57.6640, 15.0990),
+            "1480",
+            new Centre(57.7089, 11.9746)));
 
     private static final List<String> PATTERNS = List.of("continuous", "regular", "seasonal", "irregular", "once");
     private static final List<String> QUALITIES = List.of("a_clean", "b_sorted", "c_mixed", "unknown");
@@ -40,13 +46,21 @@ final class Made {
     private Made() {}
 
     static OpenFlow offer() {
-        return flow(true, "plastic.pe.film", GNOSJO, 12_000, new Nature(
-                Nature.Rhythm.STEADY, Nature.Grade.SORTED, Nature.Keeping.RECYCLED));
+        return flow(
+                true,
+                "plastic.pe.film",
+                GNOSJO,
+                12_000,
+                new Nature(Nature.Rhythm.STEADY, Nature.Grade.SORTED, Nature.Keeping.RECYCLED));
     }
 
     static OpenFlow need() {
-        return flow(false, "plastic.pe.film", VARNAMO, 20_000, new Nature(
-                Nature.Rhythm.STEADY, Nature.Grade.CLEAN, Nature.Keeping.RECYCLED));
+        return flow(
+                false,
+                "plastic.pe.film",
+                VARNAMO,
+                20_000,
+                new Nature(Nature.Rhythm.STEADY, Nature.Grade.CLEAN, Nature.Keeping.RECYCLED));
     }
 
     private static OpenFlow flow(boolean offer, String material, String place, long kg, Nature nature) {
@@ -74,7 +88,9 @@ final class Made {
         String family = "family-" + random.nextInt(3);
         int kind = random.nextInt(4);
         String material = family
-                + (random.nextInt(10) == 0 ? "" : "." + kind + (random.nextInt(5) == 0 ? "" : ".leaf-" + random.nextInt(4)));
+                + (random.nextInt(10) == 0
+                        ? ""
+                        : "." + kind + (random.nextInt(5) == 0 ? "" : ".leaf-" + random.nextInt(4)));
         LocalDate from = DAY.plusDays(random.nextInt(300) - 100L);
         return new OpenFlow(
                 new UUID(random.nextLong(), random.nextLong()),

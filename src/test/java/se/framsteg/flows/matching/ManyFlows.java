@@ -58,37 +58,55 @@ final class ManyFlows {
                 .param("ewc", flow.what().code() == null ? "" : flow.what().code())
                 .param("hazardous", flow.terms().hazardous())
                 .param("legal", flow.offer() && flow.terms().waste() ? "waste" : "product")
-                .param("tonnes", flow.kg() == 0 ? null : java.math.BigDecimal.valueOf(flow.kg(), 3), java.sql.Types.NUMERIC)
+                .param(
+                        "tonnes",
+                        flow.kg() == 0 ? null : java.math.BigDecimal.valueOf(flow.kg(), 3),
+                        java.sql.Types.NUMERIC)
                 .param("from", from)
-                .param("to", flow.period().isOpen() ? null : LocalDate.ofEpochDay(flow.period().to()), java.sql.Types.DATE)
-                .param("pattern", any(random, switch (flow.nature().rhythm()) {
-                    case STEADY -> List.of("continuous", "regular");
-                    case FITFUL -> List.of("seasonal", "irregular");
-                    case ONCE -> List.of("once");
-                }))
-                .param("quality", switch (flow.nature().grade()) {
-                    case CLEAN -> "a_clean";
-                    case SORTED -> "b_sorted";
-                    case MIXED -> "c_mixed";
-                    case UNKNOWN -> "unknown";
-                })
+                .param(
+                        "to",
+                        flow.period().isOpen()
+                                ? null
+                                : LocalDate.ofEpochDay(flow.period().to()),
+                        java.sql.Types.DATE)
+                .param(
+                        "pattern",
+                        any(
+                                random,
+                                switch (flow.nature().rhythm()) {
+                                    case STEADY -> List.of("continuous", "regular");
+                                    case FITFUL -> List.of("seasonal", "irregular");
+                                    case ONCE -> List.of("once");
+                                }))
+                .param(
+                        "quality",
+                        switch (flow.nature().grade()) {
+                            case CLEAN -> "a_clean";
+                            case SORTED -> "b_sorted";
+                            case MIXED -> "c_mixed";
+                            case UNKNOWN -> "unknown";
+                        })
                 .param("contaminants", upper(flow.terms().contaminants()))
                 .param("excluded", flow.terms().excluded().toArray(String[]::new))
                 .param("waste", flow.terms().acceptsWaste())
                 .param("permit", flow.terms().permitted())
                 .param("place", place)
                 .param("km", flow.terms().maxKm())
-                .param("rung", switch (flow.nature().keeping()) {
-                    case REUSED -> "r4";
-                    case REMADE -> "r6";
-                    case RECYCLED -> "r8";
-                    case BURNED -> "r9";
-                    case UNKNOWN -> "";
-                })
+                .param(
+                        "rung",
+                        switch (flow.nature().keeping()) {
+                            case REUSED -> "r4";
+                            case REMADE -> "r6";
+                            case RECYCLED -> "r8";
+                            case BURNED -> "r9";
+                            case UNKNOWN -> "";
+                        })
                 .param("visibility", flow.audience().roundOnly() ? "cohort" : any(random, List.of("county", "public")))
                 .param("person", person)
-                .param("created", java.sql.Timestamp.from(
-                        Instant.parse("2026-11-01T08:00:00Z").plus(flow.created(), ChronoUnit.MINUTES)))
+                .param(
+                        "created",
+                        java.sql.Timestamp.from(
+                                Instant.parse("2026-11-01T08:00:00Z").plus(flow.created(), ChronoUnit.MINUTES)))
                 .update();
     }
 
@@ -97,7 +115,9 @@ final class ManyFlows {
     }
 
     private static String[] upper(java.util.Set<String> words) {
-        return words.stream().map(word -> word.substring(0, 1).toUpperCase() + word.substring(1)).toArray(String[]::new);
+        return words.stream()
+                .map(word -> word.substring(0, 1).toUpperCase() + word.substring(1))
+                .toArray(String[]::new);
     }
 
     private static <T> T any(Random random, List<T> all) {

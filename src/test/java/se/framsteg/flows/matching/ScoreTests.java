@@ -73,7 +73,8 @@ class ScoreTests {
     void an_amount_that_comes_nearer_and_a_cleaner_offer_never_lower_it() {
         int before = 0;
         for (long kg = 1_000; kg <= 20_000; kg += 1_000) {
-            int tenths = of(Made.with(Made.offer(), kg, nature -> nature), Made.need()).tenths();
+            int tenths = of(Made.with(Made.offer(), kg, nature -> nature), Made.need())
+                    .tenths();
             assertThat(tenths).isGreaterThanOrEqualTo(before);
             before = tenths;
         }
@@ -94,7 +95,8 @@ class ScoreTests {
 
     @Test
     void an_amount_that_nobody_knows_counts_as_half() {
-        assertThat(of(Made.with(Made.offer(), 0L, nature -> nature), Made.need()).quantity())
+        assertThat(of(Made.with(Made.offer(), 0L, nature -> nature), Made.need())
+                        .quantity())
                 .isEqualTo(0.5);
     }
 
@@ -123,7 +125,8 @@ class ScoreTests {
         void only_the_days_that_both_have_count_of_the_shorter_period() {
             Period summer = Period.of(Made.DAY, Made.DAY.plusDays(99));
             assertThat(summer.share(Period.of(Made.DAY.plusDays(50), null))).isEqualTo(0.5);
-            assertThat(summer.share(Period.of(Made.DAY.plusDays(75), Made.DAY.plusDays(1000)))).isEqualTo(0.25);
+            assertThat(summer.share(Period.of(Made.DAY.plusDays(75), Made.DAY.plusDays(1000))))
+                    .isEqualTo(0.25);
             assertThat(summer.overlaps(Period.of(Made.DAY.plusDays(99), null))).isTrue();
             assertThat(summer.overlaps(Period.of(Made.DAY.plusDays(100), null))).isFalse();
         }
@@ -131,7 +134,8 @@ class ScoreTests {
         @Test
         void an_open_end_counts_as_a_year() {
             Period twoYears = Period.of(Made.DAY, Made.DAY.plusDays(729));
-            assertThat(Period.of(Made.DAY.minusYears(3), null).share(Period.of(Made.DAY, null))).isEqualTo(1);
+            assertThat(Period.of(Made.DAY.minusYears(3), null).share(Period.of(Made.DAY, null)))
+                    .isEqualTo(1);
             assertThat(twoYears.share(Period.of(Made.DAY.plusDays(700), null))).isCloseTo(30 / 365.0, within(1e-9));
             assertThat(twoYears.share(Period.of(Made.DAY, null))).isEqualTo(1);
         }
@@ -142,9 +146,11 @@ class ScoreTests {
         What film = What.of("plastic.pe.film", "150102", 150);
         assertThat(Tier.between(film, What.of("plastic.pe.film", "", 150))).isEqualTo(Tier.MATERIAL);
         assertThat(Tier.between(film, What.of("paper.board.box", "150102", 40))).isEqualTo(Tier.CODE);
-        assertThat(Tier.between(film, What.of("plastic.pe.hard", "150101", 150))).isEqualTo(Tier.KIND);
+        assertThat(Tier.between(film, What.of("plastic.pe.hard", "150101", 150)))
+                .isEqualTo(Tier.KIND);
         assertThat(Tier.between(film, What.of("plastic.pe", "", 150))).isEqualTo(Tier.KIND);
-        assertThat(Tier.between(film, What.of("plastic.pvc.pipe", "150101", 150))).isEqualTo(Tier.GROUP);
+        assertThat(Tier.between(film, What.of("plastic.pvc.pipe", "150101", 150)))
+                .isEqualTo(Tier.GROUP);
         assertThat(Tier.between(film, What.of("plastic", "", 150))).isEqualTo(Tier.FAMILY);
         assertThat(Tier.between(film, What.of("wood.pallet.eur", "159999", 40))).isEqualTo(Tier.CHAPTER);
         assertThat(Tier.between(film, What.of("wood.pallet.eur", "", 40))).isNull();

@@ -16,7 +16,8 @@ class SearchTests {
     static List<Found> exactly(Scoring scoring, OpenFlow x, List<OpenFlow> flows, int most, int least) {
         return flows.stream()
                 .filter(other -> scoring.score(x, other) != null)
-                .map(other -> new Found(other, Objects.requireNonNull(scoring.score(x, other)).tenths()))
+                .map(other -> new Found(
+                        other, Objects.requireNonNull(scoring.score(x, other)).tenths()))
                 .filter(found -> found.tenths() >= least)
                 .sorted(Found.BEST_FIRST)
                 .limit(most)

@@ -106,7 +106,9 @@ class FlowFilesTests {
         UUID photo = own.getFirst().id();
         UUID sheet = own.getLast().id();
         assertThat(world.in(() -> files.photos(world.nina(), id))).containsExactly(photo);
-        assertThat(world.in(() -> files.photo(world.nina(), id, photo)).orElseThrow().name())
+        assertThat(world.in(() -> files.photo(world.nina(), id, photo))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("foto.jpg");
         assertThat(world.in(() -> files.photo(world.nina(), id, sheet))).isEmpty();
         assertThat(world.in(() -> files.find(world.nina(), id, photo))).isEmpty();
@@ -144,7 +146,7 @@ class FlowFilesTests {
     @Test
     void nobody_adds_to_what_is_not_theirs() {
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> world.in(() -> files.add(
-                        world.nina(), id, FlowFile.Kind.PHOTO, new NewFile("a.png", SomeFiles.PNG))));
+                .isThrownBy(() -> world.in(
+                        () -> files.add(world.nina(), id, FlowFile.Kind.PHOTO, new NewFile("a.png", SomeFiles.PNG))));
     }
 }

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.TreeMap;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import se.framsteg.shell.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +35,7 @@ import se.framsteg.plan.PlanDrawnUp;
 import se.framsteg.plan.Readiness;
 import se.framsteg.plan.Way;
 import se.framsteg.rules.Statements;
+import se.framsteg.shell.Lang;
 
 /** A plan is frozen, decided on, changed, and frozen again. */
 @HouseTest
@@ -106,8 +106,7 @@ class AdoptionTests {
     }
 
     private Version freeze() {
-        return world.version(
-                world.versions().freeze(world.lisa(), world.plan.plan(), world.proposal(), List.of()));
+        return world.version(world.versions().freeze(world.lisa(), world.plan.plan(), world.proposal(), List.of()));
     }
 
     @Test
@@ -130,14 +129,12 @@ class AdoptionTests {
                         select region_id, gen_random_uuid(), organisation_id, n, document, hash, decides, frozen_on, frozen_at, frozen_by
                           from plan.version, generate_series(2, 120) n where id = :id
                         """).param("id", adopted.id().value()).update());
-        assertThat(world.in(() -> world.versions().adopted(world.lisa())))
-                .get()
-                .returns(1, Version::number);
-        List<String> run = Statements.during(
-                () -> assertThat(world.in(() -> world.versions().lines(world.lisa())))
-                        .hasSize(VersionRepository.MOST)
-                        .first()
-                        .returns(120, VersionLine::number));
+        assertThat(world.in(() -> world.versions().adopted(world.lisa()))).get().returns(1, Version::number);
+        List<String> run = Statements.during(() -> assertThat(
+                        world.in(() -> world.versions().lines(world.lisa())))
+                .hasSize(VersionRepository.MOST)
+                .first()
+                .returns(120, VersionLine::number));
         assertThat(run).noneMatch(each -> each.contains("document"));
     }
 

@@ -50,8 +50,10 @@ class StandardSentencesTests {
         assertThat(now.against("anta handlingsplanens 9 åtgärder")).isPresent();
         assertThat(now.against("följa upp planen den 30 maj 2027")).isPresent();
         assertThat(now.against("uppföljning sker 2027-05-30")).isPresent();
-        assertThat(now.against("anta handlingsplanen på 354 000 kronor med 300 åtgärder")).isEmpty();
-        assertThat(now.against("följa upp planen den 9 januari 2027, och sedan 30 maj 2027")).isEmpty();
+        assertThat(now.against("anta handlingsplanen på 354 000 kronor med 300 åtgärder"))
+                .isEmpty();
+        assertThat(now.against("följa upp planen den 9 januari 2027, och sedan 30 maj 2027"))
+                .isEmpty();
         assertThat(now.against("avsätta 50 000 kronor för lackeringen")).isEmpty();
     }
 

@@ -192,8 +192,7 @@ class CheckInTests {
         List.of(first, failing, last).forEach(world -> world.add("Täta tryckluften", null));
         failing.in(() -> {
             var askings = house.getBean(CheckInAskingRepository.class);
-            askings.note(
-                    failing.lead().region(), failing.part(), Turn.HALF_YEAR, 1, failing.today.minusYears(2));
+            askings.note(failing.lead().region(), failing.part(), Turn.HALF_YEAR, 1, failing.today.minusYears(2));
             return true;
         });
         ask(first, workingDay(first.today));

@@ -124,7 +124,8 @@ class PartLettersTests {
                 .hasStatus(SEE_OTHER);
         assertThat(letters(sivs))
                 .singleElement()
-                .satisfies(each -> assertThat(each.written().text()).contains("You answer for this, in the company's own words:", "“Truckarna”"));
+                .satisfies(each -> assertThat(each.written().text())
+                        .contains("You answer for this, in the company's own words:", "“Truckarna”"));
         assertThat(Browser.location(lisa.press(lisa.get(path + "?to=" + robin), path, Map.of("words", ""))))
                 .endsWith("count=0");
         assertThat(letters(robins)).isEmpty();
@@ -145,7 +146,9 @@ class PartLettersTests {
             assertThat(each.written().subject()).isEqualTo("2 åtgärder i planen att titta på");
             assertThat(each.written().text())
                     .contains(
-                            "2. ”Försenad”. Skulle ha varit klart", "1. ”I morgon”. Ska vara klart", "/vastmanland/part/");
+                            "2. ”Försenad”. Skulle ha varit klart",
+                            "1. ”I morgon”. Ska vara klart",
+                            "/vastmanland/part/");
         });
         assertThat(letters(sivs)).isEmpty();
         remind(Clock.offset(clock, Duration.ofDays(8)));

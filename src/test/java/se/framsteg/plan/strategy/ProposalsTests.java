@@ -44,8 +44,7 @@ class ProposalsTests {
     void a_topic_is_a_bet_without_its_motive_which_is_a_problem() {
         var topics = List.of(new ChosenTopic(UUID.randomUUID(), 2, "Spill", "Det kostar. Varje år."));
         assertThat(Proposals.of(new Earlier("", List.of(), "", topics, null, List.of(), List.of(), List.of())))
-                .containsExactly(
-                        new Proposal("topic-2", "bets", "topic", List.of("Spill"), "materiality-map", 2));
+                .containsExactly(new Proposal("topic-2", "bets", "topic", List.of("Spill"), "materiality-map", 2));
     }
 
     @Test

@@ -83,7 +83,8 @@ class BrokeredController {
         try {
             deliveries.tellByPhone(by, match, read.value().get());
         } catch (NotAnyMore _) {
-            return page(by, region, match, MatchForm.EMPTY, Mending.NONE, "not-any-more").with(CONFLICT);
+            return page(by, region, match, MatchForm.EMPTY, Mending.NONE, "not-any-more")
+                    .with(CONFLICT);
         }
         return to(region, match, "phoned");
     }
@@ -98,8 +99,7 @@ class BrokeredController {
         return to(region, match, "undone");
     }
 
-    private BrokeredPage page(
-            Promoter by, Region region, MatchId id, MatchForm form, Mending mending, String said) {
+    private BrokeredPage page(Promoter by, Region region, MatchId id, MatchForm form, Mending mending, String said) {
         BrokeredMatch match =
                 brokered.find(by, id).orElseThrow(() -> new NoSuchElementException("No match that they follow"));
         return new BrokeredPage(

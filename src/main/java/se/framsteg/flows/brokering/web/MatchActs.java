@@ -59,8 +59,7 @@ abstract class MatchActs {
             @RequestParam(defaultValue = "") String reason) {
         Reason why = Reason.given(reason).orElse(null);
         if (why == null) {
-            return pages.page(
-                            desk, match, MatchForm.EMPTY, Mending.of("reason", "flows.brokering.reason.missing"), "")
+            return pages.page(desk, match, MatchForm.EMPTY, Mending.of("reason", "flows.brokering.reason.missing"), "")
                     .with(UNPROCESSABLE_CONTENT);
         }
         return act(desk, match, "failed", () -> matches.fail(desk.by(), match, why));
@@ -76,7 +75,11 @@ abstract class MatchActs {
         var read = form.message();
         return read.value().isEmpty()
                 ? wrong(desk, match, form, read.mending())
-                : act(desk, match, "wrote", () -> dialogues.write(desk.by(), match, read.value().get()));
+                : act(
+                        desk,
+                        match,
+                        "wrote",
+                        () -> dialogues.write(desk.by(), match, read.value().get()));
     }
 
     @PostMapping("/proposals")
@@ -85,8 +88,13 @@ abstract class MatchActs {
         if (read.value().isEmpty()) {
             return wrong(desk, match, form, read.mending());
         }
-        Proposal.Kind kind = MatchForm.typed(form.kind()).equals("trial") ? Proposal.Kind.TRIAL : Proposal.Kind.AGREEMENT;
-        return act(desk, match, "proposed", () -> dialogues.propose(desk.by(), match, kind, read.value().get()));
+        Proposal.Kind kind =
+                MatchForm.typed(form.kind()).equals("trial") ? Proposal.Kind.TRIAL : Proposal.Kind.AGREEMENT;
+        return act(
+                desk,
+                match,
+                "proposed",
+                () -> dialogues.propose(desk.by(), match, kind, read.value().get()));
     }
 
     @PostMapping("/proposals/{proposal}/confirmation")
@@ -105,13 +113,16 @@ abstract class MatchActs {
         SeenMatch seen = pages.seen(desk, match);
         var sure = form.delivery(today, false);
         boolean alike = sure.value()
-                .filter(told -> deliveries.of(desk.by(), match).stream()
-                        .anyMatch(each -> isAlike(each, told, seen)))
+                .filter(told -> deliveries.of(desk.by(), match).stream().anyMatch(each -> isAlike(each, told, seen)))
                 .isPresent();
         var read = alike ? form.delivery(today, true) : sure;
         return read.value().isEmpty()
                 ? wrong(desk, match, form, read.mending())
-                : act(desk, match, "told", () -> deliveries.tell(desk.by(), match, read.value().get()));
+                : act(
+                        desk,
+                        match,
+                        "told",
+                        () -> deliveries.tell(desk.by(), match, read.value().get()));
     }
 
     /** Of the same day and amount, and not one that the other side waits to have confirmed. */

@@ -61,7 +61,8 @@ public record MatchForm(
     private @Nullable BigDecimal price(FormReading reading) {
         String text = typed(price).replace('−', '-').replace('–', '-');
         boolean below = text.startsWith("-");
-        BigDecimal sek = reading.amount("price", below ? text.substring(1) : text).orElse(null);
+        BigDecimal sek =
+                reading.amount("price", below ? text.substring(1) : text).orElse(null);
         if (sek != null && sek.compareTo(MOST_PRICE) > 0) {
             reading.refuse("price", "flows.brokering.price.wrong");
         }
@@ -89,13 +90,16 @@ public record MatchForm(
             return new Read<>(Optional.empty(), reading.mending());
         }
         return new Read<>(
-                Optional.of(new Delivery.Told(day, amount.setScale(3, RoundingMode.HALF_UP), corrected())), Mending.NONE);
+                Optional.of(new Delivery.Told(day, amount.setScale(3, RoundingMode.HALF_UP), corrected())),
+                Mending.NONE);
     }
 
     /** The delivery that this one is told in place of. */
     @Nullable
     UUID corrected() {
-        return typed(corrects).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(typed(corrects)) : null;
+        return typed(corrects).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(typed(corrects))
+                : null;
     }
 
     private static Read<String> read(FormReading reading, String text) {

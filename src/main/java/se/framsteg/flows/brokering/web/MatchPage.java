@@ -111,7 +111,9 @@ public record MatchPage(
         if (terms.priceSekTonne() != null) {
             said.add(
                     terms.priceSekTonne().signum() < 0
-                            ? say("flows.brokering.price.giver", number(terms.priceSekTonne().negate()))
+                            ? say(
+                                    "flows.brokering.price.giver",
+                                    number(terms.priceSekTonne().negate()))
                             : say("flows.brokering.price.taker", number(terms.priceSekTonne())));
         }
         return String.join(", ", said);
@@ -125,7 +127,8 @@ public record MatchPage(
         String who = delivery.side() == null ? "phone" : delivery.side() == seen.mine() ? "own" : "other";
         return switch (delivery.state()) {
             case TOLD -> say("flows.brokering.delivery.told." + who);
-            case CONFIRMED -> say(delivery.replaced() ? "flows.brokering.delivery.replaced" : "flows.brokering.delivery.confirmed");
+            case CONFIRMED ->
+                say(delivery.replaced() ? "flows.brokering.delivery.replaced" : "flows.brokering.delivery.confirmed");
             case DISPUTED -> say("flows.brokering.delivery.disputed");
             case UNDONE -> say("flows.brokering.delivery.undone");
         };

@@ -19,7 +19,10 @@ public record MatchesPage(MatchDesk desk, List<SeenMatch> all) implements Page {
         if (seen.isAsked()) {
             return say("flows.brokering.stands.asked");
         }
-        return say(seen.isWaiting() ? "flows.brokering.stands.waiting" : seen.stage().textKey());
+        return say(
+                seen.isWaiting()
+                        ? "flows.brokering.stands.waiting"
+                        : seen.stage().textKey());
     }
 
     public boolean isAsked(SeenMatch seen) {

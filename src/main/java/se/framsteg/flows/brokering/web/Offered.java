@@ -15,7 +15,8 @@ public record Offered(Shown shown, String material) {
     static Offered of(Shown shown, Materials materials) {
         return new Offered(
                 shown,
-                materials.find(shown.material())
+                materials
+                        .find(shown.material())
                         .map(each -> materials.pathInWords(each.key(), Say.lang()))
                         .orElse(shown.material()));
     }

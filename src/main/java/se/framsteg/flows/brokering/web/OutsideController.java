@@ -57,8 +57,7 @@ class OutsideController {
     }
 
     @GetMapping
-    View index(
-            Promoter by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String said) {
+    View index(Promoter by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String said) {
         return page(by, region, OutsideForm.EMPTY, Mending.NONE, said);
     }
 

@@ -27,8 +27,7 @@ public record OutsideForm(
         @Nullable String tonnes,
         @Nullable String who,
         @Nullable String on) {
-    public static final OutsideForm EMPTY =
-            new OutsideForm(null, null, null, null, null, null, null, null, null, null);
+    public static final OutsideForm EMPTY = new OutsideForm(null, null, null, null, null, null, null, null, null, null);
 
     private static final BigDecimal MOST = new BigDecimal(1_000_000);
 
@@ -39,7 +38,9 @@ public record OutsideForm(
     /** Somebody the promoter has told of before. */
     @Nullable
     HolderId known() {
-        return typed(holder).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? new HolderId(UUID.fromString(typed(holder))) : null;
+        return typed(holder).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? new HolderId(UUID.fromString(typed(holder)))
+                : null;
     }
 
     Mending mending(Map<String, String> municipalities, Materials materials, LocalDate today) {

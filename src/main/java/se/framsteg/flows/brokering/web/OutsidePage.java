@@ -84,7 +84,9 @@ public record OutsidePage(
     public List<Choice> materialChoices() {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", say("flows.brokering.outside.choose")));
-        materials.all().forEach(each -> choices.add(new Choice(each.key(), materials.pathInWords(each.key(), Say.lang()))));
+        materials
+                .all()
+                .forEach(each -> choices.add(new Choice(each.key(), materials.pathInWords(each.key(), Say.lang()))));
         return choices;
     }
 

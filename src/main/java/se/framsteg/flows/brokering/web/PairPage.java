@@ -18,7 +18,8 @@ public record PairPage(MatchDesk desk, LikelyPair pair, Offered offer, Offered n
     }
 
     public String path() {
-        return "%s/%s/%s".formatted(desk.list(), pair.pairing().offer(), pair.pairing().need());
+        return "%s/%s/%s"
+                .formatted(desk.list(), pair.pairing().offer(), pair.pairing().need());
     }
 
     static String whose(LikelyPair.Part part) {

@@ -65,18 +65,15 @@ class PairsController {
     }
 
     @GetMapping("/{offer}/{need}")
-    View show(
-            Promoter by,
-            @RequestAttribute(REGION) Region region,
-            @PathVariable UUID offer,
-            @PathVariable UUID need) {
+    View show(Promoter by, @RequestAttribute(REGION) Region region, @PathVariable UUID offer, @PathVariable UUID need) {
         return page(by, region, queue.find(by, offer, need).orElseThrow(), Mending.NONE, "");
     }
 
     @PostMapping("/{offer}/{need}/proposal")
     View propose(
             Promoter by, @RequestAttribute(REGION) Region region, @PathVariable UUID offer, @PathVariable UUID need) {
-        var proposed = matches.propose(by, queue.find(by, offer, need).orElseThrow().pairing());
+        var proposed =
+                matches.propose(by, queue.find(by, offer, need).orElseThrow().pairing());
         boolean both = proposed.offerAsked() && proposed.needAsked();
         return SeeOther.to("/%s/promote/matches/%s?said=%s#told"
                 .formatted(region.slug(), proposed.match().value(), both ? "both-asked" : "not-both-asked"));

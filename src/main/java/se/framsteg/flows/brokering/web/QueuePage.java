@@ -41,7 +41,8 @@ public record QueuePage(
     }
 
     public String path(LikelyPair pair) {
-        return "%s/%s/%s".formatted(desk.list(), pair.pairing().offer(), pair.pairing().need());
+        return "%s/%s/%s"
+                .formatted(desk.list(), pair.pairing().offer(), pair.pairing().need());
     }
 
     public String title(LikelyPair pair) {

@@ -7,9 +7,28 @@ import java.util.Set;
 /** What a page says of what has just been done. */
 final class Told {
     private static final Set<String> KNOWN = Set.of(
-            "yes", "no", "both", "wrote", "proposed", "confirmed", "declined", "told", "right", "disputed", "undone", "failed",
-            "ended", "not-any-more", "phoned",
-            "asked", "not-asked", "aside", "entered", "removed", "both-asked", "not-both-asked");
+            "yes",
+            "no",
+            "both",
+            "wrote",
+            "proposed",
+            "confirmed",
+            "declined",
+            "told",
+            "right",
+            "disputed",
+            "undone",
+            "failed",
+            "ended",
+            "not-any-more",
+            "phoned",
+            "asked",
+            "not-asked",
+            "aside",
+            "entered",
+            "removed",
+            "both-asked",
+            "not-both-asked");
 
     private Told() {}
 

@@ -50,7 +50,10 @@ class LadderIdeasController {
 
     @PostMapping("/{row}")
     View create(
-            Member by, @RequestAttribute(REGION) Region region, @PathVariable String programme, @PathVariable UUID row) {
+            Member by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID row) {
         Round round = round(by, programme);
         try {
             IdeaId card = ideas.begin(by, round, analysis(round), row);

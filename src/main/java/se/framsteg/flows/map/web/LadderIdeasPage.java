@@ -46,7 +46,8 @@ public record LadderIdeasPage(String home, Round round, Worksheet analysis, List
 
     /** Where what has been begun is. */
     public String card(OnLadder each) {
-        return "%s/ideas/%s".formatted(home, each.card() == null ? "" : each.card().value());
+        return "%s/ideas/%s"
+                .formatted(home, each.card() == null ? "" : each.card().value());
     }
 
     public String step(OnLadder each) {

@@ -50,7 +50,10 @@ class MappedOffersController {
 
     @PostMapping("/{row}")
     View create(
-            Member by, @RequestAttribute(REGION) Region region, @PathVariable String programme, @PathVariable UUID row) {
+            Member by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID row) {
         Round round = round(by, programme);
         try {
             FlowId offer = offers.draft(by, round, map(round), row);

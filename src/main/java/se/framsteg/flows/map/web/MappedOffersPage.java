@@ -46,7 +46,8 @@ public record MappedOffersPage(String home, Round round, Worksheet map, List<ToS
 
     /** Where what has been drafted is. */
     public String offer(ToSpare each) {
-        return "%s/flows/%s".formatted(home, each.offer() == null ? "" : each.offer().value());
+        return "%s/flows/%s"
+                .formatted(home, each.offer() == null ? "" : each.offer().value());
     }
 
     public String words(ToSpare each) {

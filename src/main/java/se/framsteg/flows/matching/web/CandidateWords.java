@@ -44,7 +44,8 @@ public final class CandidateWords {
     /** "Passar mycket bra: 83,1 av 100". */
     public String total(Fit fit) {
         return say(
-                fit.isStrong() ? "flows.matching.strong" : "flows.matching.possible", number(fit.score().total()));
+                fit.isStrong() ? "flows.matching.strong" : "flows.matching.possible",
+                number(fit.score().total()));
     }
 
     /** What it is, how much, and about how far away. */
@@ -56,8 +57,8 @@ public final class CandidateWords {
                         material(candidate.material()),
                         number(tonnes.stripTrailingZeros()),
                         number(fit.tensOfKm())))
-                .orElseGet(() -> say(
-                        "flows.matching.facts.no-amount", material(candidate.material()), number(fit.tensOfKm())));
+                .orElseGet(() ->
+                        say("flows.matching.facts.no-amount", material(candidate.material()), number(fit.tensOfKm())));
     }
 
     public List<Part> parts(Fit fit) {
@@ -77,7 +78,9 @@ public final class CandidateWords {
 
     private static Part part(String name, String how, double value, double weight) {
         return new Part(
-                say("flows.matching.part." + name), say("flows.matching.%s.%s".formatted(name, how)), points(value, weight));
+                say("flows.matching.part." + name),
+                say("flows.matching.%s.%s".formatted(name, how)),
+                points(value, weight));
     }
 
     private static String points(double value, double weight) {
@@ -109,15 +112,16 @@ public final class CandidateWords {
     }
 
     private static String retention(double worth) {
-        return worth == 1 ? "reused" : worth == 0.8 ? "remade" : worth == 0.5 ? "recycled" : worth == 0.1 ? "burned" : "unknown";
+        return worth == 1
+                ? "reused"
+                : worth == 0.8 ? "remade" : worth == 0.5 ? "recycled" : worth == 0.1 ? "burned" : "unknown";
     }
 
     /** What might be saved for the climate; empty where that cannot be worked out. */
     public String climate(Candidate candidate, String own) {
         Fit fit = candidate.fit();
         return climate.of(fit, fit.own().offer() ? own : candidate.material())
-                .map(saving -> say(
-                        "flows.matching.climate", number(saving.saved()), number(saving.transport())))
+                .map(saving -> say("flows.matching.climate", number(saving.saved()), number(saving.transport())))
                 .orElse("");
     }
 
@@ -125,12 +129,16 @@ public final class CandidateWords {
         List<String> reasons = miss.failed().stream()
                 .map(gate -> gate == Gate.DISTANCE ? tooFar(miss) : say("flows.matching.gate." + code(gate)))
                 .toList();
-        return say("flows.matching.miss", material(miss.material()), number(miss.tensOfKm()), String.join(" ", reasons));
+        return say(
+                "flows.matching.miss", material(miss.material()), number(miss.tensOfKm()), String.join(" ", reasons));
     }
 
     private static String tooFar(NearMiss miss) {
         return miss.isTooFarForOwn()
-                ? say("flows.matching.gate.distance.own", number(miss.tensOfKm()), number(miss.own().terms().maxKm()))
+                ? say(
+                        "flows.matching.gate.distance.own",
+                        number(miss.tensOfKm()),
+                        number(miss.own().terms().maxKm()))
                 : say("flows.matching.gate.distance.other", number(miss.tensOfKm()));
     }
 

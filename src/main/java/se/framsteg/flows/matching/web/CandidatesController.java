@@ -36,8 +36,7 @@ class CandidatesController {
     private final Materials materials;
     private final Climate climate;
 
-    CandidatesController(
-            Flows flows, Candidates candidates, Matches matches, Materials materials, Climate climate) {
+    CandidatesController(Flows flows, Candidates candidates, Matches matches, Materials materials, Climate climate) {
         this.flows = flows;
         this.candidates = candidates;
         this.matches = matches;
@@ -72,7 +71,8 @@ class CandidatesController {
             @PathVariable FlowId flow,
             @PathVariable FlowId candidate) {
         flows.find(by, flow).orElseThrow();
-        return SeeOther.to("%s/candidates?said=%s#told".formatted(new FlowDesk(by, region).flow(flow), said(by, flow, candidate)));
+        return SeeOther.to(
+                "%s/candidates?said=%s#told".formatted(new FlowDesk(by, region).flow(flow), said(by, flow, candidate)));
     }
 
     private String said(Member by, FlowId flow, FlowId other) {

@@ -56,8 +56,6 @@ public record CandidatesPage(
     }
 
     public String lead() {
-        return flow.isPublished()
-                ? say("flows.matching.lead", candidates.size())
-                : say("flows.matching.not-published");
+        return flow.isPublished() ? say("flows.matching.lead", candidates.size()) : say("flows.matching.not-published");
     }
 }

@@ -19,16 +19,7 @@ public record FlowForm(Map<String, String> typed) {
     /** An empty one. @param municipality where the company is; empty where that is not known */
     static FlowForm empty(String direction, String municipality, String from) {
         return new FlowForm(Map.of(
-                "direction",
-                direction,
-                "unit",
-                "t",
-                "per",
-                "year",
-                "municipality",
-                municipality,
-                "starts",
-                from));
+                "direction", direction, "unit", "t", "per", "year", "municipality", municipality, "starts", from));
     }
 
     static FlowForm of(Flow flow) {

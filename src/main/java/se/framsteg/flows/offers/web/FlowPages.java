@@ -108,8 +108,8 @@ class FlowPages {
 
     /** The municipalities of the region, and the one that stands already. */
     private Map<String, String> places(FlowDesk desk, FlowForm form) {
-        var places = new LinkedHashMap<>(
-                organisations.municipalitiesOf(desk.region().id()));
+        var places =
+                new LinkedHashMap<>(organisations.municipalitiesOf(desk.region().id()));
         String stands = form.text("municipality");
         String name = organisations.municipalities().get(stands);
         if (name != null) {

@@ -61,7 +61,8 @@ class FlowPublicationController {
             @RequestParam(defaultValue = "") String until) {
         Flow stands = flows.find(desk.by(), flow).orElseThrow();
         var reading = new FormReading();
-        boolean known = Visibility.PUBLISHED.stream().anyMatch(each -> each.code().equals(visibility));
+        boolean known =
+                Visibility.PUBLISHED.stream().anyMatch(each -> each.code().equals(visibility));
         if (!known) {
             reading.refuse("visibility", "flows.publish.to.missing");
         }

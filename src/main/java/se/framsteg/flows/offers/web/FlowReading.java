@@ -48,11 +48,7 @@ final class FlowReading {
     private final LocalDate today;
 
     FlowReading(
-            FlowForm form,
-            Materials materials,
-            WasteCodes codes,
-            Map<String, String> municipalities,
-            LocalDate today) {
+            FlowForm form, Materials materials, WasteCodes codes, Map<String, String> municipalities, LocalDate today) {
         this.form = form;
         this.materials = materials;
         this.codes = codes;
@@ -96,8 +92,7 @@ final class FlowReading {
                 form.text("title").replaceAll("\\s+", " "),
                 FlowDraft.What.LONGEST_TITLE,
                 "flows.title.missing");
-        String words = reading.text(
-                "words", form.text("words").replace("\r\n", "\n"), FlowDraft.What.LONGEST_WORDS);
+        String words = reading.text("words", form.text("words").replace("\r\n", "\n"), FlowDraft.What.LONGEST_WORDS);
         if (materials.find(form.text("material")).isEmpty()) {
             reading.refuse("material", "flows.material.missing");
         }
@@ -152,12 +147,11 @@ final class FlowReading {
         if (material == null) {
             return null;
         }
-        BigDecimal usual =
-                switch (unit) {
-                    case "m3" -> material.usualWeight().tPerM3();
-                    case "pcs" -> material.usualWeight().tPerPiece();
-                    default -> null;
-                };
+        BigDecimal usual = switch (unit) {
+            case "m3" -> material.usualWeight().tPerM3();
+            case "pcs" -> material.usualWeight().tPerPiece();
+            default -> null;
+        };
         return usual == null ? null : plain(usual);
     }
 

@@ -98,5 +98,4 @@ public final class FlowWords {
     private static String day(Flow flow) {
         return flow.expiresOn() == null ? "" : Say.date(flow.expiresOn());
     }
-
 }

@@ -20,7 +20,10 @@ public record Line(String label, String says) {
         add(lines, "amount", FlowWords.amountAbout(said.quantity()));
         add(lines, "words", said.what().words());
         add(lines, "starts", date(said.period().starts()));
-        add(lines, "ends", said.period().ends() == null ? "" : date(said.period().ends()));
+        add(
+                lines,
+                "ends",
+                said.period().ends() == null ? "" : date(said.period().ends()));
         add(lines, "pattern", say("flows.pattern." + said.period().pattern()));
         add(lines, "form", coded("flows.form", said.what().form()));
         add(lines, "quality", coded("flows.quality", said.condition().quality()));
@@ -35,7 +38,10 @@ public record Line(String label, String says) {
             add(lines, "permit", say("flows.permit." + (said.terms().hasPermit() ? "yes" : "no")));
         }
         if (said.terms().priceSekT() != null) {
-            add(lines, "price", say("flows.price.says", FlowWords.decimals(said.terms().priceSekT())));
+            add(
+                    lines,
+                    "price",
+                    say("flows.price.says", FlowWords.decimals(said.terms().priceSekT())));
         }
         String side = said.direction() == Direction.OFFER ? "offer" : "need";
         add(lines, "transport", coded("flows.transport." + side, said.terms().transport()));
@@ -54,8 +60,6 @@ public record Line(String label, String says) {
     }
 
     private static String spaced(String ewc) {
-        return ewc.isEmpty()
-                ? ""
-                : "%s %s %s".formatted(ewc.substring(0, 2), ewc.substring(2, 4), ewc.substring(4));
+        return ewc.isEmpty() ? "" : "%s %s %s".formatted(ewc.substring(0, 2), ewc.substring(2, 4), ewc.substring(4));
     }
 }

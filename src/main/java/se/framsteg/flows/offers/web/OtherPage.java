@@ -50,8 +50,7 @@ public record OtherPage(FlowDesk desk, ShownFlow flow, List<UUID> photos, Materi
     }
 
     public List<Crumb> above() {
-        return Stream.concat(
-                        desk.aboveOne().stream(), Stream.of(new Crumb(say("flows.others.title"), desk.others())))
+        return Stream.concat(desk.aboveOne().stream(), Stream.of(new Crumb(say("flows.others.title"), desk.others())))
                 .toList();
     }
 

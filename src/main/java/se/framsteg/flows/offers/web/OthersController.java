@@ -47,11 +47,7 @@ class OthersController {
                 ? Direction.valueOf(direction.toUpperCase(Locale.ROOT))
                 : null;
         return new OthersPage(
-                desk,
-                words,
-                wanted == null ? "" : direction,
-                flows.others(desk.by(), wanted, keys(words)),
-                materials);
+                desk, words, wanted == null ? "" : direction, flows.others(desk.by(), wanted, keys(words)), materials);
     }
 
     /** The materials that the words mean, with all below each; null where nothing is asked for. */
@@ -62,14 +58,14 @@ class OthersController {
         List<Material> meant = materials.search(words, MOST_MATERIALS);
         return materials.all().stream()
                 .map(Material::key)
-                .filter(key -> meant.stream().anyMatch(each -> materials.get(key).isWithin(each.key())))
+                .filter(key ->
+                        meant.stream().anyMatch(each -> materials.get(key).isWithin(each.key())))
                 .collect(Collectors.toSet());
     }
 
     @GetMapping("/{flow}")
     View show(FlowDesk desk, @PathVariable FlowId flow) {
-        return new OtherPage(
-                desk, flows.find(desk.by(), flow).orElseThrow(), files.photos(desk.by(), flow), materials);
+        return new OtherPage(desk, flows.find(desk.by(), flow).orElseThrow(), files.photos(desk.by(), flow), materials);
     }
 
     @GetMapping("/{flow}/photos/{file}")

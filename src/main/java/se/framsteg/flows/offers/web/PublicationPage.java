@@ -54,5 +54,4 @@ public record PublicationPage(
     public List<Line> lines() {
         return Line.of(flow.said(), materials, lang());
     }
-
 }

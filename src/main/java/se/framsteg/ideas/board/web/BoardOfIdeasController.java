@@ -29,7 +29,6 @@ class BoardOfIdeasController {
             IdeaDesk desk,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String owner) {
-        return BoardOfIdeasPage.of(
-                desk, ideas.of(desk.by()), IdeaWords.names(members.people(desk.by())), kind, owner);
+        return BoardOfIdeasPage.of(desk, ideas.of(desk.by()), IdeaWords.names(members.people(desk.by())), kind, owner);
     }
 }

@@ -29,8 +29,7 @@ public record BoardOfIdeasPage(IdeaDesk desk, List<Idea> ideas, Map<UUID, String
     public record Card(String path, String name, String kind, String owner, String step, String stepPath) {}
 
     /** What is not understood is left out. */
-    static BoardOfIdeasPage of(
-            IdeaDesk desk, List<Idea> ideas, Map<UUID, String> names, String kind, String owner) {
+    static BoardOfIdeasPage of(IdeaDesk desk, List<Idea> ideas, Map<UUID, String> names, String kind, String owner) {
         boolean known = names.keySet().stream().anyMatch(each -> each.toString().equals(owner));
         return new BoardOfIdeasPage(
                 desk,
@@ -84,9 +83,7 @@ public record BoardOfIdeasPage(IdeaDesk desk, List<Idea> ideas, Map<UUID, String
 
     public List<Choice> kinds() {
         var choices = new ArrayList<>(List.of(new Choice("", say("ideas.board.filter.all"))));
-        IdeaField.KIND
-                .codes()
-                .forEach(code -> choices.add(new Choice(code, IdeaWords.choice(IdeaField.KIND, code))));
+        IdeaField.KIND.codes().forEach(code -> choices.add(new Choice(code, IdeaWords.choice(IdeaField.KIND, code))));
         return choices;
     }
 

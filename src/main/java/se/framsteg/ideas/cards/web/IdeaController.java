@@ -55,12 +55,6 @@ class IdeaController {
 
     private IdeaPage page(IdeaDesk desk, IdeaId id, Told told, IdeaWritten written) {
         Idea idea = ideas.find(desk.by(), id).orElseThrow();
-        return new IdeaPage(
-                desk,
-                idea,
-                ideas.of(desk.by()),
-                IdeaWords.names(members.people(desk.by())),
-                told,
-                written);
+        return new IdeaPage(desk, idea, ideas.of(desk.by()), IdeaWords.names(members.people(desk.by())), told, written);
     }
 }

@@ -35,10 +35,7 @@ class IdeaVersionsController {
         Idea found = ideas.find(desk.by(), idea).orElseThrow();
         int first = before.isEmpty() ? Ideas.ALL_SEEN : FormReading.version(before);
         return IdeaVersionsPage.of(
-                desk,
-                found,
-                ideas.versions(desk.by(), idea, first),
-                IdeaWords.names(members.people(desk.by())));
+                desk, found, ideas.versions(desk.by(), idea, first), IdeaWords.names(members.people(desk.by())));
     }
 
     @GetMapping("/{seq}")
@@ -61,8 +58,7 @@ class IdeaVersionsController {
             @PathVariable IdeaId idea,
             @PathVariable String seq,
             @RequestParam(defaultValue = "") String only) {
-        boolean restored =
-                ideas.restore(desk.by(), idea, FormReading.version(seq), only.isEmpty() ? null : only);
+        boolean restored = ideas.restore(desk.by(), idea, FormReading.version(seq), only.isEmpty() ? null : only);
         return SeeOther.to("%s?said=%s#told".formatted(desk.idea(idea), restored ? "restored" : "as-it-is"));
     }
 }

@@ -26,11 +26,7 @@ public record IdeaVersionsPage(IdeaDesk desk, Idea idea, List<Version> versions,
                 idea,
                 shown.stream()
                         .map(each -> new Version(
-                                each.version(),
-                                each.at(),
-                                each.by(),
-                                what(each),
-                                ChangeLine.of(each.changed(), names)))
+                                each.version(), each.at(), each.by(), what(each), ChangeLine.of(each.changed(), names)))
                         .toList(),
                 more ? shown.getLast().version() : 0);
     }

@@ -20,8 +20,12 @@ import se.framsteg.shell.forms.Mending;
  * @param title what was typed of a new one that could not be kept
  */
 public record IdeasPage(
-        IdeaDesk desk, List<Idea> ideas, Told told, @Nullable Idea about, String title, Mending mending)
-        implements Page {
+        IdeaDesk desk,
+        List<Idea> ideas,
+        Told told,
+        @Nullable Idea about,
+        String title,
+        Mending mending) implements Page {
     /** Ideas of one stage. */
     public record Group(Stage stage, String title, List<Idea> ideas) {}
 

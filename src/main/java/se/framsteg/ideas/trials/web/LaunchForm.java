@@ -10,16 +10,16 @@ import se.framsteg.shell.forms.FormReading;
 
 /** What somebody writes of a launch, as it was typed. */
 public record LaunchForm(
-        @Nullable String on, @Nullable String what, @Nullable String link) {
+        @Nullable String on,
+        @Nullable String what,
+        @Nullable String link) {
     static final LaunchForm EMPTY = new LaunchForm("", "", "");
 
     private static final int FIRST_YEAR = 2000;
     private static final Pattern LINK = Pattern.compile("https?://[^\\s/?#]+\\.[^\\s/?#]+\\S*");
 
     static LaunchForm of(@Nullable Launch launch) {
-        return launch == null
-                ? EMPTY
-                : new LaunchForm(launch.on().toString(), launch.what(), launch.link());
+        return launch == null ? EMPTY : new LaunchForm(launch.on().toString(), launch.what(), launch.link());
     }
 
     /** Null where something is to be mended. */

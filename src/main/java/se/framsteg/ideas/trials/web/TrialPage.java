@@ -16,8 +16,7 @@ import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 
 /** One trial, to write on: what it showed above all. */
-public record TrialPage(
-        IdeaDesk desk, Idea idea, Trial trial, Map<UUID, String> names, TrialForm form, Mending mending)
+public record TrialPage(IdeaDesk desk, Idea idea, Trial trial, Map<UUID, String> names, TrialForm form, Mending mending)
         implements Page {
     @Override
     public String template() {

@@ -83,7 +83,8 @@ class TrialsController {
     @GetMapping("/{trial}")
     View edit(IdeaDesk desk, @PathVariable IdeaId idea, @PathVariable UUID trial) {
         Idea found = ideas.find(desk.by(), idea).orElseThrow();
-        return new TrialPage(desk, found, find(found, trial), names(desk), TrialForm.of(find(found, trial)), Mending.NONE);
+        return new TrialPage(
+                desk, found, find(found, trial), names(desk), TrialForm.of(find(found, trial)), Mending.NONE);
     }
 
     @PostMapping("/{trial}")
@@ -92,8 +93,7 @@ class TrialsController {
         Trial stands = find(found, trial);
         var reading = new TrialReading(form, names(desk), stands.owner(), LocalDate.now(clock));
         if (!reading.mending().isEmpty()) {
-            return new TrialPage(desk, found, stands, names(desk), form, reading.mending())
-                    .with(UNPROCESSABLE_CONTENT);
+            return new TrialPage(desk, found, stands, names(desk), form, reading.mending()).with(UNPROCESSABLE_CONTENT);
         }
         boolean changed = trials.change(desk.by(), idea, trial, reading.draft());
         return told(desk, idea, changed ? "saved" : "as-it-is", "");
@@ -122,8 +122,7 @@ class TrialsController {
                 .orElseThrow();
     }
 
-    private TrialsPage page(
-            IdeaDesk desk, IdeaId idea, TrialForm form, Mending mending, String said, String about) {
+    private TrialsPage page(IdeaDesk desk, IdeaId idea, TrialForm form, Mending mending, String said, String about) {
         return new TrialsPage(
                 desk,
                 ideas.find(desk.by(), idea).orElseThrow(),

@@ -73,17 +73,15 @@ public record PrioritiesPage(IdeaDesk desk, List<Idea> ideas) implements Page {
                 Grid.STEPS + 1,
                 "1 2 3 4 5",
                 placed.stream()
-                        .map(idea -> new Grid.Mark(
-                                idea.number(), idea.title(), easy(idea), gives(idea), "plane-mark-plain"))
+                        .map(idea ->
+                                new Grid.Mark(idea.number(), idea.title(), easy(idea), gives(idea), "plane-mark-plain"))
                         .toList(),
                 List.of(),
                 new ChartTable(
                         List.of(say("ideas.one"), say("ideas.worth.grid.gives"), say("ideas.worth.grid.easy")),
                         placed.stream()
                                 .map(idea -> List.of(
-                                        IdeaWords.name(idea),
-                                        String.valueOf(gives(idea)),
-                                        String.valueOf(easy(idea))))
+                                        IdeaWords.name(idea), String.valueOf(gives(idea)), String.valueOf(easy(idea))))
                                 .toList()));
     }
 

@@ -46,8 +46,8 @@ class WorthController {
         IdeaForm form = IdeaForm.of(fields);
         IdeaWritten written = ideas.write(desk.by(), idea, form.seen(), form.typed());
         if (written.isWhole()) {
-            return SeeOther.to("%s/worth?said=%s#told"
-                    .formatted(desk.idea(idea), written.changed() ? "saved" : "as-it-is"));
+            return SeeOther.to(
+                    "%s/worth?said=%s#told".formatted(desk.idea(idea), written.changed() ? "saved" : "as-it-is"));
         }
         boolean overtaken = !written.overtaken().isEmpty();
         return page(desk, idea, Told.of(overtaken ? "overtaken" : "mend"), written)

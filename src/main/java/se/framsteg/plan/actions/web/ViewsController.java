@@ -31,11 +31,7 @@ class ViewsController {
     private final Clock clock;
 
     ViewsController(
-            Plans plans,
-            OwnAddresses addresses,
-            CalendarChoice calendar,
-            PublicAddress publicAddress,
-            Clock clock) {
+            Plans plans, OwnAddresses addresses, CalendarChoice calendar, PublicAddress publicAddress, Clock clock) {
         this.plans = plans;
         this.addresses = addresses;
         this.calendar = calendar;

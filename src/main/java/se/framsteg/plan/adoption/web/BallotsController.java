@@ -79,9 +79,11 @@ class BallotsController {
     /** What one of them answers by who has no mail address and has not answered, on a sheet of paper. */
     @GetMapping("/files/{ballot}")
     View paper(PlanDesk desk, @PathVariable VersionId frozen, @PathVariable UUID ballot) {
-        Version version = versions.find(desk.by(), frozen).filter(Version::isOpen).orElseThrow();
+        Version version =
+                versions.find(desk.by(), frozen).filter(Version::isOpen).orElseThrow();
         Ballots ballots = asking.of(desk.by(), frozen);
-        String address = Optional.ofNullable(addresses(desk, ballots).get(ballot)).orElseThrow();
+        String address =
+                Optional.ofNullable(addresses(desk, ballots).get(ballot)).orElseThrow();
         Ballot theirs = ballots.all().stream()
                 .filter(each -> each.id().equals(ballot))
                 .findFirst()
@@ -197,8 +199,7 @@ class BallotsController {
         return page(desk, frozen, "", typed, mending);
     }
 
-    private BallotsPage page(
-            PlanDesk desk, VersionId frozen, String said, Map<String, String> typed, Mending mending) {
+    private BallotsPage page(PlanDesk desk, VersionId frozen, String said, Map<String, String> typed, Mending mending) {
         Version version = versions.find(desk.by(), frozen).orElseThrow(NoSuchElementException::new);
         Ballots ballots = asking.of(desk.by(), frozen);
         var asked = ballots.all().stream().map(Ballot::personId).collect(Collectors.toSet());

@@ -42,10 +42,11 @@ class PlanPapers {
         String page = regions.find(new RegionId(told.region()))
                 .map(region -> "/%s/verify".formatted(region.slug()))
                 .orElseThrow();
-        versions.of(told).ifPresent(version -> Which.all().forEach(which -> {
-            String verify = addresses.of(which.lang().prefix() + page);
-            papers.keep(told, which, made(version, verify, which));
-        }));
+        versions.of(told)
+                .ifPresent(version -> Which.all().forEach(which -> {
+                    String verify = addresses.of(which.lang().prefix() + page);
+                    papers.keep(told, which, made(version, verify, which));
+                }));
     }
 
     Download of(Member by, Version version, Which which) {

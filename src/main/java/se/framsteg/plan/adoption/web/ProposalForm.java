@@ -81,10 +81,11 @@ public record ProposalForm(Map<String, String> fields) {
         if (proposal.sentences().isEmpty()) {
             reading.refuse("sentence1", "plan.decision.lacks.sentence");
         }
-        IntStream.rangeClosed(1, Proposal.MOST_SENTENCES).mapToObj(ProposalForm::sentence).forEach(field -> standard
-                .fresh(List.of(typedText(field))).stream()
-                .flatMap(each -> standard.against(each).stream())
-                .forEach(words -> reading.refuse(field, "plan.decision.against", words)));
+        IntStream.rangeClosed(1, Proposal.MOST_SENTENCES)
+                .mapToObj(ProposalForm::sentence)
+                .forEach(field -> standard.fresh(List.of(typedText(field))).stream()
+                        .flatMap(each -> standard.against(each).stream())
+                        .forEach(words -> reading.refuse(field, "plan.decision.against", words)));
         reading.needed("risks", proposal.risks(), Proposal.LONGEST_TEXT, "plan.decision.lacks.risks");
         reading.needed(
                 "consequences", proposal.consequences(), Proposal.LONGEST_TEXT, "plan.decision.lacks.consequences");

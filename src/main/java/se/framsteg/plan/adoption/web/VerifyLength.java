@@ -24,7 +24,8 @@ class VerifyLength extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         boolean asks = request.getMethod().equals("POST") && PAGE.matches(PathContainer.parsePath(path));
-        boolean unbounded = request.getContentLengthLong() > MOST_BYTES || request.getHeader("Transfer-Encoding") != null;
+        boolean unbounded =
+                request.getContentLengthLong() > MOST_BYTES || request.getHeader("Transfer-Encoding") != null;
         if (!asks || !unbounded) {
             chain.doFilter(request, response);
             return;

@@ -29,8 +29,8 @@ public record CheckInForm(Map<String, String> typed, boolean wantsCall) {
         Stream.concat(
                         Stream.of(CHANGED),
                         actions.stream()
-                                .flatMap(action -> Stream.of("how", "when", "words")
-                                        .map(field -> field + "-" + action.number())))
+                                .flatMap(action ->
+                                        Stream.of("how", "when", "words").map(field -> field + "-" + action.number())))
                 .forEach(name -> {
                     String value = FormReading.typed(fields.get(name));
                     if (!value.isEmpty()) {

@@ -106,8 +106,7 @@ class SheetsController {
     private SheetsPage page(
             PlanDesk desk, List<Line> lines, Set<String> chosen, String until, String said, Mending mending) {
         List<SharedSheet> shown = sheets.of(desk.by());
-        return new SheetsPage(
-                desk, lines, List.copyOf(chosen), until, shown, addresses.of(""), said, mending, today());
+        return new SheetsPage(desk, lines, List.copyOf(chosen), until, shown, addresses.of(""), said, mending, today());
     }
 
     private static String path(PlanDesk desk) {

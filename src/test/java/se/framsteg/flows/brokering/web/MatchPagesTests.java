@@ -130,7 +130,8 @@ class MatchPagesTests {
         Browser greta = browser(world.greta);
         String his = path(world.film, "/matches/" + match.value());
         String hers = path(world.casters, "/matches/" + match.value());
-        assertThat(folke.press(folke.get(his), his + "/messages", Map.of("words", " "))).hasStatus(422);
+        assertThat(folke.press(folke.get(his), his + "/messages", Map.of("words", " ")))
+                .hasStatus(422);
         folke.press(folke.get(his), his + "/messages", Map.of("words", "Hej <script> 😀 é"));
         assertThat(html(greta, hers)).contains("Hej &lt;script&gt; 😀 é", "Folke Film, Foliebolaget Exakt AB");
         assertThat(folke.press(
@@ -162,7 +163,8 @@ class MatchPagesTests {
     @Test
     void somebody_elses_match_is_not_found() {
         var other = new BrokerWorld(house, "varmland");
-        assertThat(browser(other.folke).get(path(other.film, "/matches/" + match.value()))).hasStatus(404);
+        assertThat(browser(other.folke).get(path(other.film, "/matches/" + match.value())))
+                .hasStatus(404);
         assertThat(browser(other.petra).get(promoters())).hasStatus(404);
     }
 

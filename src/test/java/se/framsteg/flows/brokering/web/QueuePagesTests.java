@@ -107,8 +107,22 @@ class QueuePagesTests {
         Browser petra = browser(world.petra);
         String page = "/gotland/promote/outside";
         var typed = new HashMap<>(Map.of(
-                "name", "Utemöbler AB", "contact", "Ulla", "municipality", "0980", "direction", "need",
-                "title", "Folie från utemöbler", "material", "plastic.pe.film", "tonnes", "14", "who", "Ulla Ute"));
+                "name",
+                "Utemöbler AB",
+                "contact",
+                "Ulla",
+                "municipality",
+                "0980",
+                "direction",
+                "need",
+                "title",
+                "Folie från utemöbler",
+                "material",
+                "plastic.pe.film",
+                "tonnes",
+                "14",
+                "who",
+                "Ulla Ute"));
         typed.put("on", "2099-01-01");
         assertThat(petra.press(petra.get(page), page, typed)).hasStatus(422);
         typed.put("on", world.course.today.toString());
@@ -136,12 +150,15 @@ class QueuePagesTests {
         String hers = "/gotland/company/%s/matches/".formatted(world.casters);
         Map<String, String> asked = Map.of("own", world.offer.toString(), "other", world.need.toString());
         world.flowBecomes(world.need, "draft");
-        assertThat(folke.post(list, form(folke, list, asked))).as("not published").hasStatus(404);
+        assertThat(folke.post(list, form(folke, list, asked)))
+                .as("not published")
+                .hasStatus(404);
         world.flowBecomes(world.need, "published");
         world.renew(world.need);
         MvcTestResult done = folke.post(list, form(folke, list, asked));
         assertThat(Browser.location(done)).contains("said=yes");
-        assertThat(html(world.folke, Browser.location(done).replaceAll("#.*", ""))).contains("Ni har sagt ja");
+        assertThat(html(world.folke, Browser.location(done).replaceAll("#.*", "")))
+                .contains("Ni har sagt ja");
         String match = Browser.location(done).replaceAll(".*matches/([0-9a-f-]{36}).*", "$1");
         assertThat(html(greta, hers + match)).contains("Den andra sidan har sagt ja");
         assertThat(folke.post(list, form(folke, list, Map.of("own", "x", "other", "y"))))

@@ -93,7 +93,8 @@ class CandidatesPagesTests {
             assertThat(climate.of(candidate.fit(), FlowWorld.FILM))
                     .contains(new Climate.Saving(new BigDecimal("22.4"), new BigDecimal("0.04")));
         });
-        assertThat(Browser.html(browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(offer.value())))))
+        assertThat(Browser.html(
+                        browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(offer.value())))))
                 .contains("Passar mycket bra: 83,1 av 100")
                 .contains("Omkring 20 ton om året, omkring 40 km bort")
                 .contains("precis samma", "35 av 35 poäng", "15,5 av 20 poäng", "11,7 av 15 poäng")
@@ -133,19 +134,24 @@ class CandidatesPagesTests {
         FlowId offer = world.published(world.lisa(), offer(), Visibility.COHORT);
         FlowId need = world.published(world.olle(), need(1500), Visibility.COUNTY);
         assertThat(of(world.olle(), need)).isEmpty();
-        assertThat(world.in(() -> candidates.nearMisses(world.olle(), need))).noneMatch(miss -> miss.other()
-                .id()
-                .equals(offer.value()));
+        assertThat(world.in(() -> candidates.nearMisses(world.olle(), need)))
+                .noneMatch(miss -> miss.other().id().equals(offer.value()));
     }
 
     @Test
     void why_something_near_does_not_fit_is_told_when_it_is_asked_for() {
         world.published(world.nina(), need(30), Visibility.COHORT);
-        FlowId offer = world.published(world.lisa(), of(FlowWorld.offer(world.today), "b_sorted", 25), Visibility.COHORT);
+        FlowId offer =
+                world.published(world.lisa(), of(FlowWorld.offer(world.today), "b_sorted", 25), Visibility.COHORT);
         String path = world.path("flows/%s/candidates".formatted(offer.value()));
         assertThat(Browser.html(browser(world.work.lisa).get(path)))
                 .contains("Inget passar ännu", "Vad andra brukar göra: Plast › Polyeten › Film och mjuk folie")
-                .contains(world.bean(Materials.class).usual(FlowWorld.FILM).orElseThrow().text().sv().substring(0, 30))
+                .contains(world.bean(Materials.class)
+                        .usual(FlowWorld.FILM)
+                        .orElseThrow()
+                        .text()
+                        .sv()
+                        .substring(0, 30))
                 .doesNotContain("För långt bort");
         assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
                 .contains("För långt bort: omkring 40 km, ni sade högst 25.");
@@ -161,8 +167,8 @@ class CandidatesPagesTests {
                 .contains("Välj materialet så noga ni kan", "Skriv avfallskoden");
         FlowId whole = world.published(
                 world.lisa(), offer().of(new Quantity(BigDecimal.TEN, "t", null, "year")), Visibility.COHORT);
-        assertThat(Browser.html(browser(world.work.lisa)
-                        .get(world.path("flows/%s/candidates".formatted(whole.value())))))
+        assertThat(Browser.html(
+                        browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(whole.value())))))
                 .contains("Skriv avfallskoden")
                 .doesNotContain("Säg hur mycket", "Säg hur rent", "Välj materialet så noga");
     }
@@ -190,7 +196,8 @@ class CandidatesPagesTests {
         FlowId secret = world.in(() -> world.bean(Flows.class).draft(world.nina(), need(1500)));
         Browser lisa = browser(world.work.lisa);
         for (FlowId each : List.of(need, secret)) {
-            assertThat(lisa.get(world.path("flows/%s/candidates".formatted(each.value())))).hasStatus(NOT_FOUND);
+            assertThat(lisa.get(world.path("flows/%s/candidates".formatted(each.value()))))
+                    .hasStatus(NOT_FOUND);
         }
     }
 }

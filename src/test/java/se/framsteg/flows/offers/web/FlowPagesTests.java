@@ -184,7 +184,8 @@ class FlowPagesTests {
     @Test
     void a_need_says_what_it_takes_and_does_not_exclude_everything() {
         FlowId id = world.in(() -> flows.draft(world.lisa(), FlowWorld.need(world.today)));
-        assertThat(Browser.html(save(id, Map.of("excluded", "Allt")))).contains("Om allt är uteslutet passar ingenting");
+        assertThat(Browser.html(save(id, Map.of("excluded", "Allt"))))
+                .contains("Om allt är uteslutet passar ingenting");
         save(id, Map.of("excluded", "olja; PVC", "waste", "yes", "permit", "no", "legal", "waste"));
         FlowDraft said = world.flow(id).said();
         assertThat(said.condition().excluded()).containsExactly("olja", "pvc");
@@ -214,7 +215,11 @@ class FlowPagesTests {
         String publication = path(id) + "/publication";
         MvcTestResult page = lisa.get(publication);
         assertThat(Browser.html(page))
-                .contains("Det här ser andra", "ungefär 12", "Det här ser ingen", world.today.plusDays(180).toString())
+                .contains(
+                        "Det här ser andra",
+                        "ungefär 12",
+                        "Det här ser ingen",
+                        world.today.plusDays(180).toString())
                 .doesNotContain("Gnosjö");
         MvcTestResult unchosen = lisa.press(page, publication, Map.of("visibility", "private", "until", "i går"));
         assertThat(unchosen).hasStatus(UNPROCESSABLE_CONTENT);
@@ -264,7 +269,8 @@ class FlowPagesTests {
         MvcTestResult file = lisa.get(world.path("flows/flows.json"));
         assertThat(file).hasStatusOk();
         assertThat(Browser.html(file)).contains(id.value().toString(), "Sträckfilm från pallar", FlowWorld.FILM);
-        assertThat(Browser.html(browser(world.nina).get("/jonkoping/company/%s/flows/flows.json".formatted(world.neighbour))))
+        assertThat(Browser.html(
+                        browser(world.nina).get("/jonkoping/company/%s/flows/flows.json".formatted(world.neighbour))))
                 .doesNotContain(id.value().toString());
         assertThat(Browser.html(lisa.get("/home/data.json"))).contains("flows.written", "Sträckfilm från pallar");
     }
@@ -291,7 +297,8 @@ class FlowPagesTests {
                 .doesNotContain("value=\"glass\"", "id=\"mend\"");
         assertThat(world.in(() -> flows.of(world.lisa()))).isEmpty();
         FlowId id = world.draft();
-        assertThat(save(id, Map.of("title", "Ny", "find", "material", "material-words", "glas"))).hasStatusOk();
+        assertThat(save(id, Map.of("title", "Ny", "find", "material", "material-words", "glas")))
+                .hasStatusOk();
         assertThat(world.flow(id).version()).isEqualTo(1);
     }
 }

@@ -67,13 +67,18 @@ class OthersTests {
         world.in(() -> flows.pause(world.lisa(), paused));
         world.in(() -> flows.draft(world.nina(), FlowWorld.need(world.today)));
         world.in(() -> flows.draft(world.olle(), FlowWorld.need(world.today)));
-        assertThat(found(world.nina, world.neighbour)).contains(round.value().toString(), county.value().toString());
         assertThat(found(world.nina, world.neighbour))
-                .doesNotContain(draft.value().toString(), back.value().toString(), paused.value().toString());
+                .contains(round.value().toString(), county.value().toString());
+        assertThat(found(world.nina, world.neighbour))
+                .doesNotContain(
+                        draft.value().toString(),
+                        back.value().toString(),
+                        paused.value().toString());
         assertThat(found(world.olle, world.stranger))
                 .contains(county.value().toString())
                 .doesNotContain(round.value().toString(), draft.value().toString());
-        assertThat(found(world.work.lisa, world.work.company)).doesNotContain(county.value().toString());
+        assertThat(found(world.work.lisa, world.work.company))
+                .doesNotContain(county.value().toString());
         Browser olle = browser(world.olle);
         for (FlowId hidden : List.of(draft, round, back, paused, new FlowId(UUID.randomUUID()))) {
             assertThat(olle.get(others(world.stranger) + "/" + hidden.value())).hasStatus(NOT_FOUND);
@@ -90,13 +95,17 @@ class OthersTests {
     void nothing_on_the_pages_of_others_tells_whose_it_is() {
         FlowId id = world.published(Visibility.PUBLIC);
         world.in(() -> flows.draft(world.nina(), FlowWorld.need(world.today)));
-        String holder = world.in(() -> world.bean(Holders.class).find(world.lisa()).orElseThrow())
+        String holder = world.in(
+                        () -> world.bean(Holders.class).find(world.lisa()).orElseThrow())
                 .id()
                 .value()
                 .toString();
         Browser nina = browser(world.nina);
         for (String path : List.of(
-                others(world.neighbour), others(world.neighbour) + "/" + id.value(), "/dalarna/flows", "/en/dalarna/flows")) {
+                others(world.neighbour),
+                others(world.neighbour) + "/" + id.value(),
+                "/dalarna/flows",
+                "/en/dalarna/flows")) {
             assertThat(Browser.html(nina.get(path)))
                     .as(path)
                     .doesNotContain("Svets", holder, world.work.company.toString(), "Gnosjö");

@@ -103,7 +103,12 @@ class IdeaPagesTests {
         MvcTestResult told = lisa.press(old, path, Map.of("problem", "Lisas ord", "kind", "product", "offer", "Lån"));
         assertThat(told).hasStatus(CONFLICT);
         assertThat(Browser.html(told))
-                .contains("Kalle Svets skrev samtidigt:", "Kalles ord", ">Lisas ord<", "En ny eller bättre tjänst</p>", ">Lån<");
+                .contains(
+                        "Kalle Svets skrev samtidigt:",
+                        "Kalles ord",
+                        ">Lisas ord<",
+                        "En ny eller bättre tjänst</p>",
+                        ">Lån<");
     }
 
     @Test

@@ -69,7 +69,13 @@ class IdeaSheetsTests {
                 world.lisa(),
                 idea,
                 Ideas.ALL_SEEN,
-                Map.of("income", "lease", "end-of-life", "Delarna återvinns", "owner", world.kalle().person().value().toString()));
+                Map.of(
+                        "income",
+                        "lease",
+                        "end-of-life",
+                        "Delarna återvinns",
+                        "owner",
+                        world.kalle().person().value().toString()));
         return idea;
     }
 
@@ -122,8 +128,24 @@ class IdeaSheetsTests {
                 idea,
                 Ideas.ALL_SEEN,
                 Map.of(
-                        "pull", "5", "effect", "4", "profit", "3", "feasibility", "2", "fit", "1",
-                        "investment", "25000", "gain", "10000", "decision", "test", "reason", "Pröva först"));
+                        "pull",
+                        "5",
+                        "effect",
+                        "4",
+                        "profit",
+                        "3",
+                        "feasibility",
+                        "2",
+                        "fit",
+                        "1",
+                        "investment",
+                        "25000",
+                        "gain",
+                        "10000",
+                        "decision",
+                        "test",
+                        "reason",
+                        "Pröva först"));
         assertThat(text(path)).contains("Lämna in</button>", "3,35", "efter 2,5 år", "Pröva först");
         assertThat(lisa.press(lisa.get(path), path + "/hand-in", Map.of())).hasStatus(SEE_OTHER);
         assertThat(latest("idea-priorities").document()).contains("\"decision\": \"test\"");

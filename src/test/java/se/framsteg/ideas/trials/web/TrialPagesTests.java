@@ -103,9 +103,7 @@ class TrialPagesTests {
     @Test
     void what_cannot_be_read_is_told_at_its_field() {
         MvcTestResult told = press(
-                path + "/trials",
-                path + "/trials",
-                Map.of("what", "å".repeat(10_000), "due", "snart", "owner", ""));
+                path + "/trials", path + "/trials", Map.of("what", "å".repeat(10_000), "due", "snart", "owner", ""));
         assertThat(told).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(told)).contains("id=\"what-error\"", "id=\"due-error\"", "value=\"snart\"");
     }

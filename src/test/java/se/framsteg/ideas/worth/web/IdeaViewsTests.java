@@ -56,8 +56,24 @@ class IdeaViewsTests {
     @Test
     void its_worth_is_counted_from_what_is_said_and_a_decision_needs_a_reason() {
         var said = new HashMap<>(Map.of(
-                "pull", "5", "effect", "4", "profit", "3", "feasibility", "2", "fit", "1",
-                "investment", "25 000 kr", "gain", "10 000", "decision", "go", "reason", " "));
+                "pull",
+                "5",
+                "effect",
+                "4",
+                "profit",
+                "3",
+                "feasibility",
+                "2",
+                "fit",
+                "1",
+                "investment",
+                "25 000 kr",
+                "gain",
+                "10 000",
+                "decision",
+                "go",
+                "reason",
+                " "));
         MvcTestResult told = lisa.press(lisa.get(path + "/worth"), path + "/worth", said);
         assertThat(told).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(told)).contains("id=\"reason-error\"", "value=\"25000\"");
@@ -65,8 +81,7 @@ class IdeaViewsTests {
         assertThat(after(lisa.press(lisa.get(path + "/worth"), path + "/worth", said)))
                 .contains("Ert omdöme: 3,35 av 5", "efter 2,5 år", "Sparat.");
         world.add("Utan omdöme");
-        assertThat(text(world.path("/priorities")))
-                .contains("3,35", "Kör", "Utan omdöme", "Inte sagt än", "plane-box");
+        assertThat(text(world.path("/priorities"))).contains("3,35", "Kör", "Utan omdöme", "Inte sagt än", "plane-box");
         said.put("gain", "-10 000");
         assertThat(after(lisa.press(lisa.get(path + "/worth"), path + "/worth", said)))
                 .contains("Den betalar inte tillbaka sig");
@@ -79,8 +94,8 @@ class IdeaViewsTests {
         MvcTestResult form = lisa.get(path + "/canvas/edit");
         assertThat(after(lisa.press(form, path + "/canvas", Map.of("take-back", "Vi hämtar den <gratis>"))))
                 .contains("Vi hämtar den &lt;gratis&gt;");
-        MvcTestResult told = lisa.press(
-                lisa.get(path + "/canvas/edit"), path + "/canvas", Map.of("take-back", "é".repeat(10_000)));
+        MvcTestResult told =
+                lisa.press(lisa.get(path + "/canvas/edit"), path + "/canvas", Map.of("take-back", "é".repeat(10_000)));
         assertThat(told).hasStatus(UNPROCESSABLE_CONTENT);
     }
 
@@ -91,7 +106,11 @@ class IdeaViewsTests {
                 world.lisa(),
                 raw,
                 1,
-                Map.of("kind", "product", "owner", world.kalle().person().value().toString()));
+                Map.of(
+                        "kind",
+                        "product",
+                        "owner",
+                        world.kalle().person().value().toString()));
         assertThat(text(world.path("/board")))
                 .contains("Hyr ut verktygen", "Rå idé", "Kalle Svets håller i den.", "Testa den", "Beskriv den");
         assertThat(text(world.path("/board?kind=product"))).contains("Rå idé").doesNotContain("Hyr ut verktygen");

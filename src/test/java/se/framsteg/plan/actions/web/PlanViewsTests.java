@@ -128,7 +128,10 @@ class PlanViewsTests {
         String feed = "/varmland/feed/%s.ics"
                 .formatted(world.in(() -> house.getBean(OwnAddresses.class)
                         .renewFeed(new Guest(
-                                world.lisa().person(), "Lisa Plåt", Lang.SV, world.lisa().region()))));
+                                world.lisa().person(),
+                                "Lisa Plåt",
+                                Lang.SV,
+                                world.lisa().region()))));
         var calendar = new Browser(server);
         assertThat(Browser.html(calendar.get(feed))).contains("VCALENDAR").doesNotContain("Byt lamporna");
         String choice = world.path("plan/mine/calendar");

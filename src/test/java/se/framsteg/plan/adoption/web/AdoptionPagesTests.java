@@ -108,7 +108,8 @@ class AdoptionPagesTests {
                 "sentence1", "anta handlingsplanen med 99 åtgärder och en budget på 412 000 kronor");
         assertThat(text(lisa, path("proposal"))).contains("handlingsplanen med 3 åtgärder");
         MvcTestResult first = write(freeze);
-        assertThat(text(lisa, Objects.requireNonNull(Browser.location(first)))).contains("handlingsplanen med 3 åtgärder");
+        assertThat(text(lisa, Objects.requireNonNull(Browser.location(first))))
+                .contains("handlingsplanen med 3 åtgärder");
         world.add("Mät elen", 40, world.lisa());
         assertThat(text(lisa, path("proposal")))
                 .contains("handlingsplanen med 4 åtgärder", "Planen har ändrats sedan förslaget sparades")
@@ -130,7 +131,9 @@ class AdoptionPagesTests {
     void what_is_written_is_kept_when_one_goes_on_to_those_who_decide() {
         MvcTestResult gone = write(Map.of("then", "board", "risks", "Trucken kan dröja"));
         assertThat(Browser.location(gone)).isEqualTo(path("board"));
-        assertThat(text(lisa, path("proposal"))).contains("Trucken kan dröja").doesNotContain("sedan förslaget sparades");
+        assertThat(text(lisa, path("proposal")))
+                .contains("Trucken kan dröja")
+                .doesNotContain("sedan förslaget sparades");
     }
 
     @Test
@@ -182,8 +185,8 @@ class AdoptionPagesTests {
     @Test
     void the_same_is_not_put_forward_twice() {
         world.ready();
-        Map<String, String> forward = Map.of(
-                "risks", "Inga", "consequences", "Inga", "responsible", lisasId(), "then", "freeze");
+        Map<String, String> forward =
+                Map.of("risks", "Inga", "consequences", "Inga", "responsible", lisasId(), "then", "freeze");
         assertThat(write(forward)).hasStatus(SEE_OTHER);
         MvcTestResult again = write(forward);
         assertThat(again).hasStatus(CONFLICT);

@@ -20,13 +20,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
-import se.framsteg.people.PersonalData;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
+import se.framsteg.people.PersonalData;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.plan.adoption.Decider;
@@ -151,8 +150,8 @@ class BallotPagesTests {
         assertThat(text(lisa, answers() + "?said=asked"))
                 .contains("Länkarna är skickade", "Det här gäller inte Sten Sax");
         String stens = handedOver();
-        Matcher paper = Pattern.compile("href=\"(" + answers() + "/files/[^\"]+)\"")
-                .matcher(text(lisa, answers()));
+        Matcher paper =
+                Pattern.compile("href=\"(" + answers() + "/files/[^\"]+)\"").matcher(text(lisa, answers()));
         assertThat(paper.find()).isTrue();
         MvcTestResult sheet = lisa.get(paper.group(1));
         assertThat(sheet).hasStatus(OK);
@@ -195,7 +194,9 @@ class BallotPagesTests {
         assertThat(press(ruts, "/reservation", Map.of("words", "Trucken kan vänta " + SCRIPT)))
                 .hasStatus(SEE_OTHER);
         assertThat(text(board, ruts + "/version")).contains("Du har reserverat dig");
-        assertThat(letter("rut-" + address)).contains("har någon reserverat sig").doesNotContain("Trucken");
+        assertThat(letter("rut-" + address))
+                .contains("har någon reserverat sig")
+                .doesNotContain("Trucken");
         assertThat(text(lisa, answers())).contains("2 av 3 har svarat", "Hälften eller färre har godkänt");
         assertThat(press(stens, "/approval", Map.of())).hasStatus(SEE_OTHER);
         Map<String, String> late =
@@ -217,7 +218,8 @@ class BallotPagesTests {
 
     @Test
     void what_somebody_said_and_was_written_down_for_is_theirs_to_read() {
-        assertThat(press(asked(), "/reservation", Map.of("words", "Nej, först offerten"))).hasStatus(SEE_OTHER);
+        assertThat(press(asked(), "/reservation", Map.of("words", "Nej, först offerten")))
+                .hasStatus(SEE_OTHER);
         assertThat(press(handedOver(), "/reservation", Map.of("words", "Nej"))).hasStatus(SEE_OTHER);
         assertThat(close(Map.of("outcome", "rejected", "why", "Ingen ville"))).hasStatus(SEE_OTHER);
         Members members = house.getBean(Members.class);
@@ -268,7 +270,8 @@ class BallotPagesTests {
     void what_was_said_before_it_was_postponed_counts_no_more_and_all_are_asked_anew() {
         String link = asked();
         assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
-        assertThat(press(handedOver(), "/reservation", Map.of("words", "Vänta"))).hasStatus(SEE_OTHER);
+        assertThat(press(handedOver(), "/reservation", Map.of("words", "Vänta")))
+                .hasStatus(SEE_OTHER);
         String later = world.today.plusDays(20).toString();
         assertThat(close(Map.of("outcome", "postponed", "why", "Offert", "postponedTo", later)))
                 .hasStatus(SEE_OTHER);
@@ -407,11 +410,10 @@ class BallotPagesTests {
     }
 
     private int sent(String to) {
-        return world.in(
-                () -> jdbc.sql("select count(*) from shell.outgoing_mail where recipient_address = :address")
-                        .param("address", to)
-                        .query(Integer.class)
-                        .single());
+        return world.in(() -> jdbc.sql("select count(*) from shell.outgoing_mail where recipient_address = :address")
+                .param("address", to)
+                .query(Integer.class)
+                .single());
     }
 
     private String address(UUID person) {

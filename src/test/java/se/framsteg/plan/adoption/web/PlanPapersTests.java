@@ -58,7 +58,8 @@ class PlanPapersTests {
     void each_is_drawn_so_that_everyone_can_read_it() {
         for (Kind kind : Kind.values()) {
             for (Lang lang : Lang.values()) {
-                byte[] pdf = PlanPapers.made(version, "https://framsteg.example/varmland/verify", new Which(kind, lang, Format.PDF));
+                byte[] pdf = PlanPapers.made(
+                        version, "https://framsteg.example/varmland/verify", new Which(kind, lang, Format.PDF));
                 assertThat(VeraPdf.whatBreaksAccessibility(pdf))
                         .as(kind + " " + lang)
                         .isEmpty();
@@ -71,7 +72,8 @@ class PlanPapersTests {
 
     @Test
     void for_word_processors_it_is_whole_and_says_the_same() throws Exception {
-        byte[] docx = PlanPapers.made(version, "https://framsteg.example/varmland/verify", new Which(Kind.BOARD_PAPER, Lang.SV, Format.DOCX));
+        byte[] docx = PlanPapers.made(
+                version, "https://framsteg.example/varmland/verify", new Which(Kind.BOARD_PAPER, Lang.SV, Format.DOCX));
         Map<String, byte[]> files = unzipped(docx);
         assertThat(files)
                 .containsKeys(

@@ -127,8 +127,7 @@ class CheckInPagesTests {
         var anna = new Browser(server);
         anna.hold(world.surveys.anna.token());
         String path = world.path("check-ins/half-year");
-        Map<String, String> typed =
-                Map.of("how-1", "ongoing", "words-999", "Annat", "how-3", "done", "later", "true");
+        Map<String, String> typed = Map.of("how-1", "ongoing", "words-999", "Annat", "how-3", "done", "later", "true");
         assertThat(anna.press(anna.get(path), path, typed)).hasStatus(303);
         assertThat(world.in(() -> house.getBean(CheckIns.class)
                         .find(world.anna(), world.part(), Turn.HALF_YEAR)

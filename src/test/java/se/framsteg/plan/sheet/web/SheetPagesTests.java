@@ -124,7 +124,9 @@ class SheetPagesTests {
         }
         String row = "{\"sheet\":\"B\",\"row\":2,\"cells\":{\"TITLE\":\"x\"}}";
         broken.put("seen", "{\"rows\":[%s],\"versions\":{}}".formatted(row + ("," + row).repeat(600)));
-        assertThat(lisa.post(path + "/changes", broken)).as("more rows than a file").hasStatus(CONFLICT);
+        assertThat(lisa.post(path + "/changes", broken))
+                .as("more rows than a file")
+                .hasStatus(CONFLICT);
         assertThat(world.plan().actions()).hasSize(1);
     }
 
@@ -160,14 +162,15 @@ class SheetPagesTests {
             rows.add(List.of("Åtgärd " + i, "Lisa Plåt", i % 2 == 0 ? "Pågår" : "Planerad"));
         }
         Map<String, String> sent = seen(upload(file(List.of("Åtgärd", "Ansvarig", "Läge"), rows)));
-        List<String> run =
-                Statements.during(() -> assertThat(lisa.post(path + "/changes", sent)).hasStatus(SEE_OTHER));
+        List<String> run = Statements.during(
+                () -> assertThat(lisa.post(path + "/changes", sent)).hasStatus(SEE_OTHER));
         assertThat(run.stream().filter(each -> each.contains("left join plan.strategy")))
                 .as("readings of the whole plan")
                 .hasSizeLessThan(4);
         assertThat(run).hasSizeLessThan(Actions.MOST * 5);
-        assertThat(world.plan().actions()).hasSize(Actions.MOST).allSatisfy(each -> assertThat(each.version())
-                .isEqualTo(1));
+        assertThat(world.plan().actions())
+                .hasSize(Actions.MOST)
+                .allSatisfy(each -> assertThat(each.version()).isEqualTo(1));
         Map<String, String> full = seen(upload(file(List.of("Åtgärd", "Läge"), List.of("En till", "Klar"))));
         assertThat(Browser.html(lisa.post(path + "/changes", full))).contains("400");
     }
