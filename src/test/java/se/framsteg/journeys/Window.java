@@ -209,12 +209,17 @@ public final class Window implements AutoCloseable {
         return browser;
     }
 
+    /** The one without a window of its own first: a whole browser draws its own buttons and menus for every window, unseen. */
     private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalStateException("Journeys need Chromium. Debian: apt-get install chromium"));
+                        () -> new IllegalStateException("Journeys need Chromium. Debian: apt-get install chromium-headless-shell"));
     }
 }
