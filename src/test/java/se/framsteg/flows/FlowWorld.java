@@ -1,12 +1,17 @@
 package se.framsteg.flows;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.course.work.NewFile;
+import se.framsteg.course.work.SomeFiles;
+import se.framsteg.flows.offers.FlowFile;
+import se.framsteg.flows.offers.FlowFiles;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -45,6 +50,30 @@ public final class FlowWorld {
                 lead.region().id(),
                 () -> house.getBean(Flows.class)
                         .draft(lead.asMember(company, Role.LEAD), offer(LocalDate.of(2026, 11, 1))));
+    }
+
+    /** The same, shown to the whole county. */
+    public static FlowId shown(ApplicationContext house, Someone lead, UUID company) {
+        FlowId id = flow(house, lead, company);
+        Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(Flows.class)
+                        .publish(
+                                lead.asMember(company, Role.LEAD),
+                                id,
+                                1,
+                                Visibility.COUNTY,
+                                LocalDate.now(house.getBean(Clock.class)).plusDays(Flows.USUAL_DAYS)));
+        return id;
+    }
+
+    /** A photo of what somebody's company has. */
+    public static UUID photo(ApplicationContext house, Someone lead, UUID company, FlowId flow) {
+        var files = house.getBean(FlowFiles.class);
+        return Tenancy.within(lead.region().id(), () -> {
+            files.add(lead.asMember(company, Role.LEAD), flow, FlowFile.Kind.PHOTO, new NewFile("a.png", SomeFiles.PNG));
+            return files.of(lead.asMember(company, Role.LEAD), flow).getFirst().id();
+        });
     }
 
     /** Twelve tonnes a year of film, in Gnosjö. */

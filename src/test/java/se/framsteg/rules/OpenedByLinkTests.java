@@ -31,6 +31,7 @@ class OpenedByLinkTests {
             "{cohort}",
             "{indicator}",
             "{edition}",
+            "{material}",
             "{version}",
             "{week}",
             "{number}",

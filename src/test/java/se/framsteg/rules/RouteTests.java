@@ -236,12 +236,16 @@ class RouteTests {
     IdeaId idea;
     UUID trial;
     FlowId flow;
+    UUID photo;
+    FlowId others;
+    UUID theirs;
     QuestionId question;
     UUID sheet;
     UUID area;
     OwnEdition edition;
     VersionId frozen;
     UUID minutes;
+    UUID ballot;
     BrokerWorld.Known known;
     Asking asking;
 
@@ -265,6 +269,9 @@ class RouteTests {
         idea = IdeaWorld.idea(house, world.lena(), world.organisation());
         trial = IdeaWorld.trial(house, world.lena(), world.organisation(), idea);
         flow = FlowWorld.flow(house, world.lena(), world.organisation());
+        photo = FlowWorld.photo(house, world.lena(), world.organisation(), flow);
+        others = FlowWorld.shown(house, world.olle(), world.another());
+        theirs = FlowWorld.photo(house, world.olle(), world.another(), others);
         topic = PlanWorld.topic(house, world.lena(), world.organisation());
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
@@ -273,6 +280,7 @@ class RouteTests {
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         frozen = AdoptionWorld.frozen(house, world.lena(), world.organisation());
         minutes = AdoptionWorld.postponed(house, world.lena(), world.organisation(), frozen);
+        ballot = AdoptionWorld.asked(house, world.lena(), world.organisation(), frozen);
         known = BrokerWorld.in(house, world.lena(), world.organisation(), world.petra(), world.promoter());
         asking = new Asking(mvc, house, fields());
     }
@@ -532,9 +540,10 @@ class RouteTests {
         return route.pattern().startsWith("/{region}/company/");
     }
 
-    /** Every promoter has a list of one's own for a round, at the same address. */
+    /** Every promoter has a list of one's own for a round, at the same address; what the county is shown has no name on it. */
     private static boolean isForAnyPromoter(Route route) {
-        return route.pattern().matches("/\\{region}/promote/prospects/\\{cohort}(/(rows|poster|poster\\.pdf))?");
+        return route.pattern().matches("/\\{region}/promote/prospects/\\{cohort}(/(rows|poster|poster\\.pdf))?")
+                || route.pattern().matches("/\\{region}/promote/flows/\\{offer}/\\{need}(/.*)?");
     }
 
     private static boolean isOfPromoter(Route route) {
@@ -672,7 +681,9 @@ class RouteTests {
                 Map.entry("action", action.value().toString()),
                 Map.entry("candidate", flow.value().toString()),
                 Map.entry("flow", flow.value().toString()),
-                Map.entry("flows/file", UUID.randomUUID().toString()),
+                Map.entry("flows/file", photo.toString()),
+                Map.entry("others/flow", others.value().toString()),
+                Map.entry("photos/file", theirs.toString()),
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("topic", topic.toString()),
                 Map.entry("proposal", "why"),
@@ -680,7 +691,7 @@ class RouteTests {
                 Map.entry("frozen", frozen.value().toString()),
                 Map.entry("paper", "minutes-sv.docx"),
                 Map.entry("decision", minutes.toString()),
-                Map.entry("ballot", UUID.randomUUID().toString()),
+                Map.entry("ballot", ballot.toString()),
                 Map.entry("asked", UUID.randomUUID().toString()),
                 Map.entry("decider", UUID.randomUUID().toString()),
                 Map.entry("question", question.value().toString()),

@@ -46,6 +46,7 @@ import se.framsteg.workbook.Uploads;
  *
  * @param siv the token of Siv's session, as {@code ulf} is of his
  * @param unsent what names a form of Karin's that came too late
+ * @param another the company that Olle leads
  * @param open a round of another course that is open
  * @param application an application to the first round of the sample programme
  */
@@ -69,7 +70,8 @@ public record SmallWorld(
         Someone kim,
         Someone cilla,
         UUID coach,
-        UUID promoter) {
+        UUID promoter,
+        UUID another) {
     public static final Path SAMPLE = Path.of("samples", "hallbarhetsutbildning-2020.xlsx");
     public static final String SLUG = "hallbarhetsutbildning-2020";
 
@@ -156,7 +158,8 @@ public record SmallWorld(
                     Someone.being(house, karin.region(), Role.COLLEAGUE, organisation, "Kim Alm"),
                     cilla,
                     coach,
-                    promoter);
+                    promoter,
+                    another);
         });
     }
 

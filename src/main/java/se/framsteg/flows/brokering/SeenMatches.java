@@ -88,7 +88,7 @@ public class SeenMatches {
                   join flows.match_side t on t.region_id = s.region_id and t.match_id = s.match_id and t.side <> s.side
                   join flows.flow g on g.region_id = t.region_id and g.id = t.flow_id
                   join flows.holder h on h.region_id = t.region_id and h.id = t.holder_id
-                  join organisations.municipality c on c.code = h.municipality_code
+                  join organisations.pub_municipality c on c.code = h.municipality_code
                   left join organisations.pub_organisation o on o.region_id = t.region_id and o.id = t.organisation_id
                  where s.region_id = :region and %s and %s
                  order by m.state in ('ended', 'failed'), m.moved_at desc, m.id, s.side desc

@@ -155,6 +155,18 @@ public final class AdoptionWorld {
                 }));
     }
 
+    /** Somebody without an address, who is asked all the same: the lead hands over the link. */
+    public static UUID asked(ApplicationContext house, Someone lead, UUID company, VersionId version) {
+        Member by = lead.asMember(company, Role.LEAD);
+        LocalDate today = LocalDate.now(house.getBean(Clock.class));
+        var asking = house.getBean(BoardAsking.class);
+        return Tenancy.within(lead.region().id(), () -> {
+            house.getBean(Board.class).add(by, "Märta Skog", "ledamot", "", Lang.SV);
+            asking.ask(by, lead.region(), version, today.plusDays(14));
+            return asking.of(by, version).all().getFirst().id();
+        });
+    }
+
     /** The board has adopted it at a meeting. */
     public static void adopted(ApplicationContext house, Someone lead, UUID company, VersionId version) {
         Tenancy.within(
