@@ -107,7 +107,7 @@ class FlowsJourney {
             anybody.open("/jonkoping/flows");
             looksRight(anybody);
             anybody.open("/en/jonkoping/flows");
-            assertThat(anybody.words()).contains("Materials that are there and needed");
+            assertThat(anybody.words()).contains("Materials on offer and needed");
             looksRight(anybody);
         }
     }

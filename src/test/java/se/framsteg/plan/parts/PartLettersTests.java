@@ -101,7 +101,7 @@ class PartLettersTests {
         assertThat(letters(sivs))
                 .singleElement()
                 .satisfies(each -> assertThat(each.written().text())
-                        .contains("2. “Byt truck”. To be done by", "/en/vastmanland/part/"));
+                        .contains("2. “Byt truck”. Due by", "/en/vastmanland/part/"));
         assertThat(Browser.html(lisa.get(path))).contains("har fått mejl den senaste veckan", "ingen att skicka till");
         assertThat(new Browser(server).get(token(robins))).hasStatus(OK);
 
@@ -125,7 +125,7 @@ class PartLettersTests {
         assertThat(letters(sivs))
                 .singleElement()
                 .satisfies(each -> assertThat(each.written().text())
-                        .contains("You answer for this, in the company's own words:", "“Truckarna”"));
+                        .contains("You are responsible for this, in the company's own words:", "“Truckarna”"));
         assertThat(Browser.location(lisa.press(lisa.get(path + "?to=" + robin), path, Map.of("words", ""))))
                 .endsWith("count=0");
         assertThat(letters(robins)).isEmpty();

@@ -74,7 +74,7 @@ class OpenRoundsTests {
                     .contains("Anmäl er senast " + Say.date(today.plusDays(30)))
                     .contains("1 kursvecka", "Företag i Falkenberg", "Små och medelstora företag");
         }
-        assertThat(read("/en/halland")).contains("What you can apply to now", "Companies in Falkenberg");
+        assertThat(read("/en/halland")).contains("Open for applications", "Companies in Falkenberg");
     }
 
     @Test
