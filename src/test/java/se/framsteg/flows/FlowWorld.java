@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import se.framsteg.course.work.WorkWorld;
 import se.framsteg.course.work.NewFile;
 import se.framsteg.course.work.SomeFiles;
+import se.framsteg.course.work.WorkWorld;
 import se.framsteg.flows.offers.FlowFile;
 import se.framsteg.flows.offers.FlowFiles;
 import se.framsteg.people.Member;
@@ -71,7 +71,8 @@ public final class FlowWorld {
     public static UUID photo(ApplicationContext house, Someone lead, UUID company, FlowId flow) {
         var files = house.getBean(FlowFiles.class);
         return Tenancy.within(lead.region().id(), () -> {
-            files.add(lead.asMember(company, Role.LEAD), flow, FlowFile.Kind.PHOTO, new NewFile("a.png", SomeFiles.PNG));
+            files.add(
+                    lead.asMember(company, Role.LEAD), flow, FlowFile.Kind.PHOTO, new NewFile("a.png", SomeFiles.PNG));
             return files.of(lead.asMember(company, Role.LEAD), flow).getFirst().id();
         });
     }

@@ -219,7 +219,7 @@ public final class Window implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("Journeys need Chromium. Debian: apt-get install chromium-headless-shell"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Journeys need Chromium. Debian: apt-get install chromium-headless-shell"));
     }
 }

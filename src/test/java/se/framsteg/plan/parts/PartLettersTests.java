@@ -100,8 +100,8 @@ class PartLettersTests {
                         .doesNotContain("Byt truck"));
         assertThat(letters(sivs))
                 .singleElement()
-                .satisfies(each -> assertThat(each.written().text())
-                        .contains("2. “Byt truck”. Due by", "/en/vastmanland/part/"));
+                .satisfies(each ->
+                        assertThat(each.written().text()).contains("2. “Byt truck”. Due by", "/en/vastmanland/part/"));
         assertThat(Browser.html(lisa.get(path))).contains("har fått mejl den senaste veckan", "ingen att skicka till");
         assertThat(new Browser(server).get(token(robins))).hasStatus(OK);
 
