@@ -76,7 +76,7 @@ class BrokerJourney {
             assertThat(folke.words()).contains("Hej! När kan vi hämta?", "En pall varje måndag");
             folke.button("Ja, så säger vi");
             folke.page().getByLabel("Hur många ton?").fill("1,5");
-            folke.button("Skriv upp leveransen");
+            folke.button("Skriv in leveransen");
             assertThat(folke.words()).contains("Ni har skrivit det");
             look(folke);
 

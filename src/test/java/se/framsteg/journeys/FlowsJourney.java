@@ -116,7 +116,7 @@ class FlowsJourney {
     private static void seesWhatFits(Window lisa) {
         lisa.link("Se vad som passar");
         assertThat(lisa.words())
-                .contains("Folie av polyeten", "Passar mycket bra", "omkring 40 km bort")
+                .contains("Folie av polyeten", "Passar mycket bra", "ungefär 40 km bort")
                 .doesNotContain("Grannens Folie", "Värnamo");
         lisa.page().locator("details.deeper > summary").all().forEach(each -> each.click());
         looksRight(lisa);

@@ -63,7 +63,7 @@ class FollowUpJourney {
             anna.button("Gör bladet");
             assertThat(anna.words()).contains("Bladet är klart");
             look(anna);
-            anna.page().getByText("Öppna länken").first().click();
+            anna.page().getByText("Öppna bladet").first().click();
             assertThat(anna.words()).contains("Styrelsen antog strategin");
             look(anna);
             look(anna.open("/%s/sheet/nope".formatted(REGION)));

@@ -48,8 +48,8 @@ class MatchesTests {
         world.yes(Speaker.of(world.greta()), match);
         assertThat(world.state(match)).isEqualTo("mutual");
         assertThat(world.letter(world.folke)).contains("Nu ser ni vilka ni är");
-        assertThat(world.letter(world.per)).contains("Två som har fått ett förslag", "/promote/matches/");
-        assertThat(world.letter(world.petra)).contains("Två som har fått ett förslag");
+        assertThat(world.letter(world.per)).contains("Två företag som har fått ett förslag", "/promote/matches/");
+        assertThat(world.letter(world.petra)).contains("Två företag som har fått ett förslag");
     }
 
     @Test

@@ -96,10 +96,10 @@ class CandidatesPagesTests {
         assertThat(Browser.html(
                         browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(offer.value())))))
                 .contains("Passar mycket bra: 83,1 av 100")
-                .contains("Omkring 20 ton om året, omkring 40 km bort")
+                .contains("Ungefär 20 ton om året, ungefär 40 km bort")
                 .contains("precis samma", "35 av 35 poäng", "15,5 av 20 poäng", "11,7 av 15 poäng")
-                .contains("ett steg mindre rent än det behövs", "6 av 10 poäng", "det blir nytt material")
-                .contains("Möjlig klimatnytta, inte verifierad: omkring 22,4 ton koldioxid om året")
+                .contains("ett steg mindre rent än det behöver vara", "6 av 10 poäng", "det blir nytt material")
+                .contains("Möjlig klimatnytta, inte verifierad: ungefär 22,4 ton koldioxid om året")
                 .contains("transportens 0,04 ton")
                 .doesNotContain("Grannens", "Värnamo", "0683", "37,8", world.neighbour.toString());
         var words = new CandidateWords(world.bean(Materials.class), climate);
@@ -154,7 +154,7 @@ class CandidatesPagesTests {
                         .substring(0, 30))
                 .doesNotContain("För långt bort");
         assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
-                .contains("För långt bort: omkring 40 km, ni sade högst 25.");
+                .contains("För långt bort: ungefär 40 km, ni sade högst 25.");
     }
 
     @Test

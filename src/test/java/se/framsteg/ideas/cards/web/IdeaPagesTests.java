@@ -131,7 +131,7 @@ class IdeaPagesTests {
         assertThat(text(world.path(""))).contains("Ihopslagna med en annan");
         assertThat(after(press(path, "/merger/undone", Map.of()))).contains("står för sig själv igen");
         assertThat(after(press(path, "/drop", Map.of()))).contains("är nedlagd", "Ta upp den igen");
-        assertThat(after(press(path, "/take-up", Map.of()))).contains("är upptagen igen");
+        assertThat(after(press(path, "/take-up", Map.of()))).contains("är återupptagen");
         assertThat(after(press(path, "/removal", Map.of())))
                 .contains("är borttagen", "Ångra")
                 .doesNotContain(path + "\"");

@@ -70,7 +70,7 @@ class TrialPagesTests {
 
     @Test
     void something_to_test_is_written_told_of_and_makes_the_idea_tested() {
-        assertThat(added()).contains("Testet är sparat.", "Fråga &lt;tre&gt; kunder", "Kalle Svets", "Dagen är här.");
+        assertThat(added()).contains("Testet är sparat.", "Fråga &lt;tre&gt; kunder", "Kalle Svets", "Nu är det dags.");
         String trial = path + "/trials/" + world.idea(idea).trials().getFirst().id();
         MvcTestResult later = told(trial, today.plusDays(1).toString(), "Ja");
         assertThat(later).hasStatus(UNPROCESSABLE_CONTENT);
