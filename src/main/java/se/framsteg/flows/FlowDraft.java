@@ -53,6 +53,19 @@ public record FlowDraft(
         return new FlowDraft(direction, what, other, period, condition, terms, today);
     }
 
+    /** The same, by somebody who takes waste, or may take what is hazardous. */
+    public FlowDraft taking(boolean waste, boolean hazardous) {
+        var takes = new Terms(
+                waste,
+                hazardous,
+                terms.priceSekT,
+                terms.transport,
+                terms.municipality,
+                terms.maxDistanceKm,
+                terms.retention);
+        return new FlowDraft(direction, what, quantity, period, condition, takes, today);
+    }
+
     /**
      * What it is.
      *

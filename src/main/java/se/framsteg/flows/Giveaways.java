@@ -19,7 +19,7 @@ import se.framsteg.flows.materials.Materials;
  * where it is. Of a name its telling words alone count too, but not those that name a material or a trade.
  */
 @Component
-class Giveaways {
+public class Giveaways {
     private static final List<Pattern> TELLING = List.of(
             Pattern.compile("[\\p{L}\\d.+_-]+\\s?(?:@|\\(at\\)|\\(snabel-?a\\))\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*"),
             Pattern.compile("(?i)https?://\\S+|\\bwww\\.\\S+"),
@@ -40,7 +40,8 @@ class Giveaways {
                             + " smide bygg byggen byggnads snickeri snickerier åkeri transport transporter måleri målerier tryckeri"
                             + " handel grossist system lager material återvinning miljö energi möbler möbel inredning design"
                             + " maskin maskiner montage konsult fastigheter fastighet gård gården lantbruk bageri livsmedel kök"
-                            + " returpapper plast folie din ditt vår vårt nya allt")
+                            + " returpapper plast folie plåt trä glas stål metall textil papper din ditt vår vårt nya allt"
+                            + " för på av in as ek")
                     .split(" "));
 
     private final Set<String> materials;
@@ -54,6 +55,11 @@ class Giveaways {
 
     private static Stream<String> names(Material material) {
         return Stream.concat(Stream.of(material.name().sv(), material.name().en()), material.words().stream());
+    }
+
+    /** Whether a word of a name, in small letters, is one that many names have. */
+    public static boolean isOrdinary(String word) {
+        return ORDINARY.contains(word);
     }
 
     /** @param names of the holder, and of where it is @return what to mend, as it was written */

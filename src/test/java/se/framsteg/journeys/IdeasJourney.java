@@ -90,7 +90,9 @@ class IdeasJourney {
             assertThat(kalle.words()).contains("Den här idén går vidare i:");
             kalle.button("Låt den stå för sig själv igen");
             assertThat(kalle.words()).contains("står för sig själv igen");
-            String path = world.path("/" + other.value());
+        }
+        String path = world.path("/" + other.value());
+        try (var kalle = Window.telephone(port).signedIn(world.work.kalle.token())) {
             for (String page : List.of(
                     path + "/canvas",
                     path + "/canvas/edit",

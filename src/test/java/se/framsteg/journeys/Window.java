@@ -25,10 +25,12 @@ public final class Window implements AutoCloseable {
     private final BrowserContext context;
     private final String home;
     private final Page page;
+    private final boolean script;
     private int arrivals;
 
     private Window(Browser.NewContextOptions options) {
         this.home = options.baseURL;
+        this.script = !Boolean.FALSE.equals(options.javaScriptEnabled);
         this.context = CHROMIUM.newContext(options);
         this.page = context.newPage();
         page.onLoad(loaded -> arrivals++);
@@ -144,8 +146,14 @@ public final class Window implements AutoCloseable {
         return (String) page.evaluate("(document.activeElement?.innerText ?? '').trim()");
     }
 
-    /** What hinders somebody from using this page: by the rules of WCAG 2.2 AA that a machine can see, and in its tables. */
+    /**
+     * What hinders somebody from using this page: by the rules of WCAG 2.2 AA that a machine can see, and in its tables. What looks is a
+     * script itself: without scripts it would wait for ever.
+     */
     public List<String> hindrances() {
+        if (!script) {
+            throw new IllegalStateException("Hindrances are looked for in a window with script");
+        }
         SeenByAxe.note(page.url());
         return Stream.concat(againstAccessibility().stream(), tablesInPieces().stream())
                 .toList();

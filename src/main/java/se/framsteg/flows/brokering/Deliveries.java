@@ -117,14 +117,14 @@ public class Deliveries {
     public void confirm(Speaker by, MatchId id, UUID delivery) {
         Match match = hold(by, id);
         Delivery told = waiting(by.region(), match, delivery);
-        asked(match, told);
+        asked(by, match, told);
         confirm(by, match, told);
     }
 
     public void dispute(Speaker by, MatchId id, UUID delivery) {
         Match match = hold(by, id);
         Delivery told = waiting(by.region(), match, delivery);
-        asked(match, told);
+        asked(by, match, told);
         deliveries.end(by.region(), delivery, State.DISPUTED, by.person(), clock.instant());
         step(by, match, "delivery-disputed");
         if (told.side() == null) {
@@ -137,7 +137,8 @@ public class Deliveries {
 
     /**
      * A promoter tells what was delivered, after a call with both. It counts as no more than said until one of the sides confirms it.
-     * Both sides are the promoter's to follow, or know each other already.
+     * Both sides are the promoter's to follow, or know each other already. What waits already, of the same day and amount, is not told
+     * once more.
      */
     public UUID tellByPhone(Promoter by, MatchId id, Told told) {
         matches.lock(by.region(), id);
@@ -147,6 +148,14 @@ public class Deliveries {
         Stage stage = matches.stage(by.region(), id);
         if (!(stage instanceof Stage.Open open)) {
             throw new NotAnyMore("tell of a delivery", stage);
+        }
+        Optional<Delivery> same = deliveries.of(by.region(), id).stream()
+                .filter(each -> each.state() == State.TOLD
+                        && each.on().equals(told.on())
+                        && each.tonnes().compareTo(told.tonnes()) == 0)
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
         }
         Stage.Known known = open instanceof Stage.Known already ? already : new Stage.Mutual();
         matches.move(by.region(), id, known.atLeast(new Stage.Agreed()), clock.instant());
@@ -220,8 +229,8 @@ public class Deliveries {
                 .orElseThrow(() -> new NotAnyMore("answer what waits no more", match.stage()));
     }
 
-    private static void asked(Match match, Delivery told) {
-        if (!told.awaits(match.mine())) {
+    private static void asked(Speaker by, Match match, Delivery told) {
+        if (!told.awaits(by, match.mine())) {
             throw new NoSuchElementException("Nobody confirms what they have told themselves");
         }
     }

@@ -49,6 +49,11 @@ public record Delivery(
         return state == State.TOLD && side != asked;
     }
 
+    /** The same, but that promoters do not confirm what promoters have told: a company does. */
+    public boolean awaits(Speaker by, Side asked) {
+        return awaits(asked) && (side != null || !by.isPromoter());
+    }
+
     /** What is told. */
     public record Told(
             LocalDate on, BigDecimal tonnes, @Nullable UUID corrects) {

@@ -1,9 +1,10 @@
 package se.framsteg.flows.brokering;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.framsteg.flows.Giveaways;
 
 /**
  * Free words without what says whose they are: mail and web addresses, telephone and organisation numbers, and each word of the
@@ -20,36 +21,12 @@ public final class Masked {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d,.])(?![1-9]\\d{0,2}(?:\\s\\d{3})+(?![\\s-]?\\d))"
             + "(?!20\\d\\d\\s?[–-]\\s?20\\d\\d(?!\\d))\\+?\\(?\\d(?:[\\s()/–-]{0,2}\\d){6,}");
 
-    private static final Set<String> COMMON = Set.of(
-            "ab",
-            "hb",
-            "kb",
-            "ek",
-            "för",
-            "och",
-            "the",
-            "and",
-            "i",
-            "på",
-            "av",
-            "in",
-            "of",
-            "as",
-            "aktiebolag",
-            "handelsbolag",
-            "firma",
-            "company",
-            "sverige",
-            "sweden",
-            "svenska",
-            "nordic");
-
     private Masked() {}
 
     public static String of(String words, String holder) {
         String masked = NUMBER.matcher(ADDRESS.matcher(words).replaceAll(MASK)).replaceAll(MASK);
         String own = Arrays.stream(holder.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() > 1 && !COMMON.contains(word.toLowerCase()))
+                .filter(word -> word.length() > 1 && !Giveaways.isOrdinary(word.toLowerCase(Locale.ROOT)))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return own.isEmpty()

@@ -18,6 +18,7 @@ class PairRepository {
             (coalesce(h.promoter_id = any(:mine), false) or f.visibility in ('county', 'public')
              or f.visibility = 'cohort' and exists (select from programmes.pub_followed p
                                                      where p.region_id = f.region_id and p.cohort_id = any(h.cohorts)
+                                                       and p.status in ('accepted', 'paused', 'participated')
                                                        and p.promoter_id = any(:mine)))""";
 
     /** Whether a promoter follows the company of the holder {@code h}, or told of it. */
@@ -25,6 +26,7 @@ class PairRepository {
             (coalesce(h.promoter_id = any(:mine), false)
              or exists (select from programmes.pub_followed p
                          where p.region_id = h.region_id and p.organisation_id = h.organisation_id
+                           and p.status in ('accepted', 'paused', 'participated')
                            and p.promoter_id = any(:mine)))""";
 
     private final JdbcClient jdbc;

@@ -17,6 +17,10 @@ public record Speaker(RegionId region, PersonId person, UUID[] companies, boolea
         return new Speaker(by.region(), by.person(), new UUID[] {by.organisation()}, by.isLead(), new UUID[0]);
     }
 
+    public boolean isPromoter() {
+        return promoters.length > 0;
+    }
+
     public static Speaker of(Promoter by) {
         return new Speaker(by.region(), by.person(), new UUID[0], false, by.onlyPromoters());
     }

@@ -23,6 +23,8 @@ import se.framsteg.flows.Holder;
 import se.framsteg.flows.Holders;
 import se.framsteg.flows.Quantity;
 import se.framsteg.flows.materials.Materials;
+import se.framsteg.flows.materials.WasteCode;
+import se.framsteg.flows.materials.WasteCodes;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Member;
 
@@ -35,6 +37,7 @@ public class MappedOffers {
     private final Flows flows;
     private final Holders holders;
     private final Materials materials;
+    private final WasteCodes codes;
     private final Organisations organisations;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class MappedOffers {
             Flows flows,
             Holders holders,
             Materials materials,
+            WasteCodes codes,
             Organisations organisations,
             Clock clock) {
         this.drafted = drafted;
@@ -51,6 +55,7 @@ public class MappedOffers {
         this.flows = flows;
         this.holders = holders;
         this.materials = materials;
+        this.codes = codes;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -75,7 +80,13 @@ public class MappedOffers {
     private boolean mayBeOffered(MappedFlow flow) {
         return flow.isLeak()
                 && flow.destination() != Destination.HAZARDOUS
+                && code(flow).filter(WasteCode::hazardous).isEmpty()
                 && materials.find(flow.material()).isPresent();
+    }
+
+    /** The waste code that was typed; empty where there is no such code. */
+    private Optional<WasteCode> code(MappedFlow flow) {
+        return codes.find(flow.wasteCode());
     }
 
     /**
@@ -101,7 +112,14 @@ public class MappedOffers {
     private FlowDraft said(Member by, MappedFlow flow) {
         return new FlowDraft(
                 Direction.OFFER,
-                new FlowDraft.What(flow.name().strip(), "", flow.material(), flow.wasteCode(), false, "unknown", ""),
+                new FlowDraft.What(
+                        flow.name().strip(),
+                        "",
+                        flow.material(),
+                        code(flow).map(WasteCode::code).orElse(""),
+                        false,
+                        "unknown",
+                        ""),
                 new Quantity(flow.tonnesYear(), "t", null, "year"),
                 new FlowDraft.Period(LocalDate.now(clock), null, "continuous"),
                 FlowDraft.Condition.UNKNOWN,

@@ -16,6 +16,11 @@ public record Fit(OpenFlow own, OpenFlow other, Score score, double km, Weights 
         return tens(km);
     }
 
+    /** As if it were whole tens of kilometres away, for whoever is not to know better. */
+    public Fit inTens() {
+        return new Fit(own, other, score, tensOfKm(), weights);
+    }
+
     static int tens(double km) {
         return Math.max(10, (int) Math.round(km / 10) * 10);
     }

@@ -19,7 +19,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 final class PlainPhoto {
     private static final int WIDEST = 2000;
-    private static final long MOST_DOTS = 120_000_000;
+    private static final long MOST_DOTS = 60_000_000;
+    private static final int LONGEST_SIDE = 20_000;
 
     private PlainPhoto() {}
 
@@ -35,10 +36,10 @@ final class PlainPhoto {
 
     private static Optional<byte[]> read(ImageReader reader, ImageInputStream in, int turned) throws IOException {
         try {
-            reader.setInput(in);
+            reader.setInput(in, true, true); // what a file tells beside its picture may be without end
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_DOTS) {
+            if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_DOTS) {
                 return Optional.empty();
             }
             var how = reader.getDefaultReadParam();

@@ -160,6 +160,28 @@ class DeliveriesTests {
     }
 
     @Test
+    void a_promoter_who_answers_for_somebody_outside_does_not_confirm_what_a_promoter_noted() {
+        var known = BrokerWorld.in(house, world.folke, world.film, world.petra, world.nuvab);
+        var three = new Told(world.course.today, new BigDecimal("3"), null);
+        UUID told = world.in(() -> deliveries.tellByPhone(world.petra(), known.match(), three));
+        refused(() -> world.does(() -> deliveries.confirm(Speaker.of(world.petra()), known.match(), told)));
+        assertThat(confirmed()).isEmpty();
+        world.does(() -> deliveries.confirm(folke, known.match(), told));
+        assertThat(confirmed()).hasSize(1);
+    }
+
+    @Test
+    void what_a_side_has_told_is_not_noted_once_more_after_a_call() {
+        agree();
+        var ten = new Told(world.course.today, BigDecimal.TEN, null);
+        UUID told = world.in(() -> deliveries.tell(folke, match, ten));
+        assertThat(world.in(() -> deliveries.tellByPhone(world.petra(), match, ten)))
+                .isEqualTo(told);
+        assertThat(events.stream(DeliveryToldByPhone.class)).isEmpty();
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
     void a_promoter_notes_nothing_of_two_of_which_one_is_unknown() {
         var fresh = new BrokerWorld(house, "varmland");
         MatchId other = fresh.proposed();

@@ -129,11 +129,12 @@ class FlowMapPagesTests {
     void goods_and_hazardous_waste_are_offered_by_no_press() {
         write(new MapRows()
                 .out("Färgrester", "1", "hazardous", "material", "chemicals.paint")
+                .out("Spillolja", "1", "recycle", "material", "chemicals.oil", "waste-code", "13 02 05*")
                 .answers());
         MvcTestResult page = lisa.get(world.path(FlowMap.NAME) + "/offers");
-        assertThat(Browser.html(page)).doesNotContain("Färgrester");
+        assertThat(Browser.html(page)).doesNotContain("Färgrester", "Spillolja");
         String press = world.path(FlowMap.NAME) + "/offers/";
-        for (String name : List.of("Färgrester", "Varor")) {
+        for (String name : List.of("Färgrester", "Spillolja", "Varor")) {
             var fields = Browser.filled(page, press + row("Stålskrot"), Map.of());
             assertThat(lisa.post(press + row(name), fields)).hasStatus(NOT_FOUND);
         }

@@ -41,11 +41,14 @@ public final class CandidateWords {
         return materials.usual(key).map(usual -> usual.text().in(lang())).orElse("");
     }
 
-    /** "Passar mycket bra: 83,1 av 100". */
+    /**
+     * "Passar mycket bra: 83 av 100". In whole points, as the parts are, and those for the distance from whole tens of kilometres: who
+     * knows the formula could otherwise work out where the other is.
+     */
     public String total(Fit fit) {
         return say(
                 fit.isStrong() ? "flows.matching.strong" : "flows.matching.possible",
-                number(fit.score().total()));
+                number(fit.score().total().setScale(0, RoundingMode.HALF_UP)));
     }
 
     /** What it is, how much, and about how far away. */
@@ -71,9 +74,14 @@ public final class CandidateWords {
                 new Part(
                         say("flows.matching.part.distance"),
                         say("flows.matching.distance", number(fit.tensOfKm())),
-                        points(score.distance(), weights.distance())),
+                        points(distance(fit), weights.distance())),
                 part("quality", quality(score.quality()), score.quality(), weights.quality()),
                 part("retention", retention(score.retention()), score.retention(), weights.retention()));
+    }
+
+    /** What the distance gives, as if it were whole tens of kilometres: it falls with the same share for each kilometre. */
+    private static double distance(Fit fit) {
+        return Math.pow(fit.score().distance(), fit.tensOfKm() / fit.km());
     }
 
     private static Part part(String name, String how, double value, double weight) {
@@ -88,8 +96,8 @@ public final class CandidateWords {
     }
 
     private static BigDecimal points(double part) {
-        BigDecimal points = BigDecimal.valueOf(part).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
-        return points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
+        BigDecimal points = BigDecimal.valueOf(part).multiply(HUNDRED);
+        return points.setScale(0, RoundingMode.HALF_UP);
     }
 
     private static String quantity(Fit fit) {
@@ -119,7 +127,7 @@ public final class CandidateWords {
 
     /** What might be saved for the climate; empty where that cannot be worked out. */
     public String climate(Candidate candidate, String own) {
-        Fit fit = candidate.fit();
+        Fit fit = candidate.fit().inTens();
         return climate.of(fit, fit.own().offer() ? own : candidate.material())
                 .map(saving -> say("flows.matching.climate", number(saving.saved()), number(saving.transport())))
                 .orElse("");

@@ -46,7 +46,7 @@ class FlowPages {
     }
 
     FlowReading reading(FlowDesk desk, FlowForm form) {
-        return new FlowReading(form, materials, codes, organisations.municipalities(), today());
+        return new FlowReading(form, materials, codes, organisations.municipalitiesOf(desk.by().region()), today());
     }
 
     FlowsPage list(FlowDesk desk, Told told) {

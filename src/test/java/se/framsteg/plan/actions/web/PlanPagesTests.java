@@ -174,7 +174,7 @@ class PlanPagesTests {
         }
         List<String> run = Statements.during(() -> lisa.get(world.path("plan")));
         assertThat(run).as(String.join("\n", run)).hasSize(one);
-        assertThat(run).filteredOn(each -> each.contains("plan.")).hasSizeLessThanOrEqualTo(3);
+        assertThat(run).filteredOn(each -> each.contains("plan.")).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
