@@ -29,7 +29,9 @@ public class TestDatabase implements EnvironmentPostProcessor {
         }
         var settings = new HashMap<>(access().settings());
         settings.put("framsteg.secret", "a secret that only tests know, long enough");
-        settings.put("framsteg.reading-folder", "target/test-reading/" + ProcessHandle.current().pid());
+        settings.put(
+                "framsteg.reading-folder",
+                "target/test-reading/" + ProcessHandle.current().pid());
         settings.put("framsteg.mode", "test");
         environment.getPropertySources().addLast(new MapPropertySource("test database", settings));
     }

@@ -109,7 +109,8 @@ class AdoptionJourney {
             lisa.button("Avsluta, versionen är antagen");
             assertThat(lisa.words()).contains("antagen av styrelsen");
             lisa.open(world.plan.path("plan/decisions"));
-            assertThat(lisa.words()).contains("Version 2 gäller", "Strategin och planen är precis som när de beslutades");
+            assertThat(lisa.words())
+                    .contains("Version 2 gäller", "Strategin och planen är precis som när de beslutades");
         }
     }
 

@@ -105,7 +105,8 @@ class BrokerJourney {
             assertThat(petra.words()).doesNotContain("Det stämmer");
         }
         try (var folke = Window.telephone(port).signedIn(world.folke.token())) {
-            folke.open("/varmland/company/%s/matches/%s".formatted(world.film, known.match().value()));
+            folke.open("/varmland/company/%s/matches/%s"
+                    .formatted(world.film, known.match().value()));
             folke.button("Det stämmer");
             assertThat(folke.words()).contains("Bekräftat av båda");
             look(folke);

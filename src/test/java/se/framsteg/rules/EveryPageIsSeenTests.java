@@ -56,7 +56,7 @@ class EveryPageIsSeenTests {
 
     /** Not a file to take away, whose name has an ending or whose folder says so. */
     private static boolean isPage(String pattern) {
-        return !pattern.matches(".*\\.[a-z]+$|.*/files/\\{\\w+}$")
+        return !pattern.matches(".*\\.[a-z]+$|.*/(files|photos)/\\{\\w+}$")
                 && !pattern.contains("{*")
                 && !NOT_OPENED.contains(pattern);
     }

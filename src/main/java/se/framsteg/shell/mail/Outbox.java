@@ -194,7 +194,7 @@ class Outbox implements Tidying {
                   from (select id, recipient_name, recipient_address, created_at, content,
                                row_number() over (partition by recipient_address, kind order by created_at desc) as turn
                           from shell.outgoing_mail where state = 'KEPT') kept
-                 where turn <= 3 order by created_at desc, id desc limit 200
+                 where turn <= 20 order by created_at desc, id desc limit 300
                 """).query(Rows.as(Kept.class)).list().stream()
                 .map(kept -> new KeptLetter(
                         kept.id(),

@@ -165,9 +165,9 @@ class DeliveriesTests {
         var three = new Told(world.course.today, new BigDecimal("3"), null);
         UUID told = world.in(() -> deliveries.tellByPhone(world.petra(), known.match(), three));
         refused(() -> world.does(() -> deliveries.confirm(Speaker.of(world.petra()), known.match(), told)));
-        assertThat(confirmed()).isEmpty();
+        assertThat(events.stream(DeliveryConfirmed.class)).isEmpty();
         world.does(() -> deliveries.confirm(folke, known.match(), told));
-        assertThat(confirmed()).hasSize(1);
+        assertThat(events.stream(DeliveryConfirmed.class)).hasSize(1);
     }
 
     @Test

@@ -288,7 +288,7 @@ class PlanSheetTests {
     private static Arbitrary<Action.Course> course() {
         return Combinators.combine(
                         Arbitraries.of(Action.Status.class),
-                        Arbitraries.integers().between(0, 500),
+                        Arbitraries.integers().between(0, 365),
                         words(120))
                 .as((status, ago, stuck) ->
                         new Action.Course(status, status == Action.Status.DONE ? TODAY.minusDays(ago) : null, stuck));

@@ -25,7 +25,7 @@ import se.framsteg.shell.tenancy.Tenancy;
 
 @HouseTest
 class RegionTextsPageTests {
-    private static final String TEXTS = "/gotland/manage/texts";
+    private static final String TEXTS = "/ostergotland/manage/texts";
 
     @Autowired
     MockMvcTester server;
@@ -42,10 +42,10 @@ class RegionTextsPageTests {
     Cookie cookie;
 
     @BeforeEach
-    void somebody_manages_gotland() {
-        var gotland = regions.find("gotland").orElseThrow();
+    void somebody_manages_a_region() {
+        var region = regions.find("ostergotland").orElseThrow();
         var person = members.enter(UUID.randomUUID() + "@region.example", "Tove Gut", Lang.SV);
-        Tenancy.within(gotland.id(), () -> members.join(person, gotland.id(), Role.MANAGER, null));
+        Tenancy.within(region.id(), () -> members.join(person, region.id(), Role.MANAGER, null));
         String token = Secret.token();
         sessions.begin(person, token, "Firefox");
         cookie = new Cookie("framsteg", token);
@@ -64,7 +64,7 @@ class RegionTextsPageTests {
     @Test
     void what_a_manager_writes_stands_on_the_regions_page() {
         assertThat(write("Vi går tillsammans.\n\nRing Tove.")).hasStatus3xxRedirection();
-        assertThat(get("/gotland"))
+        assertThat(get("/ostergotland"))
                 .bodyText()
                 .contains("<p class=\"lead\">Vi går tillsammans.</p>", "<p>Ring Tove.</p>");
         assertThat(get(TEXTS)).bodyText().contains("Vi går tillsammans.");
@@ -105,9 +105,9 @@ class RegionTextsPageTests {
     void an_emptied_text_gives_the_general_one_back() {
         write("Tillfälligt.");
         write("");
-        assertThat(get("/gotland"))
+        assertThat(get("/ostergotland"))
                 .bodyText()
-                .contains("Region Gotland har inget program hos oss än")
+                .contains("Region Östergötland har inget program hos oss än")
                 .doesNotContain("Tillfälligt.");
     }
 

@@ -29,7 +29,8 @@ public record OutsideForm(
         @Nullable String permit,
         @Nullable String who,
         @Nullable String on) {
-    public static final OutsideForm EMPTY = new OutsideForm(null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final OutsideForm EMPTY =
+            new OutsideForm(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final BigDecimal MOST = new BigDecimal(1_000_000);
 
@@ -81,8 +82,9 @@ public record OutsideForm(
     FlowDraft draft(LocalDate today) {
         Direction which = typed(direction).equals("offer") ? Direction.OFFER : Direction.NEED;
         FlowDraft bare = FlowDraft.of(which, typed(title), typed(material), typed(municipality), today);
-        FlowDraft draft =
-                which == Direction.NEED ? bare.taking(typed(waste).equals("true"), typed(permit).equals("true")) : bare;
+        FlowDraft draft = which == Direction.NEED
+                ? bare.taking(typed(waste).equals("true"), typed(permit).equals("true"))
+                : bare;
         return new FormReading()
                 .amount("tonnes", tonnes)
                 .map(amount -> draft.of(new Quantity(amount, "t", null, "year")))

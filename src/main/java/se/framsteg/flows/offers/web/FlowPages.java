@@ -46,7 +46,8 @@ class FlowPages {
     }
 
     FlowReading reading(FlowDesk desk, FlowForm form) {
-        return new FlowReading(form, materials, codes, organisations.municipalitiesOf(desk.by().region()), today());
+        return new FlowReading(
+                form, materials, codes, organisations.municipalitiesOf(desk.by().region()), today());
     }
 
     FlowsPage list(FlowDesk desk, Told told) {

@@ -63,7 +63,7 @@ class BallotPagesTests {
         version = world.frozen();
         lisa = new Browser(server);
         lisa.hold(world.plan.work.lisa.token());
-        board = new Browser(server).from("10.9." + System.nanoTime() % 250 + ".7");
+        board = new Browser(server).from("board " + UUID.randomUUID());
     }
 
     @Test

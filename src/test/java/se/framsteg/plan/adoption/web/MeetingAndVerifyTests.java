@@ -60,7 +60,7 @@ class MeetingAndVerifyTests {
         version = world.frozen();
         lisa = new Browser(server);
         lisa.hold(world.plan.work.lisa.token());
-        anybody = new Browser(server).from("10." + System.nanoTime() % 250 + ".3.4");
+        anybody = new Browser(server).from("somebody " + UUID.randomUUID());
     }
 
     @Test
