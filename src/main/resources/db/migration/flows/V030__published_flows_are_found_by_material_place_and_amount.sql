@@ -96,7 +96,7 @@ create view flows.opened with (security_invoker) as
 grant select on flows.opened to ${app};
 
 -- Opens, renews or takes out one flow. What matching need not know, such as a title, changes nothing. Those that had it on their
--- lists are to have a new list, since nobody remembers their eleventh; all are locked in one order, so that two who do this at once wait. Whoever
+-- lists are to have a new list, since nobody remembers their eleventh. Whoever writes lists in a region does so in turn. Whoever
 -- puts a flow on a list holds its own listing for key share meanwhile, so it cannot go.
 create function flows.hold_open(region uuid, flow uuid) returns void language plpgsql as $$
 begin
@@ -105,6 +105,7 @@ begin
        (select to_jsonb(k) - 'turn' from flows.open_flow k where k.region_id = region and k.flow_id = flow) then
         return;
     end if;
+    perform pg_advisory_xact_lock(hashtextextended('flows.lists ' || region, 0));
     perform from flows.listing l
       where l.region_id = region
         and l.flow_id in (select flow union select c.flow_id from flows.candidate c where c.region_id = region and c.other_id = flow)

@@ -57,6 +57,13 @@ class ListingRepository {
                 .update();
     }
 
+    /** Waits for whoever else writes lists in the region, as the database does when a flow comes, changes or goes. */
+    void takeTurn(RegionId region) {
+        jdbc.sql("""
+                select pg_advisory_xact_lock(hashtextextended('flows.lists ' || cast(:region as text), 0))
+                """).param("region", region.value()).query((row, _) -> true).list();
+    }
+
     /** Holds a flow's own list until the transaction ends. @return whether it has one */
     boolean hold(RegionId region, UUID flow) {
         return !jdbc.sql("""

@@ -39,6 +39,7 @@ class Lists {
 
     /** Makes the list of a flow, if it is published. */
     void make(RegionId region, UUID flow) {
+        lists.takeTurn(region);
         if (lists.hold(region, flow)) {
             flows.find(region, flow).ifPresent(x -> make(region, x));
         }
@@ -51,6 +52,7 @@ class Lists {
      * @return the flow that it was; empty when nothing more waits
      */
     Optional<UUID> next(RegionId region, UUID after) {
+        lists.takeTurn(region);
         List<Waiting> next = lists.next(region, after);
         next.forEach(waiting -> flows.find(region, waiting.flowId()).ifPresent(x -> {
             make(region, x);
