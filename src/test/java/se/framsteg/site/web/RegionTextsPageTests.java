@@ -25,7 +25,7 @@ import se.framsteg.shell.tenancy.Tenancy;
 
 @HouseTest
 class RegionTextsPageTests {
-    private static final String TEXTS = "/ostergotland/manage/texts";
+    private static final String TEXTS = "/vastra-gotaland/manage/texts";
 
     @Autowired
     MockMvcTester server;
@@ -43,7 +43,7 @@ class RegionTextsPageTests {
 
     @BeforeEach
     void somebody_manages_a_region() {
-        var region = regions.find("ostergotland").orElseThrow();
+        var region = regions.find("vastra-gotaland").orElseThrow();
         var person = members.enter(UUID.randomUUID() + "@region.example", "Tove Gut", Lang.SV);
         Tenancy.within(region.id(), () -> members.join(person, region.id(), Role.MANAGER, null));
         String token = Secret.token();
@@ -64,7 +64,7 @@ class RegionTextsPageTests {
     @Test
     void what_a_manager_writes_stands_on_the_regions_page() {
         assertThat(write("Vi går tillsammans.\n\nRing Tove.")).hasStatus3xxRedirection();
-        assertThat(get("/ostergotland"))
+        assertThat(get("/vastra-gotaland"))
                 .bodyText()
                 .contains("<p class=\"lead\">Vi går tillsammans.</p>", "<p>Ring Tove.</p>");
         assertThat(get(TEXTS)).bodyText().contains("Vi går tillsammans.");
@@ -105,9 +105,9 @@ class RegionTextsPageTests {
     void an_emptied_text_gives_the_general_one_back() {
         write("Tillfälligt.");
         write("");
-        assertThat(get("/ostergotland"))
+        assertThat(get("/vastra-gotaland"))
                 .bodyText()
-                .contains("Region Östergötland har inget program hos oss än")
+                .contains("Västra Götalandsregionen har inget program hos oss än")
                 .doesNotContain("Tillfälligt.");
     }
 
