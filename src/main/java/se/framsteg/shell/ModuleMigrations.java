@@ -30,6 +30,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "ideas",
             "flows",
             "plan",
+            "network",
             "outcomes",
             "voices",
             "workbook",

@@ -1,0 +1,2 @@
+create schema network;
+grant usage on schema network to ${app};
