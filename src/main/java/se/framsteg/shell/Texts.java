@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -19,8 +18,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Texts {
     private static final Map<String, String> SWEDISH = read(Lang.SV);
     private static final Map<String, String> ENGLISH = read(Lang.EN);
-    private static final Map<String, MessageFormat> SWEDISH_FORMATS = new ConcurrentHashMap<>();
-    private static final Map<String, MessageFormat> ENGLISH_FORMATS = new ConcurrentHashMap<>();
+    private static final Map<String, Phrase> SWEDISH_PHRASES = new ConcurrentHashMap<>();
+    private static final Map<String, Phrase> ENGLISH_PHRASES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -29,14 +28,13 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text '%s' in %s".formatted(key, lang.code()));
         }
-        return arguments.length == 0 ? text : format(lang, text).format(arguments);
+        return arguments.length == 0 ? text : phrase(lang, text).with(arguments);
     }
 
-    /** A copy of its own for each use: taking a pattern apart costs more, and a format serves one at a time. */
-    private static MessageFormat format(Lang lang, String text) {
-        return (MessageFormat) (lang == Lang.SV ? SWEDISH_FORMATS : ENGLISH_FORMATS)
-                .computeIfAbsent(text, key -> new MessageFormat(key, lang.locale()))
-                .clone();
+    /** Taken apart once. */
+    private static Phrase phrase(Lang lang, String text) {
+        return (lang == Lang.SV ? SWEDISH_PHRASES : ENGLISH_PHRASES)
+                .computeIfAbsent(text, pattern -> new Phrase(pattern, lang.locale()));
     }
 
     public static boolean has(Lang lang, String key) {
