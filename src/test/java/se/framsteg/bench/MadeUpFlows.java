@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,27 +33,29 @@ final class MadeUpFlows {
 
     void fill(int count, UUID promoter, UUID person) throws SQLException {
         asOwner("truncate flows.flow, flows.holder cascade", "alter table flows.flow disable trigger hold_open");
-        Tenancy.within(
-                region.id(),
-                () -> house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
-                    var jdbc = house.getBean(JdbcClient.class);
-                    holders(jdbc, Math.max(20, count / 5), promoter);
-                    flows(jdbc, count, person);
-                    jdbc.sql("""
-                            insert into flows.open_flow
-                            select o.*, gen_random_uuid() from flows.opened o where o.region_id = :region
-                            """).param("region", region.id().value()).update();
-                    jdbc.sql("""
-                            insert into flows.listing (region_id, flow_id)
-                            select region_id, flow_id from flows.open_flow where region_id = :region
-                            """).param("region", region.id().value()).update();
-                }));
+        write(jdbc -> holders(jdbc, Math.max(20, count / 5), promoter));
+        asOwner("vacuum analyze flows.holder");
+        write(jdbc -> flows(jdbc, count, person));
+        asOwner("vacuum analyze flows.flow");
+        write(jdbc -> jdbc.sql("""
+                insert into flows.open_flow
+                select o.*, gen_random_uuid() from flows.opened o where o.region_id = :region
+                """).param("region", region.id().value()).update());
+        write(jdbc -> jdbc.sql("""
+                insert into flows.listing (region_id, flow_id)
+                select region_id, flow_id from flows.open_flow where region_id = :region
+                """).param("region", region.id().value()).update());
         asOwner(
                 "alter table flows.flow enable trigger hold_open",
-                "vacuum analyze flows.flow",
                 "vacuum analyze flows.open_flow",
-                "vacuum analyze flows.listing",
-                "vacuum analyze flows.holder");
+                "vacuum analyze flows.listing");
+    }
+
+    private void write(Consumer<JdbcClient> rows) {
+        Tenancy.within(
+                region.id(),
+                () -> house.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(_ -> rows.accept(house.getBean(JdbcClient.class))));
     }
 
     private void holders(JdbcClient jdbc, int count, UUID promoter) {
