@@ -32,6 +32,8 @@ public final class Slug {
             "home",
             "ideas",
             "imports",
+            "interview",
+            "interviews",
             "invitations",
             "manage",
             "materials",

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A voice as the programme manager sees it: published or not, and why not. */
+/** A voice as the programme manager sees it: published or not, and why not. @param interview whether it comes from an interview, where it is also taken back */
 public record Voice(
         VoiceId id,
         UUID organisation,
         String name,
         List<VoiceAnswer> answers,
         boolean published,
-        @Nullable LocalDate withdrawnOn) {}
+        @Nullable LocalDate withdrawnOn,
+        boolean interview) {}

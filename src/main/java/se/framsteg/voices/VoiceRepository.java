@@ -10,16 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
 class VoiceRepository {
+    /** More voices than this no page shows. */
+    private static final int MOST = 500;
+
     private final JdbcClient jdbc;
 
     VoiceRepository(JdbcClient jdbc) {
@@ -38,12 +43,12 @@ class VoiceRepository {
                 insert into voices.voice (region_id, id, programme_id, organisation_id, name, withdrawn_on)
                 select :region, r.id, :programme, r.organisation, r.name,
                        (select max(silent.withdrawn_on) from voices.voice silent
-                         where silent.region_id = :region and silent.programme_id = :programme
+                         where silent.region_id = :region and silent.programme_id = :programme and not silent.interview
                            and silent.organisation_id = r.organisation
                            and not exists (select 1 from voices.voice_answer a
                                             where a.region_id = silent.region_id and a.voice_id = silent.id))
                   from jsonb_to_recordset(:rows::jsonb) as r(id uuid, organisation uuid, name text)
-                on conflict (region_id, programme_id, organisation_id, name) do nothing
+                on conflict (region_id, programme_id, organisation_id, name) where not interview do nothing
                 """)
                 .param("region", by.region().value())
                 .param("programme", programme.value())
@@ -58,7 +63,7 @@ class VoiceRepository {
                             "consentedOn" date)
                   join voices.voice v
                     on v.region_id = :region and v.programme_id = :programme
-                   and v.organisation_id = r.organisation and v.name = r.name
+                   and v.organisation_id = r.organisation and v.name = r.name and not v.interview
                  order by r.subject, r.position desc
                 on conflict (region_id, voice_id, subject) do update
                    set position = excluded.position, question = excluded.question, answer = excluded.answer,
@@ -85,7 +90,7 @@ class VoiceRepository {
         jdbc.sql("""
                 delete from voices.voice v
                  where v.region_id = :region and v.programme_id = :programme and v.withdrawn_on is null
-                   and not exists (select 1 from voices.voice_answer a
+                   and not v.interview and not exists (select 1 from voices.voice_answer a
                                     where a.region_id = v.region_id and a.voice_id = v.id)
                 """)
                 .param("region", by.region().value())
@@ -93,11 +98,57 @@ class VoiceRepository {
                 .update();
     }
 
+    void publish(Manager by, InterviewedVoice voice) {
+        jdbc.sql("""
+                insert into voices.voice (region_id, id, programme_id, organisation_id, name, name_en, language, ends_on, interview)
+                values (:region, :id, :programme, :organisation, :name, :nameEn, :language, :ends, true)
+                """)
+                .param("region", by.region().value())
+                .param("id", voice.id().value())
+                .param("programme", voice.programme().value())
+                .param("organisation", voice.organisation())
+                .param("name", voice.name())
+                .param("nameEn", voice.nameEn())
+                .param("language", voice.language().code())
+                .param("ends", voice.endsOn())
+                .update();
+        jdbc.sql("""
+                insert into voices.voice_answer (region_id, voice_id, subject, position, question, answer, consented_on)
+                select :region, :id, gen_random_uuid(), a.position, a.question, a.answer, :on
+                  from unnest(:questions::text[], :answers::text[]) with ordinality as a(question, answer, position)
+                """)
+                .param("region", by.region().value())
+                .param("id", voice.id().value())
+                .param(
+                        "questions",
+                        voice.answers().stream().map(VoiceAnswer::question).toArray(String[]::new))
+                .param(
+                        "answers",
+                        voice.answers().stream().map(VoiceAnswer::answer).toArray(String[]::new))
+                .param("on", voice.consentedOn())
+                .update();
+    }
+
+    void extend(RegionId region, VoiceId voice, LocalDate endsOn) {
+        jdbc.sql("update voices.voice set ends_on = :ends where region_id = :region and id = :id and interview")
+                .param("region", region.value())
+                .param("id", voice.value())
+                .param("ends", endsOn)
+                .update();
+    }
+
+    void forget(RegionId region, VoiceId voice) {
+        jdbc.sql("delete from voices.voice where region_id = :region and id = :id and interview")
+                .param("region", region.value())
+                .param("id", voice.value())
+                .update();
+    }
+
     /** Whose voice it was, when there is one. */
     Optional<UUID> withdraw(Manager by, ProgrammeId programme, VoiceId voice, LocalDate on) {
         return jdbc.sql("""
                 update voices.voice set withdrawn_on = :on
-                 where region_id = :region and programme_id = :programme and id = :id
+                 where region_id = :region and programme_id = :programme and id = :id and not interview
                 returning organisation_id
                 """)
                 .param("region", by.region().value())
@@ -110,15 +161,16 @@ class VoiceRepository {
 
     List<Voice> in(Manager by, ProgrammeId programme, LocalDate today) {
         return jdbc.sql("""
-                select v.id, v.organisation_id, v.name, v.withdrawn_on,
+                select v.id, v.organisation_id, v.name, v.withdrawn_on, v.interview,
                        array_agg(a.question order by a.position, a.subject) as questions,
                        array_agg(a.answer order by a.position, a.subject) as answers,
                        bool_and(coalesce(a.consented_on <= :today
-                                and a.consented_on > coalesce(v.withdrawn_on, '-infinity'), false)) as published
+                                and a.consented_on > coalesce(v.withdrawn_on, '-infinity')
+                                and :today <= coalesce(v.ends_on, 'infinity'), false)) as published
                   from voices.voice v
                   join voices.voice_answer a on a.region_id = v.region_id and a.voice_id = v.id
                  where v.region_id = :region and v.programme_id = :programme
-                 group by v.id, v.organisation_id, v.name, v.withdrawn_on
+                 group by v.id, v.organisation_id, v.name, v.withdrawn_on, v.interview
                  order by v.name collate "sv-x-icu", v.id
                 """)
                 .param("region", by.region().value())
@@ -130,33 +182,63 @@ class VoiceRepository {
                         row.getString("name"),
                         answers(row),
                         row.getBoolean("published"),
-                        row.getObject("withdrawn_on", LocalDate.class)))
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        row.getBoolean("interview")))
                 .list();
     }
 
-    List<PublishedVoice> published(RegionId region, ProgrammeId programme, LocalDate today) {
+    /** @param interviews whether to give those of interviews in any programme too @param only null for all of them */
+    List<PublishedVoice> published(
+            RegionId region,
+            Collection<ProgrammeId> programmes,
+            boolean interviews,
+            @Nullable VoiceId only,
+            LocalDate today) {
         return jdbc.sql("""
-                select v.id, v.organisation_id, v.name, max(a.consented_on) as consented_on,
+                select v.id, v.programme_id, v.organisation_id, v.name, v.name_en, v.language, max(a.consented_on) as consented_on,
                        array_agg(a.question order by a.position, a.subject) as questions,
                        array_agg(a.answer order by a.position, a.subject) as answers
                   from voices.voice v
                   join voices.voice_answer a on a.region_id = v.region_id and a.voice_id = v.id
-                 where v.region_id = :region and v.programme_id = :programme
-                 group by v.id, v.organisation_id, v.name, v.withdrawn_on
+                 where v.region_id = :region and (v.programme_id = any(:programmes) or :interviews and v.interview)
+                   and (:only::uuid is null or v.id = :only)
+                 group by v.id, v.programme_id, v.organisation_id, v.name, v.name_en, v.language, v.withdrawn_on, v.ends_on
                 having bool_and(coalesce(a.consented_on <= :today
-                                and a.consented_on > coalesce(v.withdrawn_on, '-infinity'), false))
+                                and a.consented_on > coalesce(v.withdrawn_on, '-infinity')
+                                and :today <= coalesce(v.ends_on, 'infinity'), false))
                  order by v.name collate "sv-x-icu", v.id
+                 limit :most
                 """)
                 .param("region", region.value())
-                .param("programme", programme.value())
+                .param("programmes", programmes.stream().map(ProgrammeId::value).toArray(UUID[]::new))
+                .param("interviews", interviews)
+                .param("only", only == null ? null : only.value())
+                .param("most", MOST)
                 .param("today", today)
                 .query((row, _) -> new PublishedVoice(
                         new VoiceId(row.getObject("id", UUID.class)),
+                        new ProgrammeId(row.getObject("programme_id", UUID.class)),
                         row.getObject("organisation_id", UUID.class),
                         row.getString("name"),
+                        row.getString("name_en"),
+                        Lang.of(row.getString("language")),
                         row.getObject("consented_on", LocalDate.class),
                         answers(row)))
                 .list();
+    }
+
+    boolean isGone(RegionId region, VoiceId voice) {
+        return jdbc.sql("""
+                select exists (select from voices.voice
+                                where region_id = :region and id = :id and withdrawn_on is not null)
+                    or exists (select from voices.interview
+                                where region_id = :region and id = :id and published_at is not null
+                                  and state in ('withdrawn', 'ended'))
+                """)
+                .param("region", region.value())
+                .param("id", voice.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static List<VoiceAnswer> answers(ResultSet row) throws SQLException {

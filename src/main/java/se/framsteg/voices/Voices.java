@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,22 @@ public class Voices {
         audit.record(by, "voices.withdraw", organisation, voice.value());
     }
 
+    /** Publishes what comes of an interview; the interview has seen to it that it is agreed to. */
+    public void publish(Manager by, InterviewedVoice voice) {
+        voices.publish(by, voice);
+        audit.record(by, "voices.publish", voice.organisation(), voice.id().value());
+    }
+
+    /** Of an interview: it is shown on until this day. */
+    public void extend(RegionId region, VoiceId voice, LocalDate endsOn) {
+        voices.extend(region, voice, endsOn);
+    }
+
+    /** Of an interview, when it is taken back or its time is over: nothing of it is left here. */
+    public void forget(RegionId region, VoiceId voice) {
+        voices.forget(region, voice);
+    }
+
     @Transactional(readOnly = true)
     public List<Voice> in(Manager by, ProgrammeId programme) {
         return voices.in(by, programme, LocalDate.now(clock));
@@ -50,7 +67,29 @@ public class Voices {
 
     /** The voices anyone may read today. Asked anew whenever a page is made; a page made before a withdrawal is gone within half a minute. */
     @Transactional(readOnly = true)
-    public List<PublishedVoice> published(RegionId region, ProgrammeId programme) {
-        return voices.published(region, programme, LocalDate.now(clock));
+    public List<PublishedVoice> published(RegionId region, Collection<ProgrammeId> programmes) {
+        return voices.published(region, programmes, false, null, LocalDate.now(clock));
+    }
+
+    /**
+     * All of a region's that anyone may read today. @param programmes those whose files are shown; an interview is published
+     * by itself
+     */
+    @Transactional(readOnly = true)
+    public List<PublishedVoice> all(RegionId region, Collection<ProgrammeId> programmes) {
+        return voices.published(region, programmes, true, null, LocalDate.now(clock));
+    }
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Optional<PublishedVoice> find(RegionId region, Collection<ProgrammeId> programmes, VoiceId voice) {
+        return voices.published(region, programmes, true, voice, LocalDate.now(clock)).stream()
+                .findFirst();
+    }
+
+    /** Whether there was a voice here that whoever spoke has taken back, or whose time is over. */
+    @Transactional(readOnly = true)
+    public boolean isGone(RegionId region, VoiceId voice) {
+        return voices.isGone(region, voice);
     }
 }

@@ -2,6 +2,7 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import se.framsteg.world.Someone;
 class TakeVoiceAwayJourney {
     private static final String PROGRAMME = "/jonkoping/manage/hallbarhetsutbildning-2020";
     private static final String SPEAKER = "Tallnäset Bygg & Renovering AB";
+    private static final String ANOTHER = "Stensåkra Plåt & Svets AB";
     private static final String SPOKEN = "Sluta visa " + SPEAKER;
 
     @LocalServerPort
@@ -36,6 +38,21 @@ class TakeVoiceAwayJourney {
             window.tabTo(SPOKEN).follow();
             assertThat(window.words()).contains("samtycket togs tillbaka").doesNotContain(SPOKEN);
             assertThat(window.open(SampleWorld.RESULTS).words()).doesNotContain(SPEAKER);
+        }
+    }
+
+    @Test
+    void a_visitor_reads_what_each_has_to_say() {
+        for (var visitor : List.of(Window.onto(port), Window.telephone(port))) {
+            try (visitor) {
+                visitor.open("/jonkoping").link("Läs allt de berättar");
+                assertThat(visitor.hindrances()).isEmpty();
+                assertThat(visitor.tooWide()).isZero();
+                visitor.link(ANOTHER);
+                assertThat(visitor.words()).contains(ANOTHER, "Visas med samtycke från");
+                assertThat(visitor.hindrances()).isEmpty();
+                assertThat(visitor.tooWide()).isZero();
+            }
         }
     }
 

@@ -45,7 +45,9 @@ final class Catalogue {
             "plan.paper",
             "plan.version",
             "plan.version_action",
-            "site.region_text");
+            "site.region_text",
+            "voices.consent",
+            "voices.guide");
 
     /** Policies beside the two that hold regions apart. */
     private static final Set<String> FURTHER_POLICIES = Set.of(
@@ -97,7 +99,8 @@ final class Catalogue {
             "messages.recipient person SELECT",
             "surveys.sheet person SELECT",
             "surveys.company_answer person SELECT",
-            "surveys.link person SELECT");
+            "surveys.link person SELECT",
+            "voices.interview person SELECT");
 
     private static final String OURS = """
             select c.oid, c.relkind, c.relowner, c.relacl, c.reloptions, c.relrowsecurity, c.relforcerowsecurity,

@@ -61,6 +61,7 @@ import se.framsteg.prospects.ProspectsWorld;
 import se.framsteg.rules.planted.Careless;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.voices.Voice;
 import se.framsteg.voices.Voices;
 import se.framsteg.world.SmallWorld;
 
@@ -82,6 +83,8 @@ class RouteTests {
             "GET /{region}",
             "GET /{region}/tillganglighet",
             "GET /{region}/flows",
+            "GET /{region}/voices",
+            "GET /{region}/voices/{voice}",
             "GET /{region}/{programme}",
             "GET /{region}/{programme}/results.csv",
             "GET /{region}/{programme}/results.json",
@@ -564,8 +567,10 @@ class RouteTests {
         var voices = house.getBean(Voices.class);
         return Tenancy.within(
                 world.karin().region().id(),
-                () -> voices.in(world.karin().asManager(), world.programme().id())
-                        .getFirst()
+                () -> voices.in(world.karin().asManager(), world.programme().id()).stream()
+                        .filter(Voice::published)
+                        .findFirst()
+                        .orElseThrow()
                         .id()
                         .value()
                         .toString());

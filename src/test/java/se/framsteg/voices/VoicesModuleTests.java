@@ -167,7 +167,7 @@ class VoicesModuleTests {
         enter(answer(why, 1, "Varför?", DECEMBER));
         comment("Lärorikt");
         var voice = all().getFirst().id();
-        assertThat(Tenancy.within(robin.region(), () -> voices.published(robin.region(), programme)))
+        assertThat(Tenancy.within(robin.region(), () -> voices.published(robin.region(), List.of(programme))))
                 .isEmpty();
         assertThat(Tenancy.within(robin.region(), () -> comments.in(robin, programme)))
                 .isEmpty();
@@ -201,7 +201,7 @@ class VoicesModuleTests {
     }
 
     private List<PublishedVoice> published() {
-        return Tenancy.within(kim.region(), () -> voices.published(kim.region(), programme));
+        return Tenancy.within(kim.region(), () -> voices.published(kim.region(), List.of(programme)));
     }
 
     private List<Voice> all() {

@@ -88,7 +88,7 @@ class RegionController {
                 rounds.of(region, announced),
                 announced.stream().map(each -> row(region, each, shown)).toList(),
                 published.stream().findFirst().map(newest -> proof(region, newest)),
-                voices(region, announced, shown));
+                voices(region));
     }
 
     private RegionPage.ProgrammeRow row(Region region, Programme programme, Set<String> shown) {
@@ -116,10 +116,8 @@ class RegionController {
                 KeyFigure.of(newest.figures()));
     }
 
-    private List<VoiceRow> voices(Region region, List<Programme> announced, Set<String> shown) {
-        return announced.stream()
-                .filter(programme -> shown.contains(programme.slug()))
-                .flatMap(programme -> voices.of(region.id(), programme.id()).stream())
+    private List<VoiceRow> voices(Region region) {
+        return voices.of(region).stream()
                 .limit(FEW_VOICES)
                 .map(voice -> voice.first(FEW_ANSWERS))
                 .toList();

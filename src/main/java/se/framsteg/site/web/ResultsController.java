@@ -74,11 +74,7 @@ class ResultsController {
         return publications
                 .latest(region.id(), programme.id())
                 .<Page>map(publication -> new ResultsPage(
-                        region,
-                        publication,
-                        voices.of(region.id(), programme.id()),
-                        organisations.municipalities(),
-                        open))
+                        region, publication, voices.of(region, programme.id()), organisations.municipalities(), open))
                 .orElseGet(() -> new AwaitedPage(region, programme, open));
     }
 }

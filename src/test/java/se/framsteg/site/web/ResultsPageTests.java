@@ -149,7 +149,11 @@ class ResultsPageTests {
 
         @Test
         void writes_out_what_somebody_said_and_never_runs_it() {
-            var voice = new VoiceRow("Bygg & Co", List.of(new VoiceRow.Said("Varför?", "<script>alert(1)</script>")));
+            var voice = new VoiceRow(
+                    "Bygg & Co",
+                    "/jonkoping/voices/1",
+                    List.of(new VoiceRow.Said("Varför?", "<script>alert(1)</script>")),
+                    Lang.SV);
             assertThat(read(Lang.SV, Published.with(SAMPLE), voice))
                     .contains("Bygg &amp; Co")
                     .contains("&lt;script")

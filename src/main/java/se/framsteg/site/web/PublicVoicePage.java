@@ -1,0 +1,19 @@
+package se.framsteg.site.web;
+
+import java.time.LocalDate;
+import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.tenancy.Region;
+
+/** One who speaks, with all that they say. */
+public record PublicVoicePage(Region region, Programme programme, VoiceRow voice, LocalDate consentedOn)
+        implements Page {
+    @Override
+    public String template() {
+        return "site/web/publicVoice";
+    }
+
+    public String programmePath() {
+        return "/%s/%s".formatted(region.slug(), programme.slug());
+    }
+}

@@ -1,0 +1,13 @@
+package se.framsteg.site.web;
+
+import java.util.List;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.tenancy.Region;
+
+/** Everybody who speaks of a region's programmes. */
+public record PublicVoicesPage(Region region, List<VoiceRow> voices) implements Page {
+    @Override
+    public String template() {
+        return "site/web/voices";
+    }
+}
