@@ -68,37 +68,26 @@ class ShownFlowRepository {
                 .optional();
     }
 
-    /** What anybody sees, in an order that tells nothing of whose they are. */
-    List<PublicFlow> open(RegionId region, LocalDate today, int fewest, int most) {
+    /** Flows open to anybody, with whose they are, so that {@link OpenList} can see to it that nobody else knows. */
+    List<OpenList.Row> open(RegionId region, LocalDate today, int most) {
         return jdbc.sql("""
-                with shown as (
-                    select f.direction, f.material, f.tonnes_year, f.holder_id, g.name as area
-                      from flows.flow f
-                      left join organisations.pub_municipality_group g
-                        on g.region_id = f.region_id and f.municipality_code = any(g.municipalities)
-                     where f.region_id = :region and f.state = 'published' and f.expires_on >= :today
-                       and f.visibility = 'public'
-                ), known as (
-                    select area from shown where area is not null
-                     group by area having count(distinct holder_id) >= :fewest
-                )
-                select s.direction, s.material,
-                       case when s.tonnes_year is null then 'unknown'
-                            when s.tonnes_year < 1 then 'under-1'
-                            when s.tonnes_year < 10 then '1-10'
-                            when s.tonnes_year < 100 then '10-100'
-                            else 'over-100' end as size_class,
-                       coalesce(k.area, '') as area
-                  from shown s
-                  left join known k on k.area = s.area
-                 order by s.material, s.direction desc, size_class, area
+                select f.direction, f.material, f.holder_id, coalesce(g.name, '') as area,
+                       case when f.tonnes_year is null then 'unknown'
+                            when f.tonnes_year < 1 then 'under-1'
+                            when f.tonnes_year < 10 then '1-10'
+                            when f.tonnes_year < 100 then '10-100'
+                            else 'over-100' end as size_class
+                  from flows.flow f
+                  left join organisations.pub_municipality_group g
+                    on g.region_id = f.region_id and f.municipality_code = any(g.municipalities)
+                 where f.region_id = :region and f.state = 'published' and f.visibility = 'public' and f.expires_on >= :today
+                 order by f.expires_on desc
                  limit :most
                 """)
                 .param("region", region.value())
                 .param("today", today)
-                .param("fewest", fewest)
                 .param("most", most)
-                .query(Rows.as(PublicFlow.class))
+                .query(Rows.as(OpenList.Row.class))
                 .list();
     }
 

@@ -20,10 +20,7 @@ public class ShownFlows {
     /** So many a list shows; the newest. */
     public static final int MOST = 100;
 
-    /** An area is told of where so many holders have something to show. */
-    public static final int FEWEST = 5;
-
-    private static final int MOST_OPEN = 500;
+    private static final int MOST_OPEN = 20_000;
     private static final int TEN_KM = 10;
 
     private final ShownFlowRepository shown;
@@ -59,7 +56,7 @@ public class ShownFlows {
 
     /** What anybody may see. */
     public List<PublicFlow> open(RegionId region) {
-        return shown.open(region, today(), FEWEST, MOST_OPEN);
+        return OpenList.of(shown.open(region, today(), MOST_OPEN));
     }
 
     private LocalDate today() {
