@@ -34,7 +34,10 @@ public class FlowFiles {
     private static final String PURPOSE = "flow-file";
     private static final Set<FileType> PHOTOS = Set.of(FileType.JPEG, FileType.PNG);
 
-    /** So many files are made anew, sealed or opened at once, since each stands in memory several times meanwhile. */
+    /**
+     * So many photos are made anew at once, since each stands in memory several times meanwhile, and holds one of the database's few
+     * connections. Who comes third is asked to try again, so that slow photos keep nobody else waiting.
+     */
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private final FlowFileRepository files;
@@ -60,7 +63,9 @@ public class FlowFiles {
         /** There are five photos, or a specification, already. */
         FULL,
         /** A photo that is none, or a specification that is a picture. */
-        WRONG_KIND
+        WRONG_KIND,
+        /** Others' files are being made anew just now. */
+        BUSY
     }
 
     @Transactional(readOnly = true)
@@ -80,7 +85,9 @@ public class FlowFiles {
         if (there >= (photo ? MOST_PHOTOS : 1)) {
             return Added.FULL;
         }
-        AT_ONCE.acquireUninterruptibly();
+        if (!AT_ONCE.tryAcquire()) {
+            return Added.BUSY;
+        }
         try {
             Optional<byte[]> content = photo ? PlainPhoto.of(file.content()) : Optional.of(file.content());
             content.ifPresent(plain -> files.insert(
@@ -125,13 +132,8 @@ public class FlowFiles {
 
     /** Under a name that tells nothing. */
     private Download opened(FlowFileRepository.Kept kept, String name) {
-        AT_ONCE.acquireUninterruptibly();
-        try {
-            FileType type = FileType.valueOf(kept.type().toUpperCase(Locale.ROOT));
-            return Download.written(
-                    folder, type.named(name), type.media(), out -> out.write(secret.decrypt(PURPOSE, kept.content())));
-        } finally {
-            AT_ONCE.release();
-        }
+        FileType type = FileType.valueOf(kept.type().toUpperCase(Locale.ROOT));
+        return Download.written(
+                folder, type.named(name), type.media(), out -> out.write(secret.decrypt(PURPOSE, kept.content())));
     }
 }

@@ -26,6 +26,9 @@ final class PlainPhoto {
 
     /** As a JPEG; empty where it cannot be read, or is too large to. */
     static Optional<byte[]> of(byte[] content) {
+        if (Scans.of(content).isTooDear()) {
+            return Optional.empty();
+        }
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? read(readers.next(), in, Orientation.of(content)) : Optional.empty();

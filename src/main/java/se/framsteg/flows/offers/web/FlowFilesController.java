@@ -65,6 +65,7 @@ class FlowFilesController {
             case ADDED -> Mending.NONE;
             case FULL -> Mending.of(field, "flows.files.full." + field, FlowFiles.MOST_PHOTOS);
             case WRONG_KIND -> Mending.of(field, "flows.files.wrong." + field);
+            case BUSY -> Mending.of(field, "flows.files.busy");
         };
     }
 

@@ -203,6 +203,7 @@ final class FlowReading {
         String far = form.text("distance").replaceFirst("(?i)\\s*km\\.?$", "");
         if (!far.isEmpty()) {
             distance = reading.count("distance", far, 1, FlowDraft.Terms.FARTHEST_KM)
+                    .map(FlowReading::inTens)
                     .orElse(distance);
         }
         BigDecimal price = whole(number("price", "flows.price.wrong", FlowDraft.Terms.MOST_SEK, true));
@@ -216,6 +217,11 @@ final class FlowReading {
                         distance,
                         one("retention", FlowDraft.Terms.RETENTIONS, ""))
                 : null;
+    }
+
+    /** Whole tens of kilometres: by asking for one kilometre less at a time one could find out where others are. */
+    private static int inTens(int km) {
+        return Math.ceilDiv(km, 10) * 10;
     }
 
     private FlowDraft.Today now() {

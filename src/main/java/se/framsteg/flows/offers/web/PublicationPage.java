@@ -3,6 +3,7 @@ package se.framsteg.flows.offers.web;
 import static se.framsteg.shell.Say.lang;
 
 import java.util.List;
+import se.framsteg.flows.Direction;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Visibility;
@@ -49,6 +50,11 @@ public record PublicationPage(
 
     public FlowDraft said() {
         return flow.said();
+    }
+
+    /** Whether the law's questions are still to be answered, as of what was drafted from the flow map. */
+    public boolean isUnsaidIfWaste() {
+        return said().direction() == Direction.OFFER && said().what().legal().equals("unknown");
     }
 
     public List<Line> lines() {
