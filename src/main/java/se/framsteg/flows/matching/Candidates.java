@@ -60,18 +60,28 @@ public class Candidates {
                 open.find(region, other.value()).orElse(null));
     }
 
-    /** Of the twenty nearest of the same kind of material that the company may know of, those that do not fit. */
+    /** Of the twenty nearest of the same kind of material that the company may know of, those that do not fit, or not well enough. */
     public List<NearMiss> nearMisses(Member by, FlowId flow) {
         Flow own = flows.find(by, flow).orElseThrow(NoSuchElementException::new);
         return open.find(by.region(), own.id().value()).stream()
                 .flatMap(x -> open.nearest(by.region(), x, NEAREST).stream().map(other -> nearMiss(x, other)))
-                .filter(each -> !each.failed().isEmpty())
+                .filter(each -> !each.failed().isEmpty() || isTooLittle(each.fit()))
                 .toList();
+    }
+
+    private static boolean isTooLittle(@Nullable Fit fit) {
+        return fit != null && fit.score().tenths() < fit.weights().shownTenths();
     }
 
     private NearMiss nearMiss(OpenFlow x, OpenFlow other) {
         double km = ground.scoring().km(x, other);
-        return new NearMiss(x, other, km, other.what().said(), Gates.failed(x, other, km));
+        return new NearMiss(
+                x,
+                other,
+                km,
+                other.what().said(),
+                Gates.failed(x, other, km),
+                fit(x, other).orElse(null));
     }
 
     private Optional<Fit> fit(@Nullable OpenFlow own, @Nullable OpenFlow other) {
@@ -88,6 +98,7 @@ public class Candidates {
                 fit,
                 Masked.of(row.title(), row.holder()),
                 Masked.of(row.words(), row.holder()),
-                fit.other().what().said());
+                fit.other().what().said(),
+                Raise.of(fit));
     }
 }

@@ -29,16 +29,22 @@ public class Climate {
     /** In tonnes a year. @param saved what is left when the transport is taken off */
     public record Saving(BigDecimal saved, BigDecimal transport) {}
 
-    /** Empty where an amount or a factor is not known, or nothing would be saved. @param material of the offer */
+    /**
+     * Empty where an amount or a factor is not known, or nothing would be saved. Of the other's amount no more is used than is shown
+     * of it, so that nobody works it out from what is saved.
+     *
+     * @param material of the offer
+     */
     public Optional<Saving> of(Fit fit, String material) {
-        long kg = Math.min(fit.own().kg(), fit.other().kg());
+        BigDecimal tonnes = fit.othersTonnes()
+                .orElse(BigDecimal.ZERO)
+                .min(BigDecimal.valueOf(fit.own().kg(), 3));
         Optional<BigDecimal> made = factor(material, Material.FactorIds::primary);
         Optional<BigDecimal> recycled = factor(material, Material.FactorIds::closedLoop);
         Optional<BigDecimal> lorry = factors.newest().find(LORRY).map(Factor::kgPerUnit);
-        if (kg == 0 || made.isEmpty() || recycled.isEmpty() || lorry.isEmpty()) {
+        if (tonnes.signum() == 0 || made.isEmpty() || recycled.isEmpty() || lorry.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal tonnes = BigDecimal.valueOf(kg, 3);
         BigDecimal transport = tonnes.multiply(BigDecimal.valueOf(fit.km())).multiply(lorry.get());
         BigDecimal saved = tonnes.multiply(made.get().subtract(recycled.get())).subtract(transport);
         return saved.signum() > 0

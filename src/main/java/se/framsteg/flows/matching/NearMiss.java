@@ -1,16 +1,22 @@
 package se.framsteg.flows.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A flow of the same kind of material that does not fit, and why. */
-public record NearMiss(OpenFlow own, OpenFlow other, double km, String material, List<Gate> failed) {
+/**
+ * A flow of the same kind of material that does not fit, and why.
+ *
+ * @param fit how it fits, where no gate is closed; null where one is
+ */
+public record NearMiss(
+        OpenFlow own,
+        OpenFlow other,
+        double km,
+        String material,
+        List<Gate> failed,
+        @Nullable Fit fit) {
     /** Whole tens of kilometres. */
     public int tensOfKm() {
         return Fit.tens(km);
-    }
-
-    /** Whether it is the own flow that does not want to go so far. */
-    public boolean isTooFarForOwn() {
-        return km > own.terms().maxKm();
     }
 }

@@ -99,6 +99,19 @@ public class Materials {
         return get(key).lambdaKm();
     }
 
+    /** What others usually do with it, of one of level 1 by each of its kinds; none where there is no such material. */
+    public List<Told> told(String key) {
+        return find(key).stream()
+                .flatMap(each -> each.level() == 1
+                        ? children(key).stream()
+                        : List.of(path(key).get(1)).stream())
+                .flatMap(kind -> usual(kind.key()).map(usual -> new Told(kind, usual)).stream())
+                .toList();
+    }
+
+    /** A material of level 2, and what others usually do with it. */
+    public record Told(Material kind, Usual usual) {}
+
     /** What others usually do with it, by its level 2; empty where only level 1 is said, or there is no such material. */
     public Optional<Usual> usual(String key) {
         return find(key)

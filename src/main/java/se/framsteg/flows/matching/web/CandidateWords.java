@@ -6,12 +6,12 @@ import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import se.framsteg.flows.matching.Candidate;
 import se.framsteg.flows.matching.Climate;
 import se.framsteg.flows.matching.Fit;
-import se.framsteg.flows.matching.Gate;
 import se.framsteg.flows.matching.NearMiss;
 import se.framsteg.flows.matching.Score;
 import se.framsteg.flows.matching.Weights;
@@ -19,6 +19,7 @@ import se.framsteg.flows.materials.Materials;
 
 /** Says how well something fits: each of the six parts with its points, and what does not fit with its reason. */
 public final class CandidateWords {
+    private static final int MOST_RAISES = 3;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Materials materials;
@@ -29,16 +30,24 @@ public final class CandidateWords {
         this.climate = climate;
     }
 
-    /** One of the six. @param points of the most that it can give */
-    public record Part(String name, String words, String points) {}
+    /** One of the six. @param points of the most that it can give @param lost the points that it does not give */
+    public record Part(String name, String words, String points, BigDecimal lost) {}
 
     public String material(String key) {
         return materials.find(key).isPresent() ? materials.pathInWords(key, lang()) : key;
     }
 
-    /** What others usually do with a material; empty where that is not said. */
-    public String usual(String key) {
-        return materials.usual(key).map(usual -> usual.text().in(lang())).orElse("");
+    /** What others usually do with a material: of which, and what. */
+    public record Usual(String material, String text) {}
+
+    /** Of each of its kinds where it is said no closer; none where that is not known. */
+    public List<Usual> usual(String key) {
+        List<Materials.Told> told = materials.told(key);
+        return told.stream()
+                .map(each -> new Usual(
+                        told.size() == 1 ? material(key) : each.kind().name().in(lang()),
+                        each.usual().text().in(lang())))
+                .toList();
     }
 
     /**
@@ -46,9 +55,7 @@ public final class CandidateWords {
      * knows the formula could otherwise work out where the other is.
      */
     public String total(Fit fit) {
-        return say(
-                fit.isStrong() ? "flows.matching.strong" : "flows.matching.possible",
-                number(fit.score().total().setScale(0, RoundingMode.HALF_UP)));
+        return say(fit.isStrong() ? "flows.matching.strong" : "flows.matching.possible", points(fit));
     }
 
     /** What it is, how much, and about how far away. */
@@ -68,15 +75,20 @@ public final class CandidateWords {
         Score score = fit.score();
         Weights weights = fit.weights();
         return List.of(
-                part("material", code(score.tier()), score.material(), weights.material()),
-                part("quantity", quantity(fit), score.quantity(), weights.quantity()),
-                part("timing", timing(score.timing()), score.timing(), weights.timing()),
-                new Part(
-                        say("flows.matching.part.distance"),
+                part("material", how("material", code(score.tier())), score.material(), weights.material()),
+                part("quantity", how("quantity", quantity(fit)), score.quantity(), weights.quantity()),
+                part("timing", how("timing", timing(score.timing())), score.timing(), weights.timing()),
+                part(
+                        "distance",
                         say("flows.matching.distance", number(fit.tensOfKm())),
-                        points(distance(fit), weights.distance())),
-                part("quality", quality(score.quality()), score.quality(), weights.quality()),
-                part("retention", retention(score.retention()), score.retention(), weights.retention()));
+                        distance(fit),
+                        weights.distance()),
+                part("quality", how("quality", quality(score.quality())), score.quality(), weights.quality()),
+                part(
+                        "retention",
+                        how("retention", retention(score.retention())),
+                        score.retention(),
+                        weights.retention()));
     }
 
     /** What the distance gives, as if it were whole tens of kilometres: it falls with the same share for each kilometre. */
@@ -84,11 +96,16 @@ public final class CandidateWords {
         return Math.pow(fit.score().distance(), fit.tensOfKm() / fit.km());
     }
 
-    private static Part part(String name, String how, double value, double weight) {
+    private static String how(String part, String how) {
+        return say("flows.matching.%s.%s".formatted(part, how));
+    }
+
+    private static Part part(String name, String words, double value, double weight) {
         return new Part(
                 say("flows.matching.part." + name),
-                say("flows.matching.%s.%s".formatted(name, how)),
-                points(value, weight));
+                words,
+                points(value, weight),
+                points(weight).subtract(points(value * weight)));
     }
 
     private static String points(double value, double weight) {
@@ -135,19 +152,35 @@ public final class CandidateWords {
 
     public String miss(NearMiss miss) {
         List<String> reasons = miss.failed().stream()
-                .map(gate -> gate == Gate.DISTANCE ? tooFar(miss) : say("flows.matching.gate." + code(gate)))
+                .map(gate -> say("flows.matching.gate." + code(gate)))
                 .toList();
+        Fit fit = miss.fit();
+        if (fit != null) {
+            reasons = List.of(
+                    say("flows.matching.too-little", points(fit), fit.weights().shown(), weakest(fit)));
+        }
         return say(
                 "flows.matching.miss", material(miss.material()), number(miss.tensOfKm()), String.join(" ", reasons));
     }
 
-    private static String tooFar(NearMiss miss) {
-        return miss.isTooFarForOwn()
-                ? say(
-                        "flows.matching.gate.distance.own",
-                        number(miss.tensOfKm()),
-                        number(miss.own().terms().maxKm()))
-                : say("flows.matching.gate.distance.other", number(miss.tensOfKm()));
+    private static String points(Fit fit) {
+        return number(fit.score().total().setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** The part that takes most off, in words. */
+    private String weakest(Fit fit) {
+        return parts(fit).stream()
+                .max(Comparator.comparing(Part::lost))
+                .map(part -> part.name() + ": " + part.words())
+                .orElseThrow();
+    }
+
+    /** What the company could do so that it fits better, and how much that gives. */
+    public List<String> raises(Candidate candidate) {
+        return candidate.raises().stream()
+                .limit(MOST_RAISES)
+                .map(raise -> say("flows.matching.pair." + raise.what(), raise.points()))
+                .toList();
     }
 
     private static String code(Enum<?> constant) {

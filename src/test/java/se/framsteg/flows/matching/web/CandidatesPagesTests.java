@@ -154,7 +154,57 @@ class CandidatesPagesTests {
                         .substring(0, 30))
                 .doesNotContain("För långt bort");
         assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
-                .contains("För långt bort: ungefär 40 km, ni sade högst 25.");
+                .contains("ungefär 40 km bort. Det är för långt bort för vad någon av er har sagt.")
+                .doesNotContain("högst");
+    }
+
+    @Test
+    void what_passes_the_gates_and_fits_too_little_is_told_with_what_lowers_it() {
+        FlowDraft other = need(1500).of(new Quantity(new BigDecimal(9000), "t", null, "year"));
+        var loose = new FlowDraft(
+                other.direction(),
+                new FlowDraft.What(
+                        other.what().title(),
+                        "",
+                        "plastic.pe.pipe",
+                        "",
+                        false,
+                        "unknown",
+                        other.what().form()),
+                other.quantity(),
+                new FlowDraft.Period(world.today, null, "once"),
+                other.condition(),
+                other.terms(),
+                other.today());
+        world.published(world.nina(), loose, Visibility.COHORT);
+        FlowId offer =
+                world.published(world.lisa(), of(FlowWorld.offer(world.today), "c_mixed", 1500), Visibility.COHORT);
+        String path = world.path("flows/%s/candidates".formatted(offer.value()));
+        assertThat(of(world.lisa(), offer)).isEmpty();
+        assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
+                .contains(
+                        "Det passar för lite: ",
+                        " av 100, och det behövs 50. Mest drar det ner: Mängden: de har eller");
+    }
+
+    @Test
+    void each_that_fits_says_what_would_make_it_fit_better() {
+        world.published(world.nina(), need(1500), Visibility.COHORT);
+        FlowId offer = world.published(world.lisa(), offer(), Visibility.COHORT);
+        String path = world.path("flows/%s/candidates".formatted(offer.value()));
+        assertThat(Browser.html(browser(world.work.lisa).get(path)))
+                .contains("Om ni kan sortera det renare: upp till 4 poäng till.")
+                .contains("Om det kan användas på ett högre steg")
+                .doesNotContain("Säg hur mycket det är: upp till", "Välj materialet så noga ni kan: upp till");
+        FlowId bare = world.published(
+                world.lisa(),
+                FlowDraft.of(Direction.OFFER, "Plast", "plastic.pe", FlowWorld.GNOSJO, world.today),
+                Visibility.COHORT);
+        assertThat(Browser.html(
+                        browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(bare.value())))))
+                .contains(
+                        "Välj materialet så noga ni kan: upp till 11 poäng till.",
+                        "Säg hur mycket det är: upp till 10");
     }
 
     @Test

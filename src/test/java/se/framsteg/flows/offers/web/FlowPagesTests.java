@@ -93,6 +93,14 @@ class FlowPagesTests {
         assertThat(Browser.html(lisa.get(path))).contains("Sträckfilm", "1\u00a0250,5\u00a0kilo i månaden", "Plast ›");
     }
 
+    /** Else one could find the kilometre, and so the municipality, by asking for one less at a time. */
+    @Test
+    void how_far_it_may_be_is_kept_in_whole_tens() {
+        FlowId id = world.draft();
+        assertThat(save(id, Map.of("distance", "31"))).hasStatus(SEE_OTHER);
+        assertThat(world.flow(id).said().terms().maxDistanceKm()).isEqualTo(40);
+    }
+
     @Test
     void all_that_is_written_is_kept_and_shown_again() {
         FlowId id = world.draft();
