@@ -1,5 +1,6 @@
 package se.framsteg.ideas;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -53,7 +54,14 @@ class IdeaChanges {
         }
     }
 
-    private record Counted(Stage stage, String kind, String newTo, String launchedOn) {}
+    private record Counted(
+            Stage stage,
+            String kind,
+            String newTo,
+            String launchedOn,
+            String stillOn,
+            String ladder,
+            String tonnesYear) {}
 
     private static Counted says(Idea idea) {
         Launch launch = idea.launch();
@@ -61,7 +69,10 @@ class IdeaChanges {
                 idea.stage(),
                 idea.text().said(IdeaField.KIND),
                 idea.text().said(IdeaField.NEW_TO),
-                launch == null ? "" : launch.on().toString());
+                launch == null ? "" : launch.on().toString(),
+                launch == null ? "" : String.valueOf(launch.stillOn()),
+                launch == null ? "" : idea.text().said(IdeaField.LADDER),
+                launch == null ? "" : idea.text().said(IdeaField.MATERIAL));
     }
 
     private Object says(Member by, Idea idea) {
@@ -75,7 +86,10 @@ class IdeaChanges {
                         idea.id().value(),
                         kind,
                         newTo,
+                        idea.text().said(IdeaField.LADDER),
+                        idea.text().number(IdeaField.MATERIAL).orElse(BigDecimal.ZERO),
                         launch.on(),
+                        launch.stillOn(),
                         by.person().value())
                 : new IdeaDescribed(
                         by.region().value(),

@@ -48,9 +48,19 @@ public enum IdeaField {
         TONNES
     }
 
-    /** What somebody outside the company needs to understand an idea. */
-    static final List<IdeaField> DESCRIBING =
-            List.of(TITLE, KIND, NEW_TO, PROBLEM, CUSTOMER, OFFER, VALUE_CUSTOMER, VALUE_PLANET, VALUE_PEOPLE);
+    /** What somebody outside the company needs to understand an idea: for whom it is, what pays for it, and how it ends. */
+    static final List<IdeaField> DESCRIBING = List.of(
+            TITLE,
+            KIND,
+            NEW_TO,
+            PROBLEM,
+            CUSTOMER,
+            OFFER,
+            VALUE_CUSTOMER,
+            VALUE_PLANET,
+            VALUE_PEOPLE,
+            INCOME,
+            END_OF_LIFE);
 
     private final Type type;
     private final int longest;

@@ -20,7 +20,7 @@ import se.framsteg.shell.Rows;
 class IdeaRepository {
     private static final String IDEAS = """
             select i.id, i.number, i.said, i.dropped, i.removed, i.merged_into, i.launched_on, i.launch_what, i.launch_link,
-                   i.version, p.name as changed_by, i.changed_at,
+                   i.still_on, i.version, p.name as changed_by, i.changed_at,
                    (select json_agg(json_build_object('id', t.id, 'what', t.what, 'dueOn', t.due_on, 'owner', t.owner_id,
                                'result', t.result, 'doneOn', t.done_on, 'version', t.version))
                       from ideas.trial t
@@ -48,6 +48,7 @@ class IdeaRepository {
             @Nullable LocalDate launchedOn,
             String launchWhat,
             String launchLink,
+            @Nullable LocalDate stillOn,
             int version,
             String changedBy,
             Instant changedAt,
@@ -59,7 +60,7 @@ class IdeaRepository {
                     IdeaText.of(Json.map(said, String.class)),
                     new Idea.Fate(dropped, removed, mergedInto == null ? null : new IdeaId(mergedInto)),
                     Json.list(trials, Trial.class),
-                    launchedOn == null ? null : new Launch(launchedOn, launchWhat, launchLink),
+                    launchedOn == null ? null : new Launch(launchedOn, launchWhat, launchLink, stillOn),
                     new Idea.Change(version, changedBy, changedAt));
         }
     }
@@ -142,7 +143,7 @@ class IdeaRepository {
         jdbc.sql("""
                 update ideas.idea
                    set said = :said::jsonb, stage = :stage, dropped = :dropped, removed = :removed, merged_into = :into,
-                       launched_on = :on, launch_what = :what, launch_link = :link, version = :version,
+                       launched_on = :on, launch_what = :what, launch_link = :link, still_on = :still, version = :version,
                        changed_by = :person, changed_at = :now
                  where region_id = :region and organisation_id = :organisation and id = :id
                 """)
@@ -157,6 +158,7 @@ class IdeaRepository {
                 .param("on", launch == null ? null : launch.on())
                 .param("what", launch == null ? "" : launch.what())
                 .param("link", launch == null ? "" : launch.link())
+                .param("still", launch == null ? null : launch.stillOn())
                 .param("version", idea.version())
                 .param("person", by.person().value())
                 .param("now", Timestamp.from(idea.last().at()))

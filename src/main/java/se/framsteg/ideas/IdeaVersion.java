@@ -29,7 +29,8 @@ public record IdeaVersion(
         RESULT,
         TRIAL_REMOVED,
         LAUNCHED,
-        LAUNCH_UNDONE;
+        LAUNCH_UNDONE,
+        STILL_THERE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -99,7 +99,21 @@ public class Trials {
     public boolean launch(Member by, IdeaId idea, @Nullable Launch launch) {
         Idea stood = changes.hold(by, idea);
         What what = launch == null ? What.LAUNCH_UNDONE : What.LAUNCHED;
-        return changes.change(by, stood, what, each -> each.launched(launch)).version() != stood.version();
+        Launch kept = launch == null ? null : launch.asStillAs(stood.launch());
+        return changes.change(by, stood, what, each -> each.launched(kept)).version() != stood.version();
+    }
+
+    /** Says that a launched idea is still there to be bought or used. @return whether that was not said today before */
+    public boolean sayStillThere(Member by, IdeaId idea) {
+        Idea stood = changes.hold(by, idea);
+        Launch launch = stood.launch();
+        if (launch == null) {
+            return false;
+        }
+        Launch still = launch.still(LocalDate.now(clock));
+        return changes.change(by, stood, What.STILL_THERE, each -> each.launched(still))
+                        .version()
+                != stood.version();
     }
 
     /** What somebody has to try whose day has come, the oldest first. */

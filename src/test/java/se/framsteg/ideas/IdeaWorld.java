@@ -55,6 +55,8 @@ public final class IdeaWorld {
         said.put("value-customer", "Ingen stillestånd");
         said.put("value-planet", "Färre maskiner. Gissat: 2 ton stål");
         said.put("value-people", "Mindre stress på fredagar");
+        said.put("income", "lease");
+        said.put("end-of-life", "Motorn blir reservdel, resten stål");
         return said;
     }
 

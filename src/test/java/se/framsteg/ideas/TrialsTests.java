@@ -107,6 +107,27 @@ class TrialsTests {
     }
 
     @Test
+    void what_is_launched_is_said_to_be_there_still_and_that_is_told_on() {
+        IdeaId idea = world.addDescribed("Hyr ut verktygen", "product");
+        assertThat(world.<Boolean>in(() -> trials.sayStillThere(world.lisa(), idea)))
+                .as("not launched")
+                .isFalse();
+        world.in(() -> trials.launch(world.lisa(), idea, new Launch(today.minusDays(3), "Första fakturan", "")));
+        assertThat(world.<Boolean>in(() -> trials.sayStillThere(world.kalle(), idea)))
+                .isTrue();
+        assertThat(world.<Boolean>in(() -> trials.sayStillThere(world.kalle(), idea)))
+                .as("said today already")
+                .isFalse();
+        assertThat(events.stream(IdeaLaunched.class))
+                .extracting(IdeaLaunched::stillOn)
+                .containsExactly(null, today);
+        world.in(() -> trials.launch(world.lisa(), idea, new Launch(today.minusDays(2), "Andra fakturan", "")));
+        assertThat(world.idea(idea).launch())
+                .as("what shows it may be told otherwise")
+                .isEqualTo(new Launch(today.minusDays(2), "Andra fakturan", "", today));
+    }
+
+    @Test
     void whose_day_has_come_is_told_to_who_sees_to_it_and_stands_in_their_calendar() {
         IdeaId idea = world.add("Hyr ut verktygen");
         UUID kalle = world.kalle().person().value();

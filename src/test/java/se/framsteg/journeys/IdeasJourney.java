@@ -42,7 +42,7 @@ class IdeasJourney {
             assertThat(lisa.tooWide()).isZero();
             IdeaWorld.described("service").forEach((field, value) -> {
                 var place = lisa.page().locator("#" + field);
-                if (field.equals("kind") || field.equals("new-to")) {
+                if (List.of("kind", "new-to", "income").contains(field)) {
                     place.selectOption(value);
                 } else {
                     place.fill(value);

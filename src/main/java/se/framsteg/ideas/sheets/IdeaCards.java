@@ -55,13 +55,7 @@ public class IdeaCards extends IdeaSheet {
 
     @Override
     public List<String> lacks(List<Idea> counting) {
-        if (counting.isEmpty()) {
-            return List.of("described");
-        }
-        boolean whole = counting.stream()
-                .anyMatch(idea ->
-                        idea.text().says(IdeaField.INCOME) && idea.text().says(IdeaField.END_OF_LIFE));
-        return whole ? List.of() : List.of("whole");
+        return counting.isEmpty() ? List.of("described") : List.of();
     }
 
     @Override

@@ -59,6 +59,11 @@ class LaunchController {
         return told(desk, idea, trials.launch(desk.by(), idea, null) ? "launch-undone" : "as-it-is");
     }
 
+    @PostMapping("/still-there")
+    View confirm(IdeaDesk desk, @PathVariable IdeaId idea) {
+        return told(desk, idea, trials.sayStillThere(desk.by(), idea) ? "still-there" : "as-it-is");
+    }
+
     private static View told(IdeaDesk desk, IdeaId idea, String what) {
         return SeeOther.to("%s/trials?said=%s#told".formatted(desk.idea(idea), what));
     }

@@ -36,7 +36,7 @@ public record TrialsPage(
         LocalDate today)
         implements Page {
     private static final Set<String> KNOWN =
-            Set.of("added", "saved", "as-it-is", "removed", "back", "full", "launched", "launch-undone");
+            Set.of("added", "saved", "as-it-is", "removed", "back", "full", "launched", "launch-undone", "still-there");
 
     @Override
     public String template() {
@@ -84,6 +84,13 @@ public record TrialsPage(
     public String launched() {
         var launch = idea.launch();
         return launch == null ? "" : say("ideas.launch.on", date(launch.on()), launch.what());
+    }
+
+    /** When it was last said to be there still, and what that is for. */
+    public String still() {
+        var launch = idea.launch();
+        LocalDate on = launch == null ? null : launch.stillOn();
+        return on == null ? say("ideas.launch.still.not-said") : say("ideas.launch.still.said", date(on));
     }
 
     public String stage() {

@@ -95,8 +95,7 @@ class IdeaSheetsTests {
     void cards_are_handed_in_when_one_is_whole_and_what_is_raw_stays_at_home() {
         String path = world.work.path("idea-cards");
         world.add("Hemlig rå idé");
-        world.addDescribed("Beskriven men inte hel", "product");
-        assertThat(text(path)).contains("hur ni får betalt").doesNotContain("Lämna in</button>");
+        assertThat(text(path)).contains("Beskriv minst en idé").doesNotContain("Lämna in</button>");
         IdeaId idea = whole("Hyr ut verktygen");
         assertThat(text(path)).contains("Lämna in</button>", "Hyr ut verktygen").doesNotContain("Hemlig");
         MvcTestResult handedIn = lisa.press(lisa.get(path), path + "/hand-in", Map.of());
