@@ -150,8 +150,27 @@ final class Counting {
                  select organisation_id, role, 'material-kept', code, '', least(round(sum(number) * 1000), 2000000000)::int
                    from current where kind = 'delivery' and level >= 2 group by 1, 2, 4
                   union all
+                 select distinct organisation_id, role, 'material-kept-of', code, '', 1
+                   from current where kind = 'delivery' and level >= 2
+                  union all
                  select distinct organisation_id, role, 'material-kept-of', 'companies', '', 1
-                   from current where kind = 'delivery' and level >= 2)
+                   from current where kind = 'delivery' and level >= 2
+                  union all
+                 select organisation_id, role, 'material-kind', coalesce(detail, 'unsaid'), '',
+                        least(round(sum(number) * 1000), 2000000000)::int
+                   from current where kind = 'delivery' and level >= 2 group by 1, 2, 4
+                  union all
+                 select distinct organisation_id, role, 'material-kind-of', coalesce(detail, 'unsaid'), '', 1
+                   from current where kind = 'delivery' and level >= 2
+                  union all
+                 select organisation_id, role, 'material-own', code, '', least(round(sum(number) * 1000), 2000000000)::int
+                   from current where kind = 'own-material' group by 1, 2, 4
+                  union all
+                 select distinct organisation_id, role, 'material-own-of', code, '', 1
+                   from current where kind = 'own-material'
+                  union all
+                 select distinct organisation_id, role, 'material-own-of', 'companies', '', 1
+                   from current where kind = 'own-material')
             select organisation_id, role, 'applied' as indicator, code, '' as detail, municipality_code, size, 1 as n
               from part
              union all

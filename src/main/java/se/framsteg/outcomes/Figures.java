@@ -63,7 +63,8 @@ public record Figures(
      * @param value those for products and services
      * @param byKind those and, beside them, others
      * @param byNewTo to whom they are new, as far as that is told; nothing in what was published before it was counted
-     * @param innovating how many companies launched something between the beginning of their course and a year after it
+     * @param innovating how many companies launched something between the beginning of their course and a year after it, and have
+     *     said after that year that it is still there
      */
     public record Ideas(
             long value,
@@ -103,7 +104,7 @@ public record Figures(
             case CLIMATE_ACCOUNTS -> climate.companies() > 0;
             case PLANNED_EMISSIONS -> emissions.companies() > 0;
             case IMPLEMENTATION -> implementation.latest().due() > 0;
-            case MATERIAL_KEPT -> material.companies() > 0;
+            case MATERIAL_KEPT -> material.companies() > 0 || material.ownCompanies() > 0;
             default -> true;
         };
     }

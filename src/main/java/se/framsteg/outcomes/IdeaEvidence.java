@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ class IdeaEvidence {
     void hear(IdeaLaunched heard) {
         var region = new RegionId(heard.region());
         boolean within = ideas.part(region, heard.organisation(), heard.on())
-                .filter(part -> isWithinYear(part, heard.on()))
+                .filter(part -> isWithinYear(part, heard.on()) && isCheckedAfterYear(part, heard.stillOn()))
                 .isPresent();
         var row = new Row("launched", kind(heard.kind()), heard.newTo(), within, SAID, false);
         keep(region, heard.organisation(), heard.idea(), row, heard.on(), heard.by());
@@ -66,6 +67,12 @@ class IdeaEvidence {
         LocalDate starts = part.startsOn();
         LocalDate ends = part.endsOn();
         return starts != null && ends != null && !on.isBefore(starts) && !on.isAfter(ends.plusMonths(MONTHS));
+    }
+
+    /** Whether the company has said, when a year had passed after its course, that it was still there. */
+    private static boolean isCheckedAfterYear(Part part, @Nullable LocalDate stillOn) {
+        LocalDate ends = part.endsOn();
+        return ends != null && stillOn != null && !stillOn.isBefore(ends.plusMonths(MONTHS));
     }
 
     /** As evidence has it. */

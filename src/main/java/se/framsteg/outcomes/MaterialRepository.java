@@ -14,7 +14,7 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
 
-/** Evidence of what was delivered between companies. */
+/** Evidence of what was delivered between companies, and of what they spare themselves. */
 @Repository
 class MaterialRepository {
     private final JdbcClient jdbc;
@@ -28,47 +28,99 @@ class MaterialRepository {
     /** With which company it counts, in which programme. */
     record Whose(RegionId region, Programme programme, UUID organisation) {}
 
-    /** What is told. @param use what becomes of it, as {@link MaterialKept} has it @param level as of evidence */
-    record Told(
-            UUID delivery, UUID match, String use, BigDecimal tonnes, LocalDate on, UUID by, String given, int level) {}
+    /** Of what it is evidence. @param type of its source, in {@code module} */
+    enum Kind {
+        DELIVERY("delivery", "flows", "match", "Leverans mellan företag"),
+        OWN("own-material", "ideas", "idea", "Egen idé som spar material");
 
-    /** What was told of a delivery before, and stands. */
+        private final String code;
+        private final String module;
+        private final String type;
+        private final String label;
+
+        Kind(String code, String module, String type, String label) {
+            this.code = code;
+            this.module = module;
+            this.type = type;
+            this.label = label;
+        }
+    }
+
+    /**
+     * What is told.
+     *
+     * @param subject the delivery, or the idea
+     * @param source the match, or the idea
+     * @param use what becomes of it, as {@link MaterialKept} has it
+     * @param material the kind; empty where it is not known
+     * @param level as of evidence
+     */
+    record Told(
+            Kind kind,
+            UUID subject,
+            UUID source,
+            String use,
+            String material,
+            BigDecimal tonnes,
+            LocalDate on,
+            UUID by,
+            String given,
+            int level) {}
+
+    /** What was told of the same before, and stands. */
     record Standing(
             UUID id,
             UUID programmeId,
             UUID organisationId,
             UUID subject,
             String code,
+            @Nullable String detail,
             BigDecimal number,
             LocalDate happenedOn,
             int level,
             boolean withdrawn) {
         boolean says(Told told) {
             return !withdrawn
-                    && subject.equals(told.delivery())
+                    && subject.equals(told.subject())
+                    && code.equals(told.use())
                     && level == told.level()
                     && number.compareTo(told.tonnes()) == 0;
         }
 
         /** The same, told again by somebody. */
-        Told again(UUID match, UUID by) {
-            return new Told(subject, match, code, number, happenedOn, by, "self", level);
+        Told again(Kind kind, UUID source, UUID by) {
+            String material = detail == null ? "" : detail;
+            return new Told(kind, subject, source, code, material, number, happenedOn, by, "self", level);
         }
     }
 
-    Optional<Standing> standing(RegionId region, UUID delivery) {
+    Optional<Standing> standing(RegionId region, Kind kind, UUID subject) {
         return jdbc.sql("""
-                select e.id, e.programme_id, e.organisation_id, e.subject, e.code, e.number, e.happened_on, e.level, e.withdrawn
+                select e.id, e.programme_id, e.organisation_id, e.subject, e.code, e.detail, e.number, e.happened_on, e.level,
+                       e.withdrawn
                   from outcomes.evidence e
-                 where e.region_id = :region and e.kind = 'delivery' and e.subject = :delivery
+                 where e.region_id = :region and e.kind = '%s' and e.subject = :subject
                    and not exists (select from outcomes.evidence newer
                                     where newer.region_id = e.region_id and newer.replaces = e.id)
                  order by e.recorded_at desc limit 1
-                """)
+                """.formatted(kind.code))
                 .param("region", region.value())
-                .param("delivery", delivery)
+                .param("subject", subject)
                 .query(Rows.as(Standing.class))
                 .optional();
+    }
+
+    /** Whether a company's idea was begun from its own analysis of its flows. */
+    boolean isFromAnalysis(RegionId region, UUID organisation, UUID idea) {
+        return jdbc.sql("""
+                select exists (select from flows.pub_ladder_idea l
+                                where l.region_id = :region and l.idea_id = :idea and l.organisation_id = :organisation)
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("idea", idea)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What happened after the programme's last day is told of that day, on which its figures are counted. */
@@ -76,11 +128,11 @@ class MaterialRepository {
         LocalDate last = whose.programme().endsOn();
         jdbc.sql("""
                 insert into outcomes.evidence
-                       (region_id, id, programme_id, organisation_id, role, kind, subject, code, number, happened_on, day_known,
+                       (region_id, id, programme_id, organisation_id, role, kind, subject, code, detail, number, happened_on, day_known,
                         recorded_at, recorded_by, given, source_module, source_type, source_id, source_label, source_address,
                         level, replaces, withdrawn)
-                select p.region_id, :id, p.programme_id, p.organisation_id, p.role, 'delivery', :delivery, :use, :tonnes, :on,
-                       :dayKnown, :at, :by, :given, 'flows', 'match', :match, :label,
+                select p.region_id, :id, p.programme_id, p.organisation_id, p.role, :kind, :subject, :use, :material,
+                       :tonnes, :on, :dayKnown, :at, :by, :given, :module, :type, :source, :label,
                        '/' || r.slug || '/manage/' || :slug || '/companies/' || p.organisation_id, :level, :replaced, :withdrawn
                   from programmes.pub_participation p
                   join organisations.pub_region r on r.id = p.region_id
@@ -91,16 +143,20 @@ class MaterialRepository {
                 .param("programme", whose.programme().id().value())
                 .param("slug", whose.programme().slug())
                 .param("organisation", whose.organisation())
-                .param("delivery", told.delivery())
+                .param("kind", told.kind().code)
+                .param("module", told.kind().module)
+                .param("type", told.kind().type)
+                .param("subject", told.subject())
                 .param("use", told.use())
+                .param("material", told.material().isEmpty() ? null : told.material())
                 .param("tonnes", told.tonnes())
                 .param("on", told.on().isAfter(last) ? last : told.on())
                 .param("dayKnown", !told.on().isAfter(last))
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", told.by())
                 .param("given", told.given())
-                .param("match", told.match())
-                .param("label", "Leverans mellan företag, " + whose.programme().name())
+                .param("source", told.source())
+                .param("label", told.kind().label + ", " + whose.programme().name())
                 .param("level", told.level())
                 .param("replaced", replaced)
                 .param("withdrawn", withdrawn)

@@ -113,6 +113,7 @@ public class Results {
     private static Figures figures(
             LocalDate day, Grounds grounds, Tally tally, long sentIn, List<Publication> published) {
         var shown = Breakdowns.in(published);
+        List<Figures> before = published.stream().map(Publication::figures).toList();
         var benefited = new Benefited(
                 tally.benefited(),
                 tally.applied() + sentIn,
@@ -134,7 +135,7 @@ public class Results {
                 tally.climate(),
                 tally.emissions(),
                 tally.implementation(),
-                tally.material());
+                tally.material().beside(before));
     }
 
     private static List<Group> sizes() {

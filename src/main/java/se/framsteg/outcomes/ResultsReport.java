@@ -196,10 +196,15 @@ public final class ResultsReport {
 
     private static void put(Map<String, @Nullable Object> values, MaterialKept material) {
         values.put("tonnes", material.tonnes());
-        for (String use : MaterialKept.USES) {
-            values.put("tonnes-" + use, material.tonnes(use));
-        }
+        values.put("tonnesByUse", material.byUse());
+        values.put("tonnesByMaterial", material.byMaterial());
         values.put("companies", material.companies());
+        values.put("ownTonnesPerYear", material.ownTonnes());
+        values.put("ownTonnesPerYearByUse", material.ownByUse());
+        values.put("ownCompanies", material.ownCompanies());
+        if (material.countedTo() != null) {
+            values.put("countedTo", material.countedTo().toString());
+        }
     }
 
     /** Nothing but how many companies, of fewer than five. */

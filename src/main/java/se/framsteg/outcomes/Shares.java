@@ -18,6 +18,11 @@ public final class Shares {
 
     private Shares() {}
 
+    /** Whether so many companies that have come or gone could be told one by one. */
+    static boolean isFew(long companies) {
+        return companies > 0 && companies < FEWEST_TOLD;
+    }
+
     public static @Nullable BigDecimal of(long part, long whole) {
         return whole < FEWEST
                 ? null

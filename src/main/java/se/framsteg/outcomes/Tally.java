@@ -115,7 +115,17 @@ final class Tally {
 
     MaterialKept material() {
         return new MaterialKept(
-                by(COMPANY, "material-kept", TotalRow::code), sum(COMPANY, "material-kept-of", "companies"));
+                amounts("material-kept"),
+                sum(COMPANY, "material-kept-of", "companies"),
+                amounts("material-kind"),
+                amounts("material-own"),
+                sum(COMPANY, "material-own-of", "companies"));
+    }
+
+    private Amounts amounts(String indicator) {
+        var companies = by(COMPANY, indicator + "-of", TotalRow::code);
+        companies.remove("companies");
+        return new Amounts(by(COMPANY, indicator, TotalRow::code), companies);
     }
 
     private Implementation.At implementedAt(String wave) {

@@ -2,6 +2,7 @@ package se.framsteg.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
+import se.framsteg.ideas.IdeaField;
 import se.framsteg.ideas.IdeaId;
+import se.framsteg.ideas.IdeaLaunched;
 import se.framsteg.ideas.IdeaWorld;
 import se.framsteg.ideas.Ideas;
 import se.framsteg.ideas.Launch;
@@ -123,12 +126,65 @@ class IdeaCountTests {
         assertThat(ideas()).returns(0L, Figures.Ideas::innovating);
         launch(service, today);
         launch(product, today);
+        world.in(() -> house.getBean(Trials.class).sayStillThere(world.lisa(), service));
         assertThat(ideas())
-                .returns(1L, Figures.Ideas::innovating)
+                .as("no year has passed after the course")
+                .returns(0L, Figures.Ideas::innovating)
                 .returns(Map.of("launched", 3L), Figures.Ideas::byStage);
+        LocalDate ends = world.in(() -> house.getBean(JdbcClient.class)
+                .sql("""
+                        select coalesce(ends_on, programme_ends_on) from programmes.pub_course_part where organisation_id = ?
+                        """)
+                .param(world.work.company)
+                .query(LocalDate.class)
+                .single());
+        told(service, ends.plusMonths(12).minusDays(1));
+        assertThat(ideas()).returns(0L, Figures.Ideas::innovating);
+        told(service, ends.plusMonths(12));
+        told(product, ends.plusMonths(13));
+        told(old, ends.plusMonths(12));
+        assertThat(ideas())
+                .as("companies are counted, and what came before the course is not")
+                .returns(1L, Figures.Ideas::innovating);
         holds();
         world.in(() -> house.getBean(Trials.class).launch(world.lisa(), service, null));
         assertThat(ideas().byStage()).isEqualTo(Map.of("described", 1L, "launched", 2L));
+    }
+
+    @Test
+    void what_a_launched_idea_of_the_companys_analysis_spares_counts_apart_while_it_is_launched() {
+        IdeaId idea = world.addDescribed("Laga pannan", "process");
+        world.write(world.lisa(), idea, Ideas.ALL_SEEN, Map.of("ladder", "r4", "material", "2,5"));
+        launch(idea, today);
+        assertThat(own()).as("not from the analysis").isEqualTo(Amounts.NONE);
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql("insert into flows.ladder_idea (region_id, organisation_id, row_id, idea_id) values (?, ?, ?, ?)")
+                .params(maja().region().value(), world.work.company, Ids.next(), idea.value())
+                .update());
+        world.write(world.lisa(), idea, Ideas.ALL_SEEN, Map.of("material", "3"));
+        assertThat(own()).isEqualTo(new Amounts(Map.of("kept", 3000L), Map.of("kept", 1L)));
+        world.write(world.lisa(), idea, Ideas.ALL_SEEN, Map.of("ladder", "r8", "partners", "Någon"));
+        assertThat(own()).isEqualTo(new Amounts(Map.of("recycled", 3000L), Map.of("recycled", 1L)));
+        holds();
+        assertThat(page("/figures/material-kept") + page("/organisations/" + world.work.company))
+                .contains("1 företag spar material med egna idéer", "Spar material med en egen idé", "3 ton på ett år");
+        world.write(world.lisa(), idea, Ideas.ALL_SEEN, Map.of("material", "-3"));
+        assertThat(own()).as("more than before is nothing spared").isEqualTo(Amounts.NONE);
+        world.write(world.lisa(), idea, Ideas.ALL_SEEN, Map.of("material", "3"));
+        assertThat(own().kilograms()).isEqualTo(Map.of("recycled", 3000L));
+        world.in(() -> house.getBean(Trials.class).launch(world.lisa(), idea, null));
+        assertThat(own()).isEqualTo(Amounts.NONE);
+        launch(idea, today);
+        world.in(() -> house.getBean(Ideas.class).drop(world.lisa(), idea, true));
+        assertThat(own()).isEqualTo(Amounts.NONE);
+        holds();
+    }
+
+    private Amounts own() {
+        return world.in(() -> house.getBean(Results.class)
+                .live(maja(), world.work.world.course)
+                .material()
+                .own());
     }
 
     @Test
@@ -137,6 +193,26 @@ class IdeaCountTests {
         world.addDescribed("Hyr ut", "service");
         assertThat(published().figures()).isEqualTo(before.figures());
         assertThat(publish().figures().ideas().value()).isEqualTo(1);
+    }
+
+    /** As when the company says that day that what it launched is still there. */
+    private void told(IdeaId idea, LocalDate stillOn) {
+        Launch launch = world.idea(idea).launch();
+        assertThat(launch).isNotNull();
+        world.in(() -> {
+            house.publishEvent(new IdeaLaunched(
+                    maja().region().value(),
+                    world.work.company,
+                    idea.value(),
+                    world.idea(idea).text().said(IdeaField.KIND),
+                    "region",
+                    "",
+                    BigDecimal.ZERO,
+                    launch.on(),
+                    stillOn,
+                    world.lisa().person().value()));
+            return true;
+        });
     }
 
     private void launch(IdeaId idea, LocalDate on) {

@@ -72,7 +72,13 @@ class MaterialCountTests {
     void a_delivery_counts_once_and_with_who_gives() {
         confirmed(Ids.next(), null, "2.5", "r8");
         confirmed(Ids.next(), null, "1.25", "r4");
-        assertThat(material()).isEqualTo(new MaterialKept(Map.of("recycled", 2500L, "kept", 1250L), 1));
+        assertThat(material())
+                .isEqualTo(new MaterialKept(
+                        new Amounts(Map.of("recycled", 2500L, "kept", 1250L), Map.of("recycled", 1L, "kept", 1L)),
+                        1,
+                        new Amounts(Map.of("unsaid", 3750L), Map.of("unsaid", 1L)),
+                        Amounts.NONE,
+                        0));
         holds();
     }
 
@@ -98,7 +104,13 @@ class MaterialCountTests {
         assertThat(material()).isEqualTo(MaterialKept.NONE);
         world.does(() -> house.publishEvent(new DeliveryConfirmed(
                 region(), match, told, null, null, world.casters, BigDecimal.TEN, "", today(), person())));
-        assertThat(material()).isEqualTo(new MaterialKept(Map.of("unsaid", 10_000L), 1));
+        assertThat(material())
+                .isEqualTo(new MaterialKept(
+                        new Amounts(Map.of("unsaid", 10_000L), Map.of("unsaid", 1L)),
+                        1,
+                        new Amounts(Map.of("unsaid", 10_000L), Map.of("unsaid", 1L)),
+                        Amounts.NONE,
+                        0));
         holds();
         UUID undone = Ids.next();
         world.does(() -> {

@@ -55,7 +55,10 @@ public record Behind(String key, String role, String indicator, String code) {
                         new Behind("more-years", COMPANY, "climate-accounts", "more-years"),
                         new Behind("climate-silent", COMPANY, "climate-accounts", ""));
             case PLANNED_EMISSIONS -> List.of(new Behind("expecting", COMPANY, "planned-emissions-of", "companies"));
-            case MATERIAL_KEPT -> List.of(new Behind("delivering", COMPANY, "material-kept-of", "companies"));
+            case MATERIAL_KEPT ->
+                List.of(
+                        new Behind("delivering", COMPANY, "material-kept-of", "companies"),
+                        new Behind("sparing", COMPANY, "material-own-of", "companies"));
             case IMPLEMENTATION ->
                 Stream.of("T2-done", "T2-late", "T2-unknown", "T3-done", "T3-late", "T3-unknown")
                         .map(code -> new Behind(code.toLowerCase(Locale.ROOT), COMPANY, "implementation", code))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.framsteg.outcomes.MaterialKept;
 
 /** What evidence says, as sentences, and which codes a correction may choose among. */
 final class EvidenceWords {
@@ -38,6 +39,8 @@ final class EvidenceWords {
             Map.entry("enrolment", List.of("enrolled")),
             Map.entry("effect", List.of("high", "medium", "low", "unsaid")),
             Map.entry("follow-up", List.of("done", "late", "unknown")),
+            Map.entry("delivery", MaterialKept.USES),
+            Map.entry("own-material", MaterialKept.USES),
             Map.entry("baseline", List.of("approved"))));
 
     private EvidenceWords() {}
@@ -73,6 +76,12 @@ final class EvidenceWords {
         }
         if (number != null && row.kind().equals("effect")) {
             parts.add(say("outcomes.says.effect", number(number)));
+        }
+        if (number != null && row.kind().equals("delivery")) {
+            parts.add(say("outcomes.says.delivery", number(number)));
+        }
+        if (number != null && row.kind().equals("own-material")) {
+            parts.add(say("outcomes.says.own-material", number(number)));
         }
         if (number != null && row.kind().equals("follow-up")) {
             parts.add(say("outcomes.says.follow-up", number.longValue()));
