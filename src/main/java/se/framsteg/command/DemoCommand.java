@@ -98,6 +98,7 @@ final class DemoCommand implements Callable<Integer> {
         new DemoContact(application).tell(by);
         new DemoCourse(application).begin(by, region, programme);
         new DemoFlows(application).write(by);
+        new DemoExchanges(application, by).write();
         new DemoEarlier(application).tell(by, region, programme);
         Invitation manager = application
                 .getBean(Invitations.class)

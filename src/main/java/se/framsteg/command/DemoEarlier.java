@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.course.work.Rounds;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
@@ -107,6 +108,10 @@ final class DemoEarlier {
         var theirs = new Member(lead, region.id(), firm.lead().name(), id, Role.LEAD);
         new DemoPlans(house, theirs, plan).write();
         new DemoIdeas(house, theirs).write(plan.number());
+        var round = house.getBean(Rounds.class).find(theirs, programme.slug()).orElseThrow();
+        DemoFlowMap.all().stream()
+                .filter(map -> map.company().equals(plan.number()))
+                .forEach(map -> new DemoWriting(house, theirs, round, null, today).write(map.worksheets()));
         if (plan.proposal() != null) {
             new DemoBoard(house, theirs).adopt(plan.proposal());
         }

@@ -36,11 +36,12 @@ final class DemoFlows {
             List<DemoFlow> all = DemoFlow.all();
             Map<OrganisationNumber, UUID> ids = house.getBean(Organisations.class)
                     .idsOf(by.region(), all.stream().map(DemoFlow::organisation).toList());
-            all.forEach(each -> write(lead(by, Objects.requireNonNull(ids.get(each.organisation()))), each));
+            all.forEach(each -> write(lead(house, by, Objects.requireNonNull(ids.get(each.organisation()))), each));
         });
     }
 
-    private Member lead(Manager by, UUID company) {
+    /** Who leads a company. */
+    static Member lead(ApplicationContext house, Manager by, UUID company) {
         CompanyPerson lead = house.getBean(Members.class).people(by, company).stream()
                 .filter(each -> each.role() == Role.LEAD)
                 .findFirst()

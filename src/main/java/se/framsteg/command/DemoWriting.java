@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.course.Field;
 import se.framsteg.course.FieldType;
@@ -31,13 +32,14 @@ final class DemoWriting {
     private final ApplicationContext house;
     private final Member by;
     private final Round round;
-    private final Coach coach;
+    private final @Nullable Coach coach;
     private final LocalDate today;
 
     /** Rows by what they are called, worksheet by worksheet. */
     private final Map<String, Map<String, UUID>> rows = new HashMap<>();
 
-    DemoWriting(ApplicationContext house, Member by, Round round, Coach coach, LocalDate today) {
+    /** @param coach who answers; null where nothing is answered */
+    DemoWriting(ApplicationContext house, Member by, Round round, @Nullable Coach coach, LocalDate today) {
         this.house = house;
         this.by = by;
         this.round = round;
@@ -111,7 +113,7 @@ final class DemoWriting {
                 .forEach((title, words) -> remarks.put(Objects.requireNonNull(named.get(title), title), words));
         house.getBean(Feedback.class)
                 .answer(
-                        coach,
+                        Objects.requireNonNull(coach),
                         new CohortId(Objects.requireNonNull(round.cohortId())),
                         id,
                         State.valueOf(written.handIn().toUpperCase(Locale.ROOT)),
