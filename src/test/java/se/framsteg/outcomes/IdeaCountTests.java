@@ -166,7 +166,7 @@ class IdeaCountTests {
         world.write(world.lisa(), idea, Ideas.ALL_SEEN, Map.of("ladder", "r8", "partners", "Någon"));
         assertThat(own()).isEqualTo(new Amounts(Map.of("recycled", 3000L), Map.of("recycled", 1L)));
         holds();
-        assertThat(page("/figures/material-kept") + page("/organisations/" + world.work.company))
+        assertThat(page("") + page("/figures/material-kept") + page("/organisations/" + world.work.company))
                 .contains("1 företag spar material med egna idéer", "Spar material med en egen idé", "3 ton på ett år");
         world.write(world.lisa(), idea, Ideas.ALL_SEEN, Map.of("material", "-3"));
         assertThat(own()).as("more than before is nothing spared").isEqualTo(Amounts.NONE);
