@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version raised with each change, so that two who save at once are told
  * @param owner who answers for it, of the company's colleagues
  * @param bank which of the proposed actions it was begun from; empty without
+ * @param firstStep what somebody does first of all, in less than an hour; empty until said
  */
 public record Action(
         ActionId id,
@@ -30,7 +31,26 @@ public record Action(
         Effect effect,
         Weight weight,
         Course course,
-        String bank) {
+        String bank,
+        String firstStep) {
+    /** One of which nobody has said how it begins. */
+    public Action(
+            ActionId id,
+            int number,
+            int version,
+            String title,
+            @Nullable UUID topic,
+            @Nullable UUID owner,
+            List<UUID> helpers,
+            Days days,
+            Means means,
+            Effect effect,
+            Weight weight,
+            Course course,
+            String bank) {
+        this(id, number, version, title, topic, owner, helpers, days, means, effect, weight, course, bank, "");
+    }
+
     public Action {
         title = title.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
         if (title.isEmpty()) {
@@ -47,6 +67,10 @@ public record Action(
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Status of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
         }
 
         /** Whether there is still something to do. */

@@ -1,6 +1,7 @@
 package se.framsteg.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,22 @@ public record ActionDraft(
         Action.Means means,
         Action.Effect effect,
         Action.Weight weight,
-        String bank) {
+        String bank,
+        String firstStep) {
+    /** Without a word of how it begins. */
+    public ActionDraft(
+            String title,
+            @Nullable UUID topic,
+            @Nullable UUID owner,
+            List<UUID> helpers,
+            Action.Days days,
+            Action.Means means,
+            Action.Effect effect,
+            Action.Weight weight,
+            String bank) {
+        this(title, topic, owner, helpers, days, means, effect, weight, bank, "");
+    }
+
     public ActionDraft {
         helpers = helpers.stream().distinct().sorted().toList();
     }
@@ -43,10 +59,18 @@ public record ActionDraft(
                 action.means(),
                 action.effect(),
                 action.weight(),
-                action.bank());
+                action.bank(),
+                action.firstStep());
+    }
+
+    /** The same, in other hands. */
+    ActionDraft given(Optional<UUID> to, List<UUID> helping) {
+        return new ActionDraft(title, topic, to.orElse(null), helping, days, means, effect, weight, bank, firstStep);
     }
 
     Action as(ActionId id, int number, int version, Action.Course course) {
-        return new Action(id, number, version, title, topic, owner, helpers, days, means, effect, weight, course, bank);
+        return new Action(
+                id, number, version, title, topic, owner, helpers, days, means, effect, weight, course, bank,
+                firstStep);
     }
 }

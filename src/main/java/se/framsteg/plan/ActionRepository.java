@@ -49,7 +49,8 @@ class ActionRepository {
             String status,
             @Nullable LocalDate doneOn,
             String stuck,
-            String bankId) {
+            String bankId,
+            String firstStep) {
         Action action() {
             return new Action(
                     new ActionId(id),
@@ -64,7 +65,8 @@ class ActionRepository {
                     new Action.Effect(kpi, co2eTYear, materialTYear, savingSekYear, method, confidence),
                     new Action.Weight(impact, effort),
                     new Action.Course(Action.Status.valueOf(status.toUpperCase(Locale.ROOT)), doneOn, stuck),
-                    bankId);
+                    bankId,
+                    firstStep);
         }
     }
 
@@ -90,7 +92,8 @@ class ActionRepository {
                        (select json_agg(h.person_id order by h.person_id) from plan.action_helper h
                          where h.region_id = a.region_id and h.action_id = a.id) as helpers,
                        a.starts_on, a.due_on, a.budget_sek, a.funding, a.hours, a.kpi, a.co2e_t_year, a.material_t_year,
-                       a.saving_sek_year, a.method, a.confidence, a.impact, a.effort, a.status, a.done_on, a.stuck, a.bank_id
+                       a.saving_sek_year, a.method, a.confidence, a.impact, a.effort, a.status, a.done_on, a.stuck, a.bank_id,
+                       a.first_step
                   from plan.action a
                  where a.region_id = :region and a.organisation_id = :organisation and not a.removed
                  order by a.number
@@ -110,7 +113,8 @@ class ActionRepository {
                        (select json_agg(h.person_id order by h.person_id) from plan.action_helper h
                          where h.region_id = a.region_id and h.action_id = a.id) as helpers,
                        a.starts_on, a.due_on, a.budget_sek, a.funding, a.hours, a.kpi, a.co2e_t_year, a.material_t_year,
-                       a.saving_sek_year, a.method, a.confidence, a.impact, a.effort, a.status, a.done_on, a.stuck, a.bank_id
+                       a.saving_sek_year, a.method, a.confidence, a.impact, a.effort, a.status, a.done_on, a.stuck, a.bank_id,
+                       a.first_step
                   from plan.action a
                  where a.region_id = :region and a.organisation_id = :organisation and a.id = :id and not a.removed
                 """)
@@ -167,10 +171,10 @@ class ActionRepository {
         params(by, action, now, jdbc.sql("""
                 insert into plan.action (region_id, id, organisation_id, number, title, topic_id, owner_id, starts_on, due_on,
                        budget_sek, funding, hours, kpi, co2e_t_year, material_t_year, saving_sek_year, method, confidence,
-                       impact, effort, status, done_on, stuck, bank_id, version, changed_by, changed_at)
+                       impact, effort, status, done_on, stuck, bank_id, first_step, version, changed_by, changed_at)
                 values (:region, :id, :organisation, :number, :title, :topic, :owner, :starts, :due,
                        :budget, :funding, :hours, :kpi, :co2e, :material, :saving, :method, :confidence,
-                       :impact, :effort, :status, :done, :stuck, :bank, :version, :person, :now)
+                       :impact, :effort, :status, :done, :stuck, :bank, :firstStep, :version, :person, :now)
                 """)).param("number", action.number()).update();
         help(by, action);
     }
@@ -182,6 +186,7 @@ class ActionRepository {
                        budget_sek = :budget, funding = :funding, hours = :hours, kpi = :kpi, co2e_t_year = :co2e,
                        material_t_year = :material, saving_sek_year = :saving, method = :method, confidence = :confidence,
                        impact = :impact, effort = :effort, status = :status, done_on = :done, stuck = :stuck, bank_id = :bank,
+                       first_step = :firstStep,
                        version = :version, changed_by = :person, changed_at = :now
                  where region_id = :region and organisation_id = :organisation and id = :id
                 """)).update();
@@ -213,6 +218,7 @@ class ActionRepository {
                 .param("done", action.course().doneOn())
                 .param("stuck", action.course().stuck())
                 .param("bank", action.bank())
+                .param("firstStep", action.firstStep())
                 .param("version", action.version())
                 .param("person", by.person().value())
                 .param("now", Timestamp.from(now));
@@ -262,11 +268,40 @@ class ActionRepository {
                 == 1;
     }
 
-    void note(Member by, Action action, List<ActionChange.Differing> differing, Way way, Instant now) {
+    /** Takes out of the plan what a file brought, as part of undoing that. */
+    void removeAll(Member by, List<ActionId> ids, UUID intake, Instant now) {
+        jdbc.sql("""
+                with gone as (
+                    update plan.action set removed = true, version = version + 1, changed_by = :person, changed_at = :now
+                     where region_id = :region and organisation_id = :organisation and id = any(:ids) and not removed
+                    returning id, version)
+                insert into plan.action_change (region_id, organisation_id, action_id, version, field, before, after, way,
+                                                person_id, changed_at, intake_id)
+                select :region, :organisation, id, version, 'removed', 'false', 'true', 'signed-in', :person, :now, :intake
+                  from gone
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("ids", ids.stream().map(ActionId::value).toArray(UUID[]::new))
+                .param("person", by.person().value())
+                .param("now", Timestamp.from(now))
+                .param("intake", intake)
+                .update();
+    }
+
+    /** @param intake what a file brought, where it is part of that or of undoing it; null otherwise */
+    void note(
+            Member by,
+            Action action,
+            List<ActionChange.Differing> differing,
+            Way way,
+            @Nullable UUID intake,
+            Instant now) {
         jdbc.sql("""
                 insert into plan.action_change (region_id, organisation_id, action_id, version, field, before, after, way,
-                                                person_id, changed_at)
-                select :region, :organisation, :id, :version, c.field, c.before, c.after, :way, :person, :now
+                                                person_id, changed_at, intake_id)
+                select :region, :organisation, :id, :version, c.field, c.before, c.after, :way, :person, :now,
+                       cast(:intake as uuid)
                   from json_to_recordset(:changes::json) as c(field text, before text, after text)
                 """)
                 .param("region", by.region().value())
@@ -277,6 +312,7 @@ class ActionRepository {
                 .param("way", way.code())
                 .param("person", by.person().value())
                 .param("now", Timestamp.from(now))
+                .param("intake", intake)
                 .update();
     }
 

@@ -63,7 +63,12 @@ public class Actions {
         enter(by, action);
         actions.insert(by, action, clock.instant());
         actions.note(
-                by, action, List.of(new ActionChange.Differing("title", "", action.title())), way, clock.instant());
+                by,
+                action,
+                List.of(new ActionChange.Differing("title", "", action.title())),
+                way,
+                null,
+                clock.instant());
         changed(by);
         return action.id();
     }
@@ -134,7 +139,7 @@ public class Actions {
         Action stands = ActionDraft.of(asked).as(id, stood.number(), stood.version() + 1, asked.course());
         enter(by, stands);
         actions.update(by, stands, clock.instant());
-        actions.note(by, stands, differing, way, clock.instant());
+        actions.note(by, stands, differing, way, null, clock.instant());
         tell(by, stood, stands);
         return stands;
     }
@@ -146,9 +151,10 @@ public class Actions {
      * Makes many as they are wanted, such as those of a file, however many they are with a few questions for each. Whoever asks has
      * held the plan and looked at what stands.
      *
+     * @param intake the reading of a file that this is part of, or undoes; null without
      * @throws TooManyActions where the plan would be too full
      */
-    public void writeAll(Member by, List<Wanted> wanted, Way way) {
+    public void writeAll(Member by, List<Wanted> wanted, Way way, @Nullable UUID intake) {
         int number = actions.nextNumber(by);
         Map<ActionId, Action> stood =
                 actions.of(by.region(), by.organisation()).stream().collect(Collectors.toMap(Action::id, each -> each));
@@ -167,7 +173,7 @@ public class Actions {
         }
         enter(by, after);
         for (int i = 0; i < after.size(); i++) {
-            keep(by, before.get(i), after.get(i), way);
+            keep(by, before.get(i), after.get(i), way, intake);
         }
         changed(by);
         for (int i = 0; i < after.size(); i++) {
@@ -175,7 +181,33 @@ public class Actions {
         }
     }
 
-    private void keep(Member by, Action was, Action is, Way way) {
+    /** What somebody owned or helped with is another's from now on. Each is noted. */
+    void handOver(Member by, UUID from, UUID to) {
+        actions.hold(by);
+        List<Wanted> wanted = actions.of(by.region(), by.organisation()).stream()
+                .filter(each -> each.concerns(from))
+                .map(each -> new Wanted(
+                        each.id(),
+                        ActionDraft.of(each)
+                                .given(
+                                        from.equals(each.owner()) ? Optional.of(to) : Optional.ofNullable(each.owner()),
+                                        each.helpers().stream()
+                                                .map(helper -> helper.equals(from) ? to : helper)
+                                                .toList()),
+                        each.course()))
+                .toList();
+        if (!wanted.isEmpty()) {
+            writeAll(by, wanted, Way.SIGNED_IN, null);
+        }
+    }
+
+    /** Takes many out of the plan that a file brought; each can be brought back. Whoever asks has held the plan. */
+    public void removeAll(Member by, List<ActionId> ids, UUID intake) {
+        actions.removeAll(by, ids, intake, clock.instant());
+        changed(by);
+    }
+
+    private void keep(Member by, Action was, Action is, Way way, @Nullable UUID intake) {
         var differing = new ArrayList<>(ActionChange.between(was, is));
         if (was.version() == 0) {
             differing.addFirst(new ActionChange.Differing("title", "", is.title()));
@@ -185,7 +217,7 @@ public class Actions {
         } else {
             actions.update(by, is, clock.instant());
         }
-        actions.note(by, is, differing, way, clock.instant());
+        actions.note(by, is, differing, way, intake, clock.instant());
     }
 
     /** One that was cancelled is done only by who takes it up again themselves. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who has, or may have, a part at the company.
  *
  * @param does what they work with; empty until said
+ * @param phone the number that they show their colleagues; empty where they show none
  * @param member whether they sign in at the company
  * @param leftOn null while they are there
  */
@@ -15,6 +16,7 @@ public record Colleague(
         UUID personId,
         String name,
         String does,
+        String phone,
         boolean member,
         @Nullable LocalDate leftOn) {
     public boolean isHere() {

@@ -34,6 +34,7 @@ class PlanData implements PersonalData {
     public Set<String> columns() {
         return Set.of(
                 "plan.colleague.does",
+                "plan.colleague.phone",
                 "plan.action.stuck",
                 "plan.action_change.before",
                 "plan.action_change.after",
@@ -44,9 +45,14 @@ class PlanData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind(person);
         return Map.of(
+                "plan.read-in",
+                jdbc.sql("""
+                select region_id, organisation_id, added, changed, taken_at, undone_at from plan.intake
+                 where taken_by = :person or undone_by = :person order by taken_at
+                """).param("person", person.id()).query().listOfRows(),
                 "plan.part",
                 jdbc.sql("""
-                select region_id, organisation_id, does, added_at, left_on from plan.colleague
+                select region_id, organisation_id, does, phone, added_at, left_on from plan.colleague
                  where person_id = :person order by added_at
                 """).param("person", person.id()).query().listOfRows(),
                 "plan.owned",
@@ -109,7 +115,7 @@ class PlanData implements PersonalData {
         for (UUID region : regions) {
             Binding.to(jdbc, new RegionId(region));
             jdbc.sql("""
-                    update plan.colleague set does = '', left_on = coalesce(left_on, :today)
+                    update plan.colleague set does = '', phone = '', left_on = coalesce(left_on, :today)
                      where region_id = :region and person_id = :person
                     """)
                     .param("region", region)

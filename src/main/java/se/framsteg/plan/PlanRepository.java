@@ -79,9 +79,9 @@ class PlanRepository {
                           from plan.topic t
                          where t.region_id = :region and t.organisation_id = :organisation and not t.removed) as topics,
                        (select json_agg(json_build_object('personId', c.person_id, 'name', c.name,
-                                                          'does', c.does, 'member', c.member, 'leftOn', c.left_on)
+                                                          'does', c.does, 'phone', c.phone, 'member', c.member, 'leftOn', c.left_on)
                                         order by c.name collate "sv-x-icu", c.person_id)
-                          from (select n.id as person_id, n.name, coalesce(k.does, '') as does,
+                          from (select n.id as person_id, n.name, coalesce(k.does, '') as does, coalesce(k.phone, '') as phone,
                                        m.person_id is not null as member,
                                        case when m.person_id is null then k.left_on end as left_on
                                   from (select person_id from plan.colleague

@@ -61,7 +61,7 @@ class ReadinessTests {
 
     @Test
     void each_action_needs_an_owner_who_is_still_there_and_a_deadline() {
-        colleagues.set(1, new Colleague(KALLE, "Kalle", "", false, TODAY));
+        colleagues.set(1, new Colleague(KALLE, "Kalle", "", "", false, TODAY));
         actions.set(0, action(1, LISA, null, WASTE));
         assertThat(lacks()).extracting(Lack::kind).containsExactly(Kind.OWNER, Kind.DEADLINE, Kind.OWNERS, Kind.SOON);
         assertThat(lacks().getFirst().of()).hasSize(2);
@@ -113,7 +113,7 @@ class ReadinessTests {
     }
 
     private static Colleague colleague(UUID person) {
-        return new Colleague(person, "Namn", "", true, null);
+        return new Colleague(person, "Namn", "", "", true, null);
     }
 
     private static Action action(int number, @Nullable UUID owner, @Nullable LocalDate due, @Nullable UUID topic) {

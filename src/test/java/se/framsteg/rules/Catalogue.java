@@ -87,6 +87,7 @@ final class Catalogue {
             "plan.area_colleague person SELECT",
             "plan.decision person SELECT",
             "plan.in_calendar person SELECT",
+            "plan.intake person SELECT",
             "plan.named person SELECT",
             "plan.proposal person SELECT",
             "plan.shared_sheet person SELECT",

@@ -698,6 +698,7 @@ class RouteTests {
                 Map.entry("decision", minutes.toString()),
                 Map.entry("ballot", ballot.toString()),
                 Map.entry("asked", UUID.randomUUID().toString()),
+                Map.entry("intake", UUID.randomUUID().toString()),
                 Map.entry("decider", UUID.randomUUID().toString()),
                 Map.entry("question", question.value().toString()),
                 Map.entry("colleague", world.lena().person().value().toString()),

@@ -75,7 +75,8 @@ public class Taking {
                         method.length() > LONGEST_METHOD ? method.substring(0, LONGEST_METHOD) : method,
                         GUESS),
                 new Action.Weight(proposed.impact(), proposed.effort()),
-                proposed.id());
+                proposed.id(),
+                proposed.firstStep().in(lang()));
     }
 
     /** The company's own topic that is called as one of those it is about. */

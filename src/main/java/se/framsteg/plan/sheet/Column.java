@@ -14,6 +14,7 @@ import se.framsteg.shell.documents.Spreadsheet.Kind;
 public enum Column {
     NUMBER(8, Kind.WHOLE),
     TITLE(45, Kind.TEXT),
+    FIRST_STEP(40, Kind.TEXT),
     TOPIC(25, Kind.TEXT),
     OWNER(20, Kind.TEXT),
     HELPERS(25, Kind.TEXT),
@@ -44,7 +45,7 @@ public enum Column {
     }
 
     private String key() {
-        return "plan.action.sheet." + name().toLowerCase(Locale.ROOT);
+        return "plan.action.sheet." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String head() {

@@ -44,6 +44,7 @@ public final class PlanSheet {
         return switch (column) {
             case NUMBER -> action.number();
             case TITLE -> action.title();
+            case FIRST_STEP -> action.firstStep();
             case TOPIC -> topic(plan, action.topic());
             case OWNER -> name(plan, action.owner());
             case HELPERS ->

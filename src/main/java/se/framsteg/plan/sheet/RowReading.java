@@ -72,7 +72,12 @@ final class RowReading {
                 new Action.Weight(
                         read(Column.IMPACT, before.weight().impact(), text -> step(Column.IMPACT, text)),
                         read(Column.EFFORT, before.weight().effort(), text -> step(Column.EFFORT, text))),
-                before.bank());
+                before.bank(),
+                read(
+                        Column.FIRST_STEP,
+                        before.firstStep(),
+                        text -> reading.text(
+                                Column.FIRST_STEP.name(), text.replaceAll("[\\r\\n\\t]+", " "), LONGEST_TEXT)));
         Action.Course course = course();
         Action was = action(before, stands == null ? Action.Course.PLANNED : stands.course());
         return new RowProposal(row, stands, draft, course, ActionChange.between(was, action(draft, course)));
@@ -92,7 +97,8 @@ final class RowReading {
                 draft.effect(),
                 draft.weight(),
                 course,
-                draft.bank());
+                draft.bank(),
+                draft.firstStep());
     }
 
     /** What a column says, or what stands where the sheet has no such column. */

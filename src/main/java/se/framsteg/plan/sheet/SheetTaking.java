@@ -20,11 +20,13 @@ import se.framsteg.plan.Way;
 public class SheetTaking {
     private final Plans plans;
     private final Actions actions;
+    private final Intakes intakes;
     private final Clock clock;
 
-    SheetTaking(Plans plans, Actions actions, Clock clock) {
+    SheetTaking(Plans plans, Actions actions, Intakes intakes, Clock clock) {
         this.plans = plans;
         this.actions = actions;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
@@ -66,13 +68,17 @@ public class SheetTaking {
         if (old || !proposal.faults().isEmpty()) {
             throw new SheetIsOld();
         }
-        actions.writeAll(
-                by,
-                proposal.rows().stream()
-                        .filter(RowProposal::changes)
-                        .map(SheetTaking::wanted)
-                        .toList(),
-                Way.EXCEL);
+        if (!proposal.changesNothing()) {
+            actions.writeAll(
+                    by,
+                    proposal.rows().stream()
+                            .filter(RowProposal::changes)
+                            .map(SheetTaking::wanted)
+                            .toList(),
+                    Way.EXCEL,
+                    intakes.begin(
+                            by, proposal.added().size(), proposal.changed().size()));
+        }
     }
 
     private static Actions.Wanted wanted(RowProposal row) {

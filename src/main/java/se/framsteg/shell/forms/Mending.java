@@ -16,7 +16,7 @@ import se.framsteg.shell.Texts;
  * constraints of a form record name a text: {@code @NotBlank(message = "people.signin.address-missing")}. A field that was
  * sent with a sign that no text can hold must always be mended.
  */
-public record Mending(Map<String, String> sentences) {
+public record Mending(Map<String, String> sentences, Map<String, String> labels) {
     public static final Mending NONE = new Mending(Map.of());
 
     public static Mending of(BindingResult errors) {
@@ -25,6 +25,10 @@ public record Mending(Map<String, String> sentences) {
             sentences.putIfAbsent(error.getField(), sentence(error));
         }
         return new Mending(sentences);
+    }
+
+    public Mending(Map<String, String> sentences) {
+        this(sentences, Map.of());
     }
 
     /** One field and the key of its sentence: for what only the verb itself could know. */
@@ -41,6 +45,26 @@ public record Mending(Map<String, String> sentences) {
         var all = new LinkedHashMap<>(sentences);
         unwritable.forEach(field -> all.put(field, Say.say("shell.form.unwritable")));
         return all;
+    }
+
+    /**
+     * The same, in the order of the page and with what each field is called there.
+     *
+     * @param labels by field, in their order
+     */
+    public Mending named(Map<String, String> labels) {
+        var ordered = new LinkedHashMap<String, String>();
+        labels.keySet().stream()
+                .filter(sentences::containsKey)
+                .forEach(field -> ordered.put(field, sentences.get(field)));
+        sentences.forEach(ordered::putIfAbsent);
+        return new Mending(ordered, labels);
+    }
+
+    /** What a field is called on its page, as it stands before what is wrong with it; empty where that is not said. */
+    public String label(String field) {
+        String label = labels.getOrDefault(field, "");
+        return label.isEmpty() || label.matches("(?s).*[.?!:]") ? label : label + ":";
     }
 
     /** What is wrong with this field; empty when nothing is. */

@@ -45,7 +45,7 @@ class PlanSheetTests {
             new Topic(Ids.next(), "El och värme", null));
 
     private static Colleague colleague(String name, @Nullable LocalDate left) {
-        return new Colleague(Ids.next(), name, "", false, left);
+        return new Colleague(Ids.next(), name, "", "", false, left);
     }
 
     /** Even with two of the same name, and an owner who has left. */

@@ -24,6 +24,7 @@ import se.framsteg.shell.Say;
 public record ActionForm(
         @Nullable String seen,
         @Nullable String title,
+        @Nullable String first,
         @Nullable String topic,
         @Nullable String owner,
         @Nullable List<String> helpers,
@@ -51,6 +52,7 @@ public record ActionForm(
         return new ActionForm(
                 String.valueOf(action.version()),
                 action.title(),
+                action.firstStep(),
                 Objects.toString(action.topic(), ""),
                 Objects.toString(action.owner(), ""),
                 action.helpers().stream().map(Objects::toString).toList(),
@@ -97,6 +99,7 @@ public record ActionForm(
     public Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", typed(title));
+        fields.put("first", typed(first));
         fields.put("topic", typed(topic));
         fields.put("owner", typed(owner));
         fields.put("helpers", String.join(" ", helping().stream().sorted().toList()));

@@ -1,5 +1,6 @@
 package se.framsteg.plan.actions.web;
 
+import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.say;
 
@@ -55,12 +56,32 @@ public record ActionPage(
         return "plan/actions/web/action";
     }
 
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        var labels = new LinkedHashMap<String, String>();
+        form.fields()
+                .keySet()
+                .forEach(each -> labels.put(
+                        each,
+                        say(
+                                each.equals("name") || each.equals("address")
+                                        ? "plan.action.newcomer." + each
+                                        : "plan.action.field." + each)));
+        return mending.named(labels);
+    }
+
     public String path() {
         return desk.action(action.id());
     }
 
     public String title() {
         return ActionWords.name(action);
+    }
+
+    /** As it is written here, or as it was proposed. */
+    public String firstStep() {
+        return action.firstStep().isEmpty() && bank != null ? bank.firstStep().in(lang()) : action.firstStep();
     }
 
     public ActionRow row() {

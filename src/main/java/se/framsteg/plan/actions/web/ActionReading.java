@@ -52,6 +52,7 @@ final class ActionReading {
         newcomer = entered;
         String title =
                 reading.needed("title", oneLine(form.title()), ActionForm.LONGEST_TITLE, "plan.action.title.missing");
+        String firstStep = reading.text("first", oneLine(form.first()), LONGEST_METHOD);
         UUID topic = topic();
         UUID owner = owner();
         List<UUID> helpers = helpers();
@@ -65,7 +66,8 @@ final class ActionReading {
                 means(),
                 effect(),
                 new Action.Weight(step("impact", form.impact()), step("effort", form.effort())),
-                stands.bank());
+                stands.bank(),
+                firstStep);
     }
 
     private static String oneLine(@Nullable String typed) {

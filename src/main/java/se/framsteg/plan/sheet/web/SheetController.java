@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +26,8 @@ import se.framsteg.plan.Actions;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.TooManyActions;
+import se.framsteg.plan.sheet.Intake;
+import se.framsteg.plan.sheet.Intakes;
 import se.framsteg.plan.sheet.PlanSheet;
 import se.framsteg.plan.sheet.SheetFile;
 import se.framsteg.plan.sheet.SheetIsOld;
@@ -48,17 +52,25 @@ class SheetController {
 
     private final Plans plans;
     private final SheetTaking sheets;
+    private final Intakes intakes;
     private final ReadingFolder folder;
 
-    SheetController(Plans plans, SheetTaking sheets, ReadingFolder folder) {
+    SheetController(Plans plans, SheetTaking sheets, Intakes intakes, ReadingFolder folder) {
         this.plans = plans;
         this.sheets = sheets;
+        this.intakes = intakes;
         this.folder = folder;
     }
 
+    /** @param undone which reading of a file has just been undone */
     @GetMapping("/workbook")
-    View show(PlanDesk desk) {
-        return page(desk, null, List.of(), "");
+    View show(PlanDesk desk, @RequestParam(defaultValue = "") String undone) {
+        Undone told = Undone.id(undone)
+                .flatMap(id -> intakes.find(desk.by(), id))
+                .filter(Intake::isUndone)
+                .map(each -> new Undone(each, intakes.left(desk.by(), each.id())))
+                .orElse(null);
+        return new SheetPage(desk, plans.of(desk.by()), intakes.latest(desk.by()), told, null, List.of(), "");
     }
 
     @GetMapping("/workbook.xlsx")
@@ -120,6 +132,15 @@ class SheetController {
         }
     }
 
+    /** Takes back what a file brought, where nobody has changed it since. */
+    @PostMapping("/workbook/intakes/{intake}/undo")
+    View undo(PlanDesk desk, @PathVariable UUID intake) {
+        Intake stood = intakes.find(desk.by(), intake).orElseThrow();
+        return intakes.undo(desk.by(), intake) || stood.isUndone()
+                ? SeeOther.to("%s/workbook?undone=%s".formatted(desk.plan(), intake))
+                : page(desk, null, List.of(), say("plan.action.intake.old")).with(CONFLICT);
+    }
+
     private static SheetTaking.Seen read(String seen) {
         return Json.list("[" + seen + "]", SheetTaking.Seen.class).stream()
                 .filter(Objects::nonNull)
@@ -128,6 +149,6 @@ class SheetController {
     }
 
     private SheetPage page(PlanDesk desk, @Nullable SheetProposal proposal, List<SheetRow> rows, String refused) {
-        return new SheetPage(desk, plans.of(desk.by()), proposal, rows, refused);
+        return new SheetPage(desk, plans.of(desk.by()), intakes.latest(desk.by()), null, proposal, rows, refused);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.actions.web.ActionWords;
 import se.framsteg.plan.actions.web.ChangeWords;
+import se.framsteg.plan.sheet.Intake;
 import se.framsteg.plan.sheet.RowProposal;
 import se.framsteg.plan.sheet.SheetFault;
 import se.framsteg.plan.sheet.SheetProposal;
@@ -19,12 +20,24 @@ import se.framsteg.shell.Page;
 /**
  * The actions as an Excel file, out and in.
  *
+ * @param intakes what files have brought lately
+ * @param undone what was undone just now; null without
  * @param proposal what a file that was just read would change; null before one is
  * @param rows what it says, as {@code proposal} tells of it
  * @param refused why a file was not read; empty otherwise
  */
-public record SheetPage(PlanDesk desk, Plan plan, @Nullable SheetProposal proposal, List<SheetRow> rows, String refused)
+public record SheetPage(
+        PlanDesk desk,
+        Plan plan,
+        List<Intake> intakes,
+        @Nullable Undone undone,
+        @Nullable SheetProposal proposal,
+        List<SheetRow> rows,
+        String refused)
         implements Page {
+    /** More than this are folded. */
+    private static final int MOST_OPEN = 12;
+
     public record Line(String label, String before, String after) {}
 
     @Override
@@ -66,6 +79,19 @@ public record SheetPage(PlanDesk desk, Plan plan, @Nullable SheetProposal propos
                         words.value(each.field(), each.before()),
                         words.value(each.field(), each.after())))
                 .toList();
+    }
+
+    public boolean isOpen(List<RowProposal> some) {
+        return some.size() <= MOST_OPEN;
+    }
+
+    public boolean isLong(SheetProposal all) {
+        return !isOpen(all.changed()) || !isOpen(all.added());
+    }
+
+    /** What can still be undone. */
+    public List<Intake> undoable() {
+        return intakes.stream().filter(each -> !each.isUndone()).toList();
     }
 
     /** How many actions the file says nothing of. */

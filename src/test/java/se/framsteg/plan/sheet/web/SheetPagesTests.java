@@ -2,6 +2,7 @@ package se.framsteg.plan.sheet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -12,6 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 import se.framsteg.HouseTest;
+import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionDraft;
@@ -74,7 +79,11 @@ class SheetPagesTests {
         assertThat(file).hasStatus(OK).headers().containsHeader("Content-Disposition");
         MvcTestResult read = upload(file.getResponse().getContentAsByteArray());
         assertThat(Browser.html(read))
-                .contains("Ändras: 0. Nya: 0. Som förut: 2. Inte med i filen, och rörs inte: 0.")
+                .contains(
+                        "Inga nya åtgärder",
+                        "Ingen åtgärd ändras",
+                        "2 rader säger det som redan står",
+                        "Ingen åtgärd tas bort")
                 .doesNotContain("Ändra planen så");
     }
 
@@ -92,7 +101,7 @@ class SheetPagesTests {
                         id.value().toString()),
                 List.of("Mät spillet", "", "", "Klar", "")));
         assertThat(Browser.html(shown))
-                .contains("Ändras: 1. Nya: 1. Som förut: 0. Inte med i filen, och rörs inte: 1.")
+                .contains("En ny åtgärd", "En åtgärd ändras", "En åtgärd finns inte i filen. Den rörs inte.")
                 .contains("Vem ansvarar för att det blir gjort? inget → Lisa Plåt", "Ny: Mät spillet", "Rad 2 i filen");
         assertThat(world.action(id).title()).as("only shown").isEqualTo("Täta tryckluften");
         assertThat(lisa.post(path + "/changes", seen(shown))).hasStatus(SEE_OTHER);
@@ -188,6 +197,100 @@ class SheetPagesTests {
         MvcTestResult none = upload(file(List.of("Något", "Annat"), List.of("1", "2")));
         assertThat(Browser.html(none)).contains("I filen finns inget blad med en kolumn som heter Åtgärd.");
         assertThat(world.plan().actions()).isEmpty();
+    }
+
+    @Test
+    void a_whole_file_is_undone_but_for_what_somebody_has_changed_since() {
+        ActionId changed = world.add("Täta tryckluften");
+        ActionId other = world.add("Byt lamporna");
+        MvcTestResult shown = upload(file(
+                List.of("Åtgärd", "Ansvarig", "Slutdatum", "Läge", "Ändra inte den här"),
+                List.of(
+                        "Täta all tryckluft",
+                        "Kalle Svets",
+                        "2027-03-01",
+                        "Klar",
+                        changed.value().toString()),
+                List.of("Byt alla lampor", "", "", "", other.value().toString()),
+                List.of("Mät spillet", "", "", "", ""),
+                List.of("Laga porten", "", "", "", ""),
+                List.of("Sälj truckarna", "", "", "", "")));
+        assertThat(lisa.post(path + "/changes", seen(shown))).hasStatus(SEE_OTHER);
+        ActionId kept = called("Laga porten");
+        ActionId gone = called("Sälj truckarna");
+        Actions actions = house.getBean(Actions.class);
+        world.in(() -> actions.progress(world.kalle(), kept, Action.Status.ONGOING, null, "", Way.SIGNED_IN));
+        world.in(() -> actions.remove(world.kalle(), gone, true));
+        world.in(() -> actions.change(world.kalle(), other, 2, ActionDraft.of("Byt lysrören"), Way.SIGNED_IN));
+        MvcTestResult plan = lisa.get(world.path("plan"));
+        assertThat(Browser.html(plan)).contains("av Lisa Plåt: 3 nya åtgärder, 2 ändrade.", "Ångra inläsningen");
+        String undo = undo(plan);
+        String told = Objects.requireNonNull(Browser.location(lisa.press(plan, undo, Map.of())));
+        assertThat(Browser.html(lisa.get(told)))
+                .contains("är ångrad. 2 av 5 åtgärder är som före den.", "3 åtgärder står kvar")
+                .contains("Byt lysrören, ändrad av Kalle Svets", "Laga porten, ändrad av Kalle Svets")
+                .contains("Sälj truckarna, borttagen av Kalle Svets")
+                .doesNotContain("Ångra inläsningen");
+        assertThat(world.plan().actions())
+                .extracting(Action::title)
+                .containsExactly("Täta tryckluften", "Byt lysrören", "Laga porten");
+        assertThat(world.action(changed).owner()).isNull();
+        assertThat(world.action(changed).days()).isEqualTo(Action.Days.NONE);
+        assertThat(world.action(changed).course()).isEqualTo(Action.Course.PLANNED);
+        assertThat(Browser.html(lisa.get(world.path("plan")))).doesNotContain("Ångra inläsningen");
+        assertThat(lisa.press(plan, undo, Map.of())).as("once more").hasStatus(SEE_OTHER);
+        assertThat(world.action(changed).version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_read_more_than_a_week_ago_and_other_companies_files_are_not_undone() {
+        lisa.post(path + "/changes", seen(upload(file(List.of("Åtgärd", "Läge"), List.of("Mät spillet", "")))));
+        MvcTestResult plan = lisa.get(world.path("plan"));
+        String undo = undo(plan);
+        var other = new PlanWorld(house, "varmland");
+        String theirs = undo.replace(world.work.company.toString(), other.work.company.toString());
+        var stranger = new Browser(server);
+        stranger.hold(other.work.lisa.token());
+        assertThat(stranger.post(
+                        theirs, Browser.filled(stranger.get(other.path("plan")), other.path("plan"), Map.of())))
+                .hasStatus(NOT_FOUND);
+        TestRows.asOwner(
+                "update plan.intake set taken_at = taken_at - interval '8 days' where organisation_id = ?",
+                world.work.company);
+        assertThat(Browser.html(lisa.get(world.path("plan")))).doesNotContain("Ångra inläsningen");
+        MvcTestResult late = lisa.press(plan, undo, Map.of());
+        assertThat(late).hasStatus(CONFLICT);
+        assertThat(Browser.html(late)).contains("En inläsning kan ångras i en vecka.");
+        assertThat(world.plan().actions()).hasSize(1);
+    }
+
+    @Test
+    void a_long_file_is_summed_up_first_and_folded() {
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < 30; i++) {
+            rows.add(List.of("Åtgärd " + i, ""));
+        }
+        String html = Browser.html(upload(file(List.of("Åtgärd", "Läge"), rows)));
+        assertThat(html)
+                .contains("30 nya åtgärder")
+                .doesNotContain("<details open")
+                .containsOnlyOnce("Ändra planen så");
+        assertThat(html.indexOf("Ändra planen så")).isLessThan(html.indexOf("Ny: Åtgärd 0"));
+    }
+
+    private ActionId called(String title) {
+        return world.plan().actions().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static String undo(MvcTestResult page) {
+        Matcher form = Pattern.compile("action=\"([^\"]*/workbook/intakes/[^\"]*/undo)\"")
+                .matcher(Browser.html(page));
+        assertThat(form.find()).isTrue();
+        return form.group(1);
     }
 
     private Map<String, String> seen(MvcTestResult shown) {
