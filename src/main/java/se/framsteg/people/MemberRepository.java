@@ -293,6 +293,18 @@ class MemberRepository {
                 """).param("id", person.value()).param("name", name).update();
     }
 
+    boolean mendInPassing(PersonId person, String name, String address) {
+        return jdbc.sql("""
+                update people.person set name = :name, address = case when address = '' then :address else address end
+                 where id = :id and forget_on is not null
+                """)
+                        .param("id", person.value())
+                        .param("name", name)
+                        .param("address", address)
+                        .update()
+                == 1;
+    }
+
     /** From now on the person is written to here. */
     void move(PersonId person, String address) {
         jdbc.sql("""

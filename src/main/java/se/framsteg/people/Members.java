@@ -71,6 +71,16 @@ public class Members {
         return enter(Person.oneLine(name), "", language, passing());
     }
 
+    /**
+     * Says what somebody in passing is called, and where they are written to if they had no address. For whoever the asking module
+     * has found to be who names them.
+     *
+     * @return false where they have come to stay, and so say it themselves
+     */
+    public boolean mendInPassing(PersonId person, String name, String address) {
+        return members.mendInPassing(person, Person.oneLine(name), address);
+    }
+
     private PersonId enter(String name, String address, Lang language, @Nullable LocalDate forgetOn) {
         var person = PersonId.next();
         members.enter(person, name, address, language, now(), forgetOn);

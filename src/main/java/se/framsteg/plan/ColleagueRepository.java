@@ -42,6 +42,76 @@ class ColleagueRepository {
                 .update();
     }
 
+    void showNumber(Member by, UUID person, String number) {
+        jdbc.sql("""
+                update plan.colleague set phone = :phone
+                 where region_id = :region and organisation_id = :organisation and person_id = :person
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("person", person)
+                .param("phone", number)
+                .update();
+    }
+
+    /** Whether somebody has a part at any other company, in whichever region. */
+    boolean isElsewhere(Member by, UUID person) {
+        String bound = bind(person.toString());
+        boolean elsewhere = jdbc.sql("""
+                select exists (select from plan.colleague
+                                where person_id = :person
+                                  and (region_id, organisation_id) <> (:region, :organisation))
+                """)
+                .param("person", person)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .query(Boolean.class)
+                .single();
+        bind(bound);
+        return elsewhere;
+    }
+
+    /** Lets what concerns somebody be read wherever it lies; gives back who could so far. */
+    private String bind(String person) {
+        return jdbc.sql("""
+                with bound as materialized (select coalesce(current_setting('framsteg.person', true), '') as before)
+                select before from bound where set_config('framsteg.person', :person, true) is not null
+                """).param("person", person).query(String.class).single();
+    }
+
+    /** What somebody answered for, and what they have said that nobody has answered, is another's from now on. */
+    void handOver(Member by, UUID from, UUID to) {
+        jdbc.sql("""
+                with gone as (
+                    delete from plan.area_colleague
+                     where region_id = :region and organisation_id = :organisation and person_id = :from
+                    returning area_id)
+                insert into plan.area_colleague (region_id, organisation_id, area_id, person_id)
+                select :region, :organisation, area_id, :to from gone
+                on conflict (region_id, area_id, person_id) do nothing
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("from", from)
+                .param("to", to)
+                .update();
+        jdbc.sql("""
+                with gone as (
+                    delete from plan.need
+                     where region_id = :region and organisation_id = :organisation and person_id = :from
+                       and answered_at is null
+                    returning action_id, kind, line, said_at)
+                insert into plan.need (region_id, organisation_id, action_id, person_id, kind, line, said_at)
+                select :region, :organisation, action_id, :to, kind, line, said_at from gone
+                on conflict (region_id, action_id, person_id) do nothing
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     boolean leave(Member by, UUID person, LocalDate today) {
         return jdbc.sql("""
                 with closed as (

@@ -13,10 +13,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
+import se.framsteg.people.MailAddress;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.MembershipChanged;
+import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
+import se.framsteg.shell.Lang;
 
 /**
  * Who has a part at a company: its people, and others there whom it names. Only a lead names somebody with an address, since
@@ -33,6 +36,7 @@ public class Colleagues {
 
     private final ColleagueRepository colleagues;
     private final PlanRepository plans;
+    private final Actions actions;
     private final TeamOfCourse team;
     private final Members members;
     private final Audit audit;
@@ -42,6 +46,7 @@ public class Colleagues {
     Colleagues(
             ColleagueRepository colleagues,
             PlanRepository plans,
+            Actions actions,
             TeamOfCourse team,
             Members members,
             Audit audit,
@@ -49,6 +54,7 @@ public class Colleagues {
             Clock clock) {
         this.colleagues = colleagues;
         this.plans = plans;
+        this.actions = actions;
         this.team = team;
         this.members = members;
         this.audit = audit;
@@ -120,6 +126,74 @@ public class Colleagues {
         plans.enter(by, person);
         colleagues.describe(by, person, does);
         changed(by);
+    }
+
+    /** The number that somebody shows their colleagues, as one may call it; empty shows none. */
+    public void showNumber(Member by, String number) {
+        plans.enter(by, by.person().value());
+        colleagues.showNumber(by, by.person().value(), number);
+    }
+
+    /**
+     * Says what somebody without an account is called and where they are written to. Whoever had an address and gets another is
+     * entered anew, and takes over what was theirs: the one who reads mail at the old address may be somebody else, and the link
+     * that was sent there opens nothing any more. What they have done stays noted as it was.
+     *
+     * @return who they are from now on
+     * @throws NameIsTaken where another there is called so
+     * @throws KnownElsewhere where they have a part at another company too
+     */
+    public UUID mend(Member by, UUID person, String name, String address) {
+        if (!by.isLead()) {
+            throw new NoSuchElementException("Only a lead says so");
+        }
+        colleagues.hold(by);
+        Plan plan = plans.find(by.region(), by.organisation());
+        Colleague stood = plan.colleague(person)
+                .filter(each -> each.isHere() && !each.member())
+                .orElseThrow();
+        Person known = members.find(new PersonId(person)).orElseThrow();
+        boolean isTaken = plan.colleagues().stream()
+                .anyMatch(each -> each.isHere()
+                        && !each.personId().equals(person)
+                        && plain(each.name()).equals(plain(name)));
+        if (isTaken) {
+            throw new NameIsTaken();
+        }
+        String normal = address.isEmpty() ? "" : MailAddress.normal(address);
+        if (normal.equals(known.address()) && name.equals(stood.name())) {
+            return person;
+        }
+        UUID now = person;
+        if (known.address().isEmpty() || normal.equals(known.address())) {
+            if (colleagues.isElsewhere(by, person) || !members.mendInPassing(new PersonId(person), name, normal)) {
+                throw new KnownElsewhere();
+            }
+        } else {
+            now = anew(by, plan, stood, name, normal);
+        }
+        audit.record(by.region(), by.person(), "plan.mend-colleague", by.organisation(), now);
+        changed(by);
+        return now;
+    }
+
+    private UUID anew(Member by, Plan plan, Colleague stood, String name, String address) {
+        Lang language = members.find(new PersonId(stood.personId()))
+                .map(each -> Lang.of(each.language()))
+                .orElse(Lang.SV);
+        UUID now = address.isEmpty()
+                ? members.enterWithoutAddress(name, language).value()
+                : members.enterInPassing(address, name, language).value();
+        if (plan.colleague(now).filter(Colleague::isHere).isPresent()) {
+            throw new NameIsTaken();
+        }
+        plans.enter(by, now);
+        colleagues.comeBack(by, now);
+        colleagues.describe(by, now, stood.does());
+        actions.handOver(by, stood.personId(), now);
+        colleagues.handOver(by, stood.personId(), now);
+        colleagues.leave(by, stood.personId(), LocalDate.now(clock));
+        return now;
     }
 
     /** Who signs in at the company leaves it where its people are kept; of others a lead says so here. */

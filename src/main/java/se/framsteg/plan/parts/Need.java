@@ -23,6 +23,11 @@ public record Need(ActionId action, String title, UUID person, String name, Kind
         return say("plan.part.need." + kind.code(), name, title, day(saidAt));
     }
 
+    /** Who it is and since when, beside the action itself. */
+    public String inRow() {
+        return say("plan.part.need.row." + kind.code(), name, day(saidAt));
+    }
+
     public enum Kind {
         STUCK,
         HELP;

@@ -17,7 +17,7 @@ import se.framsteg.plan.Plan;
  *
  * @param owns what they answer for, what is to be done first of all; cancelled is left out
  * @param helps what they help somebody else with
- * @param leads whom they may ask
+ * @param asks whom they may ask
  */
 public record PartSheet(
         Colleague who,
@@ -25,19 +25,36 @@ public record PartSheet(
         List<Area> areas,
         List<Line> owns,
         List<Line> helps,
-        List<String> leads,
+        List<Ask> asks,
         LocalDate today) {
     public PartSheet {
         areas = List.copyOf(areas);
         owns = List.copyOf(owns);
         helps = List.copyOf(helps);
-        leads = List.copyOf(leads);
+        asks = List.copyOf(asks);
+    }
+
+    /**
+     * Who leads the company's work.
+     *
+     * @param address where they are written to, as every letter from them says
+     * @param phone the number that they show their colleagues; empty where they show none
+     */
+    public record Ask(String name, String address, String phone) {}
+
+    /** Whom one may ask, by name. */
+    public List<String> leads() {
+        return asks.stream().map(Ask::name).toList();
     }
 
     /** @param owner whose it is, by name; empty where it is nobody's @param helpers who else helps, by name */
     public record Line(Action action, String owner, List<String> helpers) {
         public Line {
             helpers = List.copyOf(helpers);
+        }
+
+        public boolean isPlanned() {
+            return action.course().status() == Action.Status.PLANNED;
         }
 
         public boolean isOpen() {
@@ -50,7 +67,7 @@ public record PartSheet(
             .thenComparing(each -> each.days().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Action::number);
 
-    static PartSheet of(Plan plan, Colleague who, String company, List<String> leads, LocalDate today) {
+    static PartSheet of(Plan plan, Colleague who, String company, List<Ask> asks, LocalDate today) {
         UUID person = who.personId();
         return new PartSheet(
                 who,
@@ -63,7 +80,7 @@ public record PartSheet(
                         plan,
                         person,
                         each -> !person.equals(each.owner()) && each.helpers().contains(person)),
-                leads,
+                asks,
                 today);
     }
 
@@ -100,6 +117,6 @@ public record PartSheet(
         List<Line> own = owns.stream().filter(Line::isOpen).limit(most).toList();
         List<Line> other =
                 helps.stream().filter(Line::isOpen).limit(most - own.size()).toList();
-        return new PartSheet(who, company, areas, own, other, leads, today);
+        return new PartSheet(who, company, areas, own, other, asks, today);
     }
 }

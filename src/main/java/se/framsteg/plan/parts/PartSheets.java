@@ -35,14 +35,17 @@ public class PartSheets {
         List<CompanyPerson> people = members.people(by);
         LocalDate today = LocalDate.now(clock);
         return whose.stream()
-                .map(each -> PartSheet.of(plan, each, company, leads(people, each.personId()), today))
+                .map(each -> PartSheet.of(plan, each, company, asks(plan, people, each.personId()), today))
                 .toList();
     }
 
-    private static List<String> leads(List<CompanyPerson> people, UUID person) {
+    private static List<PartSheet.Ask> asks(Plan plan, List<CompanyPerson> people, UUID person) {
         return people.stream()
                 .filter(each -> each.role() == Role.LEAD && !each.personId().equals(person))
-                .map(CompanyPerson::name)
+                .map(each -> new PartSheet.Ask(
+                        each.name(),
+                        each.address(),
+                        plan.colleague(each.personId()).map(Colleague::phone).orElse("")))
                 .toList();
     }
 }

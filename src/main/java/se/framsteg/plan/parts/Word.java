@@ -7,9 +7,11 @@ import java.util.Optional;
 /** What somebody says of an action of theirs with one press. */
 public enum Word {
     DONE,
+    /** It has begun. */
+    ONGOING,
     STUCK,
     HELP,
-    /** Takes back that it is done, or that one is stuck. */
+    /** Takes back that it is done or has begun, or that one is stuck. */
     UNDO,
     /** No help is needed after all. */
     MANAGE;

@@ -16,7 +16,7 @@ import se.framsteg.plan.Actions;
 import se.framsteg.plan.Way;
 
 /**
- * What people say of their actions: done, stuck, help. Who is stuck or needs help is seen first of all by the others, until
+ * What people say of their actions: done, begun, stuck, help. Who is stuck or needs help is seen first of all by the others, until
  * somebody says that they have helped.
  */
 @Service
@@ -50,6 +50,14 @@ public class Words {
                 actions.progress(by, id, Action.Status.DONE, null, "", way);
                 needs.take(by, whose, id);
             }
+            case ONGOING ->
+                actions.progress(
+                        by,
+                        id,
+                        underWay(action),
+                        action.course().doneOn(),
+                        action.course().stuck(),
+                        way);
             case STUCK -> {
                 actions.progress(by, id, underWay(action), null, line, way);
                 needs.say(by, whose, id, Need.Kind.STUCK, line, clock.instant());

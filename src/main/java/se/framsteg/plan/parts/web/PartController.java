@@ -10,15 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Members;
+import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Colleagues;
+import se.framsteg.plan.KnownElsewhere;
+import se.framsteg.plan.NameIsTaken;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.Way;
 import se.framsteg.plan.parts.LinkToPart;
@@ -78,7 +83,7 @@ class PartController {
             @RequestParam(defaultValue = "") String action) {
         PartSheet sheet = sheet(desk, colleague);
         PartLines lines = lines(desk, sheet, said, CoverageController.id(action), "", Mending.NONE);
-        return page(desk, lines, sheet.who().does(), Mending.NONE, said);
+        return page(desk, lines, null, Mending.NONE, said);
     }
 
     @GetMapping("/part.pdf")
@@ -93,15 +98,40 @@ class PartController {
     }
 
     @PostMapping
-    View update(PlanDesk desk, @PathVariable UUID colleague, @RequestParam(defaultValue = "") String does) {
-        var reading = new FormReading();
-        String typed = reading.text("does", ColleagueForm.line(does), Colleagues.LONGEST_DOES);
-        if (!reading.mending().isEmpty()) {
-            PartLines lines = lines(desk, sheet(desk, colleague), "", null, "", Mending.NONE);
-            return page(desk, lines, does, reading.mending(), "").with(UNPROCESSABLE_CONTENT);
+    View update(PlanDesk desk, @PathVariable UUID colleague, @ModelAttribute PersonForm form) {
+        PartSheet sheet = sheet(desk, colleague);
+        boolean own = colleague.equals(desk.by().person().value());
+        boolean mends =
+                desk.by().isLead() && !sheet.who().member() && sheet.who().isHere() && form.name() != null;
+        Mending mending = form.mending(mends, own);
+        if (!mending.isEmpty()) {
+            return again(desk, sheet, form, mending);
         }
-        colleagues.describe(desk.by(), colleague, typed);
-        return SeeOther.to(path(desk, colleague) + "?said=saved");
+        colleagues.describe(desk.by(), colleague, ColleagueForm.line(form.does()));
+        if (own) {
+            colleagues.showNumber(desk.by(), form.number().orElse(""));
+        }
+        if (!mends) {
+            return SeeOther.to(path(desk, colleague) + "?said=saved");
+        }
+        try {
+            UUID now = colleagues.mend(
+                    desk.by(), colleague, ColleagueForm.line(form.name()), FormReading.typed(form.address()));
+            return SeeOther.to(path(desk, now) + (now.equals(colleague) ? "?said=saved" : "?said=moved-address"));
+        } catch (NameIsTaken _) {
+            return again(desk, sheet, form, Mending.of("name", "plan.part.name.taken", form.text("name")));
+        } catch (KnownElsewhere _) {
+            return again(
+                    desk,
+                    sheet,
+                    form,
+                    Mending.of("name", "plan.part.name.elsewhere", sheet.who().name()));
+        }
+    }
+
+    private View again(PlanDesk desk, PartSheet sheet, PersonForm form, Mending mending) {
+        return page(desk, lines(desk, sheet, "", null, "", Mending.NONE), form, mending, "")
+                .with(UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/leaving")
@@ -152,7 +182,7 @@ class PartController {
         if (!mending.isEmpty()) {
             PartSheet sheet = sheet(desk, colleague);
             PartLines lines = lines(desk, sheet, "", action.value(), line, mending);
-            return page(desk, lines, sheet.who().does(), Mending.NONE, "").with(UNPROCESSABLE_CONTENT);
+            return page(desk, lines, null, Mending.NONE, "").with(UNPROCESSABLE_CONTENT);
         }
         Way way = colleague.equals(desk.by().person().value()) ? Way.SIGNED_IN : Way.FOR_THEM;
         words.say(desk.by(), colleague, action, said, ColleagueForm.line(line), way);
@@ -189,10 +219,18 @@ class PartController {
         return new PartLines(sheet, words.needs(desk.by()), path, said, of, line, mending);
     }
 
-    private PartPage page(PlanDesk desk, PartLines lines, String does, Mending mending, String said) {
-        UUID person = lines.sheet().who().personId();
+    /** @param typed what was typed of the person; null where it stands as it is kept */
+    private PartPage page(PlanDesk desk, PartLines lines, @Nullable PersonForm typed, Mending mending, String said) {
+        Colleague who = lines.sheet().who();
+        String address = address(who.personId());
         return new PartPage(
-                desk, lines, links.find(desk.by(), person).orElse(null), isMailed(person), does, mending, said);
+                desk,
+                lines,
+                links.find(desk.by(), who.personId()).orElse(null),
+                !address.isEmpty(),
+                typed == null ? PersonForm.of(who, address) : typed,
+                mending,
+                said);
     }
 
     /** Nobody hands over a link in the name of somebody who gets it by mail. */
@@ -201,9 +239,11 @@ class PartController {
     }
 
     private boolean isMailed(UUID person) {
-        return members.find(new PersonId(person))
-                .filter(each -> !each.address().isEmpty())
-                .isPresent();
+        return !address(person).isEmpty();
+    }
+
+    private String address(UUID person) {
+        return members.find(new PersonId(person)).map(Person::address).orElse("");
     }
 
     private static boolean maySay(PlanDesk desk, UUID colleague) {

@@ -1,5 +1,7 @@
 package se.framsteg.plan.parts.web;
 
+import static java.util.stream.Collectors.joining;
+import static se.framsteg.shell.Say.phone;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
@@ -48,6 +50,15 @@ public record PartDocument(
 
     public PartLines lines() {
         return new PartLines(whole.first(most), List.of(), null, "", null, "", Mending.NONE);
+    }
+
+    /** Whom to ask, with the number where they show one. */
+    public String asks() {
+        return whole.asks().stream()
+                .map(each -> each.phone().isEmpty()
+                        ? each.name()
+                        : say("plan.part.paper.ask.phone", each.name(), phone(each.phone())))
+                .collect(joining(", "));
     }
 
     public String left() {

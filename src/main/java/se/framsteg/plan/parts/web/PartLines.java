@@ -29,7 +29,7 @@ public record PartLines(
         @Nullable UUID of,
         String line,
         Mending mending) {
-    private static final List<String> SAID = List.of("done", "stuck", "help", "undo", "manage");
+    private static final List<String> SAID = List.of("done", "ongoing", "stuck", "help", "undo", "manage");
 
     public boolean maySay() {
         return path != null;
@@ -56,7 +56,9 @@ public record PartLines(
 
     /** What takes back what has just been said. */
     public String undo() {
-        return said.equals("help") ? "manage" : said.equals("done") || said.equals("stuck") ? "undo" : "";
+        return said.equals("help")
+                ? "manage"
+                : List.of("done", "ongoing", "stuck").contains(said) ? "undo" : "";
     }
 
     public String due(PartSheet.Line row) {

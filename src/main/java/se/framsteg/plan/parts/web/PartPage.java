@@ -3,6 +3,7 @@ package se.framsteg.plan.parts.web;
 import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Colleague;
@@ -18,22 +19,34 @@ import se.framsteg.shell.parts.Crumb;
  *
  * @param link their own link that works today; null where there is none
  * @param mailed whether they have an address, and so get their link by mail
- * @param does what was typed of what they work with
+ * @param form what is said of the person, or was typed where it is shown again
  */
 public record PartPage(
         PlanDesk desk,
         PartLines lines,
         @Nullable LinkToPart link,
         boolean mailed,
-        String does,
+        PersonForm form,
         Mending mending,
         String said)
         implements Page {
-    private static final List<String> SAID = List.of("saved", "left", "back", "helped", "linked", "withdrawn");
+    private static final List<String> SAID =
+            List.of("saved", "moved-address", "left", "back", "helped", "linked", "withdrawn");
 
     @Override
     public String template() {
         return "plan/parts/web/part";
+    }
+
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("name", say("plan.part.name"));
+        labels.put("address", say("plan.part.address"));
+        labels.put("does", say("plan.part.does"));
+        labels.put("phone", say("plan.part.phone"));
+        return mending.named(labels);
     }
 
     public Colleague who() {
@@ -71,6 +84,11 @@ public record PartPage(
     /** A lead sees to it for those without an address; who has one is written to. */
     public String linkHow() {
         return say(mailed ? "plan.part.link.mailed" : "plan.part.link.paper", who().name());
+    }
+
+    /** Who signs in says themselves what they are called; for others a lead does. */
+    public boolean mayMend() {
+        return desk.by().isLead() && !who().member() && who().isHere();
     }
 
     public boolean mayTellWhetherHere() {

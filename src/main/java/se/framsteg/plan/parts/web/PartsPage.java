@@ -3,6 +3,7 @@ package se.framsteg.plan.parts.web;
 import static se.framsteg.shell.Say.say;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -59,6 +60,16 @@ public record PartsPage(
         return desk.path(PlanWay.PARTS);
     }
 
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("name", say("plan.part.name"));
+        labels.put("address", say("plan.part.address"));
+        labels.put("does", say("plan.part.does"));
+        return mending.named(labels);
+    }
+
     public String path(Area area) {
         return path() + "/areas/" + area.id();
     }
@@ -86,9 +97,13 @@ public record PartsPage(
         return plan.areas().isEmpty() && coverage.parts().stream().allMatch(Coverage.Part::isNone);
     }
 
-    /** Who has left and still has something that somebody must take over. */
+    /** Who has left; not who has only got another address, and is there by the same name. */
     public List<Colleague> left() {
-        return plan.colleagues().stream().filter(each -> !each.isHere()).toList();
+        return plan.colleagues().stream()
+                .filter(each -> !each.isHere())
+                .filter(gone -> plan.colleagues().stream()
+                        .noneMatch(each -> each.isHere() && each.name().equals(gone.name())))
+                .toList();
     }
 
     public List<Choice> people() {

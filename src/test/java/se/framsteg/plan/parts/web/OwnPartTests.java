@@ -30,6 +30,7 @@ import se.framsteg.people.PersonalData;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionChange;
+import se.framsteg.plan.ActionDraft;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.Colleagues;
@@ -103,6 +104,108 @@ class OwnPartTests {
                 .contains("Klart, bra jobbat!", "Ångra");
         say("undo", "");
         assertThat(world.action(action).course()).isEqualTo(Action.Course.PLANNED);
+    }
+
+    @Test
+    void how_to_begin_and_whom_to_call_is_there_and_it_has_begun_is_one_press() {
+        world.in(() -> house.getBean(Actions.class)
+                .change(
+                        world.lisa(),
+                        action,
+                        1,
+                        new ActionDraft(
+                                "Täta tryckluften",
+                                null,
+                                robin,
+                                List.of(),
+                                Action.Days.NONE,
+                                Action.Means.NONE,
+                                Action.Effect.NONE,
+                                Action.Weight.NONE,
+                                "",
+                                "Lyssna vid kompressorn när allt är tyst."),
+                        Way.SIGNED_IN));
+        assertThat(text())
+                .contains("Börja så här:", "Lyssna vid kompressorn när allt är tyst.", "På gång")
+                .contains("href=\"mailto:")
+                .doesNotContain("href=\"tel:");
+        world.in(() -> {
+            house.getBean(Colleagues.class).showNumber(world.lisa(), "+46701234567");
+            return true;
+        });
+        assertThat(text()).contains("href=\"tel:+46701234567\"", "070-123 45 67");
+        say("ongoing", "");
+        assertThat(world.action(action).course().status()).isEqualTo(Action.Status.ONGOING);
+        assertThat(Browser.html(anybody.get(path() + "?said=ongoing&action=" + action.value())))
+                .contains("Noterat att det är på gång.", "Ångra")
+                .doesNotContain("value=\"ongoing\"");
+        say("undo", "");
+        assertThat(world.action(action).course()).isEqualTo(Action.Course.PLANNED);
+    }
+
+    @Test
+    void another_address_makes_the_old_link_open_nothing_and_keeps_what_was_done() {
+        say("help", "Bär tungt");
+        Browser lisa = new Browser(server);
+        lisa.hold(world.work.lisa.token());
+        String part = world.path("plan/parts/" + robin);
+        assertThat(lisa.press(lisa.get(part), part, Map.of("name", "Robin Lager", "address", "robin")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv en e-postadress");
+        assertThat(lisa.press(lisa.get(part), part, Map.of("name", "Kalle Svets", "address", address)))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("heter redan Kalle Svets");
+        String other = "ny-" + address;
+        String after = Objects.requireNonNull(Browser.location(
+                lisa.press(lisa.get(part), part, Map.of("name", "Robin Lager", "address", other, "does", "Lagret"))));
+        assertThat(Browser.html(lisa.get(after)))
+                .contains("Länken till den gamla adressen fungerar inte längre.", other, "behöver hjälp");
+        assertThat(anybody.get(path())).hasStatus(GONE);
+        UUID owner = Objects.requireNonNull(world.action(action).owner());
+        assertThat(owner).isNotEqualTo(robin);
+        assertThat(needs()).extracting(Need::person).containsExactly(owner);
+        assertThat(Browser.html(lisa.get(world.path("plan/parts")))).doesNotContain("De som har slutat");
+    }
+
+    @Test
+    void a_name_is_mended_where_it_stands_and_not_by_colleagues_or_for_those_who_sign_in() {
+        Browser lisa = new Browser(server);
+        lisa.hold(world.work.lisa.token());
+        String part = world.path("plan/parts/" + robin);
+        assertThat(lisa.press(lisa.get(part), part, Map.of("name", "Robin Lagerlöf", "address", address)))
+                .hasStatus(SEE_OTHER);
+        assertThat(text()).as("the same link").contains("Du går vidare som Robin Lagerlöf");
+        assertThat(world.action(action).owner()).isEqualTo(robin);
+        Browser kalle = new Browser(server);
+        kalle.hold(world.work.kalle.token());
+        assertThat(Browser.html(kalle.get(part))).doesNotContain("name=\"name\"", "name=\"phone\"");
+        kalle.press(kalle.get(part), part, Map.of("name", "Nisse", "does", "Lagret"));
+        assertThat(text()).contains("Du går vidare som Robin Lagerlöf");
+        String kalles = world.path("plan/parts/" + world.kalle().person().value());
+        assertThat(Browser.html(lisa.get(kalles))).contains("loggar in själv").doesNotContain("name=\"name\"");
+        var elsewhere = new PlanWorld(house, "varmland");
+        elsewhere.in(() -> house.getBean(Colleagues.class)
+                .add(elsewhere.lisa(), new NewColleague("Robin Lagerlöf", address, "", Lang.SV)));
+        assertThat(lisa.press(lisa.get(part), part, Map.of("name", "Robin L", "address", address)))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("har en del hos ett annat företag också");
+    }
+
+    @Test
+    void who_is_only_a_name_gets_an_address_and_keeps_the_code_on_paper() {
+        UUID siv = world.in(
+                () -> house.getBean(Colleagues.class).add(world.lisa(), NewColleague.called("Siv", "Lagret", Lang.SV)));
+        LinkToPart paper = world.in(() -> links.open(world.lisa(), siv, today().plusDays(60)));
+        Browser lisa = new Browser(server);
+        lisa.hold(world.work.lisa.token());
+        String part = world.path("plan/parts/" + siv);
+        assertThat(lisa.press(lisa.get(part), part, Map.of("name", "Siv Ek", "address", "siv-" + address)))
+                .hasStatus(SEE_OTHER);
+        assertThat(Browser.html(anybody.get("/varmland/part/" + paper.token()))).contains("Du går vidare som Siv Ek");
+        assertThat(Browser.html(lisa.get(part))).contains("siv-" + address);
     }
 
     @Test

@@ -188,6 +188,20 @@ class PartPagesTests {
     }
 
     @Test
+    void each_chooses_the_number_that_colleagues_see() {
+        String own = part(world.lisa().person().value());
+        assertThat(lisa.press(lisa.get(own), own, Map.of("does", "", "phone", "ring mig")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv ett telefonnummer", "value=\"ring mig\"");
+        press(lisa, own, own, Map.of("does", "Leder", "phone", "070-123 45 67"));
+        String kalles = part(world.kalle().person().value());
+        assertThat(text(kalle, kalles)).contains("href=\"tel:+46701234567\"");
+        press(lisa, own, own, Map.of("does", "Leder", "phone", ""));
+        assertThat(text(kalle, kalles)).doesNotContain("href=\"tel:");
+    }
+
+    @Test
     void another_company_finds_none_of_it() {
         UUID robin = add("Robin Lager");
         var other = new PlanWorld(house, "varmland");
