@@ -8,6 +8,7 @@ import java.util.List;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
+import se.framsteg.plan.parts.Need;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.parts.Choice;
 
@@ -15,6 +16,7 @@ import se.framsteg.shell.parts.Choice;
  * One action in a list.
  *
  * @param left whether its owner is no longer at the company
+ * @param waits who is stuck with it or needs help, and since when, in words
  * @param told what has just become of it, in words; empty otherwise
  * @param undo the version that can be taken back; 0 without
  */
@@ -26,9 +28,14 @@ public record ActionRow(
         boolean left,
         List<String> helpers,
         boolean late,
+        List<String> waits,
         String told,
         int undo) {
     static ActionRow of(PlanDesk desk, Plan plan, Action action, Told told, LocalDate today) {
+        return of(desk, plan, action, List.of(), told, today);
+    }
+
+    static ActionRow of(PlanDesk desk, Plan plan, Action action, List<Need> needs, Told told, LocalDate today) {
         boolean fresh = told.isOfCourse() && action.id().equals(told.action());
         return new ActionRow(
                 action,
@@ -43,6 +50,10 @@ public record ActionRow(
                         .map(each -> ActionWords.person(plan, each))
                         .toList(),
                 action.isLate(today),
+                needs.stream()
+                        .filter(each -> each.action().equals(action.id()))
+                        .map(Need::inRow)
+                        .toList(),
                 fresh ? told.text(plan) : "",
                 fresh && told.mayTakeBack(action) ? told.version() : 0);
     }

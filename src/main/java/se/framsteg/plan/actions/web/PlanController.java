@@ -22,6 +22,7 @@ import se.framsteg.plan.Way;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.web.DecisionWords;
 import se.framsteg.plan.parts.Words;
+import se.framsteg.plan.sheet.Intakes;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.FormReading;
@@ -37,9 +38,11 @@ class PlanController {
     private final Actions actions;
     private final Words words;
     private final PlanVersions versions;
+    private final Intakes intakes;
     private final Clock clock;
 
-    PlanController(Plans plans, Actions actions, Words words, PlanVersions versions, Clock clock) {
+    PlanController(Plans plans, Actions actions, Words words, PlanVersions versions, Intakes intakes, Clock clock) {
+        this.intakes = intakes;
         this.versions = versions;
         this.plans = plans;
         this.actions = actions;
@@ -54,10 +57,17 @@ class PlanController {
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String term,
+            @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String said,
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String version) {
-        return page(desk, ActionFilter.of(owner, status, topic, term), Told.of(said, about, version), "", Mending.NONE);
+        return page(
+                desk,
+                ActionFilter.of(owner, status, topic, term),
+                page,
+                Told.of(said, about, version),
+                "",
+                Mending.NONE);
     }
 
     /** @param view which actions the page shows, as {@link ActionFilter#query} has it */
@@ -71,7 +81,8 @@ class PlanController {
         String read = reading.needed(
                 "title", title.replaceAll("\\s+", " "), ActionForm.LONGEST_TITLE, "plan.action.title.missing");
         if (!reading.mending().isEmpty()) {
-            return page(desk, filter, Told.NOTHING, title, reading.mending()).with(UNPROCESSABLE_CONTENT);
+            return page(desk, filter, "", Told.NOTHING, title, reading.mending())
+                    .with(UNPROCESSABLE_CONTENT);
         }
         try {
             ActionId id = actions.add(desk.by(), draft(desk, read, filter), Way.SIGNED_IN);
@@ -79,7 +90,7 @@ class PlanController {
                     .formatted(desk.plan(), new Told("added", id, 0).query(), filter.query())
                     .replace("&#", "#"));
         } catch (TooManyActions _) {
-            return page(desk, filter, Told.NOTHING, title, Mending.of("title", "plan.action.full", Actions.MOST))
+            return page(desk, filter, "", Told.NOTHING, title, Mending.of("title", "plan.action.full", Actions.MOST))
                     .with(CONFLICT);
         }
     }
@@ -102,16 +113,21 @@ class PlanController {
                         "");
     }
 
-    private PlanPage page(PlanDesk desk, ActionFilter filter, Told told, String title, Mending mending) {
+    private PlanPage page(PlanDesk desk, ActionFilter filter, String part, Told told, String title, Mending mending) {
         Plan plan = plans.of(desk.by());
         return new PlanPage(
                 desk,
                 plan,
                 words.needs(desk.by()),
                 filter,
+                part,
                 told,
                 title,
                 adopted(desk, plan),
+                intakes.latest(desk.by()).stream()
+                        .filter(each -> !each.isUndone())
+                        .findFirst()
+                        .orElse(null),
                 mending,
                 LocalDate.now(clock));
     }

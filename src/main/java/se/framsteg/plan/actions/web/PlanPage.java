@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
@@ -14,6 +15,7 @@ import se.framsteg.plan.Readiness;
 import se.framsteg.plan.Topic;
 import se.framsteg.plan.parts.Need;
 import se.framsteg.plan.parts.web.NeedLines;
+import se.framsteg.plan.sheet.Intake;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -23,17 +25,21 @@ import se.framsteg.shell.parts.Choice;
  * A company's actions as a list.
  *
  * @param needs who is stuck or needs help
+ * @param part which rows of a long list, as its address says
  * @param title of a new one, as it was typed
  * @param adopted the version that those who decide have adopted, and how much is otherwise since, in words; empty before that
+ * @param intake what a file has brought lately, which can still be undone; null without
  */
 public record PlanPage(
         PlanDesk desk,
         Plan plan,
         List<Need> needs,
         ActionFilter filter,
+        String part,
         Told told,
         String title,
         String adopted,
+        @Nullable Intake intake,
         Mending mending,
         LocalDate today)
         implements Page {
@@ -67,11 +73,24 @@ public record PlanPage(
                 .count();
     }
 
+    private List<Action> shown() {
+        return plan.actions().stream().filter(each -> filter.shows(each, today)).toList();
+    }
+
+    public ListPart listed() {
+        return ListPart.of(part, shown(), told.isOfCourse() || told.is("back") ? told.action() : null);
+    }
+
     public List<ActionRow> rows() {
-        return plan.actions().stream()
-                .filter(each -> filter.shows(each, today))
-                .map(each -> ActionRow.of(desk, plan, each, told, today))
+        return listed().in(shown()).stream()
+                .map(each -> ActionRow.of(desk, plan, each, needs, told, today))
                 .toList();
+    }
+
+    /** Where the same list shows another part. */
+    public String at(String other) {
+        String query = filter.query();
+        return "%s?%s%spage=%s#all".formatted(desk.plan(), query, query.isEmpty() ? "" : "&", other);
     }
 
     /** What has just been done, where no row tells it. */
@@ -79,7 +98,11 @@ public record PlanPage(
         boolean inRow = told.isOfCourse()
                 && plan.actions().stream()
                         .anyMatch(each -> each.id().equals(told.action()) && filter.shows(each, today));
-        return inRow ? "" : told.text(plan);
+        return inRow || intake != null && told.is("sheet-taken") ? "" : told.text(plan);
+    }
+
+    public boolean isJustBrought() {
+        return told.is("sheet-taken");
     }
 
     /** Where what was just removed is brought back; empty otherwise. */
