@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class Say {
     /** With its weekday, as one says a day that somebody must keep: {@code onsdag 2 december 2026}. */
     public static String dayOfWeek(LocalDate date) {
         return pattern("EEEE d MMMM yyyy").format(date);
+    }
+
+    /** A month of a year, briefly: {@code mars 2027}, {@code nov. 2026}. */
+    public static String month(YearMonth month) {
+        return pattern("MMM yyyy").format(month);
     }
 
     /** From the first day to the last, with no more said twice than need be: {@code 4 maj–12 juni 2020}. */

@@ -7,7 +7,7 @@ import java.util.List;
  * size; as a file of its own it has the width asked for, and carries its colours itself.
  */
 public sealed interface Chart
-        permits BarChart, ShareChart, ColumnChart, RadarChart, SlopeChart, TimelineChart, FlowChart, LadderChart {
+        permits BarChart, ShareChart, ColumnChart, RadarChart, SlopeChart, FlowChart, LadderChart {
     String title();
 
     /** What the picture shows, in a sentence or two, for those who do not see it. */

@@ -120,6 +120,11 @@ public final class Svg {
         line(at, y, at, y + high, "c-mark", "#1b2420", 3);
     }
 
+    /** A thin upright that bars are read against. */
+    void tick(double at, double y, double high) {
+        line(at, y, at, y + high, "c-edge", "#767e78", 1);
+    }
+
     /** From one place to another with an upright at both ends. */
     void span(double from, double to, double y) {
         line(from, y, to, y, "c-mark", "#1b2420", 2);
@@ -148,6 +153,12 @@ public final class Svg {
         return """
                 <svg %s role="img" aria-labelledby="%s-title %s-desc" font-family="Figtree, sans-serif">\
                 <title id="%s-title">%s</title><desc id="%s-desc">%s</desc>%s%s%s</svg>""".formatted(size, id, id, id, escaped(title), id, escaped(description), ground(), hatch(), body);
+    }
+
+    /** A piece for the eye alone, beside words that say the same. @param hatched whether anything in it is hatched */
+    String decoration(boolean hatched) {
+        return "<svg width=\"100%%\" height=\"%s\" aria-hidden=\"true\" focusable=\"false\">%s%s</svg>"
+                .formatted(number(height), hatched ? hatch() : "", body);
     }
 
     /** With the title above and the notes below. */

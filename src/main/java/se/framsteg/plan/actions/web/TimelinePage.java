@@ -7,19 +7,20 @@ import static se.framsteg.shell.Say.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
-import se.framsteg.shell.charts.Chart;
-import se.framsteg.shell.charts.ChartTable;
-import se.framsteg.shell.charts.TimelineChart;
-import se.framsteg.shell.charts.TimelineChart.Bar;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.charts.Timeline;
+import se.framsteg.shell.charts.Timeline.Span;
 import se.framsteg.shell.charts.Tone;
 
-/** A company's actions over time. What was cancelled is left out. */
+/** A company's actions over time, each a row with its bar. What was cancelled stands below. */
 public record TimelinePage(PlanDesk desk, Plan plan, LocalDate today) implements Page {
+    /** @param when to which day, how far it has come and whose it is @param strip its bar, as a picture */
+    public record Line(String path, String name, String when, boolean late, String strip) {}
+
     @Override
     public String template() {
         return "plan/actions/web/timeline";
@@ -43,52 +44,68 @@ public record TimelinePage(PlanDesk desk, Plan plan, LocalDate today) implements
         return all().size() - dated().size();
     }
 
-    /** Null where there is nothing to draw. */
-    public @Nullable Chart chart() {
-        List<Action> dated = dated();
-        return dated.isEmpty()
-                ? null
-                : new TimelineChart(
-                        say("plan.action.view.timeline"),
-                        say("plan.action.timeline.shows", dated.size(), late(dated)),
-                        today,
-                        say("plan.action.timeline.today"),
-                        dated.stream().map(this::bar).toList(),
-                        new ChartTable(
-                                List.of(
-                                        say("plan.action.column.action"),
-                                        say("plan.action.column.owner"),
-                                        say("plan.action.timeline.starts"),
-                                        say("plan.action.column.due"),
-                                        say("plan.action.column.status")),
-                                dated.stream().map(this::line).toList()));
+    public List<ActionRow> cancelled() {
+        return plan.actions().stream()
+                .filter(each -> each.course().status() == Action.Status.CANCELLED)
+                .map(each -> ActionRow.of(desk, plan, each, Told.NOTHING, today))
+                .toList();
     }
 
-    private long late(List<Action> dated) {
-        return dated.stream().filter(each -> each.isLate(today)).count();
+    public String shows() {
+        return say("plan.action.timeline.shows", dated().size(), late());
     }
 
-    private Bar bar(Action action) {
+    private long late() {
+        return dated().stream().filter(each -> each.isLate(today)).count();
+    }
+
+    private Timeline scale() {
+        return Timeline.over(
+                dated().stream().map(TimelinePage::span).toList(),
+                today,
+                say("plan.action.timeline.today"),
+                Say::month);
+    }
+
+    /** The months above the bars. */
+    public String axis() {
+        return scale().axis();
+    }
+
+    public List<Line> lines() {
+        Timeline scale = scale();
+        return dated().stream().map(each -> line(scale, each)).toList();
+    }
+
+    private Line line(Timeline scale, Action action) {
+        String owner = ActionWords.owner(plan, action);
+        return new Line(
+                desk.action(action.id()),
+                ActionWords.name(action),
+                say(
+                        "plan.action.timeline.when",
+                        action.days().starts() == null
+                                ? ""
+                                : ActionWords.day(action.days().starts()),
+                        date(due(action)),
+                        status(action),
+                        owner.isEmpty() ? say("plan.action.nobody") : owner,
+                        action.days().starts() == null ? 0 : 1),
+                action.isLate(today),
+                scale.strip(
+                        "strip-" + action.number(),
+                        span(action),
+                        switch (action.course().status()) {
+                            case DONE -> Tone.FULL;
+                            case ONGOING -> Tone.HALF;
+                            default -> Tone.OPEN;
+                        }));
+    }
+
+    private static Span span(Action action) {
         LocalDate due = due(action);
         LocalDate starts = action.days().starts();
-        return new Bar(
-                say("plan.action.timeline.bar", ActionWords.name(action), date(due), status(action)),
-                starts == null || starts.isAfter(due) ? due : starts,
-                due,
-                switch (action.course().status()) {
-                    case DONE -> Tone.FULL;
-                    case ONGOING -> Tone.HALF;
-                    default -> Tone.OPEN;
-                });
-    }
-
-    private List<String> line(Action action) {
-        return List.of(
-                ActionWords.name(action),
-                ActionWords.owner(plan, action),
-                ActionWords.day(action.days().starts()),
-                date(due(action)),
-                status(action));
+        return new Span(starts == null || starts.isAfter(due) ? due : starts, due);
     }
 
     private String status(Action action) {

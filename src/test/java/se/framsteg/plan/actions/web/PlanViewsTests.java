@@ -46,10 +46,10 @@ class PlanViewsTests {
     }
 
     @Test
-    void the_timeline_shows_when_what_is_to_be_done_and_as_a_table() {
+    void the_timeline_shows_when_what_is_to_be_done_with_its_months_and_leads_to_each() {
         assertThat(text("plan/timeline"))
                 .contains("När åtgärderna har slutdatum")
-                .doesNotContain("<svg width");
+                .doesNotContain("<svg width=\"100%");
         world.add("Byt lamporna", new Action.Days(today().plusDays(10), today().plusYears(2)), null);
         world.add(
                 "Täta tryckluften",
@@ -59,8 +59,24 @@ class PlanViewsTests {
         String page = text("plan/timeline");
         assertThat(page)
                 .contains("2 åtgärder i den ordning de ska vara klara. En är försenad.", "I dag")
-                .contains("En åtgärd har inget slutdatum och syns inte här.", "Planerad, försenad</td>");
+                .contains("En åtgärd har inget slutdatum och syns inte här.", "Planerad, försenad. Lisa Plåt.");
         assertThat(page.indexOf("Täta tryckluften")).isLessThan(page.indexOf("Byt lamporna"));
+        assertThat(page)
+                .contains("href=\""
+                        + world.path("plan/actions/"
+                                + world.plan().actions().getFirst().id().value()))
+                .contains(">jan. " + (today().getYear() + 1) + "</text>")
+                .doesNotContain("Det här blir inte av");
+        world.in(() -> house.getBean(Actions.class)
+                .progress(
+                        world.lisa(),
+                        world.plan().actions().getFirst().id(),
+                        Action.Status.CANCELLED,
+                        null,
+                        "",
+                        Way.SIGNED_IN));
+        String dropped = text("plan/timeline");
+        assertThat(dropped.indexOf("Byt lamporna")).isGreaterThan(dropped.indexOf("Det här blir inte av"));
     }
 
     @Test
