@@ -50,7 +50,8 @@ class ActionBankTests {
     void every_trade_finds_enough_and_every_topic_is_met() {
         Suggested suggested = editions.newest().suggested();
         assertThat(suggested.trades().keySet())
-                .allSatisfy(trade -> assertThat(bank.of(trade)).as(trade).hasSizeGreaterThanOrEqualTo(SUITING));
+                .allSatisfy(
+                        trade -> assertThat(bank.of(trade, List.of())).as(trade).hasSizeGreaterThanOrEqualTo(SUITING));
         var met = new HashSet<String>();
         bank.all().forEach(each -> met.addAll(each.topics()));
         assertThat(met).containsAll(suggested.topics().keySet());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +49,26 @@ public class ActionBank {
         return actions.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Those that suit a trade; the ones that are not for all trades first. */
-    public List<BankAction> of(String trade) {
+    /**
+     * Those that suit a trade: first what is about something that matters most to the company, and of that what is told of a firm of
+     * the trade.
+     *
+     * @param trade {@link BankAction#ALL} for any
+     * @param topics keys of what matters most
+     */
+    public List<BankAction> of(String trade, Collection<String> topics) {
         return actions.stream()
-                .filter(each -> each.suits(trade))
-                .sorted(Comparator.comparing(each -> !each.trades().contains(trade)))
+                .filter(each -> trade.equals(BankAction.ALL) || each.suits(trade))
+                .sorted(Comparator.comparing(
+                                (BankAction each) -> each.topics().stream().noneMatch(topics::contains))
+                        .thenComparing(each -> distance(each, trade)))
                 .toList();
+    }
+
+    /** How far what is told lies from a trade; the example is of the first that an action is for. */
+    private static int distance(BankAction action, String trade) {
+        int place = action.trades().indexOf(trade);
+        return trade.equals(BankAction.ALL) ? 0 : place == 0 ? 0 : place > 0 ? 1 : 2;
     }
 
     private static String text(String name) {

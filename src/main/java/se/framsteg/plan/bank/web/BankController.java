@@ -20,11 +20,14 @@ import se.framsteg.course.editions.Editions;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Member;
 import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.TooManyActions;
+import se.framsteg.plan.Topic;
 import se.framsteg.plan.bank.ActionBank;
 import se.framsteg.plan.bank.BankAction;
 import se.framsteg.plan.bank.BankSearch;
+import se.framsteg.plan.bank.BankTrades;
 import se.framsteg.plan.bank.Taking;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
@@ -40,13 +43,21 @@ class BankController {
     private static final int LONGEST_SEARCH = 100;
 
     private final ActionBank bank;
+    private final BankTrades trades;
     private final Taking taking;
     private final Plans plans;
     private final Editions editions;
     private final Organisations organisations;
 
-    BankController(ActionBank bank, Taking taking, Plans plans, Editions editions, Organisations organisations) {
+    BankController(
+            ActionBank bank,
+            BankTrades trades,
+            Taking taking,
+            Plans plans,
+            Editions editions,
+            Organisations organisations) {
         this.bank = bank;
+        this.trades = trades;
         this.taking = taking;
         this.plans = plans;
         this.editions = editions;
@@ -75,6 +86,7 @@ class BankController {
         BankPage.Asked asked = asked(desk, q, topic, trade);
         try {
             ActionId id = taking.take(desk.by(), proposed);
+            trades.remember(desk.by(), asked.trade());
             return SeeOther.to("%s/bank?q=%s&topic=%s&trade=%s&about=%s#%s"
                     .formatted(
                             desk.plan(),
@@ -90,14 +102,28 @@ class BankController {
 
     private BankPage page(PlanDesk desk, BankPage.Asked asked, @Nullable ActionId taken, boolean full) {
         Suggested suggested = suggested();
-        List<BankAction> among = asked.trade().equals(BankAction.ALL) ? bank.all() : bank.of(asked.trade());
+        Plan plan = plans.of(desk.by());
+        List<BankAction> among = bank.of(asked.trade(), mattering(suggested, plan));
         List<BankAction> found = BankSearch.find(
                 among.stream()
                         .filter(each -> asked.topic().isEmpty() || each.topics().contains(asked.topic()))
                         .toList(),
                 names(suggested),
                 asked.q());
-        return new BankPage(desk, plans.of(desk.by()), suggested, asked, found, taken, full);
+        return new BankPage(desk, plan, suggested, asked, found, taken, full);
+    }
+
+    /** The keys of what the company has said matters most, where it has kept the name that was proposed. */
+    private static List<String> mattering(Suggested suggested, Plan plan) {
+        return suggested.topics().entrySet().stream()
+                .filter(each -> plan.topics().stream()
+                        .anyMatch(own -> isCalled(own, each.getValue().name())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isCalled(Topic topic, InBoth name) {
+        return topic.name().equalsIgnoreCase(name.sv()) || topic.name().equalsIgnoreCase(name.en());
     }
 
     private static Map<String, InBoth> names(Suggested suggested) {
@@ -115,8 +141,15 @@ class BankController {
                 known ? trade : own(desk.by(), suggested));
     }
 
-    /** The company's trade, by its line of business; all where that is not known. */
+    /** The trade that they took something for last, or else the company's, by its line of business; all where that is not known. */
     private String own(Member by, Suggested suggested) {
+        return trades.of(by)
+                .filter(each ->
+                        each.equals(BankAction.ALL) || suggested.trades().containsKey(each))
+                .orElseGet(() -> registered(by, suggested));
+    }
+
+    private String registered(Member by, Suggested suggested) {
         String code = organisations
                 .industryCodes(by.region(), List.of(by.organisation()))
                 .getOrDefault(by.organisation(), "");

@@ -45,6 +45,31 @@ public record BankPage(
         return desk.plan() + "/bank";
     }
 
+    /** As many as one looks through at first. */
+    private static final int FIRST = 12;
+
+    public List<BankAction> first() {
+        return found.subList(0, Math.min(FIRST, found.size()));
+    }
+
+    /** What is folded. */
+    public List<BankAction> more() {
+        return found.subList(Math.min(FIRST, found.size()), found.size());
+    }
+
+    /** Whether something of what is folded has just been taken. */
+    public boolean isMoreOpen() {
+        return more().stream().map(this::inPlan).anyMatch(each -> each != null && isJustTaken(each));
+    }
+
+    /** How much it means and how hard it is, in words. */
+    public static String weight(BankAction proposed) {
+        return say(
+                "plan.action.bank.weight.what",
+                say("plan.action.bank.impact." + proposed.impact()),
+                say("plan.action.bank.effort." + proposed.effort()));
+    }
+
     /** The one in the plan that was begun from this; null where there is none. */
     public @Nullable Action inPlan(BankAction proposed) {
         return plan.actions().stream()

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,9 +15,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.course.editions.Editions;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.PlanWorld;
+import se.framsteg.plan.Topics;
+import se.framsteg.plan.bank.ActionBank;
+import se.framsteg.plan.bank.BankAction;
 
 @HouseTest
 class BankPagesTests {
@@ -25,6 +30,9 @@ class BankPagesTests {
 
     @Autowired
     ApplicationContext house;
+
+    @Autowired
+    ActionBank bank;
 
     PlanWorld world;
     Browser lisa;
@@ -83,8 +91,52 @@ class BankPagesTests {
     }
 
     @Test
+    void what_suits_the_trade_and_matters_most_comes_first_and_a_long_list_is_folded() {
+        String html = text("?trade=farm-and-forest");
+        assertThat(html).contains("Överst ligger det som handlar om").doesNotContain(" av 5 svårt");
+        String first = html.substring(0, html.indexOf(" till</summary>"));
+        assertThat(first.split("<li id=", -1)).hasSize(1 + 12);
+        List<BankAction> farm = bank.of("farm-and-forest", List.of());
+        assertThat(farm.subList(0, 5))
+                .allSatisfy(each -> assertThat(each.trades()).startsWith("farm-and-forest"));
+        assertThat(farm.getLast().trades()).containsExactly(BankAction.ALL);
+        assertThat(firstOf(html)).isEqualTo(farm.getFirst().id());
+        String topic = farm.getLast().topics().getFirst();
+        String own = house.getBean(Editions.class)
+                .newest()
+                .suggested()
+                .topics()
+                .get(topic)
+                .name()
+                .sv();
+        world.in(() -> house.getBean(Topics.class).add(world.lisa(), own));
+        BankAction matters = bank.of("farm-and-forest", List.of(topic)).getFirst();
+        assertThat(matters.topics()).contains(topic);
+        assertThat(matters.id())
+                .as("otherwise there is nothing to see")
+                .isNotEqualTo(farm.getFirst().id());
+        assertThat(firstOf(text("?trade=farm-and-forest"))).isEqualTo(matters.id());
+    }
+
+    @Test
+    void the_trade_that_something_was_taken_for_is_remembered() {
+        assertThat(text("")).doesNotContain("<option value=\"construction\" selected");
+        MvcTestResult page = lisa.get(path + "?trade=construction");
+        String take = bank.of("construction", List.of()).getLast().id();
+        String told = Objects.requireNonNull(Browser.location(lisa.press(page, path, Map.of("take", take))));
+        assertThat(Browser.html(lisa.get(told.replaceFirst("#.*", ""))))
+                .as("what was taken is not folded")
+                .contains("<details open>");
+        assertThat(text("")).contains("<option value=\"construction\" selected");
+    }
+
+    @Test
     void what_is_not_there_cannot_be_taken() {
         assertThat(lisa.press(lisa.get(path), path, Map.of("take", "slip"))).hasStatus(NOT_FOUND);
+    }
+
+    private static String firstOf(String html) {
+        return html.split("<li id=\"", 2)[1].split("\"", 2)[0];
     }
 
     private String text(String query) {
