@@ -186,6 +186,24 @@ class BallotRepository {
         }
     }
 
+    /** What has been asked of any version, the newest version first. */
+    List<AskedByBoard> asked(Member by) {
+        return jdbc.sql("""
+                select v.number as version, p.name as by, q.text, q.asked_at, q.answer, a.name as answered_by, q.answered_at
+                  from plan.board_question q
+                  join plan.version v on v.region_id = q.region_id and v.id = q.version_id
+                  join people.pub_person p on p.id = q.person_id
+                  left join people.pub_person a on a.id = q.answered_by
+                 where q.region_id = :region and q.organisation_id = :organisation and q.text <> ''
+                 order by v.number desc, q.asked_at, q.id
+                 limit 1000
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .query(Rows.as(AskedByBoard.class))
+                .list();
+    }
+
     List<BoardQuestion> questions(UUID region, UUID organisation, VersionId version) {
         return jdbc
                 .sql("""

@@ -99,6 +99,12 @@ public class BoardAsking {
         return ballots.questions(by.region().value(), by.organisation(), version);
     }
 
+    /** What those who decide have asked of any version. */
+    @Transactional(readOnly = true)
+    public List<AskedByBoard> asked(Member by) {
+        return ballots.asked(by);
+    }
+
     /** How far those who decide have come, with each version that waits; the newest first. */
     @Transactional(readOnly = true)
     public List<BoardStanding> standing(Member by) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,9 @@ public class Minutes {
 
     private record Kept(String type, byte[] content) {}
 
+    /** Signed minutes to be kept elsewhere. @param ending of a file's name, without its point */
+    public record Signed(String ending, byte[] content) {}
+
     /** The key of what to say where a file cannot be taken; empty where it can. */
     public static Optional<String> fault(NewFile file) {
         return file.fault()
@@ -72,6 +76,20 @@ public class Minutes {
 
     @Transactional(readOnly = true)
     public Optional<Download> find(Member by, UUID decision) {
+        return opened(
+                by,
+                decision,
+                (type, content) ->
+                        Download.written(folder, type.named("protokoll"), type.media(), out -> out.write(content)));
+    }
+
+    /** The same, to be put among other files. */
+    @Transactional(readOnly = true)
+    public Optional<Signed> signed(Member by, UUID decision) {
+        return opened(by, decision, (type, content) -> new Signed(type.code(), content));
+    }
+
+    private <T> Optional<T> opened(Member by, UUID decision, BiFunction<FileType, byte[], T> as) {
         AT_ONCE.acquireUninterruptibly();
         try {
             return jdbc.sql("""
@@ -84,14 +102,9 @@ public class Minutes {
                     .param("decision", decision)
                     .query(Rows.as(Kept.class))
                     .optional()
-                    .map(kept -> {
-                        FileType type = FileType.valueOf(kept.type().toUpperCase(Locale.ROOT));
-                        return Download.written(
-                                folder,
-                                type.named("protokoll"),
-                                type.media(),
-                                out -> out.write(secret.decrypt(PURPOSE, kept.content())));
-                    });
+                    .map(kept -> as.apply(
+                            FileType.valueOf(kept.type().toUpperCase(Locale.ROOT)),
+                            secret.decrypt(PURPOSE, kept.content())));
         } finally {
             AT_ONCE.release();
         }

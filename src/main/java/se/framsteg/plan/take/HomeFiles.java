@@ -11,9 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.Minutes;
 import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.CheckIn;
@@ -26,7 +31,9 @@ import se.framsteg.shell.documents.Pdf;
 public final class HomeFiles {
     private HomeFiles() {}
 
-    public static void write(Home home, OutputStream out) throws IOException {
+    /** @param minutes those that were signed with a decision, one at a time, since each may be long */
+    static void write(Home home, Function<UUID, Optional<Minutes.Signed>> minutes, OutputStream out)
+            throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Lang lang : Lang.values()) {
                 put(zip, lang == Lang.SV ? "faltbeskrivning.md" : "description-of-fields.md", described(lang));
@@ -34,7 +41,7 @@ public final class HomeFiles {
             put(zip, say("plan.take.file") + ".pdf", Pdf.of(paper(home)));
             zip.putNextEntry(new ZipEntry(say("plan.take.file") + ".xlsx"));
             PlanSheet.write(new Unclosed(zip), home.plan());
-            put(zip, "plan.json", json(home.now()));
+            put(zip, "plan.json", json(HomeNumbers.of(home)));
             for (Version version : home.versions()) {
                 put(
                         zip,
@@ -42,6 +49,23 @@ public final class HomeFiles {
                         version.document().getBytes(StandardCharsets.UTF_8));
             }
             put(zip, "versions/decisions.json", json(Map.of("versions", decided(home))));
+            for (Version version : home.versions()) {
+                for (Decision decision : version.decisions()) {
+                    Optional<Minutes.Signed> signed =
+                            decision.minutes() ? minutes.apply(decision.id()) : Optional.empty();
+                    if (signed.isPresent()) {
+                        put(
+                                zip,
+                                "versions/minutes-%d-%s.%s"
+                                        .formatted(
+                                                version.number(),
+                                                decision.decidedOn(),
+                                                signed.get().ending()),
+                                signed.get().content());
+                    }
+                }
+            }
+            put(zip, "versions/questions.json", json(Map.of("questions", home.asked())));
             put(zip, "history.json", json(Map.of("steps", home.steps())));
             put(zip, "check-ins.json", json(Map.of("check-ins", said(home))));
         }
@@ -56,7 +80,7 @@ public final class HomeFiles {
                 .map(version -> {
                     var said = new LinkedHashMap<String, @Nullable Object>();
                     said.put("number", version.number());
-                    said.put("checksum", version.hash());
+                    said.put("fingerprint", version.hash());
                     said.put("frozen-on", version.on().toString());
                     said.put("decisions", version.decisions());
                     return (Map<String, @Nullable Object>) said;

@@ -1,15 +1,20 @@
 package se.framsteg.plan.take;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.plan.Plans;
+import se.framsteg.plan.adoption.BoardAsking;
+import se.framsteg.plan.adoption.Minutes;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.followup.ActionSteps;
 import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.CheckIns;
+import se.framsteg.plan.parts.Words;
 
 /** Gathers what a company takes home. */
 @Service
@@ -19,9 +24,23 @@ public class TakeHome {
     private final PlanVersions versions;
     private final ActionSteps steps;
     private final CheckIns checkIns;
+    private final Words words;
+    private final BoardAsking asking;
+    private final Minutes minutes;
     private final Members members;
 
-    TakeHome(Plans plans, PlanVersions versions, ActionSteps steps, CheckIns checkIns, Members members) {
+    TakeHome(
+            Plans plans,
+            PlanVersions versions,
+            ActionSteps steps,
+            CheckIns checkIns,
+            Words words,
+            BoardAsking asking,
+            Minutes minutes,
+            Members members) {
+        this.words = words;
+        this.asking = asking;
+        this.minutes = minutes;
         this.plans = plans;
         this.versions = versions;
         this.steps = steps;
@@ -29,9 +48,22 @@ public class TakeHome {
         this.members = members;
     }
 
-    public Home of(Member by) {
+    /** All of it as one file. */
+    public void write(Member by, OutputStream out) throws IOException {
+        HomeFiles.write(of(by), decision -> minutes.signed(by, decision), out);
+    }
+
+    private Home of(Member by) {
         List<CheckIn> said =
                 checkIns.part(by).map(part -> checkIns.of(by, part)).orElse(List.of());
-        return new Home(members.company(by), plans.of(by), versions.now(by), versions.of(by), steps.steps(by), said);
+        return new Home(
+                members.company(by),
+                plans.of(by),
+                versions.now(by),
+                versions.of(by),
+                steps.steps(by),
+                said,
+                words.needs(by),
+                asking.asked(by));
     }
 }

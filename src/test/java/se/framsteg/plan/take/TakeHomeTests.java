@@ -51,6 +51,7 @@ class TakeHomeTests {
                         "strategi-och-handlingsplan.xlsx",
                         "plan.json",
                         "versions/decisions.json",
+                        "versions/questions.json",
                         "history.json",
                         "check-ins.json");
         Map<String, Object> plan = Json.map(text(files, "plan.json"), Object.class);
@@ -59,6 +60,9 @@ class TakeHomeTests {
                 .contains(plan.keySet().stream()
                         .filter(key -> !key.matches("format|frozenOn|decides|proposal|number"))
                         .toArray(String[]::new));
+        assertThat(text(files, "plan.json"))
+                .contains("\"hours\" : null", "\"firstStep\" : \"\"")
+                .doesNotContain("\"number\" : \"");
         assertThat(text(files, "check-ins.json")).contains("Kallare", "M3");
         assertThat(text(files, "history.json")).contains("done");
         try (var pdf = Loader.loadPDF(files.get("strategi-och-handlingsplan.pdf"))) {

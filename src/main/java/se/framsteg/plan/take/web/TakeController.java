@@ -4,8 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import se.framsteg.plan.take.Home;
-import se.framsteg.plan.take.HomeFiles;
 import se.framsteg.plan.take.TakeHome;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
@@ -33,7 +31,6 @@ class TakeController {
     /** Made while it is read, and sent from a file that is gone afterwards. */
     @GetMapping("/plan.zip")
     View download(PlanDesk desk) {
-        Home all = home.of(desk.by());
-        return Download.written(folder, "plan.zip", Download.ZIP, out -> HomeFiles.write(all, out));
+        return Download.written(folder, "plan.zip", Download.ZIP, out -> home.write(desk.by(), out));
     }
 }
