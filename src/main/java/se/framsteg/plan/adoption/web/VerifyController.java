@@ -41,13 +41,17 @@ class VerifyController {
         this.checking = checking;
     }
 
-    /** @param large whether a file has just been refused before it was read, as {@link VerifyLength} does */
+    /** @param large as {@code many} whether something has just been refused before it was read, as {@link VerifyLength} does */
     @GetMapping
     View show(
             @RequestAttribute(REGION) Region region,
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String hash,
-            @RequestParam(defaultValue = "false") boolean large) {
+            @RequestParam(defaultValue = "false") boolean large,
+            @RequestParam(defaultValue = "false") boolean many) {
+        if (many) {
+            return many(region);
+        }
         Optional<String> read = Checking.read(hash);
         if (read.isPresent() && !checking.mayLook(region.id(), Client.of(request))) {
             return many(region);
@@ -63,12 +67,8 @@ class VerifyController {
     @PostMapping
     View find(
             @RequestAttribute(REGION) Region region,
-            HttpServletRequest request,
             @RequestParam(defaultValue = "") String hash,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        if (!checking.mayAsk(region.id(), Client.of(request))) {
-            return many(region);
-        }
         if (file == null || file.isEmpty()) {
             return Checking.read(hash)
                     .<View>map(read -> found(region, read))

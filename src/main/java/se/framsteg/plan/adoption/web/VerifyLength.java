@@ -10,14 +10,29 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import se.framsteg.course.work.NewFile;
+import se.framsteg.plan.adoption.Checking;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.tenancy.Regions;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.shell.web.Client;
 
-/** Refuses what is too long to be checked, or does not say how long it is, before any of it is read: anybody may send it. */
+/**
+ * Refuses what is too long to be checked, does not say how long it is, or comes from who has asked very often, before any of it is
+ * read: anybody may send it.
+ */
 class VerifyLength extends OncePerRequestFilter {
     /** A file, and room for the fields around it. */
     static final long MOST_BYTES = NewFile.LARGEST + 64L * 1024;
 
     private static final PathPattern PAGE = PathPatternParser.defaultInstance.parse("/{region}/verify");
+
+    private final Regions regions;
+    private final Checking checking;
+
+    VerifyLength(Regions regions, Checking checking) {
+        this.regions = regions;
+        this.checking = checking;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,14 +41,22 @@ class VerifyLength extends OncePerRequestFilter {
         boolean asks = request.getMethod().equals("POST") && PAGE.matches(PathContainer.parsePath(path));
         boolean unbounded =
                 request.getContentLengthLong() > MOST_BYTES || request.getHeader("Transfer-Encoding") != null;
-        if (!asks || !unbounded) {
+        String refused = !asks ? "" : unbounded ? "large" : mayAsk(request, path) ? "" : "many";
+        if (refused.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         // What has not been read is on its way still: nothing more can be asked on this connection.
         response.setHeader("Connection", "close");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Location", Frame.current().lang().prefix() + path + "?large=true");
+        response.setHeader("Location", Frame.current().lang().prefix() + path + "?" + refused + "=true");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    /** Counts each time; where there is no such region there is no such page either. */
+    private boolean mayAsk(HttpServletRequest request, String path) {
+        return regions.find(path.split("/")[1])
+                .map(region -> Tenancy.within(region.id(), () -> checking.mayAsk(region.id(), Client.of(request))))
+                .orElse(true);
     }
 }
