@@ -57,6 +57,21 @@ class ProposalRepository {
                 .map(Row::proposal);
     }
 
+    /** The last day of the company's latest round, over or not; empty without one. */
+    Optional<LocalDate> roundEnds(Member by) {
+        return jdbc.sql("""
+                select ends_on from programmes.pub_course_part
+                 where region_id = :region and organisation_id = :organisation
+                   and status in ('accepted', 'paused', 'participated') and ends_on is not null
+                 order by ends_on desc
+                 limit 1
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** False where somebody else has saved another since {@code seen}. */
     boolean save(Member by, Proposal proposal, int seen, Instant now) {
         return jdbc.sql("""

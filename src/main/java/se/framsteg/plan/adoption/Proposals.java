@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import se.framsteg.people.Member;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.Readiness;
+import se.framsteg.plan.followup.Turn;
 
 /** What a company's lead writes for those who decide, and puts before them together with strategy and plan. */
 @Service
@@ -93,9 +95,20 @@ public class Proposals {
         return frozen;
     }
 
+    /** The first day on which the company is asked how it goes; without a round, half a year on. */
+    private LocalDate followUp(Member by, LocalDate today) {
+        return proposals
+                .roundEnds(by)
+                .flatMap(ends -> Arrays.stream(Turn.values())
+                        .map(turn -> turn.days(ends).opensOn())
+                        .filter(opens -> opens.isAfter(today.plusWeeks(WEEKS_TO_MEETING)))
+                        .findFirst())
+                .orElseGet(() -> today.plusMonths(MONTHS_TO_FOLLOW_UP));
+    }
+
     private Proposal beginning(Member by, Plan plan) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate followUp = today.plusMonths(MONTHS_TO_FOLLOW_UP);
+        LocalDate followUp = followUp(by, today);
         var bare = new Proposal(
                 say("plan.decision.begin.title"),
                 today.plusWeeks(WEEKS_TO_MEETING),

@@ -1,5 +1,7 @@
 package se.framsteg.plan.adoption.web;
 
+import static se.framsteg.shell.Say.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.BoardStanding;
@@ -68,7 +70,19 @@ public record DecisionsPage(
     }
 
     public String state(VersionLine version) {
-        return DecisionWords.state(version);
+        String state = DecisionWords.state(version);
+        return isAdopted(version)
+                ? versions.stream()
+                        .filter(each -> each.number() > version.number() && isAdopted(each))
+                        .map(VersionLine::number)
+                        .min(Integer::compare)
+                        .map(next -> say("plan.decision.state.replaced", state, next))
+                        .orElse(state)
+                : state;
+    }
+
+    private static boolean isAdopted(VersionLine version) {
+        return version.decision().filter(each -> each.outcome().isAdopted()).isPresent();
     }
 
     public String state(Version version) {

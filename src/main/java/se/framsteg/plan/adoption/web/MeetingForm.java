@@ -3,9 +3,11 @@ package se.framsteg.plan.adoption.web;
 import static se.framsteg.shell.forms.FormReading.typed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.Board;
 import se.framsteg.plan.adoption.Deciding.Decided;
@@ -16,21 +18,32 @@ import se.framsteg.plan.adoption.Version;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 
-/** What was decided at a meeting, as typed. @param present a person a line: name, and after a comma what they are */
+/**
+ * What was decided at a meeting, as typed.
+ *
+ * @param present a person a line: name, and after a comma what they are
+ * @param reservations one a line: name, a colon, and what they want said
+ */
 public record MeetingForm(
         @Nullable String outcome,
         @Nullable String decidedOn,
         @Nullable String present,
+        @Nullable String reservations,
         @Nullable String why,
         @Nullable String postponedTo,
         @Nullable String sure) {
     private static final int LONGEST_LINE = 200;
 
-    static MeetingForm blank(Version version) {
+    /** The day of the meeting is the one that was named, once it has been. */
+    static MeetingForm blank(Version version, LocalDate today) {
+        String named = version.says().proposal().meetingOn();
+        boolean hasBeen = !named.isEmpty()
+                && !LocalDate.parse(named).isAfter(today)
+                && !LocalDate.parse(named).isBefore(version.on());
         String names = version.says().proposal().deciders().stream()
                 .map(each -> each.does().isEmpty() ? each.name() : each.name() + ", " + each.does())
                 .collect(Collectors.joining("\n"));
-        return new MeetingForm("", "", names, "", "", "");
+        return new MeetingForm("", hasBeen ? named : "", names, "", "", "", "");
     }
 
     /** Empty where something must be mended. */
@@ -42,10 +55,12 @@ public record MeetingForm(
             reading.refuse("outcome", "plan.decision.meeting.outcome.missing");
         }
         Optional<LocalDate> on = reading.neededDay("decidedOn", decidedOn);
-        on.filter(day -> day.isAfter(today) || day.isBefore(version.on()))
+        on.filter(day -> day.isAfter(today))
+                .ifPresent(_ -> reading.refuse("decidedOn", "plan.decision.meeting.day.to-come"));
+        on.filter(day -> day.isBefore(version.on()))
                 .ifPresent(_ -> reading.refuse(
-                        "decidedOn", "plan.decision.meeting.day.between", Say.date(version.on()), Say.date(today)));
-        present(reading);
+                        "decidedOn", "plan.decision.meeting.day.before", version.number(), Say.date(version.on())));
+        signers(reading);
         boolean plain = what.filter(each -> each == Outcome.ADOPTED).isPresent();
         String words = plain || what.isEmpty()
                 ? reading.text("why", typedText("why"), Decision.LONGEST)
@@ -64,13 +79,43 @@ public record MeetingForm(
                 : Optional.empty();
     }
 
-    /** Who was there, and what they are. */
-    List<Signer> present(FormReading reading) {
-        List<String> lines = typedText("present")
+    /** Who was there, what they are, and what those want said who did not agree. */
+    List<Signer> signers(FormReading reading) {
+        var signers = new ArrayList<>(present(reading));
+        for (String line : lines("reservations")) {
+            int colon = line.indexOf(':');
+            String name = colon < 0 ? "" : line.substring(0, colon).strip();
+            String words = colon < 0 ? "" : line.substring(colon + 1).strip();
+            int place = IntStream.range(0, signers.size())
+                    .filter(i -> signers.get(i).name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(-1);
+            if (name.isEmpty() || words.isEmpty()) {
+                reading.refuse("reservations", "plan.decision.meeting.reservations.how");
+            } else if (place < 0) {
+                reading.refuse("reservations", "plan.decision.meeting.reservations.who", name);
+            } else if (words.length() > Decision.LONGEST) {
+                reading.refuse("reservations", "shell.form.too-long", Decision.LONGEST);
+            } else {
+                Signer stood = signers.get(place);
+                String all = stood.words().isEmpty() ? words : stood.words() + " " + words;
+                signers.set(place, new Signer(stood.name(), stood.does(), "reserved", all));
+            }
+        }
+        return List.copyOf(signers);
+    }
+
+    private List<String> lines(String field) {
+        return typedText(field)
                 .lines()
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    /** Who was there, and what they are. */
+    private List<Signer> present(FormReading reading) {
+        List<String> lines = lines("present");
         if (lines.isEmpty()) {
             reading.refuse("present", "plan.decision.meeting.present.missing");
         } else if (lines.size() > Board.MOST * 2 || lines.stream().anyMatch(each -> each.length() > LONGEST_LINE)) {
@@ -95,6 +140,7 @@ public record MeetingForm(
             case "outcome" -> typed(outcome);
             case "decidedOn" -> typed(decidedOn);
             case "present" -> typed(present).replace("\r\n", "\n");
+            case "reservations" -> typed(reservations).replace("\r\n", "\n");
             case "why" -> typed(why).replace("\r\n", "\n");
             case "postponedTo" -> typed(postponedTo);
             default -> throw new IllegalArgumentException(field);

@@ -2,6 +2,7 @@ package se.framsteg.plan.adoption.web;
 
 import static se.framsteg.shell.Say.say;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import se.framsteg.plan.adoption.Decision.Outcome;
@@ -17,6 +18,20 @@ public record MeetingPage(PlanDesk desk, Version version, MeetingForm form, Mend
     @Override
     public String template() {
         return "plan/adoption/web/meeting";
+    }
+
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("outcome", say("plan.decision.meeting.outcome"));
+        labels.put("decidedOn", say("plan.decision.meeting.day"));
+        labels.put("present", say("plan.decision.meeting.present"));
+        labels.put("reservations", say("plan.decision.meeting.reservations"));
+        labels.put("why", say("plan.decision.meeting.why"));
+        labels.put("postponedTo", say("plan.decision.meeting.to"));
+        labels.put("file", say("plan.decision.meeting.file"));
+        return mending.named(labels);
     }
 
     public List<Crumb> above() {

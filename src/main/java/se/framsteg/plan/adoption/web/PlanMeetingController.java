@@ -52,7 +52,7 @@ class PlanMeetingController {
     View edit(PlanDesk desk, @PathVariable VersionId frozen) {
         Version version = find(desk, frozen);
         return version.isOpen()
-                ? new MeetingPage(desk, version, MeetingForm.blank(version), Mending.NONE)
+                ? new MeetingPage(desk, version, MeetingForm.blank(version, LocalDate.now(clock)), Mending.NONE)
                 : pages.of(desk, version, "");
     }
 
@@ -73,7 +73,7 @@ class PlanMeetingController {
             return new MeetingPage(desk, version, form, reading.mending()).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            deciding.atMeeting(desk.by(), frozen, decided.get(), form.present(new FormReading()), minutes);
+            deciding.atMeeting(desk.by(), frozen, decided.get(), form.signers(new FormReading()), minutes);
             return SeeOther.to(DecisionPaths.version(desk, frozen) + "?said=decided");
         } catch (AlreadyDecided already) {
             return pages.of(desk, already.version(), "already").with(CONFLICT);

@@ -45,7 +45,8 @@ public record ProposalForm(Map<String, String> fields) {
     /** Sentences are read in their order, without the empty ones. */
     private List<String> sentences(FormReading reading) {
         return IntStream.rangeClosed(1, Proposal.MOST_SENTENCES)
-                .mapToObj(i -> reading.text(sentence(i), fields.get(sentence(i)), Proposal.LONGEST_SENTENCE))
+                .mapToObj(i -> reading.text(
+                        sentence(i), typedText(sentence(i)).replaceAll("\\s+", " "), Proposal.LONGEST_SENTENCE))
                 .filter(each -> !each.isEmpty())
                 .toList();
     }

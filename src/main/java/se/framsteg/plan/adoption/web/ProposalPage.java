@@ -2,6 +2,7 @@ package se.framsteg.plan.adoption.web;
 
 import static se.framsteg.shell.Say.say;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,22 @@ public record ProposalPage(
     @Override
     public String template() {
         return "plan/adoption/web/proposal";
+    }
+
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("title", say("plan.decision.field.title"));
+        labels.put("meetingOn", say(isOwners() ? "plan.decision.field.day" : "plan.decision.field.meeting"));
+        for (int i = 1; i <= Proposal.MOST_SENTENCES; i++) {
+            labels.put("sentence" + i, say("plan.decision.field.sentence", i));
+        }
+        labels.put("risks", say("plan.decision.field.risks"));
+        labels.put("consequences", say("plan.decision.field.consequences"));
+        labels.put("followUpOn", say("plan.decision.field.follow-up"));
+        labels.put("responsible", say("plan.decision.field.responsible"));
+        return mending.named(labels);
     }
 
     public List<Crumb> above() {

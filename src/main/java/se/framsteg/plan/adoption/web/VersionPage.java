@@ -90,6 +90,11 @@ public record VersionPage(
         return new PlanPaper(version.says(), version.hash()).board();
     }
 
+    /** Whether it has been adopted, and so is to become something. */
+    public boolean isAdopted() {
+        return version.decision().filter(each -> each.outcome().isAdopted()).isPresent();
+    }
+
     public boolean mayDecide() {
         return desk.by().isLead() && version.isOpen();
     }

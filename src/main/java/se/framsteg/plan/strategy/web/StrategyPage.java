@@ -98,8 +98,13 @@ public record StrategyPage(
                 : say("plan.strategy.saved.by", Say.moment(text.changedAt()), text.changedBy());
     }
 
+    /** What it lacks to be whole; a strategy without a target is not. */
     public List<String> lacks() {
-        return StrategyLacks.of(plan, today);
+        var lacks = new ArrayList<>(StrategyLacks.of(plan, today));
+        if (targets.all().isEmpty()) {
+            lacks.add("targets");
+        }
+        return lacks;
     }
 
     /** What to do about what is lacking. */
@@ -172,7 +177,11 @@ public record StrategyPage(
 
     public List<Choice> states() {
         return List.of(Strategy.State.values()).stream()
-                .map(each -> new Choice(each.code(), say("plan.strategy.state." + each.code())))
+                .map(each -> new Choice(
+                        each.code(),
+                        adopted != null && each == Strategy.State.DRAFT
+                                ? say("plan.strategy.state.adopted", adopted.number())
+                                : say("plan.strategy.state." + each.code())))
                 .toList();
     }
 

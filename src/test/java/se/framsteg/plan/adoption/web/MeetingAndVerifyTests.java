@@ -30,6 +30,7 @@ import se.framsteg.people.web.Browser;
 import se.framsteg.plan.PlanAdopted;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.plan.adoption.Checking;
+import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Version;
 
 /** A board decides at its own meeting, which is recorded afterwards; and anybody who has a paper finds out what it is. */
@@ -71,14 +72,50 @@ class MeetingAndVerifyTests {
         assertThat(Browser.html(wrong)).contains("varför det inte blev ja", "kryssa i rutan", "Gunvor Ek, ordförande");
         assertThat(Browser.html(
                         record(Map.of("decidedOn", world.today.plusDays(1).toString()))))
-                .contains("Mötet ska ha varit");
+                .contains("Mötet ligger framåt i tiden.", "<strong>Dag för mötet:</strong>");
         assertThat(Browser.html(
                         record(Map.of("decidedOn", world.today.minusDays(1).toString()))))
-                .contains("Mötet ska ha varit");
+                .contains("Den dagen fanns inte version 1, som frystes");
         assertThat(record(Map.of("outcome", "postponed", "why", "Offert"))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(record(Map.of("present", "å".repeat(10_000)))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(record(Map.of("outcome", "kanske"))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(world.version(version.id()).decisions()).isEmpty();
+    }
+
+    @Test
+    void who_did_not_agree_is_kept_with_the_decision_in_their_words() {
+        assertThat(Browser.html(record(Map.of("reservations", "Bilarna kan vänta"))))
+                .contains("Skriv namnet, ett kolon", "<strong>Reservationer:</strong>", "Bilarna kan vänta");
+        assertThat(Browser.html(record(Map.of("reservations", "Nisse: Nej")))).contains("Nisse står inte bland dem");
+        assertThat(record(Map.of("reservations", "gunvor ek: Bilarna kan vänta: ett år.\n")))
+                .hasStatus(SEE_OTHER);
+        assertThat(world.version(version.id()).decisions().getLast().signers())
+                .contains(
+                        new Decision.Signer("Gunvor Ek", "ordförande", "reserved", "Bilarna kan vänta: ett år."));
+        assertThat(Browser.html(lisa.get(at(""))))
+                .contains("Och nu?", "Allas del", world.plan.path("plan/sheets"))
+                .contains("Bilarna kan vänta: ett år.");
+    }
+
+    @Test
+    void what_was_signed_and_asked_goes_home_with_the_rest() throws Exception {
+        UUID decision = AdoptionWorld.postponed(house, world.plan.work.lisa, world.plan.work.company, version.id());
+        assertThat(decision).isNotNull();
+        MvcTestResult home = lisa.get(world.plan.path("plan/take/plan.zip"));
+        assertThat(home).hasStatus(OK);
+        var names = new java.util.ArrayList<String>();
+        try (var zip = new java.util.zip.ZipInputStream(
+                new java.io.ByteArrayInputStream(home.getResponse().getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                if (entry.getName().contains("minutes")) {
+                    assertThat(zip.readAllBytes()).isEqualTo(SomeFiles.PNG);
+                }
+            }
+        }
+        assertThat(names)
+                .contains("versions/questions.json")
+                .anyMatch(each -> each.matches("versions/minutes-1-\\d{4}-\\d{2}-\\d{2}\\.png"));
     }
 
     @Test
@@ -165,7 +202,9 @@ class MeetingAndVerifyTests {
             assertThat(press("0".repeat(64))).hasStatus(SEE_OTHER);
             assertThat(press("fel")).hasStatus(UNPROCESSABLE_CONTENT);
         }
-        MvcTestResult many = press("0".repeat(64));
+        String refused = Objects.requireNonNull(Browser.location(press("0".repeat(64))));
+        assertThat(refused).as("before what was sent is read").isEqualTo("/varmland/verify?many=true");
+        MvcTestResult many = anybody.get(refused);
         assertThat(many).hasStatus(TOO_MANY_REQUESTS);
         assertThat(Browser.html(many)).contains("Försök igen om en stund");
     }
