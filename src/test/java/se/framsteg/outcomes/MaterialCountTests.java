@@ -100,10 +100,10 @@ class MaterialCountTests {
     void what_is_said_in_a_call_counts_only_when_a_side_confirms_it() {
         UUID told = Ids.next();
         world.does(() -> house.publishEvent(new DeliveryToldByPhone(
-                region(), match, told, null, world.casters, BigDecimal.TEN, "", today(), person())));
+                region(), match, told, null, world.casters, BigDecimal.TEN, "plastic", "", today(), person())));
         assertThat(material()).isEqualTo(MaterialKept.NONE);
         world.does(() -> house.publishEvent(new DeliveryConfirmed(
-                region(), match, told, null, null, world.casters, BigDecimal.TEN, "", today(), person())));
+                region(), match, told, null, null, world.casters, BigDecimal.TEN, "plastic", "", today(), person())));
         assertThat(material())
                 .isEqualTo(new MaterialKept(
                         new Amounts(Map.of("unsaid", 10_000L), Map.of("unsaid", 1L)),
@@ -115,7 +115,7 @@ class MaterialCountTests {
         UUID undone = Ids.next();
         world.does(() -> {
             house.publishEvent(new DeliveryToldByPhone(
-                    region(), match, undone, world.film, null, BigDecimal.TEN, "", today(), person()));
+                    region(), match, undone, world.film, null, BigDecimal.TEN, "plastic", "", today(), person()));
             house.publishEvent(new DeliveryTakenBack(region(), match, undone, person()));
             house.publishEvent(new DeliveryTakenBack(region(), match, undone, person()));
         });
@@ -140,7 +140,7 @@ class MaterialCountTests {
             UUID company = world.company("Bolag " + i, null);
             benefited(company);
             world.does(() -> house.publishEvent(new DeliveryConfirmed(
-                    region(), match, Ids.next(), null, company, null, BigDecimal.ONE, "r8", today(), person())));
+                    region(), match, Ids.next(), null, company, null, BigDecimal.ONE, "plastic", "r8", today(), person())));
         }
         String slug = world.course.course.slug();
         assertThat(page("")).contains("6,5 ton levererat mellan företag");
@@ -158,6 +158,7 @@ class MaterialCountTests {
                 world.film,
                 world.casters,
                 new BigDecimal(tonnes),
+                "plastic",
                 rung,
                 today(),
                 person())));

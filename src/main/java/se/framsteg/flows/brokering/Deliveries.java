@@ -170,6 +170,7 @@ public class Deliveries {
                 ends.giver(),
                 ends.taker(),
                 told.tonnes(),
+                ends.material(),
                 ends.rung(),
                 told.on(),
                 by.person().value()));
@@ -213,6 +214,7 @@ public class Deliveries {
                 ends.giver(),
                 ends.taker(),
                 told.tonnes(),
+                ends.material(),
                 ends.rung(),
                 told.on(),
                 by.person().value()));

@@ -72,9 +72,12 @@ class DeliveryRepository {
             PersonId by,
             Instant now) {
         jdbc.sql("""
-                insert into flows.delivery (region_id, id, match_id, side, by_phone, delivered_on, tonnes, state, corrects, told_at,
-                                            told_by)
-                values (:region, :id, :match, :side, :phone, :on, :tonnes, 'told', :corrects, :at, :by)
+                insert into flows.delivery (region_id, id, match_id, side, by_phone, delivered_on, tonnes, material, state, corrects,
+                                            told_at, told_by)
+                select o.region_id, :id, o.match_id, :side, :phone, :on, :tonnes, split_part(o.material, '.', 1), 'told', :corrects,
+                       :at, :by
+                  from flows.match_side o
+                 where o.region_id = :region and o.match_id = :match and o.side = 'offer'
                 """)
                 .param("region", region.value())
                 .param("id", id)
@@ -102,13 +105,13 @@ class DeliveryRepository {
                 .update();
     }
 
-    /** Whose the two sides are, and where the material goes: as who takes it says, or else as who gives it does. */
-    record Ends(@Nullable UUID giver, @Nullable UUID taker, String rung) {}
+    /** Whose the two sides are, what it is of, and where it goes: of what the two say of that, what keeps less of its worth. */
+    record Ends(@Nullable UUID giver, @Nullable UUID taker, String material, String rung) {}
 
     Ends ends(RegionId region, MatchId match) {
         return jdbc.sql("""
-                select o.organisation_id as giver, n.organisation_id as taker,
-                       case n.retention when '' then o.retention else n.retention end as rung
+                select o.organisation_id as giver, n.organisation_id as taker, split_part(o.material, '.', 1) as material,
+                       greatest(o.retention, n.retention) as rung
                   from flows.match_side o
                   join flows.match_side n on n.region_id = o.region_id and n.match_id = o.match_id and n.side = 'need'
                  where o.region_id = :region and o.match_id = :match and o.side = 'offer'

@@ -13,6 +13,7 @@ public record DeliveryToldByPhone(
         @Nullable UUID giver,
         @Nullable UUID taker,
         BigDecimal tonnes,
+        String material,
         String rung,
         LocalDate on,
         UUID by) {}

@@ -105,10 +105,27 @@ class DeliveriesTests {
             assertThat(each.tonnes()).isEqualByComparingTo("2.5");
             assertThat(each.giver()).isEqualTo(world.film);
             assertThat(each.taker()).isEqualTo(world.casters);
+            assertThat(each.material()).isEqualTo("plastic");
             assertThat(each.rung()).isEqualTo("r8");
         });
         assertThatExceptionOfType(NotAnyMore.class)
                 .isThrownBy(() -> world.does(() -> deliveries.confirm(greta, match, told)));
+    }
+
+    @Test
+    void it_counts_at_the_step_of_the_two_that_keeps_less() {
+        world = new BrokerWorld(house, "varmland");
+        world.in(() -> world.jdbc()
+                .sql("update flows.flow set retention = case id when ? then 'r9' else 'r4' end where id in (?, ?)")
+                .params(world.offer, world.offer, world.need)
+                .update());
+        match = world.mutual();
+        folke = Speaker.of(world.folke());
+        greta = Speaker.of(world.greta());
+        agree();
+        UUID told = tell(folke, "1", null);
+        world.does(() -> deliveries.confirm(greta, match, told));
+        assertThat(confirmed()).singleElement().returns("r9", DeliveryConfirmed::rung);
     }
 
     @Test
