@@ -77,7 +77,8 @@ final class DemoExchanges {
                                 need.value(),
                                 fit.score().total(),
                                 fit.weights().version(),
-                                fit.tensOfKm()));
+                                fit.tensOfKm()))
+                .match();
         house.getBean(Matches.class).yes(Speaker.of(gives), match);
         Dialogues dialogues = house.getBean(Dialogues.class);
         exchange.messages()

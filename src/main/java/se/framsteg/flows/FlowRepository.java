@@ -150,7 +150,8 @@ class FlowRepository {
                 .update();
     }
 
-    void update(RegionId region, PersonId by, Flow flow) {
+    /** @param publishes whether it is published by this, or for longer */
+    void update(RegionId region, PersonId by, Flow flow, boolean publishes) {
         params(region, flow, jdbc.sql("""
                 update flows.flow
                    set direction = :direction, title = :title, words = :words, material = :material, ewc = :ewc,
@@ -160,23 +161,28 @@ class FlowRepository {
                        accepts_waste = :waste, has_permit = :permit, price_sek_t = :price, transport = :transport,
                        municipality_code = :municipality, max_distance_km = :distance, retention = :retention,
                        handling = :handling, handling_sek_year = :handlingSek, visibility = :visibility, state = :state,
-                       expires_on = :expires, version = :version, changed_by = :by, changed_at = :changed
+                       expires_on = :expires, version = :version, changed_by = :by, changed_at = :changed,
+                       published_by = case when :publishes then :by else published_by end
                  where region_id = :region and holder_id = :holder and id = :id
-                """)).param("by", by.value()).update();
+                """))
+                .param("by", by.value())
+                .param("publishes", publishes)
+                .update();
     }
 
-    /** A job closes what is past its last day; who wrote on it last stays who did. */
-    void close(RegionId region, Flow flow) {
-        jdbc.sql("""
-                update flows.flow set state = :state, version = :version, changed_at = :changed
-                 where region_id = :region and id = :id
+    /** A job closes what is past its last day; who wrote on it last stays who did. False for what somebody has renewed meanwhile. */
+    boolean close(RegionId region, Flow flow, LocalDate today) {
+        return jdbc.sql("""
+                update flows.flow set state = :state, version = version + 1, changed_at = :changed
+                 where region_id = :region and id = :id and state = 'published' and expires_on < :today
                 """)
-                .param("state", flow.state().code())
-                .param("version", flow.version())
-                .param("changed", Timestamp.from(flow.changedAt()))
-                .param("region", region.value())
-                .param("id", flow.id().value())
-                .update();
+                        .param("state", flow.state().code())
+                        .param("changed", Timestamp.from(flow.changedAt()))
+                        .param("region", region.value())
+                        .param("id", flow.id().value())
+                        .param("today", today)
+                        .update()
+                == 1;
     }
 
     private static JdbcClient.StatementSpec params(RegionId region, Flow flow, JdbcClient.StatementSpec sql) {

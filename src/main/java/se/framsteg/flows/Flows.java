@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -252,13 +253,20 @@ public class Flows {
                 && flows.countPublished(region, stands.holder()) >= MOST_PUBLISHED) {
             throw new TooManyFlows(MOST_PUBLISHED);
         }
-        flows.update(region, by, stands);
+        flows.update(region, by, stands, isPublishedBy(stood, stands));
         tell(region, stood, stands);
         if (stood.state() != stands.state()) {
             String verb = "flows." + stands.state().code();
             audit.record(region, by, verb, organisation, stands.id().value());
         }
         return stands;
+    }
+
+    private static boolean isPublishedBy(Flow stood, Flow stands) {
+        return stands.isPublished()
+                && !(stood.isPublished()
+                        && stood.visibility() == stands.visibility()
+                        && Objects.equals(stood.expiresOn(), stands.expiresOn()));
     }
 
     private void tell(RegionId region, Flow stood, Flow stands) {
@@ -279,8 +287,9 @@ public class Flows {
         Instant now = clock.instant();
         for (Flow over : flows.over(region, LocalDate.now(clock), MOST)) {
             Flow closed = over.become(Flow.State.CLOSED, now);
-            flows.close(region, closed);
-            tell(region, over, closed);
+            if (flows.close(region, closed, LocalDate.now(clock))) {
+                tell(region, over, closed);
+            }
         }
     }
 }

@@ -142,6 +142,22 @@ class HolderRepository {
     }
 
     /**
+     * Takes the region's turn to write lists, if one of these is a holder: what changes of it changes lists, and whoever holds rows
+     * of both without it may wait for somebody who waits for them.
+     */
+    void takeTurn(RegionId region, Collection<UUID> organisations) {
+        jdbc.sql("""
+                select pg_advisory_xact_lock(hashtextextended('flows.lists ' || cast(:region as text), 0))
+                 where exists (select from flows.holder
+                                where region_id = :region and organisation_id = any(:organisations))
+                """)
+                .param("region", region.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query((row, _) -> true)
+                .list();
+    }
+
+    /**
      * Makes what is kept of these organisations what holds today.
      *
      * @param undertakings of those whose undertaking is known; others count by themselves

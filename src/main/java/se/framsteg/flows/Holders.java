@@ -29,8 +29,9 @@ public class Holders {
     /** As many outside as a promoter can keep in mind, and more. */
     public static final int MOST_OUTSIDE = 1000;
 
-    private static final int AT_ONCE = 500;
-    private static final UUID FIRST = new UUID(0, 0);
+    static final UUID FIRST = new UUID(0, 0);
+
+    private static final int AT_ONCE = 20;
 
     private final HolderRepository holders;
     private final SingleUndertakings undertakings;
@@ -95,16 +96,15 @@ public class Holders {
         freshen(event.region(), event.organisations());
     }
 
-    /** All of a region's, some at a time. */
-    void freshen(RegionId region) {
-        List<UUID> some = holders.organisationsAfter(region, FIRST, AT_ONCE);
-        while (!some.isEmpty()) {
-            freshen(region, some);
-            some = holders.organisationsAfter(region, some.getLast(), AT_ONCE);
-        }
+    /** Some of a region's, after one in the order of their ids. @return the last of them; empty where there are no more */
+    Optional<UUID> freshenAfter(RegionId region, UUID last) {
+        List<UUID> some = holders.organisationsAfter(region, last, AT_ONCE);
+        freshen(region, some);
+        return some.reversed().stream().findFirst();
     }
 
     private void freshen(RegionId region, Collection<UUID> organisations) {
+        holders.takeTurn(region, organisations);
         Map<UUID, UUID> known = undertakings.of(region, organisations);
         holders.freshen(region, organisations, known)
                 .forEach(flow -> events.publishEvent(new FlowChanged(region.value(), flow, clock.instant())));

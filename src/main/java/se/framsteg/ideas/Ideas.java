@@ -22,7 +22,7 @@ import se.framsteg.shell.forms.FormReading;
 
 /** What a company's people do with its ideas: several at once, with nothing lost, and back to how it stood. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = TooManyIdeas.class)
 public class Ideas {
     /** As many as one company keeps; more, and nobody finds their own. */
     public static final int MOST = 300;

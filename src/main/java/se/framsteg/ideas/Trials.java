@@ -15,7 +15,7 @@ import se.framsteg.shell.Ids;
 
 /** What a company tries with its ideas, and that one of them is launched. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = TooManyTrials.class)
 public class Trials {
     /** As many as one idea has. */
     public static final int MOST = 30;

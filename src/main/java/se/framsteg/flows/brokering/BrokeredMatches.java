@@ -107,15 +107,17 @@ public class BrokeredMatches {
         boolean named = row.known() || row.followed();
         return new BrokeredMatch.Part(
                 Side.of(row.side()),
-                Shown.of(
-                        named ? "" : row.name(),
-                        row.title(),
-                        row.words(),
-                        row.material(),
-                        row.quality(),
-                        row.tonnesYear(),
-                        row.startsOn(),
-                        row.endsOn()),
+                named || Stage.of(row.state(), row.interestOf(), row.reason()).isOpen()
+                        ? Shown.of(
+                                named ? "" : row.name(),
+                                row.title(),
+                                row.words(),
+                                row.material(),
+                                row.quality(),
+                                row.tonnesYear(),
+                                row.startsOn(),
+                                row.endsOn())
+                        : Shown.gone(row.material(), row.startsOn()),
                 named ? row.name() : null,
                 row.outside(),
                 row.speaks(),

@@ -59,9 +59,10 @@ class Contacts {
                   join people.pub_member p
                     on p.region_id = s.region_id and p.organisation_id = coalesce(s.organisation_id, h.promoter_id)
                    and p.address <> ''
-                   and (s.organisation_id is null or p.role = 'LEAD' or p.person_id = f.changed_by)
+                   and case when s.organisation_id is null then p.role = 'PROMOTER'
+                            else p.role = 'LEAD' or p.person_id = f.published_by end
                  where s.region_id = :region and s.match_id = :match
-                 order by s.side, p.person_id = f.changed_by desc, p.created_at, p.id
+                 order by s.side, (p.person_id = f.published_by) is true desc, p.created_at, p.id
                 """)
                 .param("region", region.value())
                 .param("match", match.value())

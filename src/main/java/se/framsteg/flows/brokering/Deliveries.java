@@ -67,7 +67,7 @@ public class Deliveries {
         Match match = hold(by, id);
         Stage.Known known = Dialogues.known(match);
         LocalDate today = LocalDate.now(clock);
-        if (!known.isAgreed() || told.on().isAfter(today)) {
+        if (!known.isAgreed() || !told.isTimely(today)) {
             throw new NotAnyMore("tell of a delivery", match.stage());
         }
         List<Delivery> all = deliveries.of(by.region(), id);
@@ -142,7 +142,7 @@ public class Deliveries {
      */
     public UUID tellByPhone(Promoter by, MatchId id, Told told) {
         matches.lock(by.region(), id);
-        if (!pairs.knowsBoth(by, id) || told.on().isAfter(LocalDate.now(clock)) || told.corrects() != null) {
+        if (!pairs.knowsBoth(by, id) || !told.isTimely(LocalDate.now(clock)) || told.corrects() != null) {
             throw new NoSuchElementException("No match whose sides they know");
         }
         Stage stage = matches.stage(by.region(), id);

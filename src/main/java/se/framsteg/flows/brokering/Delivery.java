@@ -24,6 +24,9 @@ public record Delivery(
     /** More than so many tonnes at once nobody delivers here. */
     public static final BigDecimal MOST = new BigDecimal(1_000_000);
 
+    /** What is longer ago than this is not told any more. */
+    public static final int YEARS = 2;
+
     public enum State {
         TOLD,
         CONFIRMED,
@@ -61,6 +64,11 @@ public record Delivery(
             if (tonnes.signum() <= 0 || tonnes.compareTo(MOST) > 0) {
                 throw new IllegalArgumentException("More than nothing is delivered, and not without bounds");
             }
+        }
+
+        /** Not ahead, and not longer ago than anybody remembers for sure. */
+        boolean isTimely(LocalDate today) {
+            return !on.isAfter(today) && !on.isBefore(today.minusYears(YEARS));
         }
     }
 }

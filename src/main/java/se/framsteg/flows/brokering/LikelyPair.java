@@ -11,6 +11,11 @@ public record LikelyPair(Pairing pairing, boolean strong, Part offer, Part need)
     /** @param name of whose it is; null where the promoter does not follow it */
     public record Part(Shown shown, @Nullable String name) {}
 
+    /** Whether the promoter follows one of them, and so may propose it. */
+    public boolean isFollowed() {
+        return offer.name() != null || need.name() != null;
+    }
+
     /** In whole tens. */
     public int km() {
         return Shown.tens(pairing.km());

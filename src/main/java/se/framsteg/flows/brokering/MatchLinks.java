@@ -34,7 +34,10 @@ public class MatchLinks implements Tidying {
     static final Period OPEN = Period.ofDays(60);
 
     private static final Period KEPT = Period.ofMonths(6);
-    private static final int TRIES = 10;
+
+    /** So many codes each link takes in a day: whoever guesses at somebody's locks them out until the next. */
+    private static final int TRIES = 5;
+
     private static final int CODES_OF_CLIENT = 40;
 
     private final JdbcClient jdbc;
@@ -123,6 +126,14 @@ public class MatchLinks implements Tidying {
         return link;
     }
 
+    /** One that nobody was sent. */
+    void drop(RegionId region, MatchLink link) {
+        jdbc.sql("delete from flows.match_link where region_id = :region and token_hash = :hash")
+                .param("region", region.value())
+                .param("hash", MatchLink.hash(secret, link.token()))
+                .update();
+    }
+
     private record Tried(UUID id, byte[] codeHash, byte[] linkSealed) {}
 
     /** The token that a code gives to who says whose it is; empty where it is none of theirs, which is counted. */
@@ -146,12 +157,15 @@ public class MatchLinks implements Tidying {
         return jdbc.sql("""
                 with open as (
                     select id from flows.match_link
-                     where region_id = :region and person_id = any(:persons) and until_on >= :today and tries < :tries
+                     where region_id = :region and person_id = any(:persons) and until_on >= :today
+                       and (tries < :tries or tried_on is distinct from :today)
                      order by made_at desc, id
                      limit 50
                        for update)
-                update flows.match_link l set tries = tries + 1 from open
-                 where l.region_id = :region and l.id = open.id and l.tries < :tries
+                update flows.match_link l
+                   set tries = case when l.tried_on = :today then l.tries + 1 else 1 end, tried_on = :today
+                  from open
+                 where l.region_id = :region and l.id = open.id and (l.tries < :tries or l.tried_on is distinct from :today)
                 returning l.id, l.code_hash, l.link_sealed
                 """)
                 .param("region", region.value())

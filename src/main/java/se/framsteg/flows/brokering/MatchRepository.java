@@ -39,7 +39,7 @@ class MatchRepository {
             @Nullable String interestOf,
             @Nullable String reason,
             String side,
-            UUID changedBy,
+            @Nullable UUID publishedBy,
             boolean outside,
             @Nullable Instant knownAt,
             boolean published) {}
@@ -77,7 +77,7 @@ class MatchRepository {
 
     Optional<Match> find(Speaker by, MatchId id, LocalDate today) {
         return jdbc.sql("""
-                select m.id, m.offer_id, m.need_id, m.state, m.interest_of, m.reason, s.side, f.changed_by,
+                select m.id, m.offer_id, m.need_id, m.state, m.interest_of, m.reason, s.side, f.published_by,
                        s.organisation_id is null as outside, m.known_at,
                        not exists (select from flows.flow x
                                     where x.region_id = m.region_id and x.id in (m.offer_id, m.need_id)
@@ -100,7 +100,7 @@ class MatchRepository {
     }
 
     private static Match match(Speaker by, Row row) {
-        boolean publisher = row.changedBy().equals(by.person().value());
+        boolean publisher = by.person().value().equals(row.publishedBy());
         return new Match(
                 new MatchId(row.id()),
                 row.offerId(),
@@ -126,15 +126,37 @@ class MatchRepository {
                 .map(MatchId::new);
     }
 
+    /** Whether what is for a round only may be shown to the other: {@code o} and {@code n} are flows of {@code a} and {@code b}. */
+    private static final String SHOWN_TO_BOTH = "('cohort' not in (o.visibility, n.visibility) or a.cohorts && b.cohorts)";
+
     /**
-     * Brings two flows together that are published, and whose holders are not one; false where they are not, where they have an
-     * open match, or where one failed between them and neither has changed since.
+     * Whether an offer and a need were brought together, nothing came of it, and what each is of, how clean it is, how much, when and
+     * where it goes are what they were; other words alone are no reason to ask again. What was taken back may be tried anew.
+     *
+     * @param offer what the flow is called in the query, as {@code need} is
+     */
+    static String tried(String offer, String need) {
+        return """
+            exists (select from flows.match m
+                      join flows.match_side x on x.region_id = m.region_id and x.match_id = m.id and x.side = 'offer'
+                      join flows.match_side y on y.region_id = m.region_id and y.match_id = m.id and y.side = 'need'
+                     where m.region_id = :region and m.offer_id = %1$s.id and m.need_id = %2$s.id
+                       and m.state = 'failed' and m.reason <> 'withdrawn'
+                       and row (x.material, x.quality, x.retention, x.tonnes_year, x.starts_on, x.ends_on) is not distinct from
+                           row (%1$s.material, %1$s.quality, %1$s.retention, %1$s.tonnes_year, %1$s.starts_on, %1$s.ends_on)
+                       and row (y.material, y.quality, y.retention, y.tonnes_year, y.starts_on, y.ends_on) is not distinct from
+                           row (%2$s.material, %2$s.quality, %2$s.retention, %2$s.tonnes_year, %2$s.starts_on, %2$s.ends_on))"""
+                .formatted(offer, need);
+    }
+
+    /**
+     * Brings two flows together that are published to each other, and whose holders are not one; false where they are not, where they
+     * have an open match, or where one failed between them and neither has changed since. Neither is taken back meanwhile.
      */
     boolean insert(RegionId region, MatchId id, Pairing pair, LocalDate today, Instant now) {
         return jdbc.sql("""
-                insert into flows.match (region_id, id, offer_id, need_id, offer_version, need_version, score, weights, km, state,
-                                         made_at, moved_at)
-                select :region, :id, o.id, n.id, o.version, n.version, :score, :weights, :km, 'suggested', :at, :at
+                with held as (
+                select o.id as offer_id, n.id as need_id, o.version as offer_version, n.version as need_version
                   from flows.flow o
                   join flows.holder a on a.region_id = o.region_id and a.id = o.holder_id
                   join flows.flow n on n.region_id = o.region_id and n.id = :need and n.direction = 'need'
@@ -142,12 +164,14 @@ class MatchRepository {
                  where o.region_id = :region and o.id = :offer and o.direction = 'offer'
                    and o.state = 'published' and o.expires_on >= :today
                    and n.state = 'published' and n.expires_on >= :today
-                   and a.undertaking_id <> b.undertaking_id
-                   and not exists (select from flows.match f
-                                    where f.region_id = o.region_id and f.offer_id = o.id and f.need_id = n.id
-                                      and f.state = 'failed' and f.offer_version = o.version and f.need_version = n.version)
+                   and a.undertaking_id <> b.undertaking_id and %s and not %s
+                   for share of o, n)
+                insert into flows.match (region_id, id, offer_id, need_id, offer_version, need_version, score, weights, km, state,
+                                         made_at, moved_at)
+                select :region, :id, offer_id, need_id, offer_version, need_version, :score, :weights, :km, 'suggested', :at, :at
+                  from held
                 on conflict do nothing
-                """)
+                """.formatted(SHOWN_TO_BOTH, tried("o", "n")))
                         .param("region", region.value())
                         .param("id", id.value())
                         .param("offer", pair.offer())
@@ -212,17 +236,45 @@ class MatchRepository {
                 .update();
     }
 
-    /** The open matches of a flow whose sides do not know each other. */
-    List<MatchId> anonymous(RegionId region, UUID flow) {
+    /** An open match whose sides do not know each other. @param waits the side that has said yes */
+    record Nameless(UUID id, @Nullable String waits) {}
+
+    /** Those of a flow, in the order in which all hold several: it is shown to others no more. */
+    List<Nameless> nameless(RegionId region, UUID flow) {
         return jdbc.sql("""
-                select m.id from flows.match_side s
+                select m.id, m.interest_of as waits from flows.match_side s
                   join flows.match m on m.region_id = s.region_id and m.id = s.match_id
                  where s.region_id = :region and s.flow_id = :flow and m.state in ('suggested', 'interest')
+                 order by m.id
                    for update of m
                 """)
                 .param("region", region.value())
                 .param("flow", flow)
-                .query((row, _) -> new MatchId(row.getObject(1, UUID.class)))
+                .query(Rows.as(Nameless.class))
+                .list();
+    }
+
+    /** Those of which one flow is not published any more, or not to the other. @param flow of one only; null for all */
+    List<Nameless> hidden(RegionId region, @Nullable UUID flow, LocalDate today, int most) {
+        return jdbc.sql("""
+                select m.id, m.interest_of as waits
+                  from flows.match m
+                  join flows.flow o on o.region_id = m.region_id and o.id = m.offer_id
+                  join flows.holder a on a.region_id = o.region_id and a.id = o.holder_id
+                  join flows.flow n on n.region_id = m.region_id and n.id = m.need_id
+                  join flows.holder b on b.region_id = n.region_id and b.id = n.holder_id
+                 where m.region_id = :region and m.state in ('suggested', 'interest')
+                   and (cast(:flow as uuid) is null or :flow in (m.offer_id, m.need_id))
+                   and not (o.state = 'published' and o.expires_on >= :today and n.state = 'published' and n.expires_on >= :today
+                            and a.undertaking_id <> b.undertaking_id and %s)
+                 order by m.id limit :most
+                   for update of m
+                """.formatted(SHOWN_TO_BOTH))
+                .param("region", region.value())
+                .param("flow", flow)
+                .param("today", today)
+                .param("most", most)
+                .query(Rows.as(Nameless.class))
                 .list();
     }
 }

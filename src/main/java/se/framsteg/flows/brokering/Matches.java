@@ -3,10 +3,14 @@ package se.framsteg.flows.brokering;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.FlowChanged;
 import se.framsteg.flows.FlowWithdrawn;
+import se.framsteg.flows.brokering.MatchRepository.Nameless;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
 import se.framsteg.people.Promoter;
@@ -21,6 +25,8 @@ import se.framsteg.shell.tenancy.RegionId;
 @Service
 @Transactional
 public class Matches {
+    private static final int AT_ONCE = 500;
+
     private final MatchRepository matches;
     private final PairRepository pairs;
     private final Post post;
@@ -41,14 +47,16 @@ public class Matches {
     public record Proposed(MatchId match, boolean offerAsked, boolean needAsked) {}
 
     /**
-     * A promoter proposes a pair to both sides, by mail as far as their week allows it.
+     * A promoter proposes a pair to both sides, by mail as far as their week allows it. A side that the promoter does not follow is
+     * written to by the region, and not told whose promoter has proposed it.
      *
-     * @throws NoSuchElementException where one of the flows is none that the promoter sees, or the pair is not to be tried again
+     * @throws NoSuchElementException where one of the flows is none that the promoter sees, neither is of a company that they
+     *     follow, or the pair is not to be tried again
      */
     public Proposed propose(Promoter by, Pairing pair) {
         LocalDate today = LocalDate.now(clock);
-        if (!pairs.isSeen(by, pair, today)) {
-            throw new NoSuchElementException("No pair of flows that they see");
+        if (!pairs.isSeen(by, pair, today) || !pairs.isFollowed(by, pair)) {
+            throw new NoSuchElementException("No pair of flows that they see, and follow one of");
         }
         MatchId open = matches.open(by.region(), pair).orElse(null);
         if (open != null) {
@@ -57,9 +65,12 @@ public class Matches {
         MatchId made = make(by.region(), pair, today);
         matches.step(by.region(), made, "proposed", null, by.person(), clock.instant());
         audit.record(by.region(), by.person(), "flows.propose", null, made.value());
-        var from = senders.of(by);
-        return new Proposed(
-                made, post.ask(by.region(), made, Side.OFFER, from), post.ask(by.region(), made, Side.NEED, from));
+        return new Proposed(made, ask(by, made, Side.OFFER), ask(by, made, Side.NEED));
+    }
+
+    private boolean ask(Promoter by, MatchId match, Side side) {
+        var from = pairs.isFollowed(by, match, side) ? senders.of(by) : senders.in(by.region());
+        return post.ask(by.region(), match, side, from);
     }
 
     /** Writes to a side that could not be written to before; false where it still cannot. */
@@ -67,15 +78,18 @@ public class Matches {
         if (!pairs.isFollowed(by, match) || !pairs.awaits(by.region(), match, side)) {
             throw new NoSuchElementException("Nobody to ask");
         }
-        return post.ask(by.region(), match, side, senders.of(by));
+        return ask(by, match, side);
     }
+
+    /** @param isAsked whether the other side has said yes before, so that a yes would make both known: then nothing is said yet */
+    public record Interest(MatchId match, boolean isAsked) {}
 
     /**
      * Somebody of a company shows interest in what another has published, for a flow of their own.
      *
-     * @throws NoSuchElementException where it is none that they see, or the pair is not to be tried again
+     * @throws NoSuchElementException where it is none that they see or decide about, or the pair is not to be tried again
      */
-    public MatchId interest(Member by, Pairing pair) {
+    public Interest interest(Member by, Pairing pair) {
         LocalDate today = LocalDate.now(clock);
         if (!pairs.isSeen(by, pair, today)) {
             throw new NoSuchElementException("No pair of flows that they see");
@@ -88,10 +102,8 @@ public class Matches {
             if (!pairs.isAsked(by.region(), match, held.mine().other())) {
                 post.ask(by.region(), match, held.mine().other(), senders.in(by.region()));
             }
-        } else if (held.stage() instanceof Stage.Interest) {
-            yes(speaker, match);
         }
-        return match;
+        return new Interest(match, held.stage() instanceof Stage.Interest interest && interest.of() != held.mine());
     }
 
     private MatchId make(RegionId region, Pairing pair, LocalDate today) {
@@ -164,10 +176,28 @@ public class Matches {
     @EventListener
     void hear(FlowWithdrawn heard) {
         var region = new RegionId(heard.region());
-        matches.anonymous(region, heard.flow()).forEach(id -> {
-            matches.move(region, id, new Stage.Failed(Reason.WITHDRAWN), heard.at());
-            matches.step(region, id, "withdrawn", null, null, heard.at());
-        });
+        matches.nameless(region, heard.flow()).forEach(each -> over(region, each));
+    }
+
+    /** What is shown to fewer than before, or belongs to who is no longer in the other's round, is so for those too. */
+    @EventListener
+    void hear(FlowChanged heard) {
+        over(new RegionId(heard.region()), heard.flow());
+    }
+
+    /** What is proposed of flows that are not shown to each other any more, however that came about. */
+    void over(RegionId region, @Nullable UUID flow) {
+        matches.hidden(region, flow, LocalDate.now(clock), AT_ONCE).forEach(each -> over(region, each));
+    }
+
+    /** Who waits is told the same as after a no, so that nobody can tell the one from the other. */
+    private void over(RegionId region, Nameless match) {
+        var id = new MatchId(match.id());
+        matches.move(region, id, new Stage.Failed(Reason.WITHDRAWN), clock.instant());
+        matches.step(region, id, "withdrawn", null, null, clock.instant());
+        if (match.waits() != null) {
+            post.tell(region, id, Side.of(match.waits()), "not-this-time");
+        }
     }
 
     private Match decided(Speaker by, MatchId id) {

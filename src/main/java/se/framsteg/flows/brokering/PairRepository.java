@@ -74,6 +74,36 @@ class PairRepository {
                 .single();
     }
 
+    /** Whether one of two flows is of a company that a promoter follows, or of somebody that they told of. */
+    boolean isFollowed(Promoter by, Pairing pair) {
+        return jdbc.sql("""
+                select exists (select from flows.flow f
+                                 join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
+                                where f.region_id = :region and f.id in (:offer, :need) and %s)
+                """.formatted(FOLLOWED))
+                .param("region", by.region().value())
+                .param("offer", pair.offer())
+                .param("need", pair.need())
+                .param("mine", by.onlyPromoters())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a side is a promoter's to follow. */
+    boolean isFollowed(Promoter by, MatchId match, Side side) {
+        return jdbc.sql("""
+                select exists (select from flows.match_side s
+                                 join flows.holder h on h.region_id = s.region_id and h.id = s.holder_id
+                                where s.region_id = :region and s.match_id = :match and s.side = :side and %s)
+                """.formatted(FOLLOWED))
+                .param("region", by.region().value())
+                .param("match", match.value())
+                .param("side", side.code())
+                .param("mine", by.onlyPromoters())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether one of the sides is a promoter's to follow. */
     boolean isFollowed(Promoter by, MatchId match) {
         return jdbc.sql("""

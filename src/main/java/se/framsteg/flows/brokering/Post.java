@@ -55,6 +55,9 @@ class Post {
         } else {
             MatchLink link = links.make(where, match, side, to.organisation(), to.personId());
             asked = mails.post(MatchLetters.asking(region, to, from, link)) == Posted.POSTED;
+            if (!asked) {
+                links.drop(where, link);
+            }
         }
         if (asked) {
             note(where, match, side);

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Rows;
-import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * A promoter's work with material: pairs that fit and that nobody has taken further. Only of flows that the promoter sees; of a
@@ -49,8 +48,8 @@ public class Queue {
               join lateral (%s) b on true
              where not exists (select from flows.match m
                                 where m.region_id = :region and m.offer_id = p.offer_id and m.need_id = p.need_id
-                                  and (m.state not in ('ended', 'failed')
-                                       or m.state = 'failed' and m.offer_version = a.version and m.need_version = b.version))
+                                  and m.state not in ('ended', 'failed'))
+               and not %s
                and not exists (select from flows.pair_aside s
                                 where s.region_id = :region and s.promoter_id = any(:mine) and s.offer_id = p.offer_id
                                   and s.need_id = p.need_id
@@ -62,7 +61,7 @@ public class Queue {
             """;
 
     private static final String FLOW = """
-            select f.version, f.title, f.words, f.material, f.quality, f.tonnes_year, f.starts_on, f.ends_on, f.municipality_code,
+            select f.id, f.version, f.retention, f.title, f.words, f.material, f.quality, f.tonnes_year, f.starts_on, f.ends_on, f.municipality_code,
                    coalesce(g.name, h.name) as name, %s as followed
               from flows.flow f
               join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
@@ -138,6 +137,7 @@ public class Queue {
                         which,
                         FLOW.formatted(followed, "p.offer_id", seen),
                         FLOW.formatted(followed, "p.need_id", seen),
+                        MatchRepository.tried("a", "b"),
                         whose))
                 .param("region", by.region().value())
                 .param("mine", by.onlyPromoters())
@@ -273,31 +273,4 @@ public class Queue {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
-
-    /** What has been worked out of a pair; empty where they do not fit, or one of them is not published. */
-    @Transactional(readOnly = true)
-    public Optional<Pairing> pairing(RegionId region, UUID offer, UUID need) {
-        return jdbc.sql("""
-                select c.tenths, c.weights, o.municipality_code as here, n.municipality_code as there
-                  from flows.candidate c
-                  join flows.flow o on o.region_id = c.region_id and o.id = :offer and o.direction = 'offer'
-                  join flows.flow n on n.region_id = c.region_id and n.id = :need and n.direction = 'need'
-                 where c.region_id = :region
-                   and (c.flow_id = :offer and c.other_id = :need or c.flow_id = :need and c.other_id = :offer)
-                 limit 1
-                """)
-                .param("region", region.value())
-                .param("offer", offer)
-                .param("need", need)
-                .query(Rows.as(Fit.class))
-                .optional()
-                .map(fit -> new Pairing(
-                        offer,
-                        need,
-                        BigDecimal.valueOf(fit.tenths(), 1),
-                        fit.weights(),
-                        away.km(fit.here(), fit.there())));
-    }
-
-    private record Fit(int tenths, int weights, String here, String there) {}
 }

@@ -39,7 +39,7 @@ public class SeenMatches {
             boolean known,
             String side,
             @Nullable UUID organisationId,
-            UUID changedBy,
+            @Nullable UUID publishedBy,
             boolean ownPublished,
             String title,
             String words,
@@ -74,7 +74,7 @@ public class SeenMatches {
         return jdbc
                 .sql("""
                 select m.id, m.state, m.interest_of, m.reason, m.km, m.score, m.moved_at, m.known_at is not null as known,
-                       s.side, s.organisation_id, f.changed_by,
+                       s.side, s.organisation_id, f.published_by,
                        f.state = 'published' and f.expires_on >= :today as own_published,
                        s.title, s.words, s.material, s.quality, s.tonnes_year, s.starts_on, s.ends_on,
                        t.title as other_title, t.words as other_words, t.material as other_material,
@@ -108,7 +108,6 @@ public class SeenMatches {
     }
 
     private static SeenMatch seen(Speaker by, Row row) {
-        String hidden = row.known() ? "" : row.otherName();
         return new SeenMatch(
                 new MatchId(row.id()),
                 Stage.of(row.state(), row.interestOf(), row.reason()),
@@ -116,7 +115,7 @@ public class SeenMatches {
                 row.organisationId(),
                 row.organisationId() == null
                         || by.lead()
-                        || row.changedBy().equals(by.person().value()),
+                        || by.person().value().equals(row.publishedBy()),
                 new Shown(
                         row.title(),
                         row.words(),
@@ -125,15 +124,7 @@ public class SeenMatches {
                         row.tonnesYear(),
                         row.startsOn(),
                         row.endsOn()),
-                Shown.of(
-                        hidden,
-                        row.otherTitle(),
-                        row.otherWords(),
-                        row.otherMaterial(),
-                        row.otherQuality(),
-                        row.otherTonnesYear(),
-                        row.otherStartsOn(),
-                        row.otherEndsOn()),
+                other(row),
                 Shown.tens(row.km()),
                 row.score(),
                 row.movedAt(),
@@ -147,5 +138,20 @@ public class SeenMatches {
                         : null,
                 row.ownPublished(),
                 row.published());
+    }
+
+    private static Shown other(Row row) {
+        boolean open = Stage.of(row.state(), row.interestOf(), row.reason()).isOpen();
+        return row.known() || open
+                ? Shown.of(
+                        row.known() ? "" : row.otherName(),
+                        row.otherTitle(),
+                        row.otherWords(),
+                        row.otherMaterial(),
+                        row.otherQuality(),
+                        row.otherTonnesYear(),
+                        row.otherStartsOn(),
+                        row.otherEndsOn())
+                : Shown.gone(row.otherMaterial(), row.otherStartsOn());
     }
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,24 @@ public record Shown(
                 tonnesYear == null ? null : rounded(tonnesYear),
                 startsOn,
                 endsOn);
+    }
+
+    /** What is left to read of something that was taken back, or declined, before both had said yes: of what material it was. */
+    static Shown gone(String material, LocalDate startsOn) {
+        return new Shown("", "", material, "unknown", null, startsOn, null);
+    }
+
+    public boolean isGone() {
+        return title.isEmpty();
+    }
+
+    /** The smaller amount of two that are brought together; null where neither is known. */
+    public static @Nullable BigDecimal less(Shown one, Shown other) {
+        return Stream.of(one, other)
+                .map(Shown::tonnesYear)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     static BigDecimal rounded(BigDecimal tonnes) {

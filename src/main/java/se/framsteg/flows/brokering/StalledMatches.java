@@ -2,7 +2,9 @@ package se.framsteg.flows.brokering;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +18,8 @@ import se.framsteg.shell.Say;
 
 /**
  * Why to call a company: it has not answered what it was asked, or nothing has moved since both sides said yes, for two weeks.
- * Says nothing of who the other side is, or whether it has answered.
+ * Says nothing of who the other side is, or whether it has answered, and no more of when than the week, so that nobody pairs two
+ * companies off by the day.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -70,7 +73,8 @@ class StalledMatches implements ReasonToCall {
     }
 
     private static Call call(Row row) {
-        LocalDate since = LocalDate.ofInstant(row.movedAt(), Say.STOCKHOLM);
+        LocalDate since =
+                LocalDate.ofInstant(row.movedAt(), Say.STOCKHOLM).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Call(
                 new ProgrammeId(row.programmeId()),
                 row.organisationId(),

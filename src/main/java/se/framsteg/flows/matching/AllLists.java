@@ -13,7 +13,7 @@ import se.framsteg.shell.tenancy.Tenancy;
 
 /**
  * Makes every list of a region anew: all published flows are read once, the search is the same but in memory, and some hundred
- * lists are written at a time, by two threads. What is opened or changed meanwhile is left to {@link Lists}.
+ * lists are written at a time, by two threads in turn. What is opened or changed meanwhile is left to {@link Lists}.
  */
 @Component
 public class AllLists {
@@ -23,12 +23,19 @@ public class AllLists {
 
     private final OpenFlows flows;
     private final AllListsRepository lists;
+    private final ListingRepository turns;
     private final Ground ground;
     private final TransactionTemplate transactions;
 
-    AllLists(OpenFlows flows, AllListsRepository lists, Ground ground, TransactionTemplate transactions) {
+    AllLists(
+            OpenFlows flows,
+            AllListsRepository lists,
+            ListingRepository turns,
+            Ground ground,
+            TransactionTemplate transactions) {
         this.flows = flows;
         this.lists = lists;
+        this.turns = turns;
         this.ground = ground;
         this.transactions = transactions;
     }
@@ -57,7 +64,12 @@ public class AllLists {
         }
         for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
             List<OpenFlow> some = all.subList(from, Math.min(all.size(), from + READ_AT_ONCE));
-            Tenancy.within(region, () -> transactions.executeWithoutResult(_ -> lists.offered(region, some)));
+            Tenancy.within(
+                    region,
+                    () -> transactions.executeWithoutResult(_ -> {
+                        turns.takeTurn(region);
+                        lists.offered(region, some);
+                    }));
         }
         return all.size();
     }
@@ -84,6 +96,10 @@ public class AllLists {
                         new Search(scoring, shelves, each, ListingRepository.MOST, weights.shownTenths()).found()))
                 .toList();
         Tenancy.within(
-                region, () -> transactions.executeWithoutResult(_ -> lists.write(region, made, weights.version())));
+                region,
+                () -> transactions.executeWithoutResult(_ -> {
+                    turns.takeTurn(region);
+                    lists.write(region, made, weights.version());
+                }));
     }
 }

@@ -229,9 +229,9 @@ public final class BrokerWorld {
             jdbc().sql("""
                     insert into flows.flow (region_id, id, holder_id, direction, title, words, material, tonnes_year, starts_on,
                                             municipality_code, retention, visibility, state, expires_on, version, changed_by,
-                                            changed_at, created_at)
+                                            published_by, changed_at, created_at)
                     values (?, ?, ?, ?, ?, ?, 'plastic.pe.film', 12.345, ?,
-                            '1780', 'r8', ?, 'published', ?, 1, ?, now(), now())
+                            '1780', 'r8', ?, 'published', ?, 1, ?, ?, now(), now())
                     """)
                     .params(
                             region,
@@ -245,6 +245,7 @@ public final class BrokerWorld {
                             today,
                             visibility,
                             today.plusDays(180),
+                            by.person().value(),
                             by.person().value())
                     .update();
             house.publishEvent(new FlowPublished(region, id, Instant.now()));

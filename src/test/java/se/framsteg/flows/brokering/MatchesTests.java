@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
+import se.framsteg.flows.FlowChanged;
 import se.framsteg.flows.FlowWithdrawn;
+import se.framsteg.flows.brokering.Matches.Interest;
+import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.world.Someone;
 
@@ -36,6 +44,16 @@ class MatchesTests {
                 .contains("Ett företag verkar behöva det som ni har över: ”Ren plastfilm”", "/varmland/match/")
                 .doesNotContain("Gjutarna", "Greta", world.casters.toString(), world.need.toString());
         assertThat(world.letter(world.greta)).doesNotContain("Foliebolaget", "Folke", world.film.toString());
+        assertThat(world.letter(world.folke)).contains("Petra Främjare");
+        assertThat(world.letter(world.greta)).as("whose promoter it is").doesNotContain("Petra");
+    }
+
+    @Test
+    void a_promoter_proposes_nothing_between_two_companies_of_others() {
+        UUID far = world.company("Fjärran", null);
+        Someone fia = Someone.being(house, world.course.maja.region(), Role.PROMOTER, far, "Fia Fjärran");
+        refused(() -> world.in(() -> world.matches().propose(fia.asPromoter(far), world.pair())));
+        assertThat(world.letters(world.folke)).isEmpty();
     }
 
     @Test
@@ -64,6 +82,11 @@ class MatchesTests {
         refused(world::proposed);
         assertThatExceptionOfType(NotAnyMore.class).isThrownBy(() -> world.yes(Speaker.of(world.greta()), match));
         world.flowBecomes(world.offer, "published");
+        refused(world::proposed);
+        world.in(() -> world.jdbc()
+                .sql("update flows.flow set tonnes_year = 20 where id = ?")
+                .param(world.offer)
+                .update());
         assertThat(world.proposed()).isNotEqualTo(match);
     }
 
@@ -72,14 +95,18 @@ class MatchesTests {
         MatchId match = world.proposed();
         assertThat(world.proposed()).isEqualTo(match);
         assertThat(world.in(() -> world.matches().interest(world.greta(), world.pair())))
-                .isEqualTo(match);
+                .isEqualTo(new Interest(match, false));
+        assertThat(world.state(match)).isEqualTo("interest need");
+        assertThat(world.in(() -> world.matches().interest(world.folke(), world.pair())))
+                .as("a yes of both is said where it is asked for")
+                .isEqualTo(new Interest(match, true));
         assertThat(world.state(match)).isEqualTo("interest need");
         assertThat(world.letters(world.folke)).hasSize(1);
     }
 
     @Test
     void a_company_shows_interest_and_the_other_is_asked() {
-        MatchId match = world.in(() -> world.matches().interest(world.folke(), world.pair()));
+        MatchId match = world.in(() -> world.matches().interest(world.folke(), world.pair()).match());
         assertThat(world.state(match)).isEqualTo("interest offer");
         assertThat(world.letter(world.greta)).contains("Ett företag verkar ha det som ni behöver");
         assertThat(world.letters(world.folke)).isEmpty();
@@ -120,17 +147,90 @@ class MatchesTests {
     }
 
     @Test
-    void what_is_taken_back_is_over_unless_both_have_said_yes() {
+    void what_is_taken_back_is_over_unless_both_have_said_yes_and_who_waits_cannot_tell_it_from_a_no() {
         MatchId match = world.proposed();
         world.yes(Speaker.of(world.greta()), match);
-        world.does(() -> house.publishEvent(
-                new FlowWithdrawn(world.course.maja.region().id().value(), world.offer, Instant.now())));
+        world.flowBecomes(world.offer, "draft");
+        withdrawn();
         assertThat(world.state(match)).isEqualTo("failed withdrawn");
+        assertThat(world.letter(world.greta)).contains("Det blev inte av den här gången").doesNotContain("taget");
+        assertThat(seen(world.greta(), match).other())
+                .returns("", Shown::title)
+                .returns("", Shown::words)
+                .returns(null, Shown::tonnesYear);
         world.flowBecomes(world.offer, "published");
         MatchId again = world.mutual();
+        withdrawn();
+        assertThat(world.state(again)).isEqualTo("mutual");
+        assertThat(seen(world.greta(), again).other().title()).isEqualTo("Ren plastfilm");
+    }
+
+    private void withdrawn() {
         world.does(() -> house.publishEvent(
                 new FlowWithdrawn(world.course.maja.region().id().value(), world.offer, Instant.now())));
-        assertThat(world.state(again)).isEqualTo("mutual");
+    }
+
+    private SeenMatch seen(Member by, MatchId match) {
+        return world.in(() -> house.getBean(SeenMatches.class)
+                .find(Speaker.of(by), match)
+                .orElseThrow());
+    }
+
+    @Test
+    void what_is_shown_to_fewer_than_before_is_over_for_those_who_may_not_see_it_any_more() {
+        MatchId match = world.proposed();
+        world.in(() -> world.jdbc()
+                .sql("update flows.flow set visibility = 'cohort' where id = ?")
+                .param(world.offer)
+                .update());
+        changed();
+        assertThat(world.state(match)).as("of the same round").isEqualTo("suggested");
+        world.in(() -> world.jdbc()
+                .sql("update flows.holder set cohorts = '{}' where organisation_id = ?")
+                .param(world.casters)
+                .update());
+        changed();
+        assertThat(world.state(match)).isEqualTo("failed withdrawn");
+    }
+
+    @Test
+    void what_was_hidden_while_it_was_proposed_is_over_the_next_night() {
+        MatchId match = world.proposed();
+        world.flowBecomes(world.offer, "draft");
+        world.does(() -> world.matches().over(world.course.maja.region().id(), null));
+        assertThat(world.state(match)).isEqualTo("failed withdrawn");
+    }
+
+    @Test
+    void nothing_is_proposed_while_one_side_takes_back_what_it_shows() throws Exception {
+        var started = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var withdrawal = threads.submit(() -> world.does(() -> {
+                world.flowBecomes(world.offer, "draft");
+                started.countDown();
+                await(over);
+            }));
+            started.await();
+            var proposal = CompletableFuture.runAsync(() -> refused(world::proposed));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> proposal.get(1, TimeUnit.SECONDS));
+            over.countDown();
+            proposal.get(20, TimeUnit.SECONDS);
+            withdrawal.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void changed() {
+        world.does(() -> house.publishEvent(
+                new FlowChanged(world.course.maja.region().id().value(), world.offer, Instant.now())));
     }
 
     @Test
@@ -162,9 +262,13 @@ class MatchesTests {
         MatchId match = world.proposed();
         Someone kim = Someone.being(house, world.course.maja.region(), Role.COLLEAGUE, world.film, "Kim Kollega");
         Speaker by = Speaker.of(kim.asMember(world.film, Role.COLLEAGUE));
-        refused(() -> world.yes(by, match));
         world.in(() -> world.jdbc()
                 .sql("update flows.flow set changed_by = ? where id = ?")
+                .params(kim.person().value(), world.offer)
+                .update());
+        refused(() -> world.yes(by, match));
+        world.in(() -> world.jdbc()
+                .sql("update flows.flow set published_by = ? where id = ?")
                 .params(kim.person().value(), world.offer)
                 .update());
         world.yes(by, match);

@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering.web;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -22,6 +23,7 @@ import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.MatchId;
 import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.NotAnyMore;
+import se.framsteg.flows.brokering.Shown;
 import se.framsteg.flows.brokering.Side;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.people.Promoter;
@@ -76,7 +78,9 @@ class BrokeredController {
             @RequestAttribute(REGION) Region region,
             @PathVariable MatchId match,
             @ModelAttribute MatchForm form) {
-        var read = form.delivery(LocalDate.now(clock), false);
+        BrokeredMatch seen = find(by, match);
+        BigDecimal year = Shown.less(seen.offer().shown(), seen.need().shown());
+        var read = form.delivery(LocalDate.now(clock), false, year);
         if (read.value().isEmpty()) {
             return page(by, region, match, form, read.mending(), "").with(UNPROCESSABLE_CONTENT);
         }
@@ -100,8 +104,7 @@ class BrokeredController {
     }
 
     private BrokeredPage page(Promoter by, Region region, MatchId id, MatchForm form, Mending mending, String said) {
-        BrokeredMatch match =
-                brokered.find(by, id).orElseThrow(() -> new NoSuchElementException("No match that they follow"));
+        BrokeredMatch match = find(by, id);
         return new BrokeredPage(
                 OutsideMatchController.desk(by, region),
                 match,
@@ -111,6 +114,10 @@ class BrokeredController {
                 form,
                 mending,
                 Told.of(said));
+    }
+
+    private BrokeredMatch find(Promoter by, MatchId match) {
+        return brokered.find(by, match).orElseThrow(() -> new NoSuchElementException("No match that they follow"));
     }
 
     private static View to(Region region, MatchId match, String said) {

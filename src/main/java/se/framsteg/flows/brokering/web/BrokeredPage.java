@@ -30,7 +30,7 @@ public record BrokeredPage(
     }
 
     public String title() {
-        return match.offer().shown().title();
+        return offer.title();
     }
 
     public String path() {

@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering.web;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import se.framsteg.flows.brokering.NotAnyMore;
 import se.framsteg.flows.brokering.Proposal;
 import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.SeenMatch;
+import se.framsteg.flows.brokering.Shown;
 import se.framsteg.flows.brokering.Stage;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
@@ -111,11 +113,12 @@ abstract class MatchActs {
     View tell(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @ModelAttribute MatchForm form) {
         LocalDate today = LocalDate.now(clock);
         SeenMatch seen = pages.seen(desk, match);
-        var sure = form.delivery(today, false);
+        BigDecimal year = Shown.less(seen.own(), seen.other());
+        var sure = form.delivery(today, false, year);
         boolean alike = sure.value()
                 .filter(told -> deliveries.of(desk.by(), match).stream().anyMatch(each -> isAlike(each, told, seen)))
                 .isPresent();
-        var read = alike ? form.delivery(today, true) : sure;
+        var read = alike ? form.delivery(today, true, year) : sure;
         return read.value().isEmpty()
                 ? wrong(desk, match, form, read.mending())
                 : act(

@@ -26,6 +26,11 @@ public record MatchForm(
         @Nullable String corrects) {
     public static final MatchForm EMPTY = new MatchForm(null, null, null, null, null, null, null, null, null, null);
 
+    /** Nothing typed yet, but which delivery it is told in place of; no address fills in more than that. */
+    static MatchForm correcting(String delivery) {
+        return new MatchForm(null, null, null, null, null, null, null, null, null, delivery);
+    }
+
     /** More at once than most of what a small company has in a year is asked about. */
     private static final BigDecimal UNUSUAL = new BigDecimal(1000);
 
@@ -69,13 +74,16 @@ public record MatchForm(
         return sek == null || !below ? sek : sek.negate();
     }
 
-    /** @param alike whether one of the same day and amount has been told already */
-    Read<Delivery.Told> delivery(LocalDate today, boolean alike) {
+    /**
+     * @param alike whether one of the same day and amount has been told already
+     * @param year tonnes of a year, as far as one of the sides has said it
+     */
+    Read<Delivery.Told> delivery(LocalDate today, boolean alike, @Nullable BigDecimal year) {
         var reading = new FormReading();
         LocalDate day = reading.neededDay("on", on).orElse(today);
         if (day.isAfter(today)) {
             reading.refuse("on", "flows.brokering.on.ahead");
-        } else if (day.isBefore(today.minusYears(2))) {
+        } else if (day.isBefore(today.minusYears(Delivery.YEARS))) {
             reading.refuse("on", "flows.brokering.on.long-ago");
         }
         BigDecimal amount = reading.amount("delivered", delivered).orElse(BigDecimal.ZERO);
@@ -85,6 +93,8 @@ public record MatchForm(
             reading.refuse("delivered", "flows.brokering.delivered.alike");
         } else if (sure == null && amount.compareTo(UNUSUAL) > 0) {
             reading.refuse("delivered", "flows.brokering.delivered.much");
+        } else if (sure == null && year != null && amount.compareTo(year.multiply(BigDecimal.TWO)) > 0) {
+            reading.refuse("delivered", "flows.brokering.delivered.years");
         }
         if (!reading.mending().isEmpty()) {
             return new Read<>(Optional.empty(), reading.mending());

@@ -8,7 +8,10 @@ import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.Stage;
 import se.framsteg.shell.Page;
 
-/** What somebody's link opens: whose it is, what it is about, and a yes or a no. */
+/**
+ * What somebody's link opens: whose it is, what it is about, and a yes or a no. Who the other side is it never says, since a letter
+ * may be passed on.
+ */
 public record MatchLinkPage(
         MatchDesk desk, Held held, SeenMatch seen, Offered own, Offered other, String path, String told)
         implements Page {
@@ -41,6 +44,6 @@ public record MatchLinkPage(
         if (seen.stage() instanceof Stage.Failed && !seen.isKnown() || !seen.published() && !seen.isKnown()) {
             return say("flows.brokering.stands.not-this-time");
         }
-        return say("flows.brokering.link.known");
+        return say(seen.stage() instanceof Stage.Known ? "flows.brokering.link.mutual" : "flows.brokering.link.known");
     }
 }

@@ -5,10 +5,11 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.Stage;
+import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Page;
 
 /** All matches of a company, those that are open first. */
-public record MatchesPage(MatchDesk desk, List<SeenMatch> all) implements Page {
+public record MatchesPage(MatchDesk desk, List<SeenMatch> all, Materials materials) implements Page {
     @Override
     public String template() {
         return "flows/brokering/web/matches";
@@ -23,6 +24,10 @@ public record MatchesPage(MatchDesk desk, List<SeenMatch> all) implements Page {
                 seen.isWaiting()
                         ? "flows.brokering.stands.waiting"
                         : seen.stage().textKey());
+    }
+
+    public String other(SeenMatch seen) {
+        return Offered.of(seen.other(), materials).title();
     }
 
     public boolean isAsked(SeenMatch seen) {

@@ -21,11 +21,18 @@ public record Offered(Shown shown, String material) {
                         .orElse(shown.material()));
     }
 
+    /** What it is called; of what is not shown any more, its material. */
+    public String title() {
+        return shown.isGone() ? material : shown.title();
+    }
+
     /** Material, amount, cleanness and time, as far as they are known. */
     public List<String> facts() {
-        return Stream.of(material, amount(), say("flows.brokering.quality." + shown.quality()), time())
-                .filter(each -> !each.isEmpty())
-                .toList();
+        return shown.isGone()
+                ? List.of(material)
+                : Stream.of(material, amount(), say("flows.brokering.quality." + shown.quality()), time())
+                        .filter(each -> !each.isEmpty())
+                        .toList();
     }
 
     private String amount() {

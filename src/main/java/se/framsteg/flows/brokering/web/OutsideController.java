@@ -19,6 +19,7 @@ import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.GivesAway;
+import se.framsteg.flows.TooManyFlows;
 import se.framsteg.flows.Holders;
 import se.framsteg.flows.brokering.Outside;
 import se.framsteg.flows.materials.Materials;
@@ -75,6 +76,8 @@ class OutsideController {
                         form.draft(today),
                         form.consent(today));
                 return SeeOther.to("/%s/promote/outside?said=entered#told".formatted(region.slug()));
+            } catch (TooManyFlows _) {
+                mending = Mending.of("title", "flows.brokering.outside.full");
             } catch (GivesAway gives) {
                 mending = Mending.of("title", "flows.brokering.outside.gives-away", String.join(", ", gives.words()));
             }

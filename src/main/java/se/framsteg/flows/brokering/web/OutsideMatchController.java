@@ -42,8 +42,8 @@ class OutsideMatchController extends MatchActs {
     View show(
             @ModelAttribute("desk") MatchDesk desk,
             @PathVariable MatchId match,
-            @ModelAttribute MatchForm form,
+            @RequestParam(defaultValue = "") String corrects,
             @RequestParam(defaultValue = "") String said) {
-        return pages.page(desk, match, form, Mending.NONE, said);
+        return pages.page(desk, match, MatchForm.correcting(corrects), Mending.NONE, said);
     }
 }

@@ -58,7 +58,8 @@ public record QueuePage(
     }
 
     public String title(BrokeredMatch match) {
-        return match.offer().shown().title() + " → " + match.need().shown().title();
+        return Offered.of(match.offer().shown(), materials).title() + " → "
+                + Offered.of(match.need().shown(), materials).title();
     }
 
     public String whose(BrokeredMatch match) {

@@ -1,5 +1,7 @@
 package se.framsteg.flows.matching.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
+
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Controller;
@@ -10,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.brokering.Matches;
+import se.framsteg.flows.brokering.Matches.Interest;
 import se.framsteg.flows.brokering.Pairing;
 import se.framsteg.flows.matching.Candidates;
 import se.framsteg.flows.matching.Climate;
@@ -52,18 +54,10 @@ class CandidatesController {
             @PathVariable FlowId flow,
             @RequestParam(defaultValue = "false") boolean why,
             @RequestParam(defaultValue = "") String said) {
-        Flow own = flows.find(by, flow).orElseThrow();
-        return new CandidatesPage(
-                new FlowDesk(by, region),
-                own,
-                candidates.of(by, flow),
-                why ? candidates.nearMisses(by, flow) : List.of(),
-                why,
-                said,
-                new CandidateWords(materials, climate));
+        return page(by, region, flow, why, said);
     }
 
-    /** Shows interest in another's flow, without saying who one is. */
+    /** Shows interest in another's flow, without saying who one is. Where the other has said yes already, the match asks instead. */
     @PostMapping("/{candidate}/interest")
     View create(
             Member by,
@@ -71,25 +65,40 @@ class CandidatesController {
             @PathVariable FlowId flow,
             @PathVariable FlowId candidate) {
         flows.find(by, flow).orElseThrow();
-        return SeeOther.to(
-                "%s/candidates?said=%s#told".formatted(new FlowDesk(by, region).flow(flow), said(by, flow, candidate)));
+        var desk = new FlowDesk(by, region);
+        try {
+            Interest shown = matches.interest(by, pair(by, flow, candidate));
+            return shown.isAsked()
+                    ? SeeOther.to("/%s/company/%s/matches/%s"
+                            .formatted(
+                                    region.slug(),
+                                    by.organisation(),
+                                    shown.match().value()))
+                    : SeeOther.to("%s/candidates?said=interest#told".formatted(desk.flow(flow)));
+        } catch (NoSuchElementException _) {
+            return page(by, region, flow, false, "gone").with(CONFLICT);
+        }
     }
 
-    private String said(Member by, FlowId flow, FlowId other) {
-        try {
-            Fit fit = candidates.between(by.region(), flow, other).orElseThrow();
-            boolean offer = fit.own().offer();
-            matches.interest(
-                    by,
-                    new Pairing(
-                            (offer ? flow : other).value(),
-                            (offer ? other : flow).value(),
-                            fit.score().total(),
-                            fit.weights().version(),
-                            fit.tensOfKm()));
-            return "interest";
-        } catch (NoSuchElementException _) {
-            return "gone";
-        }
+    private Pairing pair(Member by, FlowId flow, FlowId other) {
+        Fit fit = candidates.between(by.region(), flow, other).orElseThrow();
+        boolean offer = fit.own().offer();
+        return new Pairing(
+                (offer ? flow : other).value(),
+                (offer ? other : flow).value(),
+                fit.score().total(),
+                fit.weights().version(),
+                fit.tensOfKm());
+    }
+
+    private CandidatesPage page(Member by, Region region, FlowId flow, boolean why, String said) {
+        return new CandidatesPage(
+                new FlowDesk(by, region),
+                flows.find(by, flow).orElseThrow(),
+                candidates.of(by, flow),
+                why ? candidates.nearMisses(by, flow) : List.of(),
+                why,
+                said,
+                new CandidateWords(materials, climate));
     }
 }

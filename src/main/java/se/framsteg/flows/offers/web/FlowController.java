@@ -89,16 +89,17 @@ class FlowController {
         return told(desk, flow, () -> flows.withdraw(desk.by(), flow), "withdrawn");
     }
 
-    private static View told(FlowDesk desk, FlowId flow, Supplier<Flow> does, String said) {
+    /** What is refused is told on the page itself: an answer that leads elsewhere would be one that something had been done. */
+    private View told(FlowDesk desk, FlowId flow, Supplier<Flow> does, String said) {
         try {
             does.get();
             return SeeOther.to("%s?said=%s#told".formatted(desk.flow(flow), said));
         } catch (FlowIsClosed _) {
-            return SeeOther.to("%s?said=not-now#told".formatted(desk.flow(flow)));
+            return pages.show(desk, flow, new Told("not-now")).with(CONFLICT);
         } catch (TooManyFlows _) {
-            return SeeOther.to("%s?said=full#told".formatted(desk.flow(flow)));
+            return pages.show(desk, flow, new Told("full")).with(CONFLICT);
         } catch (GivesAway _) {
-            return SeeOther.to(desk.flow(flow) + "/publication");
+            return pages.show(desk, flow, Told.NOTHING).with(CONFLICT);
         }
     }
 }

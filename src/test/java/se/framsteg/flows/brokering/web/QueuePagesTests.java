@@ -145,37 +145,28 @@ class QueuePagesTests {
     @Test
     void a_company_shows_interest_in_what_fits_a_flow_of_its_own_and_in_nothing_else() {
         Browser folke = browser(world.folke);
-        String list = "/gotland/company/%s/matches".formatted(world.film);
-        Someone greta = world.greta;
-        String hers = "/gotland/company/%s/matches/".formatted(world.casters);
-        Map<String, String> asked = Map.of("own", world.offer.toString(), "other", world.need.toString());
+        String list = "/gotland/company/%s/flows/%s/candidates".formatted(world.film, world.offer);
+        String interest = list + "/%s/interest".formatted(world.need);
+        Map<String, String> early = Browser.filled(folke.get(list), interest, Map.of());
         world.flowBecomes(world.need, "draft");
-        assertThat(folke.post(list, form(folke, list, asked)))
+        assertThat(folke.post(interest, early))
                 .as("not published")
-                .hasStatus(404);
+                .hasStatus(409)
+                .bodyText()
+                .contains("Det går inte att visa intresse");
         world.flowBecomes(world.need, "published");
         world.renew(world.need);
-        MvcTestResult done = folke.post(list, form(folke, list, asked));
-        assertThat(Browser.location(done)).contains("said=yes");
-        assertThat(html(world.folke, Browser.location(done).replaceAll("#.*", "")))
+        folke.press(folke.get(list), interest, Map.of());
+        assertThat(html(world.folke, "/gotland/company/%s/matches".formatted(world.film)))
                 .contains("Ni har sagt ja");
-        String match = Browser.location(done).replaceAll(".*matches/([0-9a-f-]{36}).*", "$1");
-        assertThat(html(greta, hers + match)).contains("Den andra sidan har sagt ja");
-        assertThat(folke.post(list, form(folke, list, Map.of("own", "x", "other", "y"))))
-                .hasStatus(404);
-    }
-
-    private static Map<String, String> form(Browser browser, String page, Map<String, String> typed) {
-        return Browser.filled(browser.get(page), "/signout", typed);
-    }
-
-    @Test
-    void what_is_worked_out_of_a_pair_is_known_from_either_side() {
-        var queue = house.getBean(Queue.class);
-        assertThat(world.in(() -> queue.pairing(world.course.by().region(), world.offer, world.need)))
-                .hasValueSatisfying(found -> assertThat(found.km()).isEqualTo(10));
-        assertThat(world.in(() -> queue.pairing(world.course.by().region(), world.need, world.offer)))
-                .isEmpty();
+        Browser greta = browser(world.greta);
+        String hers = "/gotland/company/%s/flows/%s/candidates".formatted(world.casters, world.need);
+        MvcTestResult asked =
+                greta.press(greta.get(hers), hers + "/%s/interest".formatted(world.offer), Map.of());
+        assertThat(html(world.greta, Browser.location(asked)))
+                .as("a yes that makes both known is asked for in those words")
+                .contains("Den andra sidan har sagt ja", "Ja, vi vill veta mer")
+                .doesNotContain("Foliebolaget");
     }
 
     private String html(Someone who, String path) {
