@@ -101,7 +101,7 @@ class BrokerJourney {
             petra.button("Notera");
             assertThat(petra.words()).contains("Noterat");
             look(petra);
-            look(petra.open("/varmland/promote/outside/matches/" + known.match().value()));
+            look(petra.open("/varmland/promote/outside/need/matches/" + known.match().value()));
             assertThat(petra.words()).doesNotContain("Det stämmer");
         }
         try (var folke = Window.telephone(port).signedIn(world.folke.token())) {

@@ -654,6 +654,7 @@ class RouteTests {
                 Map.entry("unsent/token", world.unsent()),
                 Map.entry("match", known.match().value().toString()),
                 Map.entry("side", "offer"),
+                Map.entry("outside/side", "need"),
                 Map.entry("offer", known.offer().toString()),
                 Map.entry("need", known.need().toString()),
                 Map.entry("delivery", known.match().value().toString()),

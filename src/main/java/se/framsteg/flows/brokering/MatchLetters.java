@@ -41,7 +41,7 @@ final class MatchLetters {
         return Frame.in(to.lang(), () -> {
             String base = to.lang().prefix() + "/" + region.slug();
             String path = to.organisation() == null
-                    ? "%s/promote/outside/matches/%s".formatted(base, match.value())
+                    ? "%s/promote/outside/%s/matches/%s".formatted(base, to.side(), match.value())
                     : "%s/company/%s/matches/%s".formatted(base, to.organisation(), match.value());
             Letter letter = Letter.of(
                             Kind.INFORMING,

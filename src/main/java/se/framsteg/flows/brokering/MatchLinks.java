@@ -90,12 +90,7 @@ public class MatchLinks implements Tidying {
                 .query(Rows.as(Row.class))
                 .optional()
                 .map(row -> new Held(
-                        new Speaker(
-                                region,
-                                new PersonId(row.personId()),
-                                new UUID[] {row.organisationId()},
-                                row.lead(),
-                                new UUID[0]),
+                        Speaker.ofCompany(region, new PersonId(row.personId()), row.organisationId(), row.lead()),
                         new MatchId(row.matchId()),
                         row.name(),
                         row.company(),

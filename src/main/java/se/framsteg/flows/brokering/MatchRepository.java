@@ -23,7 +23,8 @@ class MatchRepository {
             (s.organisation_id = any(:companies)
              or s.organisation_id is null and exists (select from flows.holder h
                                                        where h.region_id = s.region_id and h.id = s.holder_id
-                                                         and h.promoter_id = any(:promoters)))""";
+                                                         and h.promoter_id = any(:promoters)))
+            and (cast(:only as text) is null or s.side = :only)""";
 
     private final JdbcClient jdbc;
 
@@ -93,6 +94,7 @@ class MatchRepository {
                 .param("id", id.value())
                 .param("companies", by.companies())
                 .param("promoters", by.promoters())
+                .param("only", by.only())
                 .param("today", today)
                 .query(Rows.as(Row.class))
                 .optional()

@@ -97,6 +97,7 @@ public class SeenMatches {
                 .param("region", by.region().value())
                 .param("companies", by.companies())
                 .param("promoters", by.promoters())
+                .param("only", by.only())
                 .param("today", LocalDate.now(clock))
                 .param("id", id == null ? null : id.value())
                 .param("most", MOST)

@@ -1,6 +1,7 @@
 package se.framsteg.flows.brokering;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.people.Member;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Promoter;
@@ -11,17 +12,34 @@ import se.framsteg.shell.tenancy.RegionId;
  *
  * @param companies those they speak for, as {@code lead} or as who published the flow
  * @param promoters organisations whose holders outside they speak for
+ * @param side which one they speak for; null where they speak for one only
  */
-public record Speaker(RegionId region, PersonId person, UUID[] companies, boolean lead, UUID[] promoters) {
+public record Speaker(
+        RegionId region, PersonId person, UUID[] companies, boolean lead, UUID[] promoters, @Nullable Side side) {
     public static Speaker of(Member by) {
-        return new Speaker(by.region(), by.person(), new UUID[] {by.organisation()}, by.isLead(), new UUID[0]);
+        return ofCompany(by.region(), by.person(), by.organisation(), by.isLead());
+    }
+
+    static Speaker ofCompany(RegionId region, PersonId person, UUID company, boolean lead) {
+        return new Speaker(region, person, new UUID[] {company}, lead, new UUID[0], null);
+    }
+
+    public static Speaker of(Promoter by) {
+        return new Speaker(by.region(), by.person(), new UUID[0], false, by.onlyPromoters(), null);
+    }
+
+    /** A promoter may answer for both sides of a match; here for one of them. */
+    public static Speaker of(Promoter by, Side side) {
+        return new Speaker(by.region(), by.person(), new UUID[0], false, by.onlyPromoters(), side);
     }
 
     public boolean isPromoter() {
         return promoters.length > 0;
     }
 
-    public static Speaker of(Promoter by) {
-        return new Speaker(by.region(), by.person(), new UUID[0], false, by.onlyPromoters());
+    /** As a parameter of a query. */
+    @Nullable
+    String only() {
+        return side == null ? null : side.code();
     }
 }

@@ -258,6 +258,21 @@ class MatchesTests {
     }
 
     @Test
+    void two_who_are_outside_and_have_one_promoter_can_meet() {
+        UUID spare = world.flow(world.holder(null, world.nuvab), "offer", "Spån", "county", world.petra);
+        UUID wanted = world.flow(world.holder(null, world.nuvab), "need", "Spån sökes", "county", world.petra);
+        var pair = new Pairing(spare, wanted, world.pair().score(), 1, 10);
+        MatchId match = world.in(() -> world.matches().propose(world.petra(), pair).match());
+        assertThat(world.letters(world.petra))
+                .anyMatch(each -> each.contains("/promote/outside/offer/matches/"))
+                .anyMatch(each -> each.contains("/promote/outside/need/matches/"));
+        world.yes(Speaker.of(world.petra(), Side.OFFER), match);
+        assertThat(world.state(match)).isEqualTo("interest offer");
+        world.yes(Speaker.of(world.petra(), Side.NEED), match);
+        assertThat(world.state(match)).isEqualTo("mutual");
+    }
+
+    @Test
     void a_colleague_decides_only_about_what_they_published() {
         MatchId match = world.proposed();
         Someone kim = Someone.being(house, world.course.maja.region(), Role.COLLEAGUE, world.film, "Kim Kollega");

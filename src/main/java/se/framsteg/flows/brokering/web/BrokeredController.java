@@ -67,7 +67,7 @@ class BrokeredController {
             @RequestAttribute(REGION) Region region,
             @PathVariable MatchId match,
             @PathVariable String side) {
-        Side asked = side.equals("offer") ? Side.OFFER : Side.NEED;
+        Side asked = Side.said(side).orElseThrow();
         boolean done = matches.askAgain(by, match, asked);
         return to(region, match, done ? "asked" : "not-asked");
     }

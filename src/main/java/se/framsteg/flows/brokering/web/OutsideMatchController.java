@@ -13,6 +13,7 @@ import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.Dialogues;
 import se.framsteg.flows.brokering.MatchId;
 import se.framsteg.flows.brokering.Matches;
+import se.framsteg.flows.brokering.Side;
 import se.framsteg.flows.brokering.Speaker;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.forms.Mending;
@@ -20,7 +21,7 @@ import se.framsteg.shell.tenancy.Region;
 
 /** A match in which a promoter answers for a holder outside all programmes. */
 @Controller
-@RequestMapping("/{region}/promote/outside/matches/{match}")
+@RequestMapping("/{region}/promote/outside/{side}/matches/{match}")
 class OutsideMatchController extends MatchActs {
     private final MatchPages pages;
 
@@ -30,8 +31,13 @@ class OutsideMatchController extends MatchActs {
     }
 
     @ModelAttribute("desk")
-    MatchDesk outside(Promoter by, @RequestAttribute("se.framsteg.shell.tenancy.Region") Region region) {
-        return new MatchDesk(Speaker.of(by), region, "/%s/promote/outside".formatted(region.slug()), false);
+    MatchDesk outside(
+            Promoter by,
+            @RequestAttribute("se.framsteg.shell.tenancy.Region") Region region,
+            @PathVariable String side) {
+        Side which = Side.said(side).orElseThrow();
+        return new MatchDesk(
+                Speaker.of(by, which), region, "/%s/promote/outside/%s".formatted(region.slug(), side), false);
     }
 
     static MatchDesk desk(Promoter by, Region region) {
