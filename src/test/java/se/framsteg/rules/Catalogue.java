@@ -61,6 +61,7 @@ final class Catalogue {
             "flows.flow person SELECT",
             "flows.holder person SELECT",
             "flows.delivery person SELECT",
+            "flows.match_consent person SELECT",
             "flows.match_link person SELECT",
             "flows.match_message person SELECT",
             "flows.match_proposal person SELECT",

@@ -2,6 +2,7 @@ package se.framsteg.flows.brokering;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record BrokeredMatch(
             boolean outside,
             boolean speaks,
             @Nullable Instant askedAt) {}
+
+    /** The sides that have not said yes, while the two do not know each other. */
+    public List<Side> silent() {
+        return stage instanceof Stage.Anonymous anonymous ? anonymous.silent() : List.of();
+    }
 
     public Part part(Side side) {
         return side == Side.OFFER ? offer : need;

@@ -48,6 +48,10 @@ class BrokeringData implements PersonalData {
                         select region_id, match_id, kind, words, tonnes, from_on, price_sek_t, at from flows.match_proposal
                          where person_id = :person order by at
                         """),
+                "flows.yes",
+                rows(
+                        person,
+                        "select region_id, match_id, side, said_on, noted_at from flows.match_consent where noted_by = :person order by noted_at"),
                 "flows.links",
                 rows(
                         person,

@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class Deliveries {
     private final MatchRepository matches;
     private final DeliveryRepository deliveries;
     private final PairRepository pairs;
+    private final ConsentRepository consents;
     private final Post post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class Deliveries {
             MatchRepository matches,
             DeliveryRepository deliveries,
             PairRepository pairs,
+            ConsentRepository consents,
             Post post,
             ApplicationEventPublisher events,
             Clock clock) {
         this.matches = matches;
         this.deliveries = deliveries;
         this.pairs = pairs;
+        this.consents = consents;
         this.post = post;
         this.events = events;
         this.clock = clock;
@@ -130,17 +134,28 @@ public class Deliveries {
         if (told.side() == null) {
             takenBack(by.region(), id, delivery, by.person());
             post.tellPromoters(by.region(), id, "delivery-disputed");
+            hide(by.region(), id);
         } else {
             post.tell(by.region(), id, told.side(), "delivery-disputed");
         }
     }
 
+    /** What somebody at a side's company is noted to have said yes to, by themselves or in a call; for that side's own eyes. */
+    @Transactional(readOnly = true)
+    public Optional<Consent> noted(Speaker by, MatchId id) {
+        return matches.find(by, id, LocalDate.now(clock))
+                .flatMap(match -> consents.find(by.region(), match.id(), match.mine()));
+    }
+
     /**
      * A promoter tells what was delivered, after a call with both. It counts as no more than said until one of the sides confirms it.
-     * Both sides are the promoter's to follow, or know each other already. What waits already, of the same day and amount, is not told
+     * Both sides are the promoter's to follow, or know each other already; where they do not, it makes them known to each other, and
+     * is refused unless it says who at each of them said yes to that. What waits already, of the same day and amount, is not told
      * once more.
+     *
+     * @param yes who said yes, of each side that has not said so itself
      */
-    public UUID tellByPhone(Promoter by, MatchId id, Told told) {
+    public UUID tellByPhone(Promoter by, MatchId id, Told told, Map<Side, Consent> yes) {
         matches.lock(by.region(), id);
         if (!pairs.knowsBoth(by, id) || !told.isTimely(LocalDate.now(clock)) || told.corrects() != null) {
             throw new NoSuchElementException("No match whose sides they know");
@@ -149,7 +164,8 @@ public class Deliveries {
         if (!(stage instanceof Stage.Open open)) {
             throw new NotAnyMore("tell of a delivery", stage);
         }
-        Optional<Delivery> same = deliveries.of(by.region(), id).stream()
+        List<Delivery> all = deliveries.of(by.region(), id);
+        Optional<Delivery> same = all.stream()
                 .filter(each -> each.state() == State.TOLD
                         && each.on().equals(told.on())
                         && each.tonnes().compareTo(told.tonnes()) == 0)
@@ -157,9 +173,34 @@ public class Deliveries {
         if (same.isPresent()) {
             return same.get().id();
         }
+        if (all.size() >= DeliveryRepository.MOST) {
+            throw new NotAnyMore("tell of more deliveries", stage);
+        }
+        if (open instanceof Stage.Anonymous anonymous) {
+            makeKnown(by, id, anonymous, yes);
+        }
         Stage.Known known = open instanceof Stage.Known already ? already : new Stage.Mutual();
         matches.move(by.region(), id, known.atLeast(new Stage.Agreed()), clock.instant());
         matches.step(by.region(), id, "solved-by-phone", null, by.person(), clock.instant());
+        UUID delivery = insertHeard(by, id, told);
+        String what = open instanceof Stage.Known ? "delivery-by-phone" : "known-by-phone";
+        post.tellBoth(by.region(), id, what);
+        post.tellPromoters(by.region(), id, "delivery-by-phone");
+        return delivery;
+    }
+
+    private void makeKnown(Promoter by, MatchId id, Stage.Anonymous stands, Map<Side, Consent> yes) {
+        stands.silent().forEach(side -> {
+            Consent consent = yes.get(side);
+            if (consent == null || consent.who().isBlank() || consent.on().isAfter(LocalDate.now(clock))) {
+                throw new IllegalArgumentException("Somebody at each side says yes to being known");
+            }
+            consents.note(by.region(), id, side, consent, by.person(), clock.instant());
+        });
+    }
+
+    /** Keeps what was heard in a call, and tells it on. */
+    UUID insertHeard(Promoter by, MatchId id, Told told) {
         UUID delivery = Ids.next();
         deliveries.insert(by.region(), delivery, id, null, told, by.person(), clock.instant());
         DeliveryRepository.Ends ends = deliveries.ends(by.region(), id);
@@ -174,9 +215,17 @@ public class Deliveries {
                 ends.rung(),
                 told.on(),
                 by.person().value()));
-        post.tellBoth(by.region(), id, "delivery-by-phone");
-        post.tellPromoters(by.region(), id, "delivery-by-phone");
         return delivery;
+    }
+
+    /** Where nothing but a call made the two known to each other, and that was wrong, they are so no more. */
+    private void hide(RegionId region, MatchId id) {
+        if (matches.stage(region, id) instanceof Stage.Known && consents.takeBack(region, id)) {
+            Stage.Anonymous before =
+                    consents.saidYes(region, id).<Stage.Anonymous>map(Stage.Interest::new).orElseGet(Stage.Suggested::new);
+            matches.hide(region, id, before, clock.instant());
+            matches.step(region, id, "known-no-more", null, null, clock.instant());
+        }
     }
 
     /** A promoter takes back what was told after a call, before a side has answered. */
@@ -192,6 +241,7 @@ public class Deliveries {
         deliveries.end(by.region(), delivery, State.UNDONE, by.person(), clock.instant());
         matches.step(by.region(), id, "delivery-undone", null, by.person(), clock.instant());
         takenBack(by.region(), id, delivery, by.person());
+        hide(by.region(), id);
     }
 
     private void takenBack(RegionId region, MatchId id, UUID delivery, PersonId by) {

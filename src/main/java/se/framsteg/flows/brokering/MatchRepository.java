@@ -222,6 +222,22 @@ class MatchRepository {
                 .update();
     }
 
+    /** Makes the two unknown to each other again. */
+    void hide(RegionId region, MatchId id, Stage.Anonymous to, Instant now) {
+        jdbc.sql("""
+                update flows.match set state = :state, interest_of = :interest, moved_at = :at, known_at = null
+                 where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .param("state", to.code())
+                .param(
+                        "interest",
+                        to instanceof Stage.Interest interest ? interest.of().code() : null)
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
     /** @param side whose step it is; null for a promoter's between the two, and for what comes about without anybody */
     void step(RegionId region, MatchId id, String what, @Nullable Side side, @Nullable PersonId by, Instant now) {
         jdbc.sql("""

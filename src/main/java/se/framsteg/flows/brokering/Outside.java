@@ -38,17 +38,6 @@ public class Outside {
         this.clock = clock;
     }
 
-    /** @param who said yes, for those outside */
-    public record Consent(String who, LocalDate on) {
-        public static final int LONGEST = 160;
-
-        public Consent {
-            if (who.isBlank() || who.length() > LONGEST) {
-                throw new IllegalArgumentException("Somebody says yes");
-            }
-        }
-    }
-
     /**
      * Tells of what somebody outside has to spare or needs, and publishes it.
      *

@@ -1,6 +1,7 @@
 package se.framsteg.flows.brokering;
 
 import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,20 @@ public sealed interface Stage {
     /** Neither side knows who the other is. */
     sealed interface Anonymous extends Open {
         Open yes(Side from);
+
+        /** Those who have not said yes. */
+        List<Side> silent();
     }
 
     record Suggested() implements Anonymous {
         @Override
         public Interest yes(Side from) {
             return new Interest(from);
+        }
+
+        @Override
+        public List<Side> silent() {
+            return List.of(Side.values());
         }
     }
 
@@ -45,6 +54,11 @@ public sealed interface Stage {
         @Override
         public Open yes(Side from) {
             return from == of ? this : new Mutual();
+        }
+
+        @Override
+        public List<Side> silent() {
+            return List.of(of.other());
         }
     }
 

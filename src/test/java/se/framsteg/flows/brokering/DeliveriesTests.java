@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -162,15 +163,15 @@ class DeliveriesTests {
     @Test
     void what_a_promoter_notes_after_a_call_is_said_and_no_more_until_a_side_confirms_it() {
         LocalDate today = world.course.today;
-        UUID told = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TEN, null)));
+        UUID told = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TEN, null), Map.of()));
         assertThat(world.state(match)).isEqualTo("agreed");
         assertThat(world.letter(world.petra)).contains("Löst per telefon");
         assertThat(events.stream(DeliveryToldByPhone.class)).hasSize(1);
         world.does(() -> deliveries.confirm(greta, match, told));
         assertThat(confirmed()).hasSize(1);
-        UUID wrong = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null)));
+        UUID wrong = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null), Map.of()));
         world.does(() -> deliveries.dispute(folke, match, wrong));
-        UUID undone = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null)));
+        UUID undone = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null), Map.of()));
         world.does(() -> deliveries.undo(world.petra(), match, undone));
         assertThat(events.stream(DeliveryTakenBack.class)).hasSize(2);
         assertThat(world.in(() -> deliveries.of(world.petra(), match))).hasSize(3);
@@ -180,7 +181,7 @@ class DeliveriesTests {
     void a_promoter_who_answers_for_somebody_outside_does_not_confirm_what_a_promoter_noted() {
         var known = BrokerWorld.in(house, world.folke, world.film, world.petra, world.nuvab);
         var three = new Told(world.course.today, new BigDecimal("3"), null);
-        UUID told = world.in(() -> deliveries.tellByPhone(world.petra(), known.match(), three));
+        UUID told = world.in(() -> deliveries.tellByPhone(world.petra(), known.match(), three, Map.of()));
         refused(() -> world.does(() -> deliveries.confirm(Speaker.of(world.petra()), known.match(), told)));
         assertThat(events.stream(DeliveryConfirmed.class)).isEmpty();
         world.does(() -> deliveries.confirm(folke, known.match(), told));
@@ -192,7 +193,7 @@ class DeliveriesTests {
         agree();
         var ten = new Told(world.course.today, BigDecimal.TEN, null);
         UUID told = world.in(() -> deliveries.tell(folke, match, ten));
-        assertThat(world.in(() -> deliveries.tellByPhone(world.petra(), match, ten)))
+        assertThat(world.in(() -> deliveries.tellByPhone(world.petra(), match, ten, Map.of())))
                 .isEqualTo(told);
         assertThat(events.stream(DeliveryToldByPhone.class)).isEmpty();
         assertThat(all()).hasSize(1);
@@ -203,7 +204,55 @@ class DeliveriesTests {
         var fresh = new BrokerWorld(house, "varmland");
         MatchId other = fresh.proposed();
         refused(() -> fresh.in(() ->
-                deliveries.tellByPhone(fresh.petra(), other, new Told(fresh.course.today, BigDecimal.ONE, null))));
+                deliveries.tellByPhone(fresh.petra(), other, new Told(fresh.course.today, BigDecimal.ONE, null), Map.of())));
+    }
+
+    @Test
+    void a_call_makes_two_known_to_each_other_only_when_somebody_at_each_has_said_yes() {
+        MatchId nameless = two_of_petras();
+        var ten = new Told(world.course.today, BigDecimal.TEN, null);
+        var ulla = new Consent("Ulla Upphämtare", world.course.today);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> world.in(() ->
+                        deliveries.tellByPhone(world.petra(), nameless, ten, Map.of(Side.OFFER, ulla))));
+        assertThat(world.state(nameless)).isEqualTo("suggested");
+        UUID told = world.in(() -> deliveries.tellByPhone(
+                world.petra(), nameless, ten, Map.of(Side.OFFER, ulla, Side.NEED, new Consent("Kim Ek", ulla.on()))));
+        assertThat(world.state(nameless)).isEqualTo("agreed");
+        assertThat(known(nameless)).isTrue();
+        assertThat(world.in(() -> deliveries.noted(folke, nameless))).contains(ulla);
+        assertThat(world.letter(world.folke)).contains("båda har sagt ja till att veta vilka ni är");
+        world.does(() -> deliveries.undo(world.petra(), nameless, told));
+        assertThat(world.state(nameless)).isEqualTo("suggested");
+        assertThat(known(nameless)).isFalse();
+        assertThat(world.in(() -> deliveries.noted(folke, nameless))).isEmpty();
+    }
+
+    @Test
+    void what_a_call_made_known_stays_known_once_one_of_the_two_has_written() {
+        MatchId nameless = two_of_petras();
+        world.yes(folke, nameless);
+        var ten = new Told(world.course.today, BigDecimal.TEN, null);
+        Map<Side, Consent> yes = Map.of(Side.NEED, new Consent("Kim Ek", world.course.today));
+        UUID told = world.in(() -> deliveries.tellByPhone(world.petra(), nameless, ten, yes));
+        world.does(() -> deliveries.dispute(folke, nameless, told));
+        assertThat(world.state(nameless)).isEqualTo("interest offer");
+        UUID again = world.in(() -> deliveries.tellByPhone(world.petra(), nameless, ten, yes));
+        world.does(() -> dialogues.write(folke, nameless, "Hej!"));
+        world.does(() -> deliveries.dispute(folke, nameless, again));
+        assertThat(known(nameless)).isTrue();
+    }
+
+    private MatchId two_of_petras() {
+        UUID second = world.company("Tvåan AB", world.nuvab);
+        UUID need = world.flow(world.holder(second, null), "need", "Film sökes", "county", world.greta);
+        var pair = new Pairing(world.offer, need, new BigDecimal("80.0"), 1, 10);
+        return world.in(() -> world.matches().propose(world.petra(), pair).match());
+    }
+
+    private boolean known(MatchId id) {
+        return world.in(() ->
+                house.getBean(SeenMatches.class).find(folke, id).orElseThrow().isKnown());
     }
 
     @Test

@@ -58,7 +58,7 @@ class BrokeredController {
             @RequestAttribute(REGION) Region region,
             @PathVariable MatchId match,
             @RequestParam(defaultValue = "") String said) {
-        return page(by, region, match, MatchForm.EMPTY, Mending.NONE, said);
+        return page(by, region, match, CallForm.EMPTY, Mending.NONE, said);
     }
 
     @PostMapping("/asking/{side}")
@@ -77,17 +77,17 @@ class BrokeredController {
             Promoter by,
             @RequestAttribute(REGION) Region region,
             @PathVariable MatchId match,
-            @ModelAttribute MatchForm form) {
+            @ModelAttribute CallForm form) {
         BrokeredMatch seen = find(by, match);
         BigDecimal year = Shown.less(seen.offer().shown(), seen.need().shown());
-        var read = form.delivery(LocalDate.now(clock), false, year);
-        if (read.value().isEmpty()) {
+        var read = form.read(LocalDate.now(clock), year, seen.silent());
+        if (read.told().isEmpty()) {
             return page(by, region, match, form, read.mending(), "").with(UNPROCESSABLE_CONTENT);
         }
         try {
-            deliveries.tellByPhone(by, match, read.value().get());
+            deliveries.tellByPhone(by, match, read.told().get(), read.yes());
         } catch (NotAnyMore _) {
-            return page(by, region, match, MatchForm.EMPTY, Mending.NONE, "not-any-more")
+            return page(by, region, match, CallForm.EMPTY, Mending.NONE, "not-any-more")
                     .with(CONFLICT);
         }
         return to(region, match, "phoned");
@@ -103,7 +103,7 @@ class BrokeredController {
         return to(region, match, "undone");
     }
 
-    private BrokeredPage page(Promoter by, Region region, MatchId id, MatchForm form, Mending mending, String said) {
+    private BrokeredPage page(Promoter by, Region region, MatchId id, CallForm form, Mending mending, String said) {
         BrokeredMatch match = find(by, id);
         return new BrokeredPage(
                 OutsideMatchController.desk(by, region),

@@ -20,7 +20,7 @@ public record BrokeredPage(
         Offered offer,
         Offered need,
         List<Delivery> deliveries,
-        MatchForm form,
+        CallForm form,
         Mending mending,
         String told)
         implements Page {

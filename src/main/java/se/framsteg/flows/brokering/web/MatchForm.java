@@ -80,6 +80,21 @@ public record MatchForm(
      */
     Read<Delivery.Told> delivery(LocalDate today, boolean alike, @Nullable BigDecimal year) {
         var reading = new FormReading();
+        Delivery.Told told = delivery(reading, today, on, delivered, sure, alike, year);
+        return told == null
+                ? new Read<>(Optional.empty(), reading.mending())
+                : new Read<>(Optional.of(new Delivery.Told(told.on(), told.tonnes(), corrected())), Mending.NONE);
+    }
+
+    /** Null where something is to be mended. */
+    static Delivery.@Nullable Told delivery(
+            FormReading reading,
+            LocalDate today,
+            @Nullable String on,
+            @Nullable String delivered,
+            @Nullable String sure,
+            boolean alike,
+            @Nullable BigDecimal year) {
         LocalDate day = reading.neededDay("on", on).orElse(today);
         if (day.isAfter(today)) {
             reading.refuse("on", "flows.brokering.on.ahead");
@@ -96,12 +111,7 @@ public record MatchForm(
         } else if (sure == null && year != null && amount.compareTo(year.multiply(BigDecimal.TWO)) > 0) {
             reading.refuse("delivered", "flows.brokering.delivered.years");
         }
-        if (!reading.mending().isEmpty()) {
-            return new Read<>(Optional.empty(), reading.mending());
-        }
-        return new Read<>(
-                Optional.of(new Delivery.Told(day, amount.setScale(3, RoundingMode.HALF_UP), corrected())),
-                Mending.NONE);
+        return reading.mending().isEmpty() ? new Delivery.Told(day, amount.setScale(3, RoundingMode.HALF_UP), null) : null;
     }
 
     /** The delivery that this one is told in place of. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Message;
 import se.framsteg.flows.brokering.Proposal;
@@ -27,6 +28,7 @@ public record MatchPage(
         Offered own,
         Offered other,
         List<Reachable> people,
+        @Nullable Consent noted,
         List<Message> messages,
         List<Proposal> proposals,
         List<Delivery> deliveries,
@@ -68,6 +70,13 @@ public record MatchPage(
             return "";
         }
         return say(seen.ownPublished() ? "flows.brokering.withdrawn.other" : "flows.brokering.withdrawn.own");
+    }
+
+    /** Who is noted to have said yes for this side in a call; empty where they have said it themselves. */
+    public String notedYes() {
+        return noted == null || noted.who().isEmpty()
+                ? ""
+                : say("flows.brokering.noted", noted.who(), date(noted.on()));
     }
 
     public SeenMatch.Party party() {

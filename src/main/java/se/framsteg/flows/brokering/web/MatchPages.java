@@ -56,6 +56,7 @@ class MatchPages {
                 Offered.of(seen.own(), materials),
                 Offered.of(seen.other(), materials),
                 known ? reaching.people(desk.by(), seen) : List.of(),
+                known ? deliveries.noted(desk.by(), match).orElse(null) : null,
                 known ? dialogues.messages(desk.by(), match) : List.of(),
                 known ? dialogues.proposals(desk.by(), match) : List.of(),
                 known ? deliveries.of(desk.by(), match) : List.of(),

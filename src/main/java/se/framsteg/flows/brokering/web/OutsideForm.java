@@ -10,7 +10,7 @@ import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.HolderId;
 import se.framsteg.flows.OutsideHolder;
 import se.framsteg.flows.Quantity;
-import se.framsteg.flows.brokering.Outside;
+import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -66,7 +66,7 @@ public record OutsideForm(
         if (amount.signum() == 0 || amount.compareTo(MOST) > 0) {
             reading.refuse("tonnes", "flows.brokering.tonnes.wrong");
         }
-        reading.needed("who", who, Outside.Consent.LONGEST, "flows.brokering.outside.who.missing");
+        reading.needed("who", who, Consent.LONGEST, "flows.brokering.outside.who.missing");
         LocalDate day = reading.neededDay("on", on).orElse(today);
         if (day.isAfter(today)) {
             reading.refuse("on", "flows.brokering.outside.on.ahead");
@@ -91,7 +91,7 @@ public record OutsideForm(
                 .orElse(draft);
     }
 
-    Outside.Consent consent(LocalDate today) {
-        return new Outside.Consent(typed(who), new FormReading().day("on", on).orElse(today));
+    Consent consent(LocalDate today) {
+        return new Consent(typed(who), new FormReading().day("on", on).orElse(today));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.Holder;
-import se.framsteg.flows.brokering.Outside.Consent;
+import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
