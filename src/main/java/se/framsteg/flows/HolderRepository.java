@@ -65,7 +65,7 @@ class HolderRepository {
                 select id, organisation_id, name, municipality_code, promoter_id, undertaking_id,
                        to_json(cohorts)::text as cohorts
                   from flows.holder
-                 where region_id = :region and promoter_id = any(:promoters)
+                 where region_id = :region and promoter_id = any(:promoters) and forgotten_on is null
                  order by name collate "sv-x-icu", id limit :most
                 """)
                 .param("region", by.region().value())
@@ -83,7 +83,7 @@ class HolderRepository {
                 select id, organisation_id, name, municipality_code, promoter_id, undertaking_id,
                        to_json(cohorts)::text as cohorts
                   from flows.holder
-                 where region_id = :region and promoter_id = any(:promoters) and id = :id
+                 where region_id = :region and promoter_id = any(:promoters) and id = :id and forgotten_on is null
                 """)
                 .param("region", by.region().value())
                 .param("promoters", by.onlyPromoters())

@@ -58,6 +58,7 @@ final class Catalogue {
             "course.certificate person SELECT",
             "course.opening person SELECT",
             "course.question person SELECT",
+            "flows.consent person SELECT",
             "flows.flow person SELECT",
             "flows.holder person SELECT",
             "flows.delivery person SELECT",

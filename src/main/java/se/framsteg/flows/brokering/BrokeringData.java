@@ -52,6 +52,10 @@ class BrokeringData implements PersonalData {
                 rows(
                         person,
                         "select region_id, match_id, side, said_on, noted_at from flows.match_consent where noted_by = :person order by noted_at"),
+                "flows.consents",
+                rows(
+                        person,
+                        "select region_id, flow_id, said_on, noted_at from flows.consent where noted_by = :person order by noted_at"),
                 "flows.links",
                 rows(
                         person,

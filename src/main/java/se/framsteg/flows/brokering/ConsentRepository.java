@@ -93,14 +93,14 @@ class ConsentRepository {
     }
 
     /** Names of those who said yes about what has been over since before a day. */
-    void forget(UUID region, Instant before) {
+    void forget(RegionId region, Instant before) {
         jdbc.sql("""
                 update flows.match_consent c set who = ''
                   from flows.match m
                  where c.region_id = :region and c.noted_at < :before and c.who <> ''
                    and m.region_id = c.region_id and m.id = c.match_id and m.state in ('ended', 'failed') and m.moved_at < :before
                 """)
-                .param("region", region)
+                .param("region", region.value())
                 .param("before", Timestamp.from(before))
                 .update();
     }

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.HolderId;
 import se.framsteg.people.PersonId;
+import se.framsteg.people.Promoter;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
@@ -252,6 +254,26 @@ class MatchRepository {
                 .param("by", by == null ? null : by.value())
                 .param("at", Timestamp.from(now))
                 .update();
+    }
+
+    /** An open match of somebody outside, whose sides know each other. */
+    record Known(UUID id, String side) {}
+
+    List<Known> known(Promoter by, HolderId holder) {
+        return jdbc.sql("""
+                select m.id, s.side from flows.match_side s
+                  join flows.holder h on h.region_id = s.region_id and h.id = s.holder_id and h.promoter_id = any(:mine)
+                  join flows.match m on m.region_id = s.region_id and m.id = s.match_id
+                 where s.region_id = :region and s.holder_id = :holder and m.known_at is not null
+                   and m.state not in ('ended', 'failed')
+                 order by m.id
+                   for update of m
+                """)
+                .param("region", by.region().value())
+                .param("mine", by.onlyPromoters())
+                .param("holder", holder.value())
+                .query(Rows.as(Known.class))
+                .list();
     }
 
     /** An open match whose sides do not know each other. @param waits the side that has said yes */

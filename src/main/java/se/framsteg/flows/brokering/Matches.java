@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.flows.FlowChanged;
 import se.framsteg.flows.FlowWithdrawn;
+import se.framsteg.flows.HolderId;
 import se.framsteg.flows.brokering.MatchRepository.Nameless;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
@@ -170,6 +171,16 @@ public class Matches {
         }
         move(by, match, new Stage.Ended(), "ended");
         post.tell(by.region(), id, match.mine().other(), "ended");
+    }
+
+    /** Somebody outside is not here any more: what went on with others who know them ends, and those are told. */
+    void leave(Promoter by, HolderId holder) {
+        matches.known(by, holder).forEach(each -> {
+            var id = new MatchId(each.id());
+            matches.move(by.region(), id, new Stage.Failed(Reason.WITHDRAWN), clock.instant());
+            matches.step(by.region(), id, "left", null, by.person(), clock.instant());
+            post.tell(by.region(), id, Side.of(each.side()).other(), "failed");
+        });
     }
 
     /** What is taken back before both have said yes is proposed to nobody any more. */

@@ -64,8 +64,8 @@ public final class BrokerWorld {
         this.need = flow(holder(casters, null), "need", "Plastfilm till gjutning", visibility, greta);
     }
 
-    /** A match, and an offer and a need that fit and that nobody has taken further. */
-    public record Known(MatchId match, UUID offer, UUID need) {}
+    /** A match, and an offer and a need that fit and that nobody has taken further. @param holder outside, of the need */
+    public record Known(MatchId match, UUID offer, UUID need, UUID holder) {}
 
     /** A match of a company's with somebody outside for whom a promoter answers; both know each other. */
     public static Known in(ApplicationContext house, Someone lead, UUID company, Someone promoter, UUID organisation) {
@@ -82,9 +82,9 @@ public final class BrokerWorld {
                     matches.yes(Speaker.of(lead.asMember(company, Role.LEAD)), match);
                     matches.yes(Speaker.of(promoter.asPromoter(organisation)), match);
                     UUID more = work.flow(work.holder(company, null, null), "offer", "Kutter", "county", lead);
-                    UUID wanted =
-                            work.flow(work.holder(null, organisation, null), "need", "Kutter", "county", promoter);
-                    return new Known(match, more, wanted);
+                    UUID holder = work.holder(null, organisation, null);
+                    UUID wanted = work.flow(holder, "need", "Kutter", "county", promoter);
+                    return new Known(match, more, wanted, holder);
                 }));
     }
 

@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.flows.FlowChanged;
 import se.framsteg.flows.FlowWithdrawn;
+import se.framsteg.flows.HolderId;
 import se.framsteg.flows.brokering.Matches.Interest;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
@@ -255,6 +258,42 @@ class MatchesTests {
         world.yes(Speaker.of(world.petra()), match);
         world.yes(Speaker.of(world.greta()), match);
         assertThat(world.state(match)).isEqualTo("mutual");
+    }
+
+    @Test
+    void who_is_outside_and_does_not_want_to_be_here_is_forgotten() {
+        UUID holder = world.holder(null, world.nuvab);
+        UUID outside = world.flow(holder, "offer", "Utanförs film", "county", world.petra);
+        var pair = new Pairing(outside, world.need, world.pair().score(), 1, 10);
+        MatchId match = world.in(() -> world.matches().propose(world.petra(), pair).match());
+        world.yes(Speaker.of(world.petra()), match);
+        world.yes(Speaker.of(world.greta()), match);
+        var outsiders = house.getBean(Outsiders.class);
+        assertThat(world.in(() -> outsiders.of(world.per()))).isEmpty();
+        refused(() -> world.does(() -> outsiders.forget(world.per(), new HolderId(holder))));
+        world.does(() -> outsiders.reach(world.petra(), new HolderId(holder), "Ulla, 070-999 88 77"));
+        assertThat(seen(world.greta(), match).party().contact()).contains("999");
+        world.does(() -> outsiders.forget(world.petra(), new HolderId(holder)));
+        assertThat(world.state(match)).isEqualTo("failed withdrawn");
+        assertThat(seen(world.greta(), match).party())
+                .returns("–", SeenMatch.Party::name)
+                .returns("", SeenMatch.Party::contact);
+        assertThat(world.letter(world.greta)).contains("De andra säger att det inte blev något");
+        assertThat(world.in(() -> outsiders.of(world.petra()))).isEmpty();
+    }
+
+    @Test
+    void who_is_outside_and_has_shown_nothing_for_half_a_year_is_forgotten() {
+        UUID old = world.holder(null, world.nuvab);
+        UUID shows = world.holder(null, world.nuvab);
+        world.flow(shows, "offer", "Utanförs film", "county", world.petra);
+        var outsiders = house.getBean(Outsiders.class);
+        Instant later = Instant.now().plus(Duration.ofDays(200));
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> outsiders.forgetOld(later));
+        assertThat(world.in(() -> outsiders.of(world.petra())))
+                .extracting(each -> each.id().value())
+                .contains(shows)
+                .doesNotContain(old);
     }
 
     @Test

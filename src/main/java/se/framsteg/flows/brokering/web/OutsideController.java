@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,11 +21,15 @@ import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.GivesAway;
 import se.framsteg.flows.TooManyFlows;
+import se.framsteg.flows.HolderId;
 import se.framsteg.flows.Holders;
+import se.framsteg.flows.OutsideHolder;
 import se.framsteg.flows.brokering.Outside;
+import se.framsteg.flows.brokering.Outsiders;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Promoter;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -36,6 +41,7 @@ class OutsideController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final Outside outside;
+    private final Outsiders outsiders;
     private final Flows flows;
     private final Holders holders;
     private final Organisations organisations;
@@ -44,12 +50,14 @@ class OutsideController {
 
     OutsideController(
             Outside outside,
+            Outsiders outsiders,
             Flows flows,
             Holders holders,
             Organisations organisations,
             Materials materials,
             Clock clock) {
         this.outside = outside;
+        this.outsiders = outsiders;
         this.flows = flows;
         this.holders = holders;
         this.organisations = organisations;
@@ -69,10 +77,14 @@ class OutsideController {
         Mending mending = form.mending(places, materials, today);
         if (mending.isEmpty()) {
             try {
+                HolderId known = form.known();
+                if (known != null && !OutsideForm.typed(form.contact()).isEmpty()) {
+                    outsiders.reach(by, known, OutsideForm.typed(form.contact()));
+                }
                 outside.enter(
                         by,
-                        form.known(),
-                        form.known() == null ? form.fresh() : null,
+                        known,
+                        known == null ? form.fresh() : null,
                         form.draft(today),
                         form.consent(today));
                 return SeeOther.to("/%s/promote/outside?said=entered#told".formatted(region.slug()));
@@ -91,11 +103,35 @@ class OutsideController {
         return SeeOther.to("/%s/promote/outside?said=removed#told".formatted(region.slug()));
     }
 
+    /** How one reaches somebody from now on. */
+    @PostMapping("/holders/{holder}/contact")
+    View reach(
+            Promoter by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable UUID holder,
+            @RequestParam Map<String, String> form) {
+        var reading = new FormReading();
+        String field = "contact-" + holder;
+        String typed = reading.text(field, form.get(field), OutsideHolder.LONGEST_CONTACT);
+        if (!reading.mending().isEmpty()) {
+            return page(by, region, OutsideForm.EMPTY, reading.mending(), "").with(UNPROCESSABLE_CONTENT);
+        }
+        outsiders.reach(by, new HolderId(holder), typed);
+        return SeeOther.to("/%s/promote/outside?said=reached#told".formatted(region.slug()));
+    }
+
+    @PostMapping("/holders/{holder}/removal")
+    View forget(Promoter by, @RequestAttribute(REGION) Region region, @PathVariable UUID holder) {
+        outsiders.forget(by, new HolderId(holder));
+        return SeeOther.to("/%s/promote/outside?said=forgotten#told".formatted(region.slug()));
+    }
+
     private OutsidePage page(Promoter by, Region region, OutsideForm form, Mending mending, String said) {
         List<Flow> all = flows.outside(by);
         return new OutsidePage(
                 OutsideMatchController.desk(by, region),
                 holders.outside(by),
+                outsiders.of(by),
                 all,
                 outside.consents(by, all.stream().map(Flow::id).toList()),
                 organisations.municipalitiesOf(by.region()),

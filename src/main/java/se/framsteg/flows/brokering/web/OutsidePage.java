@@ -10,6 +10,7 @@ import java.util.UUID;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.Holder;
 import se.framsteg.flows.brokering.Consent;
+import se.framsteg.flows.brokering.Outsider;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -24,6 +25,7 @@ import se.framsteg.shell.parts.Choice;
 public record OutsidePage(
         MatchDesk desk,
         List<Holder> holders,
+        List<Outsider> outsiders,
         List<Flow> flows,
         Map<UUID, Consent> consents,
         Map<String, String> municipalities,

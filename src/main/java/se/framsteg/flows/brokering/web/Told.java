@@ -27,6 +27,8 @@ final class Told {
             "aside",
             "entered",
             "removed",
+            "reached",
+            "forgotten",
             "both-asked",
             "not-both-asked");
 
