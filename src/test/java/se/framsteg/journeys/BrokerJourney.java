@@ -60,8 +60,9 @@ class BrokerJourney {
             look(link.open(mailed(world.greta)));
             anonymous(link, "Foliebolaget", "Folke", world.film.toString(), "070-111");
             link.button("Ja, vi vill veta mer");
-            assertThat(link.words()).contains("Foliebolaget Exakt AB");
+            assertThat(link.words()).contains("Båda har sagt ja. Logga in");
             look(link);
+            anonymous(link, "Foliebolaget", "Folke", world.film.toString(), "070-111");
 
             greta.open("/varmland/company/%s/matches".formatted(world.casters)).link("Plastfilm till gjutning");
             assertThat(greta.words()).contains("Foliebolaget Exakt AB", "Folke Film");

@@ -31,7 +31,9 @@ import se.framsteg.shell.documents.ReadingFolder;
 public class FlowFiles {
     public static final int MOST_PHOTOS = 5;
 
-    private static final String PURPOSE = "flow-file";
+    /** What files of flows are sealed for. */
+    public static final String PURPOSE = "flow-file";
+
     private static final Set<FileType> PHOTOS = Set.of(FileType.JPEG, FileType.PNG);
 
     /**

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.course.work.NewFile;
+import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowPublished;
+import se.framsteg.flows.offers.FlowFile;
+import se.framsteg.flows.offers.FlowFiles;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.Organisations;
@@ -129,6 +133,16 @@ public final class BrokerWorld {
                 .param(match.value())
                 .query(String.class)
                 .single());
+    }
+
+    /** A specification that a company has added to a flow of its own. */
+    public UUID specification(Member by, UUID flow) {
+        var file = new NewFile("Mått hos Foliebolaget.pdf", "%PDF-1.7\n1 0 obj\n%%EOF\n".getBytes());
+        var files = house.getBean(FlowFiles.class);
+        return in(() -> {
+            files.add(by, new FlowId(flow), FlowFile.Kind.SPECIFICATION, file);
+            return files.of(by, new FlowId(flow)).getFirst().id();
+        });
     }
 
     public Matches matches() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +41,11 @@ abstract class MatchActs {
         this.dialogues = dialogues;
         this.deliveries = deliveries;
         this.clock = clock;
+    }
+
+    @GetMapping("/files/{file}")
+    View file(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @PathVariable UUID file) {
+        return pages.file(desk, match, file);
     }
 
     @PostMapping("/yes")

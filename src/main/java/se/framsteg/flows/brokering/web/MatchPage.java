@@ -17,6 +17,7 @@ import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.Side;
 import se.framsteg.flows.brokering.Stage;
+import se.framsteg.flows.offers.FlowFile;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
@@ -29,6 +30,7 @@ public record MatchPage(
         Offered other,
         List<Reachable> people,
         @Nullable Consent noted,
+        List<FlowFile> files,
         List<Message> messages,
         List<Proposal> proposals,
         List<Delivery> deliveries,
@@ -77,6 +79,20 @@ public record MatchPage(
         return noted == null || noted.who().isEmpty()
                 ? ""
                 : say("flows.brokering.noted", noted.who(), date(noted.on()));
+    }
+
+    public List<FlowFile> photos() {
+        return files.stream().filter(each -> each.kind() == FlowFile.Kind.PHOTO).toList();
+    }
+
+    public List<FlowFile> specifications() {
+        return files.stream()
+                .filter(each -> each.kind() == FlowFile.Kind.SPECIFICATION)
+                .toList();
+    }
+
+    public String path(FlowFile file) {
+        return path() + "/files/" + file.id();
     }
 
     public SeenMatch.Party party() {

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.Dialogues;
+import se.framsteg.flows.brokering.MatchFiles;
 import se.framsteg.flows.brokering.MatchId;
 import se.framsteg.flows.brokering.Reaching;
 import se.framsteg.flows.brokering.SeenMatch;
@@ -19,6 +22,7 @@ import se.framsteg.shell.forms.Mending;
 class MatchPages {
     private final SeenMatches matches;
     private final Reaching reaching;
+    private final MatchFiles files;
     private final Dialogues dialogues;
     private final Deliveries deliveries;
     private final Materials materials;
@@ -27,12 +31,14 @@ class MatchPages {
     MatchPages(
             SeenMatches matches,
             Reaching reaching,
+            MatchFiles files,
             Dialogues dialogues,
             Deliveries deliveries,
             Materials materials,
             Clock clock) {
         this.matches = matches;
         this.reaching = reaching;
+        this.files = files;
         this.dialogues = dialogues;
         this.deliveries = deliveries;
         this.materials = materials;
@@ -41,6 +47,10 @@ class MatchPages {
 
     SeenMatch seen(MatchDesk desk, MatchId match) {
         return matches.find(desk.by(), match).orElseThrow(() -> new NoSuchElementException("No match of theirs"));
+    }
+
+    View file(MatchDesk desk, MatchId match, UUID file) {
+        return files.find(desk.by(), match, file).orElseThrow();
     }
 
     MatchPage page(MatchDesk desk, MatchId match, String said) {
@@ -57,6 +67,7 @@ class MatchPages {
                 Offered.of(seen.other(), materials),
                 known ? reaching.people(desk.by(), seen) : List.of(),
                 known ? deliveries.noted(desk.by(), match).orElse(null) : null,
+                known ? files.of(desk.by(), match) : List.of(),
                 known ? dialogues.messages(desk.by(), match) : List.of(),
                 known ? dialogues.proposals(desk.by(), match) : List.of(),
                 known ? deliveries.of(desk.by(), match) : List.of(),

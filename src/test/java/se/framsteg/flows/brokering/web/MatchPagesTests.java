@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.flows.brokering.BrokerWorld;
 import se.framsteg.flows.brokering.MatchId;
+import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.Speaker;
 import se.framsteg.people.web.Browser;
 import se.framsteg.world.Someone;
@@ -83,11 +84,42 @@ class MatchPagesTests {
         MvcTestResult done = folke.press(folke.get(page), page + "/yes", Map.of());
         assertThat(Browser.location(done)).contains("said=both");
         assertThat(html(folke, page)).contains("Gjutarna Norr AB", "Greta Gjutare", "mailto:greta.gjutare");
-        assertThat(html(phone, link)).contains("Foliebolaget Exakt AB", "Logga in och gå vidare");
+        assertThat(html(phone, link))
+                .as("a letter may be passed on")
+                .contains("Båda har sagt ja", "Logga in och gå vidare")
+                .doesNotContain("Foliebolaget");
         assertThat(html(browser(world.petra), promoters())).contains("Gjutarna Norr AB");
         assertThat(phone.post(link + "/no", Browser.filled(folke.get(page), page + "/messages", Map.of())))
                 .as("a form of somebody else's")
                 .hasStatus4xxClientError();
+    }
+
+    @Test
+    void photos_and_specification_are_the_other_sides_from_both_yes_on() {
+        UUID specification = world.specification(world.folke(), world.offer);
+        Browser greta = browser(world.greta);
+        String hers = path(world.casters, "/matches/" + match.value());
+        String file = hers + "/files/" + specification;
+        world.yes(Speaker.of(world.folke()), match);
+        assertThat(html(greta, hers)).doesNotContain("/files/", specification.toString());
+        assertThat(greta.get(file)).hasStatus(404);
+        world.yes(Speaker.of(world.greta()), match);
+        assertThat(html(greta, hers)).contains("Hämta deras produktblad", file);
+        assertThat(greta.get(file)).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(html(browser(world.folke), path(world.film, "/matches/" + match.value())))
+                .as("it is of the other side")
+                .doesNotContain("Hämta deras produktblad");
+        world.does(() -> world.matches().fail(Speaker.of(world.folke()), match, Reason.PRICE));
+        assertThat(greta.get(file)).hasStatus(404);
+    }
+
+    @Test
+    void an_address_fills_in_nothing_of_what_is_proposed() {
+        world.yes(Speaker.of(world.folke()), match);
+        world.yes(Speaker.of(world.greta()), match);
+        String his = path(world.film, "/matches/" + match.value());
+        assertThat(html(browser(world.folke), his + "?terms=Gratis&price=-99000&words=Visst"))
+                .doesNotContain("Gratis", "99000", "Visst");
     }
 
     @Test
