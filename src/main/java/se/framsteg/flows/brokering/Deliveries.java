@@ -66,6 +66,12 @@ public class Deliveries {
         return deliveries.of(by.region(), id);
     }
 
+    /** What has been delivered by material, where the promoter follows one of the two. */
+    @Transactional(readOnly = true)
+    public List<Delivered> byMaterial(Promoter by) {
+        return deliveries.byMaterial(by);
+    }
+
     /** One side tells what was delivered; where the other has told the same, that is confirmed. */
     public UUID tell(Speaker by, MatchId id, Told told) {
         Match match = hold(by, id);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.PersonId;
+import se.framsteg.people.Promoter;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -61,6 +62,26 @@ class DeliveryRepository {
                         row.corrects(),
                         row.replaced()))
                 .toList();
+    }
+
+    /** What counts as delivered where a promoter follows one side or both, the most first; each delivery once. */
+    List<Delivered> byMaterial(Promoter by) {
+        return jdbc.sql("""
+                select d.material, sum(d.tonnes) as tonnes, count(*) as times
+                  from flows.delivery d
+                 where d.region_id = :region and d.state = 'confirmed'
+                   and d.match_id in (select s.match_id from flows.holder h
+                                        join flows.match_side s on s.region_id = h.region_id and s.holder_id = h.id
+                                       where h.region_id = :region and %s)
+                   and not exists (select from flows.delivery n
+                                    where n.region_id = d.region_id and n.corrects = d.id and n.state = 'confirmed')
+                 group by d.material
+                 order by 2 desc, 1
+                """.formatted(PairRepository.FOLLOWED))
+                .param("region", by.region().value())
+                .param("mine", by.onlyPromoters())
+                .query(Rows.as(Delivered.class))
+                .list();
     }
 
     void insert(

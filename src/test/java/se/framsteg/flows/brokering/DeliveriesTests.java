@@ -142,6 +142,13 @@ class DeliveriesTests {
                 .containsExactlyInAnyOrder(tuple(wrong, false), tuple(right, true));
         assertThat(confirmed().getLast().corrects()).isEqualTo(wrong);
         refused(() -> tell(folke, "3", wrong));
+        assertThat(world.in(() -> deliveries.byMaterial(world.per())))
+                .singleElement()
+                .satisfies(each -> assertThat(each.tonnes()).isEqualByComparingTo("2.5"))
+                .returns("plastic", Delivered::material)
+                .returns(1, Delivered::times);
+        var other = new BrokerWorld(house, "varmland");
+        assertThat(world.in(() -> deliveries.byMaterial(other.per()))).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.flows.brokering.BrokeredMatches;
+import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.LikelyPair;
 import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.Queue;
@@ -35,13 +36,21 @@ class PairsController {
     private final Queue queue;
     private final BrokeredMatches brokered;
     private final Matches matches;
+    private final Deliveries deliveries;
     private final Materials materials;
     private final Clock clock;
 
-    PairsController(Queue queue, BrokeredMatches brokered, Matches matches, Materials materials, Clock clock) {
+    PairsController(
+            Queue queue,
+            BrokeredMatches brokered,
+            Matches matches,
+            Deliveries deliveries,
+            Materials materials,
+            Clock clock) {
         this.queue = queue;
         this.brokered = brokered;
         this.matches = matches;
+        this.deliveries = deliveries;
         this.materials = materials;
         this.clock = clock;
     }
@@ -59,6 +68,7 @@ class PairsController {
                 queue.own(by, number),
                 number == 0 ? queue.others(by) : List.of(),
                 number == 0 ? queue.lonely(by) : List.of(),
+                number == 0 ? deliveries.byMaterial(by) : List.of(),
                 number,
                 materials,
                 Told.of(said));

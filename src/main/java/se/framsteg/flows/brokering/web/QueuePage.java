@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import se.framsteg.flows.brokering.BrokeredMatch;
+import se.framsteg.flows.brokering.Delivered;
 import se.framsteg.flows.brokering.LikelyPair;
 import se.framsteg.flows.brokering.LonelyFlow;
 import se.framsteg.flows.brokering.Queue;
@@ -19,6 +20,7 @@ public record QueuePage(
         List<LikelyPair> own,
         List<LikelyPair> others,
         List<LonelyFlow> lonely,
+        List<Delivered> delivered,
         int page,
         Materials materials,
         String told)
@@ -67,6 +69,14 @@ public record QueuePage(
         String offer = match.offer().name();
         String need = match.need().name();
         return (offer == null ? unknown : offer) + " → " + (need == null ? unknown : need);
+    }
+
+    public String material(Delivered each) {
+        return materials.pathInWords(each.material(), Say.lang());
+    }
+
+    public String tonnes(Delivered each) {
+        return number(each.tonnes().stripTrailingZeros());
     }
 
     /** What is usually done with the material, and who takes it. */

@@ -1,0 +1,11 @@
+package se.framsteg.flows.brokering;
+
+import java.math.BigDecimal;
+
+/**
+ * What has been delivered of one material, as both sides have confirmed it.
+ *
+ * @param material the widest level of it, a key such as {@code plastic}
+ * @param times how many deliveries
+ */
+public record Delivered(String material, BigDecimal tonnes, int times) {}
