@@ -35,7 +35,7 @@ class FlowRepository {
     List<Flow> of(Member by) {
         return jdbc
                 .sql(COLUMNS + """
-                 where f.region_id = :region and h.organisation_id = :organisation
+                 where f.region_id = :region and h.organisation_id = :organisation and not f.heard
                  order by f.created_at desc, f.id desc
                 """)
                 .param("region", by.region().value())
@@ -49,7 +49,7 @@ class FlowRepository {
 
     Optional<Flow> find(Member by, FlowId id) {
         return jdbc.sql(COLUMNS + """
-                 where f.region_id = :region and h.organisation_id = :organisation and f.id = :id
+                 where f.region_id = :region and h.organisation_id = :organisation and f.id = :id and not f.heard
                 """)
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
@@ -63,7 +63,7 @@ class FlowRepository {
     List<Flow> outside(Promoter by, int most) {
         return jdbc
                 .sql(COLUMNS + """
-                 where f.region_id = :region and h.promoter_id = any(:promoters)
+                 where f.region_id = :region and h.promoter_id = any(:promoters) and not f.heard
                  order by f.created_at desc, f.id desc limit :most
                 """)
                 .param("region", by.region().value())
@@ -78,7 +78,7 @@ class FlowRepository {
 
     Optional<Flow> find(Promoter by, FlowId id) {
         return jdbc.sql(COLUMNS + """
-                 where f.region_id = :region and h.promoter_id = any(:promoters) and f.id = :id
+                 where f.region_id = :region and h.promoter_id = any(:promoters) and f.id = :id and not f.heard
                 """)
                 .param("region", by.region().value())
                 .param("promoters", by.onlyPromoters())

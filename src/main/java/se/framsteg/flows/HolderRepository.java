@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.framsteg.people.Member;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
@@ -93,18 +92,19 @@ class HolderRepository {
                 .map(Row::holder);
     }
 
-    /** @param elsewhere the municipality where the region does not know in which the company is */
-    void enter(Member by, String elsewhere, Instant now) {
+    /** @param elsewhere the municipality where the region does not know in which the company is; with none it becomes no holder then */
+    void enter(RegionId region, UUID organisation, @Nullable String elsewhere, Instant now) {
         jdbc.sql("""
                 insert into flows.holder (region_id, id, organisation_id, municipality_code, undertaking_id, created_at)
-                select o.region_id, :id, o.id, coalesce(o.municipality_code, :elsewhere), o.id, :now
+                select o.region_id, :id, o.id, coalesce(o.municipality_code, cast(:elsewhere as text)), o.id, :now
                   from organisations.pub_organisation o
                  where o.region_id = :region and o.id = :organisation
+                   and coalesce(o.municipality_code, cast(:elsewhere as text)) is not null
                 on conflict (region_id, organisation_id) do nothing
                 """)
                 .param("id", Ids.next())
-                .param("region", by.region().value())
-                .param("organisation", by.organisation())
+                .param("region", region.value())
+                .param("organisation", organisation)
                 .param("elsewhere", elsewhere)
                 .param("now", Timestamp.from(now))
                 .update();

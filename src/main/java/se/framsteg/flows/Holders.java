@@ -57,9 +57,16 @@ public class Holders {
         if (known.isPresent()) {
             return known.get();
         }
-        holders.enter(by, elsewhere, clock.instant());
+        holders.enter(by.region(), by.organisation(), elsewhere, clock.instant());
         freshen(by.region(), List.of(by.organisation()));
         return find(by).orElseThrow(NoSuchElementException::new);
+    }
+
+    /** A company of the region as a holder from now on, for a promoter; empty where the region does not know where it is. */
+    public Optional<HolderId> enter(Promoter by, UUID organisation) {
+        holders.enter(by.region(), organisation, null, clock.instant());
+        freshen(by.region(), List.of(organisation));
+        return holders.find(by.region(), organisation).map(Holder::id);
     }
 
     /** Those outside all programmes that a promoter has told of. */

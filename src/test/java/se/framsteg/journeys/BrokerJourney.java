@@ -37,6 +37,7 @@ class BrokerJourney {
                 var greta = Window.telephone(port).signedIn(world.greta.token());
                 var link = Window.telephone(port)) {
             look(petra.open("/varmland/promote/outside"));
+            look(petra.open("/varmland/promote/deals"));
             look(petra.open("/varmland/promote/flows"));
             petra.open("/varmland/promote/flows/%s/%s".formatted(world.offer, world.need));
             look(petra);

@@ -231,6 +231,9 @@ public class Deliveries {
                     consents.saidYes(region, id).<Stage.Anonymous>map(Stage.Interest::new).orElseGet(Stage.Suggested::new);
             matches.hide(region, id, before, clock.instant());
             matches.step(region, id, "known-no-more", null, null, clock.instant());
+            if (matches.isHeard(region, id)) {
+                matches.move(region, id, new Stage.Failed(Reason.WITHDRAWN), clock.instant());
+            }
         }
     }
 

@@ -224,6 +224,19 @@ class MatchRepository {
                 .update();
     }
 
+    /** Whether it stands on what a promoter has heard of, and nothing that was shown. */
+    boolean isHeard(RegionId region, MatchId id) {
+        return jdbc.sql("""
+                select exists (select from flows.match_side s
+                                 join flows.flow f on f.region_id = s.region_id and f.id = s.flow_id and f.heard
+                                where s.region_id = :region and s.match_id = :match)
+                """)
+                .param("region", region.value())
+                .param("match", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Makes the two unknown to each other again. */
     void hide(RegionId region, MatchId id, Stage.Anonymous to, Instant now) {
         jdbc.sql("""

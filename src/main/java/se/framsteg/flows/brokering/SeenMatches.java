@@ -75,13 +75,13 @@ public class SeenMatches {
                 .sql("""
                 select m.id, m.state, m.interest_of, m.reason, m.km, m.score, m.moved_at, m.known_at is not null as known,
                        s.side, s.organisation_id, f.published_by,
-                       f.state = 'published' and f.expires_on >= :today as own_published,
+                       f.heard or f.state = 'published' and f.expires_on >= :today as own_published,
                        s.title, s.words, s.material, s.quality, s.tonnes_year, s.starts_on, s.ends_on,
                        t.title as other_title, t.words as other_words, t.material as other_material,
                        t.quality as other_quality, t.tonnes_year as other_tonnes_year, t.starts_on as other_starts_on,
                        t.ends_on as other_ends_on, t.holder_id as other_holder, t.organisation_id as other_organisation,
                        coalesce(o.name, h.name) as other_name, c.name as other_municipality, h.contact as other_contact,
-                       g.state = 'published' and g.expires_on >= :today as published
+                       g.heard or g.state = 'published' and g.expires_on >= :today as published
                   from flows.match_side s
                   join flows.match m on m.region_id = s.region_id and m.id = s.match_id
                   join flows.flow f on f.region_id = s.region_id and f.id = s.flow_id

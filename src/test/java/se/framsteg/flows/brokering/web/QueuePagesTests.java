@@ -143,6 +143,63 @@ class QueuePagesTests {
     }
 
     @Test
+    void a_deal_heard_of_by_telephone_is_told_to_both_and_counts_when_a_company_says_so() {
+        Browser petra = browser(world.petra);
+        String page = "/gotland/promote/deals";
+        var typed = new HashMap<>(Map.of(
+                "offer-party", "c-" + world.film,
+                "offer-who", "Folke Film",
+                "offer-yes", world.course.today.toString(),
+                "need-party", "new",
+                "need-name", "Sågen <script> AB",
+                "need-place", "0980",
+                "need-who", "Sigge Såg",
+                "need-yes", world.course.today.toString(),
+                "title", "Emballage som vi hörde om"));
+        typed.put("material", "wood");
+        typed.put("on", world.course.today.toString());
+        assertThat(petra.press(petra.get(page), page, Map.of("offer-party", "c-x"))).hasStatus(422);
+        typed.put("delivered", "-2");
+        assertThat(petra.press(petra.get(page), page, typed)).hasStatus(422);
+        typed.put("delivered", "2,5");
+        MvcTestResult done = petra.press(petra.get(page), page, typed);
+        assertThat(Browser.location(done)).contains("/promote/matches/", "said=phoned");
+        String match = Browser.location(done).replaceAll(".*matches/([0-9a-f-]{36}).*", "$1");
+        assertThat(html(world.petra, "/gotland/promote/matches/" + match))
+                .contains("Foliebolaget Exakt AB", "Sågen &lt;script&gt; AB", "2,5 ton")
+                .doesNotContain("0 av 100");
+        typed.put("need-party", "h-" + holder(match));
+        assertThat(Browser.location(petra.press(petra.get(page), page, typed)))
+                .as("noted once")
+                .contains(match);
+        String his = "/gotland/company/%s/matches/%s".formatted(world.film, match);
+        assertThat(world.letter(world.folke)).contains("har noterat", his);
+        assertThat(html(world.folke, his))
+                .contains("Sågen &lt;script&gt; AB", "Folke Film sa ja för er", "Det stämmer")
+                .doesNotContain("tagit tillbaka");
+        assertThat(html(world.folke, "/gotland/company/%s/flows".formatted(world.film)))
+                .as("they wrote no such offer")
+                .doesNotContain("Emballage som vi");
+        Browser folke = browser(world.folke);
+        String right = html(world.folke, his).replaceAll("(?s).*action=\"([^\"]*/confirmation)\".*", "$1");
+        folke.press(folke.get(his), right, Map.of());
+        assertThat(html(world.petra, QUEUE)).contains("Levererat", "Trä");
+        typed.put("offer-party", "c-" + world.casters);
+        typed.put("need-party", "c-" + world.company("Någon annans AB", world.chamber));
+        assertThat(petra.press(petra.get(page), page, typed))
+                .as("two that she does not follow")
+                .hasStatus(422);
+    }
+
+    private UUID holder(String match) {
+        return world.in(() -> world.jdbc()
+                .sql("select holder_id from flows.match_side where match_id = ?::uuid and side = 'need'")
+                .param(match)
+                .query(UUID.class)
+                .single());
+    }
+
+    @Test
     void a_company_shows_interest_in_what_fits_a_flow_of_its_own_and_in_nothing_else() {
         Browser folke = browser(world.folke);
         String list = "/gotland/company/%s/flows/%s/candidates".formatted(world.film, world.offer);
