@@ -103,7 +103,8 @@ class BrokerJourney {
             petra.button("Notera");
             assertThat(petra.words()).contains("Noterat");
             look(petra);
-            look(petra.open("/varmland/promote/outside/need/matches/" + known.match().value()));
+            look(petra.open(
+                    "/varmland/promote/outside/need/matches/" + known.match().value()));
             assertThat(petra.words()).doesNotContain("Det stämmer");
         }
         try (var folke = Window.telephone(port).signedIn(world.folke.token())) {

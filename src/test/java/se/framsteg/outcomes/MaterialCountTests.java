@@ -140,7 +140,17 @@ class MaterialCountTests {
             UUID company = world.company("Bolag " + i, null);
             benefited(company);
             world.does(() -> house.publishEvent(new DeliveryConfirmed(
-                    region(), match, Ids.next(), null, company, null, BigDecimal.ONE, "plastic", "r8", today(), person())));
+                    region(),
+                    match,
+                    Ids.next(),
+                    null,
+                    company,
+                    null,
+                    BigDecimal.ONE,
+                    "plastic",
+                    "r8",
+                    today(),
+                    person())));
         }
         String slug = world.course.course.slug();
         assertThat(page("")).contains("6,5 ton levererat mellan företag");

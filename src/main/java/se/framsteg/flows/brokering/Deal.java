@@ -22,9 +22,7 @@ public record Deal(
         record Company(UUID organisation) implements Party {}
 
         /** Somebody outside; {@code fresh} where the promoter has not told of them before. */
-        record Outsider(
-                @Nullable HolderId known,
-                @Nullable OutsideHolder fresh) implements Party {}
+        record Outsider(@Nullable HolderId known, @Nullable OutsideHolder fresh) implements Party {}
     }
 
     public Deal {

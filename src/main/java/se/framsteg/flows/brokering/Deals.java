@@ -78,13 +78,16 @@ public class Deals {
     private HolderId holder(Promoter by, Deal.Party party) {
         return switch (party) {
             case Deal.Party.Company company ->
-                holders.enter(by, company.organisation()).orElseThrow(() -> new NoSuchElementException("No such company"));
+                holders.enter(by, company.organisation())
+                        .orElseThrow(() -> new NoSuchElementException("No such company"));
             case Deal.Party.Outsider outsider -> {
                 HolderId known = outsider.known();
                 yield known == null
                         ? holders.enterOutside(
                                 by, by.organisations().getFirst(), Objects.requireNonNull(outsider.fresh()))
-                        : holders.findOutside(by, known).orElseThrow(NoSuchElementException::new).id();
+                        : holders.findOutside(by, known)
+                                .orElseThrow(NoSuchElementException::new)
+                                .id();
             }
         };
     }

@@ -227,8 +227,9 @@ public class Deliveries {
     /** Where nothing but a call made the two known to each other, and that was wrong, they are so no more. */
     private void hide(RegionId region, MatchId id) {
         if (matches.stage(region, id) instanceof Stage.Known && consents.takeBack(region, id)) {
-            Stage.Anonymous before =
-                    consents.saidYes(region, id).<Stage.Anonymous>map(Stage.Interest::new).orElseGet(Stage.Suggested::new);
+            Stage.Anonymous before = consents.saidYes(region, id)
+                    .<Stage.Anonymous>map(Stage.Interest::new)
+                    .orElseGet(Stage.Suggested::new);
             matches.hide(region, id, before, clock.instant());
             matches.step(region, id, "known-no-more", null, null, clock.instant());
             if (matches.isHeard(region, id)) {

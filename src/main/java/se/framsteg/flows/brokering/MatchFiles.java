@@ -44,7 +44,10 @@ public class MatchFiles {
 
     /** The specification last. */
     public List<FlowFile> of(Speaker by, MatchId match) {
-        return asked(by, match, "select f.id, f.kind, f.name " + OTHERS + " order by f.kind, f.added_at, f.id limit :most")
+        return asked(
+                        by,
+                        match,
+                        "select f.id, f.kind, f.name " + OTHERS + " order by f.kind, f.added_at, f.id limit :most")
                 .param("most", MOST)
                 .query(Rows.as(Row.class))
                 .list()

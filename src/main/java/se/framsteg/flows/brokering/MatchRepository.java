@@ -131,7 +131,8 @@ class MatchRepository {
     }
 
     /** Whether what is for a round only may be shown to the other: {@code o} and {@code n} are flows of {@code a} and {@code b}. */
-    private static final String SHOWN_TO_BOTH = "('cohort' not in (o.visibility, n.visibility) or a.cohorts && b.cohorts)";
+    private static final String SHOWN_TO_BOTH =
+            "('cohort' not in (o.visibility, n.visibility) or a.cohorts && b.cohorts)";
 
     /**
      * Whether an offer and a need were brought together, nothing came of it, and what each is of, how clean it is, how much, when and
@@ -149,8 +150,7 @@ class MatchRepository {
                        and row (x.material, x.quality, x.retention, x.tonnes_year, x.starts_on, x.ends_on) is not distinct from
                            row (%1$s.material, %1$s.quality, %1$s.retention, %1$s.tonnes_year, %1$s.starts_on, %1$s.ends_on)
                        and row (y.material, y.quality, y.retention, y.tonnes_year, y.starts_on, y.ends_on) is not distinct from
-                           row (%2$s.material, %2$s.quality, %2$s.retention, %2$s.tonnes_year, %2$s.starts_on, %2$s.ends_on))"""
-                .formatted(offer, need);
+                           row (%2$s.material, %2$s.quality, %2$s.retention, %2$s.tonnes_year, %2$s.starts_on, %2$s.ends_on))""".formatted(offer, need);
     }
 
     /**

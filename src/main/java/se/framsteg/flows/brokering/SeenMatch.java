@@ -28,6 +28,11 @@ public record SeenMatch(
         boolean ownPublished,
         boolean published) {
 
+    /** What the other has or needs, without their name even where it is known. */
+    public Shown nameless() {
+        return party == null ? other : other.without(party.name());
+    }
+
     /** Whether both know each other. */
     public boolean isKnown() {
         return party != null;

@@ -114,9 +114,7 @@ public class SeenMatches {
                 Stage.of(row.state(), row.interestOf(), row.reason()),
                 Side.of(row.side()),
                 row.organisationId(),
-                row.organisationId() == null
-                        || by.lead()
-                        || by.person().value().equals(row.publishedBy()),
+                row.organisationId() == null || by.lead() || by.person().value().equals(row.publishedBy()),
                 new Shown(
                         row.title(),
                         row.words(),

@@ -41,6 +41,12 @@ public record Shown(
                 endsOn);
     }
 
+    /** The same without the name of whose it is. */
+    public Shown without(String holder) {
+        return new Shown(
+                Masked.of(title, holder), Masked.of(words, holder), material, quality, tonnesYear, startsOn, endsOn);
+    }
+
     /** What is left to read of something that was taken back, or declined, before both had said yes: of what material it was. */
     static Shown gone(String material, LocalDate startsOn) {
         return new Shown("", "", material, "unknown", null, startsOn, null);

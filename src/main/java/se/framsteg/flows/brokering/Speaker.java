@@ -15,7 +15,12 @@ import se.framsteg.shell.tenancy.RegionId;
  * @param side which one they speak for; null where they speak for one only
  */
 public record Speaker(
-        RegionId region, PersonId person, UUID[] companies, boolean lead, UUID[] promoters, @Nullable Side side) {
+        RegionId region,
+        PersonId person,
+        UUID[] companies,
+        boolean lead,
+        UUID[] promoters,
+        @Nullable Side side) {
     public static Speaker of(Member by) {
         return ofCompany(by.region(), by.person(), by.organisation(), by.isLead());
     }

@@ -1,7 +1,7 @@
 package se.framsteg.flows.brokering;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**

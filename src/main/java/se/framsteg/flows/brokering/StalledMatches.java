@@ -1,8 +1,8 @@
 package se.framsteg.flows.brokering;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -73,8 +73,8 @@ class StalledMatches implements ReasonToCall {
     }
 
     private static Call call(Row row) {
-        LocalDate since =
-                LocalDate.ofInstant(row.movedAt(), Say.STOCKHOLM).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate since = LocalDate.ofInstant(row.movedAt(), Say.STOCKHOLM)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Call(
                 new ProgrammeId(row.programmeId()),
                 row.organisationId(),

@@ -170,15 +170,18 @@ class DeliveriesTests {
     @Test
     void what_a_promoter_notes_after_a_call_is_said_and_no_more_until_a_side_confirms_it() {
         LocalDate today = world.course.today;
-        UUID told = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TEN, null), Map.of()));
+        UUID told = world.in(
+                () -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TEN, null), Map.of()));
         assertThat(world.state(match)).isEqualTo("agreed");
         assertThat(world.letter(world.petra)).contains("Löst per telefon");
         assertThat(events.stream(DeliveryToldByPhone.class)).hasSize(1);
         world.does(() -> deliveries.confirm(greta, match, told));
         assertThat(confirmed()).hasSize(1);
-        UUID wrong = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null), Map.of()));
+        UUID wrong = world.in(
+                () -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null), Map.of()));
         world.does(() -> deliveries.dispute(folke, match, wrong));
-        UUID undone = world.in(() -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null), Map.of()));
+        UUID undone = world.in(
+                () -> deliveries.tellByPhone(world.per(), match, new Told(today, BigDecimal.TWO, null), Map.of()));
         world.does(() -> deliveries.undo(world.petra(), match, undone));
         assertThat(events.stream(DeliveryTakenBack.class)).hasSize(2);
         assertThat(world.in(() -> deliveries.of(world.petra(), match))).hasSize(3);
@@ -210,8 +213,8 @@ class DeliveriesTests {
     void a_promoter_notes_nothing_of_two_of_which_one_is_unknown() {
         var fresh = new BrokerWorld(house, "varmland");
         MatchId other = fresh.proposed();
-        refused(() -> fresh.in(() ->
-                deliveries.tellByPhone(fresh.petra(), other, new Told(fresh.course.today, BigDecimal.ONE, null), Map.of())));
+        refused(() -> fresh.in(() -> deliveries.tellByPhone(
+                fresh.petra(), other, new Told(fresh.course.today, BigDecimal.ONE, null), Map.of())));
     }
 
     @Test
@@ -220,8 +223,8 @@ class DeliveriesTests {
         var ten = new Told(world.course.today, BigDecimal.TEN, null);
         var ulla = new Consent("Ulla Upphämtare", world.course.today);
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> world.in(() ->
-                        deliveries.tellByPhone(world.petra(), nameless, ten, Map.of(Side.OFFER, ulla))));
+                .isThrownBy(() ->
+                        world.in(() -> deliveries.tellByPhone(world.petra(), nameless, ten, Map.of(Side.OFFER, ulla))));
         assertThat(world.state(nameless)).isEqualTo("suggested");
         UUID told = world.in(() -> deliveries.tellByPhone(
                 world.petra(), nameless, ten, Map.of(Side.OFFER, ulla, Side.NEED, new Consent("Kim Ek", ulla.on()))));

@@ -109,7 +109,8 @@ class MatchesTests {
 
     @Test
     void a_company_shows_interest_and_the_other_is_asked() {
-        MatchId match = world.in(() -> world.matches().interest(world.folke(), world.pair()).match());
+        MatchId match = world.in(
+                () -> world.matches().interest(world.folke(), world.pair()).match());
         assertThat(world.state(match)).isEqualTo("interest offer");
         assertThat(world.letter(world.greta)).contains("Ett företag verkar ha det som ni behöver");
         assertThat(world.letters(world.folke)).isEmpty();
@@ -156,7 +157,9 @@ class MatchesTests {
         world.flowBecomes(world.offer, "draft");
         withdrawn();
         assertThat(world.state(match)).isEqualTo("failed withdrawn");
-        assertThat(world.letter(world.greta)).contains("Det blev inte av den här gången").doesNotContain("taget");
+        assertThat(world.letter(world.greta))
+                .contains("Det blev inte av den här gången")
+                .doesNotContain("taget");
         assertThat(seen(world.greta(), match).other())
                 .returns("", Shown::title)
                 .returns("", Shown::words)
@@ -174,9 +177,8 @@ class MatchesTests {
     }
 
     private SeenMatch seen(Member by, MatchId match) {
-        return world.in(() -> house.getBean(SeenMatches.class)
-                .find(Speaker.of(by), match)
-                .orElseThrow());
+        return world.in(() ->
+                house.getBean(SeenMatches.class).find(Speaker.of(by), match).orElseThrow());
     }
 
     @Test
@@ -265,7 +267,8 @@ class MatchesTests {
         UUID holder = world.holder(null, world.nuvab);
         UUID outside = world.flow(holder, "offer", "Utanförs film", "county", world.petra);
         var pair = new Pairing(outside, world.need, world.pair().score(), 1, 10);
-        MatchId match = world.in(() -> world.matches().propose(world.petra(), pair).match());
+        MatchId match =
+                world.in(() -> world.matches().propose(world.petra(), pair).match());
         world.yes(Speaker.of(world.petra()), match);
         world.yes(Speaker.of(world.greta()), match);
         var outsiders = house.getBean(Outsiders.class);
@@ -301,7 +304,8 @@ class MatchesTests {
         UUID spare = world.flow(world.holder(null, world.nuvab), "offer", "Spån", "county", world.petra);
         UUID wanted = world.flow(world.holder(null, world.nuvab), "need", "Spån sökes", "county", world.petra);
         var pair = new Pairing(spare, wanted, world.pair().score(), 1, 10);
-        MatchId match = world.in(() -> world.matches().propose(world.petra(), pair).match());
+        MatchId match =
+                world.in(() -> world.matches().propose(world.petra(), pair).match());
         assertThat(world.letters(world.petra))
                 .anyMatch(each -> each.contains("/promote/outside/offer/matches/"))
                 .anyMatch(each -> each.contains("/promote/outside/need/matches/"));

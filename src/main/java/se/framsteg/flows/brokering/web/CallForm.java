@@ -25,8 +25,7 @@ public record CallForm(
     public static final CallForm EMPTY = new CallForm(null, null, null, null, null, null, null);
 
     /** What is typed, where nothing is to be mended. */
-    record Read(
-            Optional<Delivery.Told> told, Map<Side, Consent> yes, Mending mending) {}
+    record Read(Optional<Delivery.Told> told, Map<Side, Consent> yes, Mending mending) {}
 
     public static String typed(@Nullable String field) {
         return FormReading.typed(field);

@@ -52,14 +52,17 @@ public record DealForm(Map<String, String> typed) {
         if (giver != null && !text(Side.OFFER, "party").equals(NEW) && giver.equals(taker)) {
             reading.refuse("need-party", "flows.brokering.deal.same");
         }
-        String title =
-                reading.needed("title", text("title"), FlowDraft.What.LONGEST_TITLE, "flows.brokering.outside.title.missing");
+        String title = reading.needed(
+                "title", text("title"), FlowDraft.What.LONGEST_TITLE, "flows.brokering.outside.title.missing");
         if (materials.find(text("material")).isEmpty()) {
             reading.refuse("material", "flows.brokering.outside.material.missing");
         }
         Delivery.Told told =
                 MatchForm.delivery(reading, today, text("on"), text("delivered"), typed.get("sure"), false, null);
-        return told == null || giver == null || taker == null || !reading.mending().isEmpty()
+        return told == null
+                        || giver == null
+                        || taker == null
+                        || !reading.mending().isEmpty()
                 ? new Read(Optional.empty(), reading.mending())
                 : new Read(Optional.of(new Deal(giver, taker, title, text("material"), told, yes)), Mending.NONE);
     }
@@ -81,8 +84,7 @@ public record DealForm(Map<String, String> typed) {
                 text(side, "name"),
                 OutsideHolder.LONGEST_NAME,
                 "flows.brokering.outside.name.missing");
-        String contact =
-                reading.text(side.code() + "-contact", text(side, "contact"), OutsideHolder.LONGEST_CONTACT);
+        String contact = reading.text(side.code() + "-contact", text(side, "contact"), OutsideHolder.LONGEST_CONTACT);
         if (!municipalities.containsKey(text(side, "place"))) {
             reading.refuse(side.code() + "-place", "flows.brokering.outside.place.missing");
         }

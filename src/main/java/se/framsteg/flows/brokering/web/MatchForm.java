@@ -111,7 +111,9 @@ public record MatchForm(
         } else if (sure == null && year != null && amount.compareTo(year.multiply(BigDecimal.TWO)) > 0) {
             reading.refuse("delivered", "flows.brokering.delivered.years");
         }
-        return reading.mending().isEmpty() ? new Delivery.Told(day, amount.setScale(3, RoundingMode.HALF_UP), null) : null;
+        return reading.mending().isEmpty()
+                ? new Delivery.Told(day, amount.setScale(3, RoundingMode.HALF_UP), null)
+                : null;
     }
 
     /** The delivery that this one is told in place of. */

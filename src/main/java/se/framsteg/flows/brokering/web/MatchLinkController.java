@@ -83,7 +83,7 @@ class MatchLinkController {
                 held,
                 match,
                 Offered.of(match.own(), materials),
-                Offered.of(match.other(), materials),
+                Offered.of(match.nameless(), materials),
                 path(region, token),
                 Told.of(said));
     }

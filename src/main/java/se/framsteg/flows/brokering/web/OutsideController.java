@@ -20,10 +20,10 @@ import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.GivesAway;
-import se.framsteg.flows.TooManyFlows;
 import se.framsteg.flows.HolderId;
 import se.framsteg.flows.Holders;
 import se.framsteg.flows.OutsideHolder;
+import se.framsteg.flows.TooManyFlows;
 import se.framsteg.flows.brokering.Outside;
 import se.framsteg.flows.brokering.Outsiders;
 import se.framsteg.flows.materials.Materials;
@@ -81,12 +81,7 @@ class OutsideController {
                 if (known != null && !OutsideForm.typed(form.contact()).isEmpty()) {
                     outsiders.reach(by, known, OutsideForm.typed(form.contact()));
                 }
-                outside.enter(
-                        by,
-                        known,
-                        known == null ? form.fresh() : null,
-                        form.draft(today),
-                        form.consent(today));
+                outside.enter(by, known, known == null ? form.fresh() : null, form.draft(today), form.consent(today));
                 return SeeOther.to("/%s/promote/outside?said=entered#told".formatted(region.slug()));
             } catch (TooManyFlows _) {
                 mending = Mending.of("title", "flows.brokering.outside.full");

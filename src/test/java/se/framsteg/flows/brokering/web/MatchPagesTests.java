@@ -105,7 +105,7 @@ class MatchPagesTests {
         assertThat(greta.get(file)).hasStatus(404);
         world.yes(Speaker.of(world.greta()), match);
         assertThat(html(greta, hers)).contains("Hämta deras produktblad", file);
-        assertThat(greta.get(file)).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(greta.get(file)).hasStatusOk().hasHeader("Cache-Control", "private, no-store");
         assertThat(html(browser(world.folke), path(world.film, "/matches/" + match.value())))
                 .as("it is of the other side")
                 .doesNotContain("Hämta deras produktblad");

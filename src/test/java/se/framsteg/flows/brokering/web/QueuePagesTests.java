@@ -13,7 +13,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.flows.brokering.BrokerWorld;
-import se.framsteg.flows.brokering.Queue;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.world.Someone;
@@ -158,7 +157,8 @@ class QueuePagesTests {
                 "title", "Emballage som vi hörde om"));
         typed.put("material", "wood");
         typed.put("on", world.course.today.toString());
-        assertThat(petra.press(petra.get(page), page, Map.of("offer-party", "c-x"))).hasStatus(422);
+        assertThat(petra.press(petra.get(page), page, Map.of("offer-party", "c-x")))
+                .hasStatus(422);
         typed.put("delivered", "-2");
         assertThat(petra.press(petra.get(page), page, typed)).hasStatus(422);
         typed.put("delivered", "2,5");
@@ -173,7 +173,7 @@ class QueuePagesTests {
                 .as("noted once")
                 .contains(match);
         String his = "/gotland/company/%s/matches/%s".formatted(world.film, match);
-        assertThat(world.letter(world.folke)).contains("har noterat", his);
+        assertThat(world.letter(world.folke)).contains("noterat att ni och den andra sidan", his);
         assertThat(html(world.folke, his))
                 .contains("Sågen &lt;script&gt; AB", "Folke Film sa ja för er", "Det stämmer")
                 .doesNotContain("tagit tillbaka");
@@ -204,6 +204,7 @@ class QueuePagesTests {
         Browser folke = browser(world.folke);
         String list = "/gotland/company/%s/flows/%s/candidates".formatted(world.film, world.offer);
         String interest = list + "/%s/interest".formatted(world.need);
+        world.renew(world.offer);
         Map<String, String> early = Browser.filled(folke.get(list), interest, Map.of());
         world.flowBecomes(world.need, "draft");
         assertThat(folke.post(interest, early))
@@ -213,13 +214,13 @@ class QueuePagesTests {
                 .contains("Det går inte att visa intresse");
         world.flowBecomes(world.need, "published");
         world.renew(world.need);
+        world.renew(world.offer);
         folke.press(folke.get(list), interest, Map.of());
         assertThat(html(world.folke, "/gotland/company/%s/matches".formatted(world.film)))
                 .contains("Ni har sagt ja");
         Browser greta = browser(world.greta);
         String hers = "/gotland/company/%s/flows/%s/candidates".formatted(world.casters, world.need);
-        MvcTestResult asked =
-                greta.press(greta.get(hers), hers + "/%s/interest".formatted(world.offer), Map.of());
+        MvcTestResult asked = greta.press(greta.get(hers), hers + "/%s/interest".formatted(world.offer), Map.of());
         assertThat(html(world.greta, Browser.location(asked)))
                 .as("a yes that makes both known is asked for in those words")
                 .contains("Den andra sidan har sagt ja", "Ja, vi vill veta mer")
