@@ -15,6 +15,7 @@
             "people",
             "programmes",
             "programmes :: participation",
+            "applications",
             "meetings",
             "course",
             "course :: editions",

@@ -57,6 +57,9 @@ class PersonalDataTests {
             Map.entry("shell.outgoing_mail.sender_name", "the other end of the recipient's letter"),
             Map.entry("shell.outgoing_mail.reply_to", "the other end of the recipient's letter"),
             Map.entry("shell.scheduled_task.task_name", "a piece of work's"),
+            Map.entry(
+                    "network.contact_gone.address_hash",
+                    "a keyed hash, so that whoever wished to be gone is not entered again"),
             Map.entry("voices.voice.name", "published with consent, taken away when it is withdrawn"),
             Map.entry("voices.voice_answer.answer", "published with consent, taken away when it is withdrawn"),
             Map.entry("voices.comment.text", "a company's answer, for the manager only"),

@@ -42,6 +42,8 @@ import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.messages.MessageId;
 import se.framsteg.messages.MessagesWorld;
+import se.framsteg.network.contacts.ContactId;
+import se.framsteg.network.contacts.ContactWorld;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
 import se.framsteg.people.Right;
@@ -139,6 +141,14 @@ class RouteTests {
             "GET /{region}/course/week-{week}/lesson-{number}",
             "GET /{region}/course/editions/{edition}/{version}",
             "GET /{region}/course/editions/{edition}/{version}/week-{week}/lesson-{number}",
+            "GET /{region}/contacts",
+            "GET /{region}/contacts/{contact}",
+            "GET /{region}/contacts/own/{token}",
+            "POST /{region}/contacts/own/{token}",
+            "POST /{region}/contacts/own/{token}/check",
+            "POST /{region}/contacts/own/{token}/removal",
+            "GET /{region}/contacts/introduced/{token}",
+            "POST /{region}/contacts/introduced/{token}",
             "GET /{region}/materials",
             "GET /{region}/materials/{material}",
             "GET /{region}/meetings/{token}",
@@ -194,6 +204,8 @@ class RouteTests {
             "/{region}/badges/keys/{key}.json",
             "/{region}/certificates/{code}",
             "/{region}/certificates/{code}/certificate.pdf",
+            "/{region}/contacts/own/{token}",
+            "/{region}/contacts/introduced/{token}",
             "/{region}/meetings/{token}",
             "/{region}/meetings/{token}/slides/{meeting}.pdf",
             "/{region}/surveys/{token}",
@@ -250,6 +262,7 @@ class RouteTests {
     UUID minutes;
     UUID ballot;
     BrokerWorld.Known known;
+    ContactId contact;
     Asking asking;
 
     @BeforeAll
@@ -285,6 +298,7 @@ class RouteTests {
         minutes = AdoptionWorld.postponed(house, world.lena(), world.organisation(), frozen);
         ballot = AdoptionWorld.asked(house, world.lena(), world.organisation(), frozen);
         known = BrokerWorld.in(house, world.lena(), world.organisation(), world.petra(), world.promoter());
+        contact = ContactWorld.in(house, world.karin().asManager());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -546,6 +560,7 @@ class RouteTests {
     /** Every promoter has a list of one's own for a round, at the same address; what the county is shown has no name on it. */
     private static boolean isForAnyPromoter(Route route) {
         return route.pattern().matches("/\\{region}/promote/prospects/\\{cohort}(/(rows|poster|poster\\.pdf))?")
+                || route.pattern().startsWith("/{region}/promote/contacts")
                 || route.pattern().matches("/\\{region}/promote/flows/\\{offer}/\\{need}(/.*)?");
     }
 
@@ -707,6 +722,7 @@ class RouteTests {
                 Map.entry("area", area.toString()),
                 Map.entry("edition", edition.name()),
                 Map.entry("material", "plastic.pe"),
+                Map.entry("contact", contact.value().toString()),
                 Map.entry("version", String.valueOf(edition.version())),
                 Map.entry("week", "1"),
                 Map.entry("number", "1"),

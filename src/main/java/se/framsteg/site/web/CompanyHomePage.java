@@ -80,6 +80,10 @@ public record CompanyHomePage(
         return "/%s/company/%s/matches".formatted(region, by.organisation());
     }
 
+    public String contactsPath() {
+        return "/%s/company/%s/contacts".formatted(region, by.organisation());
+    }
+
     public String flowsPath() {
         return "/%s/company/%s/flows".formatted(region, by.organisation());
     }

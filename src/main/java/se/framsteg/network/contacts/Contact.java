@@ -1,0 +1,39 @@
+package se.framsteg.network.contacts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact on its card.
+ *
+ * @param checkedOn when somebody last saw that it is right; null where nobody has. Who, its history says
+ * @param askedAt when the contact was last asked by mail whether it is
+ * @param company whose card it is, of companies that offer themselves; null for every other
+ * @param endsOn the last day it is shown; null where it is shown until somebody takes it away
+ */
+public record Contact(
+        ContactId id,
+        int version,
+        ContactFacts facts,
+        @Nullable LocalDate checkedOn,
+        @Nullable Instant askedAt,
+        @Nullable UUID company,
+        @Nullable LocalDate endsOn) {
+    static final Period CHECKED_FOR = Period.ofYears(1);
+
+    /** Whether it was last checked more than a year ago, or never. */
+    public boolean isOld(LocalDate today) {
+        return checkedOn == null || checkedOn.isBefore(today.minus(CHECKED_FOR));
+    }
+
+    /** How it is reached, as far as these may be shown it today; nowhere without a consent that holds. */
+    public Reached reached(Audience shownTo, LocalDate today) {
+        Consent consent = facts.consent();
+        return consent != null && consent.holds(today) && shownTo.sees(consent.to())
+                ? facts.reached()
+                : Reached.NOWHERE;
+    }
+}

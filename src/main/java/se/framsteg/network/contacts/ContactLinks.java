@@ -1,0 +1,136 @@
+package se.framsteg.network.contacts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.contacts.ContactChange.What;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Senders;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Mails.Posted;
+import se.framsteg.shell.mail.Sender;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * What a contact does by a link of its own, without an account: says that its card is right, mends it, agrees to how it is
+ * shown, or is taken away. Opening the link does nothing. A new letter carries a new link, and the one before opens nothing.
+ */
+@Service
+@Transactional
+public class ContactLinks {
+    /** So many are asked in one go; the others another day. */
+    static final int AT_ONCE = 100;
+
+    /** Whoever has not answered is asked again, but not before. */
+    static final Duration BETWEEN = Duration.ofDays(60);
+
+    private final ContactRepository contacts;
+    private final Contacts verbs;
+    private final ContactLetters letters;
+    private final Senders senders;
+    private final Mails mails;
+    private final Clock clock;
+
+    ContactLinks(
+            ContactRepository contacts,
+            Contacts verbs,
+            ContactLetters letters,
+            Senders senders,
+            Mails mails,
+            Clock clock) {
+        this.contacts = contacts;
+        this.verbs = verbs;
+        this.letters = letters;
+        this.senders = senders;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** Whose link it is; nobody's where it is over. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> holder(RegionId region, String token) {
+        return contacts.byLink(region, verbs.link(token));
+    }
+
+    /** It says that all of it is right. */
+    public void check(RegionId region, String token) {
+        Contact contact = holder(region, token).orElseThrow(NoSuchElementException::new);
+        contacts.checked(region, contact.id(), today());
+        contacts.note(region, contact.id(), What.CHECKED, null, clock.instant());
+    }
+
+    /**
+     * It says itself what it helps with and how it is reached.
+     *
+     * @param showTo to whom that may be shown for two years from now; null for nobody
+     */
+    public void tell(RegionId region, String token, String helps, Reached reached, @Nullable Audience showTo) {
+        Contact before = holder(region, token).orElseThrow(NoSuchElementException::new);
+        String by = reached.person().isEmpty() ? before.facts().name() : reached.person();
+        Consent consent = showTo == null ? null : new Consent(by, today(), showTo, today().plus(Consent.USUAL));
+        var after = new Contact(
+                before.id(),
+                before.version() + 1,
+                before.facts().with(helps, reached, consent),
+                today(),
+                before.askedAt(),
+                before.company(),
+                before.endsOn());
+        if (!contacts.update(region, after, before.version())) {
+            throw new ContactWasChanged();
+        }
+        verbs.index(region, after);
+        contacts.note(region, before.id(), What.CONSENTED, null, clock.instant());
+    }
+
+    /** It asks to be taken away: gone at once, and not entered again by anybody. */
+    public void leave(RegionId region, String token) {
+        Contact contact = holder(region, token).orElseThrow(NoSuchElementException::new);
+        String address = contact.facts().reached().address();
+        contacts.delete(region, contact.id());
+        contacts.gone(
+                region, contact, "OWN_WISH", null, address.isEmpty() ? null : verbs.hash(address), clock.instant());
+    }
+
+    /** Asks it by mail whether its card is right; false where it has no mail address, or has been asked this week. */
+    public boolean ask(Advisor by, Region region, ContactId id) {
+        Contact contact = contacts.find(region.id(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
+        return ask(region, contact, senders.of(by), by.person());
+    }
+
+    /** Asks the next few that nobody has checked for a year; gives how many letters that took. */
+    int askOld(Region region) {
+        LocalDate year = today().minus(Contact.CHECKED_FOR);
+        Instant since = clock.instant().minus(BETWEEN);
+        List<Contact> old = contacts.toAsk(region.id(), year, since, AT_ONCE);
+        return (int) old.stream()
+                .filter(each -> ask(region, each, senders.in(region.id()), null))
+                .count();
+    }
+
+    private boolean ask(Region region, Contact contact, Sender from, @Nullable PersonId by) {
+        String address = contact.facts().reached().address();
+        String token = Secret.token();
+        if (address.isEmpty()
+                || mails.post(letters.toCheck(region, contact, from, token, verbs.turn(address))) != Posted.POSTED) {
+            return false;
+        }
+        contacts.asked(region.id(), contact.id(), verbs.link(token), clock.instant());
+        contacts.note(region.id(), contact.id(), What.ASKED, by, clock.instant());
+        return true;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,147 @@
+package se.framsteg.network.contacts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.contacts.ContactChange.What;
+import se.framsteg.people.Advisor;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** The contacts of a region, looked after by its managers and promoters together. */
+@Service("networkContacts")
+@Transactional
+public class Contacts {
+    /** So many that wait for something are shown at once. */
+    public static final int WAITING = 50;
+
+    private static final int HISTORY = 50;
+    private static final String PURPOSE = "contact";
+
+    private final ContactRepository contacts;
+    private final ContactWords words;
+    private final Secret secret;
+    private final Clock clock;
+
+    Contacts(ContactRepository contacts, ContactWords words, Secret secret, Clock clock) {
+        this.contacts = contacts;
+        this.words = words;
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** One of those that whoever looks may see; not one that is over. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> find(RegionId region, Audience by, ContactId id) {
+        LocalDate today = today();
+        return contacts.find(region, by, id)
+                .filter(each -> each.endsOn() == null || !each.endsOn().isBefore(today));
+    }
+
+    /** Those already there that may be the same: of the same mail address, or the same name and organisation. */
+    @Transactional(readOnly = true)
+    public List<Contact> alike(Advisor by, ContactFacts facts, @Nullable ContactId but) {
+        return contacts.alike(by.region(), facts, but);
+    }
+
+    /** Whether whoever has this mail address has asked to be taken away, and may not be entered again without asking them. */
+    @Transactional(readOnly = true)
+    public boolean wishedAway(Advisor by, String address) {
+        return !address.isEmpty() && contacts.wishedAway(by.region(), List.of(hash(address)));
+    }
+
+    public ContactId add(Advisor by, ContactFacts facts) {
+        var contact = new Contact(new ContactId(Ids.next()), 1, facts, today(), null, null, null);
+        contacts.insert(by.region(), contact, link(Secret.token()));
+        index(by.region(), contact);
+        note(by, contact.id(), What.ADDED);
+        return contact.id();
+    }
+
+    /** @throws ContactWasChanged where it is another version by now */
+    public void change(Advisor by, ContactId id, int version, ContactFacts facts) {
+        Contact before = contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
+        var after = new Contact(id, version + 1, facts, today(), before.askedAt(), before.company(), before.endsOn());
+        if (!contacts.update(by.region(), after, version)) {
+            throw new ContactWasChanged();
+        }
+        index(by.region(), after);
+        note(by, id, Objects.equals(before.facts().consent(), facts.consent()) ? What.CHANGED : What.CONSENTED);
+    }
+
+    /** Somebody has seen to it that all of it is right. */
+    public void check(Advisor by, ContactId id) {
+        contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
+        contacts.checked(by.region(), id, today());
+        note(by, id, What.CHECKED);
+    }
+
+    /** The same on an earlier day, for what is taken over from elsewhere with its day. */
+    public void checkedEarlier(Advisor by, ContactId id, LocalDate on) {
+        contacts.checked(by.region(), id, on);
+    }
+
+    /** Takes it away at once and everywhere; that there was one stays, and nothing of it. */
+    public void remove(Advisor by, ContactId id) {
+        Contact contact = contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
+        contacts.delete(by.region(), id);
+        contacts.gone(by.region(), contact, "REMOVED", by.person(), null, now());
+    }
+
+    /** Who has done what to it, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ContactChange> history(Advisor by, ContactId id) {
+        return contacts.history(by.region(), id, HISTORY);
+    }
+
+    /** Those that nobody has checked for a year, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Contact> toCheck(Advisor by) {
+        return contacts.checkedBefore(by.region(), today().minus(Contact.CHECKED_FOR), WAITING);
+    }
+
+    /** Those whose consent has ended, so that nobody is shown how they are reached. */
+    @Transactional(readOnly = true)
+    public List<Contact> withoutConsent(Advisor by) {
+        return contacts.consentedUntilBefore(by.region(), today(), WAITING);
+    }
+
+    void index(RegionId region, Contact contact) {
+        contacts.words(region, contact.id(), contact.facts().audience(), words.of(region, contact.facts()));
+    }
+
+    /** What a link is known by. */
+    byte[] link(String token) {
+        return secret.hash(PURPOSE + "-link", token);
+    }
+
+    byte[] hash(String address) {
+        return secret.hash(PURPOSE + "-address", address);
+    }
+
+    /** By what it is known that somebody at this address has been asked for something this week, whichever card it is about. */
+    UUID turn(String address) {
+        return Ids.of(hash(address));
+    }
+
+    private void note(Advisor by, ContactId id, What what) {
+        contacts.note(by.region(), id, what, by.person(), now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,211 @@
+package se.framsteg.network.contacts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.contacts.NotIntroduced.Why;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Member;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Promoter;
+import se.framsteg.people.Role;
+import se.framsteg.people.Senders;
+import se.framsteg.programmes.participation.Participation;
+import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Mails.Posted;
+import se.framsteg.shell.tenancy.Region;
+
+/**
+ * Introduces a company and a contact to each other: the same letter to both, with what the company wants and how it is
+ * reached; how the contact is reached only where that is consented to. A month later the company is asked what came of it.
+ */
+@Service
+@Transactional
+public class Introductions {
+    static final Duration ASKED_AFTER = Duration.ofDays(30);
+    private static final Duration BETWEEN = Duration.ofDays(14);
+    private static final Duration COUNTED = Duration.ofDays(365);
+
+    /** So many a week are enough for one company, and no reason to write to more people than can be answered. */
+    private static final int A_WEEK = 5;
+
+    private static final int SHOWN = 20;
+    private static final int AT_ONCE = 100;
+
+    private final IntroductionRepository introductions;
+    private final ContactRepository contacts;
+    private final Contacts verbs;
+    private final IntroductionLetters letters;
+    private final ParticipationChanges parts;
+    private final Members members;
+    private final Senders senders;
+    private final Mails mails;
+    private final Clock clock;
+
+    Introductions(
+            IntroductionRepository introductions,
+            ContactRepository contacts,
+            Contacts verbs,
+            IntroductionLetters letters,
+            ParticipationChanges parts,
+            Members members,
+            Senders senders,
+            Mails mails,
+            Clock clock) {
+        this.introductions = introductions;
+        this.contacts = contacts;
+        this.verbs = verbs;
+        this.letters = letters;
+        this.parts = parts;
+        this.members = members;
+        this.senders = senders;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** The companies that a promoter may introduce, by their names. */
+    @Transactional(readOnly = true)
+    public List<Participation> companies(Promoter by) {
+        return parts.of(by).stream()
+                .filter(part -> part.role().equals("company"))
+                .collect(java.util.stream.Collectors.toMap(
+                        Participation::organisationId, part -> part, (one, _) -> one, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /**
+     * A promoter introduces one of the own companies.
+     *
+     * @throws NotIntroduced where that cannot be done now
+     */
+    public void introduce(Promoter by, Region region, ContactId contact, UUID company, String wants) {
+        Participation part = companies(by).stream()
+                .filter(each -> each.organisationId().equals(company))
+                .findFirst()
+                .orElseThrow(NoSuchElementException::new);
+        Contact found =
+                contacts.find(region.id(), Audience.PROMOTERS, contact).orElseThrow(NoSuchElementException::new);
+        introduce(region, found, by.person(), by.name(), lead(region, company), company, part.organisation(), wants);
+    }
+
+    /** Somebody at a company introduces it to a contact that it may see. */
+    public void introduce(Member by, Region region, ContactId contact, String wants) {
+        Contact found = verbs.find(region.id(), Audience.COMPANIES, contact).orElseThrow(NoSuchElementException::new);
+        CompanyPerson self = members.people(by).stream()
+                .filter(each -> each.personId().equals(by.person().value()))
+                .findFirst()
+                .orElseThrow(NoSuchElementException::new);
+        introduce(
+                region,
+                found,
+                by.person(),
+                by.name(),
+                Optional.of(self),
+                by.organisation(),
+                members.company(by),
+                wants);
+    }
+
+    private void introduce(
+            Region region,
+            Contact contact,
+            PersonId by,
+            String name,
+            Optional<CompanyPerson> person,
+            UUID company,
+            String companyName,
+            String wants) {
+        var now = clock.instant();
+        if (contact.facts().reached().address().isEmpty()) {
+            throw new NotIntroduced(Why.CONTACT_HAS_NO_ADDRESS);
+        }
+        CompanyPerson reached = person.filter(each -> !each.address().isEmpty())
+                .orElseThrow(() -> new NotIntroduced(Why.COMPANY_HAS_NO_ADDRESS));
+        if (introductions.introduced(region.id(), contact.id(), company, now.minus(BETWEEN))) {
+            throw new NotIntroduced(Why.INTRODUCED_LATELY);
+        }
+        if (introductions
+                        .of(region.id(), company, now.minus(Duration.ofDays(7)), A_WEEK)
+                        .size()
+                == A_WEEK) {
+            throw new NotIntroduced(Why.TOO_MANY);
+        }
+        introductions.insert(region.id(), contact.id(), company, by, wants, verbs.link(Secret.token()), now);
+        contacts.note(region.id(), contact.id(), ContactChange.What.INTRODUCED, by, now);
+        letters.both(region, contact, LocalDate.now(clock), companyName, reached, name, senders.of(by), wants)
+                .forEach(mails::post);
+    }
+
+    /** Those of a contact, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Introduction> with(Advisor by, ContactId contact) {
+        return introductions.with(by.region(), contact, SHOWN);
+    }
+
+    /** Those of somebody's own company, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Introduction> of(Member by) {
+        return introductions.of(by.region(), by.organisation(), java.time.Instant.EPOCH, SHOWN);
+    }
+
+    /** How many were made in the last year, and of how many something came. */
+    public record Count(int made, int yes) {}
+
+    @Transactional(readOnly = true)
+    public Count count(Advisor by) {
+        var counted = introductions.count(by.region(), clock.instant().minus(COUNTED));
+        return new Count(counted.made(), counted.yes());
+    }
+
+    /** Whose link it is; nobody's where it is over. */
+    @Transactional(readOnly = true)
+    public Optional<Introduction> holder(Region region, String token) {
+        return introductions.byLink(region.id(), verbs.link(token));
+    }
+
+    /** The company says what came of it; it may say otherwise later, by the same link. */
+    public void answer(Region region, String token, Introduction.Outcome outcome) {
+        Introduction found = holder(region, token).orElseThrow(NoSuchElementException::new);
+        introductions.answer(region.id(), found.id(), outcome, clock.instant());
+    }
+
+    /** Asks the companies of those made a month ago; gives how many letters that took. One asked this week is asked another day. */
+    int askWhatCameOfIt(Region region) {
+        return (int) introductions.toAsk(region.id(), clock.instant().minus(ASKED_AFTER), AT_ONCE).stream()
+                .filter(each -> ask(region, each))
+                .count();
+    }
+
+    private boolean ask(Region region, Introduction introduction) {
+        String token = Secret.token();
+        boolean posted = lead(region, introduction.companyId())
+                .filter(lead -> !lead.address().isEmpty())
+                .filter(lead ->
+                        mails.post(letters.whatCameOfIt(region, introduction, lead, senders.in(region.id()), token))
+                                == Posted.POSTED)
+                .isPresent();
+        if (posted) {
+            introductions.asked(region.id(), introduction.id(), verbs.link(token), clock.instant());
+        }
+        return posted;
+    }
+
+    private Optional<CompanyPerson> lead(Region region, UUID company) {
+        return members.people(Manager.operator(region.id()), company).stream()
+                .filter(each -> each.role() == Role.LEAD)
+                .findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package se.framsteg.network.contacts.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.framsteg.network.contacts.ContactId;
+import se.framsteg.network.contacts.Contacts;
+import se.framsteg.network.contacts.Introductions;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Promoter;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.tenancy.Region;
+
+/** Makes the page of one contact for those who look after it. */
+@Component
+class CarePages {
+    private static final Set<String> SAID = Set.of("checked", "asked", "not-asked", "saved", "added", "introduced");
+
+    private final CardViews views;
+    private final Contacts contacts;
+    private final Introductions introductions;
+
+    CarePages(CardViews views, Contacts contacts, Introductions introductions) {
+        this.views = views;
+        this.contacts = contacts;
+        this.introductions = introductions;
+    }
+
+    CareContactPage contact(Advisor by, Region region, ContactId contact, String said) {
+        Standpoint from = Standpoint.care(region, by);
+        return new CareContactPage(
+                from,
+                views.card(from, contact),
+                contacts.history(by, contact),
+                introductions.with(by, contact),
+                by instanceof Promoter promoter
+                        ? Introducing.of(
+                                from.path(contact) + "/introductions", companies(promoter), said.equals("introduced"))
+                        : null,
+                SAID.contains(said) ? said : "");
+    }
+
+    private List<Choice> companies(Promoter by) {
+        return introductions.companies(by).stream()
+                .map(part -> new Choice(part.organisationId().toString(), part.organisation()))
+                .toList();
+    }
+}

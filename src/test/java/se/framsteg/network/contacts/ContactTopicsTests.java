@@ -1,0 +1,38 @@
+package se.framsteg.network.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContactTopicsTests {
+    final ContactTopics topics = new ContactTopics();
+
+    @ParameterizedTest
+    @CsvSource({
+        "elräkningen, energy", "elräkningar, energy", "solenergi, energy", "energikartläggning, energy",
+                "bidragen, finance",
+        "pengar, finance", "loans, finance", "soporna, waste", "recycling, waste", "lastbilarna, transport",
+        "koldioxidutsläpp, climate", "upphandlingar, demands", "lärlingar, people"
+    })
+    void everyday_words_are_of_a_topic(String word, String topic) {
+        String stem = Stemmed.of(word).getFirst().stem();
+        assertThat(topics.of(stem)).extracting(ContactTopic::key).contains(topic);
+    }
+
+    @Test
+    void other_words_are_of_none() {
+        assertThat(topics.of(Stemmed.of("Gnosjö").getFirst().stem())).isEmpty();
+    }
+
+    @Test
+    void each_has_a_key_of_its_own_and_words() {
+        var keys = new HashSet<String>();
+        assertThat(topics.all()).hasSizeGreaterThan(10).allSatisfy(topic -> {
+            assertThat(keys.add(topic.key())).isTrue();
+            assertThat(topic.words()).hasSizeGreaterThan(5);
+        });
+    }
+}

@@ -1,0 +1,149 @@
+package se.framsteg.network.contacts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.organisations.OrganisationEntry;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Promoter;
+import se.framsteg.people.Role;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
+
+/** Maja of Nuvab, who looks after the contacts of a region, and cards that she writes. */
+public final class ContactWorld {
+    public static final String GNOSJO = "0617";
+    public static final LocalDate ASKED_ON = LocalDate.of(2026, 9, 1);
+
+    public final Region region;
+    public final UUID nuvab;
+    public final Someone maja;
+    private final ApplicationContext house;
+
+    public ContactWorld(ApplicationContext house, String region) {
+        this.house = house;
+        this.region = house.getBean(RegionDirectory.class).find(region).orElseThrow();
+        this.nuvab = company("Nuvab");
+        this.maja = Someone.being(house, this.region, Role.PROMOTER, nuvab, "Maja Modig");
+    }
+
+    /** A card that anybody may see. */
+    public static ContactId in(ApplicationContext house, Advisor by) {
+        return Tenancy.within(
+                by.region(),
+                () -> house.getBean(Contacts.class).add(by, card("Energirådgivningen " + UUID.randomUUID())));
+    }
+
+    /** Free, in the whole county, seen by anybody; and nobody is named. */
+    public static ContactFacts card(String name) {
+        return new ContactFacts(
+                Kind.EXPERT,
+                name,
+                "",
+                List.of("energy"),
+                "",
+                Area.COUNTY,
+                Cost.FREE,
+                "Går igenom hur ni använder energi.",
+                "",
+                Reached.NOWHERE,
+                null,
+                Audience.PUBLIC);
+    }
+
+    public static ContactFacts of(Kind kind, String name, String competence, String helps, String... topics) {
+        return new ContactFacts(
+                kind,
+                name,
+                "",
+                List.of(topics),
+                competence,
+                Area.COUNTY,
+                Cost.FREE,
+                helps,
+                "",
+                Reached.NOWHERE,
+                null,
+                Audience.PUBLIC);
+    }
+
+    public static ContactFacts reached(ContactFacts facts, Reached reached, @Nullable Consent consent) {
+        return facts.with(facts.helps(), reached, consent);
+    }
+
+    public static ContactFacts at(ContactFacts facts, Area area) {
+        return new ContactFacts(
+                facts.kind(),
+                facts.name(),
+                facts.organisation(),
+                facts.topics(),
+                facts.competence(),
+                area,
+                facts.cost(),
+                facts.helps(),
+                facts.site(),
+                facts.reached(),
+                facts.consent(),
+                facts.audience());
+    }
+
+    public static ContactFacts seenBy(ContactFacts facts, Audience audience) {
+        return new ContactFacts(
+                facts.kind(),
+                facts.name(),
+                facts.organisation(),
+                facts.topics(),
+                facts.competence(),
+                facts.area(),
+                facts.cost(),
+                facts.helps(),
+                facts.site(),
+                facts.reached(),
+                facts.consent(),
+                audience);
+    }
+
+    public Promoter asMaja() {
+        return maja.asPromoter(nuvab);
+    }
+
+    public UUID company(String name) {
+        OrganisationNumber number = UnusedNumber.next();
+        return in(() -> bean(Organisations.class)
+                .enter(region.id(), List.of(new OrganisationEntry(number, name, GNOSJO, null, null, null)))
+                .get(number));
+    }
+
+    public Someone lead(UUID company) {
+        return Someone.being(house, region, Role.LEAD, company, "Lisa Lind");
+    }
+
+    public ContactId add(ContactFacts facts) {
+        return in(() -> bean(Contacts.class).add(asMaja(), facts));
+    }
+
+    public Optional<Contact> find(Audience by, ContactId id) {
+        return in(() -> bean(Contacts.class).find(region.id(), by, id));
+    }
+
+    public String path(String below) {
+        return "/%s/%s".formatted(region.slug(), below);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return house.getBean(type);
+    }
+
+    public <T extends @Nullable Object> T in(Supplier<T> work) {
+        return Tenancy.within(region.id(), work);
+    }
+}

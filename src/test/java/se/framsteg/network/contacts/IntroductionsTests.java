@@ -1,0 +1,230 @@
+package se.framsteg.network.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.TestDatabase;
+import se.framsteg.network.contacts.NotIntroduced.Why;
+import se.framsteg.people.Member;
+import se.framsteg.people.Members;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.shell.mail.KeptLetter;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.SmallWorld;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class IntroductionsTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    Introductions introductions;
+
+    ContactWorld world;
+    UUID company;
+    Someone lisa;
+    String own;
+    String address;
+    LocalDate today;
+
+    @BeforeEach
+    void a_company_that_wants_to_meet_somebody() {
+        world = new ContactWorld(house, "jonkoping");
+        company = world.company("Plåt & Svets AB");
+        lisa = world.lead(company);
+        own = "Ugglan " + UUID.randomUUID();
+        address = UUID.randomUUID() + "@ugglan.example";
+        today = LocalDate.now(house.getBean(Clock.class));
+    }
+
+    private ContactId contact(@Nullable Audience consentedTo) {
+        Consent consent =
+                consentedTo == null ? null : new Consent("Anna Uggla", today, consentedTo, today.plusYears(1));
+        return world.add(ContactWorld.reached(
+                ContactWorld.card(own), new Reached("Anna Uggla", address, "+46701234567"), consent));
+    }
+
+    private Member asLisa() {
+        return lisa.asMember(company, Role.LEAD);
+    }
+
+    private void introduce(ContactId contact) {
+        world.in(() -> {
+            introductions.introduce(asLisa(), world.region, contact, "Vi vill sänka vår elräkning.");
+            return contact;
+        });
+    }
+
+    private KeptLetter letter(String to) {
+        return house.getBean(Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String address(Someone someone) {
+        return house.getBean(Members.class).find(someone.person()).orElseThrow().address();
+    }
+
+    /** As if it had been so long ago; the application itself cannot change when that was. */
+    private static void introducedDaysAgo(UUID company, int days) {
+        try (var owner = TestDatabase.access().asOwner();
+                var update = owner.prepareStatement(
+                        "update network.introduction set introduced_at = introduced_at - make_interval(days => ?)"
+                                + " where company_id = ?")) {
+            update.setInt(1, days);
+            update.setObject(2, company);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void both_get_the_same_words_and_the_contacts_address_where_that_is_agreed() {
+        introduce(contact(Audience.COMPANIES));
+        String toContact = letter(address).written().text();
+        String toCompany = letter(address(lisa)).written().text();
+        for (String text : new String[] {toContact, toCompany}) {
+            assertThat(text)
+                    .contains(
+                            "Plåt & Svets AB",
+                            own,
+                            "Vi vill sänka vår elräkning.",
+                            address(lisa),
+                            address,
+                            "070-123 45 67");
+        }
+    }
+
+    @Test
+    void without_consent_the_company_is_not_told_how_the_contact_is_reached() {
+        introduce(contact(Audience.PROMOTERS));
+        assertThat(letter(address).written().text()).contains(address(lisa));
+        assertThat(letter(address(lisa)).written().text())
+                .contains(own, "hör av sig")
+                .doesNotContain(address, "Anna Uggla", "070-123");
+    }
+
+    @Test
+    void it_is_kept_in_both_histories() {
+        ContactId contact = contact(null);
+        introduce(contact);
+        assertThat(world.in(() -> introductions.of(asLisa())))
+                .singleElement()
+                .satisfies(made -> assertThat(made)
+                        .returns(own, Introduction::contact)
+                        .returns("Lisa Lind", Introduction::by)
+                        .returns(null, Introduction::outcome));
+        assertThat(world.in(() -> introductions.with(world.asMaja(), contact))).hasSize(1);
+        assertThat(world.in(() -> house.getBean(Contacts.class).history(world.asMaja(), contact)))
+                .extracting(ContactChange::what)
+                .startsWith(ContactChange.What.INTRODUCED);
+        world.in(() -> {
+            house.getBean(Contacts.class).remove(world.asMaja(), contact);
+            return contact;
+        });
+        assertThat(world.in(() -> introductions.of(asLisa())).getFirst().contact())
+                .isNull();
+    }
+
+    @Test
+    void the_same_two_are_not_introduced_again_at_once_and_nobody_is_flooded() {
+        ContactId contact = contact(null);
+        introduce(contact);
+        assertThatExceptionOfType(NotIntroduced.class)
+                .isThrownBy(() -> introduce(contact))
+                .returns(Why.INTRODUCED_LATELY, NotIntroduced::why);
+        for (int n = 0; n < 4; n++) {
+            introduce(contact(null));
+        }
+        ContactId sixth = contact(null);
+        assertThatExceptionOfType(NotIntroduced.class)
+                .isThrownBy(() -> introduce(sixth))
+                .returns(Why.TOO_MANY, NotIntroduced::why);
+        introducedDaysAgo(company, 15);
+        introduce(contact);
+    }
+
+    @Test
+    void who_has_no_address_is_not_written_to() {
+        ContactId silent = world.add(ContactWorld.card(own));
+        assertThatExceptionOfType(NotIntroduced.class)
+                .isThrownBy(() -> introduce(silent))
+                .returns(Why.CONTACT_HAS_NO_ADDRESS, NotIntroduced::why);
+    }
+
+    @Test
+    void a_month_later_the_company_says_by_a_press_what_came_of_it() {
+        var other = new ContactWorld(house, "uppsala");
+        UUID theirs = other.company("Plåt & Svets AB");
+        Someone lead = other.lead(theirs);
+        ContactId contact =
+                other.add(ContactWorld.reached(ContactWorld.card(own), new Reached("Anna Uggla", address, ""), null));
+        other.in(() -> {
+            introductions.introduce(lead.asMember(theirs, Role.LEAD), other.region, contact, "Vi vill veta mer.");
+            return contact;
+        });
+        assertThat(other.in(() -> introductions.askWhatCameOfIt(other.region))).isZero();
+        introducedDaysAgo(theirs, 31);
+        assertThat(other.in(() -> introductions.askWhatCameOfIt(other.region))).isEqualTo(1);
+        assertThat(other.in(() -> introductions.askWhatCameOfIt(other.region))).isZero();
+        var link = Pattern.compile("http://[^/]+(/\\S+/introduced/\\S+)")
+                .matcher(letter(address(lead)).written().text());
+        assertThat(link.find()).isTrue();
+        Browser browser = new Browser(server).from("10.9.8.5");
+        MvcTestResult page = browser.get(link.group(1));
+        assertThat(Browser.html(page)).contains("Blev det något?", own);
+        assertThat(other.in(() -> introductions.of(lead.asMember(theirs, Role.LEAD)))
+                        .getFirst()
+                        .outcome())
+                .as("opening does nothing")
+                .isNull();
+        assertThat(browser.press(page, link.group(1), java.util.Map.of("outcome", "YES")))
+                .hasStatus3xxRedirection();
+        assertThat(Browser.html(browser.get(link.group(1)))).contains("Ja, det blev något");
+        assertThat(other.in(() -> introductions.count(other.asMaja()))).isEqualTo(new Introductions.Count(1, 1));
+    }
+
+    @Test
+    void a_promoter_introduces_the_own_companies_and_no_others() {
+        SmallWorld small = SmallWorld.in(house);
+        ContactId contact = contact(null);
+        var petra = new Browser(server);
+        petra.hold(small.petra().token());
+        String path = "/jonkoping/promote/contacts/" + contact.value();
+        var typed =
+                java.util.Map.of("company", small.organisation().toString(), "wants", "De vill sänka sin elräkning.");
+        assertThat(petra.press(petra.get(path), path + "/introductions", typed)).hasStatus3xxRedirection();
+        assertThat(Browser.html(petra.get(path + "?said=introduced")))
+                .contains("Presentationen är skickad till båda.", "Presenterade företag");
+        var others = java.util.Map.of("company", small.another().toString(), "wants", "x");
+        assertThat(petra.press(petra.get(path), path + "/introductions", others))
+                .hasStatus(422);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> {
+                    introductions.introduce(
+                            small.petra().asPromoter(small.promoter()), world.region, contact, small.another(), "x");
+                    return contact;
+                }));
+    }
+}

@@ -1,0 +1,298 @@
+package se.framsteg.network.contacts.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.network.contacts.Audience;
+import se.framsteg.network.contacts.Consent;
+import se.framsteg.network.contacts.Contact;
+import se.framsteg.network.contacts.ContactChange;
+import se.framsteg.network.contacts.ContactFacts;
+import se.framsteg.network.contacts.ContactId;
+import se.framsteg.network.contacts.ContactWorld;
+import se.framsteg.network.contacts.Contacts;
+import se.framsteg.network.contacts.Reached;
+import se.framsteg.people.web.Browser;
+import se.framsteg.shell.mail.Mails;
+
+@HouseTest
+class ContactPagesTests {
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    ContactWorld world;
+    Browser maja;
+    Browser anybody;
+    String own;
+    String address;
+    LocalDate today;
+
+    @BeforeEach
+    void maja_looks_after_the_contacts() {
+        world = new ContactWorld(house, "jonkoping");
+        maja = new Browser(server);
+        maja.hold(world.maja.token());
+        anybody = new Browser(server).from("10.9.8.6");
+        own = "Ugglan " + UUID.randomUUID();
+        address = UUID.randomUUID() + "@ugglan.example";
+        today = LocalDate.now(house.getBean(Clock.class));
+    }
+
+    private Map<String, String> typed() {
+        var typed = new HashMap<String, String>();
+        typed.put("kind", "EXPERT");
+        typed.put("name", own);
+        typed.put("helps", "Går igenom ventilationen <script>alert(1)</script> på ett café 🦉");
+        typed.put("topics", "energy");
+        typed.put("extent", "MUNICIPALITIES");
+        typed.put("municipalities", ContactWorld.GNOSJO);
+        typed.put("cost", "FROM");
+        typed.put("costSek", "12 000 kr");
+        typed.put("site", "www.ugglan.example/om");
+        typed.put("audience", "PUBLIC");
+        typed.put("person", "Anna Uggla");
+        typed.put("address", address.toUpperCase());
+        typed.put("phone", "070-123 45 67");
+        typed.put("consentTo", "COMPANIES");
+        typed.put("consentBy", "Anna Uggla");
+        typed.put("consentOn", today.minusDays(3).toString());
+        return typed;
+    }
+
+    private String care() {
+        return world.path("promote/contacts");
+    }
+
+    private MvcTestResult add(Map<String, String> typed) {
+        return maja.press(maja.get(care() + "/new"), care(), typed);
+    }
+
+    private ContactId added() {
+        MvcTestResult answer = add(typed());
+        assertThat(answer).hasStatus(SEE_OTHER);
+        return ContactId.of(Browser.location(answer).replaceFirst(".*/([0-9a-f-]{36})\\?.*", "$1"));
+    }
+
+    private String mailed() {
+        String text = house.getBean(Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .written()
+                .text();
+        var link = Pattern.compile("http://[^/]+(/\\S+/contacts/own/\\S+)").matcher(text);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    @Test
+    void a_card_is_written_and_shown_to_each_as_far_as_is_agreed() {
+        ContactId id = added();
+        String below = "/" + id.value();
+        String shown = Browser.html(anybody.get(world.path("contacts") + below));
+        assertThat(shown)
+                .contains(
+                        own,
+                        "&lt;script&gt;",
+                        "café 🦉",
+                        "Gnosjö",
+                        "Från 12&nbsp;000 kronor".replace("&nbsp;", "\u00a0"))
+                .contains("href=\"https://www.ugglan.example/om\"", "Energi", "Kollad ")
+                .doesNotContain("Anna Uggla", address, "0701234567", "701234567");
+        UUID company = world.company("Plåt AB");
+        Browser lisa = new Browser(server);
+        lisa.hold(world.lead(company).token());
+        assertThat(Browser.html(lisa.get(world.path("company/%s/contacts%s".formatted(company, below)))))
+                .contains("Anna Uggla", address, "tel:+46701234567");
+        assertThat(Browser.html(maja.get(care() + below)))
+                .contains("Anna Uggla sa ja", "Företag i regionen", "lagt till, av Maja Modig");
+    }
+
+    @Test
+    void what_is_agreed_ends_by_itself_and_is_told_to_those_who_look_after_it() {
+        ContactFacts facts = ContactWorld.reached(
+                ContactWorld.card(own),
+                new Reached("Anna Uggla", address, ""),
+                new Consent("Anna Uggla", today.minusYears(2), Audience.PUBLIC, today.minusDays(1)));
+        ContactId id = world.add(facts);
+        assertThat(anybody.get(world.path("contacts/" + id.value())))
+                .hasStatus(OK)
+                .bodyText()
+                .doesNotContain("Anna Uggla", address);
+        assertThat(Browser.html(maja.get(care()))).contains("Samtycket har gått ut", own);
+        ContactId last = world.add(ContactWorld.reached(
+                ContactWorld.card(own + " 2"),
+                new Reached("Anna Uggla", "x" + address, ""),
+                new Consent("Anna Uggla", today.minusYears(1), Audience.PUBLIC, today)));
+        assertThat(anybody.get(world.path("contacts/" + last.value())))
+                .bodyText()
+                .contains("Anna Uggla");
+    }
+
+    @Test
+    void what_is_for_companies_is_not_there_for_anybody() {
+        ContactId id = world.add(ContactWorld.seenBy(ContactWorld.card(own), Audience.COMPANIES));
+        assertThat(anybody.get(world.path("contacts/" + id.value()))).hasStatus(NOT_FOUND);
+        assertThat(anybody.get(world.path("contacts?q=Ugglan+" + own.substring(7))))
+                .bodyText()
+                .doesNotContain(id.value().toString());
+    }
+
+    @Test
+    void what_is_wrong_is_told_field_by_field_and_nothing_is_lost() {
+        var typed = typed();
+        typed.put("name", " ");
+        typed.put("helps", "x".repeat(10_000));
+        typed.put("costSek", "");
+        typed.put("site", "inte en adress");
+        typed.put("address", "anna");
+        typed.put("phone", "12");
+        typed.put("consentOn", today.plusDays(1).toString());
+        typed.put("municipalities", "9999");
+        MvcTestResult answer = add(typed);
+        assertThat(answer).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(answer))
+                .contains(
+                        "Skriv vad kortet ska heta.",
+                        "Skriv ett belopp i kronor",
+                        "Skriv en hel adress",
+                        "Mejladressen saknar något",
+                        "Skriv hela telefonnumret",
+                        "Dagen kan inte ligga framåt",
+                        "Välj minst en kommun",
+                        "value=\"inte en adress\"",
+                        "x".repeat(10_000));
+    }
+
+    @Test
+    void one_that_seems_to_be_there_already_is_asked_about() {
+        ContactId first = added();
+        MvcTestResult answer = add(typed());
+        assertThat(answer).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(answer))
+                .contains("Finns den här kontakten redan?", first.value().toString());
+        var other = typed();
+        other.put("name", own + " igen");
+        assertThat(add(other)).as("the same mail address").hasStatus(UNPROCESSABLE_CONTENT);
+        other.put("sure", "true");
+        assertThat(add(other)).hasStatus(SEE_OTHER);
+    }
+
+    @Test
+    void a_second_press_of_the_same_form_adds_nothing() {
+        MvcTestResult page = maja.get(care() + "/new");
+        String one = Browser.location(maja.press(page, care(), typed()));
+        assertThat(Browser.location(maja.press(page, care(), typed()))).isEqualTo(one);
+    }
+
+    @Test
+    void a_card_is_changed_but_not_over_somebody_elses_change() {
+        ContactId id = added();
+        String path = care() + "/" + id.value();
+        MvcTestResult page = maja.get(path + "/form");
+        assertThat(Browser.html(page)).contains("value=\"" + own + "\"", "value=\"12000\"");
+        var typed = typed();
+        typed.put("helps", "Något annat.");
+        assertThat(maja.press(page, path, typed)).hasStatus(SEE_OTHER);
+        assertThat(maja.press(maja.get(path + "/form"), path, Map.of("version", "1", "name", own)))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        typed.put("version", "1");
+        MvcTestResult late = maja.press(maja.get(path + "/form"), path, typed);
+        assertThat(late).hasStatus(CONFLICT);
+        assertThat(Browser.html(late)).contains("Någon annan har ändrat kortet");
+        assertThat(world.find(Audience.PUBLIC, id).orElseThrow().facts().helps())
+                .isEqualTo("Något annat.");
+    }
+
+    @Test
+    void a_contact_is_asked_and_opening_its_link_does_nothing() {
+        ContactId id = added();
+        String path = care() + "/" + id.value();
+        assertThat(Browser.location(maja.press(maja.get(path), path + "/asking", Map.of())))
+                .endsWith("said=asked");
+        assertThat(Browser.location(maja.press(maja.get(path), path + "/asking", Map.of())))
+                .endsWith("said=not-asked");
+        String link = mailed();
+        Contact before = world.find(Audience.PROMOTERS, id).orElseThrow();
+        MvcTestResult page = anybody.get(link);
+        assertThat(page).hasStatus(OK).bodyText().contains("Stämmer det här om " + own, "Anna Uggla");
+        assertThat(world.find(Audience.PROMOTERS, id)).contains(before);
+        assertThat(anybody.press(page, link + "/check", Map.of())).hasStatus(SEE_OTHER);
+        var told = Map.of(
+                "helps", "Vi gör mer nu.", "person", "Anna U", "address", address, "phone", "", "consentTo", "PUBLIC");
+        assertThat(anybody.press(anybody.get(link), link, told)).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(anybody.get(world.path("contacts/" + id.value()))))
+                .contains("Vi gör mer nu.", "Anna U", address)
+                .doesNotContain("701234567");
+        assertThat(world.find(Audience.PUBLIC, id).orElseThrow().facts().consent())
+                .isEqualTo(new Consent("Anna U", today, Audience.PUBLIC, today.plusYears(2)));
+        assertThat(world.in(() -> house.getBean(Contacts.class).history(world.asMaja(), id)))
+                .extracting(ContactChange::what)
+                .containsExactly(
+                        ContactChange.What.CONSENTED,
+                        ContactChange.What.CHECKED,
+                        ContactChange.What.ASKED,
+                        ContactChange.What.ADDED);
+    }
+
+    @Test
+    void whoever_asks_to_be_taken_away_is_gone_everywhere_and_is_not_entered_again() {
+        ContactId id = added();
+        String path = care() + "/" + id.value();
+        maja.press(maja.get(path), path + "/asking", Map.of());
+        String link = mailed();
+        assertThat(anybody.press(anybody.get(link), link + "/removal", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(anybody.get(link)).hasStatus(GONE);
+        assertThat(anybody.get(link + "?said=gone")).hasStatus(OK).bodyText().contains("Nu är kortet borta");
+        assertThat(anybody.get(world.path("contacts/" + id.value()))).hasStatus(NOT_FOUND);
+        assertThat(maja.get(path)).hasStatus(NOT_FOUND);
+        assertThat(Browser.html(maja.get(care() + "?q=" + own.substring(7))))
+                .doesNotContain(id.value().toString());
+        MvcTestResult again = add(typed());
+        assertThat(again).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(again)).contains("har bett att inte stå med");
+    }
+
+    @Test
+    void a_promoter_checks_and_removes() {
+        ContactId id = added();
+        String path = care() + "/" + id.value();
+        assertThat(Browser.location(maja.press(maja.get(path), path + "/check", Map.of())))
+                .endsWith("said=checked");
+        assertThat(Browser.html(maja.get(path + "?said=checked"))).contains("Nu står det att kortet är kollat i dag");
+        assertThat(maja.press(maja.get(path), path + "/removal", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(maja.get(path)).hasStatus(NOT_FOUND);
+        assertThat(List.of(maja.get(path + "/form")))
+                .allSatisfy(page -> assertThat(page).hasStatus(NOT_FOUND));
+    }
+
+    @Test
+    void the_search_is_in_english_too() {
+        ContactId id = world.add(ContactWorld.card(own));
+        assertThat(Browser.html(anybody.get("/en" + world.path("contacts?q=electricity+" + own.substring(7)))))
+                .contains("Found by: Energy, ", "/en/jonkoping/contacts/" + id.value(), "Free of charge");
+    }
+}
