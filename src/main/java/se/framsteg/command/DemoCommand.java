@@ -99,6 +99,7 @@ final class DemoCommand implements Callable<Integer> {
         new DemoCourse(application).begin(by, region, programme);
         new DemoFlows(application).write(by);
         new DemoExchanges(application, by).write();
+        new DemoContacts(application).write(by);
         new DemoEarlier(application).tell(by, region, programme);
         Invitation manager = application
                 .getBean(Invitations.class)

@@ -26,6 +26,8 @@
             "flows",
             "plan",
             "plan :: adoption",
+            "network :: contacts",
+            "applications",
             "outcomes",
             "voices",
             "site",
