@@ -11,6 +11,8 @@ import se.framsteg.shell.Lang;
  *
  * @param name what they are called in Swedish, as {@code nameEn} is in English
  * @param endsOn the last day it is shown
+ * @param facts whether the company's adopted plan is told of beside it
+ * @param openData whether anybody may take it as data
  */
 public record InterviewedVoice(
         VoiceId id,
@@ -21,6 +23,8 @@ public record InterviewedVoice(
         Lang language,
         LocalDate consentedOn,
         LocalDate endsOn,
+        boolean facts,
+        boolean openData,
         List<VoiceAnswer> answers) {
     public InterviewedVoice {
         answers = List.copyOf(answers);

@@ -3,10 +3,16 @@ package se.framsteg.voices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Lang;
 
-/** A voice that anyone may read: every answer of it has consent, and none of it is withdrawn. */
+/**
+ * A voice that anyone may read: every answer of it has consent, and none of it is withdrawn.
+ *
+ * @param adoptedOn since when the company has an adopted plan, where that may be told
+ * @param openData whether anybody may take it as data
+ */
 public record PublishedVoice(
         VoiceId id,
         ProgrammeId programme,
@@ -15,6 +21,8 @@ public record PublishedVoice(
         String nameEn,
         Lang language,
         LocalDate consentedOn,
+        @Nullable LocalDate adoptedOn,
+        boolean openData,
         List<VoiceAnswer> answers) {
     /** What whoever speaks is called on a page in this language. */
     public String name(Lang lang) {

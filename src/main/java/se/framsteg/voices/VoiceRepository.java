@@ -100,8 +100,9 @@ class VoiceRepository {
 
     void publish(Manager by, InterviewedVoice voice) {
         jdbc.sql("""
-                insert into voices.voice (region_id, id, programme_id, organisation_id, name, name_en, language, ends_on, interview)
-                values (:region, :id, :programme, :organisation, :name, :nameEn, :language, :ends, true)
+                insert into voices.voice (region_id, id, programme_id, organisation_id, name, name_en, language, ends_on, interview,
+                                          facts, open_data)
+                values (:region, :id, :programme, :organisation, :name, :nameEn, :language, :ends, true, :facts, :open)
                 """)
                 .param("region", by.region().value())
                 .param("id", voice.id().value())
@@ -111,6 +112,8 @@ class VoiceRepository {
                 .param("nameEn", voice.nameEn())
                 .param("language", voice.language().code())
                 .param("ends", voice.endsOn())
+                .param("facts", voice.facts())
+                .param("open", voice.openData())
                 .update();
         jdbc.sql("""
                 insert into voices.voice_answer (region_id, voice_id, subject, position, question, answer, consented_on)
@@ -127,6 +130,24 @@ class VoiceRepository {
                         voice.answers().stream().map(VoiceAnswer::answer).toArray(String[]::new))
                 .param("on", voice.consentedOn())
                 .update();
+    }
+
+    /** False where it is none that is shown. */
+    boolean putFirst(Manager by, VoiceId voice, boolean first) {
+        return jdbc.sql("update voices.voice set first = :first where region_id = :region and id = :id")
+                        .param("region", by.region().value())
+                        .param("id", voice.value())
+                        .param("first", first)
+                        .update()
+                == 1;
+    }
+
+    boolean isFirst(Manager by, VoiceId voice) {
+        return jdbc.sql("select exists (select from voices.voice where region_id = :region and id = :id and first)")
+                .param("region", by.region().value())
+                .param("id", voice.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void extend(RegionId region, VoiceId voice, LocalDate endsOn) {
@@ -195,18 +216,22 @@ class VoiceRepository {
             @Nullable VoiceId only,
             LocalDate today) {
         return jdbc.sql("""
-                select v.id, v.programme_id, v.organisation_id, v.name, v.name_en, v.language, max(a.consented_on) as consented_on,
+                select v.id, v.programme_id, v.organisation_id, v.name, v.name_en, v.language, v.open_data,
+                       case when v.facts then (select min(d.decided_on) from plan.pub_adopted d
+                                                where d.region_id = v.region_id and d.organisation_id = v.organisation_id)
+                       end as adopted_on,
+                       max(a.consented_on) as consented_on,
                        array_agg(a.question order by a.position, a.subject) as questions,
                        array_agg(a.answer order by a.position, a.subject) as answers
                   from voices.voice v
                   join voices.voice_answer a on a.region_id = v.region_id and a.voice_id = v.id
                  where v.region_id = :region and (v.programme_id = any(:programmes) or :interviews and v.interview)
                    and (:only::uuid is null or v.id = :only)
-                 group by v.id, v.programme_id, v.organisation_id, v.name, v.name_en, v.language, v.withdrawn_on, v.ends_on
+                 group by v.region_id, v.id
                 having bool_and(coalesce(a.consented_on <= :today
                                 and a.consented_on > coalesce(v.withdrawn_on, '-infinity')
                                 and :today <= coalesce(v.ends_on, 'infinity'), false))
-                 order by v.name collate "sv-x-icu", v.id
+                 order by v.first desc, v.name collate "sv-x-icu", v.id
                  limit :most
                 """)
                 .param("region", region.value())
@@ -223,6 +248,8 @@ class VoiceRepository {
                         row.getString("name_en"),
                         Lang.of(row.getString("language")),
                         row.getObject("consented_on", LocalDate.class),
+                        row.getObject("adopted_on", LocalDate.class),
+                        row.getBoolean("open_data"),
                         answers(row)))
                 .list();
     }

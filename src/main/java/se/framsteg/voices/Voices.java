@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,18 @@ public class Voices {
     public void publish(Manager by, InterviewedVoice voice) {
         voices.publish(by, voice);
         audit.record(by, "voices.publish", voice.organisation(), voice.id().value());
+    }
+
+    /** Shows a voice before the others, on the region's first page too; or no longer. */
+    public void putFirst(Manager by, VoiceId voice, boolean first) {
+        if (!voices.putFirst(by, voice, first)) {
+            throw new NoSuchElementException("No such voice");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isFirst(Manager by, VoiceId voice) {
+        return voices.isFirst(by, voice);
     }
 
     /** Of an interview: it is shown on until this day. */

@@ -61,6 +61,7 @@ class PersonalDataTests {
                     "network.contact_gone.address_hash",
                     "a keyed hash, so that whoever wished to be gone is not entered again"),
             Map.entry("voices.voice.name", "published with consent, taken away when it is withdrawn"),
+            Map.entry("voices.voice.name_en", "published with consent, taken away when it is withdrawn"),
             Map.entry("voices.voice_answer.answer", "published with consent, taken away when it is withdrawn"),
             Map.entry("voices.comment.text", "a company's answer, for the manager only"),
             Map.entry("site.region_text.text", "a region's own words"),

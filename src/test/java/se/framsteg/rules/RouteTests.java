@@ -65,6 +65,8 @@ import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.voices.Voice;
 import se.framsteg.voices.Voices;
+import se.framsteg.voices.interviews.InterviewId;
+import se.framsteg.voices.interviews.InterviewWorld;
 import se.framsteg.world.SmallWorld;
 
 /**
@@ -86,6 +88,7 @@ class RouteTests {
             "GET /{region}/tillganglighet",
             "GET /{region}/flows",
             "GET /{region}/voices",
+            "GET /{region}/voices.json",
             "GET /{region}/voices/{voice}",
             "GET /{region}/{programme}",
             "GET /{region}/{programme}/results.csv",
@@ -172,6 +175,18 @@ class RouteTests {
             "GET /{region}/match/{token}",
             "POST /{region}/match/{token}/yes",
             "POST /{region}/match/{token}/no",
+            "GET /{region}/interview",
+            "POST /{region}/interview",
+            "GET /{region}/interview/{token}",
+            "POST /{region}/interview/{token}/refusal",
+            "POST /{region}/interview/{token}/change",
+            "POST /{region}/interview/{token}/renewal",
+            "POST /{region}/interview/{token}/withdrawal",
+            "GET /{region}/interview/{token}/answers",
+            "POST /{region}/interview/{token}/answers",
+            "POST /{region}/interview/{token}/answers/typed",
+            "GET /{region}/interview/{token}/approval",
+            "POST /{region}/interview/{token}/approval",
             "GET /{region}/sheet/{token}",
             "GET /{region}/sheet/{token}/sheet.pdf",
             "GET /{region}/check-in/{token}",
@@ -212,6 +227,9 @@ class RouteTests {
             "/{region}/surveys/{token}/{step}",
             "/{region}/answer/{token}",
             "/{region}/answer/{token}/question",
+            "/{region}/interview/{token}",
+            "/{region}/interview/{token}/answers",
+            "/{region}/interview/{token}/approval",
             "/{region}/decision/{token}",
             "/{region}/decision/{token}/version",
             "/{region}/sheet/{token}",
@@ -263,6 +281,7 @@ class RouteTests {
     UUID ballot;
     BrokerWorld.Known known;
     ContactId contact;
+    InterviewId interview;
     Asking asking;
 
     @BeforeAll
@@ -297,6 +316,12 @@ class RouteTests {
         frozen = AdoptionWorld.frozen(house, world.lena(), world.organisation());
         minutes = AdoptionWorld.postponed(house, world.lena(), world.organisation(), frozen);
         ballot = AdoptionWorld.asked(house, world.lena(), world.organisation(), frozen);
+        interview = InterviewWorld.asked(
+                house,
+                world.petra().asPromoter(world.promoter()),
+                world.karin().region(),
+                world.programme().id().value(),
+                world.organisation());
         known = BrokerWorld.in(house, world.lena(), world.organisation(), world.petra(), world.promoter());
         contact = ContactWorld.in(house, world.karin().asManager());
         asking = new Asking(mvc, house, fields());
@@ -656,6 +681,7 @@ class RouteTests {
                 Map.entry("member", member()),
                 Map.entry("session", world.karin().signedIn(house).session().toString()),
                 Map.entry("voice", voice()),
+                Map.entry("interview", interview.value().toString()),
                 Map.entry("cohort", cohort()),
                 Map.entry("apply/cohort", world.open().cohort().slug()),
                 Map.entry("application", world.application().toString()),

@@ -40,6 +40,7 @@ final class SampleRows {
             Map.entry("programmes.closed_time.from_week", "28"),
             Map.entry("programmes.closed_time.to_week", "31"),
             Map.entry("programmes.programme.slug", "'sample'"),
+            Map.entry("voices.consent.hash", "repeat('a', 64)"),
             Map.entry("organisations.organisation.number", "'5599991360'"),
             Map.entry("people.audit_entry.verb", "'tests.sample'"));
 

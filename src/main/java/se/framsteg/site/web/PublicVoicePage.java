@@ -1,13 +1,18 @@
 package se.framsteg.site.web;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.tenancy.Region;
 
 /** One who speaks, with all that they say. */
-public record PublicVoicePage(Region region, Programme programme, VoiceRow voice, LocalDate consentedOn)
-        implements Page {
+public record PublicVoicePage(
+        Region region,
+        Programme programme,
+        VoiceRow voice,
+        LocalDate consentedOn,
+        @Nullable LocalDate adoptedOn) implements Page {
     @Override
     public String template() {
         return "site/web/publicVoice";

@@ -41,6 +41,13 @@ class PublicVoices {
                 .toList();
     }
 
+    /** Those that may be taken as data. */
+    List<PublishedVoice> open(Region region) {
+        return voices.all(region.id(), withResults(region)).stream()
+                .filter(PublishedVoice::openData)
+                .toList();
+    }
+
     /** What a file says is shown when its programme's results are. */
     private List<ProgrammeId> withResults(Region region) {
         Set<String> published = publications.newest(region.id()).stream()

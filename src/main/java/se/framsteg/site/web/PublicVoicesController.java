@@ -83,7 +83,8 @@ class PublicVoicesController {
                 .findFirst()
                 .orElseThrow();
         headExample(programme.example());
-        return new PublicVoicePage(region, programme, voices.row(region, voice), voice.consentedOn());
+        return new PublicVoicePage(
+                region, programme, voices.row(region, voice), voice.consentedOn(), voice.adoptedOn());
     }
 
     private static void headExample(boolean example) {

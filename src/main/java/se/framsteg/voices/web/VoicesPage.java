@@ -35,6 +35,10 @@ public record VoicesPage(
                 .formatted(region, programme.slug(), voice.id().value());
     }
 
+    public String interview(Voice voice) {
+        return "/%s/manage/interviews/%s".formatted(region, voice.id().value());
+    }
+
     /** Whether the public reads it, and if not, why. */
     public String state(Voice voice) {
         if (voice.published()) {

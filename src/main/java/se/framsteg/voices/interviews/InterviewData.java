@@ -1,0 +1,115 @@
+package se.framsteg.voices.interviews;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonalData;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.tenancy.Binding;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * What somebody has told, and what they have agreed to. When a person is erased their voices are taken back and their
+ * interviews go; the log of consents says of nobody who it was.
+ */
+@Repository
+class InterviewData implements PersonalData {
+    private final JdbcClient jdbc;
+
+    InterviewData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("voices.interview_answer.answer");
+    }
+
+    @Override
+    public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
+        var told = new ArrayList<Map<String, @Nullable Object>>();
+        var agreed = new ArrayList<Map<String, @Nullable Object>>();
+        for (UUID region : regions(person)) {
+            Binding.to(jdbc, new RegionId(region));
+            told.addAll(jdbc.sql("""
+                    select i.asked_at, i.state, i.until_on, i.published_at, a.question, a.answer, a.shown
+                      from voices.interview i
+                      left join voices.interview_answer a on a.region_id = i.region_id and a.interview_id = i.id
+                     where i.region_id = :region and i.person_id = :person
+                     order by i.asked_at, i.id, a.position
+                    """)
+                    .param("region", region)
+                    .param("person", person.id())
+                    .query()
+                    .listOfRows());
+            agreed.addAll(jdbc.sql("""
+                    select c.happened_at, c.act, c.by_person, c.named, c.until_on, c.wording
+                      from voices.consent c
+                      join voices.interview i on i.region_id = c.region_id and i.id = c.interview_id
+                     where c.region_id = :region and i.person_id = :person
+                     order by c.happened_at, c.id
+                    """)
+                    .param("region", region)
+                    .param("person", person.id())
+                    .query()
+                    .listOfRows());
+        }
+        Binding.toNone(jdbc);
+        return Map.of("voices.told", told, "voices.agreed", agreed);
+    }
+
+    @Override
+    public boolean isAwaited(Person person, Instant since) {
+        bind(person);
+        return jdbc.sql("""
+                select exists (select from voices.interview
+                                where person_id = :person and until_on >= :day
+                                  and state in ('noted', 'asked', 'approved', 'published')
+                                   or asked_by = :person)
+                """)
+                .param("person", person.id())
+                .param("day", LocalDate.ofInstant(since, Say.STOCKHOLM))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void erase(Person person) {
+        for (UUID region : regions(person)) {
+            Binding.to(jdbc, new RegionId(region));
+            jdbc.sql("""
+                    delete from voices.voice v using voices.interview i
+                     where v.region_id = :region and i.region_id = :region and i.id = v.id and i.person_id = :person
+                    """).param("region", region).param("person", person.id()).update();
+            jdbc.sql("delete from voices.interview where region_id = :region and person_id = :person")
+                    .param("region", region)
+                    .param("person", person.id())
+                    .update();
+        }
+        Binding.toNone(jdbc);
+    }
+
+    /** Where the person has told something. */
+    private List<UUID> regions(Person person) {
+        bind(person);
+        return jdbc.sql("select distinct region_id from voices.interview where person_id = :person")
+                .param("person", person.id())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private void bind(Person person) {
+        jdbc.sql("select set_config('framsteg.person', :person, true)")
+                .param("person", person.id().toString())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,89 @@
+package se.framsteg.voices.interviews.web;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Manager;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.parts.Crumb;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.voices.interviews.Happened;
+import se.framsteg.voices.interviews.Interview;
+import se.framsteg.voices.interviews.InterviewAnswer;
+import se.framsteg.voices.interviews.State;
+
+/** @param told the last part of a text's key: what has just been done */
+public record InterviewPage(
+        Region region,
+        Advisor by,
+        Interview interview,
+        List<InterviewAnswer> answers,
+        List<Happened> history,
+        boolean first,
+        String told)
+        implements Page {
+    private static final List<String> GOOD = List.of("saved", "sent", "published", "first", "withdrawn");
+    private static final List<String> TROUBLE = List.of("too-long", "nothing", "this-week", "further");
+
+    @Override
+    public String template() {
+        return "voices/interviews/web/interview";
+    }
+
+    public List<Crumb> above() {
+        return List.of(
+                InterviewsPage.above(by, region),
+                new Crumb(say("voices.interviews.title"), InterviewsPage.path(by, region)));
+    }
+
+    public String path() {
+        return InterviewController.path(by, region, interview.id());
+    }
+
+    public boolean isTrouble() {
+        return TROUBLE.contains(told);
+    }
+
+    public String toldText() {
+        return GOOD.contains(told) || isTrouble() ? say("voices.interview.told." + told, interview.name()) : "";
+    }
+
+    public String state() {
+        return say(interview.state().textKey(), interview.name(), date(interview.untilOn()));
+    }
+
+    public boolean mayWrite() {
+        return interview.state() == State.NOTED && interview.askedBy().equals(by.person());
+    }
+
+    public boolean mayPublish() {
+        return by instanceof Manager && interview.state() == State.APPROVED;
+    }
+
+    public boolean mayPutFirst() {
+        return by instanceof Manager && interview.state() == State.PUBLISHED;
+    }
+
+    public boolean mayWithdraw() {
+        return by instanceof Manager && (interview.state() == State.APPROVED || interview.state() == State.PUBLISHED);
+    }
+
+    public String voice() {
+        return interview.state() == State.PUBLISHED
+                ? "/%s/voices/%s".formatted(region.slug(), interview.id().value())
+                : "";
+    }
+
+    public String says(Happened each) {
+        String what = "voices.consent.act." + each.act();
+        return each.until() == null
+                ? say(
+                        what,
+                        day(each.at()),
+                        say(each.byPerson() ? "voices.consent.by-person" : "voices.consent.by-region"))
+                : say(what, day(each.at()), date(each.until()));
+    }
+}

@@ -1,0 +1,87 @@
+package se.framsteg.voices.interviews.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.FrozenPages;
+import se.framsteg.shell.web.SeeOther;
+import se.framsteg.voices.interviews.Consent;
+import se.framsteg.voices.interviews.NotAnyMore;
+import se.framsteg.voices.interviews.Speaker;
+import se.framsteg.voices.interviews.Speaking;
+
+/** What the link of somebody who tells opens first: whose it is, how far it has come, and the way out. Opening does nothing. */
+@Controller
+@RequestMapping("/{region}/interview/{token}")
+class SpeakingController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+
+    private final Holding holding;
+    private final Speaking speaking;
+    private final FrozenPages pages;
+    private final Clock clock;
+
+    SpeakingController(Holding holding, Speaking speaking, FrozenPages pages, Clock clock) {
+        this.holding = holding;
+        this.speaking = speaking;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return holding.with(
+                region,
+                token,
+                speaker -> new SpeakingPage(region, Holding.path(region, token), speaker.interview(), renewed()));
+    }
+
+    /** Would rather not. */
+    @PostMapping("/refusal")
+    View refuse(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return acting(region, token, speaking::decline);
+    }
+
+    /** Writes in it again before it is published. */
+    @PostMapping("/change")
+    View change(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return acting(region, token, speaking::change);
+    }
+
+    @PostMapping("/renewal")
+    View renew(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return acting(region, token, speaker -> speaking.renew(speaker, renewed()));
+    }
+
+    @PostMapping("/withdrawal")
+    View destroy(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return acting(region, token, speaking::withdraw);
+    }
+
+    private View acting(Region region, String token, Consumer<Speaker> act) {
+        return holding.with(region, token, speaker -> {
+            try {
+                act.accept(speaker);
+                pages.forgetWhenDone("/" + region.slug());
+                return SeeOther.to(Holding.path(region, token));
+            } catch (NotAnyMore further) {
+                return new SpeakingPage(region, Holding.path(region, token), speaker.interview(), renewed())
+                        .with(CONFLICT);
+            }
+        });
+    }
+
+    private LocalDate renewed() {
+        return LocalDate.now(clock).plusYears(Consent.USUAL_YEARS);
+    }
+}

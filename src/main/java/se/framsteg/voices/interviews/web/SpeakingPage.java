@@ -1,0 +1,32 @@
+package se.framsteg.voices.interviews.web;
+
+import java.time.LocalDate;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.voices.interviews.Interview;
+import se.framsteg.voices.interviews.State;
+
+/** @param renewed until when it would be shown if it were renewed today */
+public record SpeakingPage(Region region, String path, Interview interview, LocalDate renewed) implements Page {
+    @Override
+    public String template() {
+        return "voices/interviews/web/start";
+    }
+
+    /** The last part of the keys of what is said. */
+    public String step() {
+        return interview.state().code();
+    }
+
+    public boolean isOver() {
+        return interview.state().isOver();
+    }
+
+    public boolean mayWithdraw() {
+        return interview.state() == State.APPROVED || interview.state() == State.PUBLISHED;
+    }
+
+    public String voice() {
+        return "/%s/voices/%s".formatted(region.slug(), interview.id().value());
+    }
+}

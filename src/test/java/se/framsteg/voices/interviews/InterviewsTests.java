@@ -1,0 +1,358 @@
+package se.framsteg.voices.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.framsteg.HouseTest;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.people.Role;
+import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.InBoth;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.voices.PublishedVoice;
+import se.framsteg.voices.Voices;
+import se.framsteg.world.Someone;
+
+@HouseTest
+class InterviewsTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Guides guides;
+
+    @Autowired
+    Voices voices;
+
+    @Autowired
+    Renewals renewals;
+
+    @Autowired
+    InterviewLinks links;
+
+    InterviewWorld world;
+
+    @BeforeEach
+    void a_company_in_a_course() {
+        world = new InterviewWorld(house, "gotland");
+    }
+
+    @Test
+    void somebody_is_asked_by_mail_with_a_link_and_a_code() {
+        InterviewId id = world.asked();
+        assertThat(world.letter(id)).contains("Maja Lind", "Plåt & Svets AB", world.code(id));
+        assertThat(world.in(() -> world.speaking().answers(world.speaker(id))))
+                .hasSize(5)
+                .first()
+                .satisfies(each -> assertThat(each.question()).isEqualTo("Vad fick er att anmäla er till kursen?"));
+    }
+
+    @Test
+    void a_company_is_asked_by_mail_once_a_week() {
+        world.asked();
+        assertThatExceptionOfType(AskedThisWeek.class).isThrownBy(world::asked);
+        world.asked(true);
+    }
+
+    @Test
+    void what_was_asked_stays_as_it_was_asked_when_the_region_writes_its_own_guide() {
+        world = new InterviewWorld(house, "ostergotland");
+        InterviewId before = world.asked(true);
+        Manager by = world.course.by();
+        int seen = world.in(() -> guides.current(by.region())).version();
+        List<InBoth> own = List.of(new InBoth("Vad blev bäst?", "What was best?"));
+        assertThat(world.in(() -> guides.write(by, seen, own))).isTrue();
+        assertThat(world.in(() -> guides.write(by, seen, own))).isFalse();
+        InterviewId after = world.asked(true);
+        assertThat(questions(before)).hasSizeGreaterThan(1).doesNotContain("Vad blev bäst?");
+        assertThat(questions(after)).containsExactly("Vad blev bäst?");
+    }
+
+    private List<String> questions(InterviewId id) {
+        return world.in(() -> world.interviews().answers(world.course.by(), world.find(id))).stream()
+                .map(InterviewAnswer::question)
+                .toList();
+    }
+
+    @Test
+    void nobody_reads_what_is_told_before_a_yes_and_nothing_that_was_not_chosen_is_shown() {
+        InterviewId id = world.asked();
+        world.told(id);
+        assertThat(world.in(() -> world.interviews().answers(world.course.by(), world.find(id))))
+                .isEmpty();
+        world.approved(id, true);
+        assertThat(published(id)).isEmpty();
+        publish(id);
+        assertThat(published(id)).singleElement().satisfies(voice -> {
+            assertThat(voice.name(Lang.SV)).isEqualTo("Åsa Öberg, ägare, Plåt & Svets AB");
+            assertThat(voice.name(Lang.EN)).isEqualTo("Åsa Öberg, owner, Plåt & Svets AB");
+            assertThat(voice.answers())
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.answer()).isEqualTo(InterviewWorld.WORDS));
+            assertThat(voice.consentedOn()).isEqualTo(world.course.today);
+        });
+        assertThat(world.letter(id)).contains("Nu kan alla läsa det du har berättat");
+    }
+
+    @Test
+    void without_a_name_nothing_points_out_a_small_company() {
+        InterviewId id = world.published(false);
+        assertThat(published(id))
+                .singleElement()
+                .satisfies(voice -> assertThat(voice.name(Lang.SV)).isEqualTo("En ägare, företag i länet"));
+        for (int i = 0; i < 4; i++) {
+            world.course.company("Bolag " + i);
+        }
+        InterviewId another = new InterviewId(world.asked(true).value());
+        assertThat(world.in(() ->
+                        house.getBean(ShownAs.class).of(world.region().id(), world.find(another), false, Lang.SV)))
+                .isEqualTo("En ägare, litet företag");
+    }
+
+    @Test
+    void who_leads_the_company_may_let_its_adopted_plan_be_told_beside_the_words() {
+        Someone lead = Someone.being(house, world.region(), Role.LEAD, world.company, InterviewWorld.NAME);
+        String address = house.getBean(Members.class)
+                .find(lead.person())
+                .map(person -> person.address())
+                .orElseThrow();
+        InterviewId id = world.in(() ->
+                world.interviews().ask(world.course.by(), world.region(), world.what(world.company, address, false)));
+        world.told(id);
+        assertThat(world.in(() -> world.speaking().adoptedOn(world.speaker(id))))
+                .isEmpty();
+        AdoptionWorld.adopted(house, lead, world.company, AdoptionWorld.frozen(house, lead, world.company));
+        assertThat(world.in(() -> world.speaking().adoptedOn(world.speaker(id))))
+                .isPresent();
+        var facts = new Consent(true, true, Set.of(Scope.SITE), world.course.today.plusYears(1), "Ja, och planen");
+        world.in(() -> {
+            world.speaking().approve(world.speaker(id), world.find(id).seq(), facts);
+            return true;
+        });
+        publish(id);
+        assertThat(published(id))
+                .singleElement()
+                .satisfies(voice -> assertThat(voice.adoptedOn()).isNotNull());
+    }
+
+    @Test
+    void what_is_written_after_the_page_was_shown_is_not_agreed_to() {
+        InterviewId id = world.asked();
+        world.told(id);
+        int seen = world.find(id).seq();
+        world.told(id);
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.in(() -> {
+                    world.speaking().approve(world.speaker(id), seen, world.consent(true));
+                    return true;
+                }));
+        assertThat(world.find(id).state()).isEqualTo(State.ASKED);
+    }
+
+    @Test
+    void a_yes_can_be_taken_back_to_write_again_before_it_is_published() {
+        InterviewId id = world.asked();
+        world.told(id);
+        world.approved(id, true);
+        world.in(() -> {
+            world.speaking().change(world.speaker(id));
+            return true;
+        });
+        assertThatExceptionOfType(NotAnyMore.class).isThrownBy(() -> publish(id));
+        world.told(id);
+        world.approved(id, false);
+        publish(id);
+        assertThat(published(id)).hasSize(1);
+    }
+
+    @Test
+    void what_was_noted_in_a_talk_is_sent_to_the_one_who_said_it_and_changed_by_them() {
+        InterviewId id = world.asked(true);
+        assertThat(world.letter(id)).isEmpty();
+        world.in(() ->
+                world.interviews().write(world.course.by(), id, Map.of(1, new Telling("Som jag minns det", true))));
+        world.in(() -> {
+            world.interviews().send(world.course.by(), world.region(), id);
+            return true;
+        });
+        assertThat(world.letter(id)).contains("har skrivit ned det du berättade");
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.in(() ->
+                        world.interviews().write(world.course.by(), id, Map.of(1, new Telling("Nej, så här", true)))));
+        world.told(id);
+        world.approved(id, true);
+        publish(id);
+        assertThat(published(id))
+                .singleElement()
+                .satisfies(voice -> assertThat(voice.answers())
+                        .extracting(said -> said.answer())
+                        .containsExactly(InterviewWorld.WORDS));
+    }
+
+    @Test
+    void a_withdrawn_voice_leaves_no_word_and_a_trace() {
+        InterviewId id = world.published(true);
+        Speaker speaker = world.speaker(id);
+        world.in(() -> {
+            world.speaking().withdraw(speaker);
+            world.speaking().withdraw(speaker);
+            return true;
+        });
+        assertThat(published(id)).isEmpty();
+        assertThat(world.in(() -> voices.isGone(world.region().id(), id.voice())))
+                .isTrue();
+        assertThat(world.find(id).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(rows("select count(*) from voices.interview_answer where interview_id = :id", id))
+                .isZero();
+        assertThat(rows("select count(*) from voices.voice where id = :id", id)).isZero();
+        assertThat(world.in(() -> world.interviews().history(world.course.by(), world.find(id))))
+                .extracting(Happened::act, Happened::byPerson)
+                .containsExactly(tuple("given", true), tuple("withdrawn", true));
+    }
+
+    @Test
+    void whoever_declines_leaves_nothing_to_read() {
+        InterviewId id = world.asked();
+        world.told(id);
+        world.in(() -> {
+            world.speaking().decline(world.speaker(id));
+            return true;
+        });
+        assertThat(rows("select count(*) from voices.interview_answer where interview_id = :id", id))
+                .isZero();
+        assertThat(world.find(id).state()).isEqualTo(State.DECLINED);
+    }
+
+    @Test
+    void a_month_before_the_end_the_speaker_is_asked_and_may_prolong() {
+        InterviewId id = world.published(true);
+        assertThat(remind()).isZero();
+        endsIn(id, 20);
+        assertThat(remind()).isZero();
+        forgetAsking();
+        assertThat(remind()).isOne();
+        assertThat(remind()).isZero();
+        world.in(() -> {
+            world.speaking().renew(world.speaker(id), world.course.today.plusYears(2));
+            return true;
+        });
+        assertThat(world.find(id).untilOn()).isEqualTo(world.course.today.plusYears(2));
+        assertThat(published(id)).hasSize(1);
+    }
+
+    @Test
+    void a_voice_whose_time_is_over_is_gone() {
+        InterviewId id = world.published(true);
+        endsIn(id, -1);
+        assertThat(published(id)).isEmpty();
+        world.in(() -> {
+            renewals.endThoseOver(world.region());
+            return true;
+        });
+        assertThat(world.find(id).state()).isEqualTo(State.ENDED);
+        assertThat(rows("select count(*) from voices.voice where id = :id", id)).isZero();
+        renewals.forgetOld(house.getBean(Clock.class).instant());
+        assertThat(world.find(id).state()).isEqualTo(State.ENDED);
+        renewals.forgetOld(house.getBean(Clock.class).instant().plus(Duration.ofDays(750)));
+        assertThat(world.in(() -> world.interviews().find(world.course.by(), id)))
+                .isEmpty();
+    }
+
+    @Test
+    void only_who_follows_the_company_finds_it() {
+        InterviewId id = world.asked(true);
+        Someone other = Someone.managing(house, "halland", "Hans Ek");
+        assertThat(Tenancy.within(other.region().id(), () -> world.interviews().find(other.asManager(), id)))
+                .isEmpty();
+        UUID stranger = world.course.company("Främjarna");
+        Someone promoter = Someone.being(house, world.region(), Role.PROMOTER, stranger, "Petra Palm");
+        assertThat(world.in(() -> world.interviews().find(promoter.asPromoter(stranger), id)))
+                .isEmpty();
+        assertThat(world.in(() -> world.interviews().in(promoter.asPromoter(stranger))))
+                .isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> world.in(() -> world.interviews()
+                        .ask(
+                                promoter.asPromoter(stranger),
+                                world.region(),
+                                world.what(world.company, world.address(), true))));
+    }
+
+    @Test
+    void a_code_opens_the_link_for_its_own_address_and_wrong_ones_are_counted() {
+        String address = world.address();
+        InterviewId id = world.in(() ->
+                world.interviews().ask(world.course.by(), world.region(), world.what(world.company, address, false)));
+        assertThat(enter(address, world.code(id))).contains(world.token(id));
+        assertThat(enter("annan@foretag.example", world.code(id))).isEmpty();
+        String wrong = world.code(id).equals("123456") ? "654321" : "123456";
+        for (int i = 0; i < 10; i++) {
+            assertThat(enter(address, wrong)).isEmpty();
+        }
+        assertThat(enter(address, world.code(id))).isEmpty();
+        links.forgetOld(house.getBean(Clock.class).instant().plus(Duration.ofDays(3)));
+    }
+
+    private Optional<String> enter(String address, String code) {
+        return world.in(() -> links.enter(world.region().id(), "10.1.2." + Ids.next(), address, code));
+    }
+
+    private void publish(InterviewId id) {
+        world.in(() -> {
+            world.interviews().publish(world.course.by(), world.region(), id);
+            return true;
+        });
+    }
+
+    private List<PublishedVoice> published(InterviewId id) {
+        return world.in(() -> voices.all(world.region().id(), List.of())).stream()
+                .filter(voice -> voice.id().equals(id.voice()))
+                .toList();
+    }
+
+    private int remind() {
+        return world.in(() -> renewals.remind(world.region()));
+    }
+
+    private void endsIn(InterviewId id, int days) {
+        world.in(() -> {
+            house.getBean(InterviewRepository.class).until(world.region().id(), id, world.course.today.plusDays(days));
+            voices.extend(world.region().id(), id.voice(), world.course.today.plusDays(days));
+            return true;
+        });
+    }
+
+    /** As if a week had gone since the company was asked for something. */
+    private void forgetAsking() {
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql(
+                        "update shell.asking_mail set asked_at = asked_at - interval '8 days' where organisation_id = :company")
+                .param("company", world.company)
+                .update());
+    }
+
+    private int rows(String question, InterviewId id) {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql(question)
+                .param("id", id.value())
+                .query(Integer.class)
+                .single());
+    }
+}
