@@ -104,6 +104,7 @@ final class DemoCommand implements Callable<Integer> {
         Invitation manager = application
                 .getBean(Invitations.class)
                 .invite(by, "programansvarig@region.example", "Maja Modig", Lang.SV);
+        new DemoVoices(application, region).tell();
         PassLink auditor = application
                 .getBean(AuditorPasses.class)
                 .issue(

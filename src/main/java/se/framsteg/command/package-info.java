@@ -30,6 +30,7 @@
             "applications",
             "outcomes",
             "voices",
+            "voices :: interviews",
             "site",
             "surveys",
             "workbook"
