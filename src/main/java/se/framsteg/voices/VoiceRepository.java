@@ -150,6 +150,18 @@ class VoiceRepository {
                 .single();
     }
 
+    void reword(RegionId region, VoiceId voice, List<String> answers) {
+        jdbc.sql("""
+                update voices.voice_answer a set answer = n.answer
+                  from unnest(:answers::text[]) with ordinality as n(answer, position)
+                 where a.region_id = :region and a.voice_id = :id and a.position = n.position
+                """)
+                .param("region", region.value())
+                .param("id", voice.value())
+                .param("answers", answers.toArray(String[]::new))
+                .update();
+    }
+
     void extend(RegionId region, VoiceId voice, LocalDate endsOn) {
         jdbc.sql("update voices.voice set ends_on = :ends where region_id = :region and id = :id and interview")
                 .param("region", region.value())

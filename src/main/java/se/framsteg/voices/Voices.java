@@ -63,6 +63,11 @@ public class Voices {
         return voices.isFirst(by, voice);
     }
 
+    /** Of an interview: other words stand in place of its answers, one for each in their order. */
+    public void reword(RegionId region, VoiceId voice, List<String> answers) {
+        voices.reword(region, voice, answers);
+    }
+
     /** Of an interview: it is shown on until this day. */
     public void extend(RegionId region, VoiceId voice, LocalDate endsOn) {
         voices.extend(region, voice, endsOn);

@@ -180,6 +180,7 @@ class RouteTests {
             "GET /{region}/interview/{token}",
             "POST /{region}/interview/{token}/refusal",
             "POST /{region}/interview/{token}/change",
+            "POST /{region}/interview/{token}/proposal",
             "POST /{region}/interview/{token}/renewal",
             "POST /{region}/interview/{token}/withdrawal",
             "GET /{region}/interview/{token}/answers",

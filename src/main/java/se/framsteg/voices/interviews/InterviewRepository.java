@@ -249,7 +249,7 @@ class InterviewRepository {
 
     List<InterviewAnswer> answers(RegionId region, InterviewId id) {
         return jdbc.sql("""
-                select position, question, answer, shown from voices.interview_answer
+                select position, question, answer, shown, proposed from voices.interview_answer
                  where region_id = :region and interview_id = :id
                  order by position
                 """)
@@ -270,6 +270,18 @@ class InterviewRepository {
                 .param("position", position)
                 .param("answer", answer, Types.VARCHAR)
                 .param("shown", shown, Types.BOOLEAN)
+                .update();
+    }
+
+    void propose(RegionId region, InterviewId id, int position, String proposed) {
+        jdbc.sql("""
+                update voices.interview_answer set proposed = :proposed
+                 where region_id = :region and interview_id = :id and position = :position
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .param("position", position)
+                .param("proposed", proposed)
                 .update();
     }
 

@@ -204,6 +204,38 @@ public class Interviews {
                 .ifPresent(link -> letters.published(by, region, interview, given.consent(), link));
     }
 
+    /**
+     * Asks whoever spoke whether shorter words may stand in place of theirs. Until they say yes, theirs stand.
+     *
+     * @return false where nothing of it is shorter than what stands
+     * @throws AskedThisWeek where the company has been asked for something in the last week
+     */
+    public boolean propose(Manager by, Region region, InterviewId id, Map<Integer, String> shorter) {
+        Interview interview = find(by, id)
+                .filter(each -> each.state() == State.APPROVED || each.state() == State.PUBLISHED)
+                .orElseThrow(NotAnyMore::new);
+        List<InterviewAnswer> shortened = interviews.answers(by.region(), id).stream()
+                .filter(each -> each.isQuoted() && isShorter(shorter.getOrDefault(each.position(), ""), each))
+                .toList();
+        if (shortened.isEmpty()) {
+            return false;
+        }
+        InterviewLink link =
+                InterviewLink.open(secret, interviews.link(by.region(), id)).orElseThrow();
+        letters.shorten(by, region, interview, link);
+        shortened.forEach(each -> interviews.propose(
+                by.region(),
+                id,
+                each.position(),
+                shorter.getOrDefault(each.position(), "").strip()));
+        audit.record(by, "voices.propose", interview.organisation(), id.value());
+        return true;
+    }
+
+    private static boolean isShorter(String words, InterviewAnswer than) {
+        return !words.isBlank() && words.strip().length() < than.answer().length();
+    }
+
     /** Whoever spoke has rung and wants it away, or it should not have been there. */
     public void withdraw(Manager by, InterviewId id) {
         Interview interview = find(by, id).orElseThrow();

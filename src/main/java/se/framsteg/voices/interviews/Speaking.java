@@ -114,6 +114,34 @@ public class Speaking {
         endings.end(by.region(), by.interview(), State.DECLINED, true);
     }
 
+    /** Says yes or no to the shorter words that are proposed; with a yes they stand, here and on the public page. */
+    public void answerProposal(Speaker by, boolean yes) {
+        Interview interview = by.interview();
+        List<InterviewAnswer> before = answers(by);
+        Consent holds = consent(by).orElseThrow(NotAnyMore::new);
+        if (interview.state().isOver() || before.stream().noneMatch(InterviewAnswer::isProposed)) {
+            throw new NotAnyMore();
+        }
+        before.forEach(each -> {
+            interviews.propose(by.region(), interview.id(), each.position(), "");
+            if (yes && each.isProposed()) {
+                interviews.write(by.region(), interview.id(), each.position(), each.proposed(), null);
+            }
+        });
+        if (yes) {
+            List<InterviewAnswer> quoted = before.stream()
+                    .map(InterviewAnswer::shortened)
+                    .filter(InterviewAnswer::isQuoted)
+                    .toList();
+            voices.reword(
+                    by.region(),
+                    interview.id().voice(),
+                    quoted.stream().map(InterviewAnswer::answer).toList());
+            consents.give(by.region(), interview, ConsentLog.Act.GIVEN, holds, hash(by, holds, quoted));
+            note(by, "voices.consent");
+        }
+    }
+
     /** The voice is shown on, as it is, until another day. */
     public void renew(Speaker by, LocalDate until) {
         Consent holds = consent(by).orElseThrow(NotAnyMore::new);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Advisor;
@@ -163,6 +164,15 @@ public final class InterviewWorld {
     private static <T extends @Nullable Object> T within(ApplicationContext house, Region region, Supplier<T> work) {
         return Tenancy.within(
                 region.id(), () -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
+    }
+
+    /** As if a week had gone since the company was asked for something. */
+    public void weekHasGone() {
+        in(() -> house.getBean(JdbcClient.class)
+                .sql(
+                        "update shell.asking_mail set asked_at = asked_at - interval '8 days' where organisation_id = :company")
+                .param("company", company)
+                .update());
     }
 
     /** A promoter who follows a company of the course. */

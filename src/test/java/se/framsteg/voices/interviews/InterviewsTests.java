@@ -153,6 +153,45 @@ class InterviewsTests {
     }
 
     @Test
+    void words_are_shortened_only_with_a_new_yes_of_whoever_said_them() {
+        InterviewId id = world.published(true);
+        world.weekHasGone();
+        Map<Integer, String> shorter = Map.of(1, "Vi sorterar spillet", 2, "Kort");
+        assertThat(propose(id, Map.of(1, InterviewWorld.WORDS + " och mer", 2, "Kort")))
+                .isFalse();
+        assertThat(propose(id, shorter)).isTrue();
+        assertThat(said(id)).containsExactly(InterviewWorld.WORDS);
+        assertThatExceptionOfType(AskedThisWeek.class).isThrownBy(() -> propose(id, shorter));
+        answer(id, false);
+        assertThat(said(id)).containsExactly(InterviewWorld.WORDS);
+        assertThatExceptionOfType(NotAnyMore.class).isThrownBy(() -> answer(id, true));
+        world.weekHasGone();
+        assertThat(propose(id, shorter)).isTrue();
+        answer(id, true);
+        assertThat(said(id)).containsExactly("Vi sorterar spillet");
+        assertThat(world.in(() -> world.interviews().history(world.course.by(), world.find(id))))
+                .extracting(Happened::act)
+                .containsExactly("given", "given");
+    }
+
+    private boolean propose(InterviewId id, Map<Integer, String> shorter) {
+        return world.in(() -> world.interviews().propose(world.course.by(), world.region(), id, shorter));
+    }
+
+    private void answer(InterviewId id, boolean yes) {
+        world.in(() -> {
+            world.speaking().answerProposal(world.speaker(id), yes);
+            return true;
+        });
+    }
+
+    private List<String> said(InterviewId id) {
+        return published(id).getFirst().answers().stream()
+                .map(each -> each.answer())
+                .toList();
+    }
+
+    @Test
     void what_is_written_after_the_page_was_shown_is_not_agreed_to() {
         InterviewId id = world.asked();
         world.told(id);
@@ -246,7 +285,7 @@ class InterviewsTests {
         assertThat(remind()).isZero();
         endsIn(id, 20);
         assertThat(remind()).isZero();
-        forgetAsking();
+        world.weekHasGone();
         assertThat(remind()).isOne();
         assertThat(remind()).isZero();
         world.in(() -> {
@@ -337,15 +376,6 @@ class InterviewsTests {
             voices.extend(world.region().id(), id.voice(), world.course.today.plusDays(days));
             return true;
         });
-    }
-
-    /** As if a week had gone since the company was asked for something. */
-    private void forgetAsking() {
-        world.in(() -> house.getBean(JdbcClient.class)
-                .sql(
-                        "update shell.asking_mail set asked_at = asked_at - interval '8 days' where organisation_id = :company")
-                .param("company", world.company)
-                .update());
     }
 
     private int rows(String question, InterviewId id) {

@@ -4,7 +4,6 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,15 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Advisor;
-import se.framsteg.people.Manager;
-import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SavedAsTyped;
 import se.framsteg.shell.web.SeeOther;
-import se.framsteg.voices.Voices;
 import se.framsteg.voices.interviews.AskedThisWeek;
 import se.framsteg.voices.interviews.Interview;
-import se.framsteg.voices.interviews.InterviewAnswer;
 import se.framsteg.voices.interviews.InterviewId;
 import se.framsteg.voices.interviews.Interviews;
 import se.framsteg.voices.interviews.NotAnyMore;
@@ -35,12 +30,12 @@ class InterviewController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final Interviews interviews;
-    private final Voices voices;
+    private final InterviewPages pages;
     private final Clock clock;
 
-    InterviewController(Interviews interviews, Voices voices, Clock clock) {
+    InterviewController(Interviews interviews, InterviewPages pages, Clock clock) {
         this.interviews = interviews;
-        this.voices = voices;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -50,8 +45,7 @@ class InterviewController {
             @RequestAttribute(REGION) Region region,
             @PathVariable InterviewId interview,
             @RequestParam(defaultValue = "") String said) {
-        Interview found = find(by, interview);
-        return page(by, region, found, interviews.answers(by, found), said);
+        return pages.page(by, region, interview, said);
     }
 
     /** Keeps what is written down, and with a press sends it to the one who said it. */
@@ -64,7 +58,7 @@ class InterviewController {
         Interview found = find(by, interview);
         var typed = new TypedTelling(interviews.answers(by, found), fields);
         if (typed.isTooLong()) {
-            return page(by, region, found, typed.again(), "too-long").with(UNPROCESSABLE_CONTENT);
+            return pages.page(by, region, found, typed.again(), "too-long").with(UNPROCESSABLE_CONTENT);
         }
         try {
             interviews.write(by, interview, typed.whole());
@@ -72,14 +66,14 @@ class InterviewController {
                 return SeeOther.to(path(by, region, interview) + "?said=saved");
             }
             if (typed.again().stream().allMatch(each -> each.answer().isBlank())) {
-                return page(by, region, found, typed.again(), "nothing").with(UNPROCESSABLE_CONTENT);
+                return pages.page(by, region, found, typed.again(), "nothing").with(UNPROCESSABLE_CONTENT);
             }
             interviews.send(by, region, interview);
             return SeeOther.to(path(by, region, interview) + "?said=sent");
         } catch (AskedThisWeek another) {
-            return page(by, region, found, typed.again(), "this-week").with(CONFLICT);
+            return pages.page(by, region, found, typed.again(), "this-week").with(CONFLICT);
         } catch (NotAnyMore further) {
-            return SeeOther.to(path(by, region, interview) + "?said=further");
+            return pages.page(by, region, interview, "further").with(CONFLICT);
         }
     }
 
@@ -93,18 +87,7 @@ class InterviewController {
     }
 
     private Interview find(Advisor by, InterviewId id) {
-        Interview found = interviews.find(by, id).orElseThrow();
-        if (found.example()) {
-            Frame.headExample();
-        }
-        return found;
-    }
-
-    private InterviewPage page(
-            Advisor by, Region region, Interview interview, List<InterviewAnswer> answers, String said) {
-        boolean first = by instanceof Manager manager
-                && voices.isFirst(manager, interview.id().voice());
-        return new InterviewPage(region, by, interview, answers, interviews.history(by, interview), first, said);
+        return interviews.find(by, id).orElseThrow();
     }
 
     static String path(Advisor by, Region region, InterviewId id) {

@@ -25,8 +25,9 @@ public record InterviewPage(
         boolean first,
         String told)
         implements Page {
-    private static final List<String> GOOD = List.of("saved", "sent", "published", "first", "withdrawn");
-    private static final List<String> TROUBLE = List.of("too-long", "nothing", "this-week", "further");
+    private static final List<String> GOOD = List.of("saved", "sent", "published", "first", "proposed", "withdrawn");
+    private static final List<String> TROUBLE =
+            List.of("too-long", "nothing", "this-week", "not-shorter", "not-proposed", "further");
 
     @Override
     public String template() {
@@ -61,6 +62,10 @@ public record InterviewPage(
 
     public boolean mayPublish() {
         return by instanceof Manager && interview.state() == State.APPROVED;
+    }
+
+    public boolean mayPropose() {
+        return mayWithdraw();
     }
 
     public boolean mayPutFirst() {

@@ -1,5 +1,7 @@
 package se.framsteg.voices.interviews.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +26,13 @@ class PublishingController {
 
     private final Interviews interviews;
     private final Voices voices;
+    private final InterviewPages shown;
     private final FrozenPages pages;
 
-    PublishingController(Interviews interviews, Voices voices, FrozenPages pages) {
+    PublishingController(Interviews interviews, Voices voices, InterviewPages shown, FrozenPages pages) {
         this.interviews = interviews;
         this.voices = voices;
+        this.shown = shown;
         this.pages = pages;
     }
 
@@ -38,7 +42,7 @@ class PublishingController {
             interviews.publish(by, region, interview);
             return done(by, region, interview, "published");
         } catch (NotAnyMore further) {
-            return done(by, region, interview, "further");
+            return shown.page(by, region, interview, "further").with(CONFLICT);
         }
     }
 

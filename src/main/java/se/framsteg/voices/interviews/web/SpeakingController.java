@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.FrozenPages;
@@ -40,10 +41,7 @@ class SpeakingController {
 
     @GetMapping
     View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return holding.with(
-                region,
-                token,
-                speaker -> new SpeakingPage(region, Holding.path(region, token), speaker.interview(), renewed()));
+        return holding.with(region, token, speaker -> page(region, token, speaker));
     }
 
     /** Would rather not. */
@@ -56,6 +54,15 @@ class SpeakingController {
     @PostMapping("/change")
     View change(@RequestAttribute(REGION) Region region, @PathVariable String token) {
         return acting(region, token, speaking::change);
+    }
+
+    /** Says yes to shorter words, or keeps the own. */
+    @PostMapping("/proposal")
+    View answer(
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String yes) {
+        return acting(region, token, speaker -> speaking.answerProposal(speaker, yes.equals("true")));
     }
 
     @PostMapping("/renewal")
@@ -75,10 +82,14 @@ class SpeakingController {
                 pages.forgetWhenDone("/" + region.slug());
                 return SeeOther.to(Holding.path(region, token));
             } catch (NotAnyMore further) {
-                return new SpeakingPage(region, Holding.path(region, token), speaker.interview(), renewed())
-                        .with(CONFLICT);
+                return page(region, token, speaker).with(CONFLICT);
             }
         });
+    }
+
+    private SpeakingPage page(Region region, String token, Speaker speaker) {
+        return new SpeakingPage(
+                region, Holding.path(region, token), speaker.interview(), speaking.answers(speaker), renewed());
     }
 
     private LocalDate renewed() {

@@ -1,13 +1,17 @@
 package se.framsteg.voices.interviews.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.voices.interviews.Interview;
+import se.framsteg.voices.interviews.InterviewAnswer;
 import se.framsteg.voices.interviews.State;
 
 /** @param renewed until when it would be shown if it were renewed today */
-public record SpeakingPage(Region region, String path, Interview interview, LocalDate renewed) implements Page {
+public record SpeakingPage(
+        Region region, String path, Interview interview, List<InterviewAnswer> answers, LocalDate renewed)
+        implements Page {
     @Override
     public String template() {
         return "voices/interviews/web/start";
@@ -20,6 +24,13 @@ public record SpeakingPage(Region region, String path, Interview interview, Loca
 
     public boolean isOver() {
         return interview.state().isOver();
+    }
+
+    /** The answers for which a manager has proposed shorter words. */
+    public List<InterviewAnswer> proposed() {
+        return mayWithdraw()
+                ? answers.stream().filter(InterviewAnswer::isProposed).toList()
+                : List.of();
     }
 
     public boolean mayWithdraw() {

@@ -57,7 +57,8 @@ record TypedTelling(List<InterviewAnswer> asked, Map<String, String> fields) {
                             each.position(),
                             each.question(),
                             answer == null ? each.answer() : answer,
-                            fields.containsKey(shown(each)));
+                            fields.containsKey(shown(each)),
+                            each.proposed());
                 })
                 .toList();
     }

@@ -90,8 +90,7 @@ class MeetingAndVerifyTests {
         assertThat(record(Map.of("reservations", "gunvor ek: Bilarna kan vänta: ett år.\n")))
                 .hasStatus(SEE_OTHER);
         assertThat(world.version(version.id()).decisions().getLast().signers())
-                .contains(
-                        new Decision.Signer("Gunvor Ek", "ordförande", "reserved", "Bilarna kan vänta: ett år."));
+                .contains(new Decision.Signer("Gunvor Ek", "ordförande", "reserved", "Bilarna kan vänta: ett år."));
         assertThat(Browser.html(lisa.get(at(""))))
                 .contains("Och nu?", "Allas del", world.plan.path("plan/sheets"))
                 .contains("Bilarna kan vänta: ett år.");

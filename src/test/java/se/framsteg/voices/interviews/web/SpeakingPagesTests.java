@@ -118,9 +118,16 @@ class SpeakingPagesTests {
         open.put("open-data", "true");
         assertThat(asa.press(approval, path + "/approval", open)).hasStatus(303);
         String mine = "/uppsala/manage/interviews/" + id.value();
-        var published = maja.press(maja.get(mine), mine + "/publication", Map.of());
+        var old = maja.get(mine);
+        var older = maja.get(mine);
+        var published = maja.press(old, mine + "/publication", Map.of());
         assertThat(published).hasStatus(303);
         assertThat(maja.get(Browser.location(published))).bodyText().contains("Rösten är publicerad");
+        assertThat(maja.press(old, mine + "/publication", Map.of())).hasStatus(303);
+        assertThat(maja.press(older, mine + "/publication", Map.of()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("hunnit längre");
         String voice = "/uppsala/voices/" + id.value();
         for (var page : new String[] {voice, "/en" + voice, "/uppsala/voices", "/uppsala/voices.json", "/uppsala"}) {
             assertThat(asa.get(page))
@@ -149,6 +156,27 @@ class SpeakingPagesTests {
         assertThat(maja.press(maja.get(mine), mine + "/withdrawal", Map.of())).hasStatus(303);
         assertThat(asa.get("/gotland/voices/" + id.value())).hasStatus(410);
         assertThat(maja.get(mine)).bodyText().contains("taget tillbaka av regionen");
+    }
+
+    @Test
+    void a_manager_proposes_shorter_words_and_whoever_spoke_says_yes() {
+        InterviewId id = world.published(true);
+        String mine = LIST + "/" + id.value();
+        String path = "/gotland/interview/" + world.token(id);
+        world.weekHasGone();
+        var same = maja.press(maja.get(mine), mine + "/proposal", Map.of("shorter-1", InterviewWorld.WORDS));
+        assertThat(maja.get(Browser.location(same))).bodyText().contains("Ingen text är kortare");
+        var asked = maja.press(maja.get(mine), mine + "/proposal", Map.of("shorter-1", "Vi sorterar"));
+        assertThat(maja.get(Browser.location(asked))).bodyText().contains("har fått frågan");
+        var again = maja.press(maja.get(mine), mine + "/proposal", Map.of("shorter-1", "Vi"));
+        assertThat(again).hasStatus(409).bodyText().contains("Inget är skickat");
+        assertThat(asa.get(path)).bodyText().contains("Får orden kortas?", "Vi sorterar", InterviewWorld.WORDS);
+        assertThat(asa.press(asa.get(path), path + "/proposal", Map.of("yes", "true")))
+                .hasStatus(303);
+        assertThat(asa.get("/gotland/voices/" + id.value()))
+                .bodyText()
+                .contains("Vi sorterar")
+                .doesNotContain(InterviewWorld.WORDS);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package se.framsteg.voices.interviews.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Manager;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.voices.Voices;
+import se.framsteg.voices.interviews.Interview;
+import se.framsteg.voices.interviews.InterviewAnswer;
+import se.framsteg.voices.interviews.InterviewId;
+import se.framsteg.voices.interviews.Interviews;
+
+/** The page of one interview, as it stands. */
+@Component
+class InterviewPages {
+    private final Interviews interviews;
+    private final Voices voices;
+
+    InterviewPages(Interviews interviews, Voices voices) {
+        this.interviews = interviews;
+        this.voices = voices;
+    }
+
+    InterviewPage page(Advisor by, Region region, InterviewId id, String said) {
+        Interview interview = interviews.find(by, id).orElseThrow();
+        return page(by, region, interview, interviews.answers(by, interview), said);
+    }
+
+    InterviewPage page(Advisor by, Region region, Interview interview, List<InterviewAnswer> answers, String said) {
+        if (interview.example()) {
+            Frame.headExample();
+        }
+        boolean first = by instanceof Manager manager
+                && voices.isFirst(manager, interview.id().voice());
+        return new InterviewPage(region, by, interview, answers, interviews.history(by, interview), first, said);
+    }
+}
