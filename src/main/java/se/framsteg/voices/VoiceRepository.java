@@ -270,9 +270,9 @@ class VoiceRepository {
         return jdbc.sql("""
                 select exists (select from voices.voice
                                 where region_id = :region and id = :id and withdrawn_on is not null)
-                    or exists (select from voices.interview
-                                where region_id = :region and id = :id and published_at is not null
-                                  and state in ('withdrawn', 'ended'))
+                    or coalesce((select act in ('withdrawn', 'ended') from voices.consent
+                                  where region_id = :region and interview_id = :id
+                                  order by happened_at desc, id desc limit 1), false)
                 """)
                 .param("region", region.value())
                 .param("id", voice.value())

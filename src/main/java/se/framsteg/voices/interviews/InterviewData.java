@@ -1,5 +1,7 @@
 package se.framsteg.voices.interviews;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +25,11 @@ import se.framsteg.shell.tenancy.RegionId;
 @Repository
 class InterviewData implements PersonalData {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InterviewData(JdbcClient jdbc) {
+    InterviewData(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -85,6 +89,17 @@ class InterviewData implements PersonalData {
     public void erase(Person person) {
         for (UUID region : regions(person)) {
             Binding.to(jdbc, new RegionId(region));
+            jdbc.sql("""
+                    insert into voices.consent (region_id, id, interview_id, happened_at, act, by_person, named, scopes,
+                                                language, wording, hash)
+                    select i.region_id, gen_random_uuid(), i.id, :at, 'withdrawn', true, false, '{}', i.language, '', ''
+                      from voices.interview i
+                     where i.region_id = :region and i.person_id = :person and i.state = 'published'
+                    """)
+                    .param("region", region)
+                    .param("person", person.id())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
             jdbc.sql("""
                     delete from voices.voice v using voices.interview i
                      where v.region_id = :region and i.region_id = :region and i.id = v.id and i.person_id = :person

@@ -60,6 +60,10 @@ class InterviewDataTests {
                 .noneMatch(voice -> voice.id().equals(id.voice()));
         assertThat(world.in(() -> world.interviews().find(world.course.by(), id)))
                 .isEmpty();
+        assertThat(world.in(() -> voices.isGone(world.region().id(), id.voice())))
+                .isTrue();
+        assertThat(world.in(() -> voices.isGone(world.region().id(), another.voice())))
+                .isFalse();
         assertThat(world.find(another).state()).isEqualTo(State.NOTED);
     }
 

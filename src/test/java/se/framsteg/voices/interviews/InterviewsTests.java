@@ -312,6 +312,8 @@ class InterviewsTests {
         renewals.forgetOld(house.getBean(Clock.class).instant().plus(Duration.ofDays(750)));
         assertThat(world.in(() -> world.interviews().find(world.course.by(), id)))
                 .isEmpty();
+        assertThat(world.in(() -> voices.isGone(world.region().id(), id.voice())))
+                .isTrue();
     }
 
     @Test

@@ -65,7 +65,7 @@ public record GuideForm(Map<String, String> typed) {
         return rows().stream()
                 .filter(row -> !row.isEmpty())
                 .sorted(Comparator.comparingInt(
-                        row -> Integer.parseInt(row.order().replaceAll("\\s", ""))))
+                        row -> Integer.parseInt(row.order().replaceAll("[\\s\\u00a0]", ""))))
                 .map(row -> new InBoth(row.sv(), row.en()))
                 .toList();
     }
