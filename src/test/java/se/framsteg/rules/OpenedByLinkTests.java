@@ -32,6 +32,7 @@ class OpenedByLinkTests {
             "{indicator}",
             "{edition}",
             "{material}",
+            "{voice}",
             "{version}",
             "{week}",
             "{number}",
