@@ -44,7 +44,7 @@ class MaterialEvidence {
                         heard.delivery(),
                         heard.match(),
                         MaterialKept.use(heard.rung()),
-                        "", // TODO material
+                        heard.material(),
                         heard.tonnes(),
                         heard.on(),
                         heard.by(),
@@ -63,7 +63,7 @@ class MaterialEvidence {
                         heard.delivery(),
                         heard.match(),
                         MaterialKept.use(heard.rung()),
-                        "",
+                        heard.material(),
                         heard.tonnes(),
                         heard.on(),
                         heard.by(),

@@ -76,7 +76,7 @@ class MaterialCountTests {
                 .isEqualTo(new MaterialKept(
                         new Amounts(Map.of("recycled", 2500L, "kept", 1250L), Map.of("recycled", 1L, "kept", 1L)),
                         1,
-                        new Amounts(Map.of("unsaid", 3750L), Map.of("unsaid", 1L)),
+                        new Amounts(Map.of("plastic", 3750L), Map.of("plastic", 1L)),
                         Amounts.NONE,
                         0));
         holds();
@@ -108,7 +108,7 @@ class MaterialCountTests {
                 .isEqualTo(new MaterialKept(
                         new Amounts(Map.of("unsaid", 10_000L), Map.of("unsaid", 1L)),
                         1,
-                        new Amounts(Map.of("unsaid", 10_000L), Map.of("unsaid", 1L)),
+                        new Amounts(Map.of("plastic", 10_000L), Map.of("plastic", 1L)),
                         Amounts.NONE,
                         0));
         holds();
@@ -156,7 +156,7 @@ class MaterialCountTests {
         assertThat(page("")).contains("6,5 ton levererat mellan företag");
         world.does(() -> house.getBean(Publications.class).publish(world.course.by(), world.course.course));
         assertThat(Browser.html(new Browser(server).get("/halland/" + slug)))
-                .contains("6,5 ton material har levererats mellan företag");
+                .contains("6,5 ton material har levererats mellan företag", "Efter material: Plast 6,5 ton");
     }
 
     private void confirmed(UUID delivery, @Nullable UUID corrects, String tonnes, String rung) {

@@ -53,6 +53,6 @@ public record OpenFlowsPage(Region region, List<PublicFlow> flows, Materials mat
     }
 
     public String area(PublicFlow flow) {
-        return flow.area().isEmpty() ? region.name(lang()) : flow.area();
+        return flow.area().isEmpty() ? say("flows.open.somewhere") : flow.area();
     }
 }
