@@ -18,8 +18,9 @@ import se.framsteg.plan.parts.Need;
  * @param checkIns what the company has said after its round
  * @param needs who is stuck or needs help
  * @param asked what those who decide have asked
+ * @param ideas that the company has
  */
-public record Home(
+record Home(
         String company,
         Plan plan,
         Frozen now,
@@ -27,7 +28,8 @@ public record Home(
         List<Step> steps,
         List<CheckIn> checkIns,
         List<Need> needs,
-        List<AskedByBoard> asked) {
+        List<AskedByBoard> asked,
+        HomeIdeas ideas) {
     public Home {
         versions = List.copyOf(versions);
         steps = List.copyOf(steps);

@@ -66,6 +66,7 @@ public final class HomeFiles {
                 }
             }
             put(zip, "versions/questions.json", json(Map.of("questions", home.asked())));
+            put(zip, "ideas.json", json(Map.of("ideas", home.ideas().data())));
             put(zip, "history.json", json(Map.of("steps", home.steps())));
             put(zip, "check-ins.json", json(Map.of("check-ins", said(home))));
         }

@@ -3,8 +3,13 @@ package se.framsteg.plan.take;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.ideas.Ideas;
+import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.plan.Plans;
@@ -27,6 +32,7 @@ public class TakeHome {
     private final Words words;
     private final BoardAsking asking;
     private final Minutes minutes;
+    private final Ideas ideas;
     private final Members members;
 
     TakeHome(
@@ -37,6 +43,7 @@ public class TakeHome {
             Words words,
             BoardAsking asking,
             Minutes minutes,
+            Ideas ideas,
             Members members) {
         this.words = words;
         this.asking = asking;
@@ -45,6 +52,7 @@ public class TakeHome {
         this.versions = versions;
         this.steps = steps;
         this.checkIns = checkIns;
+        this.ideas = ideas;
         this.members = members;
     }
 
@@ -64,6 +72,13 @@ public class TakeHome {
                 steps.steps(by),
                 said,
                 words.needs(by),
-                asking.asked(by));
+                asking.asked(by),
+                ideas(by));
+    }
+
+    private HomeIdeas ideas(Member by) {
+        Map<UUID, String> names = members.people(by).stream()
+                .collect(Collectors.toMap(CompanyPerson::personId, CompanyPerson::name, (first, _) -> first));
+        return new HomeIdeas(ideas.of(by), names);
     }
 }

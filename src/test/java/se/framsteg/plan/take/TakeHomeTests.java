@@ -20,6 +20,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.ideas.IdeaId;
+import se.framsteg.ideas.Ideas;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.followup.FollowUpWorld;
@@ -42,6 +44,19 @@ class TakeHomeTests {
         ActionId air = world.add("Täta <tryckluften> & rör", world.today.minusDays(5));
         world.add("=1+1", null);
         world.send(Turn.QUARTER, world.anna(), new Told(air, Told.How.DONE, world.today.minusDays(5), ""));
+        world.in(() -> {
+            Ideas ideas = house.getBean(Ideas.class);
+            IdeaId hire = ideas.add(world.lead(), "Hyr <ut> maskinen");
+            return ideas.write(
+                    world.lead(),
+                    hire,
+                    1,
+                    Map.of(
+                            "gain",
+                            "-1 500",
+                            "owner",
+                            world.lead().person().value().toString()));
+        });
         Map<String, byte[]> files = taken(world, world.surveys.anna.token());
         assertThat(files)
                 .containsOnlyKeys(
@@ -52,6 +67,7 @@ class TakeHomeTests {
                         "plan.json",
                         "versions/decisions.json",
                         "versions/questions.json",
+                        "ideas.json",
                         "history.json",
                         "check-ins.json");
         Map<String, Object> plan = Json.map(text(files, "plan.json"), Object.class);
@@ -65,6 +81,9 @@ class TakeHomeTests {
                 .doesNotContain("\"number\" : \"");
         assertThat(text(files, "check-ins.json")).contains("Kallare", "M3");
         assertThat(text(files, "history.json")).contains("done");
+        assertThat(text(files, "ideas.json"))
+                .contains("\"title\" : \"Hyr <ut> maskinen\"", "\"stage\" : \"raw\"", "\"gain\" : -1500")
+                .contains("\"owner\" : \"Anna Berg\"", "\"launch\" : null");
         try (var pdf = Loader.loadPDF(files.get("strategi-och-handlingsplan.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Täta <tryckluften> & rör");
         }
