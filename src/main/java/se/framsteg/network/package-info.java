@@ -17,6 +17,7 @@
             "programmes :: participation",
             "applications",
             "meetings",
+            "applications",
             "course",
             "course :: editions",
             "plan"

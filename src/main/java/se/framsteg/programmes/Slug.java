@@ -51,6 +51,8 @@ public final class Slug {
             "promote",
             "prospects",
             "read",
+            "requests",
+            "routes",
             "sheet",
             "signin",
             "signout",

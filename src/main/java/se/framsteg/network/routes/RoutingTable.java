@@ -1,0 +1,49 @@
+package se.framsteg.network.routes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A region's table as it holds today. The row that says most decides; of rows that say as much, the one whose promoter has the
+ * fewest open questions, then the one that stands first. A row whose promoter nobody can sign in for is passed over, and the
+ * region itself comes last, so that every question has exactly one who answers for it, whatever the table.
+ */
+public final class RoutingTable {
+    private final List<Route> rows;
+    private final Staff staff;
+    private final Map<UUID, Integer> open;
+
+    /** @param open how many open questions each promoter has; one without any may be left out */
+    public RoutingTable(List<Route> rows, Staff staff, Map<UUID, Integer> open) {
+        this.rows = List.copyOf(rows);
+        this.staff = staff;
+        this.open = Map.copyOf(open);
+    }
+
+    public Responsible responsible(Matter matter) {
+        return inTurn(matter).getFirst();
+    }
+
+    /** Everybody whose it may become, the one who answers for it first, the region last. Nobody stands there twice. */
+    public List<Responsible> inTurn(Matter matter) {
+        Stream<Responsible> promoters = rows.stream()
+                .filter(row -> row.covers(matter))
+                .sorted(Comparator.comparingInt(Route::weight)
+                        .reversed()
+                        .thenComparingInt(this::open)
+                        .thenComparingInt(Route::position)
+                        .thenComparing(Route::id))
+                .flatMap(row -> staff.present(row.responsible()).stream());
+        return Stream.concat(promoters, Stream.of(Responsible.REGION))
+                .distinct()
+                .toList();
+    }
+
+    private int open(Route row) {
+        UUID organisation = row.responsible().organisation();
+        return organisation == null ? 0 : open.getOrDefault(organisation, 0);
+    }
+}

@@ -1,0 +1,69 @@
+package se.framsteg.network.routes.web;
+
+import static se.framsteg.shell.forms.FormReading.typed;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.network.routes.RouteDraft;
+import se.framsteg.network.routes.RouteRow;
+import se.framsteg.network.routes.Subject;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+
+/** A row of the table as it was typed. @param responsible a promoter organisation's id, with that of a person there or alone */
+public record RouteForm(
+        @Nullable String municipality,
+        @Nullable String subject,
+        @Nullable String members,
+        @Nullable String responsible) {
+    static final String ALL = "all";
+    static final RouteForm EMPTY = new RouteForm(ALL, ALL, "", "");
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    static RouteForm of(RouteRow row) {
+        return new RouteForm(
+                Objects.requireNonNullElse(row.municipalityCode(), ALL),
+                Objects.requireNonNullElse(row.subject(), ALL),
+                String.valueOf(row.members()),
+                value(row.organisationId(), row.personId()));
+    }
+
+    static String value(UUID organisation, @Nullable UUID person) {
+        return person == null ? organisation.toString() : organisation + "." + person;
+    }
+
+    Mending mending(Set<String> municipalities) {
+        var reading = new FormReading();
+        if (!isAll(municipality) && !municipalities.contains(typed(municipality))) {
+            reading.refuse("municipality", "network.routes.municipality.wrong");
+        }
+        if (!isAll(subject) && Subject.find(typed(subject)).isEmpty()) {
+            reading.refuse("subject", "network.routes.subject.wrong");
+        }
+        if (!typed(responsible).matches(ID + "(\\." + ID + ")?")) {
+            reading.refuse("responsible", "network.routes.responsible.missing");
+        }
+        return reading.mending();
+    }
+
+    RouteDraft draft() {
+        String[] who = typed(responsible).split("\\.");
+        return new RouteDraft(
+                isAll(municipality) ? null : typed(municipality),
+                isAll(subject) ? null : typed(subject),
+                isForMembers(),
+                UUID.fromString(who[0]),
+                who.length == 1 ? null : UUID.fromString(who[1]));
+    }
+
+    public boolean isForMembers() {
+        return "true".equals(members);
+    }
+
+    private static boolean isAll(@Nullable String field) {
+        return typed(field).isEmpty() || ALL.equals(field);
+    }
+}
