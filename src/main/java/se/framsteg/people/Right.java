@@ -38,6 +38,12 @@ public enum Right {
     NOTE_ATTENDANCE(
             may(Who.MANAGER, "GET /{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance"),
             may(Who.COACH, "GET /{region}/coach/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance")),
+    SAY_WHO_ANSWERS(may(Who.MANAGER, "GET /{region}/manage/routes")),
+    ANSWER_QUESTIONS(
+            may(Who.MANAGER, "GET /{region}/manage/requests"), may(Who.PROMOTER, "GET /{region}/promote/requests")),
+    ASK_PROMOTERS(
+            may(Who.LEAD, "GET /{region}/company/{organisation}/requests"),
+            may(Who.COLLEAGUE, "GET /{region}/company/{organisation}/requests")),
     SEE_OWN_COMPANY(
             may(Who.LEAD, "GET /{region}/company/{organisation}"),
             may(Who.COLLEAGUE, "GET /{region}/company/{organisation}")),

@@ -44,6 +44,8 @@ import se.framsteg.messages.MessageId;
 import se.framsteg.messages.MessagesWorld;
 import se.framsteg.network.contacts.ContactId;
 import se.framsteg.network.contacts.ContactWorld;
+import se.framsteg.network.requests.RequestId;
+import se.framsteg.network.requests.RequestsWorld;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
 import se.framsteg.people.Right;
@@ -152,6 +154,11 @@ class RouteTests {
             "POST /{region}/contacts/own/{token}/removal",
             "GET /{region}/contacts/introduced/{token}",
             "POST /{region}/contacts/introduced/{token}",
+            "GET /{region}/ask",
+            "POST /{region}/ask",
+            "GET /{region}/ask/{token}",
+            "POST /{region}/ask/{token}/more",
+            "POST /{region}/ask/{token}/helped",
             "GET /{region}/materials",
             "GET /{region}/materials/{material}",
             "GET /{region}/meetings/{token}",
@@ -238,6 +245,7 @@ class RouteTests {
             "/{region}/check-in/{token}",
             "/{region}/check-in/{token}/actions",
             "/{region}/match/{token}",
+            "/{region}/ask/{token}",
             "/{region}/part/{token}",
             "/{region}/read/{token}",
             "/{region}/read/{token}/{visit}",
@@ -283,6 +291,8 @@ class RouteTests {
     BrokerWorld.Known known;
     ContactId contact;
     InterviewId interview;
+    RequestId request;
+    UUID route;
     Asking asking;
 
     @BeforeAll
@@ -325,6 +335,8 @@ class RouteTests {
                 world.organisation());
         known = BrokerWorld.in(house, world.lena(), world.organisation(), world.petra(), world.promoter());
         contact = ContactWorld.in(house, world.karin().asManager());
+        request = RequestsWorld.asked(house, world.karin(), world.petra(), world.promoter());
+        route = RequestsWorld.route(house, world.karin(), world.promoter());
         asking = new Asking(mvc, house, fields());
     }
 
@@ -728,6 +740,9 @@ class RouteTests {
                 Map.entry("idea", idea.value().toString()),
                 Map.entry("trial", trial.toString()),
                 Map.entry("action", action.value().toString()),
+                Map.entry("request", request.value().toString()),
+                Map.entry("route", route.toString()),
+                Map.entry("absent", world.petra().person().value().toString()),
                 Map.entry("candidate", flow.value().toString()),
                 Map.entry("flow", flow.value().toString()),
                 Map.entry("flows/file", photo.toString()),

@@ -33,6 +33,8 @@ final class SampleRows {
             Map.entry("flows.pair_aside.until_on", "date '2026-10-14'"),
             Map.entry("flows.delivery.by_phone", "true"),
             Map.entry("ideas.idea.said", "'{\"title\": \"Sample\"}'::jsonb"),
+            Map.entry("network.request.subject", "'energy'"),
+            Map.entry("network.request.asker_phone", "''"),
             Map.entry("plan.minutes.hash", "repeat('a', 64)"),
             Map.entry("plan.paper.hash", "repeat('a', 64)"),
             Map.entry("plan.version.hash", "repeat('a', 64)"),

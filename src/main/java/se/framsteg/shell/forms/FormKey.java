@@ -63,6 +63,11 @@ public class FormKey implements DisposableBean {
         return parse(key).map(Parsed::binding).filter(binding -> !binding.isEmpty());
     }
 
+    /** When the form of a key of ours was shown; empty for a strange key. */
+    public Optional<Instant> issued(String key) {
+        return parse(key).map(Parsed::issued);
+    }
+
     private Optional<Parsed> parse(String key) {
         String[] parts = key.split("\\.");
         if (parts.length != 4 || !parts[1].matches("\\d{1,12}")) {

@@ -1,0 +1,205 @@
+package se.framsteg.network.requests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.requests.Line.Kind;
+import se.framsteg.network.requests.Request.State;
+import se.framsteg.network.routes.Colleague;
+import se.framsteg.network.routes.NotOfThePromoters;
+import se.framsteg.network.routes.Responsible;
+import se.framsteg.network.routes.Routes;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Promoter;
+import se.framsteg.people.Senders;
+import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.tenancy.Region;
+
+/** What promoters and the region do with questions: answer, note, take, hand over, close, and say that something is none. */
+@Service
+@Transactional
+public class Answers {
+    private static final int MOST = 200;
+    private static final Period AGAIN = Period.ofMonths(1);
+
+    private final RequestRepository requests;
+    private final RequestLetters letters;
+    private final Routes routes;
+    private final Senders senders;
+    private final ClosedTimes closed;
+    private final Audit audit;
+    private final Clock clock;
+
+    Answers(
+            RequestRepository requests,
+            RequestLetters letters,
+            Routes routes,
+            Senders senders,
+            ClosedTimes closed,
+            Audit audit,
+            Clock clock) {
+        this.requests = requests;
+        this.letters = letters;
+        this.routes = routes;
+        this.senders = senders;
+        this.closed = closed;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those in a state that the advisor may see, the ones that are promised first. */
+    @Transactional(readOnly = true)
+    public List<Request> in(Advisor by, State state) {
+        return requests.in(by, state, MOST);
+    }
+
+    @Transactional(readOnly = true)
+    public Request find(Advisor by, RequestId id) {
+        return requests.find(by, id).orElseThrow(() -> new NoSuchElementException("No question of theirs"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Line> lines(Advisor by, RequestId id) {
+        return requests.lines(by.region(), find(by, id).requestId());
+    }
+
+    /** How many wait for this advisor. */
+    @Transactional(readOnly = true)
+    public int waiting(Advisor by) {
+        return requests.waiting(by);
+    }
+
+    /** Writes to the asker; who answers has the question from now on. */
+    public void answer(Advisor by, Region region, RequestId id, String text) {
+        Request request = standing(by, id);
+        take(by, request);
+        note(by, request, Kind.ANSWER, text);
+        requests.answered(by.region(), id, clock.instant());
+        letters.answer(region, find(by, id), senders.of(by), text);
+        audit.record(by.region(), by.person(), "network.answer", request.organisationId(), id.value());
+    }
+
+    /** For those who answer only. */
+    public void note(Advisor by, RequestId id, String text) {
+        note(by, find(by, id), Kind.NOTE, text);
+    }
+
+    /** Says that one sees to it oneself. */
+    public void take(Advisor by, RequestId id) {
+        Request request = standing(by, id);
+        take(by, request);
+        note(by, request, Kind.TAKEN, "");
+    }
+
+    /** A promoter takes a question for the own organisation; a manager, for the region. */
+    private void take(Advisor by, Request request) {
+        Responsible mine = mine(by, request);
+        if (!mine.equals(Requests.responsible(request))) {
+            requests.give(by.region(), request.requestId(), mine);
+        }
+    }
+
+    private static Responsible mine(Advisor by, Request request) {
+        return switch (by) {
+            case Manager _ -> Responsible.REGION;
+            case Promoter promoter ->
+                new Responsible(
+                        promoter.organisations().stream()
+                                .filter(each -> each.equals(request.responsibleId()))
+                                .findFirst()
+                                .orElse(promoter.organisations().getFirst()),
+                        promoter.person().value());
+        };
+    }
+
+    /**
+     * Hands it over warmly: both see it, the new one is told with a line, and the asker is told whom to expect.
+     *
+     * @throws NotOfThePromoters where who is to have it cannot answer here
+     */
+    public void handOver(Advisor by, Region region, RequestId id, Responsible to, String line) {
+        Request request = standing(by, id);
+        boolean known = to.isRegion()
+                || routes.colleagues(by.region()).stream()
+                        .anyMatch(each -> each.organisationId().equals(to.organisation())
+                                && (to.person() == null || Objects.equals(each.personId(), to.person())));
+        if (!known) {
+            throw new NotOfThePromoters();
+        }
+        requests.give(by.region(), id, to);
+        requests.note(by.region(), id, Kind.HANDED, by.person(), to, line, clock.instant());
+        Request given = find(by, id);
+        letters.toResponsible(region, given, to, "handed", line, by.person());
+        letters.newResponsible(region, given, senders.of(by), "");
+        audit.record(by.region(), by.person(), "network.hand-over", request.organisationId(), id.value());
+    }
+
+    /** It is done; a month later the asker is asked once whether it was of help. */
+    public void close(Advisor by, Region region, RequestId id) {
+        Request request = standing(by, id);
+        Instant now = clock.instant();
+        LocalDate again =
+                request.hasAddress() ? LocalDate.ofInstant(now, Say.STOCKHOLM).plus(AGAIN) : null;
+        requests.end(by.region(), id, State.CLOSED, now, again);
+        note(by, request, Kind.CLOSED, "");
+        letters.closed(region, request, senders.of(by));
+        audit.record(by.region(), by.person(), "network.close", request.organisationId(), id.value());
+    }
+
+    /** It was no question; forgotten after a while, and until then it can be opened again. */
+    public void dismiss(Advisor by, RequestId id) {
+        Request request = find(by, id);
+        if (request.isOver()) {
+            throw new NoSuchElementException("It is over already");
+        }
+        requests.end(by.region(), id, State.NO_QUESTION, clock.instant(), null);
+        note(by, request, Kind.CLOSED, "");
+        audit.record(by.region(), by.person(), "network.dismiss", request.organisationId(), id.value());
+    }
+
+    /** What was held, closed or said to be none is a question after all, promised from today. */
+    public void open(Advisor by, Region region, RequestId id) {
+        Request request = find(by, id);
+        if (request.state() == State.OPEN || request.state() == State.ANSWERED) {
+            throw new NoSuchElementException("It is open already");
+        }
+        Instant now = clock.instant();
+        var hours = new OfficeHours(closed.officeDays(by.region()));
+        Instant promised = hours.promised(now, routes.promisedDays(by.region()));
+        requests.open(by.region(), id, promised, hours.half(now, promised));
+        note(by, request, Kind.OPENED, "");
+        Request opened = find(by, id);
+        if (request.state() == State.HELD) {
+            letters.receipt(region, opened);
+        }
+        letters.toResponsible(region, opened, Requests.responsible(request), "new", "", by.person());
+        audit.record(by.region(), by.person(), "network.open", request.organisationId(), id.value());
+    }
+
+    /** Everybody a question can be handed over to. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(Advisor by) {
+        return routes.colleagues(by.region());
+    }
+
+    private Request standing(Advisor by, RequestId id) {
+        Request request = find(by, id);
+        if (request.isOver() || request.state() == State.HELD) {
+            throw new NoSuchElementException("It is not to be answered");
+        }
+        return request;
+    }
+
+    private void note(Advisor by, Request request, Kind kind, String text) {
+        requests.note(by.region(), request.requestId(), kind, by.person(), null, text, clock.instant());
+    }
+}

@@ -1,0 +1,73 @@
+package se.framsteg.network.requests;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.mail.Recipient;
+
+/**
+ * A question as it stands. Held while it may be rubbish; open until somebody answers; answered while both may write on; closed
+ * by a person, never by silence; or no question at all.
+ *
+ * @param responsibleId the promoter who answers for it; null where it is the region
+ * @param personId whoever has taken it there, if somebody has
+ * @param step how often silence has been heard: 1 a reminder, 2 passed on, 3 the region told
+ */
+public record Request(
+        UUID id,
+        Instant askedAt,
+        String subject,
+        @Nullable String municipalityCode,
+        @Nullable String municipality,
+        String text,
+        String askerName,
+        String askerAddress,
+        String askerPhone,
+        String company,
+        @Nullable UUID organisationId,
+        boolean member,
+        String language,
+        State state,
+        @Nullable UUID responsibleId,
+        @Nullable String responsible,
+        @Nullable UUID personId,
+        @Nullable String person,
+        Instant promisedAt,
+        @Nullable Instant answeredAt,
+        @Nullable Instant closedAt,
+        @Nullable String helped,
+        int step,
+        byte[] tokenSealed) {
+    public enum State {
+        HELD,
+        OPEN,
+        ANSWERED,
+        CLOSED,
+        NO_QUESTION
+    }
+
+    public RequestId requestId() {
+        return new RequestId(id);
+    }
+
+    public Lang lang() {
+        return Lang.of(language);
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public boolean isOver() {
+        return state == State.CLOSED || state == State.NO_QUESTION;
+    }
+
+    boolean hasAddress() {
+        return !askerAddress.isEmpty();
+    }
+
+    Recipient asker() {
+        return new Recipient(askerName, askerAddress, lang());
+    }
+}

@@ -1,0 +1,177 @@
+package se.framsteg.network.requests;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.framsteg.network.routes.Responsible;
+import se.framsteg.network.routes.Routes;
+import se.framsteg.network.routes.Subject;
+import se.framsteg.people.Manager;
+import se.framsteg.people.MemberRow;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Role;
+import se.framsteg.people.Senders;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.mail.Kind;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.mail.Sender;
+import se.framsteg.shell.tenancy.Region;
+
+/** What is written to whoever asks, and to those who answer, each in their own language. */
+@Component
+class RequestLetters {
+    /** So many at most of those who may answer are told of one question. */
+    private static final int MOST = 10;
+
+    private final Mails mails;
+    private final Senders senders;
+    private final Members members;
+    private final Routes routes;
+    private final RequestLinks links;
+
+    RequestLetters(Mails mails, Senders senders, Members members, Routes routes, RequestLinks links) {
+        this.mails = mails;
+        this.senders = senders;
+        this.members = members;
+        this.routes = routes;
+        this.links = links;
+    }
+
+    /** What was asked, until when an answer is promised and by whom, with the link to follow it. */
+    void receipt(Region region, Request request) {
+        toAsker(region, request, senders.in(region.id()), Kind.RECEIPT, "receipt", "");
+    }
+
+    void answer(Region region, Request request, Sender from, String text) {
+        toAsker(region, request, from, Kind.INFORMING, "answer", text);
+    }
+
+    /** Tells the asker who has the question now. @param line what whoever handed it over says; empty where nothing is said */
+    void newResponsible(Region region, Request request, Sender from, String line) {
+        toAsker(region, request, from, Kind.INFORMING, "handed", line);
+    }
+
+    /** Says that the promise was not kept, and who has the question now. */
+    void late(Region region, Request request, Sender from) {
+        toAsker(region, request, from, Kind.INFORMING, "late", "");
+    }
+
+    void closed(Region region, Request request, Sender from) {
+        toAsker(region, request, from, Kind.INFORMING, "closed", "");
+    }
+
+    /** Asks once more, a month later, whether it was of help. False where the asker has been asked something this week. */
+    boolean again(Region region, Request request) {
+        return Frame.in(request.lang(), () -> {
+            UUID reader = UUID.nameUUIDFromBytes(
+                    ("request " + request.askerAddress()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            UUID company = request.organisationId() == null ? reader : request.organisationId();
+            Letter letter = Letter.asking(
+                            company,
+                            request.asker(),
+                            senders.in(region.id()),
+                            say("network.mail.again.subject", Subject.say(request.subject())))
+                    .say(say("network.mail.again", request.askerName()))
+                    .link(say("network.mail.again.link"), path(region, request));
+            return mails.post(letter) == Mails.Posted.POSTED;
+        });
+    }
+
+    private void toAsker(Region region, Request request, Sender from, Kind kind, String what, String text) {
+        if (!request.hasAddress()) {
+            return;
+        }
+        mails.post(Frame.in(request.lang(), () -> {
+            Letter letter = Letter.of(
+                            kind,
+                            request.asker(),
+                            from,
+                            say("network.mail." + what + ".subject", Subject.say(request.subject())))
+                    .say(say(
+                            "network.mail." + what,
+                            request.askerName(),
+                            RequestWords.who(request),
+                            RequestWords.when(request.promisedAt())));
+            if (!text.isEmpty()) {
+                letter = letter.written(text);
+            }
+            if (kind == Kind.RECEIPT) {
+                letter = letter.say(say("network.mail.receipt.asked")).written(request.text());
+            }
+            Letter whole = letter.say(say("network.mail." + what + ".then"))
+                    .link(say("network.mail.follow"), path(region, request));
+            return request.organisationId() == null ? whole : whole.concerning(request.organisationId());
+        }));
+    }
+
+    private String path(Region region, Request request) {
+        return "%s/%s/ask/%s".formatted(request.lang().prefix(), region.slug(), links.token(request));
+    }
+
+    /**
+     * Tells those who may answer.
+     *
+     * @param what the last part of a text's key: {@code new}, {@code reminder}, {@code passed}, {@code region}, {@code handed}
+     * @param but who knows already; null where nobody does
+     */
+    void toResponsible(
+            Region region, Request request, Responsible to, String what, String line, @Nullable PersonId but) {
+        List<Reader> readers = to.isRegion() ? managers(region) : promoters(region, to);
+        readers.stream()
+                .filter(each -> but == null || !each.person().equals(but))
+                .limit(MOST)
+                .forEach(each -> mails.post(Frame.in(each.recipient().lang(), () -> {
+                    Letter letter = Letter.of(
+                                    Kind.NOTE,
+                                    each.recipient(),
+                                    senders.in(region.id()),
+                                    say("network.note." + what + ".subject", Subject.say(request.subject())))
+                            .say(say(
+                                    "network.note." + what,
+                                    RequestWords.asker(request),
+                                    RequestWords.when(request.promisedAt())));
+                    if (!line.isEmpty()) {
+                        letter = letter.written(line);
+                    }
+                    return letter.written(request.text())
+                            .link(
+                                    say("network.note.open"),
+                                    "%s/%s/%s/requests/%s"
+                                            .formatted(
+                                                    each.recipient().lang().prefix(),
+                                                    region.slug(),
+                                                    to.isRegion() ? "manage" : "promote",
+                                                    request.id()));
+                })));
+    }
+
+    private record Reader(PersonId person, Recipient recipient) {}
+
+    private List<Reader> promoters(Region region, Responsible to) {
+        return routes.colleagues(region.id()).stream()
+                .filter(each -> each.organisationId().equals(to.organisation())
+                        && (to.person() == null || each.personId().equals(to.person())))
+                .map(each -> new Reader(each.person(), each.recipient()))
+                .toList();
+    }
+
+    private List<Reader> managers(Region region) {
+        List<PersonId> managers = members.in(Manager.operator(region.id())).stream()
+                .filter(each -> each.role() == Role.MANAGER && !each.address().isEmpty())
+                .map(MemberRow::personId)
+                .map(PersonId::new)
+                .toList();
+        var known = members.find(managers);
+        return managers.stream()
+                .flatMap(each -> Stream.ofNullable(known.get(each)))
+                .map(each -> new Reader(each.personId(), new Recipient(each.name(), each.address(), each.lang())))
+                .toList();
+    }
+}

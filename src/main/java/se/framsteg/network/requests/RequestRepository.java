@@ -1,0 +1,424 @@
+package se.framsteg.network.requests;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.framsteg.network.requests.Line.Kind;
+import se.framsteg.network.requests.Request.State;
+import se.framsteg.network.routes.OpenQuestions;
+import se.framsteg.network.routes.Responsible;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Member;
+import se.framsteg.people.PersonId;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
+
+@Repository
+class RequestRepository implements OpenQuestions {
+    /** The columns of a {@link Request}, and where they are read from. */
+    private static final String REQUEST = """
+            select r.id, r.asked_at, r.subject, r.municipality_code, m.name as municipality, r.text, r.asker_name,
+                   r.asker_address, r.asker_phone, r.company, r.organisation_id, r.member, r.language, r.state,
+                   r.responsible_id, o.name as responsible, r.responsible_person_id as person_id, p.name as person,
+                   r.promised_at, r.answered_at, r.closed_at, r.helped, r.step, r.token_sealed
+              from network.request r
+              left join organisations.pub_organisation o on o.region_id = r.region_id and o.id = r.responsible_id
+              left join organisations.pub_municipality m on m.code = r.municipality_code
+              left join people.pub_person p on p.id = r.responsible_person_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    RequestRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A question as it comes in. @param nextAt null while it is held */
+    record Entry(
+            NewRequest what,
+            @Nullable Member by,
+            boolean member,
+            byte[] tokenHash,
+            byte[] tokenSealed,
+            State state,
+            Responsible responsible,
+            Instant askedAt,
+            Instant promisedAt,
+            @Nullable Instant nextAt) {}
+
+    RequestId insert(RegionId region, Entry entry) {
+        UUID id = Ids.next();
+        NewRequest what = entry.what();
+        jdbc.sql("""
+                insert into network.request
+                       (region_id, id, asked_at, subject, municipality_code, text, asker_name, asker_address, asker_phone,
+                        company, organisation_id, person_id, member, language, token_hash, token_sealed, state,
+                        responsible_id, responsible_person_id, promised_at, next_at)
+                values (:region, :id, :at, :subject, nullif(:municipality, ''), :text, :name, :address, :phone,
+                        :company, :organisation, :person, :member, :language, :hash, :sealed, :state,
+                        :responsible, :responsiblePerson, :promised, :next)
+                """)
+                .param("region", region.value())
+                .param("id", id)
+                .param("at", Timestamp.from(entry.askedAt()))
+                .param("subject", what.subject())
+                .param("municipality", what.municipality())
+                .param("text", what.text())
+                .param("name", what.name())
+                .param("address", what.address())
+                .param("phone", what.phone())
+                .param("company", what.company())
+                .param("organisation", entry.by() == null ? null : entry.by().organisation())
+                .param("person", entry.by() == null ? null : entry.by().person().value())
+                .param("member", entry.member())
+                .param("language", what.language().code())
+                .param("hash", entry.tokenHash())
+                .param("sealed", entry.tokenSealed())
+                .param("state", entry.state().name())
+                .param("responsible", entry.responsible().organisation())
+                .param("responsiblePerson", entry.responsible().person())
+                .param("promised", Timestamp.from(entry.promisedAt()))
+                .param("next", timestamp(entry.nextAt()))
+                .update();
+        var request = new RequestId(id);
+        seenBy(region, request, entry.responsible().organisation());
+        return request;
+    }
+
+    Optional<Request> byToken(RegionId region, byte[] hash) {
+        return jdbc.sql(REQUEST + " where r.region_id = :region and r.token_hash = :hash")
+                .param("region", region.value())
+                .param("hash", hash)
+                .query(Rows.as(Request.class))
+                .optional();
+    }
+
+    /** For what the house does by itself. */
+    Optional<Request> byId(RegionId region, RequestId id) {
+        return jdbc.sql(REQUEST + " where r.region_id = :region and r.id = :id")
+                .param("region", region.value())
+                .param("id", id.value())
+                .query(Rows.as(Request.class))
+                .optional();
+    }
+
+    /** Those that the advisor may see: a manager all of the region's, a promoter those that are or were the own organisation's. */
+    Optional<Request> find(Advisor by, RequestId id) {
+        return jdbc.sql(REQUEST + """
+                 where r.region_id = :region and r.id = :id
+                   and (:promoters::uuid[] is null
+                        or r.state <> 'HELD'
+                           and exists (select from network.request_promoter s
+                                        where s.region_id = r.region_id and s.request_id = r.id
+                                          and s.organisation_id = any(:promoters)))
+                """)
+                .param("region", by.region().value())
+                .param("id", id.value())
+                .param("promoters", by.onlyPromoters())
+                .query(Rows.as(Request.class))
+                .optional();
+    }
+
+    /** The same of those in a state, the ones that are promised first. */
+    List<Request> in(Advisor by, State state, int most) {
+        return jdbc.sql(REQUEST + """
+                 where r.region_id = :region and r.state = :state
+                   and (:promoters::uuid[] is null
+                        or exists (select from network.request_promoter s
+                                    where s.region_id = r.region_id and s.request_id = r.id
+                                      and s.organisation_id = any(:promoters)))
+                 order by case when r.state in ('OPEN', 'HELD') then r.promised_at end, r.asked_at desc, r.id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("state", state.name())
+                .param("promoters", by.onlyPromoters())
+                .param("most", most)
+                .query(Rows.as(Request.class))
+                .list();
+    }
+
+    /**
+     * How many the advisor has to see to: a manager those that nobody else answers for, that the region was told of, or that
+     * are held.
+     */
+    int waiting(Advisor by) {
+        return jdbc.sql("""
+                select count(*) from network.request r
+                 where r.region_id = :region
+                   and (r.state = 'OPEN'
+                        and (:promoters::uuid[] is null and (r.responsible_id is null or r.step >= 3)
+                             or r.responsible_id = any(:promoters))
+                        or r.state = 'HELD' and :promoters::uuid[] is null)
+                """)
+                .param("region", by.region().value())
+                .param("promoters", by.onlyPromoters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What somebody has asked for their company, the newest first. */
+    List<Request> of(Member by, int most) {
+        return jdbc.sql(REQUEST + """
+                 where r.region_id = :region and r.organisation_id = :organisation and r.person_id = :person
+                 order by r.asked_at desc, r.id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("person", by.person().value())
+                .param("most", most)
+                .query(Rows.as(Request.class))
+                .list();
+    }
+
+    /** Whether a company takes part in a programme, or has done so. */
+    boolean takesPart(Member by) {
+        return jdbc.sql("""
+                select exists (select from programmes.pub_followed
+                                where region_id = :region and organisation_id = :organisation
+                                  and status in ('accepted', 'paused', 'participated'))
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Line> lines(RegionId region, RequestId request) {
+        return jdbc.sql("""
+                select l.id, l.at, l.kind, p.name as person, coalesce(t.name, o.name) as "to", l.text
+                  from network.request_line l
+                  left join people.pub_person p on p.id = l.person_id
+                  left join people.pub_person t on t.id = l.to_person_id
+                  left join organisations.pub_organisation o on o.region_id = l.region_id and o.id = l.organisation_id
+                 where l.region_id = :region and l.request_id = :request
+                 order by l.at, l.id
+                 limit 500
+                """)
+                .param("region", region.value())
+                .param("request", request.value())
+                .query(Rows.as(Line.class))
+                .list();
+    }
+
+    int lineCount(RegionId region, RequestId request) {
+        return jdbc.sql("""
+                select count(*) from network.request_line where region_id = :region and request_id = :request
+                """)
+                .param("region", region.value())
+                .param("request", request.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void note(
+            RegionId region,
+            RequestId request,
+            Kind kind,
+            @Nullable PersonId by,
+            @Nullable Responsible to,
+            String text,
+            Instant at) {
+        jdbc.sql("""
+                insert into network.request_line
+                       (region_id, id, request_id, at, kind, person_id, organisation_id, to_person_id, text)
+                values (:region, :id, :request, :at, :kind, :person, :organisation, :to, :text)
+                """)
+                .param("region", region.value())
+                .param("id", Ids.next())
+                .param("request", request.value())
+                .param("at", Timestamp.from(at))
+                .param("kind", kind.name())
+                .param("person", by == null ? null : by.value())
+                .param("organisation", to == null ? null : to.organisation())
+                .param("to", to == null ? null : to.person())
+                .param("text", text)
+                .update();
+    }
+
+    /** Whoever it is or was given to sees it from now on. */
+    void seenBy(RegionId region, RequestId request, @Nullable UUID organisation) {
+        if (organisation != null) {
+            jdbc.sql("""
+                    insert into network.request_promoter (region_id, request_id, organisation_id)
+                    values (:region, :request, :organisation) on conflict do nothing
+                    """)
+                    .param("region", region.value())
+                    .param("request", request.value())
+                    .param("organisation", organisation)
+                    .update();
+        }
+    }
+
+    void give(RegionId region, RequestId request, Responsible to) {
+        jdbc.sql("""
+                update network.request set responsible_id = :responsible, responsible_person_id = :person
+                 where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", request.value())
+                .param("responsible", to.organisation())
+                .param("person", to.person())
+                .update();
+        seenBy(region, request, to.organisation());
+    }
+
+    /** Whoever has left a promoter answers for nothing there: it is whoever's of their colleagues that gets to it first. */
+    void left(RegionId region, UUID organisation, PersonId person) {
+        jdbc.sql("""
+                update network.request r set responsible_person_id = null
+                 where r.region_id = :region and r.responsible_id = :organisation and r.responsible_person_id = :person
+                   and r.state = 'OPEN'
+                   and not exists (select from people.pub_member m
+                                    where m.region_id = r.region_id and m.organisation_id = r.responsible_id
+                                      and m.person_id = :person)
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Somebody has answered: silence is over. The first answer counts. */
+    void answered(RegionId region, RequestId request, Instant at) {
+        jdbc.sql("""
+                update network.request
+                   set state = 'ANSWERED', answered_at = coalesce(answered_at, :at), next_at = null
+                 where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", request.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** It waits for an answer, with a promise of its own. */
+    void open(RegionId region, RequestId request, Instant promised, @Nullable Instant next) {
+        jdbc.sql("""
+                update network.request
+                   set state = 'OPEN', promised_at = :promised, next_at = :next, step = 0, closed_at = null,
+                       ask_again_on = null
+                 where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", request.value())
+                .param("promised", Timestamp.from(promised))
+                .param("next", timestamp(next))
+                .update();
+    }
+
+    void end(RegionId region, RequestId request, State state, Instant at, @Nullable LocalDate askAgainOn) {
+        jdbc.sql("""
+                update network.request
+                   set state = :state, closed_at = :at, next_at = null, ask_again_on = :again
+                 where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", request.value())
+                .param("state", state.name())
+                .param("at", Timestamp.from(at))
+                .param("again", askAgainOn)
+                .update();
+    }
+
+    void helped(RegionId region, RequestId request, String helped) {
+        jdbc.sql("""
+                update network.request set helped = :helped where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", request.value())
+                .param("helped", helped)
+                .update();
+    }
+
+    /** Open questions that silence is to be heard of now; each for one who asks at a time. */
+    List<Request> silent(RegionId region, Instant now, int most) {
+        return jdbc.sql(REQUEST + """
+                 where r.region_id = :region and r.state = 'OPEN' and r.next_at <= :now
+                 order by r.next_at, r.id
+                 limit :most
+                   for update of r skip locked
+                """)
+                .param("region", region.value())
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(Rows.as(Request.class))
+                .list();
+    }
+
+    void step(RegionId region, RequestId request, int step, @Nullable Instant next) {
+        jdbc.sql("""
+                update network.request set step = :step, next_at = :next where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", request.value())
+                .param("step", step)
+                .param("next", timestamp(next))
+                .update();
+    }
+
+    /** Closed questions whose askers are to be asked once more, from this day on. */
+    List<Request> toAskAgain(RegionId region, LocalDate today, int most) {
+        return jdbc.sql(REQUEST + """
+                 where r.region_id = :region and r.state = 'CLOSED' and r.ask_again_on <= :today
+                 order by r.ask_again_on, r.id
+                 limit :most
+                   for update of r skip locked
+                """)
+                .param("region", region.value())
+                .param("today", today)
+                .param("most", most)
+                .query(Rows.as(Request.class))
+                .list();
+    }
+
+    void askAgainOn(RegionId region, RequestId request, @Nullable LocalDate day) {
+        jdbc.sql("""
+                update network.request set ask_again_on = :day where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", request.value())
+                .param("day", day)
+                .update();
+    }
+
+    private record Count(UUID organisationId, int open) {}
+
+    @Override
+    public Map<UUID, Integer> byPromoter(RegionId region) {
+        return jdbc.sql("""
+                select responsible_id as organisation_id, count(*)::int as open from network.request
+                 where region_id = :region and state = 'OPEN' and responsible_id is not null
+                 group by responsible_id
+                """).param("region", region.value()).query(Rows.as(Count.class)).list().stream()
+                .collect(Collectors.toMap(Count::organisationId, Count::open));
+    }
+
+    /** What is over: questions a while after they were closed, or answered for good, and what was none sooner. */
+    void forgetOld(RegionId region, Instant closedBefore, Instant rubbishBefore) {
+        jdbc.sql("""
+                delete from network.request
+                 where region_id = :region
+                   and (state in ('CLOSED', 'ANSWERED') and coalesce(closed_at, answered_at) < :closed
+                        or state = 'NO_QUESTION' and closed_at < :rubbish)
+                """)
+                .param("region", region.value())
+                .param("closed", Timestamp.from(closedBefore))
+                .param("rubbish", Timestamp.from(rubbishBefore))
+                .update();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+}

@@ -1,0 +1,195 @@
+package se.framsteg.network.requests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.requests.Line.Kind;
+import se.framsteg.network.requests.Request.State;
+import se.framsteg.network.routes.Matter;
+import se.framsteg.network.routes.Responsible;
+import se.framsteg.network.routes.Routes;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Member;
+import se.framsteg.people.MembershipChanged;
+import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Tidying;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
+
+/** Asks, and follows what became of it. */
+@Service
+@Transactional
+public class Requests implements Tidying {
+    /** How long a closed question is kept. */
+    static final Period KEPT = Period.ofMonths(24);
+
+    /** How long what was no question is kept, so that a mistake can be mended. */
+    static final Period RUBBISH_KEPT = Period.ofDays(30);
+
+    static final int MOST_LINES = 200;
+    private static final int MOST_ADDRESSES = 3;
+    private static final int MOST = 100;
+    private static final Pattern WEB = Pattern.compile("https?://|www\\.|\\[url", Pattern.CASE_INSENSITIVE);
+
+    private final RequestRepository requests;
+    private final RequestLinks links;
+    private final RequestLimits limits;
+    private final RequestLetters letters;
+    private final Routes routes;
+    private final ClosedTimes closed;
+    private final RegionDirectory regions;
+    private final Clock clock;
+
+    Requests(
+            RequestRepository requests,
+            RequestLinks links,
+            RequestLimits limits,
+            RequestLetters letters,
+            Routes routes,
+            ClosedTimes closed,
+            RegionDirectory regions,
+            Clock clock) {
+        this.requests = requests;
+        this.links = links;
+        this.limits = limits;
+        this.letters = letters;
+        this.routes = routes;
+        this.closed = closed;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks without an account. What looks like rubbish is held for somebody at the region to look at; whoever asks is told the
+     * same.
+     *
+     * @param client the network that it comes from
+     * @param suspect whether the form was filled in as no person does
+     * @return what the link ends with by which it is followed
+     */
+    public String ask(Region region, NewRequest what, String client, boolean suspect) {
+        var beyond = limits.count(region.id(), client, what.address().isEmpty() ? client : what.address());
+        boolean held =
+                suspect
+                || beyond.client()
+                || beyond.region()
+                || WEB.matcher(what.text()).results().count() > MOST_ADDRESSES;
+        return ask(region, what, null, held, !beyond.letters() && !beyond.region());
+    }
+
+    /** Asks for a company, from inside. */
+    public String ask(Member by, Region region, NewRequest what) {
+        return ask(region, what, by, false, true);
+    }
+
+    private String ask(Region region, NewRequest what, @Nullable Member by, boolean held, boolean writes) {
+        boolean member = by != null && requests.takesPart(by);
+        Responsible responsible =
+                routes.table(region.id()).responsible(new Matter(what.municipality(), what.subject(), member));
+        Instant now = clock.instant();
+        OfficeHours hours = hours(region.id());
+        Instant promised = hours.promised(now, routes.promisedDays(region.id()));
+        String token = Secret.token();
+        RequestId id = requests.insert(
+                region.id(),
+                new RequestRepository.Entry(
+                        what,
+                        by,
+                        member,
+                        links.hash(token),
+                        links.seal(token),
+                        held ? State.HELD : State.OPEN,
+                        responsible,
+                        now,
+                        promised,
+                        held ? null : hours.half(now, promised)));
+        Request request = find(region.id(), token).orElseThrow();
+        if (writes) {
+            letters.receipt(region, request);
+        }
+        if (!held) {
+            letters.toResponsible(region, request, responsible, "new", "", null);
+        }
+        return token;
+    }
+
+    /** What a link leads to; empty where there is no such question. */
+    @Transactional(readOnly = true)
+    public Optional<Request> find(RegionId region, String token) {
+        return requests.byToken(region, links.hash(token));
+    }
+
+    /** What the asker sees of what was said and done; what one who answers says to another is not for them. */
+    @Transactional(readOnly = true)
+    public List<Line> lines(RegionId region, Request request) {
+        return requests.lines(region, request.requestId()).stream()
+                .filter(line -> line.kind().isForAsker())
+                .map(line -> line.kind() == Kind.HANDED ? line.withoutText() : line)
+                .toList();
+    }
+
+    /** What somebody has asked for their company, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Own> of(Member by) {
+        return requests.of(by, MOST).stream()
+                .map(request -> new Own(request, links.token(request)))
+                .toList();
+    }
+
+    /** A question of one's own, with what the link ends with by which it is followed. */
+    public record Own(Request request, String token) {}
+
+    /** The asker writes more: the question is open again, and promised anew where it had been answered or closed. */
+    public void more(Region region, Request request, String text) {
+        if (requests.lineCount(region.id(), request.requestId()) >= MOST_LINES) {
+            throw new NoSuchElementException("Too much has been said of this question");
+        }
+        Instant now = clock.instant();
+        requests.note(region.id(), request.requestId(), Kind.MORE, null, null, text, now);
+        if (request.state() == State.ANSWERED || request.state() == State.CLOSED) {
+            OfficeHours hours = hours(region.id());
+            Instant promised = hours.promised(now, routes.promisedDays(region.id()));
+            requests.open(region.id(), request.requestId(), promised, hours.half(now, promised));
+            letters.toResponsible(region, request, responsible(request), "more", text, null);
+        }
+    }
+
+    /** The asker says whether it was of help: {@code yes}, {@code partly} or {@code no}. */
+    public void helped(Region region, Request request, String helped) {
+        requests.helped(region.id(), request.requestId(), helped);
+        requests.note(region.id(), request.requestId(), Kind.HELPED, null, null, helped, clock.instant());
+    }
+
+    @EventListener
+    void left(MembershipChanged changed) {
+        requests.left(changed.region(), changed.organisation(), changed.person());
+    }
+
+    static Responsible responsible(Request request) {
+        return new Responsible(request.responsibleId(), request.personId());
+    }
+
+    private OfficeHours hours(RegionId region) {
+        return new OfficeHours(closed.officeDays(region));
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Say.STOCKHOLM);
+        regions.inEach(region -> requests.forgetOld(
+                region,
+                today.minus(KEPT).atStartOfDay(Say.STOCKHOLM).toInstant(),
+                today.minus(RUBBISH_KEPT).atStartOfDay(Say.STOCKHOLM).toInstant()));
+    }
+}

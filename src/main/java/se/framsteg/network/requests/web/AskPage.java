@@ -1,0 +1,55 @@
+package se.framsteg.network.requests.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.framsteg.network.routes.Subject;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.parts.Crumb;
+import se.framsteg.shell.tenancy.Region;
+
+/**
+ * Where somebody asks.
+ *
+ * @param path where the form leads: the public page, or the company's own
+ * @param days within how many working days an answer is promised
+ * @param asked what has been asked from here before; empty on the public page
+ */
+public record AskPage(
+        Region region,
+        String path,
+        List<Crumb> above,
+        Map<String, String> municipalities,
+        int days,
+        List<AskedRow> asked,
+        AskForm form,
+        Mending mending)
+        implements Page {
+    /** A question of one's own, with where it is followed. */
+    public record AskedRow(String subject, String path, String state) {}
+
+    @Override
+    public String template() {
+        return "network/requests/web/ask";
+    }
+
+    public List<Choice> subjects() {
+        return Stream.concat(
+                        Stream.of(new Choice("", say("network.routes.choose"))),
+                        Subject.all().stream().map(each -> new Choice(each.name(), Subject.say(each.name()))))
+                .toList();
+    }
+
+    public List<Choice> places() {
+        var places = new ArrayList<Choice>();
+        places.add(new Choice("", say("network.routes.choose")));
+        municipalities.forEach((code, name) -> places.add(new Choice(code, name)));
+        places.add(new Choice(AskForm.ELSEWHERE, say("network.ask.elsewhere")));
+        return places;
+    }
+}

@@ -1,0 +1,68 @@
+package se.framsteg.network.requests.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import se.framsteg.network.requests.Line;
+import se.framsteg.network.requests.Request;
+import se.framsteg.network.requests.RequestWords;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.tenancy.Region;
+
+/** A question as its asker follows it. @param said the last part of a text's key: what has just been done */
+public record AskedPage(
+        Region region, String token, Request request, List<Line> lines, String said, String typed, Mending mending)
+        implements Page {
+    private static final List<String> DONE = List.of("asked", "more", "helped");
+
+    @Override
+    public String template() {
+        return "network/requests/web/asked";
+    }
+
+    public String path() {
+        return "/%s/ask/%s".formatted(region.slug(), token);
+    }
+
+    public String saidText() {
+        return DONE.contains(said) ? say("network.asked.said." + said) : "";
+    }
+
+    /** How it stands with it, as a sentence. What is held is told of as any other. */
+    public String state() {
+        return switch (request.state()) {
+            case HELD, OPEN ->
+                say(
+                        request.step() >= 2 ? "network.asked.late" : "network.asked.open",
+                        RequestWords.who(request),
+                        RequestWords.when(request.promisedAt()));
+            case ANSWERED -> say("network.asked.answered", RequestWords.who(request));
+            case CLOSED, NO_QUESTION -> say("network.asked.closed");
+        };
+    }
+
+    public boolean asksForHelp() {
+        return request.state() == Request.State.CLOSED || request.state() == Request.State.ANSWERED;
+    }
+
+    public List<Choice> answers() {
+        return List.of(
+                new Choice("yes", say("network.helped.yes")),
+                new Choice("partly", say("network.helped.partly")),
+                new Choice("no", say("network.helped.no")));
+    }
+
+    public String helped() {
+        return request.helped() == null ? "" : request.helped();
+    }
+
+    public String what(Line line) {
+        return LineWords.of(line);
+    }
+
+    public boolean isWritten(Line line) {
+        return LineWords.isWritten(line);
+    }
+}

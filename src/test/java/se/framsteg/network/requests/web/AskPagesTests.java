@@ -1,0 +1,288 @@
+package se.framsteg.network.requests.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.network.requests.Request;
+import se.framsteg.network.requests.Request.State;
+import se.framsteg.network.requests.RequestsWorld;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.shell.forms.OldKeys;
+import se.framsteg.world.Someone;
+
+/** Somebody asks without an account, follows the question by a link and gets an answer. */
+@HouseTest
+class AskPagesTests {
+    private static final String ASK = "/sormland/ask";
+    private static final String SCRIPT = "Hur gör man? <script>alert(1)</script> é 😀";
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    RequestsWorld world;
+    Browser anna;
+    String address;
+
+    @BeforeEach
+    void a_region_where_petra_answers() {
+        world = new RequestsWorld(house, "sormland");
+        world.row(null, world.nuvab, world.petra);
+        String network = UUID.randomUUID().toString();
+        anna = new Browser(server).from("10.%d.%d.7".formatted(network.charAt(0) % 200, network.hashCode() & 127));
+        address = "anna-" + UUID.randomUUID() + "@foretag.example";
+    }
+
+    @Test
+    void a_visitor_asks_and_gets_an_answer() {
+        assertThat(Browser.html(anna.get(ASK))).contains("Du får svar inom 2 arbetsdagar", "Fråga oss");
+        String path = asked(Map.of("text", SCRIPT));
+        String page = text(anna, path);
+        assertThat(page)
+                .contains("Ansvarig för svaret: Petra Främjare, Nuvab", "klockan 17")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; é 😀");
+        assertThat(anna.get(path)).hasHeader("Cache-Control", "no-store");
+        String receipt = world.letters(address).getFirst().written().text();
+        assertThat(receipt).contains("Petra Främjare, Nuvab", "Hur gör man?", path);
+
+        Browser petra = as(world.petra);
+        String list = text(petra, "/sormland/promote/requests");
+        assertThat(list).contains("Väntar på dig", "Anna Berg, Plåt &amp; Svets AB", "timmar kvar");
+        String own = "/sormland/promote/requests/" + request(path).id();
+        assertThat(press(petra, own, "/answer", Map.of("answer", " "))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press(petra, own, "/answer", Map.of("answer", "Börja med elräkningen.")))
+                .hasStatus(SEE_OTHER);
+        assertThat(press(petra, own, "/notes", Map.of("note", "Hemlig anteckning")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(petra, own)).contains("Hemlig anteckning", "Petra Främjare svarade");
+        assertThat(text(anna, path))
+                .contains("Börja med elräkningen.", "Du har fått svar")
+                .doesNotContain("Hemlig anteckning");
+        var answer = world.letters(address).getFirst();
+        assertThat(answer.written().text()).contains("Börja med elräkningen.", path);
+
+        assertThat(press(anna, path, "/helped", Map.of())).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press(anna, path, "/helped", Map.of("helped", "partly"))).hasStatus(SEE_OTHER);
+        assertThat(press(anna, path, "/more", Map.of("text", "En sak till"))).hasStatus(SEE_OTHER);
+        assertThat(request(path)).returns(State.OPEN, Request::state).returns("partly", Request::helped);
+        assertThat(text(petra, own)).contains("En sak till", "Till hjälp: Delvis");
+        assertThat(press(petra, own, "/closing", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(anna, path)).contains("Frågan är klar", "Fick du hjälp?");
+    }
+
+    @Test
+    void what_is_missing_or_wrong_is_told_and_nothing_that_was_typed_is_lost() {
+        MvcTestResult empty = post(Map.of());
+        assertThat(empty).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(empty))
+                .contains("Skriv din fråga.", "Välj det ämne", "Välj en kommun", "Skriv vad du heter.")
+                .contains("Skriv en mejladress eller ett telefonnummer");
+        MvcTestResult wrong = post(form(Map.of("address", "anna", "phone", "1", "text", "Hej é 😀")));
+        assertThat(Browser.html(wrong)).contains("namn@foretag.se", "070-123 45 67", "Hej é 😀");
+        assertThat(post(form(Map.of("text", "x".repeat(10_000))))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(post(form(Map.of("municipality", "0180")))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(asked(Map.of("address", "", "phone", "070 123 45 67"))).startsWith(ASK + "/");
+    }
+
+    @Test
+    void a_form_that_lay_open_too_long_comes_back_with_what_was_typed() {
+        var fields = new HashMap<>(form(Map.of("text", "Låg öppet länge")));
+        fields.put("key", OldKeys.key(house, Clock.systemUTC().instant().minus(Duration.ofDays(2))));
+        MvcTestResult late = anna.post(ASK, fields);
+        assertThat(late).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(late)).contains("Låg öppet länge", "hade legat öppet länge");
+        assertThat(anna.press(late, ASK, form(Map.of()))).hasStatus(SEE_OTHER);
+    }
+
+    @Test
+    void pressed_twice_it_is_one_question() {
+        Map<String, String> filled = filled(form(Map.of()));
+        String first = Browser.location(anna.post(ASK, filled));
+        assertThat(Browser.location(anna.post(ASK, filled))).isEqualTo(first);
+        assertThat(world.letters(address)).hasSize(1);
+    }
+
+    @Test
+    void what_a_machine_fills_in_is_held_for_a_person_and_told_the_same() {
+        for (Map<String, String> odd : java.util.List.of(
+                Map.of("website", "https://spam.example"),
+                Map.of("text", "http://a.example http://b.example www.c.example https://d.example"))) {
+            String path = asked(odd);
+            assertThat(text(anna, path)).contains("Ansvarig för svaret: Petra Främjare, Nuvab");
+            assertThat(request(path).state()).isEqualTo(State.HELD);
+            String own = "/promote/requests/" + request(path).id();
+            assertThat(as(world.petra).get("/sormland" + own)).hasStatus(NOT_FOUND);
+        }
+        MvcTestResult page = anna.get(ASK);
+        String quick = path(anna.press(page, ASK, form(Map.of())));
+        assertThat(request(quick).state()).as("sent sooner than anybody writes").isEqualTo(State.HELD);
+
+        Browser maja = as(world.maja);
+        assertThat(text(maja, "/sormland/manage/requests")).contains("Misstänkt skräp");
+        String held = "/sormland/manage/requests/" + request(quick).id();
+        assertThat(press(maja, held, "/opening", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(request(quick).state()).isEqualTo(State.OPEN);
+        assertThat(world.letters(world.petra)).hasSize(1);
+        assertThat(press(maja, held, "/dismissal", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(request(quick).state()).isEqualTo(State.NO_QUESTION);
+    }
+
+    @Test
+    void what_a_script_pours_in_is_refused_cheaply_and_loses_nobodys_words() {
+        Browser script = new Browser(server).from("198.51.100." + (System.nanoTime() & 127));
+        MvcTestResult last = null;
+        for (int i = 0; i < 25; i++) {
+            last = script.post(ASK, form(Map.of("text", "Fråga nummer " + i)));
+        }
+        assertThat(last).hasStatus(TOO_MANY_REQUESTS).hasHeader("Retry-After", "60");
+        assertThat(Browser.html(last)).contains("Fråga nummer 24", "Vänta en minut");
+        assertThat(asked(Map.of("text", "Någon annan frågar samtidigt"))).startsWith(ASK + "/");
+    }
+
+    @Test
+    void many_questions_of_one_network_are_held_and_one_mailbox_is_not_filled() {
+        for (int i = 0; i < 12; i++) {
+            asked(Map.of("text", "Fråga " + i));
+        }
+        assertThat(world.letters(address)).as("receipts in a day").hasSize(4);
+        assertThat(world.letters(world.petra)).as("of an hour from one network").hasSize(8);
+    }
+
+    @Test
+    void a_question_is_handed_over_with_a_line_and_the_asker_is_told_the_new_name() {
+        String path = asked(Map.of());
+        String id = request(path).id().toString();
+        Browser petra = as(world.petra);
+        String own = "/sormland/promote/requests/" + id;
+        assertThat(as(world.per).get(own)).hasStatus(NOT_FOUND);
+        assertThat(press(petra, own, "/hand-over", Map.of("to", "", "line", "")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press(
+                        petra,
+                        own,
+                        "/hand-over",
+                        Map.of("to", world.chamber + "." + UUID.randomUUID(), "line", "Ta den du")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press(
+                        petra,
+                        own,
+                        "/hand-over",
+                        Map.of("to", world.chamber + "." + world.per.person().value(), "line", "Du kan el bättre")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(petra, own)).contains("Ansvarig: Per Främjare, Handelskammaren", "Du kan el bättre");
+        assertThat(text(as(world.per), own)).contains("Du kan el bättre");
+        assertThat(world.letters(world.per).getFirst().written().text()).contains("Du kan el bättre", "Anna Berg");
+        assertThat(text(anna, path))
+                .contains("Per Främjare, Handelskammaren", "lämnade över frågan till")
+                .doesNotContain("Du kan el bättre");
+        assertThat(world.letters(address).getFirst().written().text())
+                .contains("Per Främjare, Handelskammaren")
+                .doesNotContain("Du kan el bättre");
+        assertThat(press(as(world.per), own, "/taking", Map.of())).hasStatus(SEE_OTHER);
+    }
+
+    @Test
+    void somebody_of_a_company_asks_from_inside_with_what_is_known_filled_in() {
+        UUID company = world.course.company("Inifrån AB", "Höst", "accepted", world.nuvab);
+        Someone lena = world.course.person(Role.LEAD, company, "Lena Lind");
+        Browser browser = as(lena);
+        String inside = "/sormland/company/" + company + "/requests";
+        String page = text(browser, inside);
+        assertThat(page).contains("value=\"Lena Lind\"", "value=\"Inifrån AB\"");
+        assertThat(press(browser, inside, "", Map.of("text", "Hej", "subject", "energy")))
+                .as("without a municipality")
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        var typed = form(
+                Map.of("text", "Hur gör vi?", "address", world.letters(lena).isEmpty() ? address : address));
+        MvcTestResult sent = press(browser, inside, "", typed);
+        assertThat(sent).hasStatus(SEE_OTHER);
+        assertThat(request(path(sent)).member()).isTrue();
+        assertThat(text(browser, inside)).contains("Det du har frågat", path(sent));
+    }
+
+    @Test
+    void a_link_that_never_was_leads_nowhere_and_a_strange_form_is_refused() {
+        assertThat(anna.get(ASK + "/" + "x".repeat(43))).hasStatus(NOT_FOUND);
+        assertThat(anna.get("/en/sormland/ask")).hasStatus(OK);
+        assertThat(Browser.html(anna.get("/en/sormland/ask"))).contains("What would you like to know?");
+        assertThat(anna.post("/sormland/ask/" + "x".repeat(43) + "/more", Map.of("text", "Hej")))
+                .satisfies(
+                        answer -> assertThat(answer.getResponse().getStatus()).isIn(303, FORBIDDEN.value()));
+    }
+
+    private String asked(Map<String, String> more) {
+        MvcTestResult answer = post(form(more));
+        assertThat(answer).hasStatus(SEE_OTHER);
+        return path(answer);
+    }
+
+    private static String path(MvcTestResult answer) {
+        String location = Browser.location(answer);
+        assertThat(location).isNotNull();
+        return location.replaceFirst("\\?.*", "");
+    }
+
+    /** The form as somebody sends it who has read it first. */
+    private MvcTestResult post(Map<String, String> typed) {
+        return anna.post(ASK, filled(typed));
+    }
+
+    private Map<String, String> filled(Map<String, String> typed) {
+        var fields = new HashMap<>(Browser.filled(anna.get(ASK), ASK, typed));
+        fields.put("key", OldKeys.key(house, Clock.systemUTC().instant().minusSeconds(10)));
+        return fields;
+    }
+
+    private Map<String, String> form(Map<String, String> more) {
+        var fields = new HashMap<String, String>();
+        fields.put("text", "Hur mäter vi el?");
+        fields.put("subject", "energy");
+        fields.put("municipality", "elsewhere");
+        fields.put("name", "Anna Berg");
+        fields.put("company", "Plåt & Svets AB");
+        fields.put("address", address);
+        fields.put("phone", "");
+        fields.putAll(more);
+        return fields;
+    }
+
+    private MvcTestResult press(Browser browser, String page, String verb, Map<String, String> typed) {
+        return browser.press(browser.get(page), page + verb, typed);
+    }
+
+    private Request request(String path) {
+        return world.request(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private Browser as(Someone who) {
+        var browser = new Browser(server);
+        browser.hold(who.token());
+        return browser;
+    }
+
+    private static String text(Browser browser, String path) {
+        MvcTestResult page = browser.get(path);
+        assertThat(page).hasStatus(OK);
+        return Browser.html(page);
+    }
+}
