@@ -17,7 +17,6 @@
             "programmes :: participation",
             "applications",
             "meetings",
-            "applications",
             "course",
             "course :: editions",
             "plan"

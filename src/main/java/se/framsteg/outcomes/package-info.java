@@ -21,6 +21,7 @@
             "ideas",
             "flows",
             "flows :: brokering",
+            "network :: requests",
             "plan",
             "course :: completion"
         })

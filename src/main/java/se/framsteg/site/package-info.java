@@ -25,6 +25,7 @@
             "plan :: adoption",
             "plan :: parts",
             "plan :: followup",
+            "network :: requests",
             "outcomes",
             "outcomes :: charts",
             "voices"

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.framsteg.applications.Undecided;
+import se.framsteg.network.requests.Answers;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Publications;
 import se.framsteg.people.Manager;
@@ -26,6 +27,7 @@ class ManageController {
     private final CallsToday calls;
     private final WeekCounts weeks;
     private final Undecided undecided;
+    private final Answers answers;
     private final Clock clock;
 
     ManageController(
@@ -34,8 +36,10 @@ class ManageController {
             CallsToday calls,
             WeekCounts weeks,
             Undecided undecided,
+            Answers answers,
             Clock clock) {
         this.undecided = undecided;
+        this.answers = answers;
         this.programmes = programmes;
         this.publications = publications;
         this.calls = calls;
@@ -56,6 +60,6 @@ class ManageController {
         WeekMap map = WeekMap.of(
                 weeks.running(by, LocalDate.now(clock)),
                 round -> "/%s/manage/%s/companies".formatted(region, round.programmeSlug()));
-        return new ManagePage(region, rows, undecided.of(by), calls.of(by), map);
+        return new ManagePage(region, rows, undecided.of(by), calls.of(by), answers.waiting(by), map);
     }
 }

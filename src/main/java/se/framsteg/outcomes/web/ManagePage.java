@@ -11,10 +11,16 @@ import se.framsteg.shell.Page;
 /**
  * @param undecided the rounds where applications wait to be decided
  * @param calls the companies to call, those that have waited longest first
+ * @param questions how many wait for the region to answer them
  * @param weeks the rounds that go on, week by week
  */
 public record ManagePage(
-        String region, List<Row> rows, List<Undecided.Round> undecided, List<ToCall> calls, WeekMap weeks)
+        String region,
+        List<Row> rows,
+        List<Undecided.Round> undecided,
+        List<ToCall> calls,
+        int questions,
+        WeekMap weeks)
         implements Page {
     private static final int SHOWN = 10;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import se.framsteg.network.requests.Answers;
 import se.framsteg.people.Promoter;
 import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.Participation;
@@ -22,11 +23,18 @@ class PromoterHomeController {
     private final CallsToday calls;
     private final RoundsToFill rounds;
     private final StartCheck check;
+    private final Answers answers;
     private final Clock clock;
 
     PromoterHomeController(
-            ParticipationChanges changes, CallsToday calls, RoundsToFill rounds, StartCheck check, Clock clock) {
+            ParticipationChanges changes,
+            CallsToday calls,
+            RoundsToFill rounds,
+            StartCheck check,
+            Answers answers,
+            Clock clock) {
         this.check = check;
+        this.answers = answers;
         this.changes = changes;
         this.calls = calls;
         this.rounds = rounds;
@@ -41,6 +49,13 @@ class PromoterHomeController {
         }
         LocalDate today = LocalDate.now(clock);
         return new PromoterHomePage(
-                region, by.name(), calls.of(by), rounds.of(by), parts, check.of(by.region(), parts, today), today);
+                region,
+                by.name(),
+                calls.of(by),
+                answers.waiting(by),
+                rounds.of(by),
+                parts,
+                check.of(by.region(), parts, today),
+                today);
     }
 }

@@ -8,11 +8,15 @@ import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.prospects.RoundToFill;
 import se.framsteg.shell.Page;
 
-/** @param parts of the promoter's companies, the newest programme first */
+/**
+ * @param questions how many wait for an answer
+ * @param parts of the promoter's companies, the newest programme first
+ */
 public record PromoterHomePage(
         String region,
         String name,
         List<ToCall> calls,
+        int questions,
         List<RoundToFill> rounds,
         List<Participation> parts,
         StartCheck.Hindered hindered,
