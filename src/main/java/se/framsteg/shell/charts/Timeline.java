@@ -1,7 +1,6 @@
 package se.framsteg.shell.charts;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,9 +20,9 @@ public record Timeline(
     private static final int BETWEEN = 30;
 
     /** More names of months than this do not fit on a telephone. */
-    private static final int MOST_MONTHS = 4;
+    private static final int MOST_MONTHS = 3;
 
-    private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 60);
+    private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 60, 600);
 
     /** What takes a day is still seen. */
     private static final double THIN = 0.012;
@@ -51,15 +50,18 @@ public record Timeline(
         return new Timeline(first, last, today, todayWords, month);
     }
 
-    /** The first days of the months that the axis names. */
+    /** The first days of the months that the axis names: as many as there is room for. */
     List<LocalDate> months() {
-        long span = MONTHS.between(YearMonth.from(first), YearMonth.from(last));
-        int step = STEPS.stream()
-                .filter(each -> span / each <= MOST_MONTHS)
+        return STEPS.stream()
+                .map(this::months)
+                .filter(each -> each.size() <= MOST_MONTHS)
                 .findFirst()
-                .orElse(120);
+                .orElseGet(List::of);
+    }
+
+    private List<LocalDate> months(int step) {
         YearMonth begin = YearMonth.from(first);
-        int into = step < 12 ? (begin.getMonthValue() - 1) % step : begin.getMonthValue() - 1;
+        int into = (begin.getMonthValue() - 1) % step;
         return Stream.iterate(begin.minusMonths(into), each -> each.plusMonths(step))
                 .map(each -> each.atDay(1))
                 .dropWhile(each -> each.isBefore(first))

@@ -38,15 +38,11 @@ class TimelineTests {
         assertThat(over(new Span(TODAY, TODAY.plusDays(70))).months())
                 .containsExactly(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1));
         assertThat(over(new Span(TODAY, TODAY.plusMonths(11))).months())
-                .containsExactly(
-                        LocalDate.of(2027, 1, 1),
-                        LocalDate.of(2027, 4, 1),
-                        LocalDate.of(2027, 7, 1),
-                        LocalDate.of(2027, 10, 1));
+                .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 7, 1));
         assertThat(over(new Span(TODAY, TODAY.plusYears(3))).months())
                 .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), LocalDate.of(2029, 1, 1));
-        for (int years = 0; years < 120; years++) {
-            assertThat(over(new Span(TODAY, TODAY.plusYears(years))).months()).hasSizeBetween(1, 13);
+        for (int months = 0; months < 12 * 12; months++) {
+            assertThat(over(new Span(TODAY, TODAY.plusMonths(months))).months()).hasSizeBetween(1, 3);
         }
     }
 
