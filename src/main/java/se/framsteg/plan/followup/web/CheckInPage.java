@@ -3,6 +3,7 @@ package se.framsteg.plan.followup.web;
 import static se.framsteg.shell.Say.say;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.followup.Told;
@@ -28,6 +29,21 @@ public record CheckInPage(
     @Override
     public String template() {
         return "plan/followup/web/checkIn";
+    }
+
+    /** In the order of the page, each field by its name: three for each action, which stands in them. */
+    @Override
+    public Mending mending() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("person", say("plan.followup.call.person"));
+        labels.put("calledOn", say("plan.followup.call.day"));
+        for (Action action : desk.actions()) {
+            labels.put(name("how", action), heading(action));
+            labels.put(name("when", action), heading(action));
+            labels.put(name("words", action), heading(action));
+        }
+        labels.put("changed", say("plan.followup.changed"));
+        return mending.named(labels);
     }
 
     /** Where the form is sent. */

@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import se.framsteg.plan.shown.Line;
 import se.framsteg.plan.shown.SharedSheet;
@@ -27,6 +28,15 @@ public record SheetsPage(
     @Override
     public String template() {
         return "plan/shown/web/sheets";
+    }
+
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("lines", say("plan.shown.lines"));
+        labels.put("until", say("plan.shown.until"));
+        return mending.named(labels);
     }
 
     public String path() {

@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import se.framsteg.plan.strategy.Proposal;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 
 /**
@@ -160,6 +162,19 @@ public record StrategyPage(
                 error(StrategyText.NEW_TOPIC),
                 null,
                 List.of());
+    }
+
+    /** What must be mended, in the order of the page, each field by its name. */
+    public Mending mending() {
+        var labels = new LinkedHashMap<String, String>();
+        List.of(StrategyText.PLANNED_BY, StrategyText.VISION, StrategyText.AMBITION_YEAR)
+                .forEach(each -> labels.put(each, entry(each).label()));
+        topics().forEach(each -> labels.put(each.entry().name(), each.entry().label()));
+        labels.put(StrategyText.NEW_TOPIC, newTopic().label());
+        bets().forEach(each -> labels.put(each.name(), each.label()));
+        List.of(StrategyText.STOP_DOING, StrategyText.PRINCIPLES, StrategyText.VALID_TO, StrategyText.PEOPLE)
+                .forEach(each -> labels.put(each, entry(each).label()));
+        return written.mending().named(labels);
     }
 
     public String state() {

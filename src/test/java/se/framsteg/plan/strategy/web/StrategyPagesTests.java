@@ -95,6 +95,9 @@ class StrategyPagesTests {
         assertThat(answer).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(answer))
                 .contains("Inget är sparat än", "10\u00a0000 tecken", ">" + much + "<", "value=\"snart\"", ">Elda<");
+        assertThat(Browser.html(answer).indexOf("<strong>Vart ska ni?</strong>"))
+                .as("by name, in the order of the page")
+                .isBetween(0, Browser.html(answer).indexOf("<strong>Till vilken dag gäller strategin?</strong>"));
         assertThat(stands().values()).isEmpty();
     }
 
