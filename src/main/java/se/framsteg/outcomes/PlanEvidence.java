@@ -24,9 +24,9 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Keeps what companies do with their plans here as evidence: what they say of their strategy (level 2), that a plan was ready and
- * put forward, and that it is adopted, with the strategy in it (level 3, or 4 where signed minutes are kept). Counted in the programme whose course the company went
- * through last. What is drawn up and adopted once stays so, with its first day; what a manager has corrected stands. Heard twice
- * it is one row.
+ * put forward, and that it is adopted, with the strategy in it (level 3: our own record, also where signed minutes are kept, which
+ * nobody but the company has read). Counted in the programme whose course the company went through last. What is drawn up and
+ * adopted once stays so, with its first day; what a manager has corrected stands. Heard twice it is one row.
  */
 @Service
 @Transactional

@@ -1,5 +1,6 @@
 package se.framsteg.plan.adoption.web;
 
+import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
@@ -61,8 +62,10 @@ public record VersionPage(
         return DecisionWords.state(version);
     }
 
+    /** As the head of what was decided. */
     public String state(Decision decision) {
-        return DecisionWords.state(version, decision);
+        String state = DecisionWords.state(version, decision);
+        return state.substring(0, 1).toUpperCase(lang().locale()) + state.substring(1);
     }
 
     public String signed(Decision.Signer signer) {

@@ -129,7 +129,7 @@ class MeetingAndVerifyTests {
                 .hasStatus(SEE_OTHER);
         assertThat(record(Map.of())).hasStatus(SEE_OTHER);
         assertThat(Browser.html(lisa.get(at(""))))
-                .contains("uppskjuten till", "antagen av styrelsen", "Gunvor Ek, ordförande: var med")
+                .contains("Uppskjuten till", "antagen av styrelsen", "Gunvor Ek, ordförande: var med")
                 .doesNotContain("beslutad av ägaren");
         assertThat(events.stream(PlanAdopted.class)).singleElement().satisfies(told -> {
             assertThat(told.way()).isEqualTo("board");
