@@ -24,13 +24,13 @@ import se.framsteg.voices.interviews.NotAnyMore;
 /** A manager asks whether shorter words may be shown; nothing changes before whoever spoke has said yes. */
 @Controller
 @RequestMapping("/{region}/manage/interviews/{interview}/proposal")
-class ProposalController {
+class ShorteningController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final Interviews interviews;
     private final InterviewPages pages;
 
-    ProposalController(Interviews interviews, InterviewPages pages) {
+    ShorteningController(Interviews interviews, InterviewPages pages) {
         this.interviews = interviews;
         this.pages = pages;
     }
