@@ -86,8 +86,8 @@ final class OpenList {
                 .collect(Collectors.groupingBy(
                         part, TreeMap::new, Collectors.mapping(Row::holderId, Collectors.toSet())));
         var told = holders.keySet().stream()
-                .filter(each -> !each.isEmpty() && holders.get(each).size() >= FEWEST)
-                .sorted(Comparator.comparing(each -> holders.get(each).size()))
+                .filter(each -> !each.isEmpty() && holders.getOrDefault(each, Set.of()).size() >= FEWEST)
+                .sorted(Comparator.comparing(each -> holders.getOrDefault(each, Set.of()).size()))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         while (!told.isEmpty() && !isHidden(holders, Set.copyOf(told), untold)) {
             told.removeFirst();
@@ -99,7 +99,7 @@ final class OpenList {
         List<String> left =
                 holders.keySet().stream().filter(each -> !told.contains(each)).toList();
         long others = left.stream()
-                .flatMap(each -> holders.get(each).stream())
+                .flatMap(each -> holders.getOrDefault(each, Set.of()).stream())
                 .distinct()
                 .count();
         return left.isEmpty() || left.size() >= untold && others >= FEWEST;

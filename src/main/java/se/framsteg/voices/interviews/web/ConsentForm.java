@@ -7,6 +7,7 @@ import static se.framsteg.shell.Say.say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public record ConsentForm(Map<String, String> typed) {
         wording.add(say(named ? "voices.consent.named.yes" : "voices.consent.named.no"));
         Scope.CHOSEN.stream().filter(scopes::contains).forEach(scope -> wording.add(say(scope.textKey())));
         if (facts) {
-            wording.add(say("voices.consent.facts", date(adoptedOn)));
+            wording.add(say("voices.consent.facts", date(Objects.requireNonNull(adoptedOn))));
         }
         wording.add(say("voices.consent.until", date(until)));
         wording.add(say("voices.consent.yes"));
