@@ -24,6 +24,8 @@
             "footprint",
             "ideas",
             "flows",
+            "flows :: brokering",
+            "flows :: matching",
             "plan",
             "plan :: adoption",
             "network :: contacts",

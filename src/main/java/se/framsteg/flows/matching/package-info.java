@@ -6,7 +6,9 @@
  * <p>A flow that is not published has no row here: the database takes it out in the statement that takes it back, and with it
  * every list that it stood in. Nothing here knows a name.
  */
+@NamedInterface("matching")
 @NullMarked
 package se.framsteg.flows.matching;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
