@@ -80,8 +80,7 @@ public class Requests implements Tidying {
      */
     public String ask(Region region, NewRequest what, String client, boolean suspect) {
         var beyond = limits.count(region.id(), client, what.address().isEmpty() ? client : what.address());
-        boolean held =
-                suspect
+        boolean held = suspect
                 || beyond.client()
                 || beyond.region()
                 || WEB.matcher(what.text()).results().count() > MOST_ADDRESSES;
