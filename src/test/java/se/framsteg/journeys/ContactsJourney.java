@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.network.contacts.ContactWorld;
+import se.framsteg.network.contacts.Reached;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.Someone;
 
 /** Somebody looks for help in their own words and finds it; a promoter writes the card, and whoever it is about has the last word. */
 @Journey
@@ -94,6 +96,47 @@ class ContactsJourney {
             maja.page().locator("summary").click();
             maja.button("Ta bort");
             assertThat(maja.words()).contains("Alla kontakter").doesNotContain(own);
+        }
+    }
+
+    @Test
+    void a_company_tells_what_came_of_an_introduction() {
+        UUID company = world.company("Plåt & Svets AB");
+        Someone lead = world.lead(company);
+        var contact =
+                world.add(ContactWorld.reached(ContactWorld.card(own), new Reached("Anna Uggla", address, ""), null));
+        try (var lisa = Window.telephone(port).signedIn(lead.token())) {
+            lisa.open(world.path("company/%s/contacts/%s".formatted(company, contact.value())));
+            assertThat(lisa.words()).contains("Be om en presentation");
+            looksRight(lisa);
+        }
+        String link = world.introducedAMonthAgo(lead, company, contact);
+        try (var lisa = Window.telephone(port)) {
+            lisa.open(link);
+            looksRight(lisa);
+            lisa.button("Ja, det blev något.");
+            assertThat(lisa.words()).contains("Tack! Ni har svarat");
+            looksRight(lisa);
+        }
+    }
+
+    @Test
+    void a_manager_looks_after_the_same_cards() {
+        Someone karin = Someone.managing(house, "jonkoping", "Karin Kort");
+        String care = world.path("manage/contacts");
+        var id = world.add(ContactWorld.card(own));
+        try (var window = Window.onto(port).signedIn(karin.token())) {
+            window.open(care);
+            looksRight(window);
+            window.open(care + "/new");
+            looksRight(window);
+            window.open(care + "/" + id.value());
+            looksRight(window);
+            window.link("Ändra kortet");
+            looksRight(window);
+            window.page().locator("#helps").fill("Något nytt.");
+            window.button("Spara");
+            assertThat(window.words()).contains("Kortet är sparat.", "Något nytt.");
         }
     }
 

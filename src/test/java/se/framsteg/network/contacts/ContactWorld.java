@@ -1,5 +1,6 @@
 package se.framsteg.network.contacts;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +8,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.TestDatabase;
 import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Advisor;
+import se.framsteg.people.Members;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
+import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
@@ -133,6 +137,39 @@ public final class ContactWorld {
 
     public Optional<Contact> find(Audience by, ContactId id) {
         return in(() -> bean(Contacts.class).find(region.id(), by, id));
+    }
+
+    /** A company is introduced to a contact, a month passes, and it is asked what came of it: the path of its link. */
+    public String introducedAMonthAgo(Someone lead, UUID company, ContactId contact) {
+        in(() -> {
+            bean(Introductions.class)
+                    .introduce(lead.asMember(company, Role.LEAD), region, contact, "Vi vill sänka vår elräkning.");
+            return contact;
+        });
+        introducedDaysAgo(company, 31);
+        in(() -> bean(Introductions.class).askWhatCameOfIt(region));
+        String address = bean(Members.class).find(lead.person()).orElseThrow().address();
+        String text = bean(Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .map(letter -> letter.written().text())
+                .filter(written -> written.contains("/introduced/"))
+                .findFirst()
+                .orElseThrow();
+        return text.replaceFirst("(?s).*http://[^/]+(/\\S+/introduced/\\S+).*", "$1");
+    }
+
+    /** As if introductions had been made so long ago; the application itself cannot change when that was. */
+    static void introducedDaysAgo(UUID company, int days) {
+        try (var owner = TestDatabase.access().asOwner();
+                var update = owner.prepareStatement(
+                        "update network.introduction set introduced_at = introduced_at - make_interval(days => ?)"
+                                + " where company_id = ?")) {
+            update.setInt(1, days);
+            update.setObject(2, company);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String path(String below) {

@@ -3,7 +3,6 @@ package se.framsteg.network.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -17,7 +16,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
-import se.framsteg.TestDatabase;
 import se.framsteg.network.contacts.NotIntroduced.Why;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
@@ -85,20 +83,6 @@ class IntroductionsTests {
         return house.getBean(Members.class).find(someone.person()).orElseThrow().address();
     }
 
-    /** As if it had been so long ago; the application itself cannot change when that was. */
-    private static void introducedDaysAgo(UUID company, int days) {
-        try (var owner = TestDatabase.access().asOwner();
-                var update = owner.prepareStatement(
-                        "update network.introduction set introduced_at = introduced_at - make_interval(days => ?)"
-                                + " where company_id = ?")) {
-            update.setInt(1, days);
-            update.setObject(2, company);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Test
     void both_get_the_same_words_and_the_contacts_address_where_that_is_agreed() {
         introduce(contact(Audience.COMPANIES));
@@ -161,7 +145,7 @@ class IntroductionsTests {
         assertThatExceptionOfType(NotIntroduced.class)
                 .isThrownBy(() -> introduce(sixth))
                 .returns(Why.TOO_MANY, NotIntroduced::why);
-        introducedDaysAgo(company, 15);
+        ContactWorld.introducedDaysAgo(company, 15);
         introduce(contact);
     }
 
@@ -185,7 +169,7 @@ class IntroductionsTests {
             return contact;
         });
         assertThat(other.in(() -> introductions.askWhatCameOfIt(other.region))).isZero();
-        introducedDaysAgo(theirs, 31);
+        ContactWorld.introducedDaysAgo(theirs, 31);
         assertThat(other.in(() -> introductions.askWhatCameOfIt(other.region))).isEqualTo(1);
         assertThat(other.in(() -> introductions.askWhatCameOfIt(other.region))).isZero();
         var link = Pattern.compile("http://[^/]+(/\\S+/introduced/\\S+)")
