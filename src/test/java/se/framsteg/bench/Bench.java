@@ -64,7 +64,8 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         boolean week = arguments.length > 0 && arguments[0].equals("--week");
         boolean matching = arguments.length > 0 && arguments[0].equals("--matching");
-        int first = week || matching ? 1 : 0;
+        boolean contacts = arguments.length > 0 && arguments[0].equals("--contacts");
+        int first = week || matching || contacts ? 1 : 0;
         int number = arguments.length > first
                 ? Integer.parseInt(arguments[first])
                 : week ? 10 : matching ? 1_000_000 : 100_000;
@@ -82,13 +83,15 @@ public final class Bench {
                 var bench = new Bench(house);
                 if (week) {
                     bench.week(data.path(), number);
+                } else if (contacts) {
+                    Searching.measure(house, bench.region, database.access(), number);
                 } else if (matching) {
                     Matching.measure(house, bench.region, database.access(), number);
                 } else {
                     bench.all(data.path(), number);
                 }
             }
-            if (!week && !matching) {
+            if (!week && !matching && !contacts) {
                 Letters.measure(settings);
             }
         }
