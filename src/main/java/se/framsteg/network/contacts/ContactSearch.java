@@ -78,7 +78,8 @@ public class ContactSearch {
         List<UUID> ids = all(region, by, terms, asked);
         boolean some = ids.isEmpty() && terms.size() > 1 && asked.kind() == null && asked.page() == 1;
         if (some) {
-            ids = words.find(region, by, either(terms), terms, 1, 0, A_PAGE + 1);
+            ids = words.find(
+                    region, by, either(terms), terms, 1, 0, A_PAGE + 1, ContactSearchRepository.WEIGHED);
         }
         List<Term> asTyped = typed.stream()
                 .flatMap(each -> terms.stream().filter(term -> term.word().equals(each.word())))
@@ -127,7 +128,15 @@ public class ContactSearch {
             every.add(Term.just(ContactWords.kind(asked.kind())));
         }
         List<Term> others = every.subList(1, every.size());
-        return words.find(region, by, every.getFirst(), others, others.size(), asked.skipped(), A_PAGE + 1);
+        List<UUID> few = find(region, by, every.getFirst(), others, asked, ContactSearchRepository.WEIGHED);
+        return few.size() > A_PAGE || others.isEmpty() && asked.page() == 1
+                ? few
+                : find(region, by, every.getFirst(), others, asked, ContactSearchRepository.DEEPER);
+    }
+
+    private List<UUID> find(
+            RegionId region, Audience by, Term rarest, List<Term> others, Asked asked, int weighed) {
+        return words.find(region, by, rarest, others, others.size(), asked.skipped(), A_PAGE + 1, weighed);
     }
 
     private static Term either(List<Term> terms) {

@@ -14,10 +14,13 @@ import se.framsteg.shell.tenancy.RegionId;
 @Repository
 class ContactSearchRepository {
     /** Beyond so many it does not matter how common a word is. */
-    static final int COUNTED = 2_000;
+    static final int COUNTED = 500;
 
-    /** Of the rarest word's contacts so many are weighed, those with the word itself and where it weighs most first. */
-    static final int WEIGHED = 1_200;
+    /** Of the rarest word's contacts so many are weighed first, those with the word itself and where it weighs most first. */
+    static final int WEIGHED = 300;
+
+    /** So many where those do not fill a page. */
+    static final int DEEPER = 1_500;
 
     private static final int NEAR = 300;
 
@@ -55,8 +58,9 @@ class ContactSearchRepository {
      * The contacts that one term finds and that have at least so many of the others, those with most and heaviest first.
      *
      * @param rarest where to begin
+     * @param weighed how many of each of its stretches are looked at
      */
-    List<UUID> find(RegionId region, Audience by, Term rarest, List<Term> others, int least, int skipped, int most) {
+    List<UUID> find(RegionId region, Audience by, Term rarest, List<Term> others, int least, int skipped, int most, int weighed) {
         var begun = Asked.of(List.of(rarest));
         var asked = Asked.of(others);
         return jdbc.sql("""
@@ -85,7 +89,7 @@ class ContactSearchRepository {
                 """)
                 .param("region", region.value())
                 .param("audience", by.ordinal())
-                .param("weighed", WEIGHED)
+                .param("weighed", weighed)
                 .param("begunLows", begun.lows())
                 .param("begunHighs", begun.highs())
                 .param("terms", asked.terms())
