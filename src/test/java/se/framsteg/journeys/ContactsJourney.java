@@ -39,6 +39,9 @@ class ContactsJourney {
         try (var maja = Window.telephone(port).signedIn(world.maja.token())) {
             maja.open("/jonkoping/promote").link("Kontakter");
             looksRight(maja);
+            maja.link("Läs in från Excel");
+            looksRight(maja);
+            maja.page().goBack();
             maja.link("Lägg till en kontakt");
             looksRight(maja);
             maja.page().locator("#name").fill(own);
@@ -100,12 +103,19 @@ class ContactsJourney {
     }
 
     @Test
-    void a_company_tells_what_came_of_an_introduction() {
+    void a_company_tells_what_others_may_ask_it_and_what_came_of_an_introduction() {
         UUID company = world.company("Plåt & Svets AB");
         Someone lead = world.lead(company);
         var contact =
                 world.add(ContactWorld.reached(ContactWorld.card(own), new Reached("Anna Uggla", address, ""), null));
         try (var lisa = Window.telephone(port).signedIn(lead.token())) {
+            lisa.open(world.path("company/%s/contacts".formatted(company))).link("Det andra får fråga oss om");
+            looksRight(lisa);
+            lisa.page().locator("#name").fill("Fråga oss om " + own);
+            lisa.page().locator("#helps").fill("Vi bytte till solceller i fjol.");
+            lisa.button("Visa det för andra");
+            assertThat(lisa.words()).contains("Nu visas det för andra till och med");
+            looksRight(lisa);
             lisa.open(world.path("company/%s/contacts/%s".formatted(company, contact.value())));
             assertThat(lisa.words()).contains("Be om en presentation");
             looksRight(lisa);
@@ -129,6 +139,8 @@ class ContactsJourney {
             window.open(care);
             looksRight(window);
             window.open(care + "/new");
+            looksRight(window);
+            window.open(care + "/import");
             looksRight(window);
             window.open(care + "/" + id.value());
             looksRight(window);

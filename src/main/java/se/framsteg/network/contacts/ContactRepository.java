@@ -97,12 +97,36 @@ class ContactRepository {
     List<Contact> toAsk(RegionId region, LocalDate day, Instant since, int most) {
         return jdbc.sql(
                         SELECT.formatted(
-                                "(c.checked_on is null or c.checked_on < :day) and c.address <> ''"
+                                "(c.checked_on is null or c.checked_on < :day) and c.address <> '' and c.company_id is null"
                                         + " and coalesce(c.asked_at < :since, true) order by c.checked_on nulls first, c.id limit :most"))
                 .param("region", region.value())
                 .param("audiences", audiences(Audience.PROMOTERS))
                 .param("day", day)
                 .param("since", Timestamp.from(since))
+                .param("most", most)
+                .query(ContactRepository::contact)
+                .list();
+    }
+
+    /** Companies' cards whose last day is near, of which they have not been asked since they were last shown anew. */
+    List<Contact> ending(RegionId region, LocalDate from, LocalDate to, int most) {
+        return jdbc.sql(SELECT.formatted("c.ends_on between :from and :to and c.company_id is not null"
+                        + " and c.asked_at is null order by c.ends_on, c.id limit :most"))
+                .param("region", region.value())
+                .param("audiences", audiences(Audience.PROMOTERS))
+                .param("from", from)
+                .param("to", to)
+                .param("most", most)
+                .query(ContactRepository::contact)
+                .list();
+    }
+
+    /** Those whose last day is before today. */
+    List<Contact> over(RegionId region, LocalDate today, int most) {
+        return jdbc.sql(SELECT.formatted("c.ends_on < :today order by c.ends_on, c.id limit :most"))
+                .param("region", region.value())
+                .param("audiences", audiences(Audience.PROMOTERS))
+                .param("today", today)
                 .param("most", most)
                 .query(ContactRepository::contact)
                 .list();
@@ -170,7 +194,7 @@ class ContactRepository {
                        person = :person, address = :address, phone = :phone, consent_by = :consentBy,
                        consent_on = :consentOn, consent_until = :consentUntil, consent_to = :consentTo,
                        audience = :audience, checked_on = :checkedOn, ends_on = :endsOn,
-                       version = :version
+                       asked_at = :askedAt, version = :version
                  where region_id = :region and id = :id and version = :before
                 """)
                         .param("region", region.value())
@@ -244,6 +268,36 @@ class ContactRepository {
                 .param("hashes", hashes.toArray(byte[][]::new))
                 .query((row, _) -> row.getBoolean(1))
                 .single();
+    }
+
+    /** The name with its organisation, and the mail address, of a contact that is there. */
+    record There(String alikeKey, String address) {}
+
+    List<There> there(RegionId region, Collection<String> keys, Collection<String> addresses) {
+        return jdbc.sql("""
+                select c.alike_key, c.address from network.contact c
+                 where c.region_id = :region and c.alike_key = any(:keys)
+                 union
+                select c.alike_key, c.address from network.contact c
+                 where c.region_id = :region and c.address = any(:addresses) and c.address <> ''
+                """)
+                .param("region", region.value())
+                .param("keys", keys.toArray(String[]::new))
+                .param("addresses", addresses.toArray(String[]::new))
+                .query(se.framsteg.shell.Rows.as(There.class))
+                .list();
+    }
+
+    /** Of these addresses' hashes, those of whoever has asked to be taken away. */
+    List<byte[]> away(RegionId region, Collection<byte[]> hashes) {
+        return jdbc.sql("""
+                select distinct g.address_hash from network.contact_gone g
+                 where g.region_id = :region and g.address_hash = any(:hashes) and g.because = 'OWN_WISH'
+                """)
+                .param("region", region.value())
+                .param("hashes", hashes.toArray(byte[][]::new))
+                .query((row, _) -> row.getBytes(1))
+                .list();
     }
 
     void words(RegionId region, ContactId id, Audience audience, Map<String, ContactWords.Found> words) {
@@ -341,6 +395,7 @@ class ContactRepository {
         values.put("audience", facts.audience().name());
         values.put("checkedOn", contact.checkedOn());
         values.put("endsOn", contact.endsOn());
+        values.put("askedAt", contact.askedAt() == null ? null : Timestamp.from(contact.askedAt()));
         return values;
     }
 

@@ -3,11 +3,16 @@ package se.framsteg.network.contacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +62,28 @@ public class Contacts {
     @Transactional(readOnly = true)
     public boolean wishedAway(Advisor by, String address) {
         return !address.isEmpty() && contacts.wishedAway(by.region(), List.of(hash(address)));
+    }
+
+    /** What is known already of many cards, asked at once. */
+    @Transactional(readOnly = true)
+    public Known known(Advisor by, Collection<ContactFacts> all) {
+        Map<String, byte[]> hashes = all.stream()
+                .map(each -> each.reached().address())
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(address -> address, this::hash));
+        Set<UUID> away = contacts.away(by.region(), hashes.values()).stream()
+                .map(Ids::of)
+                .collect(Collectors.toSet());
+        var there = contacts.there(
+                by.region(), all.stream().map(ContactRepository::alikeKey).toList(), hashes.keySet());
+        return new Known(
+                there.stream().map(ContactRepository.There::alikeKey).collect(Collectors.toCollection(HashSet::new)),
+                there.stream().map(ContactRepository.There::address).collect(Collectors.toCollection(HashSet::new)),
+                hashes.entrySet().stream()
+                        .filter(each -> away.contains(Ids.of(each.getValue())))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     public ContactId add(Advisor by, ContactFacts facts) {

@@ -39,6 +39,25 @@ class ContactsJob {
                 });
     }
 
+    @Bean
+    Task<Void> endCompaniesCards(RegionDirectory regions, Peers peers, Clock clock) {
+        return Tasks.recurring("end-companies-cards", FixedDelay.ofHours(1)).execute((instance, context) -> {
+            boolean morning = Morning.isMorning(clock.instant().atZone(Say.STOCKHOLM));
+            regions.inOrder().forEach(region -> end(region, peers, morning));
+        });
+    }
+
+    private static void end(Region region, Peers peers, boolean morning) {
+        try {
+            Tenancy.within(region.id(), () -> peers.endThoseOver(region.id()));
+            if (morning) {
+                Tenancy.within(region.id(), () -> peers.askWhetherToGoOn(region));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Companies' cards of {} could not be ended; it is tried again in an hour", region.slug(), e);
+        }
+    }
+
     private static void ask(Region region, Introductions introductions) {
         try {
             Tenancy.within(region.id(), () -> introductions.askWhatCameOfIt(region));

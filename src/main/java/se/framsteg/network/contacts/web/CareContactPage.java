@@ -16,6 +16,7 @@ import se.framsteg.shell.forms.Mending;
  *
  * @param introduce how it is introduced to a company; null for managers, who have none of their own
  * @param said what has just been done; empty where nothing has
+ * @param reason why a company's card is taken down, as it is typed
  */
 public record CareContactPage(
         Standpoint from,
@@ -23,21 +24,33 @@ public record CareContactPage(
         List<ContactChange> history,
         List<Introduction> introductions,
         @Nullable Introducing introduce,
-        String said)
+        String said,
+        String reason,
+        Mending mending)
         implements Page {
     @Override
     public String template() {
         return "network/contacts/web/careContact";
     }
 
-    CareContactPage introducing(String company, String wants, Mending mending) {
+    CareContactPage introducing(String company, String wants, Mending wrong) {
         return new CareContactPage(
                 from,
                 card,
                 history,
                 introductions,
-                introduce == null ? null : introduce.with(company, wants, mending),
-                "");
+                introduce == null ? null : introduce.with(company, wants, wrong),
+                "",
+                "",
+                Mending.NONE);
+    }
+
+    CareContactPage unreasoned(String typed, Mending why) {
+        return new CareContactPage(from, card, history, introductions, introduce, "", typed, why);
+    }
+
+    public boolean isOfCompany() {
+        return card.contact().company() != null;
     }
 
     public String path() {

@@ -25,6 +25,7 @@ import se.framsteg.network.contacts.ContactTopics;
 import se.framsteg.network.contacts.ContactWasChanged;
 import se.framsteg.network.contacts.Contacts;
 import se.framsteg.network.contacts.Introductions;
+import se.framsteg.network.contacts.Peers;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Advisor;
 import se.framsteg.shell.forms.FormReading;
@@ -38,8 +39,11 @@ import se.framsteg.shell.web.SeeOther;
 class CareController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
+    private static final int LONGEST_REASON = 500;
+
     private final CardViews views;
     private final CarePages pages;
+    private final Peers peers;
     private final Introductions introductions;
     private final Contacts contacts;
     private final ContactLinks links;
@@ -50,6 +54,7 @@ class CareController {
     CareController(
             CardViews views,
             CarePages pages,
+            Peers peers,
             Introductions introductions,
             Contacts contacts,
             ContactLinks links,
@@ -58,6 +63,7 @@ class CareController {
             Clock clock) {
         this.views = views;
         this.pages = pages;
+        this.peers = peers;
         this.introductions = introductions;
         this.contacts = contacts;
         this.links = links;
@@ -110,7 +116,7 @@ class CareController {
 
     @GetMapping("/{contact}/form")
     View edit(Advisor by, @RequestAttribute(REGION) Region region, @PathVariable ContactId contact) {
-        Contact found = find(by, contact);
+        Contact found = written(by, contact);
         return form(by, region, found, ContactForm.of(found), Mending.NONE, List.of());
     }
 
@@ -120,7 +126,7 @@ class CareController {
             @RequestAttribute(REGION) Region region,
             @PathVariable ContactId contact,
             @ModelAttribute ContactForm form) {
-        Contact before = find(by, contact);
+        Contact before = written(by, contact);
         var read = read(by, form, contact);
         List<Contact> alike = alike(by, read, form, contact);
         if (read.facts().isEmpty() || !alike.isEmpty()) {
@@ -151,8 +157,21 @@ class CareController {
     }
 
     @PostMapping("/{contact}/removal")
-    View remove(Advisor by, @RequestAttribute(REGION) Region region, @PathVariable ContactId contact) {
-        contacts.remove(by, contact);
+    View remove(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable ContactId contact,
+            @RequestParam(defaultValue = "") String reason) {
+        if (find(by, contact).company() == null) {
+            contacts.remove(by, contact);
+        } else if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return pages.contact(by, region, contact, "")
+                    .unreasoned(
+                            reason, Mending.of("reason", "network.contacts.peer.down.reason.missing", LONGEST_REASON))
+                    .with(UNPROCESSABLE_CONTENT);
+        } else {
+            peers.takeDown(by, region, contact, reason.strip());
+        }
         return SeeOther.to(Standpoint.care(region, by).path());
     }
 
@@ -162,6 +181,13 @@ class CareController {
 
     private Contact find(Advisor by, ContactId contact) {
         return contacts.find(by.region(), Audience.PROMOTERS, contact).orElseThrow();
+    }
+
+    /** One that those who look after contacts write; what companies say of themselves they only take down. */
+    private Contact written(Advisor by, ContactId contact) {
+        return contacts.find(by.region(), Audience.PROMOTERS, contact)
+                .filter(each -> each.company() == null)
+                .orElseThrow();
     }
 
     private ContactForm.Read read(Advisor by, ContactForm form, @Nullable ContactId but) {

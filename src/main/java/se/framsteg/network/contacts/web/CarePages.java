@@ -8,6 +8,7 @@ import se.framsteg.network.contacts.Contacts;
 import se.framsteg.network.contacts.Introductions;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Promoter;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.tenancy.Region;
 
@@ -37,7 +38,9 @@ class CarePages {
                         ? Introducing.of(
                                 from.path(contact) + "/introductions", companies(promoter), said.equals("introduced"))
                         : null,
-                SAID.contains(said) ? said : "");
+                SAID.contains(said) ? said : "",
+                "",
+                Mending.NONE);
     }
 
     private List<Choice> companies(Promoter by) {

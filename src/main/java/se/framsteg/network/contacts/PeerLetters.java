@@ -1,0 +1,56 @@
+package se.framsteg.network.contacts;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.framsteg.people.CompanyPerson;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.mail.Kind;
+import se.framsteg.shell.mail.Letter;
+import se.framsteg.shell.mail.Recipient;
+import se.framsteg.shell.mail.Sender;
+import se.framsteg.shell.tenancy.Region;
+
+/** What a company is written of its own card: whether it should go on being shown, and that somebody has taken it down. */
+@Component
+class PeerLetters {
+    Letter goingOn(Region region, Contact card, CompanyPerson lead, Sender from) {
+        UUID company = Objects.requireNonNull(card.company());
+        return Frame.in(
+                lead.lang(),
+                () -> Letter.asking(company, to(lead), from, say("network.contacts.peer.mail.subject"))
+                        .say(say(
+                                "network.contacts.peer.mail.what",
+                                card.facts().name(),
+                                date(Objects.requireNonNull(card.endsOn()))))
+                        .link(
+                                say("network.contacts.peer.mail.link"),
+                                "/%s/company/%s/contacts/own".formatted(region.slug(), company))
+                        .say(say("network.contacts.peer.mail.nothing")));
+    }
+
+    Letter takenDown(Contact card, CompanyPerson lead, Sender from, String by, String reason) {
+        return Frame.in(
+                lead.lang(),
+                () -> Letter.of(
+                                Kind.INFORMING,
+                                to(lead),
+                                from,
+                                say(
+                                        "network.contacts.peer.down.subject",
+                                        card.facts().name()))
+                        .say(say(
+                                "network.contacts.peer.down.what",
+                                by,
+                                card.facts().name()))
+                        .written(reason)
+                        .say(say("network.contacts.peer.down.again")));
+    }
+
+    private static Recipient to(CompanyPerson lead) {
+        return new Recipient(lead.name(), lead.address(), lead.lang());
+    }
+}

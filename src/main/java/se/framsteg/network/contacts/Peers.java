@@ -1,0 +1,168 @@
+package se.framsteg.network.contacts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.contacts.ContactChange.What;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Member;
+import se.framsteg.people.Members;
+import se.framsteg.people.Role;
+import se.framsteg.people.Senders;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.mail.Mails.Posted;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
+
+/**
+ * Companies that others may ask about something: each has one card of its own, publishes it and takes it back itself. It is
+ * shown for a year at a time; two weeks before the end its lead is asked whether it should go on.
+ */
+@Service
+@Transactional
+public class Peers {
+    static final Period SHOWN_FOR = Period.ofYears(1);
+    static final Period ASKED_BEFORE = Period.ofDays(14);
+    private static final int AT_ONCE = 100;
+
+    private final ContactRepository contacts;
+    private final Contacts verbs;
+    private final PeerLetters letters;
+    private final Members members;
+    private final Senders senders;
+    private final Mails mails;
+    private final Clock clock;
+
+    Peers(
+            ContactRepository contacts,
+            Contacts verbs,
+            PeerLetters letters,
+            Members members,
+            Senders senders,
+            Mails mails,
+            Clock clock) {
+        this.contacts = contacts;
+        this.verbs = verbs;
+        this.letters = letters;
+        this.members = members;
+        this.senders = senders;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** The card of somebody's own company. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> own(Member by) {
+        return contacts.ofCompany(by.region(), by.organisation());
+    }
+
+    /**
+     * What a company says others may ask it about.
+     *
+     * @param name what the card is called
+     * @param to who finds it, and may see how the company is reached
+     */
+    public record Offer(String name, List<String> topics, String helps, Reached reached, Audience to) {
+        public Offer {
+            if (to == Audience.PROMOTERS) {
+                throw new IllegalArgumentException("Others are to find it");
+            }
+        }
+    }
+
+    /** Shows the company's card, for a year from now; in place of the one before. */
+    public void publish(Member by, Offer offer) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today.plus(SHOWN_FOR);
+        var facts = new ContactFacts(
+                Kind.PEER,
+                offer.name(),
+                members.company(by),
+                offer.topics(),
+                "",
+                Area.COUNTY,
+                Cost.FREE,
+                offer.helps(),
+                "",
+                offer.reached(),
+                new Consent(by.name(), today, offer.to(), last),
+                offer.to());
+        Optional<Contact> before = own(by);
+        ContactId id = before.map(Contact::id).orElseGet(() -> new ContactId(Ids.next()));
+        int version = before.map(Contact::version).orElse(0);
+        var card = new Contact(id, version + 1, facts, today, null, by.organisation(), last);
+        if (before.isPresent()) {
+            contacts.update(by.region(), card, version);
+        } else {
+            contacts.insert(by.region(), card, verbs.link(Secret.token()));
+        }
+        verbs.index(by.region(), card);
+        contacts.note(by.region(), id, before.isPresent() ? What.CHANGED : What.ADDED, by.person(), clock.instant());
+    }
+
+    /** The company shows its card no more. */
+    public void end(Member by) {
+        Contact card = own(by).orElseThrow(NoSuchElementException::new);
+        contacts.delete(by.region(), card.id());
+        contacts.gone(by.region(), card, "ENDED", by.person(), null, clock.instant());
+    }
+
+    /** Somebody who looks after contacts takes a company's card down, and its lead is told why. */
+    public void takeDown(Advisor by, Region region, ContactId id, String reason) {
+        Contact card = contacts.find(region.id(), Audience.PROMOTERS, id)
+                .filter(each -> each.company() != null)
+                .orElseThrow(NoSuchElementException::new);
+        verbs.remove(by, id);
+        lead(region, card.company())
+                .ifPresent(lead -> mails.post(letters.takenDown(card, lead, senders.of(by), by.name(), reason)));
+    }
+
+    /** Asks the leads of those that end soon; gives how many letters that took. One asked this week is asked another day. */
+    int askWhetherToGoOn(Region region) {
+        LocalDate today = LocalDate.now(clock);
+        return (int) contacts.ending(region.id(), today, today.plus(ASKED_BEFORE), AT_ONCE).stream()
+                .filter(card -> ask(region, card))
+                .count();
+    }
+
+    private boolean ask(Region region, Contact card) {
+        boolean posted = lead(region, card.company())
+                .filter(lead ->
+                        mails.post(letters.goingOn(region, card, lead, senders.in(region.id()))) == Posted.POSTED)
+                .isPresent();
+        if (posted) {
+            contacts.asked(region.id(), card.id(), verbs.link(Secret.token()), clock.instant());
+        }
+        return posted;
+    }
+
+    /** Takes away those whose last day is past; gives how many. */
+    int endThoseOver(RegionId region) {
+        List<Contact> over = contacts.over(region, LocalDate.now(clock), AT_ONCE);
+        for (Contact card : over) {
+            contacts.delete(region, card.id());
+            contacts.gone(region, card, "ENDED", null, null, clock.instant());
+        }
+        return over.size();
+    }
+
+    private Optional<CompanyPerson> lead(Region region, @Nullable UUID company) {
+        return company == null
+                ? Optional.empty()
+                : members.people(Manager.operator(region.id()), company).stream()
+                        .filter(each ->
+                                each.role() == Role.LEAD && !each.address().isEmpty())
+                        .findFirst();
+    }
+}
