@@ -41,7 +41,7 @@ class AskJourney {
             look(maja.open("/vastmanland/manage/routes"));
             maja.choose("Ansvarig", "Nuvab: Petra Främjare");
             maja.button("Spara raden");
-            assertThat(maja.words()).contains("Nuvab: Petra Främjare").doesNotContain("Än finns ingen rad");
+            assertThat(maja.words()).contains("Nuvab: Petra Främjare").doesNotContain("Det finns inga rader än");
             look(maja);
 
             look(anna.open("/vastmanland"));
@@ -120,7 +120,7 @@ class AskJourney {
         window.choose("Var finns ni?", "Någon annanstans");
         window.page().getByLabel("Ditt namn").fill("Anna Berg");
         window.page().getByLabel("Företag").fill(company);
-        window.page().getByLabel("Din mejladress").fill(UUID.randomUUID() + "@foretag.example");
+        window.page().getByLabel("Din e-postadress").fill(UUID.randomUUID() + "@foretag.example");
         window.page().waitForTimeout(READING_MS);
         window.button("Skicka frågan");
     }

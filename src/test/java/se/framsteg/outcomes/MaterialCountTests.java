@@ -156,7 +156,7 @@ class MaterialCountTests {
         assertThat(page("")).contains("6,5 ton levererat mellan företag");
         world.does(() -> house.getBean(Publications.class).publish(world.course.by(), world.course.course));
         assertThat(Browser.html(new Browser(server).get("/halland/" + slug)))
-                .contains("6,5 ton material har levererats mellan företag", "Efter material: Plast 6,5 ton");
+                .contains("6,5 ton material har levererats mellan företag", "Fördelat på material: Plast 6,5 ton");
     }
 
     private void confirmed(UUID delivery, @Nullable UUID corrects, String tonnes, String rung) {

@@ -200,7 +200,7 @@ class IntroductionsTests {
                 java.util.Map.of("company", small.organisation().toString(), "wants", "De vill sänka sin elräkning.");
         assertThat(petra.press(petra.get(path), path + "/introductions", typed)).hasStatus3xxRedirection();
         assertThat(Browser.html(petra.get(path + "?said=introduced")))
-                .contains("Presentationen är skickad till båda.", "Presenterade företag");
+                .contains("Mejlet är skickat till båda.", "Presenterade företag");
         var others = java.util.Map.of("company", small.another().toString(), "wants", "x");
         assertThat(petra.press(petra.get(path), path + "/introductions", others))
                 .hasStatus(422);

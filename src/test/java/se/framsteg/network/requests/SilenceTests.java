@@ -36,7 +36,7 @@ class SilenceTests {
         String token = world.ask("Hur mäter vi el?", address);
         Request asked = world.request(token);
         assertThat(asked.person()).isEqualTo("Petra Främjare");
-        assertThat(subjects(world.letters(world.petra))).containsExactly("En ny fråga om Energi");
+        assertThat(subjects(world.letters(world.petra))).containsExactly("En ny fråga: Energi");
         Instant promised = asked.promisedAt();
 
         world.listen(asked.askedAt());
@@ -46,24 +46,24 @@ class SilenceTests {
         world.listen(promised.minusSeconds(1));
         assertThat(world.request(token).step()).isEqualTo(1);
         assertThat(subjects(world.letters(world.petra)))
-                .containsExactly("Halva tiden har gått: frågan om Energi", "En ny fråga om Energi");
+                .containsExactly("Halva tiden har gått: Energi", "En ny fråga: Energi");
         assertThat(subjects(world.letters(address)))
                 .as("the asker is not troubled yet")
-                .containsExactly("Din fråga om Energi är mottagen");
+                .containsExactly("Vi har fått din fråga: Energi");
 
         world.listen(promised);
         Request late = world.request(token);
         assertThat(late.step()).isEqualTo(2);
         assertThat(late.responsibleId()).isEqualTo(world.nuvab);
         assertThat(late.personId()).as("whoever of the colleagues gets to it").isNull();
-        assertThat(subjects(world.letters(world.pia))).containsExactly("Löftet bröts: en fråga om Energi är nu er");
+        assertThat(subjects(world.letters(world.pia))).containsExactly("Löftet bröts, och nu är frågan er: Energi");
         assertThat(subjects(world.letters(address)))
-                .containsExactly("Din fråga om Energi är sen", "Din fråga om Energi är mottagen");
+                .containsExactly("Svaret på din fråga är sent: Energi", "Vi har fått din fråga: Energi");
 
         world.listen(promised.plus(Duration.ofDays(10)));
         Request told = world.request(token);
         assertThat(told.step()).isEqualTo(3);
-        assertThat(subjects(world.letters(world.maja))).contains("En fråga om Energi har inte fått svar");
+        assertThat(subjects(world.letters(world.maja))).contains("En fråga har inte fått svar: Energi");
         assertThat(world.in(() -> world.answers().waiting(world.manager()))).isPositive();
 
         world.listen(promised.plus(Duration.ofDays(1000)));
@@ -118,8 +118,8 @@ class SilenceTests {
         world.askAgain(now.plus(Duration.ofDays(32)));
         world.askAgain(now.plus(Duration.ofDays(64)));
         assertThat(subjects(world.letters(address)))
-                .containsOnlyOnce("Hur gick det med din fråga om Energi?")
-                .startsWith("Hur gick det med din fråga om Energi?", "Fick du hjälp med din fråga om Energi?");
+                .containsOnlyOnce("Hur gick det med din fråga? Energi")
+                .startsWith("Hur gick det med din fråga? Energi", "Fick du hjälp med din fråga? Energi");
     }
 
     @Test
@@ -129,7 +129,7 @@ class SilenceTests {
         Request asked = world.request(token);
         assertThat(asked.responsibleId()).isNull();
         world.listen(asked.promisedAt().minusSeconds(1));
-        assertThat(subjects(world.letters(world.maja))).startsWith("Halva tiden har gått: frågan om Energi");
+        assertThat(subjects(world.letters(world.maja))).startsWith("Halva tiden har gått: Energi");
         world.listen(asked.promisedAt());
         world.listen(asked.promisedAt().plus(Duration.ofDays(5)));
         assertThat(world.request(token)).returns(State.OPEN, Request::state).returns(3, Request::step);

@@ -184,8 +184,8 @@ class CandidatesPagesTests {
         assertThat(of(world.lisa(), offer)).isEmpty();
         assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
                 .contains(
-                        "Det passar för lite: ",
-                        " av 100, och det behövs 50. Mest drar det ner: Mängden: de har eller");
+                        "Det passar för dåligt: ",
+                        " av 100, och minst 50 behövs. Det som drar ner mest: Mängden: de har eller");
     }
 
     @Test
@@ -194,7 +194,7 @@ class CandidatesPagesTests {
         FlowId offer = world.published(world.lisa(), offer(), Visibility.COHORT);
         String path = world.path("flows/%s/candidates".formatted(offer.value()));
         assertThat(Browser.html(browser(world.work.lisa).get(path)))
-                .contains("Om ni kan sortera det renare: upp till 4 poäng till.")
+                .contains("Om ni kan sortera det renare: upp till 4 poäng mer.")
                 .contains("Om det kan användas på ett högre steg")
                 .doesNotContain("Säg hur mycket det är: upp till", "Välj materialet så noga ni kan: upp till");
         FlowId bare = world.published(
@@ -204,7 +204,7 @@ class CandidatesPagesTests {
         assertThat(Browser.html(
                         browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(bare.value())))))
                 .contains(
-                        "Välj materialet så noga ni kan: upp till 11 poäng till.",
+                        "Välj materialet så noga ni kan: upp till 11 poäng mer.",
                         "Säg hur mycket det är: upp till 10");
     }
 

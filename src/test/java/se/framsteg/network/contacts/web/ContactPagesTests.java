@@ -127,7 +127,7 @@ class ContactPagesTests {
         assertThat(Browser.html(lisa.get(world.path("company/%s/contacts%s".formatted(company, below)))))
                 .contains("Anna Uggla", address, "tel:+46701234567");
         assertThat(Browser.html(maja.get(care() + below)))
-                .contains("Anna Uggla sa ja", "Företag i regionen", "lagt till, av Maja Modig");
+                .contains("Anna Uggla sa ja", "Företag i regionen", "Maja Modig la till kortet");
     }
 
     @Test
@@ -178,7 +178,7 @@ class ContactPagesTests {
                         "Skriv vad kortet ska heta.",
                         "Skriv ett belopp i kronor",
                         "Skriv en hel adress",
-                        "Mejladressen saknar något",
+                        "Skriv en e-postadress",
                         "Skriv hela telefonnumret",
                         "Dagen kan inte ligga framåt",
                         "Välj minst en kommun",

@@ -67,7 +67,7 @@ class AskPagesTests {
 
         Browser petra = as(world.petra);
         String list = text(petra, "/sormland/promote/requests");
-        assertThat(list).contains("Väntar på dig", "Anna Berg, Plåt &amp; Svets AB", "timmar kvar");
+        assertThat(list).contains("Väntar på dig", "Anna Berg, Plåt &amp; Svets AB", "Timmar kvar");
         String own = "/sormland/promote/requests/" + request(path).id();
         assertThat(press(petra, own, "/answer", Map.of("answer", " "))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press(petra, own, "/answer", Map.of("answer", "Börja med elräkningen.")))
@@ -96,7 +96,7 @@ class AskPagesTests {
         assertThat(empty).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(empty))
                 .contains("Skriv din fråga.", "Välj det ämne", "Välj en kommun", "Skriv vad du heter.")
-                .contains("Skriv en mejladress eller ett telefonnummer");
+                .contains("Skriv en e-postadress eller ett telefonnummer");
         MvcTestResult wrong = post(form(Map.of("address", "anna", "phone", "1", "text", "Hej é 😀")));
         assertThat(Browser.html(wrong)).contains("namn@foretag.se", "070-123 45 67", "Hej é 😀");
         assertThat(post(form(Map.of("text", "x".repeat(10_000))))).hasStatus(UNPROCESSABLE_CONTENT);

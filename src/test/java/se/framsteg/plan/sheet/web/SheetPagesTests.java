@@ -227,7 +227,7 @@ class SheetPagesTests {
         String undo = undo(plan);
         String told = Objects.requireNonNull(Browser.location(lisa.press(plan, undo, Map.of())));
         assertThat(Browser.html(lisa.get(told)))
-                .contains("är ångrad. 2 av 5 åtgärder är som före den.", "3 åtgärder står kvar")
+                .contains("är ångrad. 2 av 5 åtgärder är som de var före den.", "3 åtgärder står kvar")
                 .contains("Byt lysrören, ändrad av Kalle Svets", "Laga porten, ändrad av Kalle Svets")
                 .contains("Sälj truckarna, borttagen av Kalle Svets")
                 .doesNotContain("Ångra inläsningen");

@@ -165,7 +165,7 @@ class SpeakingPagesTests {
         String path = "/gotland/interview/" + world.token(id);
         world.weekHasGone();
         var same = maja.press(maja.get(mine), mine + "/proposal", Map.of("shorter-1", InterviewWorld.WORDS));
-        assertThat(maja.get(Browser.location(same))).bodyText().contains("Ingen text är kortare");
+        assertThat(maja.get(Browser.location(same))).bodyText().contains("Inget svar har blivit kortare");
         var asked = maja.press(maja.get(mine), mine + "/proposal", Map.of("shorter-1", "Vi sorterar"));
         assertThat(maja.get(Browser.location(asked))).bodyText().contains("har fått frågan");
         var again = maja.press(maja.get(mine), mine + "/proposal", Map.of("shorter-1", "Vi"));
