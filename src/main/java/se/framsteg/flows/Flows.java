@@ -235,7 +235,7 @@ public class Flows {
         if (flows.count(region, holder) >= MOST) {
             throw new TooManyFlows(MOST);
         }
-        Flow drafted = Flow.drafted(new FlowId(Ids.next()), holder, said, clock.instant());
+        Flow drafted = Flow.drafted(new FlowId(Ids.timeless()), holder, said, clock.instant());
         flows.insert(region, by, drafted);
         return drafted;
     }

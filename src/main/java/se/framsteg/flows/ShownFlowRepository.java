@@ -46,7 +46,7 @@ class ShownFlowRepository {
         return jdbc.sql(SHOWN + """
                and (:direction = '' or f.direction = :direction)
                and (cast(:materials as text[]) is null or f.material = any(:materials))
-             order by f.changed_at desc, f.id desc limit :most
+             order by date_trunc('day', f.changed_at) desc, f.id limit :most
             """)
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())

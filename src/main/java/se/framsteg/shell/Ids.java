@@ -24,6 +24,13 @@ public final class Ids {
         return new UUID(high, low);
     }
 
+    /** Says nothing of when it was made, or of what was made beside it: for what stands in addresses that others see. */
+    public static UUID timeless() {
+        long high = (RANDOM.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000;
+        long low = (RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
     /** Comes before every id that was made from this moment on, and after all that were made before it. */
     public static UUID at(Instant moment) {
         return new UUID(moment.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);

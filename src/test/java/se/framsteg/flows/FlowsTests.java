@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -23,6 +24,7 @@ import se.framsteg.HouseTest;
 import se.framsteg.aid.UndertakingChanged;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
+import se.framsteg.shell.Ids;
 import se.framsteg.world.Someone;
 
 @HouseTest
@@ -166,6 +168,17 @@ class FlowsTests {
     }
 
     @Test
+    void what_is_renewed_while_a_job_closes_it_stays_shown() {
+        FlowId id = world.published(Visibility.PUBLIC);
+        Flow read = world.flow(id);
+        world.in(() -> flows.renew(world.lisa(), id, world.today.plusDays(9)));
+        assertThat(world.in(() -> house.getBean(FlowRepository.class)
+                        .close(world.lisa().region(), read.become(Flow.State.CLOSED, Instant.now()), world.today)))
+                .isFalse();
+        assertThat(world.flow(id)).returns(Flow.State.PUBLISHED, Flow::state);
+    }
+
+    @Test
     void fifty_are_published_at_most() {
         for (int i = 0; i < Flows.MOST_PUBLISHED; i++) {
             world.published(Visibility.COUNTY);
@@ -226,6 +239,15 @@ class FlowsTests {
         assertThatExceptionOfType(GivesAway.class)
                 .isThrownBy(() -> world.in(() -> flows.change(world.lisa(), id, 3, telling)));
         assertThat(world.flow(id).said().what().title()).isEqualTo("Sträckfilm från pallar");
+    }
+
+    @Test
+    void where_others_find_it_says_nothing_of_when_it_was_written() {
+        FlowId one = world.draft();
+        FlowId other = world.draft();
+        assertThat(Ids.madeAt(one.value())).isEmpty();
+        assertThat(one.value().version()).isEqualTo(4);
+        assertThat(one).isNotEqualTo(other);
     }
 
     @Test

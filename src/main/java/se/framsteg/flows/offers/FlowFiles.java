@@ -95,7 +95,7 @@ public class FlowFiles {
             content.ifPresent(plain -> files.insert(
                     by,
                     flow,
-                    new FlowFile(Ids.next(), kind, file.name()),
+                    new FlowFile(Ids.timeless(), kind, file.name()),
                     (photo ? FileType.JPEG : type).code(),
                     secret.encrypt(PURPOSE, plain),
                     clock.instant()));
