@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.framsteg.flows.matching.Distances;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Member;
 import se.framsteg.shell.tenancy.RegionId;

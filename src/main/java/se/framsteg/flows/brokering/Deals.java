@@ -98,7 +98,7 @@ public class Deals {
         UUID offer = deals.flow(by, giver, Side.OFFER, deal, now);
         UUID need = deals.flow(by, taker, Side.NEED, deal, now);
         String[] places = deals.places(by, giver, taker);
-        deals.match(by, id, offer, need, away.km(places[0], places[1]), now);
+        deals.match(by, id, offer, need, away.tens(places[0], places[1]), now);
         matches.insertSides(by.region(), id);
         deal.yes().forEach((side, consent) -> consents.note(by.region(), id, side, consent, by.person(), now));
         matches.step(by.region(), id, "solved-by-phone", null, by.person(), now);

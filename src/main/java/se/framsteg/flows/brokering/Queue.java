@@ -159,7 +159,7 @@ public class Queue {
                 row.needId(),
                 BigDecimal.valueOf(row.tenths(), 1),
                 row.weights(),
-                away.km(row.offerPlace(), row.needPlace()));
+                away.tens(row.offerPlace(), row.needPlace()));
         return new LikelyPair(
                 pairing,
                 row.tenths() >= STRONG,

@@ -3,6 +3,7 @@ package se.framsteg.flows.matching;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import se.framsteg.flows.Distances;
 
 /**
  * How a flow fits another, seen from its own side.
@@ -13,16 +14,12 @@ import java.util.Optional;
 public record Fit(OpenFlow own, OpenFlow other, Score score, double km, Weights weights) {
     /** Whole tens of kilometres, and never less than ten. */
     public int tensOfKm() {
-        return tens(km);
+        return Distances.tens(km);
     }
 
     /** As if it were whole tens of kilometres away, for whoever is not to know better. */
     public Fit inTens() {
         return new Fit(own, other, score, tensOfKm(), weights);
-    }
-
-    static int tens(double km) {
-        return Math.max(10, (int) Math.round(km / 10) * 10);
     }
 
     /** Tonnes a year of the other, to two digits; empty where it is not known. */

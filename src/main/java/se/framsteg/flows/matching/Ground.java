@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.framsteg.flows.Distances;
 import se.framsteg.flows.materials.Material;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.organisations.Organisations;

@@ -2,6 +2,7 @@ package se.framsteg.flows.matching;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Distances;
 
 /**
  * A flow of the same kind of material that does not fit, and why.
@@ -17,6 +18,6 @@ public record NearMiss(
         @Nullable Fit fit) {
     /** Whole tens of kilometres. */
     public int tensOfKm() {
-        return Fit.tens(km);
+        return Distances.tens(km);
     }
 }

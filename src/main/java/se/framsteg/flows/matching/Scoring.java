@@ -1,6 +1,7 @@
 package se.framsteg.flows.matching;
 
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Distances;
 
 /** Works out scores; which of the two comes first makes no difference to any part, not in the last bit. */
 final class Scoring {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Distances;
 import se.framsteg.organisations.Centre;
 import se.framsteg.shell.Ids;
 

@@ -1,4 +1,4 @@
-package se.framsteg.flows.matching;
+package se.framsteg.flows;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,9 @@ import se.framsteg.organisations.Centre;
 public final class Distances {
     private static final double EARTH_KM = 6371;
     private static final double ROAD = 1.3;
-    private static final double WITHIN = 10;
+    /** Within one municipality. */
+    public static final int WITHIN_KM = 10;
+
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final String[] codes;
@@ -28,11 +30,21 @@ public final class Distances {
                 .toList();
         km = new double[codes.length][codes.length];
         for (int a = 0; a < codes.length; a++) {
-            km[a][a] = WITHIN;
+            km[a][a] = WITHIN_KM;
             for (int b = 0; b < a; b++) {
-                km[a][b] = km[b][a] = between(inOrder.get(a), inOrder.get(b)) * ROAD;
+                km[a][b] = km[b][a] = km(inOrder.get(a), inOrder.get(b));
             }
         }
+    }
+
+    /** By road, about, between two centres. */
+    public static double km(Centre a, Centre b) {
+        return between(a, b) * ROAD;
+    }
+
+    /** Whole tens of kilometres, and never less than ten: nobody is told more exactly how far away others are. */
+    public static int tens(double km) {
+        return Math.max(WITHIN_KM, (int) Math.round(km / WITHIN_KM) * WITHIN_KM);
     }
 
     public double km(int a, int b) {
@@ -48,7 +60,7 @@ public final class Distances {
         return number;
     }
 
-    String code(int number) {
+    public String code(int number) {
         return codes[number];
     }
 
