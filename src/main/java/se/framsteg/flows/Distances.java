@@ -13,7 +13,6 @@ public final class Distances {
     /** Within one municipality. */
     public static final int WITHIN_KM = 10;
 
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private final String[] codes;
     private final double[][] km;

@@ -710,6 +710,7 @@ class RouteTests {
                 Map.entry("side", "offer"),
                 Map.entry("outside/side", "need"),
                 Map.entry("holder", known.holder().toString()),
+                Map.entry("matches/file", known.file().toString()),
                 Map.entry("offer", known.offer().toString()),
                 Map.entry("need", known.need().toString()),
                 Map.entry("delivery", known.match().value().toString()),

@@ -21,7 +21,7 @@ class Away {
             return Distances.WITHIN_KM;
         }
         Map<String, Centre> centres = organisations.centres();
-        return Distances.tens(Distances.km(
-                Objects.requireNonNull(centres.get(one)), Objects.requireNonNull(centres.get(other))));
+        return Distances.tens(
+                Distances.km(Objects.requireNonNull(centres.get(one)), Objects.requireNonNull(centres.get(other))));
     }
 }

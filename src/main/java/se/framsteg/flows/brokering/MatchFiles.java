@@ -21,11 +21,11 @@ import se.framsteg.shell.documents.ReadingFolder;
 public class MatchFiles {
     private static final int MOST = 20;
 
-    /** The files {@code f} of the other side of a match that the asker speaks in, while something may come of it or has. */
-    private static final String OTHERS = """
+    /** The files {@code f} of the sides {@code t} of a match that the asker speaks in, while something may come of it or has. */
+    private static final String SIDES = """
               from flows.match_side s
               join flows.match m on m.region_id = s.region_id and m.id = s.match_id
-              join flows.match_side t on t.region_id = s.region_id and t.match_id = s.match_id and t.side <> s.side
+              join flows.match_side t on t.region_id = s.region_id and t.match_id = s.match_id
               join flows.file f on f.region_id = t.region_id and f.flow_id = t.flow_id
              where s.region_id = :region and s.match_id = :match and m.known_at is not null and m.state <> 'failed' and
             """ + MatchRepository.SPOKEN_FOR;
@@ -42,12 +42,13 @@ public class MatchFiles {
 
     private record Row(UUID id, String kind, String name) {}
 
-    /** The specification last. */
+    /** The other side's; the specification last. */
     public List<FlowFile> of(Speaker by, MatchId match) {
         return asked(
                         by,
                         match,
-                        "select f.id, f.kind, f.name " + OTHERS + " order by f.kind, f.added_at, f.id limit :most")
+                        "select f.id, f.kind, f.name " + SIDES
+                                + " and t.side <> s.side order by f.kind, f.added_at, f.id limit :most")
                 .param("most", MOST)
                 .query(Rows.as(Row.class))
                 .list()
@@ -58,8 +59,9 @@ public class MatchFiles {
 
     private record Kept(String kind, String type, byte[] content) {}
 
+    /** One of either side's. */
     public Optional<Download> find(Speaker by, MatchId match, UUID file) {
-        return asked(by, match, "select f.kind, f.type, f.content " + OTHERS + " and f.id = :file")
+        return asked(by, match, "select f.kind, f.type, f.content " + SIDES + " and f.id = :file")
                 .param("file", file)
                 .query(Rows.as(Kept.class))
                 .optional()

@@ -68,8 +68,8 @@ public final class BrokerWorld {
         this.need = flow(holder(casters, null), "need", "Plastfilm till gjutning", visibility, greta);
     }
 
-    /** A match, and an offer and a need that fit and that nobody has taken further. @param holder outside, of the need */
-    public record Known(MatchId match, UUID offer, UUID need, UUID holder) {}
+    /** A match, and an offer and a need that fit and that nobody has taken further. @param holder outside, of the need @param file of the company's */
+    public record Known(MatchId match, UUID offer, UUID need, UUID holder, UUID file) {}
 
     /** A match of a company's with somebody outside for whom a promoter answers; both know each other. */
     public static Known in(ApplicationContext house, Someone lead, UUID company, Someone promoter, UUID organisation) {
@@ -88,7 +88,15 @@ public final class BrokerWorld {
                     UUID more = work.flow(work.holder(company, null, null), "offer", "Kutter", "county", lead);
                     UUID holder = work.holder(null, organisation, null);
                     UUID wanted = work.flow(holder, "need", "Kutter", "county", promoter);
-                    return new Known(match, more, wanted, holder);
+                    var files = house.getBean(FlowFiles.class);
+                    Member by = lead.asMember(company, Role.LEAD);
+                    files.add(
+                            by,
+                            new FlowId(offer),
+                            FlowFile.Kind.SPECIFICATION,
+                            new NewFile("Mått.pdf", "%PDF-1.7\n1 0 obj\n%%EOF\n".getBytes()));
+                    UUID file = files.of(by, new FlowId(offer)).getFirst().id();
+                    return new Known(match, more, wanted, holder, file);
                 }));
     }
 

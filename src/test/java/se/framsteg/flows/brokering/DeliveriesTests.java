@@ -168,6 +168,15 @@ class DeliveriesTests {
     }
 
     @Test
+    void what_nobody_remembers_any_more_is_not_told() {
+        agree();
+        var longAgo = new Told(world.course.today.minusYears(3), BigDecimal.ONE, null);
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.in(() -> deliveries.tell(folke, match, longAgo)));
+        refused(() -> world.in(() -> deliveries.tellByPhone(world.petra(), match, longAgo, Map.of())));
+    }
+
+    @Test
     void what_a_promoter_notes_after_a_call_is_said_and_no_more_until_a_side_confirms_it() {
         LocalDate today = world.course.today;
         UUID told = world.in(

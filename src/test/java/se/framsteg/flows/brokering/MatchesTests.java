@@ -128,6 +128,13 @@ class MatchesTests {
                 10);
         var proposed = world.in(() -> world.matches().propose(world.per(), again));
         assertThat(proposed.needAsked()).isFalse();
+        assertThat(world.in(() -> world.jdbc()
+                        .sql("select count(*) from flows.match_link where match_id = ? and side = 'need'")
+                        .param(proposed.match().value())
+                        .query(Integer.class)
+                        .single()))
+                .as("no link that nobody was sent")
+                .isZero();
         assertThat(world.letters(world.greta)).hasSize(1);
         assertThat(world.in(() -> world.matches().askAgain(world.per(), proposed.match(), Side.NEED)))
                 .isFalse();

@@ -145,6 +145,31 @@ class MatchPagesTests {
     }
 
     @Test
+    void whoever_guesses_at_codes_locks_nobody_out_for_longer_than_the_day() {
+        String code = world.letter(world.folke).replaceAll("(?s).*?\\b(\\d{3} ?\\d{3})\\b.*", "$1");
+        for (int i = 0; i < 5; i++) {
+            assertThat(entered("000000")).contains("wrong=true");
+        }
+        assertThat(entered(code)).contains("wrong=true");
+        world.in(() -> world.jdbc()
+                .sql("update flows.match_link set tried_on = tried_on - 1 where person_id = ?")
+                .param(world.folke.person().value())
+                .update());
+        assertThat(entered(code)).startsWith("/varmland/match/");
+    }
+
+    private String entered(String code) {
+        String address = world.in(() -> world.jdbc()
+                .sql("select address from people.person where id = ?")
+                .param(world.folke.person().value())
+                .query(String.class)
+                .single());
+        var browser = new Browser(server).from("guesser " + UUID.randomUUID());
+        return Browser.location(browser.press(
+                browser.get("/varmland/match"), "/varmland/match", Map.of("address", address, "code", code)));
+    }
+
+    @Test
     void a_no_is_told_as_no_more_than_that() {
         Browser folke = browser(world.folke);
         String page = path(world.film, "/matches/" + match.value());
@@ -183,6 +208,7 @@ class MatchPagesTests {
         assertThat(deliver(folke, his, "2099-01-01", "2")).hasStatus(422);
         assertThat(deliver(folke, his, today(), "0")).hasStatus(422);
         assertThat(deliver(folke, his, today(), "12000")).bodyText().contains("Kan det vara kilo?");
+        assertThat(deliver(folke, his, today(), "30")).bodyText().contains("mer än vad som finns på två år");
         assertThat(deliver(folke, his, today(), "2,5")).hasStatus(303);
         assertThat(deliver(folke, his, today(), "2,5")).bodyText().contains("Är det en leverans till?");
         String told = html(greta, hers);
