@@ -32,6 +32,7 @@ final class SampleRows {
             Map.entry("flows.match_step.what", "'yes'"),
             Map.entry("flows.pair_aside.until_on", "date '2026-10-14'"),
             Map.entry("flows.delivery.by_phone", "true"),
+            Map.entry("flows.delivery.material", "'plastic'"),
             Map.entry("ideas.idea.said", "'{\"title\": \"Sample\"}'::jsonb"),
             Map.entry("network.request.subject", "'energy'"),
             Map.entry("network.request.asker_phone", "''"),
