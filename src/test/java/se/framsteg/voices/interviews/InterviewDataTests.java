@@ -32,7 +32,7 @@ class InterviewDataTests {
 
     @Test
     void a_person_gets_their_own_words_and_consents() {
-        var world = new InterviewWorld(house, "sodermanland");
+        var world = new InterviewWorld(house, "sormland");
         Person asa = person(world, world.published(true));
         Map<String, List<Map<String, @Nullable Object>>> all =
                 Objects.requireNonNull(transactions.execute(_ -> data.export(asa)));
@@ -51,7 +51,7 @@ class InterviewDataTests {
 
     @Test
     void whoever_is_erased_is_heard_no_more() {
-        var world = new InterviewWorld(house, "sodermanland");
+        var world = new InterviewWorld(house, "sormland");
         InterviewId id = world.published(true);
         InterviewId another = world.asked(true);
         Person asa = person(world, id);

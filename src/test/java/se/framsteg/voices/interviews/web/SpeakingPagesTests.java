@@ -81,7 +81,7 @@ class SpeakingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "&lt;script>alert(1)&lt;/script> är 12 000 kr 🌱",
+                        "&lt;script&gt;alert(1)&lt;/script&gt; är 12 000 kr 🌱",
                         "Åsa Öberg, ägare, Plåt &amp; Svets AB",
                         "En ägare, företag i länet");
         var without = asa.press(asa.get(path + "/approval"), path + "/approval", Map.of("named", "yes"));
