@@ -86,8 +86,10 @@ final class OpenList {
                 .collect(Collectors.groupingBy(
                         part, TreeMap::new, Collectors.mapping(Row::holderId, Collectors.toSet())));
         var told = holders.keySet().stream()
-                .filter(each -> !each.isEmpty() && holders.getOrDefault(each, Set.of()).size() >= FEWEST)
-                .sorted(Comparator.comparing(each -> holders.getOrDefault(each, Set.of()).size()))
+                .filter(each ->
+                        !each.isEmpty() && holders.getOrDefault(each, Set.of()).size() >= FEWEST)
+                .sorted(Comparator.comparing(
+                        each -> holders.getOrDefault(each, Set.of()).size()))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         while (!told.isEmpty() && !isHidden(holders, Set.copyOf(told), untold)) {
             told.removeFirst();

@@ -24,6 +24,12 @@ public record Contact(
         @Nullable LocalDate endsOn) {
     static final Period CHECKED_FOR = Period.ofYears(1);
 
+    /** The same without whom to ask there. */
+    Contact reachedNowhere() {
+        return new Contact(
+                id, version + 1, facts.with(facts.helps(), Reached.NOWHERE, null), checkedOn, askedAt, company, endsOn);
+    }
+
     /** Whether it was last checked more than a year ago, or never. */
     public boolean isOld(LocalDate today) {
         return checkedOn == null || checkedOn.isBefore(today.minus(CHECKED_FOR));

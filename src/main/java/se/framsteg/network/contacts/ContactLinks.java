@@ -93,9 +93,24 @@ public class ContactLinks {
         contacts.note(region, before.id(), What.CONSENTED, null, clock.instant());
     }
 
-    /** It asks to be taken away: gone at once, and not entered again by anybody. */
+    /**
+     * It asks to be taken away: gone at once, with every other card of the same person, and not entered again by anybody. A
+     * programme or a funder stays, and forgets whom to ask there.
+     */
     public void leave(RegionId region, String token) {
         Contact contact = holder(region, token).orElseThrow(NoSuchElementException::new);
+        String address = contact.facts().reached().address();
+        leave(region, contact);
+        for (Contact other : contacts.withAddress(region, address, AT_ONCE)) {
+            if (other.facts().kind().isPersonal()) {
+                leave(region, other);
+            } else {
+                contacts.update(region, other.reachedNowhere(), other.version());
+            }
+        }
+    }
+
+    private void leave(RegionId region, Contact contact) {
         String address = contact.facts().reached().address();
         contacts.delete(region, contact.id());
         contacts.gone(

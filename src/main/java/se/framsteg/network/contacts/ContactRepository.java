@@ -156,6 +156,17 @@ class ContactRepository {
                 .list();
     }
 
+    /** Those of a mail address; none where it is empty. */
+    List<Contact> withAddress(RegionId region, String address, int most) {
+        return jdbc.sql(SELECT.formatted("c.address = :address and c.address <> '' order by c.id limit :most"))
+                .param("region", region.value())
+                .param("audiences", audiences(Audience.PROMOTERS))
+                .param("address", address)
+                .param("most", most)
+                .query(ContactRepository::contact)
+                .list();
+    }
+
     Optional<Contact> ofCompany(RegionId region, UUID company) {
         return jdbc.sql(SELECT.formatted("c.company_id = :company"))
                 .param("region", region.value())

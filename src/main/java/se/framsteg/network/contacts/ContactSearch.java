@@ -78,8 +78,7 @@ public class ContactSearch {
         List<UUID> ids = all(region, by, terms, asked);
         boolean some = ids.isEmpty() && terms.size() > 1 && asked.kind() == null && asked.page() == 1;
         if (some) {
-            ids = words.find(
-                    region, by, either(terms), terms, 1, 0, A_PAGE + 1, ContactSearchRepository.WEIGHED);
+            ids = words.find(region, by, either(terms), terms, 1, 0, A_PAGE + 1, ContactSearchRepository.WEIGHED);
         }
         List<Term> asTyped = typed.stream()
                 .flatMap(each -> terms.stream().filter(term -> term.word().equals(each.word())))
@@ -134,8 +133,7 @@ public class ContactSearch {
                 : find(region, by, every.getFirst(), others, asked, ContactSearchRepository.DEEPER);
     }
 
-    private List<UUID> find(
-            RegionId region, Audience by, Term rarest, List<Term> others, Asked asked, int weighed) {
+    private List<UUID> find(RegionId region, Audience by, Term rarest, List<Term> others, Asked asked, int weighed) {
         return words.find(region, by, rarest, others, others.size(), asked.skipped(), A_PAGE + 1, weighed);
     }
 

@@ -60,7 +60,15 @@ class ContactSearchRepository {
      * @param rarest where to begin
      * @param weighed how many of each of its stretches are looked at
      */
-    List<UUID> find(RegionId region, Audience by, Term rarest, List<Term> others, int least, int skipped, int most, int weighed) {
+    List<UUID> find(
+            RegionId region,
+            Audience by,
+            Term rarest,
+            List<Term> others,
+            int least,
+            int skipped,
+            int most,
+            int weighed) {
         var begun = Asked.of(List.of(rarest));
         var asked = Asked.of(others);
         return jdbc.sql("""

@@ -94,15 +94,33 @@ public class Contacts {
         return contact.id();
     }
 
-    /** @throws ContactWasChanged where it is another version by now */
+    /**
+     * @throws ContactWasChanged where it is another version by now
+     * @throws ConsentIsOlder where what may be shown is no longer what was agreed to
+     */
     public void change(Advisor by, ContactId id, int version, ContactFacts facts) {
         Contact before = contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
+        if (coversAnother(before.facts(), facts)) {
+            throw new ConsentIsOlder();
+        }
         var after = new Contact(id, version + 1, facts, today(), before.askedAt(), before.company(), before.endsOn());
         if (!contacts.update(by.region(), after, version)) {
             throw new ContactWasChanged();
         }
         index(by.region(), after);
         note(by, id, Objects.equals(before.facts().consent(), facts.consent()) ? What.CHANGED : What.CONSENTED);
+    }
+
+    /** Whether a yes from before would show something that nobody has said yes to; a slip is mended the same day. */
+    private boolean coversAnother(ContactFacts before, ContactFacts after) {
+        Consent was = before.consent();
+        Consent is = after.consent();
+        boolean same =
+                was != null && is != null && is.by().equals(was.by()) && is.on().equals(was.on());
+        boolean slip = same
+                && is.on().equals(today())
+                && after.reached().person().equals(before.reached().person());
+        return same && !slip && !after.reached().isWithin(before.reached());
     }
 
     /** Somebody has seen to it that all of it is right. */

@@ -9,6 +9,11 @@ public enum Kind {
     PROGRAMME,
     PEER;
 
+    /** Whether the card is of a person, and goes with them. */
+    boolean isPersonal() {
+        return this == EXPERT || this == PEER;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

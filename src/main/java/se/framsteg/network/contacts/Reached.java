@@ -4,6 +4,15 @@ package se.framsteg.network.contacts;
 public record Reached(String person, String address, String phone) {
     public static final Reached NOWHERE = new Reached("", "", "");
 
+    /** Whether it says nothing that another does not. */
+    boolean isWithin(Reached other) {
+        return isWithin(person, other.person) && isWithin(address, other.address) && isWithin(phone, other.phone);
+    }
+
+    private static boolean isWithin(String one, String other) {
+        return one.isEmpty() || one.equals(other);
+    }
+
     public boolean isKnown() {
         return !(person + address + phone).isEmpty();
     }

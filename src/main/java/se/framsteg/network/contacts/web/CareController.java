@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.contacts.Audience;
+import se.framsteg.network.contacts.ConsentIsOlder;
 import se.framsteg.network.contacts.Contact;
 import se.framsteg.network.contacts.ContactFacts;
 import se.framsteg.network.contacts.ContactId;
@@ -96,7 +97,7 @@ class CareController {
 
     @PostMapping
     View create(Advisor by, @RequestAttribute(REGION) Region region, @ModelAttribute ContactForm form) {
-        var read = read(by, form, null);
+        var read = read(by, form, "");
         List<Contact> alike = alike(by, read, form, null);
         if (read.facts().isEmpty() || !alike.isEmpty()) {
             return form(by, region, null, form, read.mending(), alike).with(UNPROCESSABLE_CONTENT);
@@ -127,7 +128,7 @@ class CareController {
             @PathVariable ContactId contact,
             @ModelAttribute ContactForm form) {
         Contact before = written(by, contact);
-        var read = read(by, form, contact);
+        var read = read(by, form, before.facts().reached().address());
         List<Contact> alike = alike(by, read, form, contact);
         if (read.facts().isEmpty() || !alike.isEmpty()) {
             return form(by, region, before, form, read.mending(), alike).with(UNPROCESSABLE_CONTENT);
@@ -141,6 +142,9 @@ class CareController {
         } catch (ContactWasChanged _) {
             Mending mending = Mending.of("name", "network.contacts.form.overtaken");
             return form(by, region, before, form, mending, List.of()).with(CONFLICT);
+        } catch (ConsentIsOlder _) {
+            Mending mending = Mending.of("consentOn", "network.contacts.form.consent-on.older");
+            return form(by, region, before, form, mending, List.of()).with(UNPROCESSABLE_CONTENT);
         }
         return said(by, region, contact, "saved");
     }
@@ -190,11 +194,12 @@ class CareController {
                 .orElseThrow();
     }
 
-    private ContactForm.Read read(Advisor by, ContactForm form, @Nullable ContactId but) {
+    /** @param known the mail address that stands on the card already */
+    private ContactForm.Read read(Advisor by, ContactForm form, String known) {
         var read = form.read(topics, organisations.municipalitiesOf(by.region()), LocalDate.now(clock));
         return read.facts()
                 .map(ContactFacts::reached)
-                .filter(reached -> but == null && contacts.wishedAway(by, reached.address()))
+                .filter(reached -> !reached.address().equals(known) && contacts.wishedAway(by, reached.address()))
                 .map(_ -> new ContactForm.Read(
                         java.util.Optional.empty(), Mending.of("address", "network.contacts.form.wished-away")))
                 .orElse(read);

@@ -204,8 +204,7 @@ class CandidatesPagesTests {
         assertThat(Browser.html(
                         browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(bare.value())))))
                 .contains(
-                        "Välj materialet så noga ni kan: upp till 11 poäng mer.",
-                        "Säg hur mycket det är: upp till 10");
+                        "Välj materialet så noga ni kan: upp till 11 poäng mer.", "Säg hur mycket det är: upp till 10");
     }
 
     @Test

@@ -30,6 +30,7 @@ import se.framsteg.network.contacts.ContactFacts;
 import se.framsteg.network.contacts.ContactId;
 import se.framsteg.network.contacts.ContactWorld;
 import se.framsteg.network.contacts.Contacts;
+import se.framsteg.network.contacts.Kind;
 import se.framsteg.network.contacts.Reached;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.mail.Mails;
@@ -274,6 +275,57 @@ class ContactPagesTests {
         MvcTestResult again = add(typed());
         assertThat(again).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(again)).contains("har bett att inte stå med");
+    }
+
+    @Test
+    void a_yes_does_not_cover_whoever_is_typed_in_afterwards() {
+        ContactId id = added();
+        String path = care() + "/" + id.value();
+        var typed = typed();
+        typed.put("version", "1");
+        typed.put("person", "Bo Berg");
+        typed.put("address", "bo" + address);
+        MvcTestResult refused = maja.press(maja.get(path + "/form"), path, typed);
+        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(refused)).contains("Fråga den som nu står här", "value=\"Bo Berg\"");
+        assertThat(world.find(Audience.PROMOTERS, id)
+                        .orElseThrow()
+                        .facts()
+                        .reached()
+                        .person())
+                .isEqualTo("Anna Uggla");
+        typed.put("consentBy", "Bo Berg");
+        typed.put("consentOn", today.toString());
+        assertThat(maja.press(maja.get(path + "/form"), path, typed)).hasStatus(SEE_OTHER);
+        typed.put("version", "2");
+        typed.put("phone", "");
+        assertThat(maja.press(maja.get(path + "/form"), path, typed))
+                .as("less than was agreed to")
+                .hasStatus(SEE_OTHER);
+    }
+
+    @Test
+    void whoever_has_asked_to_be_taken_away_is_not_put_on_another_card_and_stays_on_none() {
+        ContactId id = added();
+        ContactId again = world.add(
+                ContactWorld.reached(ContactWorld.card(own + " igen"), new Reached("Anna Uggla", address, ""), null));
+        ContactFacts fund = ContactWorld.of(Kind.FUNDER, own + " fond", "", "Lånar ut.");
+        ContactId funder = world.add(ContactWorld.reached(fund, new Reached("Anna Uggla", address, ""), null));
+        ContactId free = world.add(ContactWorld.card(own + " utan adress"));
+        maja.press(maja.get(care() + "/" + id.value()), care() + "/" + id.value() + "/asking", Map.of());
+        String link = mailed();
+        assertThat(anybody.press(anybody.get(link), link + "/removal", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(world.find(Audience.PROMOTERS, again)).isEmpty();
+        assertThat(world.find(Audience.PUBLIC, funder).orElseThrow().facts().reached())
+                .isEqualTo(Reached.NOWHERE);
+        var typed = typed();
+        typed.put("version", "1");
+        typed.put("name", own + " utan adress");
+        String path = care() + "/" + free.value();
+        MvcTestResult refused = maja.press(maja.get(path + "/form"), path, typed);
+        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(refused)).contains("har bett att inte stå med");
     }
 
     @Test
