@@ -70,4 +70,9 @@ public record Request(
     Recipient asker() {
         return new Recipient(askerName, askerAddress, lang());
     }
+
+    /** The asker where nobody has seen what they wrote: of a stranger only the address, not what they say they are called. */
+    Recipient unseenAsker() {
+        return organisationId == null ? new Recipient(askerAddress, askerAddress, lang()) : asker();
+    }
 }

@@ -3,6 +3,7 @@ package se.framsteg.network.requests;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,31 +45,42 @@ class RequestLetters {
         this.links = links;
     }
 
-    /** What was asked, until when an answer is promised and by whom, with the link to follow it. */
+    /**
+     * Until when an answer is promised and by whom, with the link to follow it. It goes to an address that somebody has typed: so
+     * it holds no word of theirs, not even a name.
+     */
     void receipt(Region region, Request request) {
-        toAsker(region, request, senders.in(region.id()), Kind.RECEIPT, "receipt", "");
+        toAsker(region, request, request.unseenAsker(), senders.in(region.id()), Kind.RECEIPT, "receipt", "");
     }
 
     void answer(Region region, Request request, Sender from, String text) {
-        toAsker(region, request, from, Kind.INFORMING, "answer", text);
+        toAsker(region, request, request.asker(), from, Kind.INFORMING, "answer", text);
     }
 
     /** Tells the asker who has the question now. @param line what whoever handed it over says; empty where nothing is said */
     void newResponsible(Region region, Request request, Sender from, String line) {
-        toAsker(region, request, from, Kind.INFORMING, "handed", line);
+        toAsker(region, request, request.asker(), from, Kind.INFORMING, "handed", line);
     }
 
     /** Says that the promise was not kept, and who has the question now. */
     void late(Region region, Request request, Sender from) {
-        toAsker(region, request, from, Kind.INFORMING, "late", "");
+        toAsker(region, request, request.unseenAsker(), from, Kind.INFORMING, "late", "");
     }
 
     void closed(Region region, Request request, Sender from) {
-        toAsker(region, request, from, Kind.INFORMING, "closed", "");
+        toAsker(region, request, request.asker(), from, Kind.INFORMING, "closed", "");
     }
 
-    /** Asks once more, a month later, whether it was of help. False where the asker has been asked something this week. */
+    /**
+     * Asks once more, a month later, whether it was of help. False where the asker has been asked something this week; who cannot
+     * be led to the question any more is not asked.
+     */
     boolean again(Region region, Request request) {
+        Optional<String> path = path(region, request);
+        return path.isEmpty() || again(region, request, path.get());
+    }
+
+    private boolean again(Region region, Request request, String path) {
         return Frame.in(request.lang(), () -> {
             UUID reader = UUID.nameUUIDFromBytes(
                     ("request " + request.askerAddress()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -78,78 +90,83 @@ class RequestLetters {
                             request.asker(),
                             senders.in(region.id()),
                             say("network.mail.again.subject", Subject.say(request.subject())))
-                    .say(say("network.mail.again", request.askerName()))
-                    .link(say("network.mail.again.link"), path(region, request));
+                    .say(say("network.mail.again"))
+                    .link(say("network.mail.again.link"), path);
             return mails.post(letter) == Mails.Posted.POSTED;
         });
     }
 
-    private void toAsker(Region region, Request request, Sender from, Kind kind, String what, String text) {
+    private void toAsker(
+            Region region, Request request, Recipient to, Sender from, Kind kind, String what, String text) {
         if (!request.hasAddress()) {
             return;
         }
         mails.post(Frame.in(request.lang(), () -> {
             Letter letter = Letter.of(
-                            kind,
-                            request.asker(),
-                            from,
-                            say("network.mail." + what + ".subject", Subject.say(request.subject())))
+                            kind, to, from, say("network.mail." + what + ".subject", Subject.say(request.subject())))
                     .say(say(
                             "network.mail." + what,
-                            request.askerName(),
                             RequestWords.who(request),
                             RequestWords.when(request.promisedAt())));
             if (!text.isEmpty()) {
                 letter = letter.written(text);
             }
-            if (kind == Kind.RECEIPT) {
-                letter = letter.say(say("network.mail.receipt.asked")).written(request.text());
+            Optional<String> path = path(region, request);
+            if (path.isPresent()) {
+                letter = letter.say(say("network.mail." + what + ".then")).link(say("network.mail.follow"), path.get());
             }
-            Letter whole = letter.say(say("network.mail." + what + ".then"))
-                    .link(say("network.mail.follow"), path(region, request));
-            return request.organisationId() == null ? whole : whole.concerning(request.organisationId());
+            return request.organisationId() == null ? letter : letter.concerning(request.organisationId());
         }));
     }
 
-    private String path(Region region, Request request) {
-        return "%s/%s/ask/%s".formatted(request.lang().prefix(), region.slug(), links.token(request));
+    /** Empty where the secret has been changed since. */
+    private Optional<String> path(Region region, Request request) {
+        return links.token(request)
+                .map(token -> "%s/%s/ask/%s".formatted(request.lang().prefix(), region.slug(), token));
     }
 
     /**
-     * Tells those who may answer.
+     * Tells those who may answer: where whoever has it has left, their colleagues, and where nobody is left there, the region.
      *
      * @param what the last part of a text's key: {@code new}, {@code reminder}, {@code passed}, {@code region}, {@code handed}
      * @param but who knows already; null where nobody does
      */
     void toResponsible(
             Region region, Request request, Responsible to, String what, String line, @Nullable PersonId but) {
-        List<Reader> readers = to.isRegion() ? managers(region) : promoters(region, to);
-        readers.stream()
-                .filter(each -> but == null || !each.person().equals(but))
-                .limit(MOST)
-                .forEach(each -> mails.post(Frame.in(each.recipient().lang(), () -> {
-                    Letter letter = Letter.of(
-                                    Kind.NOTE,
-                                    each.recipient(),
-                                    senders.in(region.id()),
-                                    say("network.note." + what + ".subject", Subject.say(request.subject())))
-                            .say(say(
-                                    "network.note." + what,
-                                    RequestWords.asker(request),
-                                    RequestWords.when(request.promisedAt())));
-                    if (!line.isEmpty()) {
-                        letter = letter.written(line);
-                    }
-                    return letter.written(request.text())
-                            .link(
-                                    say("network.note.open"),
-                                    "%s/%s/%s/requests/%s"
-                                            .formatted(
-                                                    each.recipient().lang().prefix(),
-                                                    region.slug(),
-                                                    to.isRegion() ? "manage" : "promote",
-                                                    request.id()));
-                })));
+        List<Reader> promoters = to.isRegion() ? List.of() : promoters(region, to);
+        if (promoters.isEmpty() && to.person() != null) {
+            promoters = promoters(region, new Responsible(to.organisation(), null));
+        }
+        String side = promoters.isEmpty() ? "manage" : "promote";
+        (promoters.isEmpty() ? managers(region) : promoters)
+                .stream()
+                        .filter(each -> but == null || !each.person().equals(but))
+                        .limit(MOST)
+                        .forEach(each -> mails.post(Frame.in(each.recipient().lang(), () -> {
+                            Letter letter = Letter.of(
+                                            Kind.NOTE,
+                                            each.recipient(),
+                                            senders.in(region.id()),
+                                            say("network.note." + what + ".subject", Subject.say(request.subject())))
+                                    .say(say(
+                                            "network.note." + what,
+                                            RequestWords.asker(request),
+                                            RequestWords.when(request.promisedAt())));
+                            if (!line.isEmpty()) {
+                                letter = letter.written(line);
+                            }
+                            return letter.written(request.text())
+                                    .link(
+                                            say("network.note.open"),
+                                            "%s/%s/%s/requests/%s"
+                                                    .formatted(
+                                                            each.recipient()
+                                                                    .lang()
+                                                                    .prefix(),
+                                                            region.slug(),
+                                                            side,
+                                                            request.id()));
+                        })));
     }
 
     private record Reader(PersonId person, Recipient recipient) {}

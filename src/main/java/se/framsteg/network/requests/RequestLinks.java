@@ -1,6 +1,7 @@
 package se.framsteg.network.requests;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.framsteg.shell.Secret;
 
@@ -23,7 +24,12 @@ class RequestLinks {
         return secret.encrypt(PURPOSE, token.getBytes(StandardCharsets.UTF_8));
     }
 
-    String token(Request request) {
-        return new String(secret.decrypt(PURPOSE, request.tokenSealed()), StandardCharsets.UTF_8);
+    /** Empty where the secret has been changed since it was sealed. */
+    Optional<String> token(Request request) {
+        try {
+            return Optional.of(new String(secret.decrypt(PURPOSE, request.tokenSealed()), StandardCharsets.UTF_8));
+        } catch (IllegalStateException sealedWithAnother) {
+            return Optional.empty();
+        }
     }
 }

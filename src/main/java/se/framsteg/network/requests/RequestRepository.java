@@ -194,16 +194,17 @@ class RequestRepository implements OpenQuestions {
                 .single();
     }
 
+    /** The last of what was said and done, the oldest of it first. */
     List<Line> lines(RegionId region, RequestId request) {
         return jdbc.sql("""
                 select l.id, l.at, l.kind, p.name as person, coalesce(t.name, o.name) as "to", l.text
-                  from network.request_line l
+                  from (select * from network.request_line
+                         where region_id = :region and request_id = :request
+                         order by at desc, id desc limit 500) l
                   left join people.pub_person p on p.id = l.person_id
                   left join people.pub_person t on t.id = l.to_person_id
                   left join organisations.pub_organisation o on o.region_id = l.region_id and o.id = l.organisation_id
-                 where l.region_id = :region and l.request_id = :request
                  order by l.at, l.id
-                 limit 500
                 """)
                 .param("region", region.value())
                 .param("request", request.value())
@@ -278,7 +279,6 @@ class RequestRepository implements OpenQuestions {
         jdbc.sql("""
                 update network.request r set responsible_person_id = null
                  where r.region_id = :region and r.responsible_id = :organisation and r.responsible_person_id = :person
-                   and r.state = 'OPEN'
                    and not exists (select from people.pub_member m
                                     where m.region_id = r.region_id and m.organisation_id = r.responsible_id
                                       and m.person_id = :person)

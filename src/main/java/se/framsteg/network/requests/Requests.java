@@ -72,24 +72,26 @@ public class Requests implements Tidying {
 
     /**
      * Asks without an account. What looks like rubbish is held for somebody at the region to look at; whoever asks is told the
-     * same.
+     * same on the page, and nothing is mailed to the address they typed before somebody has looked.
      *
      * @param client the network that it comes from
      * @param suspect whether the form was filled in as no person does
      * @return what the link ends with by which it is followed
      */
     public String ask(Region region, NewRequest what, String client, boolean suspect) {
-        var beyond = limits.count(region.id(), client, what.address().isEmpty() ? client : what.address());
-        boolean held = suspect
-                || beyond.client()
-                || beyond.region()
-                || WEB.matcher(what.text()).results().count() > MOST_ADDRESSES;
-        return ask(region, what, null, held, !beyond.letters() && !beyond.region());
+        boolean held = !limits.ofClient(region.id(), client)
+                || suspect
+                || WEB.matcher(what.text()).results().count() > MOST_ADDRESSES
+                || !limits.inRegion(region.id());
+        boolean writes = !held && !what.address().isEmpty() && limits.receipt(region.id(), what.address());
+        return ask(region, what, null, held, writes);
     }
 
-    /** Asks for a company, from inside. */
-    public String ask(Member by, Region region, NewRequest what) {
-        return ask(region, what, by, false, true);
+    /** Asks for a company, from inside. Empty where somebody has asked more in a day than people do. */
+    public Optional<String> ask(Member by, Region region, NewRequest what) {
+        return limits.ofPerson(region.id(), by.person())
+                ? Optional.of(ask(region, what, by, false, true))
+                : Optional.empty();
     }
 
     private String ask(Region region, NewRequest what, @Nullable Member by, boolean held, boolean writes) {
@@ -142,11 +144,11 @@ public class Requests implements Tidying {
     @Transactional(readOnly = true)
     public List<Own> of(Member by) {
         return requests.of(by, MOST).stream()
-                .map(request -> new Own(request, links.token(request)))
+                .map(request -> new Own(request, links.token(request).orElse("")))
                 .toList();
     }
 
-    /** A question of one's own, with what the link ends with by which it is followed. */
+    /** A question of one's own, with what its link ends with; empty where the secret has been changed since. */
     public record Own(Request request, String token) {}
 
     /** The asker writes more: the question is open again, and promised anew where it had been answered or closed. */
@@ -164,10 +166,18 @@ public class Requests implements Tidying {
         }
     }
 
-    /** The asker says whether it was of help: {@code yes}, {@code partly} or {@code no}. */
+    /** The asker of an answered question says whether it was of help: {@code yes}, {@code partly} or {@code no}. */
     public void helped(Region region, Request request, String helped) {
+        if (request.state() != State.ANSWERED && request.state() != State.CLOSED) {
+            throw new NoSuchElementException("Nobody has answered this question yet");
+        }
+        if (helped.equals(request.helped())) {
+            return;
+        }
         requests.helped(region.id(), request.requestId(), helped);
-        requests.note(region.id(), request.requestId(), Kind.HELPED, null, null, helped, clock.instant());
+        if (requests.lineCount(region.id(), request.requestId()) < MOST_LINES) {
+            requests.note(region.id(), request.requestId(), Kind.HELPED, null, null, helped, clock.instant());
+        }
     }
 
     @EventListener

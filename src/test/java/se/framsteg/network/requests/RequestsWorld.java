@@ -169,6 +169,18 @@ public final class RequestsWorld {
         return Tenancy.within(region.id(), work);
     }
 
+    /** What a verb does in its transaction, done directly. */
+    <T> T written(Supplier<T> work) {
+        return in(() -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
+    }
+
+    void write(Runnable work) {
+        written(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     public void run(Runnable work) {
         Tenancy.within(region.id(), work);
     }

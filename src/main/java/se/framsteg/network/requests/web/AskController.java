@@ -81,7 +81,7 @@ class AskController {
             @RequestParam(defaultValue = "") String key,
             HttpServletRequest request) {
         Mending mending =
-                form.mending(organisations.municipalitiesOf(region.id()).keySet());
+                form.mending(organisations.municipalitiesOf(region.id()).keySet(), false);
         if (!mending.isEmpty()) {
             return page(region, form, mending).with(UNPROCESSABLE_CONTENT);
         }
@@ -136,7 +136,7 @@ class AskController {
         if (request.getParameter("subject") == null) {
             return SeeOther.to(request.getRequestURI().replaceFirst("/(more|helped)$", ""));
         }
-        return page(region, typed(request), Mending.of("text", "network.ask.too-old"), 0)
+        return page(region, AskForm.of(request), Mending.of("text", "network.ask.too-old"), 0)
                 .with(UNPROCESSABLE_CONTENT);
     }
 
@@ -146,20 +146,8 @@ class AskController {
         Region region = regions.find(request.getRequestURI().split("/")[1]).orElseThrow();
         Frame.bind(Frame.current().with(region.place()));
         response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        return page(region, typed(request), Mending.of("text", "network.ask.too-many"), 0)
+        return page(region, AskForm.of(request), Mending.of("text", "network.ask.too-many"), 0)
                 .with(TOO_MANY_REQUESTS);
-    }
-
-    private static AskForm typed(HttpServletRequest request) {
-        return new AskForm(
-                request.getParameter("text"),
-                request.getParameter("subject"),
-                request.getParameter("municipality"),
-                request.getParameter("name"),
-                request.getParameter("company"),
-                request.getParameter("address"),
-                request.getParameter("phone"),
-                request.getParameter("website"));
     }
 
     private AskPage page(Region region, AskForm form, Mending mending) {
@@ -173,6 +161,7 @@ class AskController {
                 List.of(new Crumb(region.name(Say.lang()), "/" + region.slug())),
                 organisations.municipalitiesOf(region.id()),
                 days,
+                false,
                 List.of(),
                 form,
                 mending);

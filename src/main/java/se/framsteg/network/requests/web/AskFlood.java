@@ -3,6 +3,7 @@ package se.framsteg.network.requests.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -19,6 +20,7 @@ import se.framsteg.shell.web.Client;
 class AskFlood implements HandlerInterceptor, WebMvcConfigurer {
     static final int IN_A_MINUTE = 20;
 
+    private static final Set<Class<?>> WHERE = Set.of(AskController.class, CompanyRequestsController.class);
     private static final int MOST_CLIENTS = 50_000;
 
     private final ConcurrentHashMap<String, Integer> counted = new ConcurrentHashMap<>();
@@ -33,7 +35,7 @@ class AskFlood implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getMethod().equals("POST")
                 && handler instanceof HandlerMethod method
-                && method.getBeanType() == AskController.class
+                && WHERE.contains(method.getBeanType())
                 && !mayAsk(Client.of(request))) {
             throw new TooManyAtOnce();
         }

@@ -2,6 +2,7 @@ package se.framsteg.network.requests.web;
 
 import static se.framsteg.shell.forms.FormReading.typed;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.PhoneNumber;
@@ -30,7 +31,25 @@ public record AskForm(
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_COMPANY = 200;
 
-    Mending mending(Set<String> municipalities) {
+    static AskForm of(HttpServletRequest request) {
+        return new AskForm(
+                request.getParameter("text"),
+                request.getParameter("subject"),
+                request.getParameter("municipality"),
+                request.getParameter("name"),
+                request.getParameter("company"),
+                request.getParameter("address"),
+                request.getParameter("phone"),
+                request.getParameter("website"));
+    }
+
+    /** The same, to be answered at this address whatever was typed. */
+    AskForm from(String own) {
+        return new AskForm(text, subject, municipality, name, company, own, phone, website);
+    }
+
+    /** @param inside whether only the telephone number is typed, as the address is known */
+    Mending mending(Set<String> municipalities, boolean inside) {
         var reading = new FormReading();
         reading.needed("text", text, NewRequest.LONGEST, "network.ask.text.missing");
         if (Subject.find(typed(subject)).isEmpty()) {
@@ -48,7 +67,7 @@ public record AskForm(
             reading.refuse("phone", "network.ask.phone.wrong");
         }
         if (typed(address).isEmpty() && typed(phone).isEmpty()) {
-            reading.refuse("address", "network.ask.reach.missing");
+            reading.refuse(inside ? "phone" : "address", "network.ask.reach.missing");
         }
         return reading.mending();
     }

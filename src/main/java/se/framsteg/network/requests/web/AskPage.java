@@ -18,6 +18,7 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param path where the form leads: the public page, or the company's own
  * @param days within how many working days an answer is promised
+ * @param inside whether it is asked for a company: the answer goes to one's own address then, and no other is typed
  * @param asked what has been asked from here before; empty on the public page
  */
 public record AskPage(
@@ -26,6 +27,7 @@ public record AskPage(
         List<Crumb> above,
         Map<String, String> municipalities,
         int days,
+        boolean inside,
         List<AskedRow> asked,
         AskForm form,
         Mending mending)

@@ -1,10 +1,16 @@
 package se.framsteg.network.requests.web;
 
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,9 +22,12 @@ import se.framsteg.network.requests.Requests;
 import se.framsteg.network.routes.Routes;
 import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.organisations.Organisations;
+import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
@@ -34,8 +43,11 @@ class CompanyRequestsController {
     private final Routes routes;
     private final Organisations organisations;
     private final Members members;
+    private final RegionDirectory regions;
 
-    CompanyRequestsController(Requests requests, Routes routes, Organisations organisations, Members members) {
+    CompanyRequestsController(
+            Requests requests, Routes routes, Organisations organisations, Members members, RegionDirectory regions) {
+        this.regions = regions;
         this.requests = requests;
         this.routes = routes;
         this.organisations = organisations;
@@ -49,13 +61,40 @@ class CompanyRequestsController {
 
     @PostMapping
     View create(Member by, @RequestAttribute(REGION) Region region, @ModelAttribute AskForm form) {
+        AskForm own = form.from(address(by));
         Mending mending =
-                form.mending(organisations.municipalitiesOf(region.id()).keySet());
+                own.mending(organisations.municipalitiesOf(region.id()).keySet(), true);
         if (!mending.isEmpty()) {
-            return page(by, region, form, mending).with(UNPROCESSABLE_CONTENT);
+            return page(by, region, own, mending).with(UNPROCESSABLE_CONTENT);
         }
-        String token = requests.ask(by, region, form.request());
-        return SeeOther.to("/%s/ask/%s?said=asked".formatted(region.slug(), token));
+        Optional<String> token = requests.ask(by, region, own.request());
+        return token.isPresent()
+                ? SeeOther.to("/%s/ask/%s?said=asked".formatted(region.slug(), token.get()))
+                : page(by, region, own, Mending.of("text", "network.ask.too-many.day"))
+                        .with(TOO_MANY_REQUESTS);
+    }
+
+    /** What comes in a flood is refused without asking the database, and comes back with what was typed. */
+    @ExceptionHandler(TooManyAtOnce.class)
+    View tooMany(HttpServletRequest request, HttpServletResponse response) {
+        Region region = regions.find(request.getRequestURI().split("/")[1]).orElseThrow();
+        Frame.bind(Frame.current().with(region.place()));
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        return new AskPage(
+                        region,
+                        request.getRequestURI(),
+                        List.of(new Crumb(region.name(Say.lang()), "/" + region.slug())),
+                        organisations.municipalitiesOf(region.id()),
+                        0,
+                        true,
+                        List.of(),
+                        AskForm.of(request).from(""),
+                        Mending.of("text", "network.ask.too-many"))
+                .with(TOO_MANY_REQUESTS);
+    }
+
+    private String address(Member by) {
+        return members.find(by.person()).map(Person::address).orElse("");
     }
 
     private AskForm known(Member by) {
@@ -68,8 +107,7 @@ class CompanyRequestsController {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
-        String address = members.find(by.person()).map(Person::address).orElse("");
-        return new AskForm("", "", code, by.name(), members.company(by), address, "", "");
+        return new AskForm("", "", code, by.name(), members.company(by), address(by), "", "");
     }
 
     private AskPage page(Member by, Region region, AskForm form, Mending mending) {
@@ -77,7 +115,7 @@ class CompanyRequestsController {
         List<AskPage.AskedRow> asked = requests.of(by).stream()
                 .map(own -> new AskPage.AskedRow(
                         RequestWords.subject(own.request()),
-                        "/%s/ask/%s".formatted(region.slug(), own.token()),
+                        own.token().isEmpty() ? "" : "/%s/ask/%s".formatted(region.slug(), own.token()),
                         RequestWords.state(own.request())))
                 .toList();
         return new AskPage(
@@ -86,6 +124,7 @@ class CompanyRequestsController {
                 List.of(new Crumb(members.company(by), home)),
                 organisations.municipalitiesOf(region.id()),
                 routes.promisedDays(region.id()),
+                true,
                 asked,
                 form,
                 mending);

@@ -63,7 +63,10 @@ class AskPagesTests {
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; é 😀");
         assertThat(anna.get(path)).hasHeader("Cache-Control", "no-store");
         String receipt = world.letters(address).getFirst().written().text();
-        assertThat(receipt).contains("Petra Främjare, Nuvab", "Hur gör man?", path);
+        assertThat(receipt)
+                .contains("Petra Främjare, Nuvab", path)
+                .as("no word of who typed the address")
+                .doesNotContain("Hur gör man", "Anna Berg", "Plåt");
 
         Browser petra = as(world.petra);
         String list = text(petra, "/sormland/promote/requests");
@@ -83,6 +86,8 @@ class AskPagesTests {
 
         assertThat(press(anna, path, "/helped", Map.of())).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press(anna, path, "/helped", Map.of("helped", "partly"))).hasStatus(SEE_OTHER);
+        assertThat(press(anna, path, "/helped", Map.of("helped", "partly"))).hasStatus(SEE_OTHER);
+        assertThat(text(anna, path)).containsOnlyOnce("Den som frågade svarade på om det var till hjälp");
         assertThat(press(anna, path, "/more", Map.of("text", "En sak till"))).hasStatus(SEE_OTHER);
         assertThat(request(path)).returns(State.OPEN, Request::state).returns("partly", Request::helped);
         assertThat(text(petra, own)).contains("En sak till", "Till hjälp: Delvis");
@@ -128,8 +133,12 @@ class AskPagesTests {
                 Map.of("website", "https://spam.example"),
                 Map.of("text", "http://a.example http://b.example www.c.example https://d.example"))) {
             String path = asked(odd);
-            assertThat(text(anna, path)).contains("Ansvarig för svaret: Petra Främjare, Nuvab");
+            assertThat(text(anna, path))
+                    .contains("Ansvarig för svaret: Petra Främjare, Nuvab", "Spara adressen till den här sidan");
             assertThat(request(path).state()).isEqualTo(State.HELD);
+            assertThat(world.letters(address))
+                    .as("nothing is mailed to a typed address")
+                    .isEmpty();
             String own = "/promote/requests/" + request(path).id();
             assertThat(as(world.petra).get("/sormland" + own)).hasStatus(NOT_FOUND);
         }
@@ -143,6 +152,9 @@ class AskPagesTests {
         assertThat(press(maja, held, "/opening", Map.of())).hasStatus(SEE_OTHER);
         assertThat(request(quick).state()).isEqualTo(State.OPEN);
         assertThat(world.letters(world.petra)).hasSize(1);
+        assertThat(world.letters(address))
+                .as("the receipt, now that somebody has looked")
+                .hasSize(1);
         assertThat(press(maja, held, "/dismissal", Map.of())).hasStatus(SEE_OTHER);
         assertThat(request(quick).state()).isEqualTo(State.NO_QUESTION);
     }
@@ -166,6 +178,17 @@ class AskPagesTests {
         }
         assertThat(world.letters(address)).as("receipts in a day").hasSize(4);
         assertThat(world.letters(world.petra)).as("of an hour from one network").hasSize(8);
+    }
+
+    @Test
+    void a_mailbox_is_the_same_with_something_after_a_plus_sign() {
+        for (int i = 0; i < 6; i++) {
+            asked(Map.of("address", address.replace("@", "+" + i + "@")));
+        }
+        assertThat(java.util.stream.IntStream.range(0, 6)
+                        .mapToObj(i -> world.letters(address.replace("@", "+" + i + "@")))
+                        .mapToInt(java.util.List::size))
+                .containsExactly(1, 1, 1, 1, 0, 0);
     }
 
     @Test
@@ -212,12 +235,30 @@ class AskPagesTests {
         assertThat(press(browser, inside, "", Map.of("text", "Hej", "subject", "energy")))
                 .as("without a municipality")
                 .hasStatus(UNPROCESSABLE_CONTENT);
-        var typed = form(
-                Map.of("text", "Hur gör vi?", "address", world.letters(lena).isEmpty() ? address : address));
+        assertThat(page).doesNotContain("name=\"address\"").contains("Svaret kommer till dig på");
+        var typed = form(Map.of("text", "Hur gör vi?", "address", address));
         MvcTestResult sent = press(browser, inside, "", typed);
         assertThat(sent).hasStatus(SEE_OTHER);
+        assertThat(world.letters(address)).as("who is typed is not written to").isEmpty();
+        assertThat(world.letters(lena)).hasSize(1);
         assertThat(request(path(sent)).member()).isTrue();
         assertThat(text(browser, inside)).contains("Det du har frågat", path(sent));
+
+        for (int i = 1; i < 20; i++) {
+            world.run(() -> world.requests()
+                    .ask(
+                            lena.asMember(company, Role.LEAD),
+                            world.region,
+                            RequestsWorld.question("Fråga", "lena@foretag.example")));
+        }
+        MvcTestResult beyond = press(browser, inside, "", typed);
+        assertThat(beyond).hasStatus(TOO_MANY_REQUESTS);
+        assertThat(Browser.html(beyond)).contains("Du har ställt många frågor i dag", "Hur gör vi?");
+        for (int i = 0; i < 25; i++) {
+            beyond = press(browser, inside, "", typed);
+        }
+        assertThat(beyond).hasStatus(TOO_MANY_REQUESTS).hasHeader("Retry-After", "60");
+        assertThat(Browser.html(beyond)).contains("Vänta en minut", "Hur gör vi?");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package se.framsteg.network.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import se.framsteg.HouseTest;
+import se.framsteg.network.requests.Line.Kind;
+import se.framsteg.network.requests.Request.State;
+import se.framsteg.network.routes.Responsible;
+
+/** What strangers, links and those who have left can make of a region's questions. */
+@HouseTest
+class RequestLimitsTests {
+    @Autowired
+    ApplicationContext house;
+
+    RequestsWorld world;
+    String address;
+
+    @BeforeEach
+    void a_region_where_petra_answers() {
+        world = new RequestsWorld(house, "gotland");
+        world.row(null, world.nuvab, world.petra);
+        address = "anna-" + UUID.randomUUID() + "@foretag.example";
+    }
+
+    @Test
+    void a_network_that_asks_too_much_uses_up_nobody_elses_questions() {
+        String script = UUID.randomUUID().toString();
+        for (int i = 0; i < 40; i++) {
+            world.in(() -> world.requests()
+                    .ask(world.region, RequestsWorld.question("Skräp", "x@foretag.example"), script, false));
+        }
+        assertThat(world.request(world.ask("En riktig fråga", address)).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void a_region_writes_to_so_many_strangers_a_day() {
+        var limits = house.getBean(RequestLimits.class);
+        long written = IntStream.range(0, RequestLimits.RECEIPTS + 5)
+                .filter(i -> world.in(() -> limits.receipt(world.region.id(), i + "-" + address)))
+                .count();
+        assertThat(written).isPositive().isLessThanOrEqualTo(RequestLimits.RECEIPTS);
+        world.ask("En fråga till", address);
+        assertThat(world.letters(address)).isEmpty();
+        assertThat(world.letters(world.petra)).as("it is answered as any other").hasSize(1);
+    }
+
+    @Test
+    void whoever_has_the_link_cannot_fill_the_page() {
+        String token = world.ask("Hur mäter vi el?", address);
+        Request asked = world.request(token);
+        assertThatThrownBy(() -> world.run(() -> world.requests().helped(world.region, asked, "no")))
+                .isInstanceOf(NoSuchElementException.class);
+        world.run(() -> world.answers().answer(world.petra(), world.region, asked.requestId(), "Börja med räkningen."));
+        for (int i = 0; i < Requests.MOST_LINES + 10; i++) {
+            String helped = i % 2 == 0 ? "yes" : "no";
+            world.run(() -> world.requests().helped(world.region, world.request(token), helped));
+        }
+        world.run(() -> world.answers().answer(world.petra(), world.region, asked.requestId(), "Ett svar till."));
+        assertThat(world.in(() -> world.requests().lines(world.region.id(), asked)))
+                .hasSizeLessThan(Requests.MOST_LINES + 5)
+                .last()
+                .returns("Ett svar till.", Line::text);
+    }
+
+    @Test
+    void the_last_of_what_was_said_is_read() {
+        Request asked = world.request(world.ask("Hur mäter vi el?", address));
+        var requests = house.getBean(RequestRepository.class);
+        Instant now = asked.askedAt();
+        world.write(() -> IntStream.rangeClosed(1, 503)
+                .forEach(i -> requests.note(
+                        world.region.id(), asked.requestId(), Kind.NOTE, null, null, "Rad " + i, now.plusSeconds(i))));
+        assertThat(world.written(() -> requests.lines(world.region.id(), asked.requestId())))
+                .hasSize(500)
+                .extracting(Line::text)
+                .startsWith("Rad 4")
+                .endsWith("Rad 503");
+    }
+
+    @Test
+    void more_is_told_to_a_colleague_where_whoever_had_it_has_left() {
+        String token = world.ask("Hur mäter vi el?", address);
+        Request asked = world.request(token);
+        var requests = house.getBean(RequestRepository.class);
+        world.run(() -> world.answers().answer(world.petra(), world.region, asked.requestId(), "Börja med räkningen."));
+        var gone = new Responsible(world.nuvab, world.per.person().value());
+        world.write(() -> requests.give(world.region.id(), asked.requestId(), gone));
+        world.run(() -> world.requests().more(world.region, world.request(token), "En sak till"));
+        assertThat(world.letters(world.pia)).hasSize(1);
+        assertThat(world.letters(world.pia).getFirst().written().text()).contains("/promote/requests/");
+
+        world.run(() -> world.answers().answer(world.petra(), world.region, asked.requestId(), "Så här."));
+        world.write(() -> requests.give(world.region.id(), asked.requestId(), gone));
+        world.write(() -> requests.left(world.region.id(), world.nuvab, world.per.person()));
+        assertThat(world.request(token).personId())
+                .as("of an answered question too")
+                .isNull();
+    }
+
+    @Test
+    void where_the_secret_is_another_by_now_a_question_is_still_closed() {
+        var entry = new RequestRepository.Entry(
+                RequestsWorld.question("Hur mäter vi el?", address),
+                null,
+                false,
+                UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                new byte[60],
+                State.OPEN,
+                new Responsible(world.nuvab, null),
+                Instant.now(),
+                Instant.now(),
+                null);
+        RequestId id =
+                world.written(() -> house.getBean(RequestRepository.class).insert(world.region.id(), entry));
+        world.run(() -> world.answers().close(world.petra(), world.region, id));
+        assertThat(world.letters(address).getFirst().written().text())
+                .contains("avslutad")
+                .doesNotContain("/ask/");
+        world.askAgain(Instant.now().plus(java.time.Duration.ofDays(40)));
+        assertThat(world.letters(address)).hasSize(1);
+    }
+}
