@@ -24,6 +24,21 @@ public record Contact(
         @Nullable LocalDate endsOn) {
     static final Period CHECKED_FOR = Period.ofYears(1);
 
+    /** As it is once the contact has said yes itself. */
+    public Contact agreed() {
+        Consent consent = facts.consent();
+        return consent == null
+                ? this
+                : new Contact(
+                        id,
+                        version,
+                        facts.with(facts.helps(), facts.reached(), consent.asOwn()),
+                        checkedOn,
+                        askedAt,
+                        company,
+                        endsOn);
+    }
+
     /** The same without whom to ask there. */
     Contact reachedNowhere() {
         return new Contact(
@@ -38,7 +53,7 @@ public record Contact(
     /** How it is reached, as far as these may be shown it today; nowhere without a consent that holds. */
     public Reached reached(Audience shownTo, LocalDate today) {
         Consent consent = facts.consent();
-        return consent != null && consent.holds(today) && shownTo.sees(consent.to())
+        return consent != null && consent.holds(today) && shownTo.sees(consent.shownTo())
                 ? facts.reached()
                 : Reached.NOWHERE;
     }

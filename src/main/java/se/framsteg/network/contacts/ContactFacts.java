@@ -37,6 +37,14 @@ public record ContactFacts(
         }
     }
 
+    /** Whether the same is agreed to of the same person. */
+    public boolean isShownAs(ContactFacts other) {
+        return reached.address().equals(other.reached.address())
+                && (consent == null
+                        ? other.consent == null
+                        : other.consent != null && consent.asOwn().equals(other.consent.asOwn()));
+    }
+
     /** The same, reached otherwise and as agreed to; by whoever it is about. */
     ContactFacts with(String newHelps, Reached newReached, @Nullable Consent newConsent) {
         return new ContactFacts(

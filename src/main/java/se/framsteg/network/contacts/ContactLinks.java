@@ -23,7 +23,8 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * What a contact does by a link of its own, without an account: says that its card is right, mends it, agrees to how it is
- * shown, or is taken away. Opening the link does nothing. A new letter carries a new link, and the one before opens nothing.
+ * shown, or is taken away. Opening the link does nothing. A new letter carries a new link, and the one before opens nothing;
+ * so does one that is two months old, or that went to another address than the card has.
  */
 @Service
 @Transactional
@@ -59,25 +60,36 @@ public class ContactLinks {
     /** Whose link it is; nobody's where it is over. */
     @Transactional(readOnly = true)
     public Optional<Contact> holder(RegionId region, String token) {
-        return contacts.byLink(region, verbs.link(token));
+        return contacts.byLink(region, verbs.link(token), clock.instant());
     }
 
     /** It says that all of it is right. */
     public void check(RegionId region, String token) {
         Contact contact = holder(region, token).orElseThrow(NoSuchElementException::new);
         contacts.checked(region, contact.id(), today());
+        contacts.agreed(region, contact.id());
         contacts.note(region, contact.id(), What.CHECKED, null, clock.instant());
     }
 
     /**
-     * It says itself what it helps with and how it is reached.
+     * It says itself what it helps with and how it is reached. Another mail address than before is first written to, with a
+     * link of its own, and nothing is shown until whoever reads that letter has said yes; both addresses are told.
      *
-     * @param showTo to whom that may be shown for two years from now; null for nobody
+     * @param asked to whom that may be shown for two years from now; null for nobody
+     * @return whether the address is another, so that this link opens nothing any more
+     * @throws AddressWishedAway where whoever has the new address does not want to be here
      */
-    public void tell(RegionId region, String token, String helps, Reached reached, @Nullable Audience showTo) {
+    public boolean tell(Region in, String token, String helps, Reached reached, @Nullable Audience asked) {
+        RegionId region = in.id();
         Contact before = holder(region, token).orElseThrow(NoSuchElementException::new);
+        String old = before.facts().reached().address();
+        boolean moved = !reached.address().isEmpty() && !reached.address().equals(old);
+        if (moved && contacts.wishedAway(region, List.of(verbs.hash(reached.address())))) {
+            throw new AddressWishedAway();
+        }
+        Audience showTo = moved ? null : asked;
         String by = reached.person().isEmpty() ? before.facts().name() : reached.person();
-        Consent consent = showTo == null ? null : new Consent(by, today(), showTo, today().plus(Consent.USUAL));
+        Consent consent = showTo == null ? null : new Consent(by, today(), showTo, today().plus(Consent.USUAL), true);
         var after = new Contact(
                 before.id(),
                 before.version() + 1,
@@ -91,6 +103,32 @@ public class ContactLinks {
         }
         verbs.index(region, after);
         contacts.note(region, before.id(), What.CONSENTED, null, clock.instant());
+        if (moved) {
+            Sender from = senders.in(region);
+            mails.post(letters.moved(in, after, from, newLink(in, after)));
+            if (!old.isEmpty()) {
+                mails.post(letters.movedFrom(in, before, from));
+            }
+        }
+        return moved;
+    }
+
+    /** Tells whoever somebody else has written a yes for that they are here, and how to be taken away again. */
+    public void inform(Advisor by, Region region, ContactId id) {
+        Contact contact = contacts.find(region.id(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
+        Consent consent = contact.facts().consent();
+        if (consent != null
+                && !consent.own()
+                && !contact.facts().reached().address().isEmpty()) {
+            mails.post(letters.added(region, contact, senders.of(by), by.name(), newLink(region, contact)));
+        }
+    }
+
+    private String newLink(Region region, Contact contact) {
+        String token = Secret.token();
+        contacts.linked(
+                region.id(), contact.id(), verbs.link(token), clock.instant().plus(BETWEEN));
+        return token;
     }
 
     /**
@@ -140,7 +178,8 @@ public class ContactLinks {
                 || mails.post(letters.toCheck(region, contact, from, token, verbs.turn(address))) != Posted.POSTED) {
             return false;
         }
-        contacts.asked(region.id(), contact.id(), verbs.link(token), clock.instant());
+        Instant now = clock.instant();
+        contacts.asked(region.id(), contact.id(), verbs.link(token), now, now.plus(BETWEEN));
         contacts.note(region.id(), contact.id(), What.ASKED, by, clock.instant());
         return true;
     }

@@ -26,7 +26,7 @@ class ContactRepository {
     private static final String SELECT = """
             select c.id, c.kind, c.name, c.organisation, c.topics, c.competence, c.area, c.municipality_codes, c.cost,
                    c.cost_sek, c.cost_words, c.helps, c.site, c.person, c.address, c.phone, c.consent_by, c.consent_on,
-                   c.consent_until, c.consent_to, c.audience, c.checked_on, c.asked_at, c.company_id,
+                   c.consent_until, c.consent_to, c.consent_own, c.audience, c.checked_on, c.asked_at, c.company_id,
                    c.ends_on, c.version
               from network.contact c
              where c.region_id = :region and c.audience = any(:audiences) and %s
@@ -47,11 +47,12 @@ class ContactRepository {
                 .optional();
     }
 
-    Optional<Contact> byLink(RegionId region, byte[] link) {
-        return jdbc.sql(SELECT.formatted("c.link_hash = :link"))
+    Optional<Contact> byLink(RegionId region, byte[] link, Instant now) {
+        return jdbc.sql(SELECT.formatted("c.link_hash = :link and c.link_until > :now"))
                 .param("region", region.value())
                 .param("audiences", audiences(Audience.PROMOTERS))
                 .param("link", link)
+                .param("now", Timestamp.from(now))
                 .query(ContactRepository::contact)
                 .optional();
     }
@@ -181,11 +182,11 @@ class ContactRepository {
                 insert into network.contact
                        (region_id, id, kind, name, name_key, organisation, alike_key, topics, competence, area,
                         municipality_codes, cost, cost_sek, cost_words, helps, site, person, address, phone, consent_by,
-                        consent_on, consent_until, consent_to, audience, checked_on, company_id, ends_on,
+                        consent_on, consent_until, consent_to, consent_own, audience, checked_on, company_id, ends_on,
                         link_hash, version)
                 values (:region, :id, :kind, :name, :nameKey, :organisation, :alikeKey, :topics, :competence, :area,
                         :municipalities, :cost, :costSek, :costWords, :helps, :site, :person, :address, :phone, :consentBy,
-                        :consentOn, :consentUntil, :consentTo, :audience, :checkedOn, :company, :endsOn,
+                        :consentOn, :consentUntil, :consentTo, :consentOwn, :audience, :checkedOn, :company, :endsOn,
                         :link, :version)
                 """)
                 .param("region", region.value())
@@ -204,7 +205,8 @@ class ContactRepository {
                        cost = :cost, cost_sek = :costSek, cost_words = :costWords, helps = :helps, site = :site,
                        person = :person, address = :address, phone = :phone, consent_by = :consentBy,
                        consent_on = :consentOn, consent_until = :consentUntil, consent_to = :consentTo,
-                       audience = :audience, checked_on = :checkedOn, ends_on = :endsOn,
+                       consent_own = :consentOwn, audience = :audience, checked_on = :checkedOn, ends_on = :endsOn,
+                       link_until = case when :address in ('', address) then link_until end,
                        asked_at = :askedAt, version = :version
                  where region_id = :region and id = :id and version = :before
                 """)
@@ -225,15 +227,36 @@ class ContactRepository {
                 .update();
     }
 
-    /** A link of its own from now on; the one before opens nothing. */
-    void asked(RegionId region, ContactId id, byte[] link, Instant at) {
+    /** Its own word that what is agreed to is right. */
+    void agreed(RegionId region, ContactId id) {
         jdbc.sql("""
-                update network.contact set link_hash = :link, asked_at = :at where region_id = :region and id = :id
+                update network.contact set consent_own = true where region_id = :region and id = :id and consent_by is not null
+                """).param("region", region.value()).param("id", id.value()).update();
+    }
+
+    /** A link of its own until a moment; the one before opens nothing. */
+    void linked(RegionId region, ContactId id, byte[] link, Instant until) {
+        jdbc.sql("""
+                update network.contact set link_hash = :link, link_until = :until where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .param("link", link)
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    /** With a link of its own until a moment; the one before opens nothing. */
+    void asked(RegionId region, ContactId id, byte[] link, Instant at, Instant until) {
+        jdbc.sql("""
+                update network.contact set link_hash = :link, link_until = :until, asked_at = :at
+                 where region_id = :region and id = :id
                 """)
                 .param("region", region.value())
                 .param("id", id.value())
                 .param("link", link)
                 .param("at", Timestamp.from(at))
+                .param("until", Timestamp.from(until))
                 .update();
     }
 
@@ -403,6 +426,7 @@ class ContactRepository {
         values.put("consentOn", consent == null ? null : consent.on());
         values.put("consentUntil", consent == null ? null : consent.until());
         values.put("consentTo", consent == null ? null : consent.to().name());
+        values.put("consentOwn", consent != null && consent.own());
         values.put("audience", facts.audience().name());
         values.put("checkedOn", contact.checkedOn());
         values.put("endsOn", contact.endsOn());
@@ -447,7 +471,8 @@ class ContactRepository {
                         by,
                         row.getObject("consent_on", LocalDate.class),
                         Audience.valueOf(row.getString("consent_to")),
-                        row.getObject("consent_until", LocalDate.class));
+                        row.getObject("consent_until", LocalDate.class),
+                        row.getBoolean("consent_own"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

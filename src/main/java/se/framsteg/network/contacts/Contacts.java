@@ -98,11 +98,16 @@ public class Contacts {
      * @throws ContactWasChanged where it is another version by now
      * @throws ConsentIsOlder where what may be shown is no longer what was agreed to
      */
-    public void change(Advisor by, ContactId id, int version, ContactFacts facts) {
+    public void change(Advisor by, ContactId id, int version, ContactFacts typed) {
         Contact before = contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
-        if (coversAnother(before.facts(), facts)) {
+        if (coversAnother(before.facts(), typed)) {
             throw new ConsentIsOlder();
         }
+        Consent was = before.facts().consent();
+        boolean said = was != null
+                && typed.consent() != null
+                && typed.consent().asOwn().equals(was);
+        ContactFacts facts = said ? typed.with(typed.helps(), typed.reached(), was) : typed;
         var after = new Contact(id, version + 1, facts, today(), before.askedAt(), before.company(), before.endsOn());
         if (!contacts.update(by.region(), after, version)) {
             throw new ContactWasChanged();

@@ -96,7 +96,7 @@ public class Peers {
                 offer.helps(),
                 "",
                 offer.reached(),
-                new Consent(by.name(), today, offer.to(), last),
+                new Consent(by.name(), today, offer.to(), last, true),
                 offer.to());
         Optional<Contact> before = own(by);
         ContactId id = before.map(Contact::id).orElseGet(() -> new ContactId(Ids.next()));
@@ -142,7 +142,8 @@ public class Peers {
                         mails.post(letters.goingOn(region, card, lead, senders.in(region.id()))) == Posted.POSTED)
                 .isPresent();
         if (posted) {
-            contacts.asked(region.id(), card.id(), verbs.link(Secret.token()), clock.instant());
+            var now = clock.instant();
+            contacts.asked(region.id(), card.id(), verbs.link(Secret.token()), now, now);
         }
         return posted;
     }

@@ -106,6 +106,9 @@ public record CardView(
             return say("network.contacts.consent.none");
         }
         String to = say(consent.to().textKey());
+        if (consent.holds(today) && consent.shownTo() != consent.to()) {
+            return say("network.contacts.consent.waits", consent.by(), date(consent.on()), to, date(consent.until()));
+        }
         return consent.holds(today)
                 ? say("network.contacts.consent.holds", consent.by(), date(consent.on()), to, date(consent.until()))
                 : say("network.contacts.consent.over", consent.by(), date(consent.on()), to, date(consent.until()));

@@ -103,6 +103,7 @@ class CareController {
             return form(by, region, null, form, read.mending(), alike).with(UNPROCESSABLE_CONTENT);
         }
         ContactId id = contacts.add(by, read.facts().get());
+        links.inform(by, region, id);
         return SeeOther.to(Standpoint.care(region, by).path(id) + "?said=added");
     }
 
@@ -145,6 +146,9 @@ class CareController {
         } catch (ConsentIsOlder _) {
             Mending mending = Mending.of("consentOn", "network.contacts.form.consent-on.older");
             return form(by, region, before, form, mending, List.of()).with(UNPROCESSABLE_CONTENT);
+        }
+        if (!before.facts().isShownAs(read.facts().get())) {
+            links.inform(by, region, contact);
         }
         return said(by, region, contact, "saved");
     }

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.contacts.ContactFacts;
+import se.framsteg.network.contacts.ContactLinks;
 import se.framsteg.network.contacts.ContactSheet;
 import se.framsteg.network.contacts.ContactTopics;
 import se.framsteg.network.contacts.Contacts;
@@ -49,14 +50,21 @@ class ContactImportController {
     private static final long MOST_BYTES = 5L << 20;
 
     private final Contacts contacts;
+    private final ContactLinks links;
     private final ContactTopics topics;
     private final Organisations organisations;
     private final ReadingFolder folder;
     private final Clock clock;
 
     ContactImportController(
-            Contacts contacts, ContactTopics topics, Organisations organisations, ReadingFolder folder, Clock clock) {
+            Contacts contacts,
+            ContactLinks links,
+            ContactTopics topics,
+            Organisations organisations,
+            ReadingFolder folder,
+            Clock clock) {
         this.contacts = contacts;
+        this.links = links;
         this.topics = topics;
         this.organisations = organisations;
         this.folder = folder;
@@ -130,7 +138,7 @@ class ContactImportController {
                 row.form()
                         .read(topics, organisations.municipalitiesOf(by.region()), LocalDate.now(clock))
                         .facts()
-                        .ifPresent(facts -> contacts.add(by, facts));
+                        .ifPresent(facts -> links.inform(by, region, contacts.add(by, facts)));
             }
         }
         return SeeOther.to(Standpoint.care(region, by).path());

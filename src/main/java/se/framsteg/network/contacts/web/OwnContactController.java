@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.network.contacts.AddressWishedAway;
 import se.framsteg.network.contacts.Contact;
 import se.framsteg.network.contacts.ContactFacts;
 import se.framsteg.network.contacts.ContactLinks;
@@ -28,7 +29,9 @@ import se.framsteg.shell.web.SeeOther;
 @RequestMapping("/{region}/contacts/own/{token}")
 class OwnContactController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
-    private static final Set<String> SAID = Set.of("checked", "saved", "gone");
+    private static final Set<String> SAID = Set.of("checked", "saved", "gone", "moved");
+
+    private static final Set<String> ENDS = Set.of("gone", "moved");
 
     private final ContactLinks links;
     private final CardViews views;
@@ -72,8 +75,13 @@ class OwnContactController {
             return page(region, token, contact.get(), form, reading.mending(), "")
                     .with(UNPROCESSABLE_CONTENT);
         }
-        links.tell(region.id(), token, helps, reached, form.to().orElse(null));
-        return to(region, token, "saved");
+        try {
+            boolean moved = links.tell(region, token, helps, reached, form.to().orElse(null));
+            return to(region, token, moved ? "moved" : "saved");
+        } catch (AddressWishedAway _) {
+            Mending mending = Mending.of("address", "network.contacts.form.wished-away");
+            return page(region, token, contact.get(), form, mending, "").with(UNPROCESSABLE_CONTENT);
+        }
     }
 
     @PostMapping("/removal")
@@ -88,12 +96,12 @@ class OwnContactController {
     private OwnContactPage page(
             Region region, String token, Contact contact, OwnForm form, Mending mending, String said) {
         Standpoint from = Standpoint.anybody(region);
-        return new OwnContactPage(region, token, views.card(from, contact), form, mending, said);
+        return new OwnContactPage(region, token, views.card(from, contact.agreed()), form, mending, said);
     }
 
     private static View over(Region region, String token, String said) {
         var page = new OwnContactPage(region, token, null, OwnForm.EMPTY, Mending.NONE, said);
-        return said.equals("gone") ? page : page.with(GONE);
+        return ENDS.contains(said) ? page : page.with(GONE);
     }
 
     private static View to(Region region, String token, String said) {

@@ -27,6 +27,11 @@ public record OwnContactPage(
         return "network/contacts/web/own";
     }
 
+    /** The key of what is said where there is no card, or none any more. */
+    public String over() {
+        return "network.contacts.own." + (said.equals("gone") || said.equals("moved") ? said : "over");
+    }
+
     public CardView shown() {
         return Objects.requireNonNull(card);
     }

@@ -136,7 +136,7 @@ class ContactPagesTests {
         ContactFacts facts = ContactWorld.reached(
                 ContactWorld.card(own),
                 new Reached("Anna Uggla", address, ""),
-                new Consent("Anna Uggla", today.minusYears(2), Audience.PUBLIC, today.minusDays(1)));
+                new Consent("Anna Uggla", today.minusYears(2), Audience.PUBLIC, today.minusDays(1), true));
         ContactId id = world.add(facts);
         assertThat(anybody.get(world.path("contacts/" + id.value())))
                 .hasStatus(OK)
@@ -146,7 +146,7 @@ class ContactPagesTests {
         ContactId last = world.add(ContactWorld.reached(
                 ContactWorld.card(own + " 2"),
                 new Reached("Anna Uggla", "x" + address, ""),
-                new Consent("Anna Uggla", today.minusYears(1), Audience.PUBLIC, today)));
+                new Consent("Anna Uggla", today.minusYears(1), Audience.PUBLIC, today, true)));
         assertThat(anybody.get(world.path("contacts/" + last.value())))
                 .bodyText()
                 .contains("Anna Uggla");
@@ -248,7 +248,7 @@ class ContactPagesTests {
                 .contains("Vi gör mer nu.", "Anna U", address)
                 .doesNotContain("701234567");
         assertThat(world.find(Audience.PUBLIC, id).orElseThrow().facts().consent())
-                .isEqualTo(new Consent("Anna U", today, Audience.PUBLIC, today.plusYears(2)));
+                .isEqualTo(new Consent("Anna U", today, Audience.PUBLIC, today.plusYears(2), true));
         assertThat(world.in(() -> house.getBean(Contacts.class).history(world.asMaja(), id)))
                 .extracting(ContactChange::what)
                 .containsExactly(
@@ -302,6 +302,70 @@ class ContactPagesTests {
         assertThat(maja.press(maja.get(path + "/form"), path, typed))
                 .as("less than was agreed to")
                 .hasStatus(SEE_OTHER);
+    }
+
+    @Test
+    void anybody_sees_how_a_contact_is_reached_only_once_it_has_said_so_itself() {
+        var typed = typed();
+        typed.put("consentTo", "PUBLIC");
+        ContactId id = ContactId.of(Browser.location(add(typed)).replaceFirst(".*/([0-9a-f-]{36})\\?.*", "$1"));
+        String shown = world.path("contacts/" + id.value());
+        assertThat(Browser.html(anybody.get(shown))).contains(own).doesNotContain("Anna Uggla", address);
+        assertThat(Browser.html(maja.get(care() + "/" + id.value()))).contains("tills kontakten själv har tryckt ja");
+        String link = mailed();
+        MvcTestResult page = anybody.get(link);
+        assertThat(Browser.html(page)).contains("Anna Uggla", address);
+        assertThat(anybody.press(page, link + "/check", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(anybody.get(shown))).contains("Anna Uggla", address);
+    }
+
+    @Test
+    void an_old_address_keeps_no_key_to_the_card() {
+        ContactId id = added();
+        String path = care() + "/" + id.value();
+        String link = mailed();
+        var typed = typed();
+        typed.put("version", "1");
+        typed.put("person", "Bo Berg");
+        typed.put("address", "bo" + address);
+        typed.put("consentTo", "");
+        assertThat(maja.press(maja.get(path + "/form"), path, typed)).hasStatus(SEE_OTHER);
+        assertThat(anybody.get(link)).hasStatus(GONE);
+    }
+
+    @Test
+    void another_address_is_written_to_before_it_is_shown() {
+        ContactId id = added();
+        String link = mailed();
+        var told = Map.of(
+                "helps",
+                "Som förr.",
+                "person",
+                "Anna U",
+                "address",
+                "ny" + address,
+                "phone",
+                "",
+                "consentTo",
+                "PUBLIC");
+        MvcTestResult answer = anybody.press(anybody.get(link), link, told);
+        assertThat(Browser.location(answer)).endsWith("said=moved");
+        assertThat(anybody.get(Browser.location(answer)))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("till den nya adressen");
+        assertThat(anybody.get(link)).hasStatus(GONE);
+        assertThat(world.find(Audience.PROMOTERS, id).orElseThrow().facts().consent())
+                .isNull();
+        String before = address;
+        address = "ny" + address;
+        assertThat(anybody.get(mailed())).hasStatus(OK).bodyText().contains(address);
+        assertThat(house.getBean(Mails.class).kept())
+                .filteredOn(letter -> letter.recipientAddress().equals(before))
+                .first()
+                .extracting(letter -> letter.written().text())
+                .asString()
+                .contains("har fått en annan mejladress");
     }
 
     @Test
