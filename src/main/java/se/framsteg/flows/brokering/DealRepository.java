@@ -40,15 +40,26 @@ class DealRepository {
                 .list();
     }
 
-    /** Whether one of two holders is a company that a promoter follows, or somebody that they told of. */
-    boolean isFollowed(Promoter by, HolderId one, HolderId other) {
+    boolean isFollowed(Promoter by, UUID organisation) {
         return jdbc.sql("""
-                select exists (select from flows.holder h where h.region_id = :region and h.id in (:one, :other) and %s)
-                """.formatted(PairRepository.FOLLOWED))
+                select exists (select from programmes.pub_followed p
+                                where p.region_id = :region and p.organisation_id = :organisation
+                                  and p.promoter_id = any(:mine) and p.status in ('accepted', 'paused', 'participated'))
+                """)
                 .param("region", by.region().value())
-                .param("one", one.value())
-                .param("other", other.value())
+                .param("organisation", organisation)
                 .param("mine", by.onlyPromoters())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Nobody else notes a deal between the two until this transaction is over. */
+    void hold(HolderId giver, HolderId taker) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended('flows.deal ' || :giver || ' ' || :taker, 0))
+                """)
+                .param("giver", giver.value().toString())
+                .param("taker", taker.value().toString())
                 .query(Boolean.class)
                 .single();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,7 @@ public class Deals {
     /**
      * Notes a deal; one that is noted already is not noted once more. Both are told, and their promoters.
      *
-     * @throws NoSuchElementException where the promoter follows neither, or the two are one
+     * @throws NoSuchElementException where one of the two is not theirs, or the two are one
      */
     public MatchId note(Promoter by, Deal deal) {
         if (!deal.told().isTimely(LocalDate.now(clock)) || deal.told().corrects() != null) {
@@ -69,17 +70,21 @@ public class Deals {
         }
         HolderId giver = holder(by, deal.giver());
         HolderId taker = holder(by, deal.taker());
-        if (giver.equals(taker) || !deals.isFollowed(by, giver, taker)) {
-            throw new NoSuchElementException("Nobody that they follow, or one and the same");
+        if (giver.equals(taker)) {
+            throw new NoSuchElementException("One and the same");
         }
+        deals.hold(giver, taker);
         return deals.same(by, giver, taker, deal).orElseGet(() -> make(by, deal, giver, taker));
     }
 
+    /** Only of somebody who is theirs: a deal lets each side know the other, which is for nobody else to say of a company. */
     private HolderId holder(Promoter by, Deal.Party party) {
         return switch (party) {
             case Deal.Party.Company company ->
-                holders.enter(by, company.organisation())
-                        .orElseThrow(() -> new NoSuchElementException("No such company"));
+                Optional.of(company.organisation())
+                        .filter(each -> deals.isFollowed(by, each))
+                        .flatMap(each -> holders.enter(by, each))
+                        .orElseThrow(() -> new NoSuchElementException("No company that they follow"));
             case Deal.Party.Outsider outsider -> {
                 HolderId known = outsider.known();
                 yield known == null
