@@ -24,6 +24,7 @@ public final class Slug {
             "company",
             "contacts",
             "course",
+            "deals",
             "decision",
             "editions",
             "en",

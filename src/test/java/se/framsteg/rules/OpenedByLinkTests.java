@@ -32,6 +32,7 @@ class OpenedByLinkTests {
             "{indicator}",
             "{edition}",
             "{material}",
+            "{contact}",
             "{voice}",
             "{version}",
             "{week}",
