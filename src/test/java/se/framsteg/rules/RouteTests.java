@@ -159,6 +159,7 @@ class RouteTests {
             "GET /{region}/ask/{token}",
             "POST /{region}/ask/{token}/more",
             "POST /{region}/ask/{token}/helped",
+            "POST /{region}/ask/{token}/removal",
             "GET /{region}/materials",
             "GET /{region}/materials/{material}",
             "GET /{region}/meetings/{token}",

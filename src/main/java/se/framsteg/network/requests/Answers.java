@@ -155,11 +155,20 @@ public class Answers {
         audit.record(by.region(), by.person(), "network.close", request.organisationId(), id.value());
     }
 
-    /** It was no question; forgotten after a while, and until then it can be opened again. */
+    /**
+     * It was no question; forgotten after a while, and until then it can be opened again. The region decides that: what a promoter
+     * doubts is held, and the managers are told of it, so that no question that was late goes away unseen.
+     */
     public void dismiss(Advisor by, RequestId id) {
         Request request = find(by, id);
         if (request.isOver()) {
             throw new NoSuchElementException("It is over already");
+        }
+        if (!(by instanceof Manager)) {
+            requests.hold(by.region(), standing(by, id).requestId(), clock.instant());
+            note(by, request, Kind.DOUBTED, "");
+            audit.record(by.region(), by.person(), "network.doubt", request.organisationId(), id.value());
+            return;
         }
         requests.end(by.region(), id, State.NO_QUESTION, clock.instant(), null);
         note(by, request, Kind.CLOSED, "");
@@ -168,7 +177,7 @@ public class Answers {
 
     /** What was held, closed or said to be none is a question after all, promised from today. */
     public void open(Advisor by, Region region, RequestId id) {
-        Request request = find(by, id);
+        Request request = answeredFor(by, id);
         if (request.state() == State.OPEN || request.state() == State.ANSWERED) {
             throw new NoSuchElementException("It is open already");
         }
@@ -178,7 +187,7 @@ public class Answers {
         requests.open(by.region(), id, promised, hours.half(now, promised));
         note(by, request, Kind.OPENED, "");
         Request opened = find(by, id);
-        if (request.state() == State.HELD) {
+        if (request.state() == State.HELD || request.state() == State.NO_QUESTION) {
             letters.receipt(region, opened);
         }
         letters.toResponsible(region, opened, Requests.responsible(request), "new", "", by.person());
@@ -191,8 +200,17 @@ public class Answers {
         return routes.colleagues(by.region());
     }
 
-    private Request standing(Advisor by, RequestId id) {
+    /** A question that whoever asks for it answers for now; who has had it only reads it. */
+    private Request answeredFor(Advisor by, RequestId id) {
         Request request = find(by, id);
+        if (!request.isAnsweredForBy(by)) {
+            throw new NoSuchElementException("Somebody else answers for it now");
+        }
+        return request;
+    }
+
+    private Request standing(Advisor by, RequestId id) {
+        Request request = answeredFor(by, id);
         if (request.isOver() || request.state() == State.HELD) {
             throw new NoSuchElementException("It is not to be answered");
         }

@@ -32,11 +32,12 @@ public record Line(
         REGION_TOLD,
         CLOSED,
         OPENED,
-        HELPED;
+        HELPED,
+        DOUBTED;
 
         /** Whether the asker sees it. */
         boolean isForAsker() {
-            return this != NOTE && this != REMINDED && this != REGION_TOLD;
+            return this != NOTE && this != REMINDED && this != REGION_TOLD && this != DOUBTED;
         }
     }
 }

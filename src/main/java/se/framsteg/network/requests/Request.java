@@ -3,6 +3,9 @@ package se.framsteg.network.requests;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Promoter;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.Recipient;
 
@@ -61,6 +64,15 @@ public record Request(
 
     public boolean isOver() {
         return state == State.CLOSED || state == State.NO_QUESTION;
+    }
+
+    /** Whether it is this advisor's to act on: a manager may always, a promoter where the own organisation answers for it. */
+    public boolean isAnsweredForBy(Advisor by) {
+        return switch (by) {
+            case Manager _ -> true;
+            case Promoter promoter ->
+                responsibleId != null && promoter.organisations().contains(responsibleId);
+        };
     }
 
     boolean hasAddress() {

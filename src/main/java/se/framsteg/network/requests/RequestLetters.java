@@ -82,9 +82,8 @@ class RequestLetters {
 
     private boolean again(Region region, Request request, String path) {
         return Frame.in(request.lang(), () -> {
-            UUID reader = UUID.nameUUIDFromBytes(
-                    ("request " + request.askerAddress()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            UUID company = request.organisationId() == null ? reader : request.organisationId();
+            UUID company =
+                    request.organisationId() == null ? links.turn(request.askerAddress()) : request.organisationId();
             Letter letter = Letter.asking(
                             company,
                             request.asker(),
@@ -167,6 +166,25 @@ class RequestLetters {
                                                             side,
                                                             request.id()));
                         })));
+    }
+
+    /** Tells the region's managers how many questions wait for somebody to say whether they are any. */
+    void held(Region region, int count) {
+        managers(region).stream()
+                .limit(MOST)
+                .forEach(each -> mails.post(Frame.in(
+                        each.recipient().lang(),
+                        () -> Letter.of(
+                                        Kind.NOTE,
+                                        each.recipient(),
+                                        senders.in(region.id()),
+                                        say("network.note.held.subject", count))
+                                .say(say("network.note.held"))
+                                .link(
+                                        say("network.note.held.open"),
+                                        "%s/%s/manage/requests"
+                                                .formatted(
+                                                        each.recipient().lang().prefix(), region.slug())))));
     }
 
     private record Reader(PersonId person, Recipient recipient) {}

@@ -70,6 +70,11 @@ class RequestLimits implements Tidying {
                 && within(region, new Limit("receipts", ALL, DAYS, RECEIPTS));
     }
 
+    /** Counts a letter to a region's managers of what is held: one an hour. */
+    boolean tellsOfHeld(RegionId region) {
+        return within(region, new Limit("held", ALL, HOURS, 1));
+    }
+
     private boolean within(RegionId region, Limit limit) {
         int counted = jdbc.sql("""
                 insert into network.request_rate as r (region_id, subject, since, counted)

@@ -1,7 +1,9 @@
 package se.framsteg.network.requests;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.framsteg.shell.Secret;
 
@@ -22,6 +24,12 @@ class RequestLinks {
 
     byte[] seal(String token) {
         return secret.encrypt(PURPOSE, token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whose turn it is to be asked something this week, where no company is: nobody can try which address it was. */
+    UUID turn(String address) {
+        ByteBuffer hash = ByteBuffer.wrap(secret.hash("request-turn", address));
+        return new UUID(hash.getLong(), hash.getLong());
     }
 
     /** Empty where the secret has been changed since it was sealed. */

@@ -42,7 +42,7 @@ class RequestRepository implements OpenQuestions {
         this.jdbc = jdbc;
     }
 
-    /** A question as it comes in. @param nextAt null while it is held */
+    /** A question as it comes in. @param nextAt when somebody is reminded: of what is held, the region */
     record Entry(
             NewRequest what,
             @Nullable Member by,
@@ -136,7 +136,7 @@ class RequestRepository implements OpenQuestions {
                         or exists (select from network.request_promoter s
                                     where s.region_id = r.region_id and s.request_id = r.id
                                       and s.organisation_id = any(:promoters)))
-                 order by case when r.state in ('OPEN', 'HELD') then r.promised_at end, r.asked_at desc, r.id
+                 order by case when r.state = 'OPEN' then r.promised_at end, r.asked_at desc, r.id
                  limit :most
                 """)
                 .param("region", by.region().value())
@@ -317,6 +317,70 @@ class RequestRepository implements OpenQuestions {
                 .update();
     }
 
+    /** Somebody at the region is to decide whether it is a question, and is told so from this moment on. */
+    void hold(RegionId region, RequestId request, Instant next) {
+        jdbc.sql("""
+                update network.request set state = 'HELD', next_at = :next, closed_at = null, ask_again_on = null
+                 where region_id = :region and id = :id
+                """)
+                .param("region", region.value())
+                .param("id", request.value())
+                .param("next", Timestamp.from(next))
+                .update();
+    }
+
+    /** Whether something held has waited so long that the region is to be told of it. */
+    boolean isHeldLong(RegionId region, Instant now) {
+        return jdbc.sql("""
+                select exists (select from network.request
+                                where region_id = :region and state = 'HELD' and next_at <= :now)
+                """)
+                .param("region", region.value())
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The region is told of all that is held; what has waited is told of again later. Gives how many they are. */
+    int toldOfHeld(RegionId region, Instant now, Instant next) {
+        jdbc.sql("""
+                update network.request set next_at = :next
+                 where region_id = :region and state = 'HELD' and next_at <= :now
+                """)
+                .param("region", region.value())
+                .param("now", Timestamp.from(now))
+                .param("next", Timestamp.from(next))
+                .update();
+        return jdbc.sql("""
+                select count(*) from network.request where region_id = :region and state = 'HELD'
+                """)
+                .param("region", region.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the asker has written, and what was noted of them, is no longer kept; what was answered is the region's. */
+    void forget(RegionId region, RequestId request, Instant at) {
+        jdbc.sql("""
+                update network.request_line set text = ''
+                 where region_id = :region and request_id = :request and kind in ('MORE', 'NOTE', 'HANDED')
+                """)
+                .param("region", region.value())
+                .param("request", request.value())
+                .update();
+        jdbc.sql("""
+                update network.request
+                   set text = '', asker_name = '–', asker_address = '', asker_phone = '', company = '',
+                       state = case when state in ('HELD', 'NO_QUESTION') then 'NO_QUESTION' else 'CLOSED' end,
+                       closed_at = coalesce(closed_at, :at), next_at = null, ask_again_on = null
+                 where region_id = :region and id = :request
+                """)
+                .param("region", region.value())
+                .param("request", request.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     void end(RegionId region, RequestId request, State state, Instant at, @Nullable LocalDate askAgainOn) {
         jdbc.sql("""
                 update network.request
@@ -404,16 +468,22 @@ class RequestRepository implements OpenQuestions {
                 .collect(Collectors.toMap(Count::organisationId, Count::open));
     }
 
-    /** What is over: questions a while after they were closed, or answered for good, and what was none sooner. */
-    void forgetOld(RegionId region, Instant closedBefore, Instant rubbishBefore) {
+    /**
+     * What is over: questions a while after they were closed, or answered for good, and what was none sooner. So is what was held
+     * and nobody looked at, and what nobody answered though the region was told.
+     */
+    void forgetOld(RegionId region, Instant closedBefore, Instant heldBefore, Instant rubbishBefore) {
         jdbc.sql("""
                 delete from network.request
                  where region_id = :region
                    and (state in ('CLOSED', 'ANSWERED') and coalesce(closed_at, answered_at) < :closed
+                        or state = 'OPEN' and greatest(asked_at, promised_at) < :closed
+                        or state = 'HELD' and asked_at < :held
                         or state = 'NO_QUESTION' and closed_at < :rubbish)
                 """)
                 .param("region", region.value())
                 .param("closed", Timestamp.from(closedBefore))
+                .param("held", Timestamp.from(heldBefore))
                 .param("rubbish", Timestamp.from(rubbishBefore))
                 .update();
     }

@@ -37,6 +37,9 @@ public class Requests implements Tidying {
     /** How long what was no question is kept, so that a mistake can be mended. */
     static final Period RUBBISH_KEPT = Period.ofDays(30);
 
+    /** How long what is held is kept where nobody looks at it. */
+    static final Period HELD_KEPT = Period.ofDays(90);
+
     static final int MOST_LINES = 200;
     private static final int MOST_ADDRESSES = 3;
     private static final int MOST = 100;
@@ -114,7 +117,7 @@ public class Requests implements Tidying {
                         responsible,
                         now,
                         promised,
-                        held ? null : hours.half(now, promised)));
+                        hours.half(now, promised)));
         Request request = find(region.id(), token).orElseThrow();
         if (writes) {
             letters.receipt(region, request);
@@ -153,6 +156,9 @@ public class Requests implements Tidying {
 
     /** The asker writes more: the question is open again, and promised anew where it had been answered or closed. */
     public void more(Region region, Request request, String text) {
+        if (request.text().isEmpty()) {
+            throw new NoSuchElementException("The asker has taken this question away");
+        }
         if (requests.lineCount(region.id(), request.requestId()) >= MOST_LINES) {
             throw new NoSuchElementException("Too much has been said of this question");
         }
@@ -164,6 +170,14 @@ public class Requests implements Tidying {
             requests.open(region.id(), request.requestId(), promised, hours.half(now, promised));
             letters.toResponsible(region, request, responsible(request), "more", text, null);
         }
+        if (request.state() == State.NO_QUESTION) {
+            requests.hold(region.id(), request.requestId(), now);
+        }
+    }
+
+    /** The asker takes the question away: of them nothing is kept, and nobody is to answer. */
+    public void forget(Region region, Request request) {
+        requests.forget(region.id(), request.requestId(), clock.instant());
     }
 
     /** The asker of an answered question says whether it was of help: {@code yes}, {@code partly} or {@code no}. */
@@ -199,6 +213,7 @@ public class Requests implements Tidying {
         regions.inEach(region -> requests.forgetOld(
                 region,
                 today.minus(KEPT).atStartOfDay(Say.STOCKHOLM).toInstant(),
+                today.minus(HELD_KEPT).atStartOfDay(Say.STOCKHOLM).toInstant(),
                 today.minus(RUBBISH_KEPT).atStartOfDay(Say.STOCKHOLM).toInstant()));
     }
 }

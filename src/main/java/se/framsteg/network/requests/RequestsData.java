@@ -45,7 +45,7 @@ class RequestsData implements PersonalData {
                            r.helped,
                            (select string_agg(l.text, '; ' order by l.at) from network.request_line l
                              where l.region_id = r.region_id and l.request_id = r.id
-                               and l.kind in ('MORE', 'ANSWER') and l.text <> '') as said
+                               and l.kind in ('MORE', 'ANSWER', 'NOTE', 'HANDED') and l.text <> '') as said
                       from network.request r
                      where r.region_id = :region
                        and (r.person_id = :person
@@ -77,7 +77,7 @@ class RequestsData implements PersonalData {
             jdbc.sql("""
                     update network.request_line l set text = ''
                       from network.request r
-                     where l.region_id = :region and r.region_id = l.region_id and r.id = l.request_id and l.kind = 'MORE'
+                     where l.region_id = :region and r.region_id = l.region_id and r.id = l.request_id and l.kind in ('MORE', 'NOTE', 'HANDED')
                        and (r.person_id = :person
                             or r.asker_address = :address and :address <> '' and lower(r.asker_name) = lower(:name))
                     """)
@@ -88,7 +88,7 @@ class RequestsData implements PersonalData {
                     .update();
             jdbc.sql("""
                     update network.request
-                       set text = '', asker_name = '–', asker_address = '', asker_phone = '', ask_again_on = null
+                       set text = '', asker_name = '–', asker_address = '', asker_phone = '', company = '', ask_again_on = null
                      where region_id = :region
                        and (person_id = :person
                             or asker_address = :address and :address <> '' and lower(asker_name) = lower(:name))

@@ -30,6 +30,7 @@ public class Silence {
     private static final int MOST = 50;
 
     private final RequestRepository requests;
+    private final RequestLimits limits;
     private final RequestLetters letters;
     private final Routes routes;
     private final ClosedTimes closed;
@@ -38,12 +39,14 @@ public class Silence {
 
     Silence(
             RequestRepository requests,
+            RequestLimits limits,
             RequestLetters letters,
             Routes routes,
             ClosedTimes closed,
             Senders senders,
             Clock clock) {
         this.requests = requests;
+        this.limits = limits;
         this.letters = letters;
         this.routes = routes;
         this.closed = closed;
@@ -62,7 +65,16 @@ public class Silence {
                 default -> tellRegion(region, request, now);
             }
         }
+        tellOfHeld(region, now);
         return silent.size();
+    }
+
+    /** What is held for half of what its asker was promised is told of in one letter, at most one an hour. */
+    private void tellOfHeld(Region region, Instant now) {
+        if (requests.isHeldLong(region.id(), now) && limits.tellsOfHeld(region.id())) {
+            Instant next = new OfficeHours(closed.officeDays(region.id())).aDayLater(now);
+            letters.held(region, requests.toldOfHeld(region.id(), now, next));
+        }
     }
 
     private void remind(Region region, Request request, Instant now) {

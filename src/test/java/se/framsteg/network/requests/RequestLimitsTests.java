@@ -124,9 +124,104 @@ class RequestLimitsTests {
                 world.written(() -> house.getBean(RequestRepository.class).insert(world.region.id(), entry));
         world.run(() -> world.answers().close(world.petra(), world.region, id));
         assertThat(world.letters(address).getFirst().written().text())
-                .contains("avslutad")
+                .contains("avslutat")
                 .doesNotContain("/ask/");
         world.askAgain(Instant.now().plus(java.time.Duration.ofDays(40)));
         assertThat(world.letters(address)).hasSize(1);
+    }
+
+    @Test
+    void the_region_is_told_once_of_what_is_held_and_the_newest_comes_first() {
+        world.in(() -> world.requests()
+                .ask(
+                        world.region,
+                        RequestsWorld.question("Först", address),
+                        UUID.randomUUID().toString(),
+                        true));
+        String token = world.in(() -> world.requests()
+                .ask(
+                        world.region,
+                        RequestsWorld.question("Sist", address),
+                        UUID.randomUUID().toString(),
+                        true));
+        Request held = world.request(token);
+        assertThat(world.in(() -> world.answers().in(world.manager(), State.HELD)))
+                .first()
+                .returns("Sist", Request::text);
+        world.listen(held.askedAt());
+        assertThat(world.letters(world.maja)).isEmpty();
+        world.listen(held.promisedAt());
+        world.listen(held.promisedAt().plusSeconds(600));
+        assertThat(world.letters(world.maja)).singleElement().satisfies(letter -> {
+            assertThat(letter.written().subject()).contains("frågor väntar på att någon ser efter");
+            assertThat(letter.written().text()).contains("/gotland/manage/requests");
+        });
+    }
+
+    @Test
+    void a_promoter_cannot_make_a_question_go_away() {
+        String token = world.ask("Hur mäter vi el?", address);
+        RequestId id = world.request(token).requestId();
+        world.run(() -> world.answers().dismiss(world.petra(), id));
+        assertThat(world.request(token).state()).isEqualTo(State.HELD);
+        assertThat(world.in(() -> world.answers().waiting(world.manager()))).isPositive();
+        world.run(() -> world.answers().dismiss(world.manager(), id));
+        assertThat(world.in(() -> world.answers().in(world.manager(), State.NO_QUESTION)))
+                .anyMatch(each -> each.requestId().equals(id));
+        world.run(() -> world.requests().more(world.region, world.request(token), "Men jag undrar ju"));
+        assertThat(world.request(token).state()).isEqualTo(State.HELD);
+    }
+
+    @Test
+    void who_has_handed_a_question_over_only_reads_it() {
+        RequestId id = world.request(world.ask("Hur mäter vi el?", address)).requestId();
+        var chamber = new Responsible(world.chamber, null);
+        world.run(() -> world.answers().handOver(world.petra(), world.region, id, chamber, "Du kan el"));
+        assertThat(world.in(() -> world.answers().find(world.petra(), id))).isNotNull();
+        for (Runnable act : java.util.List.<Runnable>of(
+                () -> world.answers().answer(world.petra(), world.region, id, "Nej"),
+                () -> world.answers().close(world.petra(), world.region, id),
+                () -> world.answers().dismiss(world.petra(), id))) {
+            assertThatThrownBy(() -> world.run(act)).isInstanceOf(NoSuchElementException.class);
+        }
+        world.run(() -> world.answers().handOver(world.per(), world.region, id, Responsible.REGION, "Ta den ni"));
+        assertThatThrownBy(() -> world.run(() -> world.answers().take(world.per(), id)))
+                .as("the region's, too")
+                .isInstanceOf(NoSuchElementException.class);
+        world.run(() -> world.answers().answer(world.manager(), world.region, id, "Så här."));
+    }
+
+    @Test
+    void an_asker_takes_their_question_away_and_what_nobody_sees_to_is_forgotten() {
+        String token = world.ask("Hur mäter vi el?", address);
+        RequestId id = world.request(token).requestId();
+        world.run(() -> world.answers().note(world.petra(), id, "Anna verkar orolig"));
+        world.run(() -> world.requests().forget(world.region, world.request(token)));
+        assertThat(world.request(token))
+                .returns("", Request::text)
+                .returns("", Request::askerAddress)
+                .returns("", Request::company)
+                .returns(State.CLOSED, Request::state);
+        assertThat(world.in(() -> world.answers().lines(world.petra(), id)))
+                .extracting(Line::text)
+                .containsOnly("");
+
+        String open = world.ask("En fråga", address);
+        String held = world.in(() -> world.requests()
+                .ask(
+                        world.region,
+                        RequestsWorld.question("Skräp", address),
+                        UUID.randomUUID().toString(),
+                        true));
+        Instant asked = world.request(open).askedAt();
+        world.requests().forgetOld(asked.plus(java.time.Duration.ofDays(89)));
+        assertThat(world.request(held).state()).isEqualTo(State.HELD);
+        world.requests().forgetOld(asked.plus(java.time.Duration.ofDays(92)));
+        assertThat(world.in(() -> world.requests().find(world.region.id(), held)))
+                .isEmpty();
+        assertThat(world.request(open).state()).isEqualTo(State.OPEN);
+        world.requests().forgetOld(asked.plus(java.time.Duration.ofDays(740)));
+        assertThat(world.in(() -> world.requests().find(world.region.id(), open)))
+                .isEmpty();
     }
 }

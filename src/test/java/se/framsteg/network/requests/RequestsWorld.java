@@ -146,6 +146,7 @@ public final class RequestsWorld {
     private Silence silence(Instant moment) {
         return new Silence(
                 house.getBean(RequestRepository.class),
+                house.getBean(RequestLimits.class),
                 house.getBean(RequestLetters.class),
                 routes(),
                 house.getBean(ClosedTimes.class),

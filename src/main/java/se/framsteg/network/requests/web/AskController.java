@@ -130,11 +130,18 @@ class AskController {
         return SeeOther.to("/%s/ask/%s?said=helped".formatted(region.slug(), token));
     }
 
+    @PostMapping("/{token}/removal")
+    View forget(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        Request request = requests.find(region.id(), token).orElseThrow();
+        requests.forget(region, request);
+        return SeeOther.to("/%s/ask/%s?said=removed".formatted(region.slug(), token));
+    }
+
     /** A form that lay open for more than a day comes back with what was typed in it. */
     @ExceptionHandler(FormIsTooOld.class)
     View tooOld(@RequestAttribute(REGION) Region region, HttpServletRequest request) {
         if (request.getParameter("subject") == null) {
-            return SeeOther.to(request.getRequestURI().replaceFirst("/(more|helped)$", ""));
+            return SeeOther.to(request.getRequestURI().replaceFirst("/(more|helped|removal)$", ""));
         }
         return page(region, AskForm.of(request), Mending.of("text", "network.ask.too-old"), 0)
                 .with(UNPROCESSABLE_CONTENT);

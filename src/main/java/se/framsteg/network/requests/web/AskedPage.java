@@ -15,7 +15,7 @@ import se.framsteg.shell.tenancy.Region;
 public record AskedPage(
         Region region, String token, Request request, List<Line> lines, String said, String typed, Mending mending)
         implements Page {
-    private static final List<String> DONE = List.of("asked", "more", "helped");
+    private static final List<String> DONE = List.of("asked", "more", "helped", "removed");
 
     @Override
     public String template() {
@@ -43,8 +43,12 @@ public record AskedPage(
         };
     }
 
+    public boolean isForgotten() {
+        return request.text().isEmpty();
+    }
+
     public boolean asksForHelp() {
-        return request.state() == Request.State.CLOSED || request.state() == Request.State.ANSWERED;
+        return !isForgotten() && (request.state() == Request.State.CLOSED || request.state() == Request.State.ANSWERED);
     }
 
     public List<Choice> answers() {

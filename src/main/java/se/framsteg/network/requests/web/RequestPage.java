@@ -74,6 +74,11 @@ public record RequestPage(
         return request.isOpen() && request.promisedAt().isBefore(now);
     }
 
+    /** Whether it may be acted on from here; who has had it only reads it, and notes. */
+    public boolean isOwn() {
+        return request.isAnsweredForBy(by);
+    }
+
     public boolean isHeld() {
         return request.state() == State.HELD;
     }

@@ -50,6 +50,7 @@ class RequestsController {
                 answers.in(by, State.ANSWERED),
                 answers.in(by, State.CLOSED),
                 by instanceof Manager ? answers.in(by, State.HELD) : List.of(),
+                by instanceof Manager ? answers.in(by, State.NO_QUESTION) : List.of(),
                 by instanceof Manager manager ? times.of(manager) : null,
                 clock.instant());
     }
@@ -128,7 +129,9 @@ class RequestsController {
     @PostMapping("/{request}/dismissal")
     View dismiss(Advisor by, @RequestAttribute(REGION) Region region, @PathVariable RequestId request) {
         answers.dismiss(by, request);
-        return done(by, region, request, "dismissed");
+        return by instanceof Manager
+                ? done(by, region, request, "dismissed")
+                : SeeOther.to("/%s/promote/requests".formatted(region.slug()));
     }
 
     @PostMapping("/{request}/opening")

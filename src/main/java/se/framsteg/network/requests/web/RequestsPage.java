@@ -20,6 +20,7 @@ import se.framsteg.shell.parts.Crumb;
  * Questions as those who answer see them.
  *
  * @param held what may be rubbish; for the region only
+ * @param none what was no question; for the region only
  * @param times how it goes with the answers; null for a promoter
  */
 public record RequestsPage(
@@ -29,6 +30,7 @@ public record RequestsPage(
         List<Request> answered,
         List<Request> closed,
         List<Request> held,
+        List<Request> none,
         @Nullable AnswerTimes times,
         Instant now)
         implements Page {
@@ -65,7 +67,7 @@ public record RequestsPage(
         return switch (by) {
             case Manager _ -> request.responsibleId() == null || request.step() >= 3;
             case Promoter promoter ->
-                promoter.organisations().contains(request.responsibleId())
+                request.isAnsweredForBy(promoter)
                         && (request.personId() == null
                                 || request.personId().equals(promoter.person().value()));
         };

@@ -87,12 +87,16 @@ class AskPagesTests {
         assertThat(press(anna, path, "/helped", Map.of())).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press(anna, path, "/helped", Map.of("helped", "partly"))).hasStatus(SEE_OTHER);
         assertThat(press(anna, path, "/helped", Map.of("helped", "partly"))).hasStatus(SEE_OTHER);
-        assertThat(text(anna, path)).containsOnlyOnce("Den som frågade svarade på om det var till hjälp");
+        assertThat(text(anna, path)).containsOnlyOnce("Den som frågade svarade på om det hjälpte");
         assertThat(press(anna, path, "/more", Map.of("text", "En sak till"))).hasStatus(SEE_OTHER);
         assertThat(request(path)).returns(State.OPEN, Request::state).returns("partly", Request::helped);
         assertThat(text(petra, own)).contains("En sak till", "Till hjälp: Delvis");
         assertThat(press(petra, own, "/closing", Map.of())).hasStatus(SEE_OTHER);
         assertThat(text(anna, path)).contains("Frågan är klar", "Fick du hjälp?");
+        assertThat(press(anna, path, "/removal", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(anna, path))
+                .contains("Börja med elräkningen.")
+                .doesNotContain("Hur gör man?", "En sak till", "Anna Berg", "Ta bort min fråga");
     }
 
     @Test
@@ -213,6 +217,7 @@ class AskPagesTests {
                         Map.of("to", world.chamber + "." + world.per.person().value(), "line", "Du kan el bättre")))
                 .hasStatus(SEE_OTHER);
         assertThat(text(petra, own)).contains("Ansvarig: Per Främjare, Handelskammaren", "Du kan el bättre");
+        assertThat(text(petra, own)).contains("Du har haft frågan").doesNotContain("Skicka svaret");
         assertThat(text(as(world.per), own)).contains("Du kan el bättre");
         assertThat(world.letters(world.per).getFirst().written().text()).contains("Du kan el bättre", "Anna Berg");
         assertThat(text(anna, path))
