@@ -26,10 +26,13 @@ public class Giveaways {
             Pattern.compile(
                     "(?i)(?<![\\p{L}\\d.-])(?:[\\p{L}\\d-]+\\.)+(?:se|nu|com|org|net|eu|io|info|biz|example|no|dk|fi|de)(?![\\p{L}\\d])"),
             Pattern.compile("(?<!\\d)(?:16|19|20)?\\d{6}[- ]?\\d{4}(?!\\d)"),
-            Pattern.compile("(?<![\\d,.])(?:\\+|00?)[1-9](?:[ ()/–-]{0,3}\\d){6,12}(?!\\d)"));
+            Pattern.compile("(?<![\\d,.])(?:\\+|00?)[1-9](?:[ ()/.–-]{0,3}\\d){6,12}(?!\\d)"));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
     private static final int SHORTEST = 3;
+
+    /** Such as "3m" or "h2": few words are so short and have both a letter and a digit. */
+    private static final Pattern SHORT_SIGN = Pattern.compile("\\p{L}\\d|\\d\\p{L}");
 
     /** What many are called, and what tells of no one of them. */
     private static final Set<String> ORDINARY = Set.of(
@@ -91,10 +94,12 @@ public class Giveaways {
         List<String> all = words(name).stream()
                 .filter(each -> !each.equals("ab") && !each.equals("aktiebolag"))
                 .toList();
+        List<String> kept = all.size() < 2 ? words(name) : all;
         String whole =
-                all.size() < 2 ? "" : all.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\d]+"));
+                kept.size() < 2 ? "" : kept.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\d]+"));
         Stream<String> alone = telling.stream()
-                .filter(each -> each.length() >= SHORTEST && !materials.contains(each))
+                .filter(each ->
+                        (each.length() >= SHORTEST || SHORT_SIGN.matcher(each).matches()) && !materials.contains(each))
                 .map(each -> Pattern.quote(each) + "s?");
         return Stream.concat(Stream.of(whole), alone)
                 .filter(each -> !each.isEmpty())

@@ -3,8 +3,10 @@ package se.framsteg.flows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +68,24 @@ class ShownFlowRepository {
                 .param("id", id.value())
                 .query(Rows.as(FlowRow.class))
                 .optional();
+    }
+
+    /** What holders are called, so that their names can be taken out of their words; they go no further. */
+    Map<UUID, String> names(RegionId region, Collection<UUID> holders) {
+        record Name(UUID id, String name) {}
+        return jdbc
+                .sql("""
+                select h.id, coalesce(o.name, h.name) as name
+                  from flows.holder h
+                  left join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
+                 where h.region_id = :region and h.id = any(:holders)
+                """)
+                .param("region", region.value())
+                .param("holders", holders.toArray(UUID[]::new))
+                .query(Rows.as(Name.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Name::id, Name::name));
     }
 
     /** Flows open to anybody, with whose they are, so that {@link OpenList} can see to it that nobody else knows. */

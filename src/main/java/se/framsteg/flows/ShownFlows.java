@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.brokering.Masked;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Member;
 import se.framsteg.shell.tenancy.RegionId;
@@ -42,15 +46,20 @@ public class ShownFlows {
     public List<ShownFlow> others(Member by, @Nullable Direction direction, @Nullable Collection<String> materials) {
         String from = shown.place(by.region(), by.organisation()).orElse("");
         String code = direction == null ? "" : direction.code();
-        return shown.others(by, today(), code, materials, MOST).stream()
-                .map(row -> shown(row, from))
-                .toList();
+        List<FlowRow> rows = shown.others(by, today(), code, materials, MOST);
+        Map<UUID, String> names = names(by, rows);
+        return rows.stream().map(row -> shown(row, from, names)).toList();
     }
 
     /** Empty for one that is not published to the company, as for one that there is not. */
     public Optional<ShownFlow> find(Member by, FlowId id) {
         String from = shown.place(by.region(), by.organisation()).orElse("");
-        return shown.find(by, today(), id).map(row -> shown(row, from));
+        return shown.find(by, today(), id).map(row -> shown(row, from, names(by, List.of(row))));
+    }
+
+    private Map<UUID, String> names(Member by, List<FlowRow> rows) {
+        List<UUID> holders = rows.stream().map(FlowRow::holderId).distinct().toList();
+        return holders.isEmpty() ? Map.of() : shown.names(by.region(), holders);
     }
 
     /** What anybody may see. */
@@ -62,7 +71,7 @@ public class ShownFlows {
         return LocalDate.now(clock);
     }
 
-    private ShownFlow shown(FlowRow row, String from) {
+    private ShownFlow shown(FlowRow row, String from, Map<UUID, String> names) {
         FlowDraft said = row.said();
         FlowDraft.Terms terms = said.terms();
         var elsewhere = new FlowDraft.Terms(
@@ -75,7 +84,7 @@ public class ShownFlows {
                 terms.retention());
         var seen = new FlowDraft(
                 said.direction(),
-                said.what(),
+                masked(said.what(), Objects.requireNonNullElse(names.get(row.holderId()), "")),
                 said.quantity(),
                 said.period(),
                 said.condition(),
@@ -83,6 +92,18 @@ public class ShownFlows {
                 FlowDraft.Today.UNKNOWN);
         LocalDate until = row.expiresOn() == null ? today() : row.expiresOn();
         return new ShownFlow(new FlowId(row.id()), seen, tens(from, terms.municipality()), until);
+    }
+
+    /** What was published tells nothing of its holder; but a holder may be called otherwise since. */
+    private static FlowDraft.What masked(FlowDraft.What what, String holder) {
+        return new FlowDraft.What(
+                Masked.of(what.title(), holder),
+                Masked.of(what.words(), holder),
+                what.material(),
+                what.ewc(),
+                what.hazardous(),
+                what.legal(),
+                what.form());
     }
 
     /** 0 where it is not known from where. */

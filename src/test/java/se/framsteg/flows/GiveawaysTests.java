@@ -38,6 +38,7 @@ class GiveawaysTests {
                 "Mer på plåtosvets.se|plåtosvets.se",
                 "Ring 0370-123 45|0370-123 45",
                 "Ring +46 70 123 45 67 efter nio|+46 70 123 45 67",
+                "Ring 070.123 45 67|070.123 45 67",
                 "Vi har 559999-1360 i registret|559999-1360",
                 "Hos oss på plåt & svets|plåt & svets",
                 "Hämtas i GNOSJÖ på fredagar|GNOSJÖ",
@@ -46,6 +47,13 @@ class GiveawaysTests {
     void what_tells_whose_it_is_is_found(String words, String told) {
         assertThat(in(words, "Plåt & Svets AB", "Gnosjö", "Ljungqvist Plast AB"))
                 .contains(told);
+    }
+
+    @Test
+    void short_names_and_names_of_ordinary_words_tell_too() {
+        assertThat(in("Kommer från 3M i Gislaved", "3M Svenska AB")).containsExactly("3M");
+        assertThat(in("Vi på Plast AB har mer", "Plast AB")).containsExactly("Plast AB");
+        assertThat(in("Plast i balar, 3 m långa", "Plast AB", "3M Svenska AB")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package se.framsteg.flows.matching;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ class CandidateRepository {
     /** @param holder whose it is, so that the name can be taken out of the words; it goes no further */
     record Row(UUID otherId, String title, String words, String holder) {}
 
-    List<Row> of(Member by, UUID flow) {
+    List<Row> of(Member by, UUID flow, LocalDate today) {
         return jdbc.sql("""
                 select c.other_id, f.title, f.words, coalesce(o.name, other.name) as holder
                   from flows.holder own
@@ -31,11 +32,13 @@ class CandidateRepository {
                   left join organisations.pub_organisation o
                     on o.region_id = other.region_id and o.id = other.organisation_id
                  where own.region_id = :region and own.organisation_id = :organisation and mine.id = :flow
+                   and f.expires_on >= :today
                  order by c.tenths desc, p.kg_year desc, p.created_at, p.flow_id
                 """)
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
                 .param("flow", flow)
+                .param("today", today)
                 .query(Rows.as(Row.class))
                 .list();
     }

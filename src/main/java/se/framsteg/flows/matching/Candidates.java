@@ -1,5 +1,7 @@
 package se.framsteg.flows.matching;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +30,20 @@ public class Candidates {
     private final OpenFlows open;
     private final CandidateRepository candidates;
     private final Ground ground;
+    private final Clock clock;
 
-    Candidates(Flows flows, OpenFlows open, CandidateRepository candidates, Ground ground) {
+    Candidates(Flows flows, OpenFlows open, CandidateRepository candidates, Ground ground, Clock clock) {
         this.flows = flows;
         this.open = open;
         this.candidates = candidates;
         this.ground = ground;
+        this.clock = clock;
     }
 
     /** The ten best for one of the company's own, the best first. @throws NoSuchElementException where it is not the company's */
     public List<Candidate> of(Member by, FlowId flow) {
         Flow own = flows.find(by, flow).orElseThrow(NoSuchElementException::new);
-        List<CandidateRepository.Row> rows = candidates.of(by, own.id().value());
+        List<CandidateRepository.Row> rows = candidates.of(by, own.id().value(), LocalDate.now(clock));
         var ids = new ArrayList<>(
                 rows.stream().map(CandidateRepository.Row::otherId).toList());
         ids.add(own.id().value());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
 import se.framsteg.flows.Direction;
@@ -113,6 +114,21 @@ class OthersTests {
         }
         assertThat(Browser.html(nina.get(others(world.neighbour) + "/" + id.value())))
                 .contains("Sträckfilm från pallar", "ungefär 12\u00a0ton om året", "ungefär 4 mil bort");
+    }
+
+    /** Whoever publishes is asked to take their name out; but a company may be called otherwise later. */
+    @Test
+    void the_name_that_a_holder_has_today_is_taken_out_of_its_words() {
+        FlowId need = world.published(world.nina(), FlowWorld.need(world.today), Visibility.COUNTY);
+        world.in(() -> world.bean(JdbcClient.class)
+                .sql("update flows.flow set title = 'Grannens behov', words = 'Fråga Grannens' where id = ?")
+                .param(need.value())
+                .update());
+        Browser lisa = browser(world.work.lisa);
+        String one = others(world.work.company) + "/" + need.value();
+        assertThat(Browser.html(lisa.get(others(world.work.company))) + Browser.html(lisa.get(one)))
+                .contains("… behov", "Fråga …")
+                .doesNotContain("Grannens");
     }
 
     @Test
