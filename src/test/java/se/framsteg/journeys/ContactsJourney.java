@@ -105,7 +105,8 @@ class ContactsJourney {
         UUID company = world.company("Plåt & Svets AB");
         Someone lead = world.lead(company);
         var contact =
-                world.add(ContactWorld.reached(ContactWorld.card(own), new Reached("Anna Uggla", address, ""), null));
+                world.add(ContactWorld.reached(
+                ContactWorld.card(own), new Reached("Anna Uggla", address, ""), ContactWorld.agreed("Anna Uggla")));
         try (var lisa = Window.telephone(port).signedIn(lead.token())) {
             lisa.open(world.path("company/%s/contacts".formatted(company)));
             looksRight(lisa);

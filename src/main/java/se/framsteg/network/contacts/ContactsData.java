@@ -25,7 +25,11 @@ class ContactsData implements PersonalData {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "network.contact.name", "network.contact.name_key", "network.contact.address", "network.contact.phone");
+                "network.contact.name",
+                "network.contact.name_key",
+                "network.contact.address",
+                "network.contact.phone",
+                "network.introduction.wants");
     }
 
     @Override
@@ -42,12 +46,31 @@ class ContactsData implements PersonalData {
                     .query()
                     .listOfRows()));
         }
-        return Map.of("contacts", all);
+        var introduced = new ArrayList<Map<String, @Nullable Object>>();
+        regions.inEach(region -> introduced.addAll(jdbc.sql("""
+                select wants, introduced_at from network.introduction
+                 where region_id = :region and introduced_by = :person and wants <> '' order by id limit 1000
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .query()
+                .listOfRows()));
+        return Map.of("contacts", all, "introductions", introduced);
     }
 
-    /** A person's own card goes; that of a programme or a funder stays, and forgets whom to ask there. */
+    /**
+     * A person's own card goes; that of a programme or a funder stays, forgets whom to ask there, and is to be checked, since its
+     * words may name them. What they wrote that a company wants goes too.
+     */
     @Override
     public void erase(Person person) {
+        regions.inEach(region -> jdbc.sql("""
+                update network.introduction set wants = ''
+                 where region_id = :region and introduced_by = :person and wants <> ''
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .update());
         if (person.address().isEmpty()) {
             return;
         }
@@ -62,7 +85,7 @@ class ContactsData implements PersonalData {
             jdbc.sql("""
                     update network.contact
                        set person = '', address = '', phone = '', consent_by = null, consent_on = null,
-                           consent_until = null, consent_to = null, version = version + 1
+                           consent_until = null, consent_to = null, consent_own = false, checked_on = null, version = version + 1
                      where region_id = :region and address = :address and address <> ''
                     """)
                     .param("region", region.value())

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.contacts.NotIntroduced.Why;
@@ -25,6 +27,7 @@ import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Mails.Posted;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Introduces a company and a contact to each other: the same letter to both, with what the company wants and how it is
@@ -34,6 +37,16 @@ import se.framsteg.shell.tenancy.Region;
 @Transactional
 public class Introductions {
     static final Duration ASKED_AFTER = Duration.ofDays(30);
+    /** Older ones are asked about no more, so that those that cannot be do not stand before all others. */
+    private static final Duration ASKED_UNTIL = Duration.ofDays(90);
+
+    /** So long the link in that question opens. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofDays(60);
+
+    private static final Duration REMEMBERED = Duration.ofDays(730);
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Set<String> TAKING_PART = Set.of("accepted", "paused", "participated");
+    private static final int MANY = 1_000;
     private static final Duration BETWEEN = Duration.ofDays(14);
     private static final Duration COUNTED = Duration.ofDays(365);
 
@@ -74,12 +87,12 @@ public class Introductions {
         this.clock = clock;
     }
 
-    /** The companies that a promoter may introduce, by their names. */
+    /** The companies that a promoter may introduce, by their names: not one that was declined or has left. */
     @Transactional(readOnly = true)
     public List<Participation> companies(Promoter by) {
         return parts.of(by).stream()
-                .filter(part -> part.role().equals("company"))
-                .collect(java.util.stream.Collectors.toMap(
+                .filter(part -> part.role().equals("company") && TAKING_PART.contains(part.status()))
+                .collect(Collectors.toMap(
                         Participation::organisationId, part -> part, (one, _) -> one, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
@@ -97,7 +110,7 @@ public class Introductions {
                 .findFirst()
                 .orElseThrow(NoSuchElementException::new);
         Contact found =
-                contacts.find(region.id(), Audience.PROMOTERS, contact).orElseThrow(NoSuchElementException::new);
+                verbs.find(region.id(), Audience.PROMOTERS, contact).orElseThrow(NoSuchElementException::new);
         introduce(region, found, by.person(), by.name(), lead(region, company), company, part.organisation(), wants);
     }
 
@@ -129,8 +142,16 @@ public class Introductions {
             String companyName,
             String wants) {
         var now = clock.instant();
-        if (contact.facts().reached().address().isEmpty()) {
+        introductions.takeTurn(region.id());
+        String address = contact.facts().reached().address();
+        if (address.isEmpty()) {
             throw new NotIntroduced(Why.CONTACT_HAS_NO_ADDRESS);
+        }
+        if (!mayBeIntroduced(contact) || contacts.wishedAway(region.id(), List.of(verbs.hash(address)))) {
+            throw new NotIntroduced(Why.CONTACT_HAS_NOT_AGREED);
+        }
+        if (introductions.got(region.id(), address, now.minus(WEEK), A_WEEK) == A_WEEK) {
+            throw new NotIntroduced(Why.CONTACT_HAS_MANY);
         }
         CompanyPerson reached = person.filter(each -> !each.address().isEmpty())
                 .orElseThrow(() -> new NotIntroduced(Why.COMPANY_HAS_NO_ADDRESS));
@@ -138,7 +159,7 @@ public class Introductions {
             throw new NotIntroduced(Why.INTRODUCED_LATELY);
         }
         if (introductions
-                        .of(region.id(), company, now.minus(Duration.ofDays(7)), A_WEEK)
+                        .of(region.id(), company, now.minus(WEEK), A_WEEK)
                         .size()
                 == A_WEEK) {
             throw new NotIntroduced(Why.TOO_MANY);
@@ -149,10 +170,34 @@ public class Introductions {
                 .forEach(mails::post);
     }
 
-    /** Those of a contact, the newest first. */
+    /** Whether a contact has an address and has agreed to be asked, today. */
     @Transactional(readOnly = true)
-    public List<Introduction> with(Advisor by, ContactId contact) {
-        return introductions.with(by.region(), contact, SHOWN);
+    public boolean mayBeIntroduced(Contact contact) {
+        Consent consent = contact.facts().consent();
+        return !contact.facts().reached().address().isEmpty()
+                && consent != null
+                && consent.holds(LocalDate.now(clock));
+    }
+
+    /**
+     * Those of a contact.
+     *
+     * @param seen the newest first
+     * @param others how many are of companies that others follow
+     */
+    public record Made(List<Introduction> seen, int others) {}
+
+    /** A promoter sees those of the own companies, and of the others only how many they are. */
+    @Transactional(readOnly = true)
+    public Made with(Advisor by, ContactId contact) {
+        if (!(by instanceof Promoter promoter)) {
+            return new Made(introductions.with(by.region(), contact, null, SHOWN), 0);
+        }
+        Set<UUID> own =
+                parts.of(promoter).stream().map(Participation::organisationId).collect(Collectors.toSet());
+        return new Made(
+                introductions.with(by.region(), contact, own, SHOWN),
+                introductions.withOthers(by.region(), contact, own, MANY));
     }
 
     /** Those of somebody's own company, the newest first. */
@@ -173,7 +218,8 @@ public class Introductions {
     /** Whose link it is; nobody's where it is over. */
     @Transactional(readOnly = true)
     public Optional<Introduction> holder(Region region, String token) {
-        return introductions.byLink(region.id(), verbs.link(token));
+        return introductions.byLink(
+                region.id(), verbs.link(token), clock.instant().minus(ANSWERED_WITHIN));
     }
 
     /** The company says what came of it; it may say otherwise later, by the same link. */
@@ -184,9 +230,15 @@ public class Introductions {
 
     /** Asks the companies of those made a month ago; gives how many letters that took. One asked this week is asked another day. */
     int askWhatCameOfIt(Region region) {
-        return (int) introductions.toAsk(region.id(), clock.instant().minus(ASKED_AFTER), AT_ONCE).stream()
+        var now = clock.instant();
+        return (int) introductions.toAsk(region.id(), now.minus(ASKED_UNTIL), now.minus(ASKED_AFTER), AT_ONCE).stream()
                 .filter(each -> ask(region, each))
                 .count();
+    }
+
+    /** What companies wanted is forgotten after two years; gives of how many. */
+    int forgetOld(RegionId region) {
+        return introductions.forgetWants(region, clock.instant().minus(REMEMBERED));
     }
 
     private boolean ask(Region region, Introduction introduction) {

@@ -8,7 +8,9 @@ public class NotIntroduced extends RuntimeException {
         CONTACT_HAS_NO_ADDRESS,
         COMPANY_HAS_NO_ADDRESS,
         INTRODUCED_LATELY,
-        TOO_MANY;
+        TOO_MANY,
+        CONTACT_HAS_NOT_AGREED,
+        CONTACT_HAS_MANY;
 
         public String textKey() {
             return "network.contacts.not-introduced."

@@ -116,6 +116,11 @@ public final class ContactWorld {
                 audience);
     }
 
+    /** That companies may see it, for some years. */
+    public static Consent agreed(String by) {
+        return new Consent(by, ASKED_ON, Audience.COMPANIES, ASKED_ON.plusYears(2));
+    }
+
     public Promoter asMaja() {
         return maja.asPromoter(nuvab);
     }
@@ -158,12 +163,21 @@ public final class ContactWorld {
         return text.replaceFirst("(?s).*http://[^/]+(/\\S+/introduced/\\S+).*", "$1");
     }
 
+    /** As if the question what came of introductions had been sent so long ago. */
+    static void askedDaysAgo(UUID company, int days) {
+        ago("asked_at", company, days);
+    }
+
     /** As if introductions had been made so long ago; the application itself cannot change when that was. */
     static void introducedDaysAgo(UUID company, int days) {
+        ago("introduced_at", company, days);
+    }
+
+    private static void ago(String column, UUID company, int days) {
         try (var owner = TestDatabase.access().asOwner();
                 var update = owner.prepareStatement(
-                        "update network.introduction set introduced_at = introduced_at - make_interval(days => ?)"
-                                + " where company_id = ?")) {
+                        "update network.introduction set %1$s = %1$s - make_interval(days => ?) where company_id = ?"
+                                .formatted(column))) {
             update.setInt(1, days);
             update.setObject(2, company);
             update.executeUpdate();

@@ -111,7 +111,7 @@ class IntroductionsTests {
 
     @Test
     void it_is_kept_in_both_histories() {
-        ContactId contact = contact(null);
+        ContactId contact = contact(Audience.PROMOTERS);
         introduce(contact);
         assertThat(world.in(() -> introductions.of(asLisa())))
                 .singleElement()
@@ -119,7 +119,13 @@ class IntroductionsTests {
                         .returns(own, Introduction::contact)
                         .returns("Lisa Lind", Introduction::by)
                         .returns(null, Introduction::outcome));
-        assertThat(world.in(() -> introductions.with(world.asMaja(), contact))).hasSize(1);
+        assertThat(world.in(() -> introductions.with(world.asMaja(), contact)))
+                .as("Maja does not follow the company")
+                .isEqualTo(new Introductions.Made(java.util.List.of(), 1));
+        Someone karin = Someone.managing(house, "jonkoping", "Karin Kort");
+        assertThat(world.in(() -> introductions.with(karin.asManager(), contact).seen()))
+                .extracting(Introduction::wants)
+                .containsExactly("Vi vill sänka vår elräkning.");
         assertThat(world.in(() -> house.getBean(Contacts.class).history(world.asMaja(), contact)))
                 .extracting(ContactChange::what)
                 .startsWith(ContactChange.What.INTRODUCED);
@@ -133,15 +139,16 @@ class IntroductionsTests {
 
     @Test
     void the_same_two_are_not_introduced_again_at_once_and_nobody_is_flooded() {
-        ContactId contact = contact(null);
+        ContactId contact = contact(Audience.PROMOTERS);
         introduce(contact);
         assertThatExceptionOfType(NotIntroduced.class)
                 .isThrownBy(() -> introduce(contact))
                 .returns(Why.INTRODUCED_LATELY, NotIntroduced::why);
         for (int n = 0; n < 4; n++) {
-            introduce(contact(null));
+            address = n + address;
+            introduce(contact(Audience.PROMOTERS));
         }
-        ContactId sixth = contact(null);
+        ContactId sixth = contact(Audience.PROMOTERS);
         assertThatExceptionOfType(NotIntroduced.class)
                 .isThrownBy(() -> introduce(sixth))
                 .returns(Why.TOO_MANY, NotIntroduced::why);
@@ -158,12 +165,95 @@ class IntroductionsTests {
     }
 
     @Test
+    void who_has_not_agreed_is_not_written_to() {
+        ContactId contact = contact(null);
+        assertThatExceptionOfType(NotIntroduced.class)
+                .isThrownBy(() -> introduce(contact))
+                .returns(Why.CONTACT_HAS_NOT_AGREED, NotIntroduced::why);
+        ContactId over = world.add(ContactWorld.reached(
+                ContactWorld.card(own),
+                new Reached("Anna Uggla", address, ""),
+                new Consent("Anna Uggla", today.minusYears(1), Audience.COMPANIES, today.minusDays(1))));
+        assertThatExceptionOfType(NotIntroduced.class)
+                .isThrownBy(() -> introduce(over))
+                .returns(Why.CONTACT_HAS_NOT_AGREED, NotIntroduced::why);
+    }
+
+    @Test
+    void nobody_is_introduced_more_than_five_times_a_week_on_whatever_card() {
+        for (int n = 0; n < 5; n++) {
+            company = world.company("Plåt %d AB".formatted(n));
+            lisa = world.lead(company);
+            introduce(contact(Audience.COMPANIES));
+        }
+        company = world.company("Den sjätte AB");
+        lisa = world.lead(company);
+        ContactId another = contact(Audience.COMPANIES);
+        assertThatExceptionOfType(NotIntroduced.class)
+                .isThrownBy(() -> introduce(another))
+                .returns(Why.CONTACT_HAS_MANY, NotIntroduced::why);
+    }
+
+    @Test
+    void what_the_company_wanted_is_forgotten_after_two_years_or_with_whoever_wrote_it() {
+        introduce(contact(Audience.COMPANIES));
+        assertThat(wants()).isNotEmpty();
+        var data = house.getBean(ContactsData.class);
+        var written = new se.framsteg.people.Person(lisa.person().value(), "Lisa Lind", "", "sv");
+        var transactions = house.getBean(org.springframework.transaction.support.TransactionTemplate.class);
+        assertThat(transactions.execute(_ -> data.export(written)).get("introductions"))
+                .hasSize(1);
+        transactions.executeWithoutResult(_ -> data.erase(written));
+        assertThat(wants()).isEmpty();
+        company = world.company("Två år AB");
+        lisa = world.lead(company);
+        introduce(contact(Audience.COMPANIES));
+        ContactWorld.introducedDaysAgo(company, 729);
+        world.in(() -> introductions.forgetOld(world.region.id()));
+        assertThat(wants()).isNotEmpty();
+        ContactWorld.introducedDaysAgo(company, 2);
+        assertThat(world.in(() -> introductions.forgetOld(world.region.id()))).isEqualTo(1);
+        assertThat(wants()).isEmpty();
+    }
+
+    private String wants() {
+        return world.in(() -> introductions.of(asLisa())).getFirst().wants();
+    }
+
+    @Test
+    void those_that_could_not_be_asked_for_long_are_asked_no_more_and_an_old_link_opens_nothing() {
+        var other = new ContactWorld(house, "halland");
+        UUID theirs = other.company("Plåt & Svets AB");
+        Someone lead = other.lead(theirs);
+        ContactFacts card = ContactWorld.reached(
+                ContactWorld.card(own),
+                new Reached("Anna Uggla", address, ""),
+                new Consent("Anna Uggla", today, Audience.COMPANIES, today.plusYears(1)));
+        String link = other.introducedAMonthAgo(lead, theirs, other.add(card));
+        assertThat(new Browser(server).get(link)).hasStatusOk();
+        ContactWorld.askedDaysAgo(theirs, 61);
+        assertThat(new Browser(server).get(link)).hasStatus(410);
+        UUID silent = other.company("Tysta AB");
+        Someone nobody = other.lead(silent);
+        ContactId another = other.add(card);
+        other.in(() -> {
+            introductions.introduce(nobody.asMember(silent, Role.LEAD), other.region, another, "Vi vill veta mer.");
+            return another;
+        });
+        ContactWorld.introducedDaysAgo(silent, 91);
+        assertThat(other.in(() -> introductions.askWhatCameOfIt(other.region))).isZero();
+    }
+
+    @Test
     void a_month_later_the_company_says_by_a_press_what_came_of_it() {
         var other = new ContactWorld(house, "uppsala");
         UUID theirs = other.company("Plåt & Svets AB");
         Someone lead = other.lead(theirs);
         ContactId contact =
-                other.add(ContactWorld.reached(ContactWorld.card(own), new Reached("Anna Uggla", address, ""), null));
+                other.add(ContactWorld.reached(
+                ContactWorld.card(own),
+                new Reached("Anna Uggla", address, ""),
+                new Consent("Anna Uggla", today, Audience.COMPANIES, today.plusYears(1))));
         other.in(() -> {
             introductions.introduce(lead.asMember(theirs, Role.LEAD), other.region, contact, "Vi vill veta mer.");
             return contact;
@@ -192,7 +282,7 @@ class IntroductionsTests {
     @Test
     void a_promoter_introduces_the_own_companies_and_no_others() {
         SmallWorld small = SmallWorld.in(house);
-        ContactId contact = contact(null);
+        ContactId contact = contact(Audience.PROMOTERS);
         var petra = new Browser(server);
         petra.hold(small.petra().token());
         String path = "/jonkoping/promote/contacts/" + contact.value();

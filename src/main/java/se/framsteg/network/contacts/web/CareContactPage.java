@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.network.contacts.ContactChange;
 import se.framsteg.network.contacts.Introduction;
+import se.framsteg.network.contacts.Introductions;
 import se.framsteg.network.contacts.Reached;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -14,7 +15,7 @@ import se.framsteg.shell.forms.Mending;
 /**
  * One contact as those who look after it see it.
  *
- * @param introduce how it is introduced to a company; null for managers, who have none of their own
+ * @param introduce how it is introduced to a company; null where it has not agreed, and for managers, who have none
  * @param said what has just been done; empty where nothing has
  * @param reason why a company's card is taken down, as it is typed
  */
@@ -22,7 +23,7 @@ public record CareContactPage(
         Standpoint from,
         CardView card,
         List<ContactChange> history,
-        List<Introduction> introductions,
+        Introductions.Made introductions,
         @Nullable Introducing introduce,
         String said,
         String reason,

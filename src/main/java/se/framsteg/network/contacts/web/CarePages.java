@@ -29,12 +29,13 @@ class CarePages {
 
     CareContactPage contact(Advisor by, Region region, ContactId contact, String said) {
         Standpoint from = Standpoint.care(region, by);
+        CardView card = views.card(from, contact);
         return new CareContactPage(
                 from,
-                views.card(from, contact),
+                card,
                 contacts.history(by, contact),
                 introductions.with(by, contact),
-                by instanceof Promoter promoter
+                by instanceof Promoter promoter && introductions.mayBeIntroduced(card.contact())
                         ? Introducing.of(
                                 from.path(contact) + "/introductions", companies(promoter), said.equals("introduced"))
                         : null,

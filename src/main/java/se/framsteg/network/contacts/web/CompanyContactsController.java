@@ -84,6 +84,7 @@ class CompanyContactsController {
         Standpoint from = Standpoint.company(region, by.organisation());
         Introducing introduce =
                 new Introducing(from.path(contact) + "/introductions", List.of(), "", wants, mending, done);
-        return new ContactPage(from, views.card(from, contact), introduce);
+        CardView card = views.card(from, contact);
+        return new ContactPage(from, card, introductions.mayBeIntroduced(card.contact()) ? introduce : null);
     }
 }
