@@ -78,7 +78,8 @@ public class ContactSearch {
         List<UUID> ids = all(region, by, terms, asked);
         boolean some = ids.isEmpty() && terms.size() > 1 && asked.kind() == null && asked.page() == 1;
         if (some) {
-            ids = words.find(region, by, either(terms), terms, 1, 0, A_PAGE + 1, ContactSearchRepository.WEIGHED);
+            Term either = either(terms);
+            ids = words.find(region, by, either, terms, 1, 0, A_PAGE + 1, weighed(either));
         }
         List<Term> asTyped = typed.stream()
                 .flatMap(each -> terms.stream().filter(term -> term.word().equals(each.word())))
@@ -135,6 +136,14 @@ public class ContactSearch {
 
     private List<UUID> find(RegionId region, Audience by, Term rarest, List<Term> others, Asked asked, int weighed) {
         return words.find(region, by, rarest, others, others.size(), asked.skipped(), A_PAGE + 1, weighed);
+    }
+
+    /** Of each stretch so many that all together stay as few, however many there are. */
+    static int weighed(Term either) {
+        return Math.clamp(
+                ContactSearchRepository.DEEPER / either.stretches().size(),
+                2 * A_PAGE,
+                ContactSearchRepository.WEIGHED);
     }
 
     private static Term either(List<Term> terms) {

@@ -148,8 +148,9 @@ class IntroductionRepository {
 
     /** Those made before one moment and after another whose company has not been asked what came of it, the oldest first. */
     List<Introduction> toAsk(RegionId region, Instant after, Instant before, int most) {
-        return jdbc.sql(SELECT.formatted("i.asked_at is null and i.outcome is null and i.introduced_at between :after and :before"
-                        + " order by i.introduced_at limit :most"))
+        return jdbc.sql(SELECT.formatted(
+                        "i.asked_at is null and i.outcome is null and i.introduced_at between :after and :before"
+                                + " order by i.introduced_at limit :most"))
                 .param("region", region.value())
                 .param("after", Timestamp.from(after))
                 .param("before", Timestamp.from(before))

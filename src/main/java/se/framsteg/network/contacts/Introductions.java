@@ -109,8 +109,7 @@ public class Introductions {
                 .filter(each -> each.organisationId().equals(company))
                 .findFirst()
                 .orElseThrow(NoSuchElementException::new);
-        Contact found =
-                verbs.find(region.id(), Audience.PROMOTERS, contact).orElseThrow(NoSuchElementException::new);
+        Contact found = verbs.find(region.id(), Audience.PROMOTERS, contact).orElseThrow(NoSuchElementException::new);
         introduce(region, found, by.person(), by.name(), lead(region, company), company, part.organisation(), wants);
     }
 
@@ -158,10 +157,7 @@ public class Introductions {
         if (introductions.introduced(region.id(), contact.id(), company, now.minus(BETWEEN))) {
             throw new NotIntroduced(Why.INTRODUCED_LATELY);
         }
-        if (introductions
-                        .of(region.id(), company, now.minus(WEEK), A_WEEK)
-                        .size()
-                == A_WEEK) {
+        if (introductions.of(region.id(), company, now.minus(WEEK), A_WEEK).size() == A_WEEK) {
             throw new NotIntroduced(Why.TOO_MANY);
         }
         introductions.insert(region.id(), contact.id(), company, by, wants, verbs.link(Secret.token()), now);
@@ -174,9 +170,7 @@ public class Introductions {
     @Transactional(readOnly = true)
     public boolean mayBeIntroduced(Contact contact) {
         Consent consent = contact.facts().consent();
-        return !contact.facts().reached().address().isEmpty()
-                && consent != null
-                && consent.holds(LocalDate.now(clock));
+        return !contact.facts().reached().address().isEmpty() && consent != null && consent.holds(LocalDate.now(clock));
     }
 
     /**

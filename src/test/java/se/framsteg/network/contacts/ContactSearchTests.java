@@ -137,6 +137,18 @@ class ContactSearchTests {
     }
 
     @Test
+    void many_words_do_not_weigh_more_cards_than_few() {
+        assertThat(weighed(2)).isEqualTo(ContactSearchRepository.WEIGHED);
+        assertThat(36 * weighed(36)).isLessThanOrEqualTo(ContactSearchRepository.DEEPER);
+    }
+
+    private static int weighed(int stretches) {
+        var each = Term.Stretch.beginning("energi");
+        return ContactSearch.weighed(
+                new Term(new Stemmed("energi", "energi"), java.util.Collections.nCopies(stretches, each)));
+    }
+
+    @Test
     void all_are_shown_by_name_page_by_page() {
         for (int n = 0; n < 21; n++) {
             world.add(ContactWorld.of(Kind.EXPERT, "aaa %02d %s".formatted(n, own), "", "Hjälper till."));

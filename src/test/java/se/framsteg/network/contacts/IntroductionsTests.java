@@ -249,8 +249,7 @@ class IntroductionsTests {
         var other = new ContactWorld(house, "uppsala");
         UUID theirs = other.company("Plåt & Svets AB");
         Someone lead = other.lead(theirs);
-        ContactId contact =
-                other.add(ContactWorld.reached(
+        ContactId contact = other.add(ContactWorld.reached(
                 ContactWorld.card(own),
                 new Reached("Anna Uggla", address, ""),
                 new Consent("Anna Uggla", today, Audience.COMPANIES, today.plusYears(1))));

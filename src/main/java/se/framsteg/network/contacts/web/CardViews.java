@@ -39,7 +39,8 @@ class CardViews {
                 found,
                 found.hits().stream()
                         .map(hit -> CardView.of(hit.contact(), from.by(), topics, municipalities, today(), hit.by()))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /** The card of a contact that whoever looks may see; not found otherwise. */

@@ -48,7 +48,8 @@ class OwnContactController {
             @RequestParam(defaultValue = "") String said) {
         String done = SAID.contains(said) ? said : "";
         return links.holder(region.id(), token)
-                .<View>map(contact -> page(region, token, contact, OwnForm.of(contact), Mending.NONE, done))
+                .<View>map(contact -> page(
+                        region, token, contact, OwnForm.of(contact), Mending.NONE, ENDS.contains(done) ? "" : done))
                 .orElseGet(() -> over(region, token, done));
     }
 

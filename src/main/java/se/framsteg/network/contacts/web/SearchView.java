@@ -15,8 +15,16 @@ import se.framsteg.network.contacts.ContactSearch.Found;
 import se.framsteg.network.contacts.Kind;
 import se.framsteg.shell.parts.Choice;
 
-/** What was searched for among the contacts, and what was found. */
-public record SearchView(Standpoint from, Asked asked, Found found, List<CardView> cards) {
+/**
+ * What was searched for among the contacts, and what was found.
+ *
+ * @param refused whether nothing was looked for, since one network searches too often
+ */
+public record SearchView(Standpoint from, Asked asked, Found found, List<CardView> cards, boolean refused) {
+    static SearchView refused(Standpoint from, Asked asked) {
+        return new SearchView(from, asked, new Found(List.of(), false, List.of(), false), List.of(), true);
+    }
+
     static Asked asked(String words, String kind, String page) {
         return new Asked(words, kind(kind).orElse(null), page.matches("\\d{1,3}") ? Integer.parseInt(page) : 1);
     }
@@ -25,6 +33,14 @@ public record SearchView(Standpoint from, Asked asked, Found found, List<CardVie
         return Arrays.stream(Kind.values())
                 .filter(each -> each.code().equals(code))
                 .findFirst();
+    }
+
+    /** The key of what is said where there are no cards. */
+    public String empty() {
+        if (refused) {
+            return "network.contacts.search.refused";
+        }
+        return isSearched() ? "network.contacts.search.none" : "network.contacts.none";
     }
 
     public boolean isSearched() {

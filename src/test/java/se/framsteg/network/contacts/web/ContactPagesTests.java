@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
@@ -403,6 +404,19 @@ class ContactPagesTests {
         assertThat(maja.get(path)).hasStatus(NOT_FOUND);
         assertThat(List.of(maja.get(path + "/form")))
                 .allSatisfy(page -> assertThat(page).hasStatus(NOT_FOUND));
+    }
+
+    @Test
+    void a_script_that_searches_without_end_is_refused_and_nobody_else() {
+        Browser script = new Browser(server).from("10.9.8.77");
+        MvcTestResult refused = script.get(world.path("contacts?q=energi"));
+        for (int n = 0; n < 2 * SearchFlood.IN_A_MINUTE && refused.getResponse().getStatus() == 200; n++) {
+            refused = script.get(world.path("contacts?q=energi"));
+        }
+        assertThat(refused).hasStatus(TOO_MANY_REQUESTS).bodyText().contains("Vänta en minut", "value=\"energi\"");
+        assertThat(script.get(world.path("contacts"))).hasStatus(OK);
+        assertThat(new Browser(server).from("10.9.8.78").get(world.path("contacts?q=energi")))
+                .hasStatus(OK);
     }
 
     @Test
