@@ -175,6 +175,12 @@ public class Answers {
         audit.record(by.region(), by.person(), "network.dismiss", request.organisationId(), id.value());
     }
 
+    /** Nothing that is held from the network that this came from is a question. */
+    public void dismissNetwork(Manager by, RequestId id) {
+        requests.endNetwork(by.region(), id, clock.instant());
+        audit.record(by.region(), by.person(), "network.dismiss-all", null, id.value());
+    }
+
     /** What was held, closed or said to be none is a question after all, promised from today. */
     public void open(Advisor by, Region region, RequestId id) {
         Request request = answeredFor(by, id);

@@ -90,6 +90,11 @@ class RequestLimits implements Tidying {
         return counted <= limit.most();
     }
 
+    /** A network as it is known again without being told. */
+    byte[] network(String client) {
+        return secret.hash("request-network", client);
+    }
+
     private String subject(Limit limit) {
         return HexFormat.of().formatHex(secret.hash("request-rate", limit.what() + ":" + limit.whose()), 0, 16);
     }

@@ -1,6 +1,7 @@
 package se.framsteg.network.requests;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,8 @@ class RequestRepository implements OpenQuestions {
             byte[] tokenHash,
             byte[] tokenSealed,
             State state,
+            @Nullable HeldFor heldFor,
+            byte @Nullable [] network,
             Responsible responsible,
             Instant askedAt,
             Instant promisedAt,
@@ -62,10 +65,10 @@ class RequestRepository implements OpenQuestions {
                 insert into network.request
                        (region_id, id, asked_at, subject, municipality_code, text, asker_name, asker_address, asker_phone,
                         company, organisation_id, person_id, member, language, token_hash, token_sealed, state,
-                        responsible_id, responsible_person_id, promised_at, next_at)
+                        held_for, network, responsible_id, responsible_person_id, promised_at, next_at)
                 values (:region, :id, :at, :subject, nullif(:municipality, ''), :text, :name, :address, :phone,
                         :company, :organisation, :person, :member, :language, :hash, :sealed, :state,
-                        :responsible, :responsiblePerson, :promised, :next)
+                        :heldFor, :network, :responsible, :responsiblePerson, :promised, :next)
                 """)
                 .param("region", region.value())
                 .param("id", id)
@@ -84,6 +87,10 @@ class RequestRepository implements OpenQuestions {
                 .param("hash", entry.tokenHash())
                 .param("sealed", entry.tokenSealed())
                 .param("state", entry.state().name())
+                .param(
+                        "heldFor",
+                        entry.heldFor() == null ? null : entry.heldFor().name())
+                .param("network", entry.network(), Types.BINARY)
                 .param("responsible", entry.responsible().organisation())
                 .param("responsiblePerson", entry.responsible().person())
                 .param("promised", Timestamp.from(entry.promisedAt()))
@@ -136,7 +143,8 @@ class RequestRepository implements OpenQuestions {
                         or exists (select from network.request_promoter s
                                     where s.region_id = r.region_id and s.request_id = r.id
                                       and s.organisation_id = any(:promoters)))
-                 order by case when r.state = 'OPEN' then r.promised_at end, r.asked_at desc, r.id
+                 order by case when r.state = 'OPEN' then r.promised_at end,
+                       (r.state = 'HELD' and r.held_for is not distinct from 'REGION') desc, r.asked_at desc, r.id
                  limit :most
                 """)
                 .param("region", by.region().value())
@@ -326,6 +334,31 @@ class RequestRepository implements OpenQuestions {
                 .param("region", region.value())
                 .param("id", request.value())
                 .param("next", Timestamp.from(next))
+                .update();
+    }
+
+    /** All that is held from the network that this came from is no question. Gives how many they were. */
+    int endNetwork(RegionId region, RequestId request, Instant at) {
+        return jdbc.sql("""
+                update network.request set state = 'NO_QUESTION', closed_at = :at, next_at = null
+                 where region_id = :region and state = 'HELD'
+                   and network = (select o.network from network.request o
+                                   where o.region_id = :region and o.id = :request)
+                """)
+                .param("region", region.value())
+                .param("request", request.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** From which network something came is known for a while only. */
+    void forgetNetworks(RegionId region, Instant askedBefore) {
+        jdbc.sql("""
+                update network.request set network = null
+                 where region_id = :region and network is not null and asked_at < :before
+                """)
+                .param("region", region.value())
+                .param("before", Timestamp.from(askedBefore))
                 .update();
     }
 

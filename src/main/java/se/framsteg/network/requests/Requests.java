@@ -82,22 +82,36 @@ public class Requests implements Tidying {
      * @return what the link ends with by which it is followed
      */
     public String ask(Region region, NewRequest what, String client, boolean suspect) {
-        boolean held = !limits.ofClient(region.id(), client)
-                || suspect
-                || WEB.matcher(what.text()).results().count() > MOST_ADDRESSES
-                || !limits.inRegion(region.id());
-        boolean writes = !held && !what.address().isEmpty() && limits.receipt(region.id(), what.address());
-        return ask(region, what, null, held, writes);
+        HeldFor held = held(region.id(), what, client, suspect);
+        boolean writes = held == null && !what.address().isEmpty() && limits.receipt(region.id(), what.address());
+        return ask(region, what, null, held, held == null ? null : limits.network(client), writes);
+    }
+
+    /** What is held for its own sake or its network's does not count for the region. */
+    private @Nullable HeldFor held(RegionId region, NewRequest what, String client, boolean suspect) {
+        if (!limits.ofClient(region, client)) {
+            return HeldFor.NETWORK;
+        }
+        if (suspect || WEB.matcher(what.text()).results().count() > MOST_ADDRESSES) {
+            return HeldFor.WORDS;
+        }
+        return limits.inRegion(region) ? null : HeldFor.REGION;
     }
 
     /** Asks for a company, from inside. Empty where somebody has asked more in a day than people do. */
     public Optional<String> ask(Member by, Region region, NewRequest what) {
         return limits.ofPerson(region.id(), by.person())
-                ? Optional.of(ask(region, what, by, false, true))
+                ? Optional.of(ask(region, what, by, null, null, true))
                 : Optional.empty();
     }
 
-    private String ask(Region region, NewRequest what, @Nullable Member by, boolean held, boolean writes) {
+    private String ask(
+            Region region,
+            NewRequest what,
+            @Nullable Member by,
+            @Nullable HeldFor held,
+            byte @Nullable [] network,
+            boolean writes) {
         boolean member = by != null && requests.takesPart(by);
         Responsible responsible =
                 routes.table(region.id()).responsible(new Matter(what.municipality(), what.subject(), member));
@@ -113,7 +127,9 @@ public class Requests implements Tidying {
                         member,
                         links.hash(token),
                         links.seal(token),
-                        held ? State.HELD : State.OPEN,
+                        held == null ? State.OPEN : State.HELD,
+                        held,
+                        network,
                         responsible,
                         now,
                         promised,
@@ -122,7 +138,7 @@ public class Requests implements Tidying {
         if (writes) {
             letters.receipt(region, request);
         }
-        if (!held) {
+        if (held == null) {
             letters.toResponsible(region, request, responsible, "new", "", null);
         }
         return token;
@@ -210,6 +226,8 @@ public class Requests implements Tidying {
     @Override
     public void forgetOld(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Say.STOCKHOLM);
+        regions.inEach(region -> requests.forgetNetworks(
+                region, today.minus(RUBBISH_KEPT).atStartOfDay(Say.STOCKHOLM).toInstant()));
         regions.inEach(region -> requests.forgetOld(
                 region,
                 today.minus(KEPT).atStartOfDay(Say.STOCKHOLM).toInstant(),

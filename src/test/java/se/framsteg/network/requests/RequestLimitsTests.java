@@ -116,6 +116,8 @@ class RequestLimitsTests {
                 UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 new byte[60],
                 State.OPEN,
+                null,
+                null,
                 new Responsible(world.nuvab, null),
                 Instant.now(),
                 Instant.now(),
@@ -223,5 +225,36 @@ class RequestLimitsTests {
         world.requests().forgetOld(asked.plus(java.time.Duration.ofDays(740)));
         assertThat(world.in(() -> world.requests().find(world.region.id(), open)))
                 .isEmpty();
+    }
+
+    @Test
+    void all_that_one_script_poured_in_is_put_away_with_one_press() {
+        String script = UUID.randomUUID().toString();
+        java.util.List<String> poured = IntStream.range(0, RequestLimits.OF_CLIENT + 3)
+                .mapToObj(i -> world.in(() -> world.requests()
+                        .ask(world.region, RequestsWorld.question("Skräp", "x@foretag.example"), script, false)))
+                .toList();
+        String other = world.in(() -> world.requests()
+                .ask(
+                        world.region,
+                        RequestsWorld.question("Annat", address),
+                        UUID.randomUUID().toString(),
+                        true));
+        Request last = world.request(poured.getLast());
+        assertThat(last.state()).isEqualTo(State.HELD);
+        world.run(() -> world.answers().dismissNetwork(world.manager(), last.requestId()));
+        assertThat(poured.stream().map(world::request).map(Request::state))
+                .contains(State.OPEN)
+                .doesNotContain(State.HELD);
+        assertThat(last.requestId()).isNotEqualTo(world.request(other).requestId());
+        assertThat(world.request(other).state()).isEqualTo(State.HELD);
+
+        world.write(() -> house.getBean(RequestRepository.class)
+                .forgetNetworks(world.region.id(), Instant.now().plusSeconds(60)));
+        world.run(() -> world.answers()
+                .dismissNetwork(world.manager(), world.request(other).requestId()));
+        assertThat(world.request(other).state())
+                .as("nobody knows any more from where")
+                .isEqualTo(State.HELD);
     }
 }

@@ -134,6 +134,13 @@ class RequestsController {
                 : SeeOther.to("/%s/promote/requests".formatted(region.slug()));
     }
 
+    /** One press for all that one script has poured in. */
+    @PostMapping("/{request}/network-dismissal")
+    View dismissNetwork(Manager by, @RequestAttribute(REGION) Region region, @PathVariable RequestId request) {
+        answers.dismissNetwork(by, request);
+        return SeeOther.to("/%s/manage/requests".formatted(region.slug()));
+    }
+
     @PostMapping("/{request}/opening")
     View open(Advisor by, @RequestAttribute(REGION) Region region, @PathVariable RequestId request) {
         answers.open(by, region, request);
