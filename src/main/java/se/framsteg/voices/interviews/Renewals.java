@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,14 +50,13 @@ class Renewals implements Tidying {
         this.clock = clock;
     }
 
-    /** Gives how many letters that took. */
+    /** Gives how many letters that took. A link that cannot be written again, since the secret is another, is nobody's to get. */
     int remind(Region region) {
         LocalDate today = LocalDate.now(clock);
         int sent = 0;
         for (Interview each : interviews.ending(region.id(), today, today.plusDays(DAYS_BEFORE))) {
-            InterviewLink link = InterviewLink.open(secret, interviews.link(region.id(), each.id()))
-                    .orElseThrow();
-            if (letters.renew(region, each, link)) {
+            Optional<InterviewLink> link = InterviewLink.open(secret, interviews.link(region.id(), each.id()));
+            if (link.isPresent() && letters.renew(region, each, link.get())) {
                 interviews.reminded(region.id(), each.id(), clock.instant());
                 sent++;
             }
