@@ -89,6 +89,7 @@ class InterviewData implements PersonalData {
     public void erase(Person person) {
         for (UUID region : regions(person)) {
             Binding.to(jdbc, new RegionId(region));
+            hold(region, person);
             jdbc.sql("""
                     insert into voices.consent (region_id, id, interview_id, happened_at, act, by_person, named, scopes,
                                                 language, wording, hash)
@@ -110,6 +111,16 @@ class InterviewData implements PersonalData {
                     .update();
         }
         Binding.toNone(jdbc);
+    }
+
+    /** What is being published of theirs just now is published first, and so found here. */
+    private void hold(UUID region, Person person) {
+        jdbc.sql(
+                        "select id from voices.interview where region_id = :region and person_id = :person order by id for update")
+                .param("region", region)
+                .param("person", person.id())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Where the person has told something. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +67,27 @@ class InterviewDataTests {
         assertThat(world.in(() -> voices.isGone(world.region().id(), another.voice())))
                 .isFalse();
         assertThat(world.find(another).state()).isEqualTo(State.NOTED);
+    }
+
+    @Test
+    void what_is_published_while_its_speaker_is_erased_is_not_left() throws Exception {
+        var world = new InterviewWorld(house, "sormland");
+        InterviewId id = world.asked();
+        world.told(id);
+        world.approved(id, true);
+        Person asa = person(world, id);
+        var erased = new CompletableFuture<Boolean>();
+        world.in(() -> {
+            world.interviews().publish(world.course.by(), world.region(), id);
+            erased.completeAsync(() -> {
+                transactions.executeWithoutResult(_ -> data.erase(asa));
+                return true;
+            });
+            return erased.copy().completeOnTimeout(false, 2, TimeUnit.SECONDS).join();
+        });
+        assertThat(erased.get(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(world.in(() -> voices.all(world.region().id(), List.of())))
+                .noneMatch(voice -> voice.id().equals(id.voice()));
     }
 
     private Person person(InterviewWorld world, InterviewId id) {
