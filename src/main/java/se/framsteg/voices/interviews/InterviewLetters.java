@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
+import se.framsteg.people.Role;
 import se.framsteg.people.Senders;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.mail.Kind;
@@ -22,6 +23,7 @@ import se.framsteg.shell.tenancy.Region;
 @Component
 class InterviewLetters {
     private static final Duration WORTH = Duration.ofDays(7);
+    private static final int MOST_LEADS = 5;
 
     private final Members members;
     private final Senders senders;
@@ -109,6 +111,35 @@ class InterviewLetters {
                     .say(say("voices.mail.published.away"));
             mails.post(opened(letter, region, interview, link, "voices.mail.published.away.link"));
         });
+    }
+
+    /** Who leads the company reads that somebody is shown with its name, and how it is taken away if it should not be. */
+    void tellCompany(Advisor by, Region region, Interview interview, Consent consent) {
+        members.people(by, interview.organisation()).stream()
+                .filter(each -> each.role() == Role.LEAD
+                        && !each.personId().equals(interview.person().value()))
+                .limit(MOST_LEADS)
+                .forEach(lead -> Frame.in(
+                        lead.lang(),
+                        () -> mails.post(Letter.of(
+                                        Kind.INFORMING,
+                                        new Recipient(lead.name(), lead.address(), lead.lang()),
+                                        senders.of(by),
+                                        say("voices.mail.company.subject", interview.company()))
+                                .madeFromSample(interview.example())
+                                .say(say(
+                                        "voices.mail.company.what",
+                                        interview.name(),
+                                        interview.company(),
+                                        date(consent.until())))
+                                .link(
+                                        say("voices.mail.published.link"),
+                                        "%s/%s/voices/%s"
+                                                .formatted(
+                                                        lead.lang().prefix(),
+                                                        region.slug(),
+                                                        interview.id().value()))
+                                .say(say("voices.mail.company.away", by.name())))));
     }
 
     private void asking(Letter letter) {

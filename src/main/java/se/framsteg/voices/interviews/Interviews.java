@@ -112,6 +112,7 @@ public class Interviews {
     /**
      * Begins an interview, by the region's guide as it is today. Who is to write gets a letter.
      *
+     * @throws AdvisorsAddress where the letter would go to somebody who works with the region's companies, as if a company's
      * @throws AskedThisWeek where the company has been asked for something in the last week
      */
     public InterviewId ask(Advisor by, Region region, NewInterview what) {
@@ -120,6 +121,9 @@ public class Interviews {
                         && each.organisationId().equals(what.organisation()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No company of theirs"));
+        if (what.role() != SpeakerRole.PROMOTER && isAdvisors(by, what.address())) {
+            throw new AdvisorsAddress();
+        }
         PersonId person = members.enterInPassing(what.address(), what.name(), what.language());
         var id = new InterviewId(Ids.next());
         InterviewLink link = InterviewLink.made();
@@ -134,6 +138,14 @@ public class Interviews {
             interviews.mailed(by.region(), id, now());
         }
         return id;
+    }
+
+    private boolean isAdvisors(Advisor by, String address) {
+        return members.at(address).stream()
+                .anyMatch(person -> person.equals(by.person())
+                        || members.of(person).stream()
+                                .anyMatch(each -> each.region().equals(by.region())
+                                        && !each.role().isOfCompany()));
     }
 
     private InterviewRepository.Sealed sealed(InterviewId id, InterviewLink link) {
@@ -202,6 +214,9 @@ public class Interviews {
                                 .toList()));
         InterviewLink.open(secret, interviews.link(by.region(), id))
                 .ifPresent(link -> letters.published(by, region, interview, given.consent(), link));
+        if (named) {
+            letters.tellCompany(by, region, interview, given.consent());
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import se.framsteg.people.Advisor;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
+import se.framsteg.voices.interviews.AdvisorsAddress;
 import se.framsteg.voices.interviews.AskedThisWeek;
 import se.framsteg.voices.interviews.Followed;
 import se.framsteg.voices.interviews.InterviewId;
@@ -49,6 +50,9 @@ class InterviewsController {
         try {
             InterviewId id = interviews.ask(by, region, form.read(companies));
             return SeeOther.to(InterviewsPage.path(by, region) + "/" + id.value());
+        } catch (AdvisorsAddress theirs) {
+            return page(by, region, companies, form, Mending.of("address", "voices.ask.address.advisor"))
+                    .with(UNPROCESSABLE_CONTENT);
         } catch (AskedThisWeek another) {
             return page(by, region, companies, form, Mending.of("company", "voices.ask.this-week"))
                     .with(CONFLICT);
