@@ -13,12 +13,14 @@ class Endings {
 
     private final InterviewRepository interviews;
     private final ConsentLog consents;
+    private final ShownAs shownAs;
     private final Voices voices;
     private final Clock clock;
 
-    Endings(InterviewRepository interviews, ConsentLog consents, Voices voices, Clock clock) {
+    Endings(InterviewRepository interviews, ConsentLog consents, ShownAs shownAs, Voices voices, Clock clock) {
         this.interviews = interviews;
         this.consents = consents;
+        this.shownAs = shownAs;
         this.voices = voices;
         this.clock = clock;
     }
@@ -30,6 +32,7 @@ class Endings {
         }
         voices.forget(region, interview.id().voice());
         interviews.forgetWords(region, interview.id());
+        shownAs.forget(region, interview.id());
         if (consents.given(region, interview.id()).isPresent()) {
             consents.end(
                     region, interview, how == State.ENDED ? ConsentLog.Act.ENDED : ConsentLog.Act.WITHDRAWN, byPerson);

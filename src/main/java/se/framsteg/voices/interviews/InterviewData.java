@@ -34,7 +34,7 @@ class InterviewData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("voices.interview_answer.answer");
+        return Set.of("voices.interview_answer.answer", "voices.interview.name_sv", "voices.interview.name_en");
     }
 
     @Override
@@ -44,7 +44,7 @@ class InterviewData implements PersonalData {
         for (UUID region : regions(person)) {
             Binding.to(jdbc, new RegionId(region));
             told.addAll(jdbc.sql("""
-                    select i.asked_at, i.state, i.until_on, i.published_at, a.question, a.answer, a.shown
+                    select i.asked_at, i.state, i.until_on, i.published_at, i.name_sv, i.name_en, a.question, a.answer, a.shown
                       from voices.interview i
                       left join voices.interview_answer a on a.region_id = i.region_id and a.interview_id = i.id
                      where i.region_id = :region and i.person_id = :person

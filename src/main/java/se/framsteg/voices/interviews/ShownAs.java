@@ -43,6 +43,39 @@ class ShownAs {
         return Frame.in(lang, () -> named ? named(region, interview) : unnamed(region, interview));
     }
 
+    /** What they would be called with their name now is what they have agreed to be called, whatever name they get later. */
+    void keep(RegionId region, Interview interview) {
+        jdbc.sql("update voices.interview set name_sv = :sv, name_en = :en where region_id = :region and id = :id")
+                .param("sv", of(region, interview, true, Lang.SV))
+                .param("en", of(region, interview, true, Lang.EN))
+                .param("region", region.value())
+                .param("id", interview.id().value())
+                .update();
+    }
+
+    void forget(RegionId region, InterviewId id) {
+        jdbc.sql("update voices.interview set name_sv = '', name_en = '' where region_id = :region and id = :id")
+                .param("region", region.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** With a name what was agreed to; without, what points nobody out today. */
+    String agreed(RegionId region, Interview interview, boolean named, Lang lang) {
+        String kept = !named
+                ? ""
+                : jdbc.sql("""
+                        select case when :lang = 'sv' then name_sv else name_en end
+                          from voices.interview where region_id = :region and id = :id
+                        """)
+                        .param("lang", lang.code())
+                        .param("region", region.value())
+                        .param("id", interview.id().value())
+                        .query(String.class)
+                        .single();
+        return kept.isEmpty() ? of(region, interview, named, lang) : kept;
+    }
+
     private String named(RegionId region, Interview interview) {
         OrganisationSummary company = organisations
                 .summaries(region, Set.of(interview.organisation()))

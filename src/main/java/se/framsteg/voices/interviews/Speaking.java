@@ -100,12 +100,16 @@ public class Speaking {
         move(by, State.ASKED, State.APPROVED);
         interviews.until(by.region(), by.interview().id(), consent.until());
         consents.give(by.region(), by.interview(), ConsentLog.Act.GIVEN, consent, hash(by, consent, quoted));
+        if (consent.named()) {
+            shownAs.keep(by.region(), by.interview());
+        }
         note(by, "voices.consent");
     }
 
     /** Wants to write in it again before it is published; what was agreed to holds no more. */
     public void change(Speaker by) {
         move(by, State.APPROVED, State.ASKED);
+        interviews.forgetProposals(by.region(), by.interview().id());
         interviews.until(by.region(), by.interview().id(), LocalDate.now(clock).plus(Interviews.OPEN));
         consents.end(by.region(), by.interview(), ConsentLog.Act.WITHDRAWN, true);
     }
