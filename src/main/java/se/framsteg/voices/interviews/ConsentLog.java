@@ -74,12 +74,16 @@ class ConsentLog {
                 .update();
     }
 
-    /** The newest yes. */
+    /** The newest yes, while it holds. */
     Optional<Given> given(RegionId region, InterviewId interview) {
         return jdbc.sql("""
                 select named, facts, scopes, until_on, wording, (happened_at at time zone 'Europe/Stockholm')::date as given_on
-                  from voices.consent
+                  from voices.consent c
                  where region_id = :region and interview_id = :interview and act in ('given', 'renewed')
+                   and not exists (select from voices.consent e
+                                    where e.region_id = c.region_id and e.interview_id = c.interview_id
+                                      and e.act in ('withdrawn', 'ended')
+                                      and (e.happened_at, e.id) > (c.happened_at, c.id))
                  order by happened_at desc, id desc
                  limit 1
                 """)

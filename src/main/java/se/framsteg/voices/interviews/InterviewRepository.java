@@ -285,6 +285,13 @@ class InterviewRepository {
                 .update();
     }
 
+    void forgetProposals(RegionId region, InterviewId id) {
+        jdbc.sql("""
+                update voices.interview_answer set proposed = ''
+                 where region_id = :region and interview_id = :id and proposed <> ''
+                """).param("region", region.value()).param("id", id.value()).update();
+    }
+
     /** Takes a turn to write, so that one follows another; gives which it is, or nothing where it has come further. */
     Optional<Integer> turn(RegionId region, InterviewId id, State as) {
         return jdbc.sql("""

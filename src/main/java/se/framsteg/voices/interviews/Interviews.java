@@ -229,6 +229,7 @@ public class Interviews {
         Interview interview = find(by, id)
                 .filter(each -> each.state() == State.APPROVED || each.state() == State.PUBLISHED)
                 .orElseThrow(NotAnyMore::new);
+        interviews.turn(by.region(), id, interview.state()).orElseThrow(NotAnyMore::new);
         List<InterviewAnswer> shortened = interviews.answers(by.region(), id).stream()
                 .filter(each -> each.isQuoted() && isShorter(shorter.getOrDefault(each.position(), ""), each))
                 .toList();

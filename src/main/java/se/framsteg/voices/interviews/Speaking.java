@@ -1,8 +1,5 @@
 package se.framsteg.voices.interviews;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +9,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
 import se.framsteg.voices.Voices;
 
 /** What whoever tells does by their own link: writes, chooses, sees how it will look, says yes or no, and takes it back. */
@@ -28,6 +27,7 @@ public class Speaking {
     private final ShownAs shownAs;
     private final Voices voices;
     private final Audit audit;
+    private final Secret secret;
     private final Clock clock;
 
     Speaking(
@@ -37,6 +37,7 @@ public class Speaking {
             ShownAs shownAs,
             Voices voices,
             Audit audit,
+            Secret secret,
             Clock clock) {
         this.interviews = interviews;
         this.consents = consents;
@@ -44,6 +45,7 @@ public class Speaking {
         this.shownAs = shownAs;
         this.voices = voices;
         this.audit = audit;
+        this.secret = secret;
         this.clock = clock;
     }
 
@@ -118,21 +120,28 @@ public class Speaking {
         endings.end(by.region(), by.interview(), State.DECLINED, true);
     }
 
-    /** Says yes or no to the shorter words that are proposed; with a yes they stand, here and on the public page. */
-    public void answerProposal(Speaker by, boolean yes) {
+    /**
+     * Says yes or no to the shorter words that are proposed; with a yes they stand, here and on the public page.
+     *
+     * @param seq which change of the interview was shown
+     * @throws NotAnyMore where anything has happened with it since, so that other words may be proposed or none
+     */
+    public void answerProposal(Speaker by, int seq, boolean yes) {
         Interview interview = by.interview();
-        List<InterviewAnswer> before = answers(by);
-        Consent holds = consent(by).orElseThrow(NotAnyMore::new);
-        if (interview.state().isOver() || before.stream().noneMatch(InterviewAnswer::isProposed)) {
+        if (turn(by, State.APPROVED, State.PUBLISHED) != seq + 1) {
             throw new NotAnyMore();
         }
-        before.forEach(each -> {
-            interviews.propose(by.region(), interview.id(), each.position(), "");
-            if (yes && each.isProposed()) {
-                interviews.write(by.region(), interview.id(), each.position(), each.proposed(), null);
-            }
-        });
+        List<InterviewAnswer> before = answers(by);
+        Consent holds = consent(by).orElseThrow(NotAnyMore::new);
+        if (before.stream().noneMatch(InterviewAnswer::isProposed)) {
+            throw new NotAnyMore();
+        }
+        interviews.forgetProposals(by.region(), interview.id());
         if (yes) {
+            before.stream()
+                    .filter(InterviewAnswer::isProposed)
+                    .forEach(each ->
+                            interviews.write(by.region(), interview.id(), each.position(), each.proposed(), null));
             List<InterviewAnswer> quoted = before.stream()
                     .map(InterviewAnswer::shortened)
                     .filter(InterviewAnswer::isQuoted)
@@ -148,10 +157,8 @@ public class Speaking {
 
     /** The voice is shown on, as it is, until another day. */
     public void renew(Speaker by, LocalDate until) {
+        turn(by, State.PUBLISHED);
         Consent holds = consent(by).orElseThrow(NotAnyMore::new);
-        if (by.interview().state() != State.PUBLISHED) {
-            throw new NotAnyMore();
-        }
         var renewed = new Consent(holds.named(), holds.facts(), holds.scopes(), until, holds.wording());
         List<InterviewAnswer> quoted =
                 answers(by).stream().filter(InterviewAnswer::isQuoted).toList();
@@ -165,6 +172,14 @@ public class Speaking {
     public void withdraw(Speaker by) {
         endings.end(by.region(), by.interview(), State.WITHDRAWN, true);
         note(by, "voices.withdraw");
+    }
+
+    /** Nobody else does anything with the interview until this transaction is over; gives which change it is. */
+    private int turn(Speaker by, State... as) {
+        return Stream.of(as)
+                .flatMap(state -> interviews.turn(by.region(), by.interview().id(), state).stream())
+                .findFirst()
+                .orElseThrow(NotAnyMore::new);
     }
 
     private void move(Speaker by, State from, State to) {
@@ -187,17 +202,13 @@ public class Speaking {
         return clock.instant();
     }
 
+    /** Keyed, since it stays when the words have gone: nobody else can try what they were. */
     private String hash(Speaker by, Consent consent, List<InterviewAnswer> quoted) {
         String shown = consent.wording() + "\n" + consent.until() + "\n"
                 + shownAs(by, consent.named(), by.interview().language()) + "\n"
                 + quoted.stream()
                         .map(each -> each.question() + "\n" + each.answer())
                         .collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(shown.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(secret.hash("voice-consent", shown));
     }
 }

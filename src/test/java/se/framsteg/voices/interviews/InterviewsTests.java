@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,13 +21,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.framsteg.HouseTest;
+import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.voices.PublishedVoice;
 import se.framsteg.voices.Voices;
@@ -179,10 +186,145 @@ class InterviewsTests {
     }
 
     private void answer(InterviewId id, boolean yes) {
+        answer(world.speaker(id), world.find(id).seq(), yes);
+    }
+
+    private void answer(Speaker speaker, int seen, boolean yes) {
         world.in(() -> {
-            world.speaking().answerProposal(world.speaker(id), yes);
+            world.speaking().answerProposal(speaker, seen, yes);
             return true;
         });
+    }
+
+    @Test
+    void shorter_words_that_were_not_shown_or_have_been_taken_back_are_not_agreed_to() {
+        InterviewId id = world.published(true);
+        Speaker speaker = world.speaker(id);
+        world.weekHasGone();
+        propose(id, Map.of(1, "Vi sorterar"));
+        int seen = world.find(id).seq();
+        world.weekHasGone();
+        propose(id, Map.of(1, "Nej"));
+        assertThatExceptionOfType(NotAnyMore.class).isThrownBy(() -> answer(speaker, seen, true));
+        assertThat(said(id)).containsExactly(InterviewWorld.WORDS);
+        int now = world.find(id).seq();
+        world.in(() -> {
+            world.speaking().withdraw(speaker);
+            return true;
+        });
+        assertThatExceptionOfType(NotAnyMore.class).isThrownBy(() -> answer(speaker, now, true));
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.in(() -> {
+                    world.speaking().renew(speaker, world.course.today.plusYears(2));
+                    return true;
+                }));
+        assertThat(world.in(() -> world.speaking().consent(speaker))).isEmpty();
+        assertThat(world.in(() -> world.interviews().history(world.course.by(), world.find(id))))
+                .extracting(Happened::act)
+                .containsExactly("given", "withdrawn");
+    }
+
+    @Test
+    void whoever_writes_again_is_asked_for_no_shorter_words_of_before() {
+        InterviewId id = world.asked();
+        world.told(id);
+        world.approved(id, true);
+        world.weekHasGone();
+        propose(id, Map.of(1, "Vi sorterar"));
+        world.in(() -> {
+            world.speaking().change(world.speaker(id));
+            return true;
+        });
+        assertThat(world.in(() -> world.speaking().answers(world.speaker(id)))).noneMatch(InterviewAnswer::isProposed);
+    }
+
+    @Test
+    void nobody_who_works_with_the_companies_says_yes_as_somebody_of_one() {
+        Someone petra = world.promoted();
+        for (PersonId advisor : List.of(world.course.by().person(), petra.person())) {
+            String address = house.getBean(Members.class)
+                    .find(advisor)
+                    .map(person -> person.address())
+                    .orElseThrow();
+            assertThatExceptionOfType(AdvisorsAddress.class)
+                    .isThrownBy(() -> world.in(() -> world.interviews()
+                            .ask(world.course.by(), world.region(), world.what(world.company, address, true))));
+        }
+    }
+
+    @Test
+    void who_leads_the_company_reads_that_somebody_is_shown_with_its_name() {
+        Someone lead = Someone.being(house, world.region(), Role.LEAD, world.company, "Lena Ledare");
+        String address = house.getBean(Members.class)
+                .find(lead.person())
+                .map(person -> person.address())
+                .orElseThrow();
+        InterviewId id = world.published(true);
+        assertThat(house.getBean(Mails.class).kept())
+                .filteredOn(letter -> letter.recipientAddress().equals(address))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.written().text())
+                        .contains("Åsa Öberg har berättat", "/voices/" + id.value(), "tar Maja Lind bort det")
+                        .doesNotContain(InterviewWorld.WORDS));
+    }
+
+    @Test
+    void somebody_is_called_what_they_agreed_to_whatever_name_they_have_got_since() {
+        InterviewId id = world.asked();
+        world.told(id);
+        world.approved(id, true);
+        assertThat(house.getBean(Members.class).mendInPassing(world.find(id).person(), "Någon Annan", ""))
+                .isTrue();
+        publish(id);
+        assertThat(published(id)).singleElement().satisfies(voice -> {
+            assertThat(voice.name(Lang.SV)).isEqualTo("Åsa Öberg, ägare, Plåt & Svets AB");
+            assertThat(voice.name(Lang.EN)).isEqualTo("Åsa Öberg, owner, Plåt & Svets AB");
+        });
+        world.in(() -> {
+            world.speaking().withdraw(world.speaker(id));
+            return true;
+        });
+        assertThat(rows("select count(*) from voices.interview where id = :id and name_sv || name_en <> ''", id))
+                .isZero();
+    }
+
+    @Test
+    void the_fingerprint_of_a_consent_lets_nobody_try_what_the_words_were() throws Exception {
+        InterviewId id = world.published(true);
+        InterviewAnswer said =
+                world.in(() -> world.speaking().answers(world.speaker(id))).getFirst();
+        String shown = String.join(
+                "\n",
+                world.consent(true).wording(),
+                world.consent(true).until().toString(),
+                "Åsa Öberg, ägare, Plåt & Svets AB",
+                said.question(),
+                said.answer());
+        String plain = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(shown.getBytes(StandardCharsets.UTF_8)));
+        String kept = world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select hash from voices.consent where interview_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single());
+        assertThat(kept).hasSize(64).isNotEqualTo(plain);
+    }
+
+    @Test
+    void a_link_that_another_secret_sealed_stops_no_other_letter() {
+        InterviewId id = world.published(true);
+        endsIn(id, 20);
+        world.weekHasGone();
+        var another = new Renewals(
+                house.getBean(JdbcClient.class),
+                house.getBean(InterviewRepository.class),
+                house.getBean(InterviewLetters.class),
+                house.getBean(Endings.class),
+                house.getBean(RegionDirectory.class),
+                new Secret(Secret.token()),
+                house.getBean(Clock.class));
+        assertThat(world.in(() -> another.remind(world.region()))).isZero();
+        assertThat(remind()).isOne();
     }
 
     private List<String> said(InterviewId id) {

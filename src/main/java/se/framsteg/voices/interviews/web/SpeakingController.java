@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
@@ -61,8 +62,12 @@ class SpeakingController {
     View answer(
             @RequestAttribute(REGION) Region region,
             @PathVariable String token,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String yes) {
-        return acting(region, token, speaker -> speaking.answerProposal(speaker, yes.equals("true")));
+        return acting(
+                region,
+                token,
+                speaker -> speaking.answerProposal(speaker, FormReading.version(seen), yes.equals("true")));
     }
 
     @PostMapping("/renewal")
