@@ -120,12 +120,12 @@ public class Contacts {
     private boolean coversAnother(ContactFacts before, ContactFacts after) {
         Consent was = before.consent();
         Consent is = after.consent();
-        boolean same =
-                was != null && is != null && is.by().equals(was.by()) && is.on().equals(was.on());
-        boolean slip = same
-                && is.on().equals(today())
+        if (was == null || is == null || !is.by().equals(was.by()) || !is.on().equals(was.on())) {
+            return false;
+        }
+        boolean slip = is.on().equals(today())
                 && after.reached().person().equals(before.reached().person());
-        return same && !slip && !after.reached().isWithin(before.reached());
+        return !slip && !after.reached().isWithin(before.reached());
     }
 
     /** Somebody has seen to it that all of it is right. */
