@@ -88,7 +88,8 @@ record DemoContactCard(
         LocalDate on = today.minusMonths(months);
         return consent == null
                 ? null
-                : new Consent(Objects.requireNonNullElse(person, name), on, audience(consent), on.plus(Consent.USUAL), true);
+                : new Consent(
+                        Objects.requireNonNullElse(person, name), on, audience(consent), on.plus(Consent.USUAL), true);
     }
 
     private static Audience audience(String code) {

@@ -104,8 +104,7 @@ class ContactsJourney {
     void a_company_tells_what_others_may_ask_it_and_what_came_of_an_introduction() {
         UUID company = world.company("Plåt & Svets AB");
         Someone lead = world.lead(company);
-        var contact =
-                world.add(ContactWorld.reached(
+        var contact = world.add(ContactWorld.reached(
                 ContactWorld.card(own), new Reached("Anna Uggla", address, ""), ContactWorld.agreed("Anna Uggla")));
         try (var lisa = Window.telephone(port).signedIn(lead.token())) {
             lisa.open(world.path("company/%s/contacts".formatted(company)));
