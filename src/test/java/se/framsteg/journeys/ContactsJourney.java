@@ -117,7 +117,7 @@ class ContactsJourney {
             assertThat(lisa.words()).contains("Nu visas det för andra till och med");
             looksRight(lisa);
             lisa.open(world.path("company/%s/contacts/%s".formatted(company, contact.value())));
-            assertThat(lisa.words()).contains("Be om en presentation");
+            assertThat(lisa.words()).contains("Låt oss presentera er för varandra");
             looksRight(lisa);
         }
         String link = world.introducedAMonthAgo(lead, company, contact);

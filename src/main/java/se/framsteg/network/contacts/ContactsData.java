@@ -28,8 +28,7 @@ class ContactsData implements PersonalData {
                 "network.contact.name",
                 "network.contact.name_key",
                 "network.contact.address",
-                "network.contact.phone",
-                "network.introduction.wants");
+                "network.contact.phone");
     }
 
     @Override

@@ -177,6 +177,7 @@ public class Answers {
 
     /** Nothing that is held from the network that this came from is a question. */
     public void dismissNetwork(Manager by, RequestId id) {
+        find(by, id);
         requests.endNetwork(by.region(), id, clock.instant());
         audit.record(by.region(), by.person(), "network.dismiss-all", null, id.value());
     }

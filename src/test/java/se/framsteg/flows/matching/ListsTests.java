@@ -53,7 +53,7 @@ class ListsTests {
 
     @BeforeEach
     void nothing_is_published() {
-        world = new FlowWorld(house, "vasterbotten");
+        world = new FlowWorld(house, "ostergotland");
         region = world.lisa().region();
         in(() -> jdbc.sql("update flows.flow set state = 'closed' where region_id = ?")
                 .param(region.value())

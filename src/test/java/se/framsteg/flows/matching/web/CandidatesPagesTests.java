@@ -153,9 +153,9 @@ class CandidatesPagesTests {
                         .text()
                         .sv()
                         .substring(0, 30))
-                .doesNotContain("För långt bort");
+                .doesNotContain("Det är längre bort");
         assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
-                .contains("ungefär 40 km bort. Det är för långt bort för vad någon av er har sagt.")
+                .contains("ungefär 40 km bort. Det är längre bort än vad minst en av er har sagt")
                 .doesNotContain("högst");
     }
 

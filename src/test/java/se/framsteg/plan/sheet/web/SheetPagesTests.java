@@ -82,7 +82,7 @@ class SheetPagesTests {
                 .contains(
                         "Inga nya åtgärder",
                         "Ingen åtgärd ändras",
-                        "2 rader säger det som redan står",
+                        "2 rader är som förut",
                         "Ingen åtgärd tas bort")
                 .doesNotContain("Ändra planen så");
     }

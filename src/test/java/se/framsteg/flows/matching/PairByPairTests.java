@@ -21,7 +21,7 @@ import se.framsteg.shell.tenancy.Tenancy;
 
 /** The lists of two thousand flows against a question in SQL that knows nothing of the engine; in a region of their own. */
 @HouseTest
-class EveryPairTests {
+class PairByPairTests {
     private static final int FLOWS = 2_000;
 
     @Autowired
