@@ -25,10 +25,7 @@ class ContactsData implements PersonalData {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "network.contact.name",
-                "network.contact.name_key",
-                "network.contact.address",
-                "network.contact.phone");
+                "network.contact.name", "network.contact.name_key", "network.contact.address", "network.contact.phone");
     }
 
     @Override

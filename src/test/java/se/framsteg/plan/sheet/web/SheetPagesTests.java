@@ -79,11 +79,7 @@ class SheetPagesTests {
         assertThat(file).hasStatus(OK).headers().containsHeader("Content-Disposition");
         MvcTestResult read = upload(file.getResponse().getContentAsByteArray());
         assertThat(Browser.html(read))
-                .contains(
-                        "Inga nya åtgärder",
-                        "Ingen åtgärd ändras",
-                        "2 rader är som förut",
-                        "Ingen åtgärd tas bort")
+                .contains("Inga nya åtgärder", "Ingen åtgärd ändras", "2 rader är som förut", "Ingen åtgärd tas bort")
                 .doesNotContain("Ändra planen så");
     }
 
