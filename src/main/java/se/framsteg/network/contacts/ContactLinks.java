@@ -36,6 +36,8 @@ public class ContactLinks {
     static final Duration BETWEEN = Duration.ofDays(60);
 
     private final ContactRepository contacts;
+    private final ContactCareRepository care;
+    private final ContactGoneRepository gone;
     private final Contacts verbs;
     private final ContactLetters letters;
     private final Senders senders;
@@ -44,12 +46,16 @@ public class ContactLinks {
 
     ContactLinks(
             ContactRepository contacts,
+            ContactCareRepository care,
+            ContactGoneRepository gone,
             Contacts verbs,
             ContactLetters letters,
             Senders senders,
             Mails mails,
             Clock clock) {
         this.contacts = contacts;
+        this.care = care;
+        this.gone = gone;
         this.verbs = verbs;
         this.letters = letters;
         this.senders = senders;
@@ -66,8 +72,8 @@ public class ContactLinks {
     /** It says that all of it is right. */
     public void check(RegionId region, String token) {
         Contact contact = holder(region, token).orElseThrow(NoSuchElementException::new);
-        contacts.checked(region, contact.id(), today());
-        contacts.agreed(region, contact.id());
+        care.checked(region, contact.id(), today());
+        care.agreed(region, contact.id());
         contacts.note(region, contact.id(), What.CHECKED, null, clock.instant());
     }
 
@@ -84,7 +90,7 @@ public class ContactLinks {
         Contact before = holder(region, token).orElseThrow(NoSuchElementException::new);
         String old = before.facts().reached().address();
         boolean moved = !reached.address().isEmpty() && !reached.address().equals(old);
-        if (moved && contacts.wishedAway(region, List.of(verbs.hash(reached.address())))) {
+        if (moved && gone.wishedAway(region, List.of(verbs.hash(reached.address())))) {
             throw new AddressWishedAway();
         }
         Audience showTo = moved ? null : asked;
@@ -126,7 +132,7 @@ public class ContactLinks {
 
     private String newLink(Region region, Contact contact) {
         String token = Secret.token();
-        contacts.linked(
+        care.linked(
                 region.id(), contact.id(), verbs.link(token), clock.instant().plus(BETWEEN));
         return token;
     }
@@ -151,8 +157,7 @@ public class ContactLinks {
     private void leave(RegionId region, Contact contact) {
         String address = contact.facts().reached().address();
         contacts.delete(region, contact.id());
-        contacts.gone(
-                region, contact, "OWN_WISH", null, address.isEmpty() ? null : verbs.hash(address), clock.instant());
+        gone.add(region, contact, "OWN_WISH", null, address.isEmpty() ? null : verbs.hash(address), clock.instant());
     }
 
     /** Asks it by mail whether its card is right; false where it has no mail address, or has been asked this week. */
@@ -165,7 +170,7 @@ public class ContactLinks {
     int askOld(Region region) {
         LocalDate year = today().minus(Contact.CHECKED_FOR);
         Instant since = clock.instant().minus(BETWEEN);
-        List<Contact> old = contacts.toAsk(region.id(), year, since, AT_ONCE);
+        List<Contact> old = care.toAsk(region.id(), year, since, AT_ONCE);
         return (int) old.stream()
                 .filter(each -> ask(region, each, senders.in(region.id()), null))
                 .count();
@@ -179,7 +184,7 @@ public class ContactLinks {
             return false;
         }
         Instant now = clock.instant();
-        contacts.asked(region.id(), contact.id(), verbs.link(token), now, now.plus(BETWEEN));
+        care.asked(region.id(), contact.id(), verbs.link(token), now, now.plus(BETWEEN));
         contacts.note(region.id(), contact.id(), What.ASKED, by, clock.instant());
         return true;
     }

@@ -33,12 +33,22 @@ public class Contacts {
     private static final String PURPOSE = "contact";
 
     private final ContactRepository contacts;
+    private final ContactCareRepository care;
+    private final ContactGoneRepository gone;
     private final ContactWords words;
     private final Secret secret;
     private final Clock clock;
 
-    Contacts(ContactRepository contacts, ContactWords words, Secret secret, Clock clock) {
+    Contacts(
+            ContactRepository contacts,
+            ContactCareRepository care,
+            ContactGoneRepository gone,
+            ContactWords words,
+            Secret secret,
+            Clock clock) {
         this.contacts = contacts;
+        this.care = care;
+        this.gone = gone;
         this.words = words;
         this.secret = secret;
         this.clock = clock;
@@ -61,7 +71,7 @@ public class Contacts {
     /** Whether whoever has this mail address has asked to be taken away, and may not be entered again without asking them. */
     @Transactional(readOnly = true)
     public boolean wishedAway(Advisor by, String address) {
-        return !address.isEmpty() && contacts.wishedAway(by.region(), List.of(hash(address)));
+        return !address.isEmpty() && gone.wishedAway(by.region(), List.of(hash(address)));
     }
 
     /** What is known already of many cards, asked at once. */
@@ -72,11 +82,10 @@ public class Contacts {
                 .filter(address -> !address.isEmpty())
                 .distinct()
                 .collect(Collectors.toMap(address -> address, this::hash));
-        Set<UUID> away = contacts.away(by.region(), hashes.values()).stream()
-                .map(Ids::of)
-                .collect(Collectors.toSet());
+        Set<UUID> away =
+                gone.away(by.region(), hashes.values()).stream().map(Ids::of).collect(Collectors.toSet());
         var there = contacts.there(
-                by.region(), all.stream().map(ContactRepository::alikeKey).toList(), hashes.keySet());
+                by.region(), all.stream().map(ContactRows::alikeKey).toList(), hashes.keySet());
         return new Known(
                 there.stream().map(ContactRepository.There::alikeKey).collect(Collectors.toCollection(HashSet::new)),
                 there.stream().map(ContactRepository.There::address).collect(Collectors.toCollection(HashSet::new)),
@@ -131,20 +140,20 @@ public class Contacts {
     /** Somebody has seen to it that all of it is right. */
     public void check(Advisor by, ContactId id) {
         contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
-        contacts.checked(by.region(), id, today());
+        care.checked(by.region(), id, today());
         note(by, id, What.CHECKED);
     }
 
     /** The same on an earlier day, for what is taken over from elsewhere with its day. */
     public void checkedEarlier(Advisor by, ContactId id, LocalDate on) {
-        contacts.checked(by.region(), id, on);
+        care.checked(by.region(), id, on);
     }
 
     /** Takes it away at once and everywhere; that there was one stays, and nothing of it. */
     public void remove(Advisor by, ContactId id) {
         Contact contact = contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
         contacts.delete(by.region(), id);
-        contacts.gone(by.region(), contact, "REMOVED", by.person(), null, now());
+        gone.add(by.region(), contact, "REMOVED", by.person(), null, now());
     }
 
     /** Who has done what to it, the newest first. */
@@ -156,13 +165,13 @@ public class Contacts {
     /** Those that nobody has checked for a year, the oldest first. */
     @Transactional(readOnly = true)
     public List<Contact> toCheck(Advisor by) {
-        return contacts.checkedBefore(by.region(), today().minus(Contact.CHECKED_FOR), WAITING);
+        return care.checkedBefore(by.region(), today().minus(Contact.CHECKED_FOR), WAITING);
     }
 
     /** Those whose consent has ended, so that nobody is shown how they are reached. */
     @Transactional(readOnly = true)
     public List<Contact> withoutConsent(Advisor by) {
-        return contacts.consentedUntilBefore(by.region(), today(), WAITING);
+        return care.consentedUntilBefore(by.region(), today(), WAITING);
     }
 
     void index(RegionId region, Contact contact) {

@@ -58,6 +58,7 @@ public class Introductions {
 
     private final IntroductionRepository introductions;
     private final ContactRepository contacts;
+    private final ContactGoneRepository gone;
     private final Contacts verbs;
     private final IntroductionLetters letters;
     private final ParticipationChanges parts;
@@ -69,6 +70,7 @@ public class Introductions {
     Introductions(
             IntroductionRepository introductions,
             ContactRepository contacts,
+            ContactGoneRepository gone,
             Contacts verbs,
             IntroductionLetters letters,
             ParticipationChanges parts,
@@ -78,6 +80,7 @@ public class Introductions {
             Clock clock) {
         this.introductions = introductions;
         this.contacts = contacts;
+        this.gone = gone;
         this.verbs = verbs;
         this.letters = letters;
         this.parts = parts;
@@ -146,7 +149,7 @@ public class Introductions {
         if (address.isEmpty()) {
             throw new NotIntroduced(Why.CONTACT_HAS_NO_ADDRESS);
         }
-        if (!mayBeIntroduced(contact) || contacts.wishedAway(region.id(), List.of(verbs.hash(address)))) {
+        if (!mayBeIntroduced(contact) || gone.wishedAway(region.id(), List.of(verbs.hash(address)))) {
             throw new NotIntroduced(Why.CONTACT_HAS_NOT_AGREED);
         }
         if (introductions.got(region.id(), address, now.minus(WEEK), A_WEEK) == A_WEEK) {

@@ -29,7 +29,7 @@ public final class Known {
         if (away.contains(address)) {
             return Verdict.WISHED_AWAY;
         }
-        boolean isNew = keys.add(ContactRepository.alikeKey(facts)) & (address.isEmpty() || addresses.add(address));
+        boolean isNew = keys.add(ContactRows.alikeKey(facts)) & (address.isEmpty() || addresses.add(address));
         return isNew ? Verdict.NEW : Verdict.ALIKE;
     }
 }

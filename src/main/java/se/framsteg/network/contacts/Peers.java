@@ -37,6 +37,8 @@ public class Peers {
     private static final int AT_ONCE = 100;
 
     private final ContactRepository contacts;
+    private final ContactCareRepository care;
+    private final ContactGoneRepository gone;
     private final Contacts verbs;
     private final PeerLetters letters;
     private final Members members;
@@ -46,6 +48,8 @@ public class Peers {
 
     Peers(
             ContactRepository contacts,
+            ContactCareRepository care,
+            ContactGoneRepository gone,
             Contacts verbs,
             PeerLetters letters,
             Members members,
@@ -53,6 +57,8 @@ public class Peers {
             Mails mails,
             Clock clock) {
         this.contacts = contacts;
+        this.care = care;
+        this.gone = gone;
         this.verbs = verbs;
         this.letters = letters;
         this.members = members;
@@ -115,7 +121,7 @@ public class Peers {
     public void end(Member by) {
         Contact card = own(by).orElseThrow(NoSuchElementException::new);
         contacts.delete(by.region(), card.id());
-        contacts.gone(by.region(), card, "ENDED", by.person(), null, clock.instant());
+        gone.add(by.region(), card, "ENDED", by.person(), null, clock.instant());
     }
 
     /** Somebody who looks after contacts takes a company's card down, and its lead is told why. */
@@ -131,7 +137,7 @@ public class Peers {
     /** Asks the leads of those that end soon; gives how many letters that took. One asked this week is asked another day. */
     int askWhetherToGoOn(Region region) {
         LocalDate today = LocalDate.now(clock);
-        return (int) contacts.ending(region.id(), today, today.plus(ASKED_BEFORE), AT_ONCE).stream()
+        return (int) care.ending(region.id(), today, today.plus(ASKED_BEFORE), AT_ONCE).stream()
                 .filter(card -> ask(region, card))
                 .count();
     }
@@ -143,17 +149,17 @@ public class Peers {
                 .isPresent();
         if (posted) {
             var now = clock.instant();
-            contacts.asked(region.id(), card.id(), verbs.link(Secret.token()), now, now);
+            care.asked(region.id(), card.id(), verbs.link(Secret.token()), now, now);
         }
         return posted;
     }
 
     /** Takes away those whose last day is past; gives how many. */
     int endThoseOver(RegionId region) {
-        List<Contact> over = contacts.over(region, LocalDate.now(clock), AT_ONCE);
+        List<Contact> over = care.over(region, LocalDate.now(clock), AT_ONCE);
         for (Contact card : over) {
             contacts.delete(region, card.id());
-            contacts.gone(region, card, "ENDED", null, null, clock.instant());
+            gone.add(region, card, "ENDED", null, null, clock.instant());
         }
         return over.size();
     }

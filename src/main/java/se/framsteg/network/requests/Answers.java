@@ -32,6 +32,8 @@ public class Answers {
     private static final Period AGAIN = Period.ofMonths(1);
 
     private final RequestRepository requests;
+    private final HeldRepository held;
+    private final LineRepository lines;
     private final RequestLetters letters;
     private final Routes routes;
     private final Senders senders;
@@ -41,6 +43,8 @@ public class Answers {
 
     Answers(
             RequestRepository requests,
+            HeldRepository held,
+            LineRepository lines,
             RequestLetters letters,
             Routes routes,
             Senders senders,
@@ -48,6 +52,8 @@ public class Answers {
             Audit audit,
             Clock clock) {
         this.requests = requests;
+        this.held = held;
+        this.lines = lines;
         this.letters = letters;
         this.routes = routes;
         this.senders = senders;
@@ -69,7 +75,7 @@ public class Answers {
 
     @Transactional(readOnly = true)
     public List<Line> lines(Advisor by, RequestId id) {
-        return requests.lines(by.region(), find(by, id).requestId());
+        return lines.of(by.region(), find(by, id).requestId());
     }
 
     /** How many wait for this advisor. */
@@ -136,7 +142,7 @@ public class Answers {
             throw new NotOfThePromoters();
         }
         requests.give(by.region(), id, to);
-        requests.note(by.region(), id, Kind.HANDED, by.person(), to, line, clock.instant());
+        lines.add(by.region(), id, Kind.HANDED, by.person(), to, line, clock.instant());
         Request given = find(by, id);
         letters.toResponsible(region, given, to, "handed", line, by.person());
         letters.newResponsible(region, given, senders.of(by), "");
@@ -165,7 +171,7 @@ public class Answers {
             throw new NoSuchElementException("It is over already");
         }
         if (!(by instanceof Manager)) {
-            requests.hold(by.region(), standing(by, id).requestId(), clock.instant());
+            held.hold(by.region(), standing(by, id).requestId(), clock.instant());
             note(by, request, Kind.DOUBTED, "");
             audit.record(by.region(), by.person(), "network.doubt", request.organisationId(), id.value());
             return;
@@ -178,7 +184,7 @@ public class Answers {
     /** Nothing that is held from the network that this came from is a question. */
     public void dismissNetwork(Manager by, RequestId id) {
         find(by, id);
-        requests.endNetwork(by.region(), id, clock.instant());
+        held.endNetwork(by.region(), id, clock.instant());
         audit.record(by.region(), by.person(), "network.dismiss-all", null, id.value());
     }
 
@@ -225,6 +231,6 @@ public class Answers {
     }
 
     private void note(Advisor by, Request request, Kind kind, String text) {
-        requests.note(by.region(), request.requestId(), kind, by.person(), null, text, clock.instant());
+        lines.add(by.region(), request.requestId(), kind, by.person(), null, text, clock.instant());
     }
 }

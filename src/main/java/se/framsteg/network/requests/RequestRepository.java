@@ -5,16 +5,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.framsteg.network.requests.Line.Kind;
 import se.framsteg.network.requests.Request.State;
-import se.framsteg.network.routes.OpenQuestions;
 import se.framsteg.network.routes.Responsible;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Member;
@@ -24,9 +20,9 @@ import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
-class RequestRepository implements OpenQuestions {
+class RequestRepository {
     /** The columns of a {@link Request}, and where they are read from. */
-    private static final String REQUEST = """
+    static final String REQUEST = """
             select r.id, r.asked_at, r.subject, r.municipality_code, m.name as municipality, r.text, r.asker_name,
                    r.asker_address, r.asker_phone, r.company, r.organisation_id, r.member, r.language, r.state,
                    r.responsible_id, o.name as responsible, r.responsible_person_id as person_id, p.name as person,
@@ -202,59 +198,6 @@ class RequestRepository implements OpenQuestions {
                 .single();
     }
 
-    /** The last of what was said and done, the oldest of it first. */
-    List<Line> lines(RegionId region, RequestId request) {
-        return jdbc.sql("""
-                select l.id, l.at, l.kind, p.name as person, coalesce(t.name, o.name) as "to", l.text
-                  from (select * from network.request_line
-                         where region_id = :region and request_id = :request
-                         order by at desc, id desc limit 500) l
-                  left join people.pub_person p on p.id = l.person_id
-                  left join people.pub_person t on t.id = l.to_person_id
-                  left join organisations.pub_organisation o on o.region_id = l.region_id and o.id = l.organisation_id
-                 order by l.at, l.id
-                """)
-                .param("region", region.value())
-                .param("request", request.value())
-                .query(Rows.as(Line.class))
-                .list();
-    }
-
-    int lineCount(RegionId region, RequestId request) {
-        return jdbc.sql("""
-                select count(*) from network.request_line where region_id = :region and request_id = :request
-                """)
-                .param("region", region.value())
-                .param("request", request.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    void note(
-            RegionId region,
-            RequestId request,
-            Kind kind,
-            @Nullable PersonId by,
-            @Nullable Responsible to,
-            String text,
-            Instant at) {
-        jdbc.sql("""
-                insert into network.request_line
-                       (region_id, id, request_id, at, kind, person_id, organisation_id, to_person_id, text)
-                values (:region, :id, :request, :at, :kind, :person, :organisation, :to, :text)
-                """)
-                .param("region", region.value())
-                .param("id", Ids.next())
-                .param("request", request.value())
-                .param("at", Timestamp.from(at))
-                .param("kind", kind.name())
-                .param("person", by == null ? null : by.value())
-                .param("organisation", to == null ? null : to.organisation())
-                .param("to", to == null ? null : to.person())
-                .param("text", text)
-                .update();
-    }
-
     /** Whoever it is or was given to sees it from now on. */
     void seenBy(RegionId region, RequestId request, @Nullable UUID organisation) {
         if (organisation != null) {
@@ -325,73 +268,6 @@ class RequestRepository implements OpenQuestions {
                 .update();
     }
 
-    /** Somebody at the region is to decide whether it is a question, and is told so from this moment on. */
-    void hold(RegionId region, RequestId request, Instant next) {
-        jdbc.sql("""
-                update network.request set state = 'HELD', next_at = :next, closed_at = null, ask_again_on = null
-                 where region_id = :region and id = :id
-                """)
-                .param("region", region.value())
-                .param("id", request.value())
-                .param("next", Timestamp.from(next))
-                .update();
-    }
-
-    /** All that is held from the network that this came from is no question. Gives how many they were. */
-    int endNetwork(RegionId region, RequestId request, Instant at) {
-        return jdbc.sql("""
-                update network.request set state = 'NO_QUESTION', closed_at = :at, next_at = null
-                 where region_id = :region and state = 'HELD'
-                   and network = (select o.network from network.request o
-                                   where o.region_id = :region and o.id = :request)
-                """)
-                .param("region", region.value())
-                .param("request", request.value())
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
-    /** From which network something came is known for a while only. */
-    void forgetNetworks(RegionId region, Instant askedBefore) {
-        jdbc.sql("""
-                update network.request set network = null
-                 where region_id = :region and network is not null and asked_at < :before
-                """)
-                .param("region", region.value())
-                .param("before", Timestamp.from(askedBefore))
-                .update();
-    }
-
-    /** Whether something held has waited so long that the region is to be told of it. */
-    boolean isHeldLong(RegionId region, Instant now) {
-        return jdbc.sql("""
-                select exists (select from network.request
-                                where region_id = :region and state = 'HELD' and next_at <= :now)
-                """)
-                .param("region", region.value())
-                .param("now", Timestamp.from(now))
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The region is told of all that is held; what has waited is told of again later. Gives how many they are. */
-    int toldOfHeld(RegionId region, Instant now, Instant next) {
-        jdbc.sql("""
-                update network.request set next_at = :next
-                 where region_id = :region and state = 'HELD' and next_at <= :now
-                """)
-                .param("region", region.value())
-                .param("now", Timestamp.from(now))
-                .param("next", Timestamp.from(next))
-                .update();
-        return jdbc.sql("""
-                select count(*) from network.request where region_id = :region and state = 'HELD'
-                """)
-                .param("region", region.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** What the asker has written, and what was noted of them, is no longer kept; what was answered is the region's. */
     void forget(RegionId region, RequestId request, Instant at) {
         jdbc.sql("""
@@ -438,69 +314,6 @@ class RequestRepository implements OpenQuestions {
                 .update();
     }
 
-    /** Open questions that silence is to be heard of now; each for one who asks at a time. */
-    List<Request> silent(RegionId region, Instant now, int most) {
-        return jdbc.sql(REQUEST + """
-                 where r.region_id = :region and r.state = 'OPEN' and r.next_at <= :now
-                 order by r.next_at, r.id
-                 limit :most
-                   for update of r skip locked
-                """)
-                .param("region", region.value())
-                .param("now", Timestamp.from(now))
-                .param("most", most)
-                .query(Rows.as(Request.class))
-                .list();
-    }
-
-    void step(RegionId region, RequestId request, int step, @Nullable Instant next) {
-        jdbc.sql("""
-                update network.request set step = :step, next_at = :next where region_id = :region and id = :id
-                """)
-                .param("region", region.value())
-                .param("id", request.value())
-                .param("step", step)
-                .param("next", timestamp(next))
-                .update();
-    }
-
-    /** Closed questions whose askers are to be asked once more, from this day on. */
-    List<Request> toAskAgain(RegionId region, LocalDate today, int most) {
-        return jdbc.sql(REQUEST + """
-                 where r.region_id = :region and r.state = 'CLOSED' and r.ask_again_on <= :today
-                 order by r.ask_again_on, r.id
-                 limit :most
-                   for update of r skip locked
-                """)
-                .param("region", region.value())
-                .param("today", today)
-                .param("most", most)
-                .query(Rows.as(Request.class))
-                .list();
-    }
-
-    void askAgainOn(RegionId region, RequestId request, @Nullable LocalDate day) {
-        jdbc.sql("""
-                update network.request set ask_again_on = :day where region_id = :region and id = :id
-                """)
-                .param("region", region.value())
-                .param("id", request.value())
-                .param("day", day)
-                .update();
-    }
-
-    private record Count(UUID organisationId, int open) {}
-
-    @Override
-    public Map<UUID, Integer> byPromoter(RegionId region) {
-        return jdbc.sql("""
-                select responsible_id as organisation_id, count(*)::int as open from network.request
-                 where region_id = :region and state = 'OPEN' and responsible_id is not null
-                 group by responsible_id
-                """).param("region", region.value()).query(Rows.as(Count.class)).list().stream()
-                .collect(Collectors.toMap(Count::organisationId, Count::open));
-    }
-
     /**
      * What is over: questions a while after they were closed, or answered for good, and what was none sooner. So is what was held
      * and nobody looked at, and what nobody answered though the region was told.
@@ -521,7 +334,7 @@ class RequestRepository implements OpenQuestions {
                 .update();
     }
 
-    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+    static @Nullable Timestamp timestamp(@Nullable Instant at) {
         return at == null ? null : Timestamp.from(at);
     }
 }

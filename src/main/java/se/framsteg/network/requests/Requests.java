@@ -46,6 +46,8 @@ public class Requests implements Tidying {
     private static final Pattern WEB = Pattern.compile("https?://|www\\.|\\[url", Pattern.CASE_INSENSITIVE);
 
     private final RequestRepository requests;
+    private final HeldRepository held;
+    private final LineRepository lines;
     private final RequestLinks links;
     private final RequestLimits limits;
     private final RequestLetters letters;
@@ -56,6 +58,8 @@ public class Requests implements Tidying {
 
     Requests(
             RequestRepository requests,
+            HeldRepository held,
+            LineRepository lines,
             RequestLinks links,
             RequestLimits limits,
             RequestLetters letters,
@@ -64,6 +68,8 @@ public class Requests implements Tidying {
             RegionDirectory regions,
             Clock clock) {
         this.requests = requests;
+        this.held = held;
+        this.lines = lines;
         this.links = links;
         this.limits = limits;
         this.letters = letters;
@@ -153,7 +159,7 @@ public class Requests implements Tidying {
     /** What the asker sees of what was said and done; what one who answers says to another is not for them. */
     @Transactional(readOnly = true)
     public List<Line> lines(RegionId region, Request request) {
-        return requests.lines(region, request.requestId()).stream()
+        return lines.of(region, request.requestId()).stream()
                 .filter(line -> line.kind().isForAsker())
                 .map(line -> line.kind() == Kind.HANDED ? line.withoutText() : line)
                 .toList();
@@ -175,11 +181,11 @@ public class Requests implements Tidying {
         if (request.text().isEmpty()) {
             throw new NoSuchElementException("The asker has taken this question away");
         }
-        if (requests.lineCount(region.id(), request.requestId()) >= MOST_LINES) {
+        if (lines.count(region.id(), request.requestId()) >= MOST_LINES) {
             throw new NoSuchElementException("Too much has been said of this question");
         }
         Instant now = clock.instant();
-        requests.note(region.id(), request.requestId(), Kind.MORE, null, null, text, now);
+        lines.add(region.id(), request.requestId(), Kind.MORE, null, null, text, now);
         if (request.state() == State.ANSWERED || request.state() == State.CLOSED) {
             OfficeHours hours = hours(region.id());
             Instant promised = hours.promised(now, routes.promisedDays(region.id()));
@@ -187,7 +193,7 @@ public class Requests implements Tidying {
             letters.toResponsible(region, request, responsible(request), "more", text, null);
         }
         if (request.state() == State.NO_QUESTION) {
-            requests.hold(region.id(), request.requestId(), now);
+            held.hold(region.id(), request.requestId(), now);
         }
     }
 
@@ -205,8 +211,8 @@ public class Requests implements Tidying {
             return;
         }
         requests.helped(region.id(), request.requestId(), helped);
-        if (requests.lineCount(region.id(), request.requestId()) < MOST_LINES) {
-            requests.note(region.id(), request.requestId(), Kind.HELPED, null, null, helped, clock.instant());
+        if (lines.count(region.id(), request.requestId()) < MOST_LINES) {
+            lines.add(region.id(), request.requestId(), Kind.HELPED, null, null, helped, clock.instant());
         }
     }
 
@@ -226,7 +232,7 @@ public class Requests implements Tidying {
     @Override
     public void forgetOld(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Say.STOCKHOLM);
-        regions.inEach(region -> requests.forgetNetworks(
+        regions.inEach(region -> held.forgetNetworks(
                 region, today.minus(RUBBISH_KEPT).atStartOfDay(Say.STOCKHOLM).toInstant()));
         regions.inEach(region -> requests.forgetOld(
                 region,

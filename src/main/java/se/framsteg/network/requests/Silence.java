@@ -30,6 +30,9 @@ public class Silence {
     private static final int MOST = 50;
 
     private final RequestRepository requests;
+    private final HeldRepository held;
+    private final LineRepository lines;
+    private final SilenceRepository silences;
     private final RequestLimits limits;
     private final RequestLetters letters;
     private final Routes routes;
@@ -39,6 +42,9 @@ public class Silence {
 
     Silence(
             RequestRepository requests,
+            HeldRepository held,
+            LineRepository lines,
+            SilenceRepository silences,
             RequestLimits limits,
             RequestLetters letters,
             Routes routes,
@@ -46,6 +52,9 @@ public class Silence {
             Senders senders,
             Clock clock) {
         this.requests = requests;
+        this.held = held;
+        this.lines = lines;
+        this.silences = silences;
         this.limits = limits;
         this.letters = letters;
         this.routes = routes;
@@ -57,7 +66,7 @@ public class Silence {
     /** Goes through the questions of the region that is bound; gives how many it did something with. */
     public int listen(Region region) {
         Instant now = clock.instant();
-        List<Request> silent = requests.silent(region.id(), now, MOST);
+        List<Request> silent = silences.silent(region.id(), now, MOST);
         for (Request request : silent) {
             switch (request.step()) {
                 case 0 -> remind(region, request, now);
@@ -71,15 +80,15 @@ public class Silence {
 
     /** What is held for half of what its asker was promised is told of in one letter, at most one an hour. */
     private void tellOfHeld(Region region, Instant now) {
-        if (requests.isHeldLong(region.id(), now) && limits.tellsOfHeld(region.id())) {
+        if (held.isHeldLong(region.id(), now) && limits.tellsOfHeld(region.id())) {
             Instant next = new OfficeHours(closed.officeDays(region.id())).aDayLater(now);
-            letters.held(region, requests.toldOfHeld(region.id(), now, next));
+            letters.held(region, held.toldOfHeld(region.id(), now, next));
         }
     }
 
     private void remind(Region region, Request request, Instant now) {
         note(region, request, Kind.REMINDED, null, now);
-        requests.step(region.id(), request.requestId(), 1, request.promisedAt());
+        silences.step(region.id(), request.requestId(), 1, request.promisedAt());
         letters.toResponsible(region, request, Requests.responsible(request), "reminder", "", null);
     }
 
@@ -88,7 +97,7 @@ public class Silence {
         requests.give(region.id(), request.requestId(), next);
         note(region, request, Kind.PASSED_ON, next, now);
         Instant then = new OfficeHours(closed.officeDays(region.id())).aDayLater(request.promisedAt());
-        requests.step(region.id(), request.requestId(), 2, then);
+        silences.step(region.id(), request.requestId(), 2, then);
         Request passed = requests.byId(region.id(), request.requestId()).orElseThrow();
         letters.toResponsible(region, passed, next, "passed", "", null);
         letters.late(region, passed, senders.in(region.id()));
@@ -113,7 +122,7 @@ public class Silence {
 
     private void tellRegion(Region region, Request request, Instant now) {
         note(region, request, Kind.REGION_TOLD, null, now);
-        requests.step(region.id(), request.requestId(), 3, null);
+        silences.step(region.id(), request.requestId(), 3, null);
         letters.toResponsible(region, request, Responsible.REGION, "region", "", null);
     }
 
@@ -121,15 +130,15 @@ public class Silence {
     public int askAgain(Region region) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Say.STOCKHOLM);
         int asked = 0;
-        for (Request request : requests.toAskAgain(region.id(), today, MOST)) {
+        for (Request request : silences.toAskAgain(region.id(), today, MOST)) {
             boolean posted = letters.again(region, request);
-            requests.askAgainOn(region.id(), request.requestId(), posted ? null : today.plusDays(1));
+            silences.askAgainOn(region.id(), request.requestId(), posted ? null : today.plusDays(1));
             asked += posted ? 1 : 0;
         }
         return asked;
     }
 
     private void note(Region region, Request request, Kind kind, @Nullable Responsible to, Instant now) {
-        requests.note(region.id(), request.requestId(), kind, null, to, "", now);
+        lines.add(region.id(), request.requestId(), kind, null, to, "", now);
     }
 }

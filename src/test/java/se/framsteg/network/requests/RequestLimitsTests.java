@@ -75,12 +75,12 @@ class RequestLimitsTests {
     @Test
     void the_last_of_what_was_said_is_read() {
         Request asked = world.request(world.ask("Hur mäter vi el?", address));
-        var requests = house.getBean(RequestRepository.class);
+        var lines = house.getBean(LineRepository.class);
         Instant now = asked.askedAt();
         world.write(() -> IntStream.rangeClosed(1, 503)
-                .forEach(i -> requests.note(
+                .forEach(i -> lines.add(
                         world.region.id(), asked.requestId(), Kind.NOTE, null, null, "Rad " + i, now.plusSeconds(i))));
-        assertThat(world.written(() -> requests.lines(world.region.id(), asked.requestId())))
+        assertThat(world.written(() -> lines.of(world.region.id(), asked.requestId())))
                 .hasSize(500)
                 .extracting(Line::text)
                 .startsWith("Rad 4")
@@ -250,7 +250,7 @@ class RequestLimitsTests {
         assertThat(last.requestId()).isNotEqualTo(world.request(other).requestId());
         assertThat(world.request(other).state()).isEqualTo(State.HELD);
 
-        world.write(() -> house.getBean(RequestRepository.class)
+        world.write(() -> house.getBean(HeldRepository.class)
                 .forgetNetworks(world.region.id(), Instant.now().plusSeconds(60)));
         world.run(() -> world.answers()
                 .dismissNetwork(world.manager(), world.request(other).requestId()));

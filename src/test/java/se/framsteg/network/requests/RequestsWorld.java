@@ -146,6 +146,9 @@ public final class RequestsWorld {
     private Silence silence(Instant moment) {
         return new Silence(
                 house.getBean(RequestRepository.class),
+                house.getBean(HeldRepository.class),
+                house.getBean(LineRepository.class),
+                house.getBean(SilenceRepository.class),
                 house.getBean(RequestLimits.class),
                 house.getBean(RequestLetters.class),
                 routes(),
