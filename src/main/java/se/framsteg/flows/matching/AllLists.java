@@ -76,11 +76,12 @@ public class AllLists {
 
     private List<OpenFlow> read(RegionId region) {
         var all = new ArrayList<OpenFlow>();
+        var alike = new Alike();
         UUID after = Lists.FIRST;
         for (List<OpenFlow> some; ; after = some.getLast().id()) {
             UUID from = after;
             some = Tenancy.within(region, () -> transactions.execute(_ -> flows.after(region, from, READ_AT_ONCE)));
-            all.addAll(some);
+            some.forEach(each -> all.add(alike.of(each)));
             if (some.size() < READ_AT_ONCE) {
                 return all;
             }
