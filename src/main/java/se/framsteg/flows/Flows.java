@@ -159,16 +159,30 @@ public class Flows {
 
     /** One that is published, or was until its last day, is so until another day. */
     public Flow renew(Member by, FlowId id, LocalDate until) {
+        return write(by, id, stood -> renewed(by, stood, until));
+    }
+
+    /** The same of one that is published until a day: whoever was asked of that day says nothing of another. */
+    public Flow renew(Member by, FlowId id, LocalDate day, LocalDate until) {
+        return write(by, id, stood -> renewed(by, ending(stood, day), until));
+    }
+
+    private Flow renewed(Member by, Flow stood, LocalDate until) {
         mustLieAhead(until);
-        return write(by, id, stood -> {
-            if (stood.visibility() == Visibility.PRIVATE) {
-                throw new FlowIsClosed(stood.state());
-            }
-            mustTellNothing(giveaways(by, stood.said()));
-            return stood.isPublished() && until.equals(stood.expiresOn())
-                    ? stood
-                    : stood.publish(stood.visibility(), until, clock.instant());
-        });
+        if (stood.visibility() == Visibility.PRIVATE) {
+            throw new FlowIsClosed(stood.state());
+        }
+        mustTellNothing(giveaways(by, stood.said()));
+        return stood.isPublished() && until.equals(stood.expiresOn())
+                ? stood
+                : stood.publish(stood.visibility(), until, clock.instant());
+    }
+
+    private static Flow ending(Flow stood, LocalDate day) {
+        if (!stood.isPublished() || !day.equals(stood.expiresOn())) {
+            throw new FlowIsClosed(stood.state());
+        }
+        return stood;
     }
 
     /** Not to be found for now; {@link #renew} lets it be found again. */
@@ -186,6 +200,11 @@ public class Flows {
                 by,
                 id,
                 stood -> stood.state() == Flow.State.CLOSED ? stood : stood.become(Flow.State.CLOSED, clock.instant()));
+    }
+
+    /** The same of one that is published until a day. */
+    public Flow close(Member by, FlowId id, LocalDate day) {
+        return write(by, id, stood -> ending(stood, day).become(Flow.State.CLOSED, clock.instant()));
     }
 
     /** Takes it back: from this moment on it is the company's own draft. */

@@ -3,17 +3,22 @@ package se.framsteg.flows;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Binding;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * What somebody has written of offers and needs, for their company or as a promoter for one outside. It is the company's and stays
  * when they go; it names them by who they are, so their name is people's own to take away.
  */
 @Repository
+@Transactional
 class FlowsData implements PersonalData {
     private final JdbcClient jdbc;
 
@@ -28,10 +33,7 @@ class FlowsData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
-        jdbc.sql("select set_config('framsteg.person', :person, true)")
-                .param("person", person.id().toString())
-                .query(String.class)
-                .single();
+        bind(person);
         return Map.of(
                 "flows.written",
                 jdbc.sql("""
@@ -42,10 +44,36 @@ class FlowsData implements PersonalData {
                 jdbc.sql("""
                 select region_id, name, contact, created_at from flows.holder
                  where entered_by = :person order by created_at
+                """).param("person", person.id()).query().listOfRows(),
+                "flows.ending",
+                jdbc.sql("""
+                select region_id, flow_id, made_at, until_on, answer from flows.ending_link
+                 where person_id = :person order by made_at
                 """).param("person", person.id()).query().listOfRows());
     }
 
-    /** Nothing here says who they are. */
+    /** What they have written says nothing of who they are; their links open nothing any more. */
     @Override
-    public void erase(Person person) {}
+    public void erase(Person person) {
+        bind(person);
+        List<UUID> theirs = jdbc.sql("select distinct region_id from flows.ending_link where person_id = :person")
+                .param("person", person.id())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+        for (UUID region : theirs) {
+            Binding.to(jdbc, new RegionId(region));
+            jdbc.sql("delete from flows.ending_link where region_id = :region and person_id = :person")
+                    .param("region", region)
+                    .param("person", person.id())
+                    .update();
+        }
+        Binding.toNone(jdbc);
+    }
+
+    private void bind(Person person) {
+        jdbc.sql("select set_config('framsteg.person', :person, true)")
+                .param("person", person.id().toString())
+                .query(String.class)
+                .single();
+    }
 }

@@ -13,6 +13,7 @@ import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowWorld;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.Visibility;
+import se.framsteg.flows.offers.EndingWorld;
 
 /** A company writes down what it has to spare and shows it to others on purpose: on a telephone, and without script. */
 @Journey
@@ -106,6 +107,29 @@ class FlowsJourney {
             looksRight(anybody);
             anybody.open("/en/jonkoping/flows");
             assertThat(anybody.words()).contains("Materials on offer and needed");
+            looksRight(anybody);
+        }
+    }
+
+    @Test
+    void what_ends_soon_is_shown_for_longer_by_the_letters_link() {
+        var ending = new EndingWorld(house, world);
+        ending.endsIn(5);
+        ending.endsIn(9);
+        ending.remind();
+        try (var anybody = Window.telephone(port)) {
+            anybody.open(ending.paths().getFirst());
+            assertThat(anybody.words())
+                    .contains("Du går vidare som", "Inte du? Stäng sidan", "Det här slutar också snart visas");
+            looksRight(anybody);
+            anybody.button("Ja, visa det ett halvår till");
+            assertThat(anybody.words()).contains("Nu visas det till och med");
+            looksRight(anybody);
+            anybody.page().locator("main li a").first().click();
+            anybody.button("Nej, det finns inte längre");
+            assertThat(anybody.words()).contains("Nu är det avslutat");
+            anybody.open("/jonkoping/flow/not-whole");
+            assertThat(anybody.words()).contains("Länken öppnar ingenting");
             looksRight(anybody);
         }
     }

@@ -59,6 +59,7 @@ final class Catalogue {
             "course.opening person SELECT",
             "course.question person SELECT",
             "flows.consent person SELECT",
+            "flows.ending_link person SELECT",
             "flows.flow person SELECT",
             "flows.holder person SELECT",
             "flows.delivery person SELECT",

@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering;
 import static se.framsteg.shell.Say.say;
 
 import java.util.Objects;
+import se.framsteg.flows.AnswerLink;
 import se.framsteg.flows.brokering.Contacts.Contact;
 import se.framsteg.flows.brokering.Contacts.Follower;
 import se.framsteg.shell.Frame;
@@ -17,7 +18,7 @@ final class MatchLetters {
     private MatchLetters() {}
 
     /** Asks a company whether it wants to know the other one. */
-    static Letter asking(Region region, Contact to, Sender from, MatchLink link) {
+    static Letter asking(Region region, Contact to, Sender from, AnswerLink link) {
         return Frame.in(to.lang(), () -> {
             String page = "%s/%s/match".formatted(to.lang().prefix(), region.slug());
             String what = "flows.brokering.mail.asked." + to.side();

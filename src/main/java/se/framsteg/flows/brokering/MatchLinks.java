@@ -1,24 +1,20 @@
 package se.framsteg.flows.brokering;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-import static java.time.temporal.ChronoUnit.HOURS;
-
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.AnswerLink;
+import se.framsteg.flows.AnsweredByCode;
 import se.framsteg.organisations.RegionDirectory;
-import se.framsteg.people.MailAddress;
-import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;
@@ -30,7 +26,9 @@ import se.framsteg.shell.tenancy.RegionId;
 /** Links by which a person at a company says yes or no for its side. Opening one does nothing; it works for two months. */
 @Repository
 @Transactional
-public class MatchLinks implements Tidying {
+public class MatchLinks implements AnsweredByCode, Tidying {
+    private static final String PURPOSE = "flows-match";
+
     static final Period OPEN = Period.ofDays(60);
 
     private static final Period KEPT = Period.ofMonths(6);
@@ -38,18 +36,14 @@ public class MatchLinks implements Tidying {
     /** So many codes each link takes in a day: whoever guesses at somebody's locks them out until the next. */
     private static final int TRIES = 5;
 
-    private static final int CODES_OF_CLIENT = 40;
-
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
-    private final Members members;
     private final Secret secret;
     private final Clock clock;
 
-    MatchLinks(JdbcClient jdbc, RegionDirectory regions, Members members, Secret secret, Clock clock) {
+    MatchLinks(JdbcClient jdbc, RegionDirectory regions, Secret secret, Clock clock) {
         this.jdbc = jdbc;
         this.regions = regions;
-        this.members = members;
         this.secret = secret;
         this.clock = clock;
     }
@@ -85,7 +79,7 @@ public class MatchLinks implements Tidying {
                  group by l.region_id, l.match_id, l.person_id, l.organisation_id, p.name, o.name, l.until_on
                 """)
                 .param("region", region.value())
-                .param("hash", MatchLink.hash(secret, token))
+                .param("hash", AnswerLink.hash(secret, PURPOSE, token))
                 .param("today", LocalDate.now(clock))
                 .query(Rows.as(Row.class))
                 .optional()
@@ -98,8 +92,8 @@ public class MatchLinks implements Tidying {
                         row.example()));
     }
 
-    MatchLink make(RegionId region, MatchId match, Side side, UUID organisation, UUID person) {
-        MatchLink link = MatchLink.made();
+    AnswerLink make(RegionId region, MatchId match, Side side, UUID organisation, UUID person) {
+        AnswerLink link = AnswerLink.made();
         UUID id = Ids.next();
         jdbc.sql("""
                 insert into flows.match_link (region_id, id, match_id, side, organisation_id, person_id, until_on, token_hash,
@@ -113,38 +107,36 @@ public class MatchLinks implements Tidying {
                 .param("organisation", organisation)
                 .param("person", person)
                 .param("until", LocalDate.now(clock).plus(OPEN))
-                .param("token", MatchLink.hash(secret, link.token()))
-                .param("code", MatchLink.code(secret, id, link.code()))
-                .param("sealed", link.sealed(secret))
+                .param("token", AnswerLink.hash(secret, PURPOSE, link.token()))
+                .param("code", AnswerLink.code(secret, PURPOSE, id, link.code()))
+                .param("sealed", link.sealed(secret, PURPOSE))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return link;
     }
 
     /** One that nobody was sent. */
-    void drop(RegionId region, MatchLink link) {
+    void drop(RegionId region, AnswerLink link) {
         jdbc.sql("delete from flows.match_link where region_id = :region and token_hash = :hash")
                 .param("region", region.value())
-                .param("hash", MatchLink.hash(secret, link.token()))
+                .param("hash", AnswerLink.hash(secret, PURPOSE, link.token()))
                 .update();
     }
 
     private record Tried(UUID id, byte[] codeHash, byte[] linkSealed) {}
 
-    /** The token that a code gives to who says whose it is; empty where it is none of theirs, which is counted. */
-    public Optional<String> enter(RegionId region, String client, String address, String code) {
-        if (!mayTry(region, client) || !MailAddress.isWritten(address.strip())) {
-            return Optional.empty();
-        }
-        List<Tried> tried = tried(region, members.at(address.strip()));
-        String digits = code.replaceAll("\\s", "");
+    @Override
+    public Optional<String> enter(RegionId region, List<PersonId> persons, String code) {
+        List<Tried> tried = tried(region, persons);
         Optional<Tried> right = tried.stream()
-                .filter(each -> MessageDigest.isEqual(each.codeHash(), MatchLink.code(secret, each.id(), digits)))
+                .filter(each ->
+                        MessageDigest.isEqual(each.codeHash(), AnswerLink.code(secret, PURPOSE, each.id(), code)))
                 .findFirst();
         if (right.isPresent()) {
             giveBack(region, tried);
         }
-        return right.flatMap(each -> MatchLink.open(secret, each.linkSealed())).map(MatchLink::token);
+        return right.flatMap(each -> AnswerLink.open(secret, PURPOSE, each.linkSealed()))
+                .map(link -> "match/" + link.token());
     }
 
     /** The newest open ones of who it is, each with this try counted before anybody compares. */
@@ -179,29 +171,10 @@ public class MatchLinks implements Tidying {
                 .update();
     }
 
-    private boolean mayTry(RegionId region, String client) {
-        int counted = jdbc.sql("""
-                insert into flows.match_rate as r (region_id, subject, since, counted)
-                values (:region, :subject, :since, 1)
-                on conflict (region_id, subject, since) do update set counted = r.counted + 1
-                returning counted
-                """)
-                .param("region", region.value())
-                .param("subject", HexFormat.of().formatHex(secret.hash("match-rate", client), 0, 16))
-                .param("since", Timestamp.from(clock.instant().truncatedTo(HOURS)))
-                .query(Integer.class)
-                .single();
-        return counted <= CODES_OF_CLIENT;
-    }
-
     @Override
     public void forgetOld(Instant now) {
         LocalDate before = LocalDate.ofInstant(now, Say.STOCKHOLM).minus(KEPT);
         regions.inEach(region -> {
-            jdbc.sql("delete from flows.match_rate where region_id = :region and since < :before")
-                    .param("region", region.value())
-                    .param("before", Timestamp.from(now.minus(2, DAYS)))
-                    .update();
             jdbc.sql("delete from flows.match_link where region_id = :region and until_on < :before")
                     .param("region", region.value())
                     .param("before", before)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.AnswerLink;
 import se.framsteg.flows.brokering.Contacts.Contact;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Senders;
@@ -53,7 +54,7 @@ class Post {
         if (to.organisation() == null) {
             mails.post(MatchLetters.telling(region, to, from, "answer-for", match));
         } else {
-            MatchLink link = links.make(where, match, side, to.organisation(), to.personId());
+            AnswerLink link = links.make(where, match, side, to.organisation(), to.personId());
             asked = mails.post(MatchLetters.asking(region, to, from, link)) == Posted.POSTED;
             if (!asked) {
                 links.drop(where, link);

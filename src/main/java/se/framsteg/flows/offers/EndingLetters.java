@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.AnswerLink;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.people.Senders;
 import se.framsteg.shell.Frame;
@@ -24,7 +26,7 @@ import se.framsteg.shell.tenancy.Region;
 
 /**
  * Asks a company two weeks before something of its own is shown no more whether it should be shown on: one letter of all that ends,
- * within the week's turn. The link leads to a page with a button, and opening it does nothing.
+ * within the week's turn. Each has a link that needs no sign-in, to a page with a button; opening it does nothing.
  */
 @Service
 @Transactional
@@ -34,13 +36,21 @@ class EndingLetters {
     private static final int AT_ONCE = 200;
 
     private final EndingFlowRepository ending;
+    private final EndingLinks links;
     private final Members members;
     private final Senders senders;
     private final Mails mails;
     private final Clock clock;
 
-    EndingLetters(EndingFlowRepository ending, Members members, Senders senders, Mails mails, Clock clock) {
+    EndingLetters(
+            EndingFlowRepository ending,
+            EndingLinks links,
+            Members members,
+            Senders senders,
+            Mails mails,
+            Clock clock) {
         this.ending = ending;
+        this.links = links;
         this.members = members;
         this.senders = senders;
         this.mails = mails;
@@ -66,15 +76,18 @@ class EndingLetters {
             return false;
         }
         CompanyPerson to = lead.get();
-        Letter letter = Frame.in(to.lang(), () -> letter(region, company, flows, to));
-        if (mails.post(letter) != Mails.Posted.POSTED) {
+        List<AnswerLink> made = links.make(region.id(), company, new PersonId(to.personId()), flows);
+        if (mails.post(Frame.in(to.lang(), () -> letter(region, company, flows, made, to))) != Mails.Posted.POSTED) {
+            links.drop(region.id(), made);
             return false;
         }
         ending.reminded(region.id(), flows, clock.instant());
         return true;
     }
 
-    private Letter letter(Region region, UUID company, List<EndingFlow> flows, CompanyPerson to) {
+    private Letter letter(
+            Region region, UUID company, List<EndingFlow> flows, List<AnswerLink> made, CompanyPerson to) {
+        String page = "%s/%s".formatted(to.lang().prefix(), region.slug());
         Letter letter = Letter.asking(
                         company,
                         new Recipient(to.name(), to.address(), to.lang()),
@@ -83,10 +96,14 @@ class EndingLetters {
                 .madeFromSample(flows.getFirst().example())
                 .worth(Duration.ofDays(3))
                 .say(say("flows.mail.what"));
-        for (EndingFlow flow : flows) {
-            String path = "/%s/company/%s/flows/%s#end".formatted(region.slug(), company, flow.id());
-            letter = letter.link(say("flows.mail.one", flow.title(), date(flow.expiresOn())), path);
+        for (int i = 0; i < flows.size(); i++) {
+            EndingFlow flow = flows.get(i);
+            String says = say("flows.mail.one", flow.title(), date(flow.expiresOn()));
+            letter = letter.link(says, page + "/flow/" + made.get(i).token());
         }
-        return letter.say(say("flows.mail.nothing"));
+        return letter.say(say("flows.mail.code"))
+                .link(say("flows.brokering.mail.code.link"), page + "/match")
+                .code(made.getFirst().code())
+                .say(say("flows.mail.nothing"));
     }
 }

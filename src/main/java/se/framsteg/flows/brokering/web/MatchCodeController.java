@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.flows.brokering.MatchLinks;
+import se.framsteg.flows.LetterCodes;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.SeeOther;
@@ -19,10 +19,10 @@ import se.framsteg.shell.web.SeeOther;
 class MatchCodeController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
-    private final MatchLinks links;
+    private final LetterCodes codes;
 
-    MatchCodeController(MatchLinks links) {
-        this.links = links;
+    MatchCodeController(LetterCodes codes) {
+        this.codes = codes;
     }
 
     @GetMapping
@@ -36,9 +36,8 @@ class MatchCodeController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String code) {
-        String path = "/%s/match".formatted(region.slug());
-        return links.enter(region.id(), Client.of(request), address, code)
-                .map(token -> SeeOther.to(path + "/" + token))
-                .orElseGet(() -> SeeOther.to(path + "?wrong=true"));
+        return codes.enter(region.id(), Client.of(request), address, code)
+                .map(path -> SeeOther.to("/%s/%s".formatted(region.slug(), path)))
+                .orElseGet(() -> SeeOther.to("/%s/match?wrong=true".formatted(region.slug())));
     }
 }
