@@ -1,7 +1,10 @@
 package se.framsteg.aid;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.people.SealedCells;
+import se.framsteg.shell.Secret;
 
 /**
  * What is kept of who signed for a company. Names and addresses are people's own; here stand the signatures, the forms that
@@ -22,9 +27,11 @@ import se.framsteg.people.PersonalData;
 class AidData implements PersonalData {
     private final JdbcClient jdbc;
     private final RegionDirectory directory;
+    private final Secret secret;
     private final Clock clock;
 
-    AidData(JdbcClient jdbc, RegionDirectory directory, Clock clock) {
+    AidData(JdbcClient jdbc, RegionDirectory directory, Secret secret, Clock clock) {
+        this.secret = secret;
         this.jdbc = jdbc;
         this.directory = directory;
         this.clock = clock;
@@ -38,10 +45,27 @@ class AidData implements PersonalData {
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind("framsteg.person", person.id().toString());
-        return Map.of("aid", jdbc.sql("""
+        List<Map<String, @Nullable Object>> signed = jdbc.sql("""
                 select region_id, organisation_id, capacity, signed_at, keep_until from aid.declaration
                  where signed_by = :person order by signed_at
-                """).param("person", person.id()).query().listOfRows());
+                """).param("person", person.id()).query().listOfRows();
+        var drafts = new ArrayList<Map<String, @Nullable Object>>();
+        directory.inEach(region -> drafts.addAll(jdbc.sql("""
+                select saved_at, content from aid.draft where region_id = :region and person_id = :person
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .query()
+                .listOfRows()));
+        return Map.of(
+                "aid",
+                signed,
+                "aid.drafts",
+                SealedCells.opened(
+                        drafts,
+                        "content",
+                        "content",
+                        cipher -> new String(secret.decrypt(DeclarationDrafts.PURPOSE, cipher), UTF_8)));
     }
 
     @Override

@@ -25,7 +25,7 @@ import se.framsteg.shell.jobs.Tidying;
 public class DeclarationDrafts implements Tidying {
     static final Duration KEPT_FOR = Duration.ofDays(30);
 
-    private static final String PURPOSE = "aid-draft";
+    static final String PURPOSE = "aid-draft";
 
     private final JdbcClient jdbc;
     private final RegionDirectory regions;

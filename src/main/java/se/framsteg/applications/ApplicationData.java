@@ -1,6 +1,9 @@
 package se.framsteg.applications;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +13,8 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.people.SealedCells;
+import se.framsteg.shell.Secret;
 
 /**
  * What applications keep of a person, known by name and address, since who applies need not be a person of ours. Drafts are
@@ -19,8 +24,10 @@ import se.framsteg.people.PersonalData;
 class ApplicationData implements PersonalData {
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
+    private final Secret secret;
 
-    ApplicationData(JdbcClient jdbc, RegionDirectory regions) {
+    ApplicationData(JdbcClient jdbc, RegionDirectory regions, Secret secret) {
+        this.secret = secret;
         this.jdbc = jdbc;
         this.regions = regions;
     }
@@ -36,11 +43,25 @@ class ApplicationData implements PersonalData {
     }
 
     @Override
+    public Set<String> namesAt(String address) {
+        var names = new HashSet<String>();
+        regions.inEach(region -> names.addAll(jdbc.sql("""
+                select distinct name from applications.applicant
+                 where region_id = :region and address = :address limit 20
+                """)
+                .param("region", region.value())
+                .param("address", address)
+                .query(String.class)
+                .list()));
+        return names;
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new ArrayList<Map<String, @Nullable Object>>();
         regions.inEach(region -> {
             all.addAll(jdbc.sql("""
-                    select a.company, a.submitted_at, a.state, a.why, p.name, p.address,
+                    select a.company, a.submitted_at, a.state, a.why, p.name, p.address, p.phone_sealed,
                            (select string_agg(q.text || ' – ' || coalesce(q.answer, ''), '; ' order by q.asked_at)
                               from applications.question q
                              where q.region_id = a.region_id and q.application_id = a.id) as questions
@@ -55,7 +76,13 @@ class ApplicationData implements PersonalData {
                     .query()
                     .listOfRows());
         });
-        return Map.of("applications", all);
+        return Map.of(
+                "applications",
+                SealedCells.opened(
+                        all,
+                        "phone_sealed",
+                        "phone",
+                        cipher -> new String(secret.decrypt(ParticipantRepository.PURPOSE, cipher), UTF_8)));
     }
 
     /** The application is the organisation's and stays; who sent it does not. */

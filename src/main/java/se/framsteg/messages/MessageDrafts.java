@@ -21,7 +21,7 @@ import se.framsteg.shell.jobs.Tidying;
 class MessageDrafts implements Tidying {
     static final Duration KEPT_FOR = Duration.ofDays(30);
 
-    private static final String PURPOSE = "message-draft";
+    static final String PURPOSE = "message-draft";
 
     private final JdbcClient jdbc;
     private final RegionDirectory regions;

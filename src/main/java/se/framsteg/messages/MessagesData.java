@@ -1,5 +1,7 @@
 package se.framsteg.messages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +12,18 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.people.SealedCells;
+import se.framsteg.shell.Secret;
 
 /** What is kept of who wrote to companies and who was written to. A message is the company's history and stays; a draft goes. */
 @Repository
 class MessagesData implements PersonalData {
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
+    private final Secret secret;
 
-    MessagesData(JdbcClient jdbc, RegionDirectory regions) {
+    MessagesData(JdbcClient jdbc, RegionDirectory regions, Secret secret) {
+        this.secret = secret;
         this.jdbc = jdbc;
         this.regions = regions;
     }
@@ -51,7 +57,22 @@ class MessagesData implements PersonalData {
                     .query()
                     .listOfRows());
         });
-        return Map.of("messages.written", written, "messages.received", received);
+        var drafts = new ArrayList<Map<String, @Nullable Object>>();
+        regions.inEach(region -> drafts.addAll(jdbc.sql("""
+                select saved_at, content from messages.draft where region_id = :region and person_id = :person
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .query()
+                .listOfRows()));
+        return Map.of(
+                "messages.drafts",
+                SealedCells.opened(
+                        drafts,
+                        "content",
+                        "content",
+                        cipher -> new String(secret.decrypt(MessageDrafts.PURPOSE, cipher), UTF_8)),
+                "messages.written", written, "messages.received", received);
     }
 
     @Override

@@ -18,6 +18,14 @@ public interface PersonalData {
     /** What is kept of this person, by a heading, each row as names and values. */
     Map<String, List<Map<String, @Nullable Object>>> export(Person person);
 
+    /**
+     * What those are called whom this knows by a mail address alone, in a place of its own, so that they get at what is kept of
+     * them without an account.
+     */
+    default Set<String> namesAt(String address) {
+        return Set.of();
+    }
+
     /** The key of a text that says why it must be kept for now; empty when it may go. */
     default Optional<String> hold(Person person) {
         return Optional.empty();

@@ -81,6 +81,11 @@ public class SignIns {
         return Optional.of(tokens.handle());
     }
 
+    /** Counts one more time that this client has asked what is known of an address, and says whether it still may. */
+    boolean mayLook(String client) {
+        return signIns.counted(rate("look", client), clock.instant().truncatedTo(ChronoUnit.HOURS)) <= ASKS_OF_CLIENT;
+    }
+
     /** A link for one person, without mail or code: an invitation, or the operator's own way in. */
     String linkFor(Person person, String next, Duration worth) {
         String token = Secret.token();

@@ -48,6 +48,10 @@ class Numbers {
         return sealed == null ? null : new PhoneNumber(new String(secret.decrypt(PHONE, sealed), UTF_8));
     }
 
+    String callable(byte[] sealed) {
+        return new String(secret.decrypt(PHONE, sealed), UTF_8);
+    }
+
     byte[] linkHash(String token) {
         return secret.hash(LINK, token);
     }

@@ -1,6 +1,7 @@
 package se.framsteg.prospects;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.people.SealedCells;
 
 /**
  * What promoters' lists keep of a person, known by mail address, since who is asked need not be a person of ours. A sole
@@ -19,8 +21,10 @@ import se.framsteg.people.PersonalData;
 class ProspectData implements PersonalData {
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
+    private final Numbers numbers;
 
-    ProspectData(JdbcClient jdbc, RegionDirectory regions) {
+    ProspectData(JdbcClient jdbc, RegionDirectory regions, Numbers numbers) {
+        this.numbers = numbers;
         this.jdbc = jdbc;
         this.regions = regions;
     }
@@ -31,12 +35,27 @@ class ProspectData implements PersonalData {
     }
 
     @Override
+    public Set<String> namesAt(String address) {
+        var names = new HashSet<String>();
+        regions.inEach(region -> names.addAll(jdbc.sql("""
+                select distinct coalesce(nullif(contact, ''), company) from prospects.prospect
+                 where region_id = :region and address = :address limit 20
+                """)
+                .param("region", region.value())
+                .param("address", address)
+                .query(String.class)
+                .list()));
+        return names;
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new ArrayList<Map<String, @Nullable Object>>();
         if (!person.address().isEmpty()) {
             regions.inEach(region -> {
                 all.addAll(jdbc.sql("""
-                        select company, contact, address, note, step, reason, added_at, sent_at from prospects.prospect
+                        select company, contact, address, phone_sealed, note, step, reason, added_at, sent_at
+                          from prospects.prospect
                          where region_id = :region and address = :address order by added_at
                         """)
                         .param("region", region.value())
@@ -45,7 +64,16 @@ class ProspectData implements PersonalData {
                         .listOfRows());
             });
         }
-        return Map.of("prospects", all);
+        var own = new ArrayList<Map<String, @Nullable Object>>();
+        regions.inEach(region -> own.addAll(jdbc.sql("""
+                select place, phone from prospects.asker where region_id = :region and person_id = :person
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .query()
+                .listOfRows()));
+        return Map.of(
+                "prospects", SealedCells.opened(all, "phone_sealed", "phone", numbers::callable), "prospects.posters", own);
     }
 
     /** The company may go on being asked; whom to ask there is forgotten, and what was noted with them. */

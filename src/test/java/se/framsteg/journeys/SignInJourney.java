@@ -146,14 +146,14 @@ class SignInJourney {
         }
         try (var telephone = Window.telephone(port)) {
             for (String open : new String[] {
-                "/signin", "/en/signin", "/signin?next=/home/unsent/x", link, pass, "/signin/code/over"
+                "/signin", "/en/signin", "/signin/data", "/signin?next=/home/unsent/x", link, pass, "/signin/code/over"
             }) {
                 assertThat(telephone.open(open).hindrances()).as(open).isEmpty();
                 assertThat(telephone.tooWide()).as(open).isZero();
             }
             telephone.open(link);
             telephone.button("Gå vidare");
-            for (String own : new String[] {"/home", REGION + "/manage/visits"}) {
+            for (String own : new String[] {"/home", "/home/data", REGION + "/manage/visits"}) {
                 assertThat(telephone.open(own).hindrances()).as(own).isEmpty();
                 assertThat(telephone.tooWide()).as(own).isZero();
             }

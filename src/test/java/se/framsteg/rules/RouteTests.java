@@ -99,6 +99,8 @@ class RouteTests {
             "GET /roles",
             "GET /signin",
             "POST /signin",
+            "GET /signin/data",
+            "POST /signin/data",
             "GET /signin/code/{handle}",
             "POST /signin/code/{handle}",
             "GET /signin/link/{token}",

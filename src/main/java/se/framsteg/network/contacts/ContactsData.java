@@ -1,6 +1,7 @@
 package se.framsteg.network.contacts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,20 @@ class ContactsData implements PersonalData {
     public Set<String> columns() {
         return Set.of(
                 "network.contact.name", "network.contact.name_key", "network.contact.address", "network.contact.phone");
+    }
+
+    @Override
+    public Set<String> namesAt(String address) {
+        var names = new HashSet<String>();
+        regions.inEach(region -> names.addAll(jdbc.sql("""
+                select distinct coalesce(nullif(person, ''), name) from network.contact
+                 where region_id = :region and address = :address and address <> '' limit 20
+                """)
+                .param("region", region.value())
+                .param("address", address)
+                .query(String.class)
+                .list()));
+        return names;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.framsteg.network.requests;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,20 @@ class RequestsData implements PersonalData {
                 "network.request.asker_address",
                 "network.request.asker_phone",
                 "network.request_line.text");
+    }
+
+    @Override
+    public Set<String> namesAt(String address) {
+        var names = new HashSet<String>();
+        regions.inEach(region -> names.addAll(jdbc.sql("""
+                select distinct asker_name from network.request
+                 where region_id = :region and asker_address = :address limit 20
+                """)
+                .param("region", region.value())
+                .param("address", address)
+                .query(String.class)
+                .list()));
+        return names;
     }
 
     @Override

@@ -2,14 +2,11 @@ package se.framsteg.people.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,10 +18,8 @@ import se.framsteg.people.CallerSource;
 import se.framsteg.people.Members;
 import se.framsteg.people.OpenSession;
 import se.framsteg.people.OwnPath;
-import se.framsteg.people.PersonalRecords;
 import se.framsteg.people.Sessions;
 import se.framsteg.people.SignedIn;
-import se.framsteg.shell.Json;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
@@ -38,20 +33,17 @@ class HomeController {
     private final Members members;
     private final Sessions sessions;
     private final RegionDirectory regions;
-    private final PersonalRecords records;
     private final ObjectProvider<CallerSource<?>> sources;
 
     HomeController(
             Members members,
             Sessions sessions,
             RegionDirectory regions,
-            PersonalRecords records,
             ObjectProvider<CallerSource<?>> sources) {
         this.sources = sources;
         this.members = members;
         this.sessions = sessions;
         this.regions = regions;
-        this.records = records;
     }
 
     @GetMapping
@@ -59,17 +51,6 @@ class HomeController {
         return by.person()
                 .<View>map(person -> page(person, person.name(), Mending.NONE))
                 .orElseGet(() -> audit(by));
-    }
-
-    /** What is kept of whoever asks, as a file of their own. */
-    @GetMapping("/data.json")
-    ResponseEntity<byte[]> data(SignedIn by) {
-        String json = Json.pretty(records.export(by));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Content-Disposition", "attachment; filename=\"framsteg.json\"")
-                .header("Cache-Control", "no-store")
-                .body(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/name")
