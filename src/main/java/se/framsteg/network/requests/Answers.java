@@ -28,6 +28,9 @@ import se.framsteg.shell.tenancy.Region;
 @Service
 @Transactional
 public class Answers {
+    /** How many held questions stand on a page. */
+    public static final int A_PAGE = 100;
+
     private static final int MOST = 200;
     private static final Period AGAIN = Period.ofMonths(1);
 
@@ -65,7 +68,17 @@ public class Answers {
     /** Those in a state that the advisor may see, the ones that are promised first. */
     @Transactional(readOnly = true)
     public List<Request> in(Advisor by, State state) {
-        return requests.in(by, state, MOST);
+        return requests.in(by, state, 0, MOST);
+    }
+
+    /**
+     * A page of what is held, the likeliest to be a question first; one more than a page holds where there are more.
+     *
+     * @param page 1 for the first
+     */
+    @Transactional(readOnly = true)
+    public List<Request> held(Manager by, int page) {
+        return requests.in(by, State.HELD, (page - 1) * A_PAGE, A_PAGE + 1);
     }
 
     @Transactional(readOnly = true)

@@ -132,7 +132,7 @@ class RequestRepository {
     }
 
     /** The same of those in a state, the ones that are promised first. */
-    List<Request> in(Advisor by, State state, int most) {
+    List<Request> in(Advisor by, State state, int skipped, int most) {
         return jdbc.sql(REQUEST + """
                  where r.region_id = :region and r.state = :state
                    and (:promoters::uuid[] is null
@@ -141,11 +141,12 @@ class RequestRepository {
                                       and s.organisation_id = any(:promoters)))
                  order by case when r.state = 'OPEN' then r.promised_at end,
                        (r.state = 'HELD' and r.held_for is not distinct from 'REGION') desc, r.asked_at desc, r.id
-                 limit :most
+                 limit :most offset :skipped
                 """)
                 .param("region", by.region().value())
                 .param("state", state.name())
                 .param("promoters", by.onlyPromoters())
+                .param("skipped", skipped)
                 .param("most", most)
                 .query(Rows.as(Request.class))
                 .list();

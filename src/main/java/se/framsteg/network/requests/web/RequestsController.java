@@ -42,14 +42,16 @@ class RequestsController {
     }
 
     @GetMapping
-    View index(Advisor by, @RequestAttribute(REGION) Region region) {
+    View index(Advisor by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "1") String page) {
+        int number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
         return new RequestsPage(
                 region.slug(),
                 by,
                 answers.in(by, State.OPEN),
                 answers.in(by, State.ANSWERED),
                 answers.in(by, State.CLOSED),
-                by instanceof Manager ? answers.in(by, State.HELD) : List.of(),
+                by instanceof Manager manager ? answers.held(manager, number) : List.of(),
+                number,
                 by instanceof Manager ? answers.in(by, State.NO_QUESTION) : List.of(),
                 by instanceof Manager manager ? times.of(manager) : null,
                 clock.instant());

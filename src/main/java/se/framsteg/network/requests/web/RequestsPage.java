@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.network.requests.AnswerTimes;
+import se.framsteg.network.requests.Answers;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.RequestWords;
 import se.framsteg.people.Advisor;
@@ -19,7 +20,8 @@ import se.framsteg.shell.parts.Crumb;
 /**
  * Questions as those who answer see them.
  *
- * @param held what may be rubbish; for the region only
+ * @param held what may be rubbish, the likeliest to be a question first; for the region only
+ * @param number which page of what is held, from 1
  * @param none what was no question; for the region only
  * @param times how it goes with the answers; null for a promoter
  */
@@ -30,6 +32,7 @@ public record RequestsPage(
         List<Request> answered,
         List<Request> closed,
         List<Request> held,
+        int number,
         List<Request> none,
         @Nullable AnswerTimes times,
         Instant now)
@@ -61,6 +64,15 @@ public record RequestsPage(
 
     public List<Request> others() {
         return open.stream().filter(each -> !isMine(each)).toList();
+    }
+
+    /** What is held that stands on this page. */
+    public List<Request> heldHere() {
+        return held.subList(0, Math.min(held.size(), Answers.A_PAGE));
+    }
+
+    public boolean holdsMore() {
+        return held.size() > Answers.A_PAGE;
     }
 
     private boolean isMine(Request request) {
