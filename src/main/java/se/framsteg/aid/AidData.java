@@ -45,7 +45,8 @@ class AidData implements PersonalData {
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind("framsteg.person", person.id().toString());
-        List<Map<String, @Nullable Object>> signed = jdbc.sql("""
+        List<Map<String, @Nullable Object>> signed =
+                jdbc.sql("""
                 select region_id, organisation_id, capacity, signed_at, keep_until from aid.declaration
                  where signed_by = :person order by signed_at
                 """).param("person", person.id()).query().listOfRows();

@@ -72,7 +72,10 @@ class MessagesData implements PersonalData {
                         "content",
                         "content",
                         cipher -> new String(secret.decrypt(MessageDrafts.PURPOSE, cipher), UTF_8)),
-                "messages.written", written, "messages.received", received);
+                "messages.written",
+                written,
+                "messages.received",
+                received);
     }
 
     @Override

@@ -73,7 +73,10 @@ class ProspectData implements PersonalData {
                 .query()
                 .listOfRows()));
         return Map.of(
-                "prospects", SealedCells.opened(all, "phone_sealed", "phone", numbers::callable), "prospects.posters", own);
+                "prospects",
+                SealedCells.opened(all, "phone_sealed", "phone", numbers::callable),
+                "prospects.posters",
+                own);
     }
 
     /** The company may go on being asked; whom to ask there is forgotten, and what was noted with them. */

@@ -32,10 +32,14 @@ class ExportTests {
             Map.entry("shell.outgoing_mail.recipient_name", "the person's own name"),
             Map.entry("shell.outgoing_mail.recipient_address", "the person's own address"),
             Map.entry("shell.outgoing_mail.content", "lies in the person's own mailbox"),
-            Map.entry("aid.signed_form.content", "the company's signed paper, on its own page; that it was signed is given"),
+            Map.entry(
+                    "aid.signed_form.content",
+                    "the company's signed paper, on its own page; that it was signed is given"),
             Map.entry("network.contact.name_key", "the name once more, as it is looked for"),
             Map.entry("plan.action.stuck", "in the person's own words among what they have changed"),
-            Map.entry("plan.action_change.before", "what somebody wrote before; their own words are given as what came after"),
+            Map.entry(
+                    "plan.action_change.before",
+                    "what somebody wrote before; their own words are given as what came after"),
             Map.entry("plan.version.document", "a company's decision; that it names the person is given"));
 
     private static final Pattern SQL = Pattern.compile("\"\"\"(.*?)\"\"\"|\"(select .*?)\"", Pattern.DOTALL);
@@ -52,7 +56,8 @@ class ExportTests {
         for (PersonalData each : kept) {
             String body = exportOf(each);
             each.columns().stream()
-                    .filter(column -> !body.matches("(?s).*\\b" + column.substring(column.lastIndexOf('.') + 1) + "\\b.*"))
+                    .filter(column ->
+                            !body.matches("(?s).*\\b" + column.substring(column.lastIndexOf('.') + 1) + "\\b.*"))
                     .forEach(missing::add);
         }
         missing.removeAll(NOT_GIVEN.keySet());
@@ -100,13 +105,16 @@ class ExportTests {
     }
 
     private static String exportOf(PersonalData each) throws IOException {
-        Path file = Path.of("src/main/java", AopUtils.getTargetClass(each).getName().replace('.', '/') + ".java");
+        Path file =
+                Path.of("src/main/java", AopUtils.getTargetClass(each).getName().replace('.', '/') + ".java");
         String source = Files.readString(file);
         int begin = source.indexOf(" export(Person person)");
         return source.substring(begin, source.indexOf("\n    }\n", begin))
                 + (file.endsWith("PeopleData.java")
                         ? Files.readString(Path.of("src/main/java/se/framsteg/shell/mail/Outbox.java"))
-                                .replaceAll("(?s).* to\\(String address\\) \\{(.*?)\n    }\n.*", "$1 \"\"\"select topic from x\"\"\"")
+                                .replaceAll(
+                                        "(?s).* to\\(String address\\) \\{(.*?)\n    }\n.*",
+                                        "$1 \"\"\"select topic from x\"\"\"")
                         : "");
     }
 

@@ -36,10 +36,7 @@ class HomeController {
     private final ObjectProvider<CallerSource<?>> sources;
 
     HomeController(
-            Members members,
-            Sessions sessions,
-            RegionDirectory regions,
-            ObjectProvider<CallerSource<?>> sources) {
+            Members members, Sessions sessions, RegionDirectory regions, ObjectProvider<CallerSource<?>> sources) {
         this.sources = sources;
         this.members = members;
         this.sessions = sessions;

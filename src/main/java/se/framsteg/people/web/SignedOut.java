@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.NotSignedIn;
 import se.framsteg.people.PersonId;
@@ -39,10 +37,8 @@ class SignedOut {
     private final Sessions sessions;
     private final UnsentForms forms;
     private final FormKey keys;
-    private final Callers callers;
 
-    SignedOut(Sessions sessions, UnsentForms forms, FormKey keys, Callers callers) {
-        this.callers = callers;
+    SignedOut(Sessions sessions, UnsentForms forms, FormKey keys) {
         this.sessions = sessions;
         this.forms = forms;
         this.keys = keys;
@@ -58,12 +54,8 @@ class SignedOut {
     }
 
     @ExceptionHandler(FormIsTooOld.class)
-    View tooOld(HttpServletRequest request, @Nullable HandlerMethod handler) {
-        boolean asksWho = handler != null
-                && Arrays.stream(handler.getMethodParameters())
-                        .anyMatch(parameter -> callers.asks(parameter.getParameterType()));
-        return (asksWho ? rescue(request) : Optional.<View>empty())
-                .orElseGet(() -> new ProblemPage("too-old").with(FORBIDDEN));
+    View tooOld(HttpServletRequest request) {
+        return rescue(request).orElseGet(() -> new ProblemPage("too-old").with(FORBIDDEN));
     }
 
     private Optional<View> rescue(HttpServletRequest request) {

@@ -7,6 +7,8 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,18 @@ class IdeaPagesTests {
                 .contains("1. Hyr &lt;script&gt; ut 🌱 verktygen är sparad.", "10 frågor kvar");
         lisa.post(path, form);
         assertThat(world.in(() -> house.getBean(Ideas.class).of(world.lisa()))).hasSize(1);
+    }
+
+    @Test
+    void an_idea_that_is_sent_after_one_was_signed_out_is_not_lost() {
+        String path = world.path("");
+        Map<String, String> form = Browser.filled(lisa.get(path), path, Map.of("title", "Hyr ut verktygen"));
+        lisa.forgetCookie();
+        MvcTestResult late = lisa.post(path, form);
+        assertThat(Browser.location(late)).startsWith("/signin?next=%2Fhome%2Funsent%2F");
+        String way = URLDecoder.decode(Browser.location(late).replaceFirst(".*next=", ""), StandardCharsets.UTF_8);
+        MvcTestResult kept = browser(world.work.lisa).get(way);
+        assertThat(Browser.html(kept)).contains("Hyr ut verktygen", "action=\"%s\"".formatted(path));
     }
 
     @Test
