@@ -18,6 +18,7 @@ import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
+import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Ids;
@@ -45,6 +46,7 @@ public class Flows {
     private final FlowRepository flows;
     private final Holders holders;
     private final Giveaways giveaways;
+    private final Members members;
     private final Organisations organisations;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -54,6 +56,7 @@ public class Flows {
             FlowRepository flows,
             Holders holders,
             Giveaways giveaways,
+            Members members,
             Organisations organisations,
             Audit audit,
             ApplicationEventPublisher events,
@@ -61,6 +64,7 @@ public class Flows {
         this.flows = flows;
         this.holders = holders;
         this.giveaways = giveaways;
+        this.members = members;
         this.organisations = organisations;
         this.audit = audit;
         this.events = events;
@@ -82,13 +86,15 @@ public class Flows {
     /** What in a draft would tell others whose it is. */
     @Transactional(readOnly = true)
     public List<String> giveaways(Member by, FlowDraft said) {
-        return giveaways.in(said, names(by.region(), by.organisation(), said));
+        return giveaways.in(said, names(by, said));
     }
 
-    private List<String> names(RegionId region, UUID organisation, FlowDraft said) {
+    /** Of the company, its people and where it is. */
+    private List<String> names(Member by, FlowDraft said) {
         var names = new ArrayList<String>();
+        members.people(by).forEach(each -> names.add(each.name()));
         OrganisationSummary company =
-                organisations.summaries(region, List.of(organisation)).get(organisation);
+                organisations.summaries(by.region(), List.of(by.organisation())).get(by.organisation());
         if (company != null) {
             names.add(company.name());
             Optional.ofNullable(company.municipality()).ifPresent(names::add);

@@ -242,6 +242,17 @@ class FlowsTests {
     }
 
     @Test
+    void what_names_somebody_at_the_company_is_not_published() {
+        FlowDraft telling = FlowDraft.of(
+                Direction.OFFER, "Film, fråga Lisa efter lunch", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
+        FlowId id = world.in(() -> flows.draft(world.lisa(), telling));
+        assertThatExceptionOfType(GivesAway.class)
+                .isThrownBy(() ->
+                        world.in(() -> flows.publish(world.lisa(), id, 1, Visibility.COHORT, world.today.plusDays(30))))
+                .satisfies(refused -> assertThat(refused.words()).containsExactly("Lisa"));
+    }
+
+    @Test
     void where_others_find_it_says_nothing_of_when_it_was_written() {
         FlowId one = world.draft();
         FlowId other = world.draft();
