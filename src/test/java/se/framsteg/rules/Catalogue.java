@@ -46,6 +46,7 @@ final class Catalogue {
             "plan.version",
             "plan.version_action",
             "site.region_text",
+            "site.shown_edition",
             "voices.consent",
             "voices.guide");
 
@@ -107,14 +108,14 @@ final class Catalogue {
             "voices.interview person SELECT");
 
     private static final String OURS = """
-            select c.oid, c.relkind, c.relowner, c.relacl, c.reloptions, c.relrowsecurity, c.relforcerowsecurity,
-                   n.nspname || '.' || c.relname as name,
-                   exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region_id'
-                              and not a.attisdropped)
-                   and not n.nspname || '.' || c.relname = any(:global) as regional
-              from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             where n.nspname !~ '^(pg_|information_schema$)' and c.relname !~ '^(flyway_schema_history|migrations_)'
-            """;
+        select c.oid, c.relkind, c.relowner, c.relacl, c.reloptions, c.relrowsecurity, c.relforcerowsecurity,
+               n.nspname || '.' || c.relname as name,
+               exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region_id'
+                          and not a.attisdropped)
+               and not n.nspname || '.' || c.relname = any(:global) as regional
+          from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where n.nspname !~ '^(pg_|information_schema$)' and c.relname !~ '^(flyway_schema_history|migrations_)'
+        """;
 
     private static final Map<String, String> RULES = Map.of(
             "a regional table has forced row security", """

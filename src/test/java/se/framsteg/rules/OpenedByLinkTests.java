@@ -36,6 +36,7 @@ class OpenedByLinkTests {
             "{voice}",
             "{version}",
             "{week}",
+            "{worksheet}",
             "{number}",
             "{hash}",
             "{*name}",

@@ -9,12 +9,18 @@ import java.util.regex.Pattern;
 import se.framsteg.course.Edition;
 import se.framsteg.course.Lesson;
 import se.framsteg.course.LessonText;
+import se.framsteg.course.Worksheet;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 
-/** @param from the company's course that the lesson was opened from, by its address; empty where it was opened by itself */
-public record LessonPage(Region region, Edition edition, Lesson lesson, String from) implements Page {
+/**
+ * One lesson.
+ *
+ * @param from the company's course that the lesson was opened from, by its address; empty where it was opened by itself
+ * @param canonical the whole address of the page
+ */
+public record LessonPage(Region region, Edition edition, Lesson lesson, String from, String canonical) implements Page {
     private static final Pattern COMPANYS =
             Pattern.compile("/[a-z-]{1,60}/company/[0-9a-f-]{36}/course/[a-z0-9-]{1,100}");
 
@@ -41,6 +47,15 @@ public record LessonPage(Region region, Edition edition, Lesson lesson, String f
 
     public Optional<Lesson> next() {
         return edition.from(lesson, 1);
+    }
+
+    /** What is written on in the lesson's week. */
+    public List<Worksheet> worksheets() {
+        return edition.weeks().get(lesson.week() - 1).worksheets();
+    }
+
+    public String path(Worksheet worksheet) {
+        return CourseAddress.of(region, edition, worksheet);
     }
 
     public String path(Lesson other) {

@@ -42,6 +42,11 @@ public record EditionsPage(
         return List.of(new Crumb(say("course.crumb.programmes"), "/%s/manage".formatted(region.slug())));
     }
 
+    /** Where it is said which of them everybody finds. */
+    public String shown() {
+        return "/%s/manage/lessons".formatted(region.slug());
+    }
+
     public String newest() {
         return path() + "/newest.zip";
     }
