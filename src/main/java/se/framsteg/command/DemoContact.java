@@ -17,19 +17,21 @@ final class DemoContact {
     }
 
     void tell(Manager by) {
-        house.getBean(RegionTexts.class)
-                .reword(
-                        by,
-                        List.of(
-                                new Rewording(
-                                        TextPlace.CONTACT,
-                                        Lang.SV,
-                                        null,
-                                        "Maja Modig på regionen svarar gärna: programansvarig@region.example."),
-                                new Rewording(
-                                        TextPlace.CONTACT,
-                                        Lang.EN,
-                                        null,
-                                        "Maja Modig at the region is glad to answer: programansvarig@region.example.")));
+        RegionTexts texts = house.getBean(RegionTexts.class);
+        texts.draft(
+                by,
+                List.of(
+                        new Rewording(
+                                TextPlace.CONTACT,
+                                Lang.SV,
+                                null,
+                                "Maja Modig på regionen svarar gärna: <programansvarig@region.example>."),
+                        new Rewording(
+                                TextPlace.CONTACT,
+                                Lang.EN,
+                                null,
+                                "Maja Modig at the region is glad to answer: <programansvarig@region.example>.")));
+        texts.drafts(by)
+                .forEach(draft -> texts.approve(by, TextPlace.CONTACT, Lang.of(draft.lang()), draft.id()));
     }
 }

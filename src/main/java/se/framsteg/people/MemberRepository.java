@@ -99,6 +99,19 @@ class MemberRepository {
                 .optional();
     }
 
+    List<Person> managers(Manager by) {
+        return jdbc.sql("""
+                select p.id, p.name, p.address, p.language
+                  from people.membership m
+                  join people.person p on p.id = m.person_id
+                 where m.region_id = :region and m.role = 'MANAGER'
+                 order by p.name collate "sv-x-icu", p.id
+                """)
+                .param("region", by.region().value())
+                .query(Rows.as(Person.class))
+                .list();
+    }
+
     /** @param forgetOn null where they are not entered in passing */
     void enter(PersonId id, String name, String address, Lang language, Instant at, @Nullable LocalDate forgetOn) {
         jdbc.sql("""

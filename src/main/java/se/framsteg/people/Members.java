@@ -130,6 +130,12 @@ public class Members {
         return members.in(by);
     }
 
+    /** Who manages the region, in the order of their names. */
+    @Transactional(readOnly = true)
+    public List<Person> managers(Manager by) {
+        return members.managers(by);
+    }
+
     /** What the caller's company is called. */
     @Transactional(readOnly = true)
     public String company(Member by) {

@@ -29,8 +29,8 @@ public record Frame(
         List<String> heads,
         Set<String> unwritable) {
 
-    /** A region as a page's head shows it. */
-    public record Place(String slug, String swedish, String english) {
+    /** A region as its pages show it. */
+    public record Place(String slug, String swedish, String english, Face face) {
         public String name(Lang lang) {
             return lang.pick(swedish, english);
         }
@@ -90,6 +90,16 @@ public record Frame(
     /** The same page for somebody signed in: their own language, no prefix. */
     public Frame signedIn(String name, Lang own) {
         return new Frame(publicPage ? lang : own, path, publicPage, place, name, binding, heads, unwritable);
+    }
+
+    /** The region's own words for a place on this page; null where it has none, or where it is no region's page. */
+    public @Nullable Prose words(String where) {
+        return place == null ? null : place.face().words(where, lang);
+    }
+
+    /** Whether the page shows what is not published yet, and so is nobody else's to see. */
+    public boolean showsDraft() {
+        return place != null && place.face().draft();
     }
 
     /** The same page as anybody sees it: for what is made once and shown to all. */

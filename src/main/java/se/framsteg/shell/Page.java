@@ -45,7 +45,9 @@ public interface Page extends View {
         response.setContentType("text/html;charset=UTF-8");
         response.setLocale(Frame.current().lang().locale());
         if (!response.containsHeader("Cache-Control")) {
-            response.setHeader("Cache-Control", Frame.current().person() == null ? "private, no-cache" : "no-store");
+            Frame frame = Frame.current();
+            boolean anybodys = frame.person() == null && !frame.showsDraft();
+            response.setHeader("Cache-Control", anybodys ? "private, no-cache" : "no-store");
         }
         byte[] bytes = html.toByteArray();
         response.addHeader("Vary", "Accept-Encoding");

@@ -2,9 +2,10 @@ package se.framsteg.site;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,39 +13,61 @@ import se.framsteg.people.Manager;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.RegionId;
 
-/** What a region says of itself. Rewriting keeps what was said before; an empty text takes the place's own back. */
+/**
+ * What a region says of itself. A new wording is a draft until a manager has approved it: another one than who wrote it, where the
+ * region has more than one. Every wording is kept; an empty one gives the place the house's own back.
+ */
 @Service
 @Transactional
 public class RegionTexts {
+    /** So many versions a page of the history shows. */
+    static final int AT_ONCE = 20;
+
     private final RegionTextRepository texts;
+    private final Editors editors;
     private final Clock clock;
 
-    RegionTexts(RegionTextRepository texts, Clock clock) {
+    RegionTexts(RegionTextRepository texts, Editors editors, Clock clock) {
         this.texts = texts;
+        this.editors = editors;
         this.clock = clock;
     }
 
-    /** The paragraphs that stand there now; none where the region has written nothing. */
+    /** What its pages say now. */
     @Transactional(readOnly = true)
-    public List<String> paragraphs(RegionId region, TextPlace place, Lang lang) {
-        return Stream.of(texts.newest(region, place, lang).orElse("").split("\\R\\s*\\R"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
+    public List<RegionText> published(RegionId region) {
+        return texts.published(region);
+    }
+
+    /** The newest wordings, published or not. */
+    @Transactional(readOnly = true)
+    public List<RegionText> newest(Manager by) {
+        return texts.newest(by.region());
+    }
+
+    /** What waits to be approved, as it was written last: an own wording, or the end of one. */
+    @Transactional(readOnly = true)
+    public List<RegionText> drafts(Manager by) {
+        List<RegionText> published = texts.published(by.region());
+        return texts.newest(by.region()).stream()
+                .filter(newest -> !newest.text().equals(same(published, newest)))
                 .toList();
     }
 
-    /** All that the region says of itself, as it stands now. */
-    @Transactional(readOnly = true)
-    public List<RegionText> in(RegionId region) {
-        return texts.newest(region);
+    private static String same(List<RegionText> published, RegionText text) {
+        return published.stream()
+                .filter(each -> each.place().equals(text.place()) && each.lang().equals(text.lang()))
+                .map(RegionText::text)
+                .findFirst()
+                .orElse("");
     }
 
     /**
-     * Rewrites what has been changed since it was shown, and leaves the rest, whoever has reworded it meanwhile.
+     * Writes what has been changed since it was shown as a draft, and leaves the rest, whoever has reworded it meanwhile.
      *
      * @throws TextsAreOvertaken where both have reworded the same; then nothing is written
      */
-    public void reword(Manager by, List<Rewording> wanted) {
+    public void draft(Manager by, List<Rewording> wanted) {
         texts.hold(by.region());
         List<RegionText> now = texts.newest(by.region());
         List<RegionText> shown = texts.these(
@@ -61,6 +84,50 @@ public class RegionTexts {
             throw new TextsAreOvertaken(overtaken);
         }
         changed.forEach(each -> texts.add(by, each.place(), each.lang(), each.text(), clock.instant()));
+    }
+
+    /**
+     * Publishes a draft.
+     *
+     * @param read the wording that whoever approves has had before them
+     * @throws DraftIsOvertaken where it is not what would be published
+     * @throws OwnDraft where they wrote it themselves, and somebody else can approve it
+     */
+    public void approve(Manager by, TextPlace place, Lang lang, @Nullable UUID read) {
+        texts.hold(by.region());
+        RegionText draft = drafts(by).stream()
+                .filter(each -> each.isOf(place, lang) && each.id().equals(read))
+                .findFirst()
+                .orElseThrow(DraftIsOvertaken::new);
+        if (!editors.mayApprove(by, draft)) {
+            throw new OwnDraft();
+        }
+        texts.approve(by, draft, clock.instant());
+    }
+
+    /** The newest versions first. @param page from 0 */
+    @Transactional(readOnly = true)
+    public List<TextVersion> history(Manager by, TextPlace place, Lang lang, int page) {
+        return texts.versions(by, place, lang, AT_ONCE + 1, page * AT_ONCE);
+    }
+
+    /** Writes an earlier wording as a new draft. */
+    public RegionText takeBack(Manager by, UUID earlier) {
+        texts.hold(by.region());
+        RegionText text = texts.these(by.region(), List.of(earlier)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No such text in this region"));
+        TextPlace place = TextPlace.find(text.place()).orElseThrow();
+        if (!text.text().equals(newest(by, text).map(RegionText::text).orElse(""))) {
+            texts.add(by, place, Lang.of(text.lang()), text.text(), clock.instant());
+        }
+        return text;
+    }
+
+    private Optional<RegionText> newest(Manager by, RegionText text) {
+        return texts.newest(by.region()).stream()
+                .filter(each -> each.place().equals(text.place()) && each.lang().equals(text.lang()))
+                .findFirst();
     }
 
     private static @Nullable UUID idOf(List<RegionText> texts, Rewording wanted) {

@@ -1,17 +1,53 @@
 package se.framsteg.site;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where on the region's pages a text of its own stands. */
 public enum TextPlace {
-    /** What the region offers companies. */
-    OFFER,
+    /** What the programme is and what the region offers companies. */
+    OFFER("", 2),
+    /** What to know before one applies. */
+    APPLY("", 3),
     /** Whom to turn to. */
-    CONTACT,
+    CONTACT("", 3),
+    /** Before one asks a question. */
+    ASK("/ask", 2),
+    /** Before the cards of those who know more. */
+    CONTACTS("/contacts", 2),
+    /** Before what participants tell. */
+    VOICES("/voices", 2),
     /** What is known not to be accessible yet, and why. */
-    ACCESSIBILITY;
+    ACCESSIBILITY("/tillganglighet", 3),
+    /** At the foot of all pages. */
+    FOOTER("", 2);
 
-    String code() {
+    private final String page;
+    private final int heading;
+
+    TextPlace(String page, int heading) {
+        this.page = page;
+        this.heading = heading;
+    }
+
+    public static Optional<TextPlace> find(String code) {
+        return Arrays.stream(values())
+                .filter(place -> place.code().equals(code))
+                .findFirst();
+    }
+
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page it stands on, below the region's address. */
+    public String page() {
+        return page;
+    }
+
+    /** The level of the headings that may stand in it. */
+    int heading() {
+        return heading;
     }
 }

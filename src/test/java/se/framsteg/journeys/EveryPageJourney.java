@@ -2,6 +2,7 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +13,11 @@ import se.framsteg.course.editions.SomeEdition;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.programmes.Cohorts;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.site.RegionTexts;
+import se.framsteg.site.Rewording;
+import se.framsteg.site.TextPlace;
 import se.framsteg.world.SmallWorld;
 
 /** The pages that no other journey passes, looked through on a desk and on a telephone. */
@@ -35,6 +40,11 @@ class EveryPageJourney {
                         .of(world.karin().asManager(), world.programme().id())
                         .getFirst()
                         .slug());
+        Tenancy.within(world.karin().region().id(), () -> {
+            var offer = new Rewording(TextPlace.OFFER, Lang.SV, null, "Sex veckor.\n\n## För vem\n\n- Små företag");
+            house.getBean(RegionTexts.class).draft(world.karin().asManager(), List.of(offer));
+            return offer;
+        });
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         coached = "/jonkoping/coach/%s/cohorts/%s/meetings/%s"
                 .formatted(world.programme().slug(), cohort, meeting.value());
@@ -51,6 +61,9 @@ class EveryPageJourney {
                 world.karin().token(),
                 "/home/unsent/" + world.unsent(),
                 "/jonkoping/manage/texts",
+                "/jonkoping/manage/texts/wording?place=offer",
+                "/jonkoping/manage/texts/history?place=offer&lang=sv",
+                "/jonkoping?draft=true",
                 "/jonkoping/manage/members",
                 "/jonkoping/manage/visits/" + world.pass(),
                 "/jonkoping/tillganglighet");

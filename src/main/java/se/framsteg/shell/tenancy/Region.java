@@ -1,5 +1,6 @@
 package se.framsteg.shell.tenancy;
 
+import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 
@@ -10,6 +11,10 @@ public record Region(RegionId id, String slug, String swedish, String english) {
     }
 
     public Frame.Place place() {
-        return new Frame.Place(slug, swedish, english);
+        return place(Face.NONE);
+    }
+
+    public Frame.Place place(Face face) {
+        return new Frame.Place(slug, swedish, english, face);
     }
 }

@@ -76,6 +76,10 @@ public class FrozenPages {
 
     /** Answers with the page kept for this address and language, or makes it. */
     public void show(HttpServletRequest request, HttpServletResponse response, Supplier<Body> make) throws IOException {
+        if (Frame.current().showsDraft()) {
+            showOnce(request, response, make);
+            return;
+        }
         Kept page = keep(key(request), make);
         response.setHeader("ETag", page.etag());
         response.setHeader("Cache-Control", "public, max-age=10");
@@ -90,6 +94,15 @@ public class FrozenPages {
                     "attachment; filename=\"%s\"".formatted(page.body().file()));
         }
         Rendered.write(page.body().bytes(), page.gzipped(), request, response);
+    }
+
+    /** What is not published yet is kept by nobody. */
+    private static void showOnce(HttpServletRequest request, HttpServletResponse response, Supplier<Body> make)
+            throws IOException {
+        Body body = Frame.within(Frame.current().forAnyone(), make);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(body.type());
+        Rendered.write(body.bytes(), null, request, response);
     }
 
     /**

@@ -15,7 +15,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.forms.FormAnswers;
 import se.framsteg.shell.forms.FormKey;
 import se.framsteg.shell.tenancy.Region;
@@ -42,6 +44,7 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     private final TransactionOperations reading;
     private final TransactionOperations writing;
     private final Regions regions;
+    private final Implementations<Faces> faces;
     private final FormKey keys;
     private final FormAnswers answers;
 
@@ -49,11 +52,13 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
             TransactionOperations reading,
             TransactionOperations writing,
             Regions regions,
+            Implementations<Faces> faces,
             FormKey keys,
             FormAnswers answers) {
         this.reading = reading;
         this.writing = writing;
         this.regions = regions;
+        this.faces = faces;
         this.keys = keys;
         this.answers = answers;
     }
@@ -132,9 +137,20 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
             return work.get();
         }
         Region region = regions.find((String) slug).orElseThrow(() -> new NoSuchElementException("No region " + slug));
-        Frame.bind(Frame.current().with(region.place()));
+        showFace(region, request);
         request.setAttribute(Region.class.getName(), region);
         return Tenancy.within(region.id(), work);
+    }
+
+    private void showFace(Region region, HttpServletRequest request) {
+        Face face = faces.stream()
+                .findFirst()
+                .map(each -> each.drafted(region, request).orElseGet(() -> each.of(region)))
+                .orElse(Face.NONE);
+        Frame.bind(Frame.current().with(region.place(face)));
+        if (face.draft()) {
+            Frame.head("shell.draft");
+        }
     }
 
     private @Nullable ModelAndView invoke(

@@ -1,6 +1,7 @@
 package se.framsteg.shell.web;
 
 import jakarta.servlet.MultipartConfigElement;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
@@ -16,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.forms.FormAnswers;
@@ -30,14 +32,19 @@ class WebConfiguration {
 
     @Bean
     WebMvcRegistrations registrations(
-            PlatformTransactionManager transactions, Regions regions, FormKey keys, FormAnswers answers) {
+            PlatformTransactionManager transactions,
+            Regions regions,
+            ObjectProvider<Faces> faces,
+            FormKey keys,
+            FormAnswers answers) {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         var writing = new TransactionTemplate(transactions);
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new RequestTransactions(reading, writing, regions, keys, answers);
+                return new RequestTransactions(
+                        reading, writing, regions, new Implementations<>(faces), keys, answers);
             }
 
             @Override

@@ -1,17 +1,15 @@
 package se.framsteg.site.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Region;
-import se.framsteg.site.RegionTexts;
-import se.framsteg.site.TextPlace;
 
 /** How accessible the site is, whom to tell when it is not, and who supervises: for all of it and for each region. */
 @Controller
@@ -20,36 +18,31 @@ class AccessibilityController {
     private static final LocalDate REVIEWED = LocalDate.of(2026, 11, 24);
 
     private final RegionDirectory regions;
-    private final RegionTexts texts;
     private final String supervisor;
     private final String supervisorUrl;
 
     AccessibilityController(
             RegionDirectory regions,
-            RegionTexts texts,
             @Value("${framsteg.supervisor.name}") String supervisor,
             @Value("${framsteg.supervisor.url}") String supervisorUrl) {
         this.regions = regions;
-        this.texts = texts;
         this.supervisor = supervisor;
         this.supervisorUrl = supervisorUrl;
     }
 
     @GetMapping("/tillganglighet")
     View index() {
-        return page("", List.of(), List.of());
+        return page("", false);
     }
 
     @GetMapping("/{region}/tillganglighet")
     View show(@PathVariable("region") String slug) {
         Region region = regions.find(slug).orElseThrow();
-        return page(
-                region.name(Say.lang()),
-                texts.paragraphs(region.id(), TextPlace.ACCESSIBILITY, Say.lang()),
-                texts.paragraphs(region.id(), TextPlace.CONTACT, Say.lang()));
+        boolean fails = Frame.current().words("accessibility") != null;
+        return page(region.name(Say.lang()), fails);
     }
 
-    private View page(String body, List<String> failures, List<String> contact) {
-        return new AccessibilityPage(body, failures, contact, supervisor, supervisorUrl, REVIEWED);
+    private View page(String body, boolean fails) {
+        return new AccessibilityPage(body, fails, supervisor, supervisorUrl, REVIEWED);
     }
 }

@@ -1,7 +1,6 @@
 package se.framsteg.site.web;
 
 import static se.framsteg.shell.Say.days;
-import static se.framsteg.shell.Say.lang;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,8 +24,6 @@ import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.FrozenPages.Body;
 import se.framsteg.shell.web.WithoutTransaction;
-import se.framsteg.site.RegionTexts;
-import se.framsteg.site.TextPlace;
 
 /** What a region offers, its programmes, its newest figures and a few voices. */
 @Controller
@@ -38,7 +35,6 @@ class RegionController {
     private final FrozenPages pages;
     private final PublicReading reading;
     private final RegionDirectory regions;
-    private final RegionTexts texts;
     private final Programmes programmes;
     private final Publications publications;
     private final PublicVoices voices;
@@ -49,7 +45,6 @@ class RegionController {
             FrozenPages pages,
             PublicReading reading,
             RegionDirectory regions,
-            RegionTexts texts,
             Programmes programmes,
             Publications publications,
             PublicVoices voices,
@@ -58,7 +53,6 @@ class RegionController {
         this.pages = pages;
         this.reading = reading;
         this.regions = regions;
-        this.texts = texts;
         this.programmes = programmes;
         this.publications = publications;
         this.voices = voices;
@@ -83,8 +77,6 @@ class RegionController {
                 published.stream().map(each -> each.programme().slug()).collect(Collectors.toSet());
         return new RegionPage(
                 region,
-                texts.paragraphs(region.id(), TextPlace.OFFER, lang()),
-                texts.paragraphs(region.id(), TextPlace.CONTACT, lang()),
                 rounds.of(region, announced),
                 announced.stream().map(each -> row(region, each, shown)).toList(),
                 published.stream().findFirst().map(newest -> proof(region, newest)),

@@ -8,15 +8,11 @@ import se.framsteg.shell.tenancy.Region;
 /**
  * A region's public page.
  *
- * @param offer what it offers, in its own words; empty where the general ones stand
- * @param contact whom to turn to; empty where it has said nothing
  * @param open rounds that one may apply to today
  * @param proof the newest published results
  */
 public record RegionPage(
         Region region,
-        List<String> offer,
-        List<String> contact,
         List<OpenRow> open,
         List<ProgrammeRow> programmes,
         Optional<Proof> proof,

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,92 +40,201 @@ class RegionTextsPageTests {
     @Autowired
     Sessions sessions;
 
-    Cookie cookie;
+    Cookie tove;
+    Cookie maja;
 
     @BeforeEach
-    void somebody_manages_a_region() {
-        var region = regions.find("vastra-gotaland").orElseThrow();
-        var person = members.enter(UUID.randomUUID() + "@region.example", "Tove Gut", Lang.SV);
+    void two_manage_a_region() {
+        tove = manager("vastra-gotaland", "Tove Gut");
+        maja = manager("vastra-gotaland", "Maja Ek");
+    }
+
+    private Cookie manager(String slug, String name) {
+        var region = regions.find(slug).orElseThrow();
+        var person = members.enter(UUID.randomUUID() + "@region.example", name, Lang.SV);
         Tenancy.within(region.id(), () -> members.join(person, region.id(), Role.MANAGER, null));
         String token = Secret.token();
         sessions.begin(person, token, "Firefox");
-        cookie = new Cookie("framsteg", token);
+        return new Cookie("framsteg", token);
     }
 
-    private MvcTestResult get(String path) {
-        return server.get().uri(path).cookie(cookie).exchange();
+    private static String at(String place) {
+        return TEXTS + "/wording?place=" + place;
     }
 
-    private MvcTestResult write(String offer) {
-        var request = server.post().uri(TEXTS).cookie(cookie);
-        Browser.filled(get(TEXTS), TEXTS, Map.of("offerSv", offer)).forEach(request::param);
+    private MvcTestResult get(Cookie who, String path) {
+        return server.get().uri(path).cookie(who).exchange();
+    }
+
+    private String seen(String path) {
+        return Browser.html(server.get().uri(path).exchange());
+    }
+
+    private MvcTestResult press(Cookie who, MvcTestResult page, String action, Map<String, String> typed) {
+        var request = server.post().uri(action).cookie(who);
+        Browser.filled(page, action, typed).forEach(request::param);
         return request.exchange();
+    }
+
+    private MvcTestResult write(Cookie who, String place, String swedish) {
+        return press(who, get(who, at(place)), TEXTS + "/wording", Map.of("sv", swedish));
+    }
+
+    private MvcTestResult approve(Cookie who, String place) {
+        return press(who, get(who, at(place)), TEXTS + "/approval", Map.of());
+    }
+
+    private void publish(String place, String swedish) {
+        assertThat(write(tove, place, swedish)).hasStatus3xxRedirection();
+        assertThat(approve(maja, place)).hasStatus3xxRedirection();
     }
 
     @Test
-    void what_a_manager_writes_stands_on_the_regions_page() {
-        assertThat(write("Vi går tillsammans.\n\nRing Tove.")).hasStatus3xxRedirection();
-        assertThat(get("/vastra-gotaland"))
-                .bodyText()
-                .contains("<p class=\"lead\">Vi går tillsammans.</p>", "<p>Ring Tove.</p>");
-        assertThat(get(TEXTS)).bodyText().contains("Vi går tillsammans.");
+    void what_one_writes_and_another_approves_stands_on_the_regions_page() {
+        assertThat(write(tove, "offer", "Vi går tillsammans.\n\n## Så\nRing <b>Tove</b>.")).hasStatus3xxRedirection();
+        assertThat(seen("/vastra-gotaland")).doesNotContain("Vi går tillsammans.");
+        assertThat(approve(maja, "offer")).hasStatus3xxRedirection();
+        assertThat(seen("/vastra-gotaland"))
+                .contains("<p>Vi går tillsammans.</p>", "<h2>Så</h2>", "<p>Ring &lt;b&gt;Tove&lt;/b&gt;.</p>");
+        assertThat(get(tove, TEXTS)).bodyText().contains("På svenska: er egen text är publicerad.");
     }
 
-    private MvcTestResult press(MvcTestResult form, Map<String, String> typed) {
-        var request = server.post().uri(TEXTS).cookie(cookie);
-        Browser.filled(form, TEXTS, typed).forEach(request::param);
-        return request.exchange();
+    @Test
+    void who_wrote_a_draft_cannot_approve_it_and_reads_who_can() {
+        write(tove, "contact", "Ring Tove.");
+        MvcTestResult own = get(tove, at("contact"));
+        assertThat(own).bodyText().contains("någon annan behöver läsa och godkänna", "Maja Ek");
+        assertThat(own).bodyText().doesNotContain(TEXTS + "/approval");
+        var forced = server.post().uri(TEXTS + "/approval").cookie(tove);
+        Browser.filled(own, TEXTS + "/wording", Map.of()).forEach(forced::param);
+        forced.param("lang", "sv").param("read", shown(own));
+        assertThat(forced.exchange()).hasStatus(CONFLICT).bodyText().contains("Inget har publicerats nu.");
+        assertThat(seen("/vastra-gotaland")).doesNotContain("Ring Tove.");
+    }
+
+    private static String shown(MvcTestResult page) {
+        return Browser.filled(page, TEXTS + "/wording", Map.of()).get("shownSv");
+    }
+
+    @Test
+    void who_manages_alone_may_approve_and_is_told_so() {
+        Cookie ensam = manager("varmland", "Ensam Ek");
+        String texts = "/varmland/manage/texts";
+        MvcTestResult page = get(ensam, texts + "/wording?place=voices");
+        press(ensam, page, texts + "/wording", Map.of("en", "They said it."));
+        page = get(ensam, texts + "/wording?place=voices");
+        assertThat(page).bodyText().contains("Du är ensam programansvarig i regionen", "Utkast på engelska");
+        assertThat(press(ensam, page, texts + "/approval", Map.of())).redirectedUrl().endsWith("done=published");
+    }
+
+    @Test
+    void what_was_read_is_what_is_approved() {
+        write(tove, "offer", "Första utkastet.");
+        MvcTestResult read = get(maja, at("offer"));
+        write(tove, "offer", "Ändrat efteråt.");
+        assertThat(press(maja, read, TEXTS + "/approval", Map.of()))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Inget har publicerats nu.", "Ändrat efteråt.");
+        assertThat(seen("/vastra-gotaland")).doesNotContain("Första utkastet.", "Ändrat efteråt.");
+    }
+
+    @Test
+    void the_real_page_is_seen_with_the_draft_by_managers_only() {
+        publish("offer", "Det som gäller.");
+        write(tove, "offer", "Det som ska gälla.");
+        MvcTestResult preview = get(tove, "/vastra-gotaland?draft=true");
+        assertThat(preview).bodyText().contains("<p>Det som ska gälla.</p>", "Utkast.");
+        assertThat(preview).headers().hasValue("Cache-Control", "no-store");
+        assertThat(seen("/vastra-gotaland?draft=true")).contains("Det som gäller.").doesNotContain("Utkast.");
+        assertThat(get(manager("kalmar", "Bo Ek"), "/vastra-gotaland?draft=true"))
+                .bodyText()
+                .doesNotContain("Det som ska gälla.");
+        assertThat(seen("/vastra-gotaland")).contains("Det som gäller.").doesNotContain("Det som ska gälla.");
+    }
+
+    @Test
+    void texts_stand_where_people_ask_and_look_and_at_the_foot() {
+        publish("ask", "Fråga oss vad som helst.");
+        publish("contacts", "De här kan mycket.");
+        publish("footer", "Besök: Torget 1");
+        assertThat(seen("/vastra-gotaland/ask")).contains("<p>Fråga oss vad som helst.</p>", "<p>Besök: Torget 1</p>");
+        assertThat(seen("/vastra-gotaland/contacts")).contains("<p>De här kan mycket.</p>");
+        assertThat(seen("/en/vastra-gotaland/ask")).doesNotContain("Fråga oss vad som helst.");
+        assertThat(seen("/kalmar/ask")).doesNotContain("Fråga oss vad som helst.", "Torget");
+    }
+
+    @Test
+    void the_history_tells_who_wrote_and_approved_what_and_gives_it_back_as_a_draft() {
+        publish("accessibility", "Filmen saknar text.");
+        publish("accessibility", "Filmen saknar ljud.");
+        MvcTestResult history = get(maja, TEXTS + "/history?place=accessibility&lang=sv");
+        assertThat(history)
+                .bodyText()
+                .contains("Skriven av Tove Gut.", "Godkänd av Maja Ek", "Det här visas på sidan nu.")
+                .containsPattern("<del>.*Borttaget: </span>text\\.</del>")
+                .containsPattern("<ins>.*Tillagt: </span>ljud\\.</ins>");
+        String earlier = Browser.html(history).split("name=\"version\" value=\"")[2].substring(0, 36);
+        assertThat(press(maja, history, TEXTS + "/history", Map.of("version", earlier))).hasStatus3xxRedirection();
+        assertThat(seen("/vastra-gotaland/tillganglighet")).contains("Filmen saknar ljud.");
+        assertThat(get(tove, at("accessibility"))).bodyText().contains("Utkast på svenska", "Filmen saknar text.");
+        Cookie bo = manager("kalmar", "Bo Ek");
+        MvcTestResult elsewhere = get(bo, "/kalmar/manage/texts/wording?place=offer");
+        var foreign = server.post().uri("/kalmar/manage/texts/history").cookie(bo);
+        Browser.filled(elsewhere, "/kalmar/manage/texts/wording", Map.of("version", earlier))
+                .forEach(foreign::param);
+        assertThat(foreign.exchange()).hasStatus(NOT_FOUND);
     }
 
     @Test
     void what_another_has_written_meanwhile_stands_where_one_has_changed_nothing() {
-        write("Som det var.");
-        MvcTestResult opened = get(TEXTS);
-        write("Det nya.");
-        assertThat(press(opened, Map.of("offerSv", "Som det var.", "contactSv", "Ring Tove.")))
+        write(tove, "offer", "Som det var.");
+        MvcTestResult opened = get(maja, at("offer"));
+        write(tove, "offer", "Det nya.");
+        assertThat(press(maja, opened, TEXTS + "/wording", Map.of("sv", "Som det var.", "en", "Call Tove.")))
                 .hasStatus3xxRedirection();
-        assertThat(get(TEXTS)).bodyText().contains("Det nya.", "Ring Tove.").doesNotContain("Som det var.");
+        assertThat(get(tove, at("offer")))
+                .bodyText()
+                .contains(">Det nya.</textarea>", ">Call Tove.</textarea>")
+                .doesNotContain(">Som det var.</textarea>");
     }
 
     @Test
     void both_wordings_are_shown_to_who_changes_what_another_has_changed_and_the_next_press_decides() {
-        write("Som det var.");
-        MvcTestResult opened = get(TEXTS);
-        write("Deras.");
-        MvcTestResult answer = press(opened, Map.of("offerSv", "Mitt."));
+        write(tove, "offer", "Som det var.");
+        MvcTestResult opened = get(maja, at("offer"));
+        write(tove, "offer", "Deras.");
+        MvcTestResult answer = press(maja, opened, TEXTS + "/wording", Map.of("sv", "Mitt."));
         assertThat(answer)
                 .hasStatus(CONFLICT)
                 .bodyText()
                 .contains("Någon annan har ändrat den här texten", "<p>Deras.</p>", ">Mitt.</textarea>");
-        assertThat(get(TEXTS)).bodyText().contains("Deras.").doesNotContain("Mitt.");
-        assertThat(press(answer, Map.of("offerSv", "Mitt."))).hasStatus3xxRedirection();
-        assertThat(get(TEXTS)).bodyText().contains("Mitt.").doesNotContain("Deras.");
+        assertThat(get(tove, at("offer"))).bodyText().contains(">Deras.</textarea>");
+        assertThat(press(maja, answer, TEXTS + "/wording", Map.of("sv", "Mitt."))).hasStatus3xxRedirection();
+        assertThat(get(tove, at("offer"))).bodyText().contains(">Mitt.</textarea>");
     }
 
     @Test
     void an_emptied_text_gives_the_general_one_back() {
-        write("Tillfälligt.");
-        write("");
-        assertThat(get("/vastra-gotaland"))
-                .bodyText()
+        publish("offer", "Tillfälligt.");
+        publish("offer", "");
+        assertThat(seen("/vastra-gotaland"))
                 .contains("Västra Götalandsregionen har inget program hos oss än")
                 .doesNotContain("Tillfälligt.");
     }
 
     @Test
     void a_text_that_is_too_long_is_kept_in_its_box_and_asked_about() {
-        assertThat(write("x".repeat(3001)))
+        assertThat(write(tove, "offer", "x".repeat(6001)))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains(
-                        "Texten är för lång",
-                        "x".repeat(3001),
-                        "href=\"#offerSv\"",
-                        "aria-describedby=\"offerSv-error\"");
+                .contains("Texten är för lång", "x".repeat(6001), "href=\"#sv\"", "aria-describedby=\"sv-error\"");
     }
 
     @Test
     void whoever_manages_another_region_finds_nothing() {
-        assertThat(get("/kalmar/manage/texts")).hasStatus(NOT_FOUND);
+        for (String path : List.of("", "/wording", "/history")) {
+            assertThat(get(tove, "/kalmar/manage/texts" + path)).hasStatus(NOT_FOUND);
+        }
     }
 }
