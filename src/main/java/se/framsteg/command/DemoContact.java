@@ -31,7 +31,6 @@ final class DemoContact {
                                 Lang.EN,
                                 null,
                                 "Maja Modig at the region is glad to answer: <programansvarig@region.example>.")));
-        texts.drafts(by)
-                .forEach(draft -> texts.approve(by, TextPlace.CONTACT, Lang.of(draft.lang()), draft.id()));
+        texts.drafts(by).forEach(draft -> texts.approve(by, TextPlace.CONTACT, Lang.of(draft.lang()), draft.id()));
     }
 }

@@ -28,7 +28,9 @@ public class Editors {
 
     /** The operator, who is none of them, sets up what there is nobody yet to approve. */
     public boolean mayApprove(Manager by, RegionText draft) {
-        return !draft.writer().equals(by.person()) || by.isOperator() || others(by).isEmpty();
+        return !draft.writer().equals(by.person())
+                || by.isOperator()
+                || others(by).isEmpty();
     }
 
     public Map<PersonId, Person> named(Collection<PersonId> persons) {

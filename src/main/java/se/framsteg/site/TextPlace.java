@@ -20,6 +20,10 @@ public enum TextPlace {
     VOICES("/voices", 2),
     /** What is known not to be accessible yet, and why. */
     ACCESSIBILITY("/tillganglighet", 3),
+    /** What becomes of what is known of people. */
+    PRIVACY("/privacy", 2),
+    /** The programme in short and easy sentences. */
+    EASY("/easy", 2),
     /** At the foot of all pages. */
     FOOTER("", 2);
 

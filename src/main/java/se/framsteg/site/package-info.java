@@ -15,6 +15,7 @@
             "programmes",
             "programmes :: participation",
             "aid",
+            "applications",
             "meetings",
             "prospects",
             "course",

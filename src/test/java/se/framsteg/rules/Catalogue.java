@@ -47,6 +47,7 @@ final class Catalogue {
             "plan.version_action",
             "site.region_text",
             "site.shown_edition",
+            "site.statement",
             "site.text_approval",
             "voices.consent",
             "voices.guide");

@@ -43,8 +43,7 @@ class WebConfiguration {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new RequestTransactions(
-                        reading, writing, regions, new Implementations<>(faces), keys, answers);
+                return new RequestTransactions(reading, writing, regions, new Implementations<>(faces), keys, answers);
             }
 
             @Override

@@ -1,48 +1,114 @@
 package se.framsteg.site.web;
 
-import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.network.requests.AskedByAnybody;
+import se.framsteg.network.requests.Requests;
+import se.framsteg.network.requests.TooManyAtOnce;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.FormKey;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.Client;
+import se.framsteg.shell.web.FormIsTooOld;
+import se.framsteg.shell.web.SeeOther;
+import se.framsteg.site.Statement;
+import se.framsteg.site.Statements;
 
-/** How accessible the site is, whom to tell when it is not, and who supervises: for all of it and for each region. */
+/** How accessible the site is, where to tell when it is not, and who supervises: for all of it and for each region. */
 @Controller
+@AskedByAnybody
 class AccessibilityController {
-    /** The day the pages were last gone through; moved whenever that is done again, at least once a year. */
-    private static final LocalDate REVIEWED = LocalDate.of(2026, 11, 24);
+    /** Nobody reads the page and writes of a hindrance sooner. */
+    private static final Duration SOONEST = Duration.ofSeconds(3);
 
     private final RegionDirectory regions;
-    private final String supervisor;
-    private final String supervisorUrl;
+    private final Statements statements;
+    private final Requests requests;
+    private final FormKey keys;
+    private final Clock clock;
 
     AccessibilityController(
-            RegionDirectory regions,
-            @Value("${framsteg.supervisor.name}") String supervisor,
-            @Value("${framsteg.supervisor.url}") String supervisorUrl) {
+            RegionDirectory regions, Statements statements, Requests requests, FormKey keys, Clock clock) {
         this.regions = regions;
-        this.supervisor = supervisor;
-        this.supervisorUrl = supervisorUrl;
+        this.statements = statements;
+        this.requests = requests;
+        this.keys = keys;
+        this.clock = clock;
     }
 
     @GetMapping("/tillganglighet")
     View index() {
-        return page("", false);
+        return new AccessibilityPage("", "", statements.house(false), ReportForm.EMPTY, Mending.NONE);
     }
 
     @GetMapping("/{region}/tillganglighet")
     View show(@PathVariable("region") String slug) {
-        Region region = regions.find(slug).orElseThrow();
-        boolean fails = Frame.current().words("accessibility") != null;
-        return page(region.name(Say.lang()), fails);
+        return page(regions.find(slug).orElseThrow(), ReportForm.EMPTY, Mending.NONE);
     }
 
-    private View page(String body, boolean fails) {
-        return new AccessibilityPage(body, fails, supervisor, supervisorUrl, REVIEWED);
+    /** A hindrance is a question like others: somebody at the region answers it, and whoever reports it follows it by a link. */
+    @PostMapping("/{region}/tillganglighet")
+    View create(
+            @PathVariable("region") String slug,
+            @ModelAttribute ReportForm form,
+            @RequestParam(defaultValue = "") String key,
+            HttpServletRequest request) {
+        Region region = regions.find(slug).orElseThrow();
+        Mending mending = form.mending();
+        if (!mending.isEmpty()) {
+            return page(region, form, mending).with(UNPROCESSABLE_CONTENT);
+        }
+        boolean suspect = form.isFilledByAMachine()
+                || keys.issued(key)
+                        .filter(shown -> shown.plus(SOONEST).isAfter(clock.instant()))
+                        .isPresent();
+        String token = requests.ask(region, form.request(), Client.of(request), suspect);
+        return SeeOther.to("/%s/ask/%s?said=asked".formatted(slug, token));
+    }
+
+    /** A form that lay open for more than a day comes back with what was typed in it. */
+    @ExceptionHandler(FormIsTooOld.class)
+    View tooOld(HttpServletRequest request) {
+        return again(request, "network.ask.too-old").with(UNPROCESSABLE_CONTENT);
+    }
+
+    /** So does what is refused in a flood, without asking the database. */
+    @ExceptionHandler(TooManyAtOnce.class)
+    View tooMany(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        return again(request, "network.ask.too-many").with(TOO_MANY_REQUESTS);
+    }
+
+    private AccessibilityPage again(HttpServletRequest request, String key) {
+        Region region = regions.find(request.getRequestURI().split("/")[1]).orElseThrow();
+        Frame.bind(Frame.current().with(region.place()));
+        return page(region, ReportForm.of(request), statements.house(false), Mending.of("text", key));
+    }
+
+    private AccessibilityPage page(Region region, ReportForm form, Mending mending) {
+        boolean fails = Frame.current().words("accessibility") != null;
+        return page(region, form, statements.of(region.id(), fails), mending);
+    }
+
+    private static AccessibilityPage page(Region region, ReportForm form, Statement statement, Mending mending) {
+        return new AccessibilityPage(
+                region.name(Say.lang()), "/%s/tillganglighet".formatted(region.slug()), statement, form, mending);
     }
 }

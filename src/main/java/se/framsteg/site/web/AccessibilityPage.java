@@ -1,23 +1,25 @@
 package se.framsteg.site.web;
 
-import java.time.LocalDate;
+import java.util.Locale;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.site.Statement;
 
 /**
  * The accessibility statement that the law asks of a public body's site.
  *
  * @param body who answers for the site; empty where it is the whole installation's
- * @param fails whether the region has said that something is not accessible yet
+ * @param report where a hindrance is reported; empty where there is no region to tell
  */
-public record AccessibilityPage(
-        String body,
-        boolean fails,
-        String supervisor,
-        String supervisorUrl,
-        LocalDate reviewed)
+public record AccessibilityPage(String body, String report, Statement statement, ReportForm form, Mending mending)
         implements Page {
     @Override
     public String template() {
         return "site/web/accessibility";
+    }
+
+    /** The key of the text that says how far the pages follow the law. */
+    public String how() {
+        return "site.access.how." + statement.conformance().name().toLowerCase(Locale.ROOT);
     }
 }

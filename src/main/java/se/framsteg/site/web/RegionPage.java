@@ -12,11 +12,7 @@ import se.framsteg.shell.tenancy.Region;
  * @param proof the newest published results
  */
 public record RegionPage(
-        Region region,
-        List<OpenRow> open,
-        List<ProgrammeRow> programmes,
-        Optional<Proof> proof,
-        List<VoiceRow> voices)
+        Region region, List<OpenRow> open, List<ProgrammeRow> programmes, Optional<Proof> proof, List<VoiceRow> voices)
         implements Page {
 
     /** @param state the key of the text that says where it is in its life */

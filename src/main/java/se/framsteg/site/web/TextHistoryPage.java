@@ -15,8 +15,7 @@ public record TextHistoryPage(
     static final int AT_ONCE = 20;
 
     /** @param pieces what it changed of the one before it */
-    public record Version(
-            String id, String at, String by, String approved, boolean isPublished, List<Piece> pieces) {}
+    public record Version(String id, String at, String by, String approved, boolean isPublished, List<Piece> pieces) {}
 
     @Override
     public String template() {

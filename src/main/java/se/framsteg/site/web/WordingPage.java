@@ -13,8 +13,12 @@ import se.framsteg.site.WordDifference.Piece;
  * @param done the key of what has just been done; null where nothing has
  */
 public record WordingPage(
-        String region, String place, List<Draft> drafts, List<Box> boxes, @Nullable String done, Mending mending)
-        implements Page {
+        String region,
+        String place,
+        List<Draft> drafts,
+        List<Box> boxes,
+        @Nullable String done,
+        Mending mending) implements Page {
     /**
      * A wording that waits to be approved.
      *
@@ -31,7 +35,10 @@ public record WordingPage(
      * @param others what somebody else has written meanwhile, by paragraph; null where nobody has
      */
     public record Box(
-            String lang, String text, String shown, @Nullable List<String> others) {}
+            String lang,
+            String text,
+            String shown,
+            @Nullable List<String> others) {}
 
     @Override
     public String template() {

@@ -91,7 +91,8 @@ class RegionTextsPageTests {
 
     @Test
     void what_one_writes_and_another_approves_stands_on_the_regions_page() {
-        assertThat(write(tove, "offer", "Vi går tillsammans.\n\n## Så\nRing <b>Tove</b>.")).hasStatus3xxRedirection();
+        assertThat(write(tove, "offer", "Vi går tillsammans.\n\n## Så\nRing <b>Tove</b>."))
+                .hasStatus3xxRedirection();
         assertThat(seen("/vastra-gotaland")).doesNotContain("Vi går tillsammans.");
         assertThat(approve(maja, "offer")).hasStatus3xxRedirection();
         assertThat(seen("/vastra-gotaland"))
@@ -124,7 +125,9 @@ class RegionTextsPageTests {
         press(ensam, page, texts + "/wording", Map.of("en", "They said it."));
         page = get(ensam, texts + "/wording?place=voices");
         assertThat(page).bodyText().contains("Du är ensam programansvarig i regionen", "Utkast på engelska");
-        assertThat(press(ensam, page, texts + "/approval", Map.of())).redirectedUrl().endsWith("done=published");
+        assertThat(press(ensam, page, texts + "/approval", Map.of()))
+                .redirectedUrl()
+                .endsWith("done=published");
     }
 
     @Test
@@ -146,7 +149,9 @@ class RegionTextsPageTests {
         MvcTestResult preview = get(tove, "/vastra-gotaland?draft=true");
         assertThat(preview).bodyText().contains("<p>Det som ska gälla.</p>", "Utkast.");
         assertThat(preview).headers().hasValue("Cache-Control", "no-store");
-        assertThat(seen("/vastra-gotaland?draft=true")).contains("Det som gäller.").doesNotContain("Utkast.");
+        assertThat(seen("/vastra-gotaland?draft=true"))
+                .contains("Det som gäller.")
+                .doesNotContain("Utkast.");
         assertThat(get(manager("kalmar", "Bo Ek"), "/vastra-gotaland?draft=true"))
                 .bodyText()
                 .doesNotContain("Det som ska gälla.");
@@ -174,8 +179,10 @@ class RegionTextsPageTests {
                 .contains("Skriven av Tove Gut.", "Godkänd av Maja Ek", "Det här visas på sidan nu.")
                 .containsPattern("<del>.*Borttaget: </span>text\\.</del>")
                 .containsPattern("<ins>.*Tillagt: </span>ljud\\.</ins>");
-        String earlier = Browser.html(history).split("name=\"version\" value=\"")[2].substring(0, 36);
-        assertThat(press(maja, history, TEXTS + "/history", Map.of("version", earlier))).hasStatus3xxRedirection();
+        String earlier =
+                Browser.html(history).split("name=\"version\" value=\"")[2].substring(0, 36);
+        assertThat(press(maja, history, TEXTS + "/history", Map.of("version", earlier)))
+                .hasStatus3xxRedirection();
         assertThat(seen("/vastra-gotaland/tillganglighet")).contains("Filmen saknar ljud.");
         assertThat(get(tove, at("accessibility"))).bodyText().contains("Utkast på svenska", "Filmen saknar text.");
         Cookie bo = manager("kalmar", "Bo Ek");
@@ -210,7 +217,8 @@ class RegionTextsPageTests {
                 .bodyText()
                 .contains("Någon annan har ändrat den här texten", "<p>Deras.</p>", ">Mitt.</textarea>");
         assertThat(get(tove, at("offer"))).bodyText().contains(">Deras.</textarea>");
-        assertThat(press(maja, answer, TEXTS + "/wording", Map.of("sv", "Mitt."))).hasStatus3xxRedirection();
+        assertThat(press(maja, answer, TEXTS + "/wording", Map.of("sv", "Mitt.")))
+                .hasStatus3xxRedirection();
         assertThat(get(tove, at("offer"))).bodyText().contains(">Mitt.</textarea>");
     }
 

@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.network.requests.AskedByAnybody;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.Requests;
+import se.framsteg.network.requests.TooManyAtOnce;
 import se.framsteg.network.routes.Routes;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.organisations.RegionDirectory;
@@ -38,6 +40,7 @@ import se.framsteg.shell.web.SeeOther;
 
 /** Asks without an account, and follows the question by a link. Opening the link does nothing. */
 @Controller
+@AskedByAnybody
 @RequestMapping("/{region}/ask")
 class AskController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";

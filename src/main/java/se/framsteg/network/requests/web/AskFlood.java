@@ -3,13 +3,14 @@ package se.framsteg.network.requests.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.framsteg.network.requests.AskedByAnybody;
+import se.framsteg.network.requests.TooManyAtOnce;
 import se.framsteg.shell.web.Client;
 
 /**
@@ -20,7 +21,6 @@ import se.framsteg.shell.web.Client;
 class AskFlood implements HandlerInterceptor, WebMvcConfigurer {
     static final int IN_A_MINUTE = 20;
 
-    private static final Set<Class<?>> WHERE = Set.of(AskController.class, CompanyRequestsController.class);
     private static final int MOST_CLIENTS = 50_000;
 
     private final ConcurrentHashMap<String, Integer> counted = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ class AskFlood implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getMethod().equals("POST")
                 && handler instanceof HandlerMethod method
-                && WHERE.contains(method.getBeanType())
+                && method.getBeanType().isAnnotationPresent(AskedByAnybody.class)
                 && !mayAsk(Client.of(request))) {
             throw new TooManyAtOnce();
         }

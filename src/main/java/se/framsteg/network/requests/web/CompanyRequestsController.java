@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import se.framsteg.network.requests.AskedByAnybody;
 import se.framsteg.network.requests.RequestWords;
 import se.framsteg.network.requests.Requests;
+import se.framsteg.network.requests.TooManyAtOnce;
 import se.framsteg.network.routes.Routes;
 import se.framsteg.organisations.OrganisationSummary;
 import se.framsteg.organisations.Organisations;
@@ -35,6 +37,7 @@ import se.framsteg.shell.web.SeeOther;
 
 /** Somebody of a company asks for it, with what is known of them filled in, and finds what they have asked. */
 @Controller
+@AskedByAnybody
 @RequestMapping("/{region}/company/{organisation}/requests")
 class CompanyRequestsController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
