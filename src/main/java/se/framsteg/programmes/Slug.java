@@ -39,6 +39,7 @@ public final class Slug {
             "invitations",
             "lessons",
             "manage",
+            "look",
             "materials",
             "match",
             "matches",

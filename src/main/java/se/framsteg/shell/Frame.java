@@ -97,6 +97,11 @@ public record Frame(
         return place == null ? null : place.face().words(where, lang);
     }
 
+    /** How the pages of this region look. */
+    public Look look() {
+        return place == null ? Look.NONE : place.face().look();
+    }
+
     /** Whether the page shows what is not published yet, and so is nobody else's to see. */
     public boolean showsDraft() {
         return place != null && place.face().draft();

@@ -1,6 +1,7 @@
 /**
  * The region's public face: what it offers, its programmes, the figures it has published and what participants say.
- * Owns the texts a region writes of itself, with their history; where it has written none, sensible ones stand.
+ * Owns the texts a region writes of itself, with their history, its look and its accessibility statement; where it has
+ * written or set nothing, the house's stand.
  *
  * <p>On its public pages it shows only what is published: figures from the frozen publication, voices as long as consent
  * holds. Beside them it has the homes of promoters and companies, put together of what the modules below tell each of them.

@@ -63,6 +63,7 @@ class EveryPageJourney {
                 "/jonkoping/manage/texts",
                 "/jonkoping/manage/texts/wording?place=offer",
                 "/jonkoping/manage/texts/statement",
+                "/jonkoping/manage/look",
                 "/jonkoping/easy",
                 "/jonkoping/privacy",
                 "/en/jonkoping/privacy",

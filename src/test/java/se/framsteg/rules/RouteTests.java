@@ -92,6 +92,9 @@ class RouteTests {
             "GET /{region}/tillganglighet",
             "POST /{region}/tillganglighet",
             "GET /{region}/easy",
+            "GET /{region}/look/styles.css",
+            "GET /{region}/look/logo.png",
+            "GET /{region}/look/emblem.png",
             "GET /{region}/privacy",
             "GET /{region}/flows",
             "GET /{region}/self-assessment",
@@ -237,6 +240,9 @@ class RouteTests {
 
     /** A letter's own link, used once; and the error page, which is nobody's address. */
     private static final Set<String> NEEDS_MORE = Set.of(
+            "/{region}/look/styles.css",
+            "/{region}/look/logo.png",
+            "/{region}/look/emblem.png",
             "/signin/link/{token}",
             "/{region}/audit/pass/{token}",
             "/{region}/apply/{cohort}/{token}",

@@ -78,9 +78,9 @@ public final class Pdf {
             new PdfRendererBuilder()
                     .withW3cDocument(document, "about:blank")
                     .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (uri, type) -> isOwn(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                            (uri, type) -> isOwn(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                     .useFont(() -> Typeface.file("Figtree-Regular"), "Figtree", 400, FontStyle.NORMAL, true)
                     .useFont(() -> Typeface.file("Figtree-Bold"), "Figtree", 700, FontStyle.NORMAL, true)
                     .useSVGDrawer(drawer)
@@ -94,6 +94,11 @@ public final class Pdf {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A picture that lies in the paper itself; nothing is fetched. */
+    private static boolean isOwn(String uri) {
+        return uri.startsWith("data:image/png;base64,");
     }
 
     private static String text(String resource) {

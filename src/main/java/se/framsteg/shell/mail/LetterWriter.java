@@ -5,19 +5,28 @@ import static se.framsteg.shell.Say.say;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.framsteg.shell.Faces;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.PublicAddress;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.tenancy.RegionId;
+import se.framsteg.shell.tenancy.Tenancy;
 
 /** Writes a letter out, in plain text and in simple HTML that says the same. */
 @Component
 class LetterWriter {
     private final PublicAddress addresses;
     private final Choices choices;
+    private final Implementations<Faces> faces;
 
-    LetterWriter(PublicAddress addresses, Choices choices) {
+    LetterWriter(PublicAddress addresses, Choices choices, ObjectProvider<Faces> faces) {
         this.addresses = addresses;
         this.choices = choices;
+        this.faces = new Implementations<>(faces);
     }
 
     WrittenLetter write(Letter letter) {
@@ -29,6 +38,7 @@ class LetterWriter {
         letter.blocks().stream().map(this::whole).forEach(blocks::add);
         blocks.add(new Block.Paragraph(
                 say("shell.mail.signature", letter.from().name(), letter.from().replyTo())));
+        funder().ifPresent(words -> blocks.add(new Block.Paragraph(words)));
         String stop = stop(letter);
         blocks.add(new Block.Paragraph(say(
                 letter.choice() == null
@@ -40,6 +50,17 @@ class LetterWriter {
         byte[] html = new LetterPage(letter.subject(), blocks).html().toByteArray();
         return new WrittenLetter(
                 letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendars(), stop);
+    }
+
+    /** What the region's funder prescribes, in letters of a region that has one. */
+    private Optional<String> funder() {
+        RegionId region = Tenancy.region();
+        return region == null
+                ? Optional.empty()
+                : faces.stream()
+                        .map(each -> each.of(region).look().funder().in(Say.lang()))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst();
     }
 
     /** By name; by none where only an address is known. */

@@ -44,7 +44,7 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     private final TransactionOperations reading;
     private final TransactionOperations writing;
     private final Regions regions;
-    private final Implementations<Faces> faces;
+    private final Implementations<DraftedFaces> faces;
     private final FormKey keys;
     private final FormAnswers answers;
 
@@ -52,7 +52,7 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
             TransactionOperations reading,
             TransactionOperations writing,
             Regions regions,
-            Implementations<Faces> faces,
+            Implementations<DraftedFaces> faces,
             FormKey keys,
             FormAnswers answers) {
         this.reading = reading;
@@ -145,7 +145,7 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     private void showFace(Region region, HttpServletRequest request) {
         Face face = faces.stream()
                 .findFirst()
-                .map(each -> each.drafted(region, request).orElseGet(() -> each.of(region)))
+                .map(each -> each.drafted(region, request).orElseGet(() -> each.of(region.id())))
                 .orElse(Face.NONE);
         Frame.bind(Frame.current().with(region.place(face)));
         if (face.draft()) {

@@ -34,7 +34,7 @@ class WebConfiguration {
     WebMvcRegistrations registrations(
             PlatformTransactionManager transactions,
             Regions regions,
-            ObjectProvider<Faces> faces,
+            ObjectProvider<DraftedFaces> faces,
             FormKey keys,
             FormAnswers answers) {
         var reading = new TransactionTemplate(transactions);

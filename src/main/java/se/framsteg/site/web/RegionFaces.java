@@ -13,15 +13,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Sessions;
 import se.framsteg.shell.Face;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Look;
 import se.framsteg.shell.Prose;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
-import se.framsteg.shell.web.Faces;
+import se.framsteg.shell.web.DraftedFaces;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SessionCookie;
+import se.framsteg.site.Looks;
+import se.framsteg.site.OwnLook;
 import se.framsteg.site.RegionText;
 import se.framsteg.site.RegionTexts;
 
@@ -30,10 +34,10 @@ import se.framsteg.site.RegionTexts;
  * changed. A manager who asks for a page with {@code ?draft=true} sees it with what waits to be approved.
  */
 @Component
-class RegionFaces implements Faces {
+class RegionFaces implements DraftedFaces {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
-    private record Kept(Face face, Instant until) {}
+    private record Kept(Face face, String styles, Instant until) {}
 
     private final Map<RegionId, Kept> kept = new ConcurrentHashMap<>();
     /** How often something was forgotten: what was begun before is not kept after. */
@@ -41,22 +45,42 @@ class RegionFaces implements Faces {
 
     private final PublicReading reading;
     private final RegionTexts texts;
+    private final Looks looks;
+    private final RegionDirectory regions;
     private final Sessions sessions;
     private final FrozenPages pages;
     private final Clock clock;
 
-    RegionFaces(PublicReading reading, RegionTexts texts, Sessions sessions, FrozenPages pages, Clock clock) {
+    RegionFaces(
+            PublicReading reading,
+            RegionTexts texts,
+            Looks looks,
+            RegionDirectory regions,
+            Sessions sessions,
+            FrozenPages pages,
+            Clock clock) {
         this.reading = reading;
         this.texts = texts;
+        this.looks = looks;
+        this.regions = regions;
         this.sessions = sessions;
         this.pages = pages;
         this.clock = clock;
     }
 
     @Override
-    public Face of(Region region) {
-        Kept now = kept.get(region.id());
-        return now != null && now.until().isAfter(clock.instant()) ? now.face() : read(region.id());
+    public Face of(RegionId region) {
+        return now(region).face();
+    }
+
+    /** The style sheet with the region's colour; empty where it has none. */
+    String styles(RegionId region) {
+        return now(region).styles();
+    }
+
+    private Kept now(RegionId region) {
+        Kept now = kept.get(region);
+        return now != null && now.until().isAfter(clock.instant()) ? now : read(region);
     }
 
     @Override
@@ -70,19 +94,29 @@ class RegionFaces implements Faces {
                 region.id(),
                 () -> sessions.find(token, region.id())
                         .flatMap(session -> session.manager(region.id()))
-                        .map(by -> face(texts.newest(by), true)));
+                        .map(by -> face(texts.newest(by), look(region.id(), looks.of(region.id())), true)));
     }
 
-    private Face read(RegionId region) {
+    private Kept read(RegionId region) {
         long before = forgotten.get();
-        Face face = reading.in(region, () -> face(texts.published(region), false));
-        keep(region, face, before);
-        return face;
+        Kept read = reading.in(region, () -> {
+            OwnLook own = looks.of(region);
+            return new Kept(
+                    face(texts.published(region), look(region, own), false),
+                    RegionLook.styles(own),
+                    clock.instant().plus(FRESH));
+        });
+        keep(region, read, before);
+        return read;
     }
 
-    private synchronized void keep(RegionId region, Face face, long before) {
+    private Look look(RegionId region, OwnLook own) {
+        return RegionLook.of(regions.find(region).orElseThrow().slug(), own);
+    }
+
+    private synchronized void keep(RegionId region, Kept read, long before) {
         if (forgotten.get() == before) {
-            kept.put(region, new Kept(face, clock.instant().plus(FRESH)));
+            kept.put(region, read);
         }
     }
 
@@ -102,12 +136,12 @@ class RegionFaces implements Faces {
         kept.remove(region);
     }
 
-    private static Face face(List<RegionText> texts, boolean draft) {
+    private static Face face(List<RegionText> texts, Look look, boolean draft) {
         var words = new HashMap<String, Prose>();
         texts.stream()
                 .filter(text -> !text.text().isBlank())
                 .forEach(text -> text.prose()
                         .ifPresent(prose -> words.put(Face.key(text.place(), Lang.of(text.lang())), prose)));
-        return new Face(Map.copyOf(words), draft);
+        return new Face(Map.copyOf(words), look, draft);
     }
 }

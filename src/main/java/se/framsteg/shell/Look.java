@@ -1,0 +1,33 @@
+package se.framsteg.shell;
+
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a region's pages, papers and letters look like its own; where it has set nothing, the house's look stands.
+ *
+ * @param styles the address of a style sheet with its colour; null where it has none
+ * @param funder the words that the funder prescribes, in both languages; empty where there are none
+ */
+public record Look(
+        @Nullable String styles, @Nullable Emblem logo, @Nullable Emblem emblem, InBoth funder) {
+    public static final Look NONE = new Look(null, null, null, new InBoth("", ""));
+
+    /**
+     * A small picture that stands for somebody.
+     *
+     * @param path where a browser fetches it
+     * @param alt what it shows, for who does not see it
+     */
+    public record Emblem(String path, int width, int height, InBoth alt, byte[] png) {
+        /** For papers, which fetch nothing. */
+        public String inline() {
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        }
+    }
+
+    /** Whether a paper ends with it. */
+    public boolean standsOnPaper() {
+        return logo != null || emblem != null || !funder.sv().isEmpty() || !funder.en().isEmpty();
+    }
+}

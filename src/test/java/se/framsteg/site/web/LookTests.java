@@ -1,0 +1,179 @@
+package se.framsteg.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.web.Browser;
+import se.framsteg.world.Someone;
+
+/** How a region's pages look: its colour, its logo and its funder's words. */
+@HouseTest
+class LookTests {
+    private static final String EDIT = "/sormland/manage/look";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    Someone maja;
+
+    @BeforeEach
+    void a_manager() {
+        maja = Someone.managing(house, "sormland", "Maja Lind");
+    }
+
+    private MvcTestResult get(String path) {
+        return server.get().uri(path).cookie(maja.cookie()).exchange();
+    }
+
+    private String seen(String path) {
+        return Browser.html(server.get().uri(path).exchange());
+    }
+
+    private MvcTestResult set(Map<String, String> typed, MockMultipartFile... files) {
+        return press(get(EDIT), typed, files);
+    }
+
+    private MvcTestResult press(MvcTestResult page, Map<String, String> typed, MockMultipartFile... files) {
+        var request = server.post().uri(EDIT).cookie(maja.cookie()).multipart();
+        for (MockMultipartFile file : files) {
+            request.file(file);
+        }
+        multipartForm(page, typed).forEach(request::param);
+        return request.exchange();
+    }
+
+    private static Map<String, String> multipartForm(MvcTestResult page, Map<String, String> typed) {
+        return Browser.filled(page, EDIT, typed);
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                image.setRGB(x, y, new Color(x * 7 % 256, y * 5 % 256, x * y % 256).getRGB());
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static String found(String pattern, String in) {
+        Matcher found = Pattern.compile(pattern).matcher(in);
+        assertThat(found.find()).as("%s in %s", pattern, in).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void a_colour_that_can_be_read_stands_on_the_regions_pages_and_no_others() {
+        assertThat(set(Map.of("colour", "#7A1F5C"))).hasStatus3xxRedirection();
+        String styles = found("href=\"(/sormland/look/styles.css\\?v=\\w+)\"", seen("/sormland"));
+        assertThat(server.get().uri(styles).exchange())
+                .hasContentType("text/css;charset=UTF-8")
+                .bodyText()
+                .contains("--accent:#7a1f5c", "prefers-color-scheme:dark");
+        assertThat(server.get().uri(styles).exchange())
+                .headers()
+                .hasValue("Cache-Control", "public, max-age=31536000, immutable");
+        assertThat(seen("/sormland/ask")).contains(styles);
+        assertThat(seen("/kalmar")).doesNotContain("look/styles.css");
+        assertThat(get(EDIT)).bodyText().contains("Mot vitt är kontrasten");
+        assertThat(set(Map.of("colour", ""))).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).doesNotContain("look/styles.css");
+        assertThat(server.get().uri(styles).exchange()).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void a_pale_colour_is_refused_and_the_nearest_that_can_be_read_is_proposed() {
+        MvcTestResult refused = set(Map.of("colour", "#ffcc00"));
+        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("#ffcc00 är för ljus");
+        String proposed = found("Närmaste färg som går att läsa är (#[0-9a-f]{6})", Browser.html(refused));
+        assertThat(set(Map.of("colour", proposed))).hasStatus3xxRedirection();
+        assertThat(set(Map.of("colour", "grön"))).hasStatus(UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void a_logo_is_made_anew_small_and_stands_in_place_of_the_name() throws IOException {
+        byte[] large = png(1600, 400);
+        assertThat(set(
+                        Map.of("logoAltSv", "Sörmlands \"näckros\"", "funderSv", "Medfinansieras av <EU> 🙂"),
+                        new MockMultipartFile("logo", "l.png", "image/png", large)))
+                .hasStatus3xxRedirection();
+        String page = seen("/sormland");
+        assertThat(page)
+                .contains("alt=\"Sörmlands &#34;näckros&#34;\"", "Medfinansieras av &lt;EU> 🙂");
+        byte[] served = server.get()
+                .uri(found("src=\"(/sormland/look/logo.png\\?v=\\w+)\"", page))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(served).hasSizeLessThanOrEqualTo(16 << 10);
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(served));
+        assertThat(small.getWidth()).isLessThanOrEqualTo(480);
+        assertThat(set(Map.of("funderSv", "Bara ord."))).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).as("a logo that is not chosen anew stays").contains("look/logo.png", "Bara ord.");
+        assertThat(set(Map.of("noLogo", "true"))).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).doesNotContain("look/logo.png").contains("Region Sörmland");
+    }
+
+    @Test
+    void a_drawing_with_more_than_shapes_in_it_is_refused() {
+        String plain = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"40\">%s</svg>";
+        for (String evil : new String[] {
+            "<script>alert(1)</script>", "<image href=\"https://evil.example/x.png\"/>", "<rect onload=\"x()\"/>"
+        }) {
+            assertThat(set(Map.of(), svg(plain.formatted(evil)))).as(evil).hasStatus(UNPROCESSABLE_CONTENT);
+        }
+        assertThat(set(Map.of(), svg("<!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + plain.formatted("&e;"))))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(set(Map.of(), new MockMultipartFile("logo", "l.png", "image/png", new byte[] {1, 2, 3})))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Bilden går inte att läsa");
+        assertThat(set(Map.of(), svg(plain.formatted("<rect x=\"0\" y=\"0\" width=\"120\" height=\"40\" fill=\"#123456\"/>"))))
+                .hasStatus3xxRedirection();
+    }
+
+    private static MockMultipartFile svg(String drawing) {
+        return new MockMultipartFile("logo", "l.svg", "image/svg+xml", drawing.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void of_two_who_set_it_at_once_the_second_is_told() {
+        MvcTestResult opened = get(EDIT);
+        assertThat(set(Map.of("funderSv", "Den första."))).hasStatus3xxRedirection();
+        assertThat(press(opened, Map.of("funderSv", "Den andra.")))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Någon annan har ändrat utseendet", "Den första.");
+        assertThat(seen("/sormland")).contains("Den första.").doesNotContain("Den andra.");
+    }
+
+    @Test
+    void whoever_manages_another_region_finds_nothing() {
+        assertThat(get("/kalmar/manage/look")).hasStatus(NOT_FOUND);
+    }
+}
