@@ -26,6 +26,11 @@ public final class IdeaWords {
         return say("ideas.stage." + stage.code());
     }
 
+    /** Over those that have come as far. */
+    public static String stages(Stage stage) {
+        return say("ideas.stage." + stage.code() + ".many");
+    }
+
     public static String name(Idea idea) {
         return say("ideas.name", idea.number(), idea.title());
     }

@@ -48,7 +48,7 @@ public record BoardOfIdeasPage(IdeaDesk desk, List<Idea> ideas, Map<UUID, String
         return Stream.of(Stage.values())
                 .map(stage -> new Column(
                         stage,
-                        IdeaWords.stage(stage),
+                        IdeaWords.stages(stage),
                         ideas.stream()
                                 .filter(idea -> idea.stage() == stage && isShown(idea))
                                 .map(this::card)

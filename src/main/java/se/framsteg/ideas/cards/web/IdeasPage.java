@@ -39,7 +39,7 @@ public record IdeasPage(
         return Stream.of(Stage.LAUNCHED, Stage.TESTED, Stage.DESCRIBED, Stage.RAW, Stage.DROPPED)
                 .map(stage -> new Group(
                         stage,
-                        IdeaWords.stage(stage),
+                        IdeaWords.stages(stage),
                         ideas.stream()
                                 .filter(idea -> !idea.isMerged() && idea.stage() == stage)
                                 .toList()))
