@@ -4,6 +4,7 @@ import java.util.Locale;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.site.Statement;
+import se.framsteg.site.Statement.Conformance;
 
 /**
  * The accessibility statement that the law asks of a public body's site.
@@ -16,6 +17,10 @@ public record AccessibilityPage(String body, String report, Statement statement,
     @Override
     public String template() {
         return "site/web/accessibility";
+    }
+
+    public boolean isFull() {
+        return statement.conformance() == Conformance.FULL;
     }
 
     /** The key of the text that says how far the pages follow the law. */

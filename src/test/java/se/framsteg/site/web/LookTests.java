@@ -124,7 +124,7 @@ class LookTests {
                 .hasStatus3xxRedirection();
         String page = seen("/sormland");
         assertThat(page)
-                .contains("alt=\"Sörmlands &#34;näckros&#34;\"", "Medfinansieras av &lt;EU> 🙂");
+                .contains("alt=\"Sörmlands &#34;näckros&#34;\"", "Medfinansieras av &lt;EU&gt; 🙂");
         byte[] served = server.get()
                 .uri(found("src=\"(/sormland/look/logo.png\\?v=\\w+)\"", page))
                 .exchange()

@@ -76,6 +76,7 @@ class StatementTests {
                 .bodyText()
                 .contains(
                         "uppfyller inte lagen",
+                        "Regionen har inte skrivit vilka bristerna är än.",
                         "5 oktober 2026",
                         "En konsult prövade sidorna.",
                         "inom 3 arbetsdagar",
