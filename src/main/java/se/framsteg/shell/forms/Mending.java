@@ -61,6 +61,22 @@ public record Mending(Map<String, String> sentences, Map<String, String> labels)
         return new Mending(ordered, labels);
     }
 
+    /** The same, where each field is followed by the key of what it is called. */
+    public Mending named(String... fieldsAndKeys) {
+        var labels = new LinkedHashMap<String, String>();
+        for (int i = 0; i < fieldsAndKeys.length; i += 2) {
+            labels.put(fieldsAndKeys[i], Say.say(fieldsAndKeys[i + 1]));
+        }
+        return named(labels);
+    }
+
+    /** What is wrong with these fields alone, where a page has several forms. */
+    public Mending only(String... fields) {
+        var theirs = new LinkedHashMap<>(sentences());
+        theirs.keySet().retainAll(Set.of(fields));
+        return new Mending(theirs, labels);
+    }
+
     /** What a field is called on its page, as it stands before what is wrong with it; empty where that is not said. */
     public String label(String field) {
         String label = labels.getOrDefault(field, "");

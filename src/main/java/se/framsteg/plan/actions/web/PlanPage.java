@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
@@ -57,6 +58,12 @@ public record PlanPage(
     }
 
     /** How it stands, in a sentence. */
+    @Override
+    public Mending mending() {
+        return mending.named(Map.of(
+                "title", topicOfNew().isEmpty() ? say("plan.action.new") : say("plan.action.new.about", topicOfNew())));
+    }
+
     public String count() {
         long late = plan.actions().stream().filter(each -> each.isLate(today)).count();
         return say(

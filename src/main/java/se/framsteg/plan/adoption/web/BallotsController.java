@@ -133,7 +133,8 @@ class BallotsController {
             PlanDesk desk,
             @PathVariable VersionId frozen,
             @PathVariable UUID asked,
-            @RequestParam(defaultValue = "") String answer) {
+            @RequestParam Map<String, String> fields) {
+        String answer = fields.getOrDefault("answer-" + asked, "");
         var reading = new FormReading();
         String said = reading.needed(
                 "answer",

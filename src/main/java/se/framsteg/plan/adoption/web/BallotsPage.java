@@ -51,6 +51,16 @@ public record BallotsPage(
         return "plan/adoption/web/ballots";
     }
 
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        return mending.named(
+                "closesOn", "plan.decision.ask.closes",
+                "outcome", "plan.decision.meeting.outcome",
+                "why", "plan.decision.meeting.why",
+                "postponedTo", "plan.decision.meeting.to");
+    }
+
     public List<Crumb> above() {
         return DecisionPaths.above(desk, version);
     }
@@ -109,6 +119,19 @@ public record BallotsPage(
                         "plan.decision.close.early",
                         silent.stream().map(Ballot::name).collect(Collectors.joining(", ")),
                         missing);
+    }
+
+    /** What is wrong with the answer to this question, by the field's own name on the page. */
+    public Mending mending(BoardQuestion question) {
+        String field = field(question);
+        return mending.error("answer").isEmpty() || !typed.containsKey(field)
+                ? Mending.NONE
+                : new Mending(Map.of(field, mending.error("answer"))).named(field, "plan.decision.ask.answer");
+    }
+
+    /** Each question has a field of its own. */
+    public String field(BoardQuestion question) {
+        return "answer-" + question.id();
     }
 
     public String closesOn() {

@@ -28,6 +28,11 @@ public record BoardLinkPage(
         return "plan/adoption/web/boardLink";
     }
 
+    @Override
+    public Mending mending() {
+        return mending.named("question", "plan.decision.link.question", "words", "plan.decision.link.words");
+    }
+
     /** Whether it has been decided, so that it is only read. */
     public boolean isDecided() {
         return !held.version().isOpen();

@@ -19,6 +19,15 @@ public record BoardPage(PlanDesk desk, List<Decider> deciders, BoardForm form, M
         return "plan/adoption/web/board";
     }
 
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        return mending.named(
+                "name", "plan.decision.board.name",
+                "does", "plan.decision.board.does",
+                "address", "plan.decision.board.address");
+    }
+
     public List<Crumb> above() {
         return desk.above(PlanWay.DECISIONS);
     }

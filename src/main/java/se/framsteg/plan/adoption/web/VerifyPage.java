@@ -24,6 +24,11 @@ public record VerifyPage(
         return "plan/adoption/web/verify";
     }
 
+    @Override
+    public Mending mending() {
+        return mending.named("hash", "plan.decision.verify.hash", "file", "plan.decision.verify.file");
+    }
+
     public String path() {
         return "/%s/verify".formatted(region.slug());
     }

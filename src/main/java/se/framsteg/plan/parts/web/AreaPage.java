@@ -27,6 +27,12 @@ public record AreaPage(PlanDesk desk, Plan plan, Area area, String name, Mending
         return "%s/areas/%s".formatted(desk.path(PlanWay.PARTS), area.id());
     }
 
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        return mending.named("name", "plan.part.area.name");
+    }
+
     public List<Crumb> above() {
         return desk.above(PlanWay.PARTS);
     }

@@ -27,6 +27,12 @@ public record LetterPage(PlanDesk desk, Handing handing, List<UUID> to, String w
         return desk.path(PlanWay.PARTS) + "/letter";
     }
 
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        return mending.named("words", "plan.part.letter.words");
+    }
+
     public List<Crumb> above() {
         return desk.above(PlanWay.PARTS);
     }

@@ -64,9 +64,11 @@ public record PartsPage(
     @Override
     public Mending mending() {
         var labels = new LinkedHashMap<String, String>();
+        labels.put("person", say("plan.part.give.who"));
+        labels.put("area", say("plan.part.area.name"));
         labels.put("name", say("plan.part.name"));
-        labels.put("address", say("plan.part.address"));
         labels.put("does", say("plan.part.does"));
+        labels.put("address", say("plan.part.address"));
         return mending.named(labels);
     }
 

@@ -95,23 +95,23 @@ class BallotPagesTests {
         Matcher form = Pattern.compile("action=\"(" + answers() + "/questions/[^\"]+)\"")
                 .matcher(Browser.html(page));
         assertThat(form.find()).isTrue();
-        assertThat(lisa.press(page, form.group(1), Map.of("answer", ""))).hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(lisa.press(lisa.get(answers()), form.group(1), Map.of("answer", "52 000 kronor")))
+        String field = "answer-" + form.group(1).replaceFirst(".*/", "");
+        assertThat(lisa.press(page, form.group(1), Map.of(field, ""))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(lisa.press(lisa.get(answers()), form.group(1), Map.of(field, "52 000 kronor")))
                 .hasStatus(SEE_OTHER);
         assertThat(text(board, stens + "/version")).contains("52 000 kronor", "Lisa Plåt svarade");
         assertThat(letter(address)).contains("Lisa Plåt har svarat", "52 000 kronor", link);
-        assertThat(lisa.press(lisa.get(answers()), form.group(1), Map.of("answer", "52 000 kronor")))
+        assertThat(lisa.press(lisa.get(answers()), form.group(1), Map.of(field, "52 000 kronor")))
                 .as("the same once more is no change")
                 .hasStatus(SEE_OTHER);
         assertThat(text(lisa, answers() + "?said=answered"))
                 .contains("Svaret är skickat", "Ändra svaret")
                 .doesNotContain("Så löd svaret tidigare");
-        Map<String, String> other =
-                Browser.filled(lisa.get(answers()), form.group(1), Map.of("answer", "61 000 kronor"));
+        Map<String, String> other = Browser.filled(lisa.get(answers()), form.group(1), Map.of(field, "61 000 kronor"));
         assertThat(lisa.post(form.group(1), other)).hasStatus(SEE_OTHER);
         assertThat(text(board, stens + "/version"))
                 .contains("61 000 kronor", "Så löd svaret tidigare", "52 000 kronor");
-        Map<String, String> late = Browser.filled(lisa.get(answers()), form.group(1), Map.of("answer", "Nej"));
+        Map<String, String> late = Browser.filled(lisa.get(answers()), form.group(1), Map.of(field, "Nej"));
         AdoptionWorld.adopted(house, world.plan.work.lisa, world.plan.work.company, version.id());
         assertThat(lisa.post(form.group(1), late))
                 .as("what was read before the decision stays")
