@@ -53,7 +53,7 @@ class CorrectionRepository {
                 .single();
     }
 
-    /** A new row for the old, saying what it should have said. */
+    /** A new row for the old, saying what it should have said; an auditor who looked at the old has not looked at that. */
     void correct(Manager by, ProgrammeId programme, EvidenceId old, EvidenceId id, Corrected corrected) {
         jdbc.sql("""
                 insert into outcomes.evidence
@@ -64,7 +64,7 @@ class CorrectionRepository {
                 select e.region_id, :id, e.programme_id, e.organisation_id, e.role, e.kind, e.subject, e.part_of, e.wave,
                        :code, :detail, :number, e.year_asked, e.municipality_code, e.size, :happenedOn,
                        e.day_known or e.happened_on <> :happenedOn, :at, :by, 'system', 'outcomes', 'correction', e.id,
-                       e.source_label, e.source_address, e.level, e.id, :withdrawn
+                       e.source_label, e.source_address, case e.source_type when 'review' then 3 else e.level end, e.id, :withdrawn
                   from outcomes.evidence e
                  where e.region_id = :region and e.programme_id = :programme and e.id = :old
                 """)
@@ -84,7 +84,8 @@ class CorrectionRepository {
 
     /**
      * A new row for the correction, saying what the one said that was corrected, from that one's source. That is not always
-     * the row it replaces: a correction that has been restored replaces the one which was taken back.
+     * the row it replaces: a correction that has been restored replaces the one which was taken back. What an auditor had looked at
+     * is to be looked at again.
      */
     void restore(Manager by, ProgrammeId programme, EvidenceId correction, EvidenceId id) {
         jdbc.sql("""
@@ -95,8 +96,9 @@ class CorrectionRepository {
                         withdrawn)
                 select e.region_id, :id, e.programme_id, e.organisation_id, e.role, e.kind, e.subject, e.part_of, e.wave,
                        e.code, e.detail, e.number, e.year_asked, e.municipality_code, e.size, e.happened_on,
-                       e.day_known, :at, :by, e.given, e.source_module, e.source_type, e.source_id, e.source_label,
-                       e.source_address, e.level, c.id, e.withdrawn
+                       e.day_known, :at, :by, e.given, case e.source_type when 'review' then 'plan' else e.source_module end,
+                       case e.source_type when 'review' then 'plan' else e.source_type end, e.source_id, e.source_label,
+                       e.source_address, case e.source_type when 'review' then 3 else e.level end, c.id, e.withdrawn
                   from outcomes.evidence c
                   join outcomes.evidence e on e.region_id = c.region_id and e.id = c.source_id
                  where c.region_id = :region and c.programme_id = :programme and c.id = :correction

@@ -24,8 +24,8 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Keeps what companies do with their plans here as evidence: what they say of their strategy (level 2), that a plan was ready and
- * put forward, and that it is adopted, with the strategy in it (level 3: our own record, also where signed minutes are kept, which
- * nobody but the company has read). Counted in the programme whose course the company went through last. What is drawn up and
+ * put forward, and that it is adopted, with the strategy in it (level 3: our own record, also where signed minutes are kept, until
+ * an auditor has read them: {@link Reviews}). Counted in the programme whose course the company went through last. What is drawn up and
  * adopted once stays so, with its first day; what a manager has corrected stands. Heard twice it is one row.
  */
 @Service
@@ -33,7 +33,7 @@ import se.framsteg.shell.tenancy.RegionId;
 class PlanEvidence {
     private static final int SAID = 2;
 
-    /** Also with signed minutes: they are read by nobody outside the company, so that any picture would do. */
+    /** Also with signed minutes: until an auditor has read them any picture would do. */
     private static final int OWN_RECORD = 3;
 
     private final Programmes programmes;

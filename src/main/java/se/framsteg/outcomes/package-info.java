@@ -23,6 +23,7 @@
             "flows :: brokering",
             "network :: requests",
             "plan",
+            "plan :: adoption",
             "course :: completion"
         })
 @NullMarked

@@ -39,14 +39,31 @@ public class Audit {
     /** The same of somebody who acts for their own company, by a link of their own. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(RegionId region, PersonId person, String verb, @Nullable UUID organisation, UUID... subjects) {
+        put(region, person.value(), null, verb, organisation, subjects);
+    }
+
+    /** The same of an auditor, on their pass. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Auditor by, String verb, UUID organisation, UUID... subjects) {
+        put(by.region(), null, by.pass(), verb, organisation, subjects);
+    }
+
+    private void put(
+            RegionId region,
+            @Nullable UUID person,
+            @Nullable UUID pass,
+            String verb,
+            @Nullable UUID organisation,
+            UUID... subjects) {
         jdbc.sql("""
-                insert into people.audit_entry (region_id, id, at, person_id, verb, organisation_id, subject_ids)
-                values (:region, :id, :at, :person, :verb, :organisation, cast(:subjects as uuid[]))
+                insert into people.audit_entry (region_id, id, at, person_id, pass_id, verb, organisation_id, subject_ids)
+                values (:region, :id, :at, :person, :pass, :verb, :organisation, cast(:subjects as uuid[]))
                 """)
                 .param("region", region.value())
                 .param("id", Ids.next())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("person", person.value())
+                .param("person", person, java.sql.Types.OTHER)
+                .param("pass", pass, java.sql.Types.OTHER)
                 .param("verb", verb)
                 .param("organisation", organisation)
                 .param("subjects", array(subjects))

@@ -19,6 +19,7 @@ public enum Right {
     OPEN_FIGURES(
             may(Who.MANAGER, "GET /{region}/manage/{programme}/figures/{indicator}"),
             may(Who.AUDITOR, "GET /{region}/audit/{programme}/figures/{indicator}")),
+    LOOK_AT_DECISIONS(may(Who.AUDITOR, "GET /{region}/audit/{programme}/decisions")),
     SEE_ALL_COMPANIES(may(Who.MANAGER, "GET /{region}/manage/{programme}/companies")),
     FOLLOW_COMPANY(
             may(Who.MANAGER, "GET /{region}/manage/{programme}/companies/{organisation}"),

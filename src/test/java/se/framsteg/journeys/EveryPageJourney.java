@@ -3,6 +3,7 @@ package se.framsteg.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import se.framsteg.course.editions.OwnEdition;
 import se.framsteg.course.editions.SomeEdition;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
+import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -29,6 +31,7 @@ class EveryPageJourney {
     SmallWorld world;
     String coached;
     OwnEdition edition;
+    UUID adoption;
 
     @BeforeAll
     void a_small_world(@Autowired ApplicationContext house) {
@@ -46,6 +49,7 @@ class EveryPageJourney {
             return offer;
         });
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
+        adoption = AdoptionWorld.minuted(house, world.lena(), world.organisation());
         coached = "/jonkoping/coach/%s/cohorts/%s/meetings/%s"
                 .formatted(world.programme().slug(), cohort, meeting.value());
     }
@@ -105,7 +109,9 @@ class EveryPageJourney {
                 programme + "/figures/companies-benefited",
                 programme + "/maturity",
                 programme + "/organisations/" + world.organisation(),
-                programme + "/evidence/" + world.evidence());
+                programme + "/evidence/" + world.evidence(),
+                programme + "/decisions",
+                programme + "/decisions/" + adoption);
     }
 
     @Test

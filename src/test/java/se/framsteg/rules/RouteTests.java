@@ -46,6 +46,7 @@ import se.framsteg.network.contacts.ContactId;
 import se.framsteg.network.contacts.ContactWorld;
 import se.framsteg.network.requests.RequestId;
 import se.framsteg.network.requests.RequestsWorld;
+import se.framsteg.people.Auditor;
 import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
 import se.framsteg.people.Right;
@@ -315,6 +316,7 @@ class RouteTests {
     OwnEdition edition;
     VersionId frozen;
     UUID minutes;
+    UUID adoption;
     UUID ballot;
     BrokerWorld.Known known;
     ContactId contact;
@@ -352,6 +354,7 @@ class RouteTests {
         area = PlanWorld.area(house, world.lena(), world.organisation());
         sheet = SharedSheetWorld.shown(house, world.lena(), world.organisation());
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
+        adoption = AdoptionWorld.minuted(house, world.lena(), world.organisation());
         frozen = AdoptionWorld.frozen(house, world.lena(), world.organisation());
         minutes = AdoptionWorld.postponed(house, world.lena(), world.organisation(), frozen);
         ballot = AdoptionWorld.asked(house, world.lena(), world.organisation(), frozen);
@@ -451,15 +454,20 @@ class RouteTests {
     }
 
     @Test
-    void an_auditor_reads_the_own_programme_and_does_nothing() {
-        List<Route> reading = regional().stream()
+    void an_auditor_reads_the_own_programme_and_does_nothing_but_say_what_they_have_looked_at() {
+        List<Route> own = regional().stream()
                 .filter(route -> route.pattern().contains("/audit"))
                 .toList();
+        List<Route> reading = own.stream().filter(Route::reads).toList();
         assertThat(reading).isNotEmpty();
         assertThat(asking.faults(reading, values(), world.siv(), answer -> answer.status() < 400))
                 .isEmpty();
+        assertThat(own.stream().filter(route -> !route.reads()).map(Route::toString))
+                .containsExactlyInAnyOrder(
+                        "POST /{region}/audit/{programme}/decisions/{adoption}/review",
+                        "POST /{region}/audit/{programme}/decisions/{adoption}/review/withdrawal");
         List<Route> other = regional().stream()
-                .filter(route -> !reading.contains(route) && !isForReaders(route))
+                .filter(route -> !own.contains(route) && !isForReaders(route))
                 .toList();
         assertThat(asking.faults(other, values(), world.siv(), RouteTests::isNotFound))
                 .isEmpty();
@@ -469,7 +477,7 @@ class RouteTests {
     void the_regions_own_manager_gets_every_page_of_it() {
         List<Route> pages = regional().stream()
                 .filter(route -> route.reads()
-                        && !route.pattern().endsWith("/audit")
+                        && !isOfAuditor(route)
                         && !isOfCompany(route)
                         && !isOfPromoter(route)
                         && !isOfCoach(route)
@@ -609,6 +617,12 @@ class RouteTests {
     private static boolean isForReaders(Route route) {
         return Arrays.stream(route.handler().getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == Reader.class);
+    }
+
+    /** Asked by an auditor alone: {@code Auditor by}. */
+    private static boolean isOfAuditor(Route route) {
+        return Arrays.stream(route.handler().getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == Auditor.class);
     }
 
     private static boolean isOfCoach(Route route) {
@@ -784,6 +798,7 @@ class RouteTests {
                 Map.entry("frozen", frozen.value().toString()),
                 Map.entry("paper", "minutes-sv.docx"),
                 Map.entry("decision", minutes.toString()),
+                Map.entry("adoption", adoption.toString()),
                 Map.entry("ballot", ballot.toString()),
                 Map.entry("asked", UUID.randomUUID().toString()),
                 Map.entry("intake", UUID.randomUUID().toString()),

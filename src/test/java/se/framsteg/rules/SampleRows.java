@@ -45,6 +45,8 @@ final class SampleRows {
             Map.entry("programmes.programme.slug", "'sample'"),
             Map.entry("voices.consent.hash", "repeat('a', 64)"),
             Map.entry("organisations.organisation.number", "'5599991360'"),
+            Map.entry("outcomes.evidence.recorded_by", "(select id from people.person limit 1)"),
+            Map.entry("people.audit_entry.person_id", "(select id from people.person limit 1)"),
             Map.entry("people.audit_entry.verb", "'tests.sample'"));
 
     private static final Pattern ONE_OF = Pattern.compile("= ANY \\(ARRAY\\['([^']*)'");

@@ -71,6 +71,11 @@ public record Behind(String key, String role, String indicator, String code) {
         return code.isEmpty();
     }
 
+    /** Those who have adopted a plan or a strategy, which an auditor may have looked at. */
+    public boolean isAdopted() {
+        return code.equals("adopted");
+    }
+
     /** What the part is called. */
     public String text() {
         if (isSilence() || !indicator.equals("recommendation") && !isChange()) {

@@ -37,6 +37,11 @@ public record Desk(String region, Programme programme, boolean manages) {
         return path() + "/evidence/" + id;
     }
 
+    /** Where an auditor looks at what companies have decided; nobody else's page. */
+    public String decisions() {
+        return path() + "/decisions";
+    }
+
     public String correction(UUID id) {
         return evidence(id) + "/correction";
     }

@@ -1,5 +1,6 @@
 package se.framsteg.outcomes.web;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,16 @@ class EvidenceController {
                         .findFirst()
                         .orElse(null),
                 organisation == null ? "" : organisation.name(),
-                members.nameOf(by, new PersonId(row.recordedBy())),
+                recordedBy(by, row),
                 other(by, desk, row.replaces()),
                 other(by, desk, row.replacedBy()));
+    }
+
+    private String recordedBy(Reader by, EvidenceRow row) {
+        UUID person = row.recordedBy();
+        return person == null
+                ? Objects.requireNonNullElse(row.reviewedBy(), "")
+                : members.nameOf(by, new PersonId(person));
     }
 
     private @Nullable EvidenceRow other(Reader by, Desk desk, @Nullable UUID id) {

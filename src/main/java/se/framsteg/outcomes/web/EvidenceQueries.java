@@ -14,11 +14,12 @@ import se.framsteg.shell.Rows;
 class EvidenceQueries {
     private static final String EVIDENCE = """
             select e.id, e.organisation_id, e.role, e.kind, e.code, e.detail, c.label, e.number, e.year_asked,
-                   e.happened_on, e.day_known, e.recorded_at, e.recorded_by, e.source_type, e.source_id, e.source_label,
-                   e.source_address, e.level, e.replaces, newer.id as replaced_by, e.withdrawn, k.reason
+                   e.happened_on, e.day_known, e.recorded_at, e.recorded_by, a.name as reviewed_by, e.source_type,
+                   e.source_id, e.source_label, e.source_address, e.level, e.replaces, newer.id as replaced_by, e.withdrawn, k.reason
               from outcomes.evidence e
               left join outcomes.evidence newer on newer.region_id = e.region_id and newer.replaces = e.id
               left join outcomes.correction k on k.region_id = e.region_id and k.evidence_id = e.id
+              left join people.pub_auditor_pass a on a.region_id = e.region_id and a.id = e.recorded_pass
               left join outcomes.choice c
                 on c.region_id = e.region_id and c.programme_id = e.programme_id and c.code = e.detail
                and e.kind = 'answer'

@@ -23,7 +23,8 @@ public record EvidenceRow(
         LocalDate happenedOn,
         boolean dayKnown,
         Instant recordedAt,
-        UUID recordedBy,
+        @Nullable UUID recordedBy,
+        @Nullable String reviewedBy,
         String sourceType,
         UUID sourceId,
         String sourceLabel,
@@ -42,6 +43,11 @@ public record EvidenceRow(
 
     public boolean isCorrection() {
         return sourceType.equals("correction");
+    }
+
+    /** Whether it is as an auditor has looked at it. */
+    public boolean isReview() {
+        return sourceType.equals("review");
     }
 
     /** The row of a workbook it stood in; null when it came from elsewhere. */
@@ -65,6 +71,10 @@ public record EvidenceRow(
 
     public String day() {
         return dayKnown ? Say.date(happenedOn) : Say.say("outcomes.day-unknown", Say.date(happenedOn));
+    }
+
+    public String strength() {
+        return Say.say("outcomes.strength." + level);
     }
 
     public String levelText() {

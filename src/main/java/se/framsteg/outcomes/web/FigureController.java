@@ -55,7 +55,8 @@ class FigureController {
                 chosen,
                 name.strip(),
                 after != null,
-                found);
+                found,
+                chosen.isAdopted() ? standings.looked(by, desk.programme().id(), chosen) : 0);
     }
 
     private List<FigurePage.Part> parts(Reader by, Desk desk, Indicator indicator) {

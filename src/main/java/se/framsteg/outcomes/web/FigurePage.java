@@ -15,7 +15,8 @@ public record FigurePage(
         Behind chosen,
         String name,
         boolean later,
-        List<StandingQueries.Found> found)
+        List<StandingQueries.Found> found,
+        long looked)
         implements Page {
 
     public record Part(Behind behind, long n) {
@@ -36,6 +37,19 @@ public record FigurePage(
 
     public String level() {
         return Say.say("outcomes.level." + definition.level());
+    }
+
+    /** How much of what was adopted an auditor has looked at; null of other parts, and where nobody has adopted anything. */
+    public @Nullable String reviewed() {
+        return chosen.isAdopted() && !found.isEmpty()
+                ? Say.say(
+                        "outcomes.review.behind",
+                        Say.number(looked),
+                        Say.number(parts.stream()
+                                .filter(part -> part.behind().equals(chosen))
+                                .mapToLong(Part::n)
+                                .sum()))
+                : null;
     }
 
     /** Only parts that somebody stands behind are offered, and the one that is shown. */

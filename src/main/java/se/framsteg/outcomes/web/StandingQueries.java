@@ -103,6 +103,31 @@ class StandingQueries {
                 .list();
     }
 
+    /** Of how many of them an auditor has looked at what was adopted. */
+    long looked(Reader by, ProgrammeId programme, Behind behind) {
+        return jdbc.sql("""
+                select count(distinct s.organisation_id) from outcomes.evidence e
+                  join outcomes.standing s
+                    on s.region_id = e.region_id and s.programme_id = e.programme_id
+                   and s.organisation_id = e.organisation_id
+                 where e.region_id = :region and e.programme_id = :programme and e.recorded_pass is not null
+                   and e.source_type = 'review' and e.kind = :kind and e.level = 4
+                   and e.programme_id = coalesce(:only, e.programme_id)
+                   and not exists (select from outcomes.evidence newer
+                                    where newer.region_id = e.region_id and newer.replaces = e.id)
+                   and s.indicator = :indicator and s.code = :code and s.role = :role
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("only", by.onlyProgramme(), java.sql.Types.OTHER)
+                .param("kind", behind.indicator().equals("strategy-verified") ? "strategy" : "adoption")
+                .param("indicator", behind.indicator())
+                .param("code", behind.code())
+                .param("role", behind.role())
+                .query(Long.class)
+                .single();
+    }
+
     /** Those whose names begin so, in the order of the names. */
     List<Found> behind(Reader by, ProgrammeId programme, Behind behind, String beginning) {
         return jdbc.sql("""

@@ -13,13 +13,16 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.work.FileType;
 import se.framsteg.course.work.NewFile;
+import se.framsteg.people.Auditor;
 import se.framsteg.people.Member;
+import se.framsteg.plan.adoption.DecisionReviews.Counted;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.ReadingFolder;
+import se.framsteg.shell.tenancy.RegionId;
 
-/** Signed minutes, as a photo or a document: sealed, read by the company's own people, and never changed. */
+/** Signed minutes, as a photo or a document: sealed, read by the company's own people and by auditors, and never changed. */
 @Repository
 @Transactional
 public class Minutes {
@@ -76,20 +79,26 @@ public class Minutes {
 
     @Transactional(readOnly = true)
     public Optional<Download> find(Member by, UUID decision) {
-        return opened(
-                by,
-                decision,
-                (type, content) ->
-                        Download.written(folder, type.named("protokoll"), type.media(), out -> out.write(content)));
+        return opened(by.region(), by.organisation(), decision, this::download);
+    }
+
+    /** For an auditor; that it is theirs to read, the asking verb has seen to. */
+    Optional<Download> find(Auditor by, Counted counted) {
+        return opened(by.region(), counted.organisation(), counted.decision(), this::download);
+    }
+
+    private Download download(FileType type, byte[] content) {
+        return Download.written(folder, type.named("protokoll"), type.media(), out -> out.write(content));
     }
 
     /** The same, to be put among other files. */
     @Transactional(readOnly = true)
     public Optional<Signed> signed(Member by, UUID decision) {
-        return opened(by, decision, (type, content) -> new Signed(type.code(), content));
+        return opened(by.region(), by.organisation(), decision, (type, content) -> new Signed(type.code(), content));
     }
 
-    private <T> Optional<T> opened(Member by, UUID decision, BiFunction<FileType, byte[], T> as) {
+    private <T> Optional<T> opened(
+            RegionId region, UUID organisation, UUID decision, BiFunction<FileType, byte[], T> as) {
         AT_ONCE.acquireUninterruptibly();
         try {
             return jdbc.sql("""
@@ -97,8 +106,8 @@ public class Minutes {
                       join plan.decision d on d.region_id = m.region_id and d.id = m.decision_id
                      where m.region_id = :region and d.organisation_id = :organisation and m.decision_id = :decision
                     """)
-                    .param("region", by.region().value())
-                    .param("organisation", by.organisation())
+                    .param("region", region.value())
+                    .param("organisation", organisation)
                     .param("decision", decision)
                     .query(Rows.as(Kept.class))
                     .optional()

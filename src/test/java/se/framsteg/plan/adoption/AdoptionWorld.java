@@ -167,6 +167,24 @@ public final class AdoptionWorld {
         });
     }
 
+    /** The board has adopted a version at a meeting, and its signed minutes are kept. */
+    public static UUID minuted(ApplicationContext house, Someone lead, UUID company) {
+        VersionId version = frozen(house, lead, company);
+        return Tenancy.within(
+                lead.region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> {
+                    LocalDate today = LocalDate.now(house.getBean(Clock.class));
+                    return house.getBean(Deciding.class)
+                            .atMeeting(
+                                    lead.asMember(company, Role.LEAD),
+                                    version,
+                                    new Deciding.Decided(Decision.Outcome.ADOPTED, today, "", null),
+                                    List.of(new Decision.Signer("Gunvor Ek", "ordförande", "present", "")),
+                                    new NewFile("protokoll.png", SomeFiles.PNG))
+                            .id();
+                }));
+    }
+
     /** The board has adopted it at a meeting. */
     public static void adopted(ApplicationContext house, Someone lead, UUID company, VersionId version) {
         Tenancy.within(

@@ -50,6 +50,11 @@ public final class DecisionWords {
         };
     }
 
+    /** As the head of what was decided. */
+    static String atStart(String state) {
+        return state.substring(0, 1).toUpperCase(Say.lang().locale()) + state.substring(1);
+    }
+
     static String signed(Decision.Signer signer) {
         String name = signer.does().isEmpty() ? signer.name() : signer.name() + ", " + signer.does();
         String said = say("plan.decision.signer." + signer.said());

@@ -1,6 +1,6 @@
 package se.framsteg.plan.adoption.web;
 
-import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.day;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.BoardQuestion;
 import se.framsteg.plan.adoption.BoardStanding;
 import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.DecisionReviews.Review;
 import se.framsteg.plan.adoption.Papers;
 import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.plan.adoption.Version;
@@ -24,6 +25,7 @@ import se.framsteg.shell.parts.Crumb;
  *
  * @param standing how far those who decide have come; null where nobody is being asked
  * @param questions what they have asked
+ * @param review that an auditor has looked at the decision; null where nobody has
  * @param said what has just been done
  */
 public record VersionPage(
@@ -31,6 +33,7 @@ public record VersionPage(
         Version version,
         @Nullable BoardStanding standing,
         List<BoardQuestion> questions,
+        @Nullable Review review,
         String said,
         String typedName,
         Mending mending)
@@ -40,6 +43,12 @@ public record VersionPage(
     @Override
     public String template() {
         return "plan/adoption/web/version";
+    }
+
+    /** In the order of the page, each field by its name. */
+    @Override
+    public Mending mending() {
+        return mending.named("name", "plan.decision.owner.name");
     }
 
     public List<Crumb> above() {
@@ -64,8 +73,14 @@ public record VersionPage(
 
     /** As the head of what was decided. */
     public String state(Decision decision) {
-        String state = DecisionWords.state(version, decision);
-        return state.substring(0, 1).toUpperCase(lang().locale()) + state.substring(1);
+        return DecisionWords.atStart(DecisionWords.state(version, decision));
+    }
+
+    /** Who has looked at this decision of it; null where nobody has. */
+    public @Nullable String reviewed(Decision decision) {
+        return review == null || !review.decision().equals(decision.id())
+                ? null
+                : say("plan.audit.company.reviewed", review.by(), day(review.at()));
     }
 
     public String signed(Decision.Signer signer) {

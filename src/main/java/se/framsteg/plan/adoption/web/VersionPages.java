@@ -2,6 +2,7 @@ package se.framsteg.plan.adoption.web;
 
 import org.springframework.stereotype.Component;
 import se.framsteg.plan.adoption.BoardAsking;
+import se.framsteg.plan.adoption.DecisionReviews;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.Mending;
@@ -10,9 +11,11 @@ import se.framsteg.shell.forms.Mending;
 @Component
 class VersionPages {
     private final BoardAsking asking;
+    private final DecisionReviews reviews;
 
-    VersionPages(BoardAsking asking) {
+    VersionPages(BoardAsking asking, DecisionReviews reviews) {
         this.asking = asking;
+        this.reviews = reviews;
     }
 
     VersionPage of(PlanDesk desk, Version version, String said) {
@@ -28,6 +31,11 @@ class VersionPages {
                         .findFirst()
                         .orElse(null),
                 asking.questions(desk.by(), version.id()),
+                version.decision()
+                        .filter(decision ->
+                                decision.minutes() && decision.outcome().isAdopted())
+                        .flatMap(decision -> reviews.of(desk.by(), decision.id()))
+                        .orElse(null),
                 said,
                 typedName,
                 mending);

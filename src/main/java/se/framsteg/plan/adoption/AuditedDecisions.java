@@ -1,0 +1,56 @@
+package se.framsteg.plan.adoption;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Auditor;
+import se.framsteg.plan.adoption.DecisionReviews.Counted;
+import se.framsteg.shell.documents.Download;
+
+/**
+ * What an auditor opens of a decision that their programme counts: the version as it was frozen, and the signed minutes. Only of
+ * companies that have a part in that programme, and only what was adopted.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class AuditedDecisions {
+    private final JdbcClient jdbc;
+    private final VersionRepository versions;
+    private final Minutes minutes;
+
+    AuditedDecisions(JdbcClient jdbc, VersionRepository versions, Minutes minutes) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+        this.minutes = minutes;
+    }
+
+    public Optional<Version> version(Auditor by, Counted counted) {
+        return isTheirs(by, counted)
+                ? versions.find(by.region(), counted.organisation(), new VersionId(counted.version()))
+                : Optional.empty();
+    }
+
+    public Optional<Download> minutes(Auditor by, Counted counted) {
+        return isTheirs(by, counted) ? minutes.find(by, counted) : Optional.empty();
+    }
+
+    private boolean isTheirs(Auditor by, Counted counted) {
+        return jdbc.sql("""
+                select exists (
+                    select from plan.decision d
+                      join programmes.pub_participation p
+                        on p.region_id = d.region_id and p.organisation_id = d.organisation_id
+                     where d.region_id = :region and d.id = :decision and d.organisation_id = :organisation
+                       and d.version_id = :version and d.outcome in ('adopted', 'adopted-with-changes')
+                       and p.programme_id = :programme)
+                """)
+                .param("region", by.region().value())
+                .param("decision", counted.decision())
+                .param("organisation", counted.organisation())
+                .param("version", counted.version())
+                .param("programme", by.programme())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+}

@@ -1,0 +1,74 @@
+package se.framsteg.plan.adoption.web;
+
+import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.DecisionReviews.Counted;
+import se.framsteg.plan.adoption.DecisionReviews.Review;
+import se.framsteg.plan.adoption.PlanPaper;
+import se.framsteg.plan.adoption.Version;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.documents.PaperPart;
+import se.framsteg.shell.parts.Crumb;
+
+/** One decision, for an auditor: what was decided by whom, the signed minutes, and the version as it was frozen. */
+public record AuditedDecisionPage(AuditDesk desk, Counted counted, Version version) implements Page {
+    @Override
+    public String template() {
+        return "plan/adoption/web/auditedDecision";
+    }
+
+    public List<Crumb> above() {
+        return desk.aboveOne();
+    }
+
+    public String title() {
+        return say("plan.audit.one", counted.company(), counted.number());
+    }
+
+    public Decision decision() {
+        return version.decisions().stream()
+                .filter(each -> each.id().equals(counted.decision()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public String state() {
+        return DecisionWords.atStart(DecisionWords.state(version, decision()));
+    }
+
+    public String signed(Decision.Signer signer) {
+        return DecisionWords.signed(signer);
+    }
+
+    public String path() {
+        return desk.path(counted.decision());
+    }
+
+    /** Who has looked at it, and when; null where nobody has. */
+    public @Nullable String reviewed() {
+        Review review = counted.review();
+        return review == null ? null : say("plan.audit.reviewed", review.by(), day(review.at()));
+    }
+
+    /** Where the other decision is by which the adoption has been looked at. */
+    public String elsewhere() {
+        Review review = counted.review();
+        return review == null ? path() : desk.path(review.decision());
+    }
+
+    /** Whoever said it takes it back, and nobody else. */
+    public boolean mayBeWithdrawn() {
+        Review review = counted.review();
+        return review != null
+                && counted.isReviewed()
+                && review.pass().equals(desk.by().pass());
+    }
+
+    public List<PaperPart> parts() {
+        return new PlanPaper(version.says(), version.hash()).board();
+    }
+}

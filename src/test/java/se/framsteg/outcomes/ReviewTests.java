@@ -1,0 +1,314 @@
+package se.framsteg.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static se.framsteg.people.web.Browser.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.course.work.NewFile;
+import se.framsteg.course.work.SomeFiles;
+import se.framsteg.people.AuditorPasses;
+import se.framsteg.people.Manager;
+import se.framsteg.people.NewPass;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.Deciding;
+import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.VersionId;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeFacts;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.participation.ParticipationEnded;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
+
+/** An auditor reads the signed minutes of a decision and says so; the adoption is then as sure as what comes from outside. */
+@HouseTest
+class ReviewTests {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    AdoptionWorld world;
+    Programme course;
+    Decision decision;
+    Browser siv;
+
+    @BeforeEach
+    void a_board_has_adopted_and_the_minutes_are_kept() {
+        world = new AdoptionWorld(house, "halland").ready();
+        course = world.plan.work.world.course;
+        takesPart();
+        decision = adopted(new NewFile("protokoll.png", SomeFiles.PNG));
+        siv = auditor("Siv Revisor", course);
+    }
+
+    @Test
+    void whoever_looks_at_the_minutes_makes_the_adoption_as_sure_as_what_comes_from_outside() {
+        assertThat(levels()).containsExactly(3);
+        assertThat(html(siv.get(path("")))).contains("Plåt &amp; Svets AB, version 1", "Av styrelsen", "Inte ännu");
+        var page = siv.get(path("/" + decision.id()));
+        assertThat(html(page))
+                .contains(
+                        "Antagen av styrelsen",
+                        "Gunvor Ek",
+                        "Täta tryckluften",
+                        world.version(version()).hash());
+        var minutes = siv.get(path("/" + decision.id() + "/minutes"));
+        assertThat(minutes).hasStatus(OK);
+        assertThat(minutes.getResponse().getContentAsByteArray()).isEqualTo(SomeFiles.PNG);
+
+        assertThat(press(siv, "review")).hasStatus(SEE_OTHER);
+        assertThat(levels()).containsExactly(4);
+        assertThat(html(siv.get(path("")))).contains("Granskat av Siv Revisor", "Granskade: 1");
+        assertThat(html(maja("/figures/action-plans?part=adopted")))
+                .contains("Granskat av någon utanför företaget: 1 av 1.");
+        assertThat(html(maja("/organisations/" + world.lisa().organisation()))).contains("4 – någon utanför företaget");
+        assertThat(html(lisa())).contains("Protokollet är granskat av Siv Revisor");
+        assertThat(audited("outcomes.review")).isEqualTo(1);
+        holds();
+    }
+
+    @Test
+    void what_is_said_can_be_taken_back_by_whoever_said_it_and_is_kept_with_what_it_replaced() {
+        press(siv, "review");
+        Browser other = auditor("Åke Revisor", course);
+        String answer = html(other.get(path("/" + decision.id())));
+        assertThat(answer).contains("Granskat av Siv Revisor").doesNotContain("/review");
+        assertThat(post(other, "review/withdrawal")).hasStatus(SEE_OTHER);
+        assertThat(levels()).containsExactly(4);
+
+        assertThat(press(siv, "review/withdrawal")).hasStatus(SEE_OTHER);
+        assertThat(levels()).containsExactly(3);
+        assertThat(rows()).as("nothing is taken away").isEqualTo(3);
+        assertThat(html(lisa())).doesNotContain("Protokollet är granskat");
+        press(other, "review");
+        assertThat(levels()).containsExactly(4);
+        holds();
+    }
+
+    @Test
+    void said_twice_it_is_said_once() {
+        post(siv, "review");
+        post(siv, "review");
+        assertThat(rows()).isEqualTo(2);
+        assertThat(audited("outcomes.review")).isEqualTo(1);
+    }
+
+    @Test
+    void a_decision_without_minutes_is_read_and_stays_our_own_record() {
+        world.add("Byt lampor", 40, world.lisa());
+        Decision bare = adopted(null);
+        assertThat(html(siv.get(path("/" + bare.id()))))
+                .contains("inte lämnat något underskrivet protokoll")
+                .doesNotContain("/review");
+        assertThat(siv.get(path("/" + bare.id() + "/minutes"))).hasStatus(NOT_FOUND);
+        assertThat(siv.post(path("/" + bare.id() + "/review"), key())).hasStatus(NOT_FOUND);
+        assertThat(levels()).containsExactly(3);
+    }
+
+    @Test
+    void an_auditor_of_another_programme_finds_nothing_of_it() {
+        Browser ulf = auditor("Ulf Revisor", another());
+        assertThat(ulf.get(path(""))).hasStatus(NOT_FOUND);
+        assertThat(ulf.get(path("/" + decision.id()))).hasStatus(NOT_FOUND);
+        String theirs = "/halland/audit/" + another.slug() + "/decisions";
+        assertThat(html(ulf.get(theirs))).contains("Inget företag i programmet").doesNotContain("Plåt");
+        assertThat(ulf.get(theirs + "/" + decision.id())).hasStatus(NOT_FOUND);
+        assertThat(ulf.get(theirs + "/" + decision.id() + "/minutes")).hasStatus(NOT_FOUND);
+        assertThat(ulf.post(theirs + "/" + decision.id() + "/review", key(ulf, theirs)))
+                .hasStatus(NOT_FOUND);
+        assertThat(levels()).containsExactly(3);
+    }
+
+    @Test
+    void a_manager_reads_no_minutes() {
+        var browser = new Browser(server);
+        browser.hold(world.plan.work.world.maja.token());
+        assertThat(browser.get(path("/" + decision.id() + "/minutes"))).hasStatus(NOT_FOUND);
+        assertThat(browser.get(path(""))).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void what_a_manager_corrects_afterwards_is_to_be_looked_at_again() {
+        press(siv, "review");
+        UUID id = jdbc(
+                "select e.id from outcomes.evidence e where e.organisation_id = ? and kind = 'adoption' and level = 4",
+                UUID.class);
+        EvidenceId correction = world.in(() -> house.getBean(Corrections.class)
+                .correct(
+                        maja(),
+                        course,
+                        new EvidenceId(id),
+                        new Corrected("adopted", "board", null, world.today, false),
+                        "Fel dag"));
+        assertThat(levels()).containsExactly(3);
+        assertThat(html(lisa())).doesNotContain("Protokollet är granskat");
+        world.in(() -> house.getBean(Corrections.class).undo(maja(), course, correction, "Rätt dag"));
+        assertThat(levels()).containsExactly(3);
+        press(siv, "review");
+        assertThat(levels()).containsExactly(4);
+    }
+
+    private Programme another;
+
+    private Programme another() {
+        String name = "Annan kurs " + UUID.randomUUID();
+        another = world.in(() -> house.getBean(Programmes.class)
+                .enter(
+                        maja(),
+                        new ProgrammeFacts(
+                                name, "Region", "", "", course.startsOn(), course.endsOn(), 6, true, Map.of()),
+                        ""));
+        return another;
+    }
+
+    private void takesPart() {
+        var entry = new ParticipationEntry(
+                Ids.next(),
+                world.lisa().organisation(),
+                "company",
+                "participated",
+                world.plan.work.world.cohort.name(),
+                null,
+                List.of(1, 2),
+                "small");
+        world.in(() -> {
+            house.getBean(Participations.class).enter(maja(), course.id(), List.of(entry));
+            house.publishEvent(new ParticipationEnded(
+                    Ids.next(),
+                    maja().region(),
+                    course.id(),
+                    world.plan.work.world.cohort.id(),
+                    world.lisa().organisation(),
+                    world.today,
+                    false,
+                    false,
+                    null));
+            return true;
+        });
+    }
+
+    private Decision adopted(NewFile minutes) {
+        var version = world.frozen();
+        return world.in(() -> world.deciding()
+                .atMeeting(
+                        world.lisa(),
+                        version.id(),
+                        new Deciding.Decided(Decision.Outcome.ADOPTED, world.today, "", null),
+                        List.of(new Decision.Signer("Gunvor Ek", "ordförande", "present", "")),
+                        minutes));
+    }
+
+    private VersionId version() {
+        return world.in(
+                () -> world.versions().adopted(world.lisa()).orElseThrow().id());
+    }
+
+    private Browser auditor(String name, Programme of) {
+        var browser = new Browser(server);
+        String token = "audit-" + Secret.token();
+        world.in(() -> {
+            var passes = house.getBean(AuditorPasses.class);
+            var pass =
+                    new NewPass(name, "revisor@region.example", Lang.SV, of.id().value(), world.today.plusDays(30));
+            var link = passes.issue(maja(), world.plan.work.world.maja.region(), pass);
+            return passes.begin(maja().region(), link.path(), token, "Firefox").orElseThrow();
+        });
+        browser.hold(token);
+        return browser;
+    }
+
+    private Manager maja() {
+        return world.plan.work.world.maja.asManager();
+    }
+
+    private String path(String rest) {
+        return "/halland/audit/" + course.slug() + "/decisions" + rest;
+    }
+
+    private MvcTestResult press(Browser by, String what) {
+        String one = path("/" + decision.id());
+        return by.press(by.get(one), one + "/" + what, Map.of());
+    }
+
+    /** A press from a page that has become old. */
+    private MvcTestResult post(Browser by, String what) {
+        return by.post(path("/" + decision.id() + "/" + what), key(by, path("")));
+    }
+
+    private Map<String, String> key() {
+        return key(siv, path(""));
+    }
+
+    private static Map<String, String> key(Browser by, String page) {
+        return Map.of("key", html(by.get(page)).replaceFirst("(?s).*?name=\"key\" value=\"([^\"]*)\".*", "$1"));
+    }
+
+    private MvcTestResult maja(String rest) {
+        var browser = new Browser(server);
+        browser.hold(world.plan.work.world.maja.token());
+        return browser.get("/halland/manage/" + course.slug() + rest);
+    }
+
+    private MvcTestResult lisa() {
+        var browser = new Browser(server);
+        browser.hold(world.plan.work.lisa.token());
+        return browser.get("/halland/company/%s/plan/decisions/%s"
+                .formatted(world.lisa().organisation(), version().value()));
+    }
+
+    private List<Integer> levels() {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql("""
+                select e.level from outcomes.evidence e
+                 where e.organisation_id = ? and e.kind = 'adoption' and not e.withdrawn
+                   and not exists (select from outcomes.evidence newer where newer.replaces = e.id)
+                """)
+                .param(world.lisa().organisation())
+                .query(Integer.class)
+                .list());
+    }
+
+    private long rows() {
+        return jdbc(
+                "select count(*) from outcomes.evidence where organisation_id = ? and kind = 'adoption'", Long.class);
+    }
+
+    private long audited(String verb) {
+        return jdbc(
+                "select count(*) from people.audit_entry where organisation_id = ? and verb = '%s' and pass_id is not null"
+                        .formatted(verb),
+                Long.class);
+    }
+
+    private <T> T jdbc(String sql, Class<T> type) {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql(sql)
+                .param(world.lisa().organisation())
+                .query(type)
+                .single());
+    }
+
+    private void holds() {
+        var recount = new Recount(house);
+        assertThat(recount.kept(maja(), course)).isEqualTo(recount.counted(maja(), course));
+    }
+}
