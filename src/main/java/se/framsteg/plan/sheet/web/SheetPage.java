@@ -38,6 +38,9 @@ public record SheetPage(
     /** More than this are folded. */
     private static final int MOST_OPEN = 12;
 
+    /** More than this is not done in the blink of an eye. */
+    private static final int MUCH = 50;
+
     public record Line(String label, String before, String after) {}
 
     @Override
@@ -87,6 +90,11 @@ public record SheetPage(
 
     public boolean isLong(SheetProposal all) {
         return !isOpen(all.changed()) || !isOpen(all.added());
+    }
+
+    /** Whether it takes a while to do, so that the page says so. */
+    public boolean isMuch() {
+        return proposal != null && proposal.added().size() + proposal.changed().size() > MUCH;
     }
 
     /** What can still be undone. */

@@ -166,7 +166,10 @@ class SheetPagesTests {
         for (int i = 0; i < Actions.MOST; i++) {
             rows.add(List.of("Åtgärd " + i, "Lisa Plåt", i % 2 == 0 ? "Pågår" : "Planerad"));
         }
-        Map<String, String> sent = seen(upload(file(List.of("Åtgärd", "Ansvarig", "Läge"), rows)));
+        MvcTestResult shown = upload(file(List.of("Åtgärd", "Ansvarig", "Läge"), rows));
+        assertThat(Browser.html(shown))
+                .contains("det kan ta en stund", "data-busy=\"Planen ändras nu. Vänta kvar på sidan.\"");
+        Map<String, String> sent = seen(shown);
         List<String> run = Statements.during(
                 () -> assertThat(lisa.post(path + "/changes", sent)).hasStatus(SEE_OTHER));
         assertThat(run.stream().filter(each -> each.contains("left join plan.strategy")))
@@ -176,6 +179,12 @@ class SheetPagesTests {
         assertThat(world.plan().actions())
                 .hasSize(Actions.MOST)
                 .allSatisfy(each -> assertThat(each.version()).isEqualTo(1));
+        var twice = lisa.post(path + "/changes", sent);
+        assertThat(twice).as("pressed twice").hasStatus(SEE_OTHER);
+        assertThat(world.plan().actions())
+                .hasSize(Actions.MOST)
+                .allSatisfy(each -> assertThat(each.version()).isEqualTo(1));
+        assertThat(Browser.html(lisa.get(Browser.location(twice)))).contains("400 nya");
         Map<String, String> full = seen(upload(file(List.of("Åtgärd", "Läge"), List.of("En till", "Klar"))));
         assertThat(Browser.html(lisa.post(path + "/changes", full))).contains("400");
     }
