@@ -8,8 +8,8 @@ import se.framsteg.plan.ActionId;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 
-/** Whose strategy and plan an address names, and where its pages are. */
-public record PlanDesk(Member by, Region region) {
+/** Whose strategy and plan an address names, and where its pages are. @param company what it is called; empty where that stands on the page already */
+public record PlanDesk(Member by, Region region, String company) {
     public String home() {
         return "/%s/company/%s".formatted(region.slug(), by.organisation());
     }

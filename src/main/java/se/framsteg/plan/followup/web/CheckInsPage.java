@@ -64,7 +64,7 @@ public record CheckInsPage(
     }
 
     public PlanDesk desk() {
-        return new PlanDesk(by, region);
+        return new PlanDesk(by, region, "");
     }
 
     public String begin(Turn turn) {

@@ -54,9 +54,10 @@ class OutcomeController {
         }
         Plan plan = plans.of(by);
         Version adopted = versions.adopted(by).orElse(null);
+        String company = members.company(by);
         return new OutcomePage(
-                new PlanDesk(by, region),
-                members.company(by),
+                new PlanDesk(by, region, company),
+                company,
                 adopted,
                 adopted == null ? 0 : versions.since(by, adopted).size(),
                 plan,
