@@ -78,12 +78,23 @@ public record PartPage(
     }
 
     public String linkSays() {
-        return link == null ? say("plan.part.link.none") : say("plan.part.link.works", date(link.untilOn()));
+        String whose = isOwn() ? "plan.part.link.own." : "plan.part.link.";
+        return link == null ? say(whose + "none") : say(whose + "works", date(link.untilOn()));
     }
 
     /** A lead sees to it for those without an address; who has one is written to. */
     public String linkHow() {
-        return say(mailed ? "plan.part.link.mailed" : "plan.part.link.paper", who().name());
+        return isOwn()
+                ? say("plan.part.link.own.mailed")
+                : say(mailed ? "plan.part.link.mailed" : "plan.part.link.paper", who().name());
+    }
+
+    public String about() {
+        return say(isOwn() ? "plan.part.about.own" : "plan.part.about");
+    }
+
+    public String letterSays() {
+        return isOwn() ? say("plan.part.letter.own") : say("plan.part.letter.one", who().name());
     }
 
     /** Who signs in says themselves what they are called; for others a lead does. */
