@@ -148,6 +148,19 @@ class MissedWeekRepository {
                 .update();
     }
 
+    void notCalled(Advisor by, ProgrammeId programme, UUID organisation, Instant at) {
+        jdbc.sql("""
+                update meetings.missed_week set called_at = null, called_by = null
+                 where region_id = :region and programme_id = :programme and organisation_id = :organisation
+                   and kind = 'CALL' and called_at = :at
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("organisation", organisation)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     /** A meeting after which nobody has been noted. */
     record Unnoted(UUID id, UUID cohortId) {}
 

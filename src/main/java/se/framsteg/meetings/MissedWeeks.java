@@ -1,6 +1,7 @@
 package se.framsteg.meetings;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,11 +98,12 @@ public class MissedWeeks implements ReasonToCall {
     public List<Call> calls(Advisor by, LocalDate today) {
         return missed.toCall(by, today.minusDays(DAYS_TO_CALL)).stream()
                 .map(each -> new Call(
-                        new ProgrammeId(each.programmeId()),
-                        each.organisationId(),
-                        "meetings.call.missed",
-                        List.of(Say.date(each.heldOn())),
-                        each.heldOn()))
+                                new ProgrammeId(each.programmeId()),
+                                each.organisationId(),
+                                "meetings.call.missed",
+                                List.of(Say.date(each.heldOn())),
+                                each.heldOn())
+                        .as(Pressing.STUCK))
                 .toList();
     }
 
@@ -111,7 +113,12 @@ public class MissedWeeks implements ReasonToCall {
     }
 
     @Override
-    public void called(Advisor by, ProgrammeId programme, UUID organisation) {
-        missed.called(by, programme, organisation, clock.instant());
+    public void called(Advisor by, ProgrammeId programme, UUID organisation, Instant at) {
+        missed.called(by, programme, organisation, at);
+    }
+
+    @Override
+    public void notCalled(Advisor by, ProgrammeId programme, UUID organisation, Instant at) {
+        missed.notCalled(by, programme, organisation, at);
     }
 }

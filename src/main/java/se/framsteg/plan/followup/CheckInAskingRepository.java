@@ -124,4 +124,18 @@ class CheckInAskingRepository {
                 .param("now", now)
                 .update();
     }
+
+    /** That it had been called then was a mistake. */
+    void notMet(Advisor by, ProgrammeId programme, UUID organisation, Timestamp at) {
+        jdbc.sql("""
+                update plan.check_in set wish_met_at = null
+                 where region_id = :region and programme_id = :programme and organisation_id = :organisation
+                   and wants_call and wish_met_at = :at
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme.value())
+                .param("organisation", organisation)
+                .param("at", at)
+                .update();
+    }
 }

@@ -41,15 +41,21 @@ class PlanTrouble implements ReasonToCall {
         LocalDate since = trouble.lateSince();
         if (since != null) {
             calls.add(new Call(
-                    programme,
-                    trouble.organisationId(),
-                    "plan.followup.call.late",
-                    List.of(trouble.late(), Say.date(since)),
-                    since));
+                            programme,
+                            trouble.organisationId(),
+                            "plan.followup.call.late",
+                            List.of(trouble.late(), Say.date(since)),
+                            since)
+                    .as(Pressing.STUCK));
         }
         if (trouble.stuck() > 0) {
             calls.add(new Call(
-                    programme, trouble.organisationId(), "plan.followup.call.stuck", List.of(trouble.stuck()), null));
+                            programme,
+                            trouble.organisationId(),
+                            "plan.followup.call.stuck",
+                            List.of(trouble.stuck()),
+                            null)
+                    .as(Pressing.STUCK));
         }
         return calls.stream();
     }

@@ -1,7 +1,7 @@
 package se.framsteg.plan.followup;
 
 import java.sql.Timestamp;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +17,9 @@ import se.framsteg.shell.Say;
 @Transactional
 class WishToBeCalled implements ReasonToCall {
     private final CheckInAskingRepository askings;
-    private final Clock clock;
 
-    WishToBeCalled(CheckInAskingRepository askings, Clock clock) {
+    WishToBeCalled(CheckInAskingRepository askings) {
         this.askings = askings;
-        this.clock = clock;
     }
 
     @Override
@@ -29,11 +27,12 @@ class WishToBeCalled implements ReasonToCall {
     public List<Call> calls(Advisor by, LocalDate today) {
         return askings.wishes(by.region()).stream()
                 .map(wish -> new Call(
-                        new ProgrammeId(wish.programmeId()),
-                        wish.organisationId(),
-                        "plan.followup.call.wish",
-                        List.of(Say.date(wish.since())),
-                        wish.since()))
+                                new ProgrammeId(wish.programmeId()),
+                                wish.organisationId(),
+                                "plan.followup.call.wish",
+                                List.of(Say.date(wish.since())),
+                                wish.since())
+                        .as(Pressing.AWAITED))
                 .toList();
     }
 
@@ -43,7 +42,12 @@ class WishToBeCalled implements ReasonToCall {
     }
 
     @Override
-    public void called(Advisor by, ProgrammeId programme, UUID organisation) {
-        askings.met(by, programme, organisation, Timestamp.from(clock.instant()));
+    public void called(Advisor by, ProgrammeId programme, UUID organisation, Instant at) {
+        askings.met(by, programme, organisation, Timestamp.from(at));
+    }
+
+    @Override
+    public void notCalled(Advisor by, ProgrammeId programme, UUID organisation, Instant at) {
+        askings.notMet(by, programme, organisation, Timestamp.from(at));
     }
 }

@@ -1,7 +1,9 @@
 package se.framsteg.programmes.participation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,30 @@ public class CallsToday {
         this.clock = clock;
     }
 
-    /** A company to call, and why. */
-    public record ToCall(Participation part, List<Call> why) {}
+    private static final Comparator<Call> MOST_PRESSING = Comparator.comparing(Call::pressing)
+            .thenComparing(Call::since, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Call::textKey);
 
-    /** Those that have waited longest first. */
+    /** A company to call, and why: the most pressing reason first. */
+    public record ToCall(Participation part, List<Call> why) implements Comparable<ToCall> {
+        private static final Comparator<ToCall> ORDER = Comparator.comparing(
+                        (ToCall call) -> call.why().getFirst().pressing())
+                .thenComparing(CallsToday::since)
+                .thenComparing(call -> call.part().organisation())
+                .thenComparing(call -> call.part().organisationId());
+
+        public ToCall {
+            why = why.stream().sorted(MOST_PRESSING).toList();
+        }
+
+        /** The most pressing first, and of those the ones that have waited longest. For those with a reason. */
+        @Override
+        public int compareTo(ToCall other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** The most pressing first. */
     public List<ToCall> of(Advisor by) {
         LocalDate today = LocalDate.now(clock);
         Map<List<UUID>, List<Call>> calls = reasons.stream()
@@ -58,8 +80,7 @@ public class CallsToday {
         return calls.entrySet().stream()
                 .flatMap(each ->
                         Stream.ofNullable(own.get(each.getKey())).map(part -> new ToCall(part, each.getValue())))
-                .sorted(Comparator.comparing(CallsToday::since)
-                        .thenComparing(call -> call.part().organisation()))
+                .sorted()
                 .toList();
     }
 
@@ -77,8 +98,21 @@ public class CallsToday {
     /** Notes that somebody has called a company of their own to follow. */
     @Transactional
     public void called(Advisor by, Participation part) {
-        reasons.forEach(reason -> reason.called(by, part.inProgramme(), part.organisationId()));
+        called(by, part, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** @param at when, by which it may be taken back */
+    @Transactional
+    public void called(Advisor by, Participation part, Instant at) {
+        reasons.forEach(reason -> reason.called(by, part.inProgramme(), part.organisationId(), at));
         audit.record(by.region(), by.person(), "programmes.called", part.organisationId(), part.programmeId());
+    }
+
+    /** It was a mistake: what that call ended is a reason again. */
+    @Transactional
+    public void notCalled(Advisor by, Participation part, Instant at) {
+        reasons.forEach(reason -> reason.notCalled(by, part.inProgramme(), part.organisationId(), at));
+        audit.record(by.region(), by.person(), "programmes.not-called", part.organisationId(), part.programmeId());
     }
 
     private static LocalDate since(ToCall call) {

@@ -68,6 +68,12 @@ public class ParticipationChanges {
         return parts.of(by);
     }
 
+    /** The parts of one company in all programmes; none where it is not the advisor's to follow. */
+    @Transactional(readOnly = true)
+    public List<Participation> of(Advisor by, UUID organisation) {
+        return parts.of(by, List.of(organisation));
+    }
+
     /** Everybody who has or had a part, by round and name; not those who only applied. */
     @Transactional(readOnly = true)
     public List<Participation> in(Advisor by, ProgrammeId programme) {

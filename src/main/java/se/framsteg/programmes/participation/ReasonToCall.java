@@ -1,5 +1,6 @@
 package se.framsteg.programmes.participation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +22,21 @@ public interface ReasonToCall {
         return false;
     }
 
-    /** Somebody has called this company. */
-    default void called(Advisor by, ProgrammeId programme, UUID organisation) {}
+    /** Somebody has called this company, at this moment. */
+    default void called(Advisor by, ProgrammeId programme, UUID organisation, Instant at) {}
+
+    /** What was said to have been a call at that moment was none. */
+    default void notCalled(Advisor by, ProgrammeId programme, UUID organisation, Instant at) {}
+
+    /** How much it matters that the call is made today; the most first. */
+    enum Pressing {
+        /** The company waits for somebody to call. */
+        AWAITED,
+        /** It gets no further by itself. */
+        STUCK,
+        /** It has not answered, or there is something to settle. */
+        SILENT
+    }
 
     /**
      * One company that somebody should call.
@@ -35,7 +49,21 @@ public interface ReasonToCall {
             UUID organisation,
             String textKey,
             List<Object> arguments,
-            @Nullable LocalDate since) {
+            @Nullable LocalDate since,
+            Pressing pressing) {
+        public Call(
+                ProgrammeId programme,
+                UUID organisation,
+                String textKey,
+                List<Object> arguments,
+                @Nullable LocalDate since) {
+            this(programme, organisation, textKey, arguments, since, Pressing.SILENT);
+        }
+
+        public Call as(Pressing much) {
+            return new Call(programme, organisation, textKey, arguments, since, much);
+        }
+
         public String says() {
             return Say.say(textKey, arguments.toArray());
         }
