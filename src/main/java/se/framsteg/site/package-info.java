@@ -31,6 +31,7 @@
             "plan :: parts",
             "plan :: followup",
             "network :: requests",
+            "network :: day",
             "outcomes",
             "outcomes :: charts",
             "voices"

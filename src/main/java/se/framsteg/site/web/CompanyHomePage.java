@@ -76,6 +76,10 @@ public record CompanyHomePage(
         return "/%s/company/%s/people".formatted(region, by.organisation());
     }
 
+    public String advicePath() {
+        return "/%s/company/%s/advice".formatted(region, by.organisation());
+    }
+
     public String requestsPath() {
         return "/%s/company/%s/requests".formatted(region, by.organisation());
     }

@@ -3,13 +3,18 @@ package se.framsteg.site.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.network.day.Day;
+import se.framsteg.network.day.Talk;
+import se.framsteg.network.day.Talks;
 import se.framsteg.network.requests.Answers;
 import se.framsteg.people.Promoter;
-import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.programmes.participation.StartCheck;
@@ -20,7 +25,8 @@ import se.framsteg.shell.Frame;
 @Controller
 class PromoterHomeController {
     private final ParticipationChanges changes;
-    private final CallsToday calls;
+    private final Day day;
+    private final Talks talks;
     private final RoundsToFill rounds;
     private final StartCheck check;
     private final Answers answers;
@@ -28,7 +34,8 @@ class PromoterHomeController {
 
     PromoterHomeController(
             ParticipationChanges changes,
-            CallsToday calls,
+            Day day,
+            Talks talks,
             RoundsToFill rounds,
             StartCheck check,
             Answers answers,
@@ -36,22 +43,27 @@ class PromoterHomeController {
         this.check = check;
         this.answers = answers;
         this.changes = changes;
-        this.calls = calls;
+        this.day = day;
+        this.talks = talks;
         this.rounds = rounds;
         this.clock = clock;
     }
 
+    /** @param talk what has just been noted */
     @GetMapping("/{region}/promote")
-    View index(Promoter by, @PathVariable String region) {
+    View index(Promoter by, @PathVariable String region, @RequestParam(required = false) @Nullable UUID talk) {
         List<Participation> parts = changes.of(by);
         if (parts.stream().anyMatch(Participation::example)) {
             Frame.headExample();
         }
         LocalDate today = LocalDate.now(clock);
+        Talk just = talk == null ? null : talks.latest(by, talk).orElse(null);
         return new PromoterHomePage(
                 region,
                 by.name(),
-                calls.of(by),
+                day.of(by),
+                just,
+                just != null && talks.mayUndo(just),
                 answers.waiting(by),
                 rounds.of(by),
                 parts,

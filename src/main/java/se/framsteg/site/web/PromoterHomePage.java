@@ -2,20 +2,26 @@ package se.framsteg.site.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.framsteg.programmes.participation.CallsToday.ToCall;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.network.day.DayCall;
+import se.framsteg.network.day.Talk;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.prospects.RoundToFill;
 import se.framsteg.shell.Page;
 
 /**
+ * @param calls whom to call today, the most pressing first
+ * @param just the call that has just been noted; null where none was, and mayUndo whether it can be taken back
  * @param questions how many wait for an answer
  * @param parts of the promoter's companies, the newest programme first
  */
 public record PromoterHomePage(
         String region,
         String name,
-        List<ToCall> calls,
+        List<DayCall> calls,
+        @Nullable Talk just,
+        boolean mayUndo,
         int questions,
         List<RoundToFill> rounds,
         List<Participation> parts,

@@ -1,0 +1,32 @@
+package se.framsteg.network.day;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.programmes.participation.Participation;
+import se.framsteg.programmes.participation.ReasonToCall.Call;
+
+/**
+ * A company to call.
+ *
+ * @param part its newest part among those that give a reason
+ * @param why the reasons, the most pressing first
+ * @param people who may be called there, the contact first
+ * @param last what came of the last call; null where there was none
+ */
+public record DayCall(
+        Participation part,
+        List<Call> why,
+        List<Reached> people,
+        @Nullable Talk last) {
+    /** @param phone as one may call it; empty where none is known */
+    public record Reached(UUID personId, String name, String phone) {
+        public boolean hasPhone() {
+            return !phone.isEmpty();
+        }
+    }
+
+    public UUID organisationId() {
+        return part.organisationId();
+    }
+}

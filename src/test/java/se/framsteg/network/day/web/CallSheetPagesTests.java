@@ -1,0 +1,118 @@
+package se.framsteg.network.day.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.participation.CourseWorld;
+import se.framsteg.world.Someone;
+
+/** After a call one press is enough, and a line can be added. */
+@HouseTest
+class CallSheetPagesTests {
+    private static final String HOME = "/orebro/promote";
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    CourseWorld world;
+    UUID company;
+    Someone petra;
+    Browser browser;
+    String sheet;
+
+    @BeforeEach
+    void a_company_without_a_contact_in_a_round_that_runs() {
+        world = new CourseWorld(house, "orebro");
+        world.round("Hösten", world.today.minusDays(9), 5);
+        UUID promoter = world.promoter("Tillväxt AB");
+        petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
+        company = world.company("Rör AB", "Hösten", "accepted", promoter, 1, 2);
+        browser = as(petra);
+        sheet = HOME + "/calls/" + company;
+    }
+
+    @Test
+    void from_the_list_one_press_takes_the_company_off_it_and_a_line_and_an_undo_follow() {
+        assertThat(text(HOME)).contains("Rör AB", "Kontaktperson saknas", sheet);
+        MvcTestResult page = browser.get(HOME);
+        Map<String, String> pressed = Browser.filled(page, sheet + "/talks", Map.of("outcome", "TALKED"));
+        String noted = Browser.location(browser.post(sheet + "/talks", pressed));
+        assertThat(Browser.location(browser.post(sheet + "/talks", pressed)))
+                .as("pressed twice")
+                .isEqualTo(noted);
+        assertThat(text(noted))
+                .contains("Noterat att ni pratade", "Ångra", "Ingen väntar på ett samtal")
+                .doesNotContain("Kontaktperson saknas, och");
+        String talk = sheet + "/talks/" + noted.substring(noted.indexOf('=') + 1);
+        MvcTestResult said =
+                browser.press(browser.get(noted), talk + "/line", Map.of("line", "Bo <script>x</script> é 😀"));
+        assertThat(said).hasStatus(SEE_OTHER);
+        assertThat(text(sheet)).contains("Petra Palm pratade med dem.", "Bo &lt;script&gt;x&lt;/script&gt; é 😀");
+        assertThat(browser.press(browser.get(noted), talk + "/undoing", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(HOME)).contains("Kontaktperson saknas");
+        assertThat(text(sheet)).contains("Ingen hos er har noterat något samtal än");
+    }
+
+    @Test
+    void what_is_missing_or_wrong_is_told_and_nothing_that_was_typed_is_lost() {
+        assertThat(text(press(Map.of("line", "Min rad"), UNPROCESSABLE_CONTENT)))
+                .contains("Välj hur samtalet gick.", "Min rad");
+        for (String day : new String[] {"", "i övermorgon", world.today.toString(), "2999-01-01"}) {
+            assertThat(text(press(Map.of("outcome", "AGAIN", "againOn", day), UNPROCESSABLE_CONTENT)))
+                    .as(day)
+                    .contains("againOn-error");
+        }
+        press(Map.of("outcome", "TALKED", "line", "x".repeat(10_000)), UNPROCESSABLE_CONTENT);
+        press(Map.of("outcome", "AGAIN", "againOn", world.today.plusDays(2).toString()), SEE_OTHER);
+        assertThat(text(HOME)).contains("Ingen väntar på ett samtal");
+    }
+
+    @Test
+    void a_promoter_of_other_companies_finds_no_such_page() {
+        UUID chamber = world.promoter("Handelskammaren");
+        Browser per = as(world.person(Role.PROMOTER, chamber, "Per Främjare"));
+        assertThat(per.get(sheet)).hasStatus(NOT_FOUND);
+        assertThat(text(HOME)).contains("Kontaktperson saknas");
+    }
+
+    private MvcTestResult press(Map<String, String> typed, HttpStatus status) {
+        MvcTestResult answer = browser.press(browser.get(sheet), sheet + "/talks", typed);
+        assertThat(answer).hasStatus(status);
+        return answer;
+    }
+
+    private String text(String path) {
+        MvcTestResult page = browser.get(path);
+        assertThat(page).hasStatus(OK);
+        return Browser.html(page);
+    }
+
+    private static String text(MvcTestResult page) {
+        return Browser.html(page);
+    }
+
+    private Browser as(Someone who) {
+        var own = new Browser(server);
+        own.hold(who.token());
+        return own;
+    }
+}
