@@ -173,6 +173,8 @@ class RouteTests {
             "POST /{region}/contacts/own/{token}",
             "POST /{region}/contacts/own/{token}/check",
             "POST /{region}/contacts/own/{token}/removal",
+            "GET /{region}/agreed/{token}",
+            "POST /{region}/agreed/{token}",
             "GET /{region}/contacts/introduced/{token}",
             "POST /{region}/contacts/introduced/{token}",
             "GET /{region}/ask",
@@ -641,6 +643,7 @@ class RouteTests {
     private static boolean isForAnyPromoter(Route route) {
         return route.pattern().matches("/\\{region}/promote/prospects/\\{cohort}(/(rows|poster|poster\\.pdf))?")
                 || route.pattern().startsWith("/{region}/promote/contacts")
+                || route.pattern().startsWith("/{region}/promote/hours/{month}")
                 || route.pattern().matches("/\\{region}/promote/flows/\\{offer}/\\{need}(/.*)?");
     }
 
@@ -784,6 +787,10 @@ class RouteTests {
                 Map.entry("trial", trial.toString()),
                 Map.entry("action", action.value().toString()),
                 Map.entry("request", request.value().toString()),
+                Map.entry("advice", UUID.randomUUID().toString()),
+                Map.entry("month", "2026-11"),
+                Map.entry("hours", UUID.randomUUID().toString()),
+                Map.entry("talk", UUID.randomUUID().toString()),
                 Map.entry("route", route.toString()),
                 Map.entry("absent", world.petra().person().value().toString()),
                 Map.entry("candidate", flow.value().toString()),

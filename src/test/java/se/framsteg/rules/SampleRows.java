@@ -36,6 +36,8 @@ final class SampleRows {
             Map.entry("ideas.idea.said", "'{\"title\": \"Sample\"}'::jsonb"),
             Map.entry("network.request.subject", "'energy'"),
             Map.entry("network.request.asker_phone", "''"),
+            Map.entry("network.talk.outcome", "'TALKED'"),
+            Map.entry("network.talk.marks", "''"),
             Map.entry("plan.minutes.hash", "repeat('a', 64)"),
             Map.entry("plan.paper.hash", "repeat('a', 64)"),
             Map.entry("plan.version.hash", "repeat('a', 64)"),

@@ -17,6 +17,7 @@ public final class Spreadsheet implements AutoCloseable {
         TEXT("@"),
         WHOLE("#,##0"),
         DECIMAL("#,##0.0"),
+        HUNDREDTHS("#,##0.00"),
         PERCENT("0%"),
         DATE("yyyy-mm-dd");
 

@@ -1,0 +1,5 @@
+/** A worker's month of hours. */
+@NullMarked
+package se.framsteg.network.hours.web;
+
+import org.jspecify.annotations.NullMarked;

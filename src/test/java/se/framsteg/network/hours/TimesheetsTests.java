@@ -1,0 +1,236 @@
+package se.framsteg.network.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.network.day.Talk.Outcome;
+import se.framsteg.network.day.Talks;
+import se.framsteg.people.Members;
+import se.framsteg.people.Promoter;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.participation.CourseWorld;
+import se.framsteg.world.Someone;
+
+/** Hours are logged once, signed by who worked, and corrected in the open. */
+@HouseTest
+class TimesheetsTests {
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    CourseWorld world;
+    UUID promoter;
+    UUID company;
+    Someone petra;
+    Someone pia;
+    LocalDate today;
+    YearMonth month;
+
+    @BeforeEach
+    void a_promoter_with_two_workers() {
+        world = new CourseWorld(house, "dalarna");
+        world.round("Hösten", world.today.minusDays(9), 5);
+        promoter = world.promoter("Tillväxt AB");
+        petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
+        pia = world.person(Role.PROMOTER, promoter, "Pia Palm");
+        company = world.company("Plåt AB", "Hösten", "accepted", promoter, 1);
+        today = LocalDate.now(house.getBean(Clock.class));
+        month = YearMonth.from(today);
+    }
+
+    @Test
+    void a_day_has_at_most_its_hours() {
+        log(today, 90, null);
+        assertThatThrownBy(() -> log(today, 7, null))
+                .isInstanceOfSatisfying(
+                        DayIsFull.class, full -> assertThat(full.left()).isEqualTo(6));
+        log(today, 6, null);
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void what_is_signed_stays_and_is_corrected_once_by_a_row_that_counts_in_its_place() {
+        UUID slip = log(today, 20, null);
+        world.run(() -> sheets().remove(petra(), slip));
+        UUID row = log(today, 90, null);
+        assertThatThrownBy(() -> log(today, 4, row))
+                .as("not signed, so it is taken away instead")
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(world.in(() -> sheets().sign(petra(), month))).isEqualTo(1);
+        assertThatThrownBy(() -> world.run(() -> sheets().remove(petra(), row)))
+                .isInstanceOf(NoSuchElementException.class);
+        log(today, 80, row);
+        assertThatThrownBy(() -> log(today, 70, row)).isInstanceOf(NoSuchElementException.class);
+        assertThat(rows()).filteredOn(each -> !each.replaced()).singleElement().returns(80, Hours::quarters);
+        assertThat(rows()).filteredOn(Hours::replaced).singleElement().satisfies(each -> {
+            assertThat(each.isSigned()).isTrue();
+            assertThat(each.quarters()).isEqualTo(90);
+        });
+        assertThat(world.in(() -> sheets().sign(petra(), month))).isEqualTo(1);
+        UUID second = rows().stream()
+                .filter(each -> !each.replaced())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        log(today, 0, second);
+        log(today, 96, null);
+    }
+
+    @Test
+    void a_call_is_taken_over_once() {
+        UUID talk = world.in(() -> house.getBean(Talks.class).note(petra(), company, Outcome.TALKED, null, ""))
+                .id();
+        world.run(() -> sheets().take(petra(), talk));
+        world.run(() -> sheets().take(petra(), talk));
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.quarters()).isEqualTo(1);
+            assertThat(row.activity()).isEqualTo(Activity.CALL);
+            assertThat(row.organisation()).isEqualTo("Plåt AB");
+        });
+    }
+
+    @Test
+    void nobody_sees_or_touches_a_colleagues_hours_or_logs_for_companies_that_are_not_theirs() {
+        UUID row = log(today, 4, null);
+        Promoter other = pia.asPromoter(promoter);
+        assertThat(world.in(() -> sheets().of(other, month))).isEmpty();
+        assertThatThrownBy(() -> world.run(() -> sheets().remove(other, row)))
+                .isInstanceOf(NoSuchElementException.class);
+        world.in(() -> sheets().sign(other, month));
+        assertThat(rows()).noneMatch(Hours::isSigned);
+        UUID chamber = world.promoter("Handelskammaren");
+        UUID theirs = world.company("Rör AB", "Hösten", "accepted", chamber, 1);
+        assertThatThrownBy(() -> world.run(() -> sheets().log(
+                                petra(),
+                                new NewHours(
+                                        today,
+                                        1,
+                                        Activity.CALL,
+                                        world.programme.id().value(),
+                                        theirs,
+                                        "",
+                                        "",
+                                        null,
+                                        null))))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void hours_are_typed_in_quarters_and_nothing_that_was_typed_is_lost() {
+        Browser browser = as(petra);
+        String path = "/dalarna/promote/hours";
+        for (String wrong : new String[] {"", "0", "-1", "0,3", "24,25", "1e9", "många", "9".repeat(10_000)}) {
+            MvcTestResult refused = press(browser, path, Map.of("hours", wrong, "words", "Min rad é 😀"));
+            assertThat(refused).as(wrong).hasStatus(UNPROCESSABLE_CONTENT);
+            assertThat(Browser.html(refused)).as(wrong).contains("hours-error", "Min rad é 😀");
+        }
+        assertThat(press(
+                        browser,
+                        path,
+                        Map.of("hours", "1", "on", today.plusDays(1).toString())))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press(
+                        browser,
+                        path,
+                        Map.of("hours", "1", "company", UUID.randomUUID().toString())))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press(browser, path, Map.of("hours", " 1,5 tim", "words", "<script>alert(1)</script>")))
+                .hasStatus(SEE_OTHER);
+        assertThat(press(browser, path, Map.of("hours", "23"))).hasStatus(CONFLICT);
+        String page = text(browser, path + "/" + month);
+        assertThat(page).contains("Sammanlagt 1,5 timmar.", "&lt;script&gt;alert(1)&lt;/script&gt;");
+        assertThat(browser.get(path + "/" + month + "/hours.xlsx")).hasStatus(OK);
+        assertThat(browser.get(path + "/2026-13")).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void what_somebody_logged_is_theirs_to_see_and_its_words_go_with_them() {
+        log(today, 4, null);
+        var person = house.getBean(Members.class).find(petra.person()).orElseThrow();
+        var data = house.getBean(HoursData.class);
+        assertThat(world.in(() -> data.export(person)).get("network.hours"))
+                .singleElement()
+                .asString()
+                .contains("Besök");
+        world.run(() -> data.erase(person));
+        assertThat(rows()).singleElement().returns("", Hours::words).returns(4, Hours::quarters);
+    }
+
+    private MvcTestResult press(Browser browser, String path, Map<String, String> typed) {
+        var fields = new HashMap<>(Map.of(
+                "on",
+                today.toString(),
+                "activity",
+                "VISIT",
+                "company",
+                company.toString(),
+                "programme",
+                world.programme.id().value().toString()));
+        fields.putAll(typed);
+        return browser.press(browser.get(path), path + "/rows", fields);
+    }
+
+    private UUID log(LocalDate day, int quarters, @Nullable UUID replaces) {
+        world.run(() -> sheets().log(
+                        petra(),
+                        new NewHours(
+                                day,
+                                quarters,
+                                Activity.VISIT,
+                                world.programme.id().value(),
+                                company,
+                                "",
+                                "Besök hos dem",
+                                null,
+                                replaces)));
+        return rows().getLast().id();
+    }
+
+    private List<Hours> rows() {
+        return world.in(() -> sheets().of(petra(), month));
+    }
+
+    private Promoter petra() {
+        return petra.asPromoter(promoter);
+    }
+
+    private Timesheets sheets() {
+        return house.getBean(Timesheets.class);
+    }
+
+    private static String text(Browser browser, String path) {
+        MvcTestResult page = browser.get(path);
+        assertThat(page).hasStatus(OK);
+        return Browser.html(page);
+    }
+
+    private Browser as(Someone who) {
+        var own = new Browser(server);
+        own.hold(who.token());
+        return own;
+    }
+}
