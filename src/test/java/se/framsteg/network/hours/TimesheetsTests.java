@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.network.day.Talk.Outcome;
 import se.framsteg.network.day.Talks;
@@ -172,12 +174,21 @@ class TimesheetsTests {
         log(today, 4, null);
         var person = house.getBean(Members.class).find(petra.person()).orElseThrow();
         var data = house.getBean(HoursData.class);
-        assertThat(world.in(() -> data.export(person)).get("network.hours"))
+        assertThat(written(() -> data.export(person)).get("network.hours"))
                 .singleElement()
                 .asString()
                 .contains("Besök");
-        world.run(() -> data.erase(person));
+        written(() -> {
+            data.erase(person);
+            return true;
+        });
         assertThat(rows()).singleElement().returns("", Hours::words).returns(4, Hours::quarters);
+    }
+
+    /** In one transaction, as what keeps personal data is asked. */
+    private <T> T written(Supplier<T> work) {
+        return world.in(
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
     }
 
     private MvcTestResult press(Browser browser, String path, Map<String, String> typed) {
