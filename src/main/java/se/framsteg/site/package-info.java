@@ -32,6 +32,7 @@
             "plan :: followup",
             "network :: requests",
             "network :: day",
+            "network :: day-web",
             "outcomes",
             "outcomes :: charts",
             "voices"
