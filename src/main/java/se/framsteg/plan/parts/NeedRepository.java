@@ -29,7 +29,7 @@ class NeedRepository {
         }
     }
 
-    /** Of actions that are still to be done, the oldest first. */
+    /** Of actions that are still to be done, by those who are still at the company; the oldest first. */
     List<Need> open(Member by) {
         return jdbc
                 .sql("""
@@ -37,8 +37,14 @@ class NeedRepository {
                   from plan.need n
                   join plan.action a on a.region_id = n.region_id and a.id = n.action_id
                   join people.pub_person p on p.id = n.person_id
+                  left join plan.colleague c
+                    on c.region_id = n.region_id and c.organisation_id = n.organisation_id and c.person_id = n.person_id
                  where n.region_id = :region and n.organisation_id = :organisation and n.answered_at is null
                    and a.status in ('planned', 'ongoing') and not a.removed
+                   and (c.left_on is null or exists (select from people.pub_member m
+                                                      where m.region_id = n.region_id
+                                                        and m.organisation_id = n.organisation_id
+                                                        and m.person_id = n.person_id))
                  order by n.said_at, n.action_id
                  limit :most
                 """)

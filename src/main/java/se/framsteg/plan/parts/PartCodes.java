@@ -19,6 +19,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.MailAddress;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
+import se.framsteg.plan.ActionId;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Tidying;
@@ -105,18 +106,26 @@ public class PartCodes implements Tidying {
 
     /** Counts a code that this client tries in this hour; false when there have been too many. */
     private boolean mayTry(RegionId region, String client) {
-        int counted = jdbc.sql("""
+        return counted(region, HexFormat.of().formatHex(secret.hash("part-rate", client), 0, 16)) <= CODES_OF_CLIENT;
+    }
+
+    /** Whether it may be told of an action that somebody waits for help with it: once in an hour, however often it is said. */
+    boolean mayTell(RegionId region, ActionId action) {
+        return counted(region, "need " + action.value()) == 1;
+    }
+
+    private int counted(RegionId region, String subject) {
+        return jdbc.sql("""
                 insert into plan.part_rate as r (region_id, subject, since, counted)
                 values (:region, :subject, :since, 1)
                 on conflict (region_id, subject, since) do update set counted = r.counted + 1
                 returning counted
                 """)
                 .param("region", region.value())
-                .param("subject", HexFormat.of().formatHex(secret.hash("part-rate", client), 0, 16))
+                .param("subject", subject)
                 .param("since", Timestamp.from(clock.instant().truncatedTo(HOURS)))
                 .query(Integer.class)
                 .single();
-        return counted <= CODES_OF_CLIENT;
     }
 
     @Override

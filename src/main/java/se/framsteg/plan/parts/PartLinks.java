@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,19 @@ public class PartLinks {
     public static final Period USUAL = Period.ofDays(60);
 
     public static final Period LONGEST = Period.ofDays(365);
+
+    /** A month after the last day by which they have something to do; no shorter than usual, and no longer than a year. */
+    public static LocalDate until(PartSheet sheet, LocalDate today) {
+        LocalDate usual = today.plus(USUAL);
+        LocalDate needed = sheet.open().stream()
+                .map(line -> line.action().days().due())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(due -> due.plusMonths(1))
+                .orElse(usual);
+        LocalDate longest = today.plus(LONGEST);
+        return needed.isBefore(usual) ? usual : needed.isAfter(longest) ? longest : needed;
+    }
 
     private final JdbcClient jdbc;
     private final Secret secret;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Member;
+import se.framsteg.people.PersonId;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionChange;
 import se.framsteg.plan.ActionId;
@@ -24,11 +25,13 @@ import se.framsteg.plan.Way;
 public class Words {
     private final Actions actions;
     private final NeedRepository needs;
+    private final NeedNews news;
     private final Clock clock;
 
-    Words(Actions actions, NeedRepository needs, Clock clock) {
+    Words(Actions actions, NeedRepository needs, NeedNews news, Clock clock) {
         this.actions = actions;
         this.needs = needs;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -60,12 +63,17 @@ public class Words {
                         way);
             case STUCK -> {
                 actions.progress(by, id, underWay(action), null, line, way);
-                needs.say(by, whose, id, Need.Kind.STUCK, line, clock.instant());
+                need(by, whose, action, Need.Kind.STUCK, line);
             }
-            case HELP -> needs.say(by, whose, id, Need.Kind.HELP, line, clock.instant());
+            case HELP -> need(by, whose, action, Need.Kind.HELP, line);
             case UNDO -> undo(by, whose, action, way);
             case MANAGE -> needs.take(by, whose, id);
         }
+    }
+
+    private void need(Member by, UUID whose, Action action, Need.Kind kind, String line) {
+        needs.say(by, whose, action.id(), kind, line, clock.instant());
+        news.tell(by, new PersonId(whose), action, kind, line);
     }
 
     /** Somebody has helped: nobody waits any more, and what stood in the way does not. */

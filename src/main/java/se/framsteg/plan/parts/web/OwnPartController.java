@@ -71,7 +71,8 @@ class OwnPartController {
             Word said = Word.of(word).orElseThrow();
             Mending mending = PartController.mending(said, line);
             if (!mending.isEmpty()) {
-                return page(held, path, "", action.value(), line, mending).with(UNPROCESSABLE_CONTENT);
+                return page(held, path, said.code(), action.value(), line, mending)
+                        .with(UNPROCESSABLE_CONTENT);
             }
             Member inside = held.inside();
             words.say(inside, inside.person().value(), action, said, ColleagueForm.line(line), Way.LINK);

@@ -149,11 +149,12 @@ class PartController {
     /** A lead makes a code for the paper of who has no address. */
     @PostMapping("/link")
     View makeLink(PlanDesk desk, @PathVariable UUID colleague) {
-        if (!mayHandOver(desk, colleague) || !sheet(desk, colleague).who().isHere()) {
+        PartSheet sheet = sheet(desk, colleague);
+        if (!mayHandOver(desk, colleague) || !sheet.who().isHere()) {
             throw new NoSuchElementException("Nobody whose link they may hand over");
         }
         plans.enter(desk.by(), colleague);
-        links.open(desk.by(), colleague, LocalDate.now(clock).plus(PartLinks.USUAL));
+        links.open(desk.by(), colleague, PartLinks.until(sheet, LocalDate.now(clock)));
         return SeeOther.to(path(desk, colleague) + "?said=linked#link");
     }
 
@@ -181,7 +182,7 @@ class PartController {
         Mending mending = mending(said, line);
         if (!mending.isEmpty()) {
             PartSheet sheet = sheet(desk, colleague);
-            PartLines lines = lines(desk, sheet, "", action.value(), line, mending);
+            PartLines lines = lines(desk, sheet, said.code(), action.value(), line, mending);
             return page(desk, lines, null, Mending.NONE, "").with(UNPROCESSABLE_CONTENT);
         }
         Way way = colleague.equals(desk.by().person().value()) ? Way.SIGNED_IN : Way.FOR_THEM;

@@ -6,6 +6,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
@@ -18,7 +19,7 @@ import se.framsteg.shell.forms.Mending;
  *
  * @param needs what is open at the company; only this person's own is shown
  * @param path where it is said how an action goes; null where the reader may not say it
- * @param said what has just been said, and {@code of} of which action
+ * @param said what has just been said or must be mended, and {@code of} of which action
  * @param line what was typed where it must be mended
  */
 public record PartLines(
@@ -41,17 +42,17 @@ public record PartLines(
 
     /** What this person has said last of an action, and nobody has answered. */
     public String need(PartSheet.Line row) {
-        return needs.stream()
-                .filter(each -> each.action().equals(row.action().id())
-                        && each.person().equals(sheet.who().personId()))
-                .findFirst()
-                .map(each -> say("plan.part.need.own." + each.kind().code(), day(each.saidAt()), each.line()))
+        return own(row).map(each -> say("plan.part.need.own." + each.kind().code(), day(each.saidAt()), each.line()))
                 .orElse("");
     }
 
     /** What has just been said of this action; empty where nothing was. */
     public String told(PartSheet.Line row) {
-        return SAID.contains(said) && row.action().id().value().equals(of) ? say("plan.part.told." + said) : "";
+        return mending.isEmpty()
+                        && SAID.contains(said)
+                        && row.action().id().value().equals(of)
+                ? say("plan.part.told." + said)
+                : "";
     }
 
     /** What takes back what has just been said. */
@@ -71,6 +72,22 @@ public record PartLines(
                 : say(
                         action.isLate(sheet.today()) ? "plan.part.due.late" : "plan.part.due",
                         date(action.days().due()));
+    }
+
+    /** Of which word a line of one's own may be written: one that lacks it, or help that has just been asked for; else empty. */
+    public String more(PartSheet.Line row) {
+        if (!row.action().id().value().equals(of)) {
+            return "";
+        }
+        boolean bare = own(row).filter(each -> each.line().isEmpty()).isPresent();
+        return !mending.isEmpty() || said.equals("help") && bare ? said : "";
+    }
+
+    private Optional<Need> own(PartSheet.Line row) {
+        return needs.stream()
+                .filter(each -> each.action().equals(row.action().id())
+                        && each.person().equals(sheet.who().personId()))
+                .findFirst();
     }
 
     public String error(PartSheet.Line row) {

@@ -84,9 +84,9 @@ public record PartPage(
 
     /** A lead sees to it for those without an address; who has one is written to. */
     public String linkHow() {
-        return isOwn()
-                ? say("plan.part.link.own.mailed")
-                : say(mailed ? "plan.part.link.mailed" : "plan.part.link.paper", who().name());
+        String how =
+                mailed ? "plan.part.link.mailed" : link == null ? "plan.part.link.paper" : "plan.part.link.on-paper";
+        return isOwn() ? say("plan.part.link.own.mailed") : say(how, who().name());
     }
 
     public String about() {

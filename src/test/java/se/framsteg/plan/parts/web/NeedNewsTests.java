@@ -1,0 +1,139 @@
+package se.framsteg.plan.parts.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.Members;
+import se.framsteg.people.web.Browser;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionId;
+import se.framsteg.plan.Colleagues;
+import se.framsteg.plan.NewColleague;
+import se.framsteg.plan.PlanWorld;
+import se.framsteg.plan.parts.PartLinks;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.mail.Mails;
+
+/** Who needs help says so with one press on their own page, and the lead hears of it at once. */
+@HouseTest
+class NeedNewsTests {
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    PartLinks links;
+
+    @Autowired
+    Clock clock;
+
+    PlanWorld world;
+    Browser anybody;
+    Browser lisa;
+    UUID robin;
+    ActionId action;
+    String path;
+
+    @BeforeEach
+    void robin_has_something_to_do() {
+        world = new PlanWorld(house, "varmland");
+        anybody = new Browser(server);
+        lisa = new Browser(server);
+        lisa.hold(world.work.lisa.token());
+        robin = world.in(() -> house.getBean(Colleagues.class)
+                .add(world.lisa(), NewColleague.called("Robin Lager", "Lagret", Lang.SV)));
+        action = world.add("Täta <b>tryckluften</b>", new Action.Days(null, today().plusDays(200)), robin);
+        path = "/varmland/part/"
+                + world.in(() -> links.open(world.lisa(), robin, today().plusDays(60)))
+                        .token();
+    }
+
+    @Test
+    void help_is_one_press_on_the_page_and_the_lead_is_written_to_once_in_an_hour() {
+        assertThat(Browser.html(anybody.get(path)))
+                .contains("value=\"help\"", "value=\"stuck\"")
+                .doesNotContain("<details", "name=\"line\"");
+        assertThat(say(Map.of("word", "help"))).hasStatus(SEE_OTHER);
+        assertThat(letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("Robin Lager behöver hjälp med det här i er plan", "Täta <b>tryckluften</b>")
+                        .contains(world.path("plan/parts/" + robin)));
+        assertThat(say(Map.of("word", "manage"))).hasStatus(SEE_OTHER);
+        assertThat(say(Map.of("word", "help", "line", "Bär tungt"))).hasStatus(SEE_OTHER);
+        assertThat(say(Map.of("word", "stuck", "line", "Bär tungt"))).hasStatus(SEE_OTHER);
+        assertThat(letters()).as("once in an hour of one action").hasSize(1);
+    }
+
+    @Test
+    void a_line_is_asked_for_where_it_is_needed_and_offered_after_a_call_for_help() {
+        MvcTestResult stuck = say(Map.of("word", "stuck"));
+        assertThat(stuck).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(stuck))
+                .contains("Vad är det som stoppar?", "name=\"line\"")
+                .doesNotContain("Noterat. De andra");
+        String told = path + "?said=help&action=" + action.value();
+        assertThat(say(Map.of("word", "help"))).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(anybody.get(told))).contains("Vad behövs? Skriv en rad, om du vill.");
+        assertThat(say(Map.of("word", "help", "line", "En pall"))).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(anybody.get(told))).contains("En pall").doesNotContain("Vad behövs? Skriv en rad");
+    }
+
+    @Test
+    void nobody_waits_for_help_who_is_not_there_any_more() {
+        assertThat(say(Map.of("word", "help"))).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(lisa.get(world.path("plan")))).contains("Någon väntar på hjälp");
+        world.in(() -> {
+            house.getBean(Colleagues.class).leave(world.lisa(), robin);
+            return true;
+        });
+        assertThat(Browser.html(lisa.get(world.path("plan")))).doesNotContain("Någon väntar på hjälp");
+    }
+
+    @Test
+    void a_code_on_paper_works_a_month_longer_than_the_work_takes() {
+        String part = world.path("plan/parts/" + robin);
+        assertThat(Browser.html(lisa.get(part))).contains("Låt koden gälla längre", "redan är utskrivna");
+        assertThat(lisa.press(lisa.get(part), part + "/link", Map.of())).hasStatus(SEE_OTHER);
+        var link = world.in(() -> links.find(world.lisa(), robin)).orElseThrow();
+        assertThat(link.untilOn()).isEqualTo(today().plusDays(200).plusMonths(1));
+        assertThat(path).endsWith(link.token());
+    }
+
+    private MvcTestResult say(Map<String, String> typed) {
+        String word = path + "/actions/" + action.value();
+        return anybody.press(anybody.get(path), word, typed);
+    }
+
+    private List<String> letters() {
+        String lisas = world.in(() -> house.getBean(Members.class)
+                .find(world.lisa().person())
+                .orElseThrow()
+                .address());
+        return house.getBean(Mails.class).kept().stream()
+                .filter(each -> each.recipientAddress().equals(lisas))
+                .map(each -> Objects.requireNonNull(each.written()).text())
+                .filter(each -> each.contains("Robin Lager"))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
