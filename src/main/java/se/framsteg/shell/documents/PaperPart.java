@@ -29,9 +29,27 @@ public sealed interface PaperPart {
 
     /** A table with a row of heads; the first cell of each row is its head. @param label what it shows */
     record Rows(String label, List<String> heads, List<List<String>> rows) implements PaperPart {
+        private static final int SHORT = 18;
+
         public Rows {
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
+        }
+
+        /** How a column stands, by what is in it: amounts to the right, and neither they nor days over two lines. */
+        public String css(int column) {
+            List<String> cells = rows.stream()
+                    .map(row -> row.get(column))
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            if (column == 0 || cells.isEmpty()) {
+                return "";
+            }
+            if (cells.stream().allMatch(cell -> cell.matches("(?U)[\\d\\s.,–-]*\\d"))) {
+                return "amount";
+            }
+            boolean days = cells.stream().allMatch(cell -> cell.length() <= SHORT && cell.matches("\\d.*\\d{4}"));
+            return days ? "whole" : "";
         }
     }
 

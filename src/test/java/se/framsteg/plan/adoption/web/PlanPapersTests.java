@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +25,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.w3c.dom.Document;
 import se.framsteg.HouseTest;
 import se.framsteg.people.web.Browser;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionDraft;
+import se.framsteg.plan.Actions;
+import se.framsteg.plan.Colleagues;
+import se.framsteg.plan.NewColleague;
+import se.framsteg.plan.Way;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.plan.adoption.Papers.Format;
 import se.framsteg.plan.adoption.Papers.Kind;
@@ -67,6 +78,31 @@ class PlanPapersTests {
                         .as(kind + " " + lang)
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void days_and_amounts_stay_whole_beside_a_long_name() throws IOException {
+        String name = "Anna-Karin Wilhelmina Fredriksdotter-Sandberg af Gyllensparre-Ekmark";
+        UUID owner = world.in(
+                () -> house.getBean(Colleagues.class).add(world.lisa(), NewColleague.called(name, "", Lang.SV)));
+        ActionDraft bare = ActionDraft.of("Byt till eldriven truck i det stora kallförrådet bakom lackeringen");
+        var draft = new ActionDraft(
+                bare.title(),
+                null,
+                owner,
+                List.of(),
+                new Action.Days(null, LocalDate.of(world.today.getYear() + 1, 9, 30)),
+                new Action.Means(new BigDecimal(45_000), "own", null),
+                bare.effect(),
+                bare.weight(),
+                "");
+        world.in(() -> house.getBean(Actions.class).add(world.lisa(), draft, Way.SIGNED_IN));
+        byte[] pdf = PlanPapers.made(
+                world.frozen(), "https://framsteg.example", new Which(Kind.BOARD_PAPER, Lang.SV, Format.PDF));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
+                    .contains("Slutdatum Kronor", "30 september", "45 000");
         }
     }
 
