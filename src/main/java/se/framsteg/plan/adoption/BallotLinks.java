@@ -3,11 +3,13 @@ package se.framsteg.plan.adoption;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,10 +76,18 @@ public class BallotLinks {
             UUID askedBy,
             LocalDate closesOn,
             String state,
-            String said) {}
+            String said,
+            @Nullable Instant saidAt) {}
 
-    /** What a link opens. @param asker who sent it, by name */
-    public record Held(Ballot ballot, Version version, RegionId region, UUID organisation, String asker, UUID askedBy) {
+    /** What a link opens. @param saidAt when it was answered; null before that @param asker who sent it, by name */
+    public record Held(
+            Ballot ballot,
+            @Nullable Instant saidAt,
+            Version version,
+            RegionId region,
+            UUID organisation,
+            String asker,
+            UUID askedBy) {
         /** Whether it may still be answered. */
         public boolean isOpen(LocalDate today) {
             return version.isOpen() && !today.isAfter(ballot.closesOn());
@@ -96,7 +106,8 @@ public class BallotLinks {
     @Transactional(readOnly = true)
     public Optional<Held> holder(RegionId region, String token) {
         return jdbc.sql("""
-                select b.id, b.organisation_id, b.version_id, b.person_id, p.name, b.does, a.name as asker, b.asked_by, b.closes_on, b.state, b.said
+                select b.id, b.organisation_id, b.version_id, b.person_id, p.name, b.does, a.name as asker, b.asked_by, b.closes_on, b.state, b.said,
+                       b.said_at
                   from plan.ballot b
                   join people.pub_person p on p.id = b.person_id
                   join people.pub_person a on a.id = b.asked_by
@@ -108,7 +119,13 @@ public class BallotLinks {
                 .optional()
                 .flatMap(row -> versions.find(region, row.organisationId(), new VersionId(row.versionId()))
                         .map(version -> new Held(
-                                ballot(row), version, region, row.organisationId(), row.asker(), row.askedBy())));
+                                ballot(row),
+                                row.saidAt(),
+                                version,
+                                region,
+                                row.organisationId(),
+                                row.asker(),
+                                row.askedBy())));
     }
 
     private static Ballot ballot(Row row) {
@@ -127,6 +144,20 @@ public class BallotLinks {
     public List<BoardQuestion> questions(Held held) {
         return ballots.questions(
                 held.region().value(), held.organisation(), held.version().id());
+    }
+
+    /** The version that has come after the one a link is for: the one that holds, else the newest; empty while there is none. */
+    @Transactional(readOnly = true)
+    public Optional<VersionLine> later(Held held) {
+        List<VersionLine> after = versions.lines(held.region(), held.organisation()).stream()
+                .filter(each -> each.number() > held.version().number())
+                .toList();
+        return after.stream()
+                .filter(each -> each.decision()
+                        .filter(decision -> decision.outcome().isAdopted())
+                        .isPresent())
+                .findFirst()
+                .or(() -> after.stream().findFirst());
     }
 
     /** @param words what they want said of it, where they have a reservation */

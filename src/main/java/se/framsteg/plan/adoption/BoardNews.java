@@ -3,6 +3,8 @@ package se.framsteg.plan.adoption;
 import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,7 @@ import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
 import se.framsteg.plan.adoption.BallotLinks.Held;
 import se.framsteg.plan.adoption.BallotRepository.Asked;
+import se.framsteg.plan.adoption.Decision.Signer;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.mail.Kind;
 import se.framsteg.shell.mail.Letter;
@@ -34,6 +37,7 @@ class BoardNews {
     private static final int MOST = 10;
 
     private final BallotRepository ballots;
+    private final ProposalRepository proposals;
     private final Members members;
     private final Senders senders;
     private final Mails mails;
@@ -42,12 +46,14 @@ class BoardNews {
 
     BoardNews(
             BallotRepository ballots,
+            ProposalRepository proposals,
             Members members,
             Senders senders,
             Mails mails,
             ClientLimits limits,
             RegionDirectory regions) {
         this.ballots = ballots;
+        this.proposals = proposals;
         this.members = members;
         this.senders = senders;
         this.mails = mails;
@@ -106,9 +112,14 @@ class BoardNews {
                                 "plan.decision.mail.link")));
     }
 
-    /** Tells all who were asked what became of it. */
+    /** Tells all who were asked what became of it, and all who were entered as present at a meeting what was entered of them. */
     void decided(Member by, Version version, Decision decision) {
+        Map<UUID, Signer> entered = decision.way() == Decision.Way.MEETING ? entered(by, decision) : Map.of();
+        entered.forEach((person, signer) -> enteredAs(person, signer, by, version, decision));
         for (Asked asked : ballots.asked(by, version.id())) {
+            if (entered.containsKey(asked.personId())) {
+                continue;
+            }
             post(
                     asked.personId(),
                     senders.of(by.person()),
@@ -117,6 +128,48 @@ class BoardNews {
                     version.says().company(),
                     letter -> outcome(letter, by, version, decision, asked));
         }
+    }
+
+    /** Those who decide and were entered by name, each with what was entered; not whoever did it. */
+    private Map<UUID, Signer> entered(Member by, Decision decision) {
+        var found = new LinkedHashMap<UUID, Signer>();
+        for (Decider decider : proposals.deciders(by)) {
+            decision.signers().stream()
+                    .filter(each -> each.name().equalsIgnoreCase(decider.name()))
+                    .filter(_ -> !decider.personId().equals(by.person().value()))
+                    .findFirst()
+                    .ifPresent(signer -> found.put(decider.personId(), signer));
+        }
+        return found;
+    }
+
+    /** From the region, since it is the company's own lead who has entered it. */
+    private void enteredAs(UUID person, Signer signer, Member by, Version version, Decision decision) {
+        post(
+                person,
+                senders.in(by.region()),
+                by.organisation(),
+                "plan.decision.news.decided.subject",
+                version.says().company(),
+                letter -> entry(letter, signer, by, version, decision));
+    }
+
+    private static Letter entry(Letter letter, Signer signer, Member by, Version version, Decision decision) {
+        String company = version.says().company();
+        Letter told = letter.say(say(
+                "plan.decision.news.entered." + decision.outcome().code(),
+                by.name(),
+                version.number(),
+                company,
+                date(decision.decidedOn())));
+        if (!decision.why().isEmpty()) {
+            told = told.say(say("plan.decision.news.decided.why", by.name())).written(decision.why());
+        }
+        told = told.say(say("plan.decision.news.entered.as-" + signer.said()));
+        if (!signer.words().isEmpty()) {
+            told = told.written(signer.words());
+        }
+        return told.say(say("plan.decision.news.entered.wrong"));
     }
 
     private Letter outcome(Letter letter, Member by, Version version, Decision decision, Asked asked) {

@@ -34,6 +34,10 @@ public class Papers {
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     public enum Format {
@@ -94,6 +98,17 @@ public class Papers {
                 .param("format", which.format().code())
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Which of the papers made here a file is, byte for byte; empty where it is none. */
+    @Transactional(readOnly = true)
+    public Optional<Kind> known(Member by, byte[] file) {
+        return jdbc.sql("select kind from plan.paper where region_id = :region and hash = :hash limit 1")
+                .param("region", by.region().value())
+                .param("hash", Canonical.sha256(file))
+                .query(String.class)
+                .optional()
+                .map(Kind::of);
     }
 
     /** Keeps a paper of a version that has just been made. */

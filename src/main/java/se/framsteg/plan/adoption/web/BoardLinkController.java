@@ -60,7 +60,10 @@ class BoardLinkController {
 
     @GetMapping("/{token}")
     View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return reading(region, token, BoardLinkStartPage::new);
+        return reading(
+                region,
+                token,
+                (path, held) -> new BoardLinkStartPage(path, held, DecisionWords.later(links.later(held))));
     }
 
     @GetMapping("/{token}/version")
@@ -134,6 +137,7 @@ class BoardLinkController {
     }
 
     private BoardLinkPage page(String path, Held held, String said, String question, String words, Mending mending) {
-        return new BoardLinkPage(path, held, links.questions(held), said, question, words, mending);
+        String later = DecisionWords.later(links.later(held));
+        return new BoardLinkPage(path, held, links.questions(held), later, said, question, words, mending);
     }
 }

@@ -11,11 +11,16 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.documents.PaperPart;
 import se.framsteg.shell.forms.Mending;
 
-/** The version that one of those who decide reads by a link, what all of them have asked, and their own answer. */
+/**
+ * The version that one of those who decide reads by a link, what all of them have asked, and their own answer.
+ *
+ * @param later what is said of a version that has come after it; empty without one
+ */
 public record BoardLinkPage(
         String path,
         Held held,
         List<BoardQuestion> questions,
+        String later,
         String said,
         String typedQuestion,
         String typedWords,
@@ -62,6 +67,16 @@ public record BoardLinkPage(
 
     public List<PaperPart> parts() {
         return new PlanPaper(held.version().says(), held.version().hash()).board();
+    }
+
+    /** When the holder has answered, and what; empty before that. */
+    public String answered() {
+        return DecisionWords.answered(held);
+    }
+
+    /** Their reservation as they have just typed it, or as it stands. */
+    public String words() {
+        return mending.isEmpty() && typedWords.isEmpty() ? held.ballot().said() : typedWords;
     }
 
     /** What the holder has answered already; empty before that. */

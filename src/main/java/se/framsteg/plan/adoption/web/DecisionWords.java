@@ -4,11 +4,14 @@ import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Readiness.Lack;
+import se.framsteg.plan.adoption.BallotLinks.Held;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Difference;
 import se.framsteg.plan.adoption.Version;
@@ -33,6 +36,27 @@ public final class DecisionWords {
         return version.decision()
                 .map(decision -> state(version.byOwners(), decision))
                 .orElseGet(() -> say("plan.decision.state.open"));
+    }
+
+    /** What the holder of a link has answered, and when; empty before that. */
+    static String answered(Held held) {
+        Instant at = held.saidAt();
+        return at == null || !held.ballot().hasAnswered()
+                ? ""
+                : say("plan.decision.link.answered." + held.ballot().state().code(), Say.day(at));
+    }
+
+    /** That a later version has come; empty where none has. */
+    static String later(Optional<VersionLine> line) {
+        return line.map(each -> say(
+                        each.decision()
+                                        .filter(decision -> decision.outcome().isAdopted())
+                                        .isPresent()
+                                ? "plan.decision.link.later.holds"
+                                : "plan.decision.link.later",
+                        each.number(),
+                        state(each)))
+                .orElse("");
     }
 
     static String state(Version version, Decision decision) {

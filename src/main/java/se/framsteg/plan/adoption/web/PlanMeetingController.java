@@ -22,6 +22,7 @@ import se.framsteg.course.work.NewFile;
 import se.framsteg.plan.adoption.AlreadyDecided;
 import se.framsteg.plan.adoption.Deciding;
 import se.framsteg.plan.adoption.Minutes;
+import se.framsteg.plan.adoption.Papers;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.adoption.VersionId;
@@ -38,12 +39,14 @@ import se.framsteg.shell.web.SeeOther;
 class PlanMeetingController {
     private final PlanVersions versions;
     private final Deciding deciding;
+    private final Papers papers;
     private final VersionPages pages;
     private final Clock clock;
 
-    PlanMeetingController(PlanVersions versions, Deciding deciding, VersionPages pages, Clock clock) {
+    PlanMeetingController(PlanVersions versions, Deciding deciding, Papers papers, VersionPages pages, Clock clock) {
         this.versions = versions;
         this.deciding = deciding;
+        this.papers = papers;
         this.pages = pages;
         this.clock = clock;
     }
@@ -67,7 +70,10 @@ class PlanMeetingController {
         Optional<Deciding.Decided> decided = form.decided(reading, version, LocalDate.now(clock));
         NewFile minutes = read(file);
         if (minutes != null) {
-            Minutes.fault(minutes).ifPresent(key -> reading.refuse("file", key));
+            Minutes.fault(minutes)
+                    .or(() -> papers.known(desk.by(), minutes.content())
+                            .map(kind -> "plan.decision.meeting.file.unsigned." + kind.code()))
+                    .ifPresent(key -> reading.refuse("file", key));
         }
         if (decided.isEmpty() || !reading.mending().isEmpty()) {
             return new MeetingPage(desk, version, form, reading.mending()).with(UNPROCESSABLE_CONTENT);
