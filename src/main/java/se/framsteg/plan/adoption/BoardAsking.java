@@ -231,6 +231,6 @@ public class BoardAsking {
         if (!said.mayClose(today) || said.isApproved() != otherwise.outcome().isAdopted()) {
             throw new NoSuchElementException("It is not closed so");
         }
-        return deciding.record(by, version, Way.LINKS, otherwise, signers(version, said), false);
+        return deciding.record(by, version, Way.LINKS, otherwise, signers(version, said), null);
     }
 }

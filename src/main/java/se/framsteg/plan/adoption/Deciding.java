@@ -61,7 +61,7 @@ public class Deciding {
             throw new NoSuchElementException("More than one decide here");
         }
         var what = new Decided(Outcome.ADOPTED, LocalDate.now(clock), "", null);
-        return record(by, version, Way.OWNER, what, List.of(new Signer(by.name(), "", "approved", "")), false);
+        return record(by, version, Way.OWNER, what, List.of(new Signer(by.name(), "", "approved", "")), null);
     }
 
     /**
@@ -75,11 +75,7 @@ public class Deciding {
         if (what.on().isAfter(LocalDate.now(clock)) || what.on().isBefore(version.on())) {
             throw new IllegalArgumentException("A meeting has been, and after the version was made");
         }
-        Decision decision = record(by, version, Way.MEETING, what, present, file != null);
-        if (file != null) {
-            minutes.add(by, decision, file);
-        }
-        return decision;
+        return record(by, version, Way.MEETING, what, present, file);
     }
 
     /** Nobody else decides on a version, or freezes one, until the transaction is over. */
@@ -93,7 +89,9 @@ public class Deciding {
         return version;
     }
 
-    Decision record(Member by, Version version, Way way, Decided what, List<Signer> signers, boolean minutes) {
+    /** @param file the signed minutes; null where there are none */
+    Decision record(
+            Member by, Version version, Way way, Decided what, List<Signer> signers, @Nullable NewFile file) {
         var decision = new Decision(
                 Ids.next(),
                 way,
@@ -104,8 +102,11 @@ public class Deciding {
                 signers,
                 by.name(),
                 clock.instant(),
-                minutes);
+                file != null);
         versions.insert(by, version.id(), decision);
+        if (file != null) {
+            minutes.add(by, decision, file);
+        }
         audit.record(
                 by.region(),
                 by.person(),
@@ -113,6 +114,10 @@ public class Deciding {
                 by.organisation(),
                 version.id().value());
         news.decided(by, version, decision);
+        if (what.outcome() != Outcome.POSTPONED) {
+            events.publishEvent(new VersionDecided(
+                    by.region().value(), by.organisation(), version.id().value()));
+        }
         if (what.outcome().isAdopted()) {
             events.publishEvent(new PlanAdopted(
                     by.region().value(),
@@ -121,7 +126,7 @@ public class Deciding {
                     version.number(),
                     version.says().decidedByOwners() ? "owner" : "board",
                     what.outcome().code(),
-                    minutes,
+                    decision.minutes(),
                     what.on(),
                     by.person().value()));
         }

@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Member;
-import se.framsteg.plan.PlanDrawnUp;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.WordDocument;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** The papers of versions, each made once and kept. For whoever may read the version: the asking page has seen to that. */
 @Repository
@@ -29,7 +29,9 @@ public class Papers {
 
     public enum Kind {
         BOARD_PAPER,
-        MINUTES;
+        MINUTES,
+        /** What was decided, made once it has been. */
+        DECISION;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -68,6 +70,15 @@ public class Papers {
                             .flatMap(lang ->
                                     Arrays.stream(Format.values()).map(format -> new Which(kind, lang, format))))
                     .toList();
+        }
+
+        /** Those that are made with a version, before anything is decided. */
+        public static List<Which> before() {
+            return all().stream().filter(each -> each.kind() != Kind.DECISION).toList();
+        }
+
+        public static List<Which> of(Kind kind) {
+            return all().stream().filter(each -> each.kind() == kind).toList();
         }
 
         public static Optional<Which> of(String written) {
@@ -112,13 +123,13 @@ public class Papers {
     }
 
     /** Keeps a paper of a version that has just been made. */
-    public void keep(PlanDrawnUp of, Which which, byte[] made) {
+    public void keep(RegionId region, VersionId version, Which which, byte[] made) {
         jdbc.sql("""
                 insert into plan.paper (region_id, version_id, kind, language, format, hash, content, made_at)
                 values (:region, :version, :kind, :language, :format, :hash, :content, :at)
                 """)
-                .param("region", of.region())
-                .param("version", of.version())
+                .param("region", region.value())
+                .param("version", version.value())
                 .param("kind", which.kind().code())
                 .param("language", which.lang().code())
                 .param("format", which.format().code())

@@ -49,17 +49,22 @@ public record PlanPaper(Frozen says, String hash, String verify) {
                 .toList();
     }
 
-    /** An extract from minutes, to fill in at the meeting and sign. */
+    /** An extract from minutes, to fill in at the meeting and sign; a note of their own where one owner decides. */
     public List<PaperPart> minutes() {
+        boolean alone = says.decidedByOneOwner();
         var parts = new ArrayList<PaperPart>();
-        parts.add(words("minutes.company", says.company()));
+        parts.add(words(alone ? "minutes.company-owner" : "minutes.company", says.company()));
         parts.add(new Words(text(says.decidedByOwners() ? "minutes.day-owners" : "minutes.day")));
-        parts.add(heading("minutes.present"));
-        List<String> names =
-                says.proposal().deciders().stream().map(PlanPaper::named).toList();
-        parts.add(names.isEmpty() ? new Words(text("minutes.line")) : new Points(names));
+        if (!alone) {
+            parts.add(heading("minutes.present"));
+            parts.add(names().isEmpty() ? new Words(text("minutes.line")) : new Points(names()));
+        }
         parts.add(heading("minutes.matter"));
-        parts.add(words("minutes.put", says.proposal().title(), says.number(), day(says.frozenOn())));
+        parts.add(words(
+                says.decidedByOwners() ? "minutes.put-owner" : "minutes.put",
+                says.proposal().title(),
+                says.number(),
+                day(says.frozenOn())));
         parts.add(new Words(text(says.decidedByOwners() ? "owners" : "board")));
         parts.add(sentences());
         parts.add(heading("minutes.decision"));
@@ -68,19 +73,58 @@ public record PlanPaper(Frozen says, String hash, String verify) {
                 text("minutes.changes"),
                 text("minutes.postponed"),
                 text("minutes.rejected"))));
-        parts.add(heading("minutes.reservations"));
-        parts.add(new Words(text("minutes.line")));
-        parts.add(new Signatures(
-                text("minutes.signatures"),
-                List.of(text("minutes.role"), text("minutes.signature"), text("minutes.date")),
-                List.of(text("minutes.keeper"), text("minutes.chair"), text("minutes.checker"))));
+        if (!alone) {
+            parts.add(heading("minutes.reservations"));
+            parts.add(new Words(text("minutes.line")));
+        }
+        parts.add(alone ? ownersSignature() : says.decidedByOwners() ? signatures(names()) : signatures(KEEPERS));
         parts.addAll(proof());
         return parts;
     }
 
+    /** What the paper to be filled in is called. */
+    public String minutesTitle() {
+        return text(says.decidedByOneOwner() ? "minutes.title-owner" : "minutes");
+    }
+
+    private static final List<String> KEEPERS = List.of("minutes.keeper", "minutes.chair", "minutes.checker");
+
+    private List<String> names() {
+        return says.proposal().deciders().stream().map(PlanPaper::named).toList();
+    }
+
+    /** Room for the one who decides alone to sign. */
+    public PaperPart ownersSignature() {
+        return signatures(List.of("minutes.owner"));
+    }
+
+    /** @param who keys of what they are, or their names */
+    private static PaperPart signatures(List<String> who) {
+        return new Signatures(
+                text("minutes.signatures"),
+                List.of(text("minutes.role"), text("minutes.signature"), text("minutes.date")),
+                who.stream()
+                        .map(each -> each.startsWith("minutes.") ? text(each) : each)
+                        .toList());
+    }
+
+    /** Whose it is, which version, and since when it has been so. */
+    public String what() {
+        return text("what", says.company(), says.number(), day(says.frozenOn()));
+    }
+
+    /** What was decided, point by point; where it was not adopted, what had been proposed. */
+    public List<PaperPart> matter(boolean adopted) {
+        String who = says.decidedByOwners() ? "owners" : "board";
+        return List.of(
+                heading(adopted ? "decision.matter" : "proposal"),
+                new Words(text(adopted ? "decided." + who : who)),
+                sentences());
+    }
+
     private List<PaperPart> head() {
         var facts = new ArrayList<PaperPart>();
-        facts.add(words("what", says.company(), says.number(), day(says.frozenOn())));
+        facts.add(new Words(what()));
         if (!says.proposal().meetingOn().isEmpty()) {
             facts.add(words("meeting", day(says.proposal().meetingOn())));
         }
@@ -206,7 +250,8 @@ public record PlanPaper(Frozen says, String hash, String verify) {
                 : List.of(heading(says.decidedByOwners() ? "deciders.owners" : "deciders"), new Points(names));
     }
 
-    private List<PaperPart> proof() {
+    /** How anybody knows that it is this version. */
+    public List<PaperPart> proof() {
         var parts = new ArrayList<PaperPart>();
         parts.add(heading("proof"));
         parts.add(words("proof.what", says.number(), hash));

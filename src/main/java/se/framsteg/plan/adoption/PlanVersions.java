@@ -67,6 +67,12 @@ public class PlanVersions {
         return versions.find(new RegionId(told.region()), told.organisation(), new VersionId(told.version()));
     }
 
+    /** The one that has just been decided on, within the transaction that told of it. */
+    @Transactional(readOnly = true)
+    public Optional<Version> of(VersionDecided told) {
+        return versions.find(new RegionId(told.region()), told.organisation(), new VersionId(told.version()));
+    }
+
     /** What is otherwise now than in a version. */
     @Transactional(readOnly = true)
     public List<Difference> since(Member by, Version version) {

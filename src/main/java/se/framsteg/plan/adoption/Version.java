@@ -34,6 +34,11 @@ public record Version(
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
     }
 
+    /** What was decided of it for good; empty while it waits, as it does where it was only postponed. */
+    public Optional<Decision> settled() {
+        return decision().filter(each -> each.outcome() != Decision.Outcome.POSTPONED);
+    }
+
     public boolean isAdopted() {
         return decision().filter(each -> each.outcome().isAdopted()).isPresent();
     }

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Minutes;
+import se.framsteg.plan.adoption.Papers.Kind;
 import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.CheckIn;
@@ -31,8 +33,15 @@ import se.framsteg.shell.documents.Pdf;
 public final class HomeFiles {
     private HomeFiles() {}
 
-    /** @param minutes those that were signed with a decision, one at a time, since each may be long */
-    static void write(Home home, Function<UUID, Optional<Minutes.Signed>> minutes, OutputStream out)
+    /**
+     * @param minutes those that were signed with a decision, one at a time, since each may be long
+     * @param papers those of versions, as PDF, likewise
+     */
+    static void write(
+            Home home,
+            Function<UUID, Optional<Minutes.Signed>> minutes,
+            BiFunction<Version, Kind, Optional<byte[]>> papers,
+            OutputStream out)
             throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Lang lang : Lang.values()) {
@@ -49,6 +58,14 @@ public final class HomeFiles {
                         version.document().getBytes(StandardCharsets.UTF_8));
             }
             put(zip, "versions/decisions.json", json(Map.of("versions", decided(home))));
+            for (Version version : home.versions()) {
+                for (Kind kind : List.of(Kind.BOARD_PAPER, Kind.DECISION)) {
+                    Optional<byte[]> paper = papers.apply(version, kind);
+                    if (paper.isPresent()) {
+                        put(zip, "versions/%s-%d.pdf".formatted(kind.code(), version.number()), paper.get());
+                    }
+                }
+            }
             for (Version version : home.versions()) {
                 for (Decision decision : version.decisions()) {
                     Optional<Minutes.Signed> signed =

@@ -15,11 +15,16 @@ import se.framsteg.people.Members;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.adoption.BoardAsking;
 import se.framsteg.plan.adoption.Minutes;
+import se.framsteg.plan.adoption.Papers;
+import se.framsteg.plan.adoption.Papers.Format;
+import se.framsteg.plan.adoption.Papers.Which;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.followup.ActionSteps;
 import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.CheckIns;
 import se.framsteg.plan.parts.Words;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
 
 /** Gathers what a company takes home. */
 @Service
@@ -32,6 +37,7 @@ public class TakeHome {
     private final Words words;
     private final BoardAsking asking;
     private final Minutes minutes;
+    private final Papers papers;
     private final Ideas ideas;
     private final Members members;
 
@@ -43,11 +49,13 @@ public class TakeHome {
             Words words,
             BoardAsking asking,
             Minutes minutes,
+            Papers papers,
             Ideas ideas,
             Members members) {
         this.words = words;
         this.asking = asking;
         this.minutes = minutes;
+        this.papers = papers;
         this.plans = plans;
         this.versions = versions;
         this.steps = steps;
@@ -58,7 +66,12 @@ public class TakeHome {
 
     /** All of it as one file. */
     public void write(Member by, OutputStream out) throws IOException {
-        HomeFiles.write(of(by), decision -> minutes.signed(by, decision), out);
+        Lang lang = Say.lang();
+        HomeFiles.write(
+                of(by),
+                decision -> minutes.signed(by, decision),
+                (version, kind) -> papers.find(by, version.id(), new Which(kind, lang, Format.PDF)),
+                out);
     }
 
     private Home of(Member by) {

@@ -63,6 +63,11 @@ public final class DecisionWords {
         return state(version.says().decidedByOwners(), decision);
     }
 
+    /** The same as the head of what was decided. */
+    static String head(Version version, Decision decision) {
+        return atStart(state(version, decision));
+    }
+
     private static String state(boolean byOwners, Decision decision) {
         String who = byOwners ? "owner" : "board";
         return switch (decision.outcome()) {

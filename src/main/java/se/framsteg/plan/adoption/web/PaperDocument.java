@@ -5,27 +5,43 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import se.framsteg.plan.adoption.Papers.Kind;
 import se.framsteg.plan.adoption.PlanPaper;
+import se.framsteg.plan.adoption.Version;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.documents.PaperPart;
 
 /** A paper of a version, as it is drawn. */
-public record PaperDocument(PlanPaper paper, Kind kind) implements Page {
+public record PaperDocument(PlanPaper paper, Kind kind, List<PaperPart> parts) implements Page {
+    public PaperDocument {
+        parts = List.copyOf(parts);
+    }
+
+    /** One that is made before anything is decided. */
+    public PaperDocument(PlanPaper paper, Kind kind) {
+        this(paper, kind, kind == Kind.MINUTES ? paper.minutes() : paper.board());
+    }
+
+    /** @param verify the whole address where it is checked */
+    static PaperDocument of(Version version, String verify, Kind kind) {
+        var paper = new PlanPaper(version.says(), version.hash(), verify);
+        return kind == Kind.DECISION
+                ? new PaperDocument(paper, kind, DecisionPaper.of(version, paper))
+                : new PaperDocument(paper, kind);
+    }
+
     @Override
     public String template() {
         return "plan/adoption/web/paper";
     }
 
     public String title() {
-        return kind == Kind.MINUTES
-                ? say("plan.decision.paper.minutes")
-                : paper.says().proposal().title();
+        return switch (kind) {
+            case BOARD_PAPER -> paper.says().proposal().title();
+            case MINUTES -> paper.minutesTitle();
+            case DECISION -> say("plan.decision.paper.decision");
+        };
     }
 
     public String over() {
-        return kind == Kind.MINUTES ? paper.says().company() : say("plan.decision.paper.board-paper");
-    }
-
-    public List<PaperPart> parts() {
-        return kind == Kind.MINUTES ? paper.minutes() : paper.board();
+        return kind == Kind.BOARD_PAPER ? say("plan.decision.paper.board-paper") : paper.says().company();
     }
 }

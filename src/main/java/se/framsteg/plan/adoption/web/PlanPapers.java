@@ -1,5 +1,7 @@
 package se.framsteg.plan.adoption.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -9,10 +11,11 @@ import se.framsteg.people.Member;
 import se.framsteg.plan.PlanDrawnUp;
 import se.framsteg.plan.adoption.Papers;
 import se.framsteg.plan.adoption.Papers.Format;
+import se.framsteg.plan.adoption.Papers.Kind;
 import se.framsteg.plan.adoption.Papers.Which;
-import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.adoption.VersionDecided;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.documents.Download;
@@ -39,26 +42,45 @@ class PlanPapers {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void draw(PlanDrawnUp told) {
-        String page = regions.find(new RegionId(told.region()))
-                .map(region -> "/%s/verify".formatted(region.slug()))
+        var region = new RegionId(told.region());
+        versions.of(told).ifPresent(version -> keep(region, version, Which.before()));
+    }
+
+    /** What was decided is a paper too. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void draw(VersionDecided told) {
+        var region = new RegionId(told.region());
+        versions.of(told).ifPresent(version -> keep(region, version, Which.of(Kind.DECISION)));
+    }
+
+    private void keep(RegionId region, Version version, List<Which> all) {
+        all.forEach(which -> papers.keep(region, version.id(), which, made(version, verify(region, which), which)));
+    }
+
+    private String verify(RegionId region, Which which) {
+        return regions.find(region)
+                .map(each -> addresses.of(which.lang().prefix() + "/%s/verify".formatted(each.slug())))
                 .orElseThrow();
-        versions.of(told)
-                .ifPresent(version -> Which.all().forEach(which -> {
-                    String verify = addresses.of(which.lang().prefix() + page);
-                    papers.keep(told, which, made(version, verify, which));
-                }));
     }
 
     Download of(Member by, Version version, Which which) {
-        byte[] kept = papers.find(by, version.id(), which).orElseThrow();
+        byte[] kept = papers.find(by, version.id(), which).or(() -> late(by, version, which)).orElseThrow();
         return Download.of(
                 "v%d-%s".formatted(version.number(), which), which.format().media(), () -> kept);
+    }
+
+    /** The paper of what was decided before such papers were kept. */
+    private Optional<byte[]> late(Member by, Version version, Which which) {
+        return which.kind() == Kind.DECISION && version.settled().isPresent()
+                ? Optional.of(made(version, verify(by.region(), which), which))
+                : Optional.empty();
     }
 
     /** @param verify the whole address where it is checked */
     static byte[] made(Version version, String verify, Which which) {
         return Frame.in(which.lang(), () -> {
-            var document = new PaperDocument(new PlanPaper(version.says(), version.hash(), verify), which.kind());
+            var document = PaperDocument.of(version, verify, which.kind());
             return which.format() == Format.PDF
                     ? Pdf.of(document)
                     : new WordDocument(document.title(), version.says().company(), which.lang(), document.parts())

@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.BoardQuestion;
 import se.framsteg.plan.adoption.BoardStanding;
@@ -73,7 +74,7 @@ public record VersionPage(
 
     /** As the head of what was decided. */
     public String state(Decision decision) {
-        return DecisionWords.atStart(DecisionWords.state(version, decision));
+        return DecisionWords.head(version, decision);
     }
 
     /** Who has looked at this decision of it; null where nobody has. */
@@ -90,9 +91,15 @@ public record VersionPage(
     /** A file to take away, and what it is. */
     public record File(String path, String text) {}
 
-    /** In both languages, as PDF and for word processors. */
+    /** In both languages, as PDF and for word processors; what was decided first, and an extract to fill in where there was a meeting. */
     public List<File> papers() {
-        return Papers.Which.all().stream().map(this::file).toList();
+        return version.settled()
+                .map(decision -> Stream.of(Papers.Kind.DECISION, Papers.Kind.BOARD_PAPER, Papers.Kind.MINUTES)
+                        .filter(kind -> kind != Papers.Kind.MINUTES || decision.way() == Decision.Way.MEETING)
+                        .flatMap(kind -> Papers.Which.of(kind).stream()))
+                .orElseGet(() -> Papers.Which.before().stream())
+                .map(this::file)
+                .toList();
     }
 
     private File file(Papers.Which which) {
@@ -100,7 +107,9 @@ public record VersionPage(
                 path() + "/files/" + which,
                 say(
                         "plan.decision.file." + which.format().code(),
-                        say("plan.decision.paper." + which.kind().code()),
+                        which.kind() == Papers.Kind.MINUTES
+                                ? new PlanPaper(version.says(), version.hash()).minutesTitle()
+                                : say("plan.decision.paper." + which.kind().code()),
                         say("plan.decision.file." + which.lang().code())));
     }
 
