@@ -24,8 +24,21 @@ public record SharedSheet(
         @Nullable Instant withdrawnAt) {
     public static final List<String> KINDS = List.of("decision", "strategy", "targets", "figures");
 
+    private static final int HASH = 12;
+
     public SharedSheet {
         lines = List.copyOf(lines);
+    }
+
+    /** The path where the plan is checked, below that of the region; empty where the sheet does not tell of it. */
+    public String check() {
+        return lines.stream()
+                .filter(each -> each.key().equals("check"))
+                .map(each -> each.sv().replaceAll("(?s).*\\b([0-9a-f]{12})\\b.*", "$1"))
+                .filter(each -> each.length() == HASH)
+                .findFirst()
+                .map(hash -> "/verify?hash=" + hash)
+                .orElse("");
     }
 
     public boolean isOpen(LocalDate today) {

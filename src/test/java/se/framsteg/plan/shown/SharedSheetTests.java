@@ -65,6 +65,8 @@ class SharedSheetTests {
                 .contains("Plåt &amp; Svets AB: hållbarhet i korthet")
                 .doesNotContain("sparar", "Solceller", "tryckluften");
         assertThat(Browser.html(bank.get("/en" + link))).contains("The board adopted the strategy");
+        assertThat(Browser.html(bank.get(link(made("check")))))
+                .containsPattern("href=\"/" + REGION + "/verify\\?hash=[0-9a-f]{12}\"");
         try (var pdf =
                 Loader.loadPDF(bank.get(link + "/sheet.pdf").getResponse().getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf))

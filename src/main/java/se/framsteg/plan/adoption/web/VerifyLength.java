@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
@@ -18,11 +19,14 @@ import se.framsteg.shell.web.Client;
 
 /**
  * Refuses what is too long to be checked, does not say how long it is, or comes from who has asked very often, before any of it is
- * read: anybody may send it.
+ * read: anybody may send it. What is only somewhat too long is read past, so that the answer is seen.
  */
 class VerifyLength extends OncePerRequestFilter {
     /** A file, and room for the fields around it. */
     static final long MOST_BYTES = NewFile.LARGEST + 64L * 1024;
+
+    /** So much is read past, so that whoever chose a file that is too large is told so. */
+    private static final long MOST_LET_PASS = 64L * 1024 * 1024;
 
     private static final PathPattern PAGE = PathPatternParser.defaultInstance.parse("/{region}/verify");
 
@@ -45,6 +49,10 @@ class VerifyLength extends OncePerRequestFilter {
         if (refused.isEmpty()) {
             chain.doFilter(request, response);
             return;
+        }
+        if (refused.equals("large") && request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= MOST_LET_PASS && mayAsk(request, path)) {
+            // A browser reads an answer only when it has sent all: read past it, keeping nothing.
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
         // What has not been read is on its way still: nothing more can be asked on this connection.
         response.setHeader("Connection", "close");

@@ -41,12 +41,22 @@ public record VerifyPage(
     public String told(Found what) {
         String company = what.company();
         String whose = company == null ? say("plan.decision.verify.somebody", place()) : company;
-        String key = "plan.decision.verify.";
+        String key = isTyped(what) ? "plan.decision.verify.exists." : "plan.decision.verify.";
         if (!what.isAdopted()) {
             return say(key + "not-adopted", what.number(), whose);
         }
         String outcome = what.decides().equals("owner") ? "owner" : "board";
         return say(key + "adopted." + outcome, what.number(), whose, date(Objects.requireNonNull(what.decidedOn())));
+    }
+
+    /** Whether it was found by the fingerprint of the version, which any paper may carry: no proof of what a paper says. */
+    public boolean isTyped(Found what) {
+        return what.kind().equals("version");
+    }
+
+    /** How sure an answer is: a file is known to the letter, a fingerprint only exists. */
+    public String tone(Found what) {
+        return !what.isAdopted() ? "warning" : isTyped(what) ? "info" : "good";
     }
 
     public String kind(Found what) {

@@ -177,7 +177,8 @@ class MeetingAndVerifyTests {
         assertThat(ask(version.hash())).contains("Den är inte antagen").doesNotContain("Plåt");
         assertThat(record(Map.of())).hasStatus(SEE_OTHER);
         assertThat(ask(version.hash()))
-                .contains("version 1", "ett företag i", "antagen av styrelsen")
+                .contains("Det finns en antagen plan med det här fingeravtrycket", "be om filen och välj den här")
+                .contains("version 1", "ett företag i", "antagen av styrelsen", "inte valt att visa sitt namn")
                 .doesNotContain("Plåt");
         String decisions = world.plan.path("plan/decisions");
         assertThat(lisa.press(lisa.get(decisions), decisions + "/naming", Map.of()))
@@ -221,18 +222,26 @@ class MeetingAndVerifyTests {
     }
 
     @Test
-    void a_file_is_hashed_as_it_comes_and_one_too_long_is_refused_unread() {
+    void a_file_is_hashed_as_it_comes_and_one_too_long_is_refused_unread() throws java.io.IOException {
         byte[] file = new byte[NewFile.LARGEST];
         java.util.Arrays.fill(file, (byte) 7);
         assertThat(Browser.location(send(file))).endsWith("?hash=" + Checking.hash(file));
         assertThat(send(new byte[NewFile.LARGEST + 1])).hasStatus(UNPROCESSABLE_CONTENT);
+        var sent = new java.util.concurrent.atomic.AtomicReference<org.springframework.mock.web.MockHttpServletRequest>();
         MvcTestResult unread = server.post()
                 .uri("/en/varmland/verify")
+                .with(raw -> {
+                    sent.set(raw);
+                    return raw;
+                })
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .content(new byte[(int) VerifyLength.MOST_BYTES + 1])
                 .exchange();
         assertThat(unread).hasStatus(SEE_OTHER);
         assertThat(Browser.location(unread)).isEqualTo("/en/varmland/verify?large=true");
+        assertThat(sent.get().getInputStream().read())
+                .as("a browser sees the answer when all has been taken in")
+                .isEqualTo(-1);
         assertThat(server.post().uri("/varmland/verify").header("Transfer-Encoding", "chunked"))
                 .hasStatus(SEE_OTHER);
         assertThat(Browser.html(anybody.get("/varmland/verify?large=true"))).contains("10 MB");
