@@ -83,7 +83,7 @@ class PartJourney {
         String link = mailed(address);
         try (var phone = Window.telephone(port)) {
             phone.open(link);
-            assertThat(phone.words()).contains("Du går vidare som Robin Lager", "Täta tryckluften");
+            assertThat(phone.words()).contains("Det här är sidan för Robin Lager", "Täta tryckluften");
             look(phone);
             press(phone, "done");
             assertThat(phone.words()).contains("Klart, bra jobbat!");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,8 +43,7 @@ public class PartLinks {
     public static LocalDate until(PartSheet sheet, LocalDate today) {
         LocalDate usual = today.plus(USUAL);
         LocalDate needed = sheet.open().stream()
-                .map(line -> line.action().days().due())
-                .filter(Objects::nonNull)
+                .flatMap(line -> Stream.ofNullable(line.action().days().due()))
                 .max(Comparator.naturalOrder())
                 .map(due -> due.plusMonths(1))
                 .orElse(usual);

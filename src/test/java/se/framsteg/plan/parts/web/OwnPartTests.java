@@ -82,7 +82,7 @@ class OwnPartTests {
     void a_link_shows_whose_it_is_and_their_part_and_nothing_else_of_the_company() {
         assertThat(text())
                 .contains(
-                        "Du går vidare som Robin Lager, Plåt &amp; Svets AB",
+                        "Det här är sidan för Robin Lager, Plåt &amp; Svets AB",
                         "Inte du? Stäng sidan och säg till Lisa Plåt")
                 .contains("1. Täta tryckluften", "Lagret")
                 .doesNotContain("Lisas hemlighet", "Kalle Svets");
@@ -176,13 +176,13 @@ class OwnPartTests {
         String part = world.path("plan/parts/" + robin);
         assertThat(lisa.press(lisa.get(part), part, Map.of("name", "Robin Lagerlöf", "address", address)))
                 .hasStatus(SEE_OTHER);
-        assertThat(text()).as("the same link").contains("Du går vidare som Robin Lagerlöf");
+        assertThat(text()).as("the same link").contains("Det här är sidan för Robin Lagerlöf");
         assertThat(world.action(action).owner()).isEqualTo(robin);
         Browser kalle = new Browser(server);
         kalle.hold(world.work.kalle.token());
         assertThat(Browser.html(kalle.get(part))).doesNotContain("name=\"name\"", "name=\"phone\"");
         kalle.press(kalle.get(part), part, Map.of("name", "Nisse", "does", "Lagret"));
-        assertThat(text()).contains("Du går vidare som Robin Lagerlöf");
+        assertThat(text()).contains("Det här är sidan för Robin Lagerlöf");
         String kalles = world.path("plan/parts/" + world.kalle().person().value());
         assertThat(Browser.html(lisa.get(kalles))).contains("loggar in själv").doesNotContain("name=\"name\"");
         var elsewhere = new PlanWorld(house, "varmland");
@@ -204,7 +204,7 @@ class OwnPartTests {
         String part = world.path("plan/parts/" + siv);
         assertThat(lisa.press(lisa.get(part), part, Map.of("name", "Siv Ek", "address", "siv-" + address)))
                 .hasStatus(SEE_OTHER);
-        assertThat(Browser.html(anybody.get("/varmland/part/" + paper.token()))).contains("Du går vidare som Siv Ek");
+        assertThat(Browser.html(anybody.get("/varmland/part/" + paper.token()))).contains("Det här är sidan för Siv Ek");
         assertThat(Browser.html(lisa.get(part))).contains("siv-" + address);
     }
 
