@@ -90,8 +90,7 @@ public class Deciding {
     }
 
     /** @param file the signed minutes; null where there are none */
-    Decision record(
-            Member by, Version version, Way way, Decided what, List<Signer> signers, @Nullable NewFile file) {
+    Decision record(Member by, Version version, Way way, Decided what, List<Signer> signers, @Nullable NewFile file) {
         var decision = new Decision(
                 Ids.next(),
                 way,

@@ -13,7 +13,6 @@ import se.framsteg.plan.adoption.Version;
 import se.framsteg.shell.documents.PaperPart;
 import se.framsteg.shell.documents.PaperPart.Heading;
 import se.framsteg.shell.documents.PaperPart.Points;
-import se.framsteg.shell.documents.PaperPart.Signatures;
 import se.framsteg.shell.documents.PaperPart.Words;
 
 /** What was decided of a version, to show and to keep: the day, how, by whom, and reservations word for word. */

@@ -42,6 +42,8 @@ public record PaperDocument(PlanPaper paper, Kind kind, List<PaperPart> parts) i
     }
 
     public String over() {
-        return kind == Kind.BOARD_PAPER ? say("plan.decision.paper.board-paper") : paper.says().company();
+        return kind == Kind.BOARD_PAPER
+                ? say("plan.decision.paper.board-paper")
+                : paper.says().company();
     }
 }

@@ -65,7 +65,9 @@ class PlanPapers {
     }
 
     Download of(Member by, Version version, Which which) {
-        byte[] kept = papers.find(by, version.id(), which).or(() -> late(by, version, which)).orElseThrow();
+        byte[] kept = papers.find(by, version.id(), which)
+                .or(() -> late(by, version, which))
+                .orElseThrow();
         return Download.of(
                 "v%d-%s".formatted(version.number(), which), which.format().media(), () -> kept);
     }

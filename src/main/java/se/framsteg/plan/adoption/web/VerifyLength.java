@@ -50,7 +50,10 @@ class VerifyLength extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (refused.equals("large") && request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= MOST_LET_PASS && mayAsk(request, path)) {
+        if (refused.equals("large")
+                && request.getContentLengthLong() >= 0
+                && request.getContentLengthLong() <= MOST_LET_PASS
+                && mayAsk(request, path)) {
             // A browser reads an answer only when it has sent all: read past it, keeping nothing.
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }

@@ -65,9 +65,8 @@ class DecisionPaperTests {
         board();
         decided(List.of(new Signer("Gunvor Ek", "", "present", "")));
         var names = new ArrayList<String>();
-        byte[] all = lisa.get(world.plan.path("plan/take/plan.zip"))
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] all =
+                lisa.get(world.plan.path("plan/take/plan.zip")).getResponse().getContentAsByteArray();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(all))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());

@@ -227,7 +227,8 @@ class MeetingAndVerifyTests {
         java.util.Arrays.fill(file, (byte) 7);
         assertThat(Browser.location(send(file))).endsWith("?hash=" + Checking.hash(file));
         assertThat(send(new byte[NewFile.LARGEST + 1])).hasStatus(UNPROCESSABLE_CONTENT);
-        var sent = new java.util.concurrent.atomic.AtomicReference<org.springframework.mock.web.MockHttpServletRequest>();
+        var sent =
+                new java.util.concurrent.atomic.AtomicReference<org.springframework.mock.web.MockHttpServletRequest>();
         MvcTestResult unread = server.post()
                 .uri("/en/varmland/verify")
                 .with(raw -> {

@@ -44,7 +44,10 @@ class OutcomePageTests {
                         "1 försenad",
                         "1 har fastnat")
                 .contains("1 blir inte av", "Har fastnat: Ingen plats", "Anna Berg skrev", "Kallare")
-                .contains("<table class=\"cards\"", "data-label=\"Väntas ge på ett år\"", "<p class=\"small soft unprinted\">")
+                .contains(
+                        "<table class=\"cards\"",
+                        "data-label=\"Väntas ge på ett år\"",
+                        "<p class=\"small soft unprinted\">")
                 .contains("Täta tryckluften är klar. Sagt av Anna Berg", "Det är dags nu, till och med");
     }
 

@@ -204,7 +204,8 @@ class OwnPartTests {
         String part = world.path("plan/parts/" + siv);
         assertThat(lisa.press(lisa.get(part), part, Map.of("name", "Siv Ek", "address", "siv-" + address)))
                 .hasStatus(SEE_OTHER);
-        assertThat(Browser.html(anybody.get("/varmland/part/" + paper.token()))).contains("Det här är sidan för Siv Ek");
+        assertThat(Browser.html(anybody.get("/varmland/part/" + paper.token())))
+                .contains("Det här är sidan för Siv Ek");
         assertThat(Browser.html(lisa.get(part))).contains("siv-" + address);
     }
 
