@@ -33,7 +33,7 @@ public class CountedCompanies {
                 .sql("""
                 with s as (%s)
                 select o.name, o.number, o.municipality, c.role, c.size, c.status, c.benefited, c.strategy,
-                       c.plan_drawn_up, c.plan_adopted, c.ideas
+                       c.plan_drawn_up, c.plan_adopted, c.plan_by_owner, c.ideas
                   from (select organisation_id, role,
                                coalesce(max(nullif(size, 'unknown')), 'unknown') as size,
                                max(code) filter (where indicator = 'applied') as status,
@@ -41,6 +41,7 @@ public class CountedCompanies {
                                max(code) filter (where indicator = 'strategy-share') as strategy,
                                bool_or(indicator = 'action-plans' and code = 'drawn-up') as plan_drawn_up,
                                bool_or(indicator = 'action-plans' and code = 'adopted') as plan_adopted,
+                               bool_or(indicator = 'action-plans' and code = 'adopted-owner') as plan_by_owner,
                                coalesce(sum(n) filter (where indicator = 'ideas'), 0) as ideas
                           from s where role = :role group by organisation_id, role) c
                   join organisations.pub_organisation o on o.region_id = :region and o.id = c.organisation_id

@@ -20,4 +20,5 @@ public record CountedCompany(
         @Nullable String strategy,
         boolean planDrawnUp,
         boolean planAdopted,
+        boolean planByOwner,
         long ideas) {}

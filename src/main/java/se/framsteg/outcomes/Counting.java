@@ -6,7 +6,7 @@ package se.framsteg.outcomes;
  * part and attended at least two of the weeks; promoters are counted beside them, never among them. One answer of each
  * organisation counts, the latest that had been given on the day. A plan is drawn up when at least one of its actions
  * has an owner and a deadline, or when a company that keeps it here has put a ready version forward; of these, it is adopted when
- * it has an adoption. A change of the self-assessment is that of
+ * it has an adoption, and by an owner alone when no board has adopted it too. A change of the self-assessment is that of
  * an organisation that answered the same version before and after; its size is kept in millionths, so that sums of it are
  * whole. Ideas count when they are for a product or a service, and others beside them. Completing the course is counted of all companies that had a place when their round began, benefited or not.
  * Definitions: {@code content/indicators.yaml}.
@@ -44,13 +44,15 @@ final class Counting {
                    from current where kind = 'answer' and coalesce(wave, 'T1') = 'T1'
                   order by organisation_id, role, happened_on desc, recorded_at desc),
             adopted as (
-                 select distinct organisation_id, subject from current where kind = 'adoption' and code = 'adopted'),
+                 select organisation_id, subject, bool_and(detail is not distinct from 'owner') as by_owner
+                   from current where kind = 'adoption' and code = 'adopted' group by 1, 2),
             drawn_up as (
                  select organisation_id, role, part_of as plan from current where kind = 'action' and code = 'complete'
                   union
                  select organisation_id, role, subject from current where kind = 'plan' and code = 'drawn-up'),
             plan as (
-                 select a.organisation_id, a.role, bool_or(d.subject is not null) as adopted
+                 select a.organisation_id, a.role, bool_or(d.subject is not null) as adopted,
+                        coalesce(bool_and(d.by_owner), false) as by_owner
                    from drawn_up a
                    left join adopted d on d.organisation_id = a.organisation_id and d.subject = a.plan
                   group by a.organisation_id, a.role),
@@ -119,6 +121,8 @@ final class Counting {
                  select organisation_id, role, 'action-plans', 'drawn-up', '', 1 from plan
                   union all
                  select organisation_id, role, 'action-plans', 'adopted', '', 1 from plan where adopted
+                  union all
+                 select organisation_id, role, 'action-plans', 'adopted-owner', '', 1 from plan where by_owner
                   union all
                  select distinct organisation_id, role, 'maturity-answered', wave, '', 1 from assessed
                   union all

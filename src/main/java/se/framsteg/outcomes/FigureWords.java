@@ -121,10 +121,27 @@ public final class FigureWords {
         return details;
     }
 
+    /** Who decided is always told: a board, or an owner alone. */
     private static List<String> planDetails(Figures.ActionPlans plans) {
-        return plans.drawnUp() == 0
-                ? List.of()
-                : List.of(say("outcomes.figure.action-plans.adopted", plans.adopted(), plans.drawnUp()));
+        if (plans.drawnUp() == 0) {
+            return List.of();
+        }
+        if (plans.adopted() == 0) {
+            return List.of(say("outcomes.figure.action-plans.adopted.none", plans.drawnUp()));
+        }
+        Long byOwner = plans.byOwner();
+        Long byBoard = plans.byBoard();
+        if (byOwner == null || byBoard == null) {
+            return List.of(say("outcomes.figure.action-plans.adopted", plans.adopted(), plans.drawnUp()));
+        }
+        return byOwner == 0
+                ? List.of(say("outcomes.figure.action-plans.adopted.board", plans.adopted(), plans.drawnUp()))
+                : List.of(say(
+                        "outcomes.figure.action-plans.adopted.apart",
+                        plans.adopted(),
+                        plans.drawnUp(),
+                        byBoard,
+                        byOwner));
     }
 
     private static List<String> ideaDetails(Figures.Ideas ideas) {

@@ -54,8 +54,23 @@ public record Figures(
     /** @param applied all that applied, however it went for them: as evidence tells, and by the applications sent in here */
     public record Benefited(long value, long applied, Breakdown bySize, Breakdown byMunicipality) {}
 
-    /** @param adopted how many of those drawn up are adopted */
-    public record ActionPlans(long drawnUp, long adopted) {}
+    /**
+     * @param adopted how many of those drawn up are adopted
+     * @param byOwner how many of these an owner alone has decided, the others a board; null in what was published before the two
+     *     were told apart
+     */
+    public record ActionPlans(
+            long drawnUp, long adopted, @Nullable Long byOwner) {
+        /** All those adopted by boards. */
+        public ActionPlans(long drawnUp, long adopted) {
+            this(drawnUp, adopted, 0L);
+        }
+
+        /** Null where the two are not told apart. */
+        public @Nullable Long byBoard() {
+            return byOwner == null ? null : adopted - byOwner;
+        }
+    }
 
     /**
      * Kinds, stages and levels in this order, wherever they come from: a database keeps a document's keys in its own.

@@ -26,7 +26,8 @@ import se.framsteg.shell.tenancy.RegionId;
  * Keeps what companies do with their plans here as evidence: what they say of their strategy (level 2), that a plan was ready and
  * put forward, and that it is adopted, with the strategy in it (level 3: our own record, also where signed minutes are kept, until
  * an auditor has read them: {@link Reviews}). Counted in the programme whose course the company went through last. What is drawn up and
- * adopted once stays so, with its first day; what a manager has corrected stands. Heard twice it is one row.
+ * adopted once stays so, with its first day, and a board's decision beside an owner's with its own; what a manager has corrected
+ * stands. Heard twice it is one row.
  */
 @Service
 @Transactional
@@ -101,8 +102,9 @@ class PlanEvidence {
         boolean moved = false;
         for (Row row : rows) {
             PlanEvidenceRepository.Standing before = plans.standing(whose, row).orElse(null);
-            if (before == null || anew && before.isFromPlan() && !before.says(row)) {
-                plans.append(whose, row, on, by, before == null ? null : before.id());
+            boolean alsoByBoard = before != null && before.isOfOwner() && "board".equals(row.detail());
+            if (before == null || alsoByBoard || anew && before.isFromPlan() && !before.says(row)) {
+                plans.append(whose, row, on, by, before == null || alsoByBoard ? null : before.id());
                 moved = true;
             }
         }

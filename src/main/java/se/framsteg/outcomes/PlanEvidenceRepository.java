@@ -57,6 +57,11 @@ class PlanEvidenceRepository {
             return sourceModule.equals("plan");
         }
 
+        /** An owner's decision, which a board's may come beside. */
+        boolean isOfOwner() {
+            return isFromPlan() && !withdrawn && "owner".equals(detail);
+        }
+
         boolean says(Row row) {
             boolean same = code.equals(row.code())
                     && Objects.equals(detail, row.detail())

@@ -116,6 +116,11 @@ public final class ResultsReport {
             case ACTION_PLANS -> {
                 values.put("drawnUp", figures.plans().drawnUp());
                 values.put("adopted", figures.plans().adopted());
+                Long byOwner = figures.plans().byOwner();
+                if (byOwner != null) {
+                    values.put("adoptedByBoard", figures.plans().byBoard());
+                    values.put("adoptedByOwner", byOwner);
+                }
             }
             case IDEAS -> {
                 values.put("value", figures.ideas().value());

@@ -50,7 +50,10 @@ final class Tally {
     }
 
     ActionPlans plans() {
-        return new ActionPlans(sum(COMPANY, "action-plans", "drawn-up"), sum(COMPANY, "action-plans", "adopted"));
+        return new ActionPlans(
+                sum(COMPANY, "action-plans", "drawn-up"),
+                sum(COMPANY, "action-plans", "adopted"),
+                sum(COMPANY, "action-plans", "adopted-owner"));
     }
 
     Ideas ideas() {

@@ -21,7 +21,12 @@ import se.framsteg.plan.StrategyDeclared;
 import se.framsteg.programmes.participation.ParticipationEnded;
 import se.framsteg.programmes.participation.ParticipationEntry;
 import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Regions;
 
 /** What companies draw up and adopt here is counted, once for a company, and beside what they have and plan. */
 @HouseTest
@@ -79,6 +84,36 @@ class PlanCountTests {
                 .isNull();
         assertThat(rows("adoption")).isEqualTo(1);
         holds();
+    }
+
+    @Test
+    void what_an_owner_alone_has_decided_is_never_said_to_be_the_boards() {
+        tell(drawnUp(1));
+        assertThat(page("")).contains("0 av 1 är antagen").doesNotContain("styrelsen, ");
+        tell(decided(1, "owner", "adopted"));
+        assertThat(figures().plans()).isEqualTo(new Figures.ActionPlans(1, 1, 1L));
+        assertThat(page("")).contains("1 av 1 är antagen: 0 av styrelsen, 1 av ägaren ensam");
+        assertThat(page("/figures/action-plans?part=adopted-owner"))
+                .contains("Har en plan som ägaren ensam har antagit (1)", world.work.company.toString());
+        Publication frozen = publish();
+        assertThat(published().figures().plans()).isEqualTo(new Figures.ActionPlans(1, 1, 1L));
+        assertThat(Frame.in(Lang.SV, () -> OpenData.json(region(), frozen)))
+                .containsPattern("\"adoptedByBoard\" : 0")
+                .containsPattern("\"adoptedByOwner\" : 1");
+        assertThat(publicPage()).contains("Styrelsen har antagit 0 av planerna, och ägaren ensam 1.");
+        holds();
+        tell(decided(2, "board", "adopted"));
+        tell(decided(3, "owner", "adopted"));
+        assertThat(figures().plans()).as("a board stands behind it too").isEqualTo(new Figures.ActionPlans(1, 1, 0L));
+        assertThat(rows("adoption")).isEqualTo(2);
+        holds();
+    }
+
+    @Test
+    void what_was_published_before_the_two_were_told_apart_says_only_how_many() {
+        assertThat(Json.read("{\"drawnUp\":3,\"adopted\":2}", Figures.ActionPlans.class)
+                        .byBoard())
+                .isNull();
     }
 
     @Test
@@ -157,12 +192,16 @@ class PlanCountTests {
     }
 
     private PlanAdopted decided(int version, String decision) {
+        return decided(version, "board", decision);
+    }
+
+    private PlanAdopted decided(int version, String way, String decision) {
         return new PlanAdopted(
                 maja().region().value(),
                 world.work.company,
                 Ids.next(),
                 version,
-                "board",
+                way,
                 decision,
                 false,
                 today,
@@ -216,6 +255,14 @@ class PlanCountTests {
 
     private Manager maja() {
         return world.work.world.maja.asManager();
+    }
+
+    private Region region() {
+        return house.getBean(Regions.class).find("halland").orElseThrow();
+    }
+
+    private String publicPage() {
+        return Browser.html(new Browser(server).get("/halland/" + world.work.world.course.slug()));
     }
 
     private String page(String path) {

@@ -67,11 +67,20 @@ public final class FigureCharts {
     }
 
     private static Chart plans(Figures figures) {
-        return CountedBars.chart(
-                "outcomes.chart.plans",
-                List.of(
-                        bar("outcomes.chart.plans.drawn-up", figures.plans().drawnUp(), figures.target(ACTION_PLANS)),
-                        bar("outcomes.chart.plans.adopted", figures.plans().adopted())));
+        var plans = figures.plans();
+        var bars = new ArrayList<Bar>();
+        bars.add(bar("outcomes.chart.plans.drawn-up", plans.drawnUp(), figures.target(ACTION_PLANS)));
+        Long byOwner = plans.byOwner();
+        Long byBoard = plans.byBoard();
+        if (byOwner == null || byBoard == null) {
+            bars.add(bar("outcomes.chart.plans.adopted", plans.adopted()));
+        } else {
+            bars.add(bar("outcomes.chart.plans.adopted.board", byBoard));
+            if (byOwner > 0) {
+                bars.add(bar("outcomes.chart.plans.adopted.owner", byOwner));
+            }
+        }
+        return CountedBars.chart("outcomes.chart.plans", bars);
     }
 
     private static Chart ideas(Figures figures) {

@@ -36,7 +36,9 @@ public record Behind(String key, String role, String indicator, String code) {
             case COMPANIES_BENEFITED -> benefited();
             case STRATEGY_SHARE -> answers();
             case ACTION_PLANS ->
-                Stream.of("drawn-up", "adopted").map(Behind::plan).toList();
+                Stream.of("drawn-up", "adopted", "adopted-owner")
+                        .map(Behind::plan)
+                        .toList();
             case IDEAS ->
                 Stream.of("described", "tested", "launched").map(Behind::idea).toList();
             case RECOMMENDATION -> recommendation();

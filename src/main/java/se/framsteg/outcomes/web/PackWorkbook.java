@@ -155,7 +155,8 @@ class PackWorkbook {
                 Column.text(say("outcomes.pack.column.strategy"), 34),
                 new Column(say("outcomes.pack.column.drawn-up"), 16, Kind.WHOLE),
                 new Column(say("outcomes.pack.column.adopted"), 14, Kind.WHOLE),
-                new Column(say("outcomes.pack.column.ideas"), 10, Kind.WHOLE));
+                new Column(say("outcomes.pack.column.ideas"), 10, Kind.WHOLE),
+                new Column(say("outcomes.pack.column.by-owner"), 14, Kind.WHOLE));
     }
 
     private static void company(Sheet sheet, CountedCompany company) {
@@ -169,7 +170,8 @@ class PackWorkbook {
                 company.strategy() == null ? null : meaning("answer", company.strategy()),
                 one(company.planDrawnUp()),
                 one(company.planAdopted()),
-                company.ideas());
+                company.ideas(),
+                one(company.planByOwner()));
     }
 
     private static List<Column> promoterColumns() {
@@ -178,7 +180,8 @@ class PackWorkbook {
                 Column.text(say("outcomes.pack.column.number"), 22),
                 Column.text(say("outcomes.pack.column.municipality"), 18),
                 new Column(say("outcomes.pack.column.drawn-up"), 16, Kind.WHOLE),
-                new Column(say("outcomes.pack.column.adopted"), 14, Kind.WHOLE));
+                new Column(say("outcomes.pack.column.adopted"), 14, Kind.WHOLE),
+                new Column(say("outcomes.pack.column.by-owner"), 14, Kind.WHOLE));
     }
 
     private static void promoter(Sheet sheet, CountedCompany promoter) {
@@ -187,7 +190,8 @@ class PackWorkbook {
                 promoter.number(),
                 promoter.municipality(),
                 one(promoter.planDrawnUp()),
-                one(promoter.planAdopted()));
+                one(promoter.planAdopted()),
+                one(promoter.planByOwner()));
     }
 
     /** As a number, so that the column can be summed to the figure. */

@@ -23,12 +23,23 @@ public record KeyFigure(String id, String value, String label, String of) {
                         Indicator.ACTION_PLANS.id(),
                         number(figures.plans().drawnUp()),
                         say("site.key.plans", figures.plans().drawnUp()),
-                        say("site.key.plans.of", figures.plans().adopted())),
+                        plans(figures.plans())),
                 new KeyFigure(
                         Indicator.IDEAS.id(),
                         number(figures.ideas().value()),
                         say("site.key.ideas", figures.ideas().value()),
                         say("site.key.ideas.of")));
+    }
+
+    private static String plans(Figures.ActionPlans plans) {
+        Long byOwner = plans.byOwner();
+        Long byBoard = plans.byBoard();
+        if (byOwner == null || byBoard == null || plans.adopted() == 0) {
+            return say("site.key.plans.of", plans.adopted());
+        }
+        return byOwner == 0
+                ? say("site.key.plans.of.board", byBoard)
+                : say("site.key.plans.of.apart", plans.adopted(), byBoard, byOwner);
     }
 
     private static KeyFigure strategy(StrategyShare strategy) {

@@ -55,11 +55,7 @@ final class Sections {
                         figures.benefited().value(),
                         figures.benefited().applied());
             case STRATEGY_SHARE -> strategy(figures.strategy());
-            case ACTION_PLANS ->
-                say(
-                        "site.results.plans",
-                        figures.plans().drawnUp(),
-                        figures.plans().adopted());
+            case ACTION_PLANS -> plans(figures.plans());
             case IDEAS -> say("site.results.ideas", figures.ideas().value());
             case RECOMMENDATION -> recommendation(figures.recommendation());
             case PROMOTER_CAPACITY ->
@@ -143,6 +139,17 @@ final class Sections {
         if (verified != null && share.isShown()) {
             more.add(say("site.results.strategy.verified", Told.companies(verified, share.population())));
         }
+    }
+
+    private static String plans(Figures.ActionPlans plans) {
+        Long byOwner = plans.byOwner();
+        Long byBoard = plans.byBoard();
+        if (byOwner == null || byBoard == null || plans.adopted() == 0) {
+            return say("site.results.plans", plans.drawnUp(), plans.adopted());
+        }
+        return byOwner == 0
+                ? say("site.results.plans.board", plans.drawnUp(), byBoard)
+                : say("site.results.plans.apart", plans.drawnUp(), byBoard, byOwner);
     }
 
     private static String recommendation(Recommendation answers) {
