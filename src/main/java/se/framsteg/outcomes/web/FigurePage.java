@@ -36,7 +36,7 @@ public record FigurePage(
     }
 
     public String level() {
-        return Say.say("outcomes.level." + definition.level());
+        return Say.say("outcomes.level.at-least." + definition.level());
     }
 
     /** How much of what was adopted an auditor has looked at; null of other parts, and where nobody has adopted anything. */
