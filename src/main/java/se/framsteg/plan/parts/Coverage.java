@@ -2,6 +2,7 @@ package se.framsteg.plan.parts;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import se.framsteg.plan.Plan;
  * @param idle who has no part
  * @param laden who has very much
  * @param ownerless what is still to be done, and whose owner has left
+ * @param unnamed how many more work at the company than are named here; 0 where nobody has said how many work there
  */
 public record Coverage(
         List<Area> areas,
@@ -25,7 +27,8 @@ public record Coverage(
         List<Area> bare,
         List<Colleague> idle,
         List<Colleague> laden,
-        List<Action> ownerless) {
+        List<Action> ownerless,
+        int unnamed) {
     /** As many areas and open actions of one's own, together, as are very much. */
     public static final int MUCH = 8;
 
@@ -78,7 +81,8 @@ public record Coverage(
                 plan.actions().stream()
                         .filter(each ->
                                 each.course().status().isOpen() && each.owner() != null && !here.contains(each.owner()))
-                        .toList());
+                        .toList(),
+                Math.max(0, Objects.requireNonNullElse(plan.strategy().people(), 0) - parts.size()));
     }
 
     private static Part part(Plan plan, Colleague colleague) {
@@ -110,8 +114,13 @@ public record Coverage(
         return parts.stream().filter(each -> each.answersFor(area)).count();
     }
 
-    /** Whether there is nothing that somebody must see to. */
+    /** Whether everybody there is named and has a part, and there are areas that somebody answers for. */
     public boolean isWhole() {
-        return bare.isEmpty() && idle.isEmpty() && laden.isEmpty() && ownerless.isEmpty();
+        return unnamed == 0
+                && !areas.isEmpty()
+                && bare.isEmpty()
+                && idle.isEmpty()
+                && laden.isEmpty()
+                && ownerless.isEmpty();
     }
 }

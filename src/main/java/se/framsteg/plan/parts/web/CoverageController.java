@@ -66,8 +66,11 @@ class CoverageController {
         if (!mending.isEmpty()) {
             return page(desk, form, "", mending, "", 0, null).with(UNPROCESSABLE_CONTENT);
         }
+        Plan before = plans.of(desk.by());
+        boolean there;
         try {
-            colleagues.add(desk.by(), form.colleague());
+            UUID person = colleagues.add(desk.by(), form.colleague());
+            there = before.colleague(person).filter(Colleague::isHere).isPresent();
         } catch (NameIsTaken _) {
             Mending taken = Mending.of("name", "plan.part.name.taken", form.typedText("name"));
             return page(desk, form, "", taken, "", 0, null).with(UNPROCESSABLE_CONTENT);
@@ -75,7 +78,7 @@ class CoverageController {
             Mending many = Mending.of("name", "plan.part.name.many", Colleagues.MOST);
             return page(desk, form, "", many, "", 0, null).with(CONFLICT);
         }
-        return SeeOther.to(path(desk) + "?said=added");
+        return SeeOther.to(path(desk) + (there ? "?said=there" : "?said=added"));
     }
 
     /** One of the areas that most companies have, or one by a name of its own. */

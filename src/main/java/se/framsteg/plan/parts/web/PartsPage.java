@@ -45,7 +45,8 @@ public record PartsPage(
         int sent,
         @Nullable UUID undo)
         implements Page {
-    private static final List<String> SAID = List.of("added", "area", "given", "removed", "returned", "left", "back");
+    private static final List<String> SAID =
+            List.of("added", "there", "area", "given", "removed", "returned", "left", "back");
 
     @Override
     public String template() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
@@ -81,6 +82,45 @@ class PartPagesTests {
         give("Lisa Plåt", "Energi");
         assertThat(text(lisa, parts())).contains("Alla har en del, och alla områden har någon.");
         assertThat(area("Energi").people()).hasSize(2);
+    }
+
+    @Test
+    void not_everybody_has_a_part_while_some_are_not_named_or_no_area_is_chosen() {
+        world.add(
+                "Täta tryckluften",
+                Action.Days.NONE,
+                world.kalle().person().value(),
+                world.lisa().person().value());
+        assertThat(text(lisa, parts())).contains("Inga områden är valda än.").doesNotContain("Alla har en del");
+        press(lisa, parts(), parts() + "/areas", Map.of("usual", "energy"));
+        give("Kalle Svets", "Energi");
+        assertThat(text(lisa, parts())).contains("Alla har en del");
+        work(6);
+        assertThat(text(lisa, parts())).contains("2 av 6 hos er är inlagda.").doesNotContain("Alla har en del");
+    }
+
+    @Test
+    void whoever_is_there_already_is_not_said_to_be_new() {
+        Map<String, String> robin = Map.of("name", "Robin Lager", "address", "robin@lager.example");
+        assertThat(Browser.location(lisa.press(lisa.get(parts()), parts() + "/people", robin)))
+                .endsWith("said=added");
+        assertThat(Browser.location(lisa.press(lisa.get(parts()), parts() + "/people", robin)))
+                .endsWith("said=there");
+        assertThat(text(lisa, parts() + "?said=there")).contains("Personen fanns redan här.");
+    }
+
+    private void work(int people) {
+        world.in(() -> house.getBean(JdbcClient.class)
+                .sql("""
+                insert into plan.strategy (region_id, organisation_id, people, version, changed_by, changed_at)
+                values (?, ?, ?, 1, ?, now())
+                """)
+                .params(
+                        world.lisa().region().value(),
+                        world.work.company,
+                        people,
+                        world.lisa().person().value())
+                .update());
     }
 
     @Test
