@@ -19,7 +19,12 @@ public final class PlanWorld {
     private final Actions actions;
 
     public PlanWorld(ApplicationContext house, String region) {
-        work = new WorkWorld(house, region, MeetingWorld.monday(house).minusWeeks(5));
+        this(house, region, 5);
+    }
+
+    /** @param weeks how long the course has been going on */
+    public PlanWorld(ApplicationContext house, String region, int weeks) {
+        work = new WorkWorld(house, region, MeetingWorld.monday(house).minusWeeks(weeks));
         plans = house.getBean(Plans.class);
         actions = house.getBean(Actions.class);
     }

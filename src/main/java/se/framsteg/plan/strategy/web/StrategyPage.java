@@ -83,8 +83,17 @@ public record StrategyPage(
         }
     }
 
-    /** @param path where the targets are changed; empty where the company has no such worksheet */
-    public record Targets(List<Target> all, String path) {}
+    /**
+     * @param path where the targets are changed; empty where the company has no such worksheet, or none that is open
+     * @param opensOn when it will be; null where it is open, or there is none
+     */
+    public record Targets(
+            List<Target> all, String path, @Nullable LocalDate opensOn) {
+        /** Whether the company can write one and has not. */
+        boolean areLacking() {
+            return all.isEmpty() && !path.isEmpty();
+        }
+    }
 
     /** One of the topics. @param place its number from 0 */
     public record TopicRow(UUID id, String name, Entry entry, int place, boolean last) {}
@@ -100,10 +109,10 @@ public record StrategyPage(
                 : say("plan.strategy.saved.by", Say.moment(text.changedAt()), text.changedBy());
     }
 
-    /** What it lacks to be whole; a strategy without a target is not. */
+    /** What it lacks to be whole; a strategy without a target is not, once one can be written. */
     public List<String> lacks() {
         var lacks = new ArrayList<>(StrategyLacks.of(plan, today));
-        if (targets.all().isEmpty()) {
+        if (targets.areLacking()) {
             lacks.add("targets");
         }
         return lacks;

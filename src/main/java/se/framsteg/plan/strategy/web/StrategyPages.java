@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.View;
+import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Works;
 import se.framsteg.plan.Plans;
@@ -84,7 +85,16 @@ class StrategyPages {
     }
 
     private StrategyPage.Targets targets(PlanDesk desk, @Nullable Round round, EarlierAnswers.Read read) {
-        return new StrategyPage.Targets(read.earlier().targets(), round == null ? "" : source(desk, round, "targets"));
+        Worksheet sheet =
+                round == null ? null : works.edition(round).worksheet("targets").orElse(null);
+        if (round == null || sheet == null) {
+            return new StrategyPage.Targets(read.earlier().targets(), "", null);
+        }
+        boolean open = round.isOpen(sheet.week(), LocalDate.now(clock));
+        return new StrategyPage.Targets(
+                read.earlier().targets(),
+                open ? source(desk, round, sheet.name()) : "",
+                open ? null : round.weekStarts().get(sheet.week()));
     }
 
     List<Proposed> proposals(PlanDesk desk) {

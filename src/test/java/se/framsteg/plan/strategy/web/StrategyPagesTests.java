@@ -49,6 +49,17 @@ class StrategyPagesTests {
         path = world.path("strategy");
     }
 
+    @Test
+    void targets_that_are_not_open_yet_say_when_and_are_not_missed() {
+        assertThat(text()).contains("Till målen, där ni ändrar dem", "Skriv minst ett mål på");
+        world = new PlanWorld(house, "varmland", 0);
+        lisa = browser(world.work.lisa);
+        path = world.path("strategy");
+        assertThat(text())
+                .containsPattern("Målen öppnar \\d+ \\w+ \\d{4}\\. Ni kan besluta om strategin utan dem")
+                .doesNotContain("Till målen, där ni ändrar dem", "Skriv minst ett mål på");
+    }
+
     private Browser browser(Someone who) {
         var browser = new Browser(server);
         browser.hold(who.token());
