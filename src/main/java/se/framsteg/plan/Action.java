@@ -112,7 +112,8 @@ public record Action(
      * @param materialT tonnes of material saved or kept in use
      * @param savingSek kronor saved or earned; negative where it costs
      * @param method how that was worked out
-     * @param confidence low, medium or high; empty until said
+     * @param confidence low, medium or high; empty until said; {@link #BORROWED} while the figures are an example's and nobody here
+     *     has changed them or said that they hold
      */
     public record Effect(
             String kpi,
@@ -122,7 +123,33 @@ public record Action(
             String method,
             String confidence) {
         public static final List<String> CONFIDENCE = List.of("low", "medium", "high");
+        public static final String BORROWED = "borrowed";
         public static final Effect NONE = new Effect("", null, null, null, "", "");
+
+        public boolean isBorrowed() {
+            return confidence.equals(BORROWED);
+        }
+
+        /** As far as the company stands for it: without figures that are somebody else's. */
+        public Effect own() {
+            return isBorrowed() ? new Effect(kpi, null, null, null, "", BORROWED) : this;
+        }
+
+        /** What is written over an example's figures: still borrowed where they stand as they were and nobody says how sure they are. */
+        Effect over(Effect stood) {
+            if (!stood.isBorrowed() || !confidence.isEmpty() && !isBorrowed()) {
+                return this;
+            }
+            boolean same = isSame(co2eT, stood.co2eT)
+                    && isSame(materialT, stood.materialT)
+                    && isSame(savingSek, stood.savingSek);
+            boolean none = co2eT == null && materialT == null && savingSek == null;
+            return new Effect(kpi, co2eT, materialT, savingSek, method, same ? BORROWED : none ? "" : "low");
+        }
+
+        private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null ? other == null : other != null && one.compareTo(other) == 0;
+        }
     }
 
     /** How much it means and how hard it is, each from 1 to 5; null until said. */

@@ -68,6 +68,17 @@ public record ActionDraft(
         return new ActionDraft(title, topic, to.orElse(null), helping, days, means, effect, weight, bank, firstStep);
     }
 
+    /** The same, expected to give something else. */
+    public ActionDraft giving(Action.Effect other) {
+        return new ActionDraft(title, topic, owner, helpers, days, means, other, weight, bank, firstStep);
+    }
+
+    /** The same, written over what stood. */
+    ActionDraft over(Action stood) {
+        return new ActionDraft(
+                title, topic, owner, helpers, days, means, effect.over(stood.effect()), weight, bank, firstStep);
+    }
+
     Action as(ActionId id, int number, int version, Action.Course course) {
         return new Action(
                 id, number, version, title, topic, owner, helpers, days, means, effect, weight, course, bank,

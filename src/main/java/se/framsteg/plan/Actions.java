@@ -78,7 +78,7 @@ public class Actions {
      * @throws ActionWasChanged where somebody has saved another since
      */
     public Action change(Member by, ActionId id, int seen, ActionDraft draft, Way way) {
-        return write(by, id, seen, way, stood -> draft.as(id, stood.number(), seen, stood.course()));
+        return write(by, id, seen, way, stood -> draft.over(stood).as(id, stood.number(), seen, stood.course()));
     }
 
     /**
@@ -169,7 +169,9 @@ public class Actions {
                     ? each.draft().as(new ActionId(Ids.next()), number++, 0, Action.Course.PLANNED)
                     : Optional.ofNullable(stood.get(each.id())).orElseThrow();
             before.add(was);
-            after.add(each.draft().as(was.id(), was.number(), was.version() + 1, course(was, each.course(), way)));
+            after.add(each.draft()
+                    .over(was)
+                    .as(was.id(), was.number(), was.version() + 1, course(was, each.course(), way)));
         }
         enter(by, after);
         for (int i = 0; i < after.size(); i++) {

@@ -85,6 +85,7 @@ record Freezing(Plan plan, List<Target> targets) {
     }
 
     private Deed deed(Action action) {
+        Action.Effect effect = action.effect().own();
         return new Deed(
                 action.id().value().toString(),
                 action.number(),
@@ -99,12 +100,12 @@ record Freezing(Plan plan, List<Target> targets) {
                 plain(action.means().budgetSek()),
                 action.means().funding(),
                 text(action.means().hours()),
-                action.effect().kpi(),
-                plain(action.effect().co2eT()),
-                plain(action.effect().materialT()),
-                plain(action.effect().savingSek()),
-                action.effect().method(),
-                action.effect().confidence(),
+                effect.kpi(),
+                plain(effect.co2eT()),
+                plain(effect.materialT()),
+                plain(effect.savingSek()),
+                effect.method(),
+                effect.confidence(),
                 action.course().status().code());
     }
 

@@ -1,6 +1,7 @@
 package se.framsteg.plan.adoption;
 
 import java.util.List;
+import se.framsteg.plan.Action;
 
 /**
  * All that a version says, in the company's own words: numbers and days as plain signs, names of people as they were, empty where
@@ -74,6 +75,11 @@ public record Frozen(
             String method,
             String confidence,
             String status) {
+        /** Whether its figures were somebody else's, and so are left out. */
+        public boolean borrows() {
+            return confidence.equals(Action.Effect.BORROWED);
+        }
+
         public boolean cancelled() {
             return status.equals("cancelled");
         }

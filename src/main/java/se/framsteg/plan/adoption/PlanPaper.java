@@ -198,25 +198,39 @@ public record PlanPaper(Frozen says, String hash, String verify) {
 
     private List<PaperPart> effects() {
         var lines = new ArrayList<String>();
-        Map<String, BigDecimal> tonnes = says.toDo().stream()
-                .filter(each -> !each.co2eT().isEmpty())
-                .collect(Collectors.toMap(Deed::confidence, each -> new BigDecimal(each.co2eT()), BigDecimal::add));
-        for (String confidence : List.of("high", "medium", "low", "")) {
-            BigDecimal sum = tonnes.get(confidence);
-            if (sum != null) {
-                lines.add(text("effect.co2e." + (confidence.isEmpty() ? "unsaid" : confidence), number(sum)));
-            }
-        }
+        add(lines, "effect.co2e", Deed::co2eT);
         add(lines, "effect.saving", Deed::savingSek);
         add(lines, "effect.material", Deed::materialT);
-        return lines.isEmpty() ? List.of() : List.of(heading("effect"), new Points(lines));
+        var parts = new ArrayList<PaperPart>();
+        if (!lines.isEmpty()) {
+            parts.add(new Points(lines));
+        }
+        List<String> borrowed = says.toDo().stream()
+                .filter(Deed::borrows)
+                .map(each -> String.valueOf(each.number()))
+                .toList();
+        if (!borrowed.isEmpty()) {
+            parts.add(words("effect.borrowed", String.join(", ", borrowed)));
+        }
+        if (!parts.isEmpty()) {
+            parts.addFirst(heading("effect"));
+        }
+        return parts;
     }
 
     private void add(List<String> lines, String key, Function<Deed, String> of) {
-        if (says.toDo().stream().anyMatch(each -> !of.apply(each).isEmpty())) {
-            lines.add(text(key, number(sum(of))));
+        Map<String, BigDecimal> sums = says.toDo().stream()
+                .filter(each -> !each.borrows() && !of.apply(each).isEmpty())
+                .collect(Collectors.toMap(Deed::confidence, each -> new BigDecimal(of.apply(each)), BigDecimal::add));
+        for (String confidence : List.of("high", "medium", "low", "")) {
+            BigDecimal sum = sums.get(confidence);
+            if (sum != null) {
+                String sure = say("plan.decision.paper.sure." + (confidence.isEmpty() ? "unsaid" : confidence));
+                lines.add(text(key, number(sum), sure));
+            }
         }
     }
+    /** A sum for each of how sure the company is, the surest first. */
 
     private List<PaperPart> reasons() {
         Frozen.Paper proposal = says.proposal();

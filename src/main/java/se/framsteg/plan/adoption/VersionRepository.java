@@ -243,9 +243,10 @@ class VersionRepository {
             return new Figures(
                     action.id().value(),
                     action.days().due(),
-                    action.effect().co2eT(),
-                    action.effect().confidence());
+                    effect.own().co2eT(),
+                    effect.isBorrowed() ? "" : effect.confidence());
         }
+            Action.Effect effect = action.effect();
     }
 
     private void insert(Member by, VersionId id, List<Action> actions) {

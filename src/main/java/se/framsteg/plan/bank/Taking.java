@@ -23,16 +23,13 @@ import se.framsteg.plan.Topic;
 import se.framsteg.plan.Way;
 
 /**
- * Taking a proposed action into a plan: its words, and its figures as a guess until the company has looked at them; whose it is, when it is
+ * Taking a proposed action into a plan: its words, and its figures as borrowed until the company has looked at them; whose it is, when it is
  * to be done and what it may cost the company says itself.
  */
 @Service
 @Transactional
 public class Taking {
     private static final int LONGEST_METHOD = 300;
-
-    /** Another company's figures are no more than that here, until somebody at this one has said otherwise. */
-    private static final String GUESS = "low";
 
     private final Plans plans;
     private final Actions actions;
@@ -73,10 +70,14 @@ public class Taking {
                         proposed.tMaterialYear(),
                         proposed.sekYear(),
                         method.length() > LONGEST_METHOD ? method.substring(0, LONGEST_METHOD) : method,
-                        GUESS),
+                        isCounted(proposed) ? Action.Effect.BORROWED : ""),
                 new Action.Weight(proposed.impact(), proposed.effort()),
                 proposed.id(),
                 proposed.firstStep().in(lang()));
+    }
+
+    private static boolean isCounted(BankAction proposed) {
+        return proposed.tco2eYear() != null || proposed.tMaterialYear() != null || proposed.sekYear() != null;
     }
 
     /** The company's own topic that is called as one of those it is about. */

@@ -79,7 +79,7 @@ public record Outcome(List<Action> actions, LocalDate today) {
     private BigDecimal sum(Predicate<Action> which, Function<Action.Effect, @Nullable BigDecimal> what) {
         return actions.stream()
                 .filter(which)
-                .map(each -> what.apply(each.effect()))
+                .map(each -> what.apply(each.effect().own()))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

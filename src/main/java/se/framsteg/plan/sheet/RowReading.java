@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionChange;
@@ -31,6 +32,12 @@ final class RowReading {
     private static final int LONGEST_KPI = 120;
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_HOURS = 100_000;
+
+    /** As a file that was taken out says them. */
+    private static final List<String> CONFIDENCE = Stream.concat(
+                    Action.Effect.CONFIDENCE.stream(), Stream.of(Action.Effect.BORROWED))
+            .toList();
+
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final SheetRow row;
@@ -207,7 +214,7 @@ final class RowReading {
                 read(
                         Column.CONFIDENCE,
                         stood.confidence(),
-                        text -> word(Column.CONFIDENCE, text, "plan.action.confidence.", Action.Effect.CONFIDENCE)));
+                        text -> word(Column.CONFIDENCE, text, "plan.action.confidence.", CONFIDENCE)));
     }
 
     private Action.Course course() {

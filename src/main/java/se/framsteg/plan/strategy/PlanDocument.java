@@ -55,6 +55,7 @@ public record PlanDocument(List<Line> actions, List<Answered> areas, List<String
     }
 
     private static Line line(Plan plan, Action action) {
+        Action.Effect effect = action.effect().own();
         return new Line(
                 action.id().value(),
                 action.number(),
@@ -69,12 +70,12 @@ public record PlanDocument(List<Line> actions, List<Answered> areas, List<String
                 number(action.means().budgetSek()),
                 action.means().funding(),
                 plain(action.means().hours()),
-                action.effect().kpi(),
-                number(action.effect().co2eT()),
-                number(action.effect().materialT()),
-                number(action.effect().savingSek()),
-                action.effect().method(),
-                action.effect().confidence(),
+                effect.kpi(),
+                number(effect.co2eT()),
+                number(effect.materialT()),
+                number(effect.savingSek()),
+                effect.method(),
+                effect.confidence(),
                 plain(action.weight().impact()),
                 plain(action.weight().effort()),
                 action.course().status().code(),

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionDraft;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.ActionWasChanged;
 import se.framsteg.plan.Actions;
@@ -86,6 +87,21 @@ class ActionController {
         } catch (ActionWasChanged _) {
             return pages.overtaken(desk, action, form).with(CONFLICT);
         }
+    }
+
+    /** The figures that came with a proposed action hold for the company too, as a guess: from then on they count. */
+    @PostMapping("/figures")
+    View confirm(PlanDesk desk, @PathVariable ActionId action) {
+        Action stands = actions.find(desk.by(), action).orElseThrow();
+        Action.Effect effect = stands.effect();
+        if (effect.isBorrowed()) {
+            var own = new Action.Effect(
+                    effect.kpi(), effect.co2eT(), effect.materialT(), effect.savingSek(), effect.method(), "low");
+            actions.change(
+                    desk.by(), action, stands.version(), ActionDraft.of(stands).giving(own), Way.SIGNED_IN);
+        }
+        return SeeOther.to(
+                "%s?said=%s#told".formatted(desk.action(action), effect.isBorrowed() ? "saved" : "as-it-is"));
     }
 
     /** Only who leads the company's work names an address that somebody may be written to at. */

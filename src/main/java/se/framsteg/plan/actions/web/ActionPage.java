@@ -2,8 +2,10 @@ package se.framsteg.plan.actions.web;
 
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.moment;
+import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -151,7 +153,33 @@ public record ActionPage(
     }
 
     public List<Choice> confidences() {
-        return choices("plan.action.confidence.", Action.Effect.CONFIDENCE);
+        String key = "plan.action.confidence.";
+        return isBorrowed()
+                ? Stream.concat(Stream.of(Action.Effect.BORROWED), Action.Effect.CONFIDENCE.stream())
+                        .map(each -> new Choice(each, say(key + each)))
+                        .toList()
+                : choices(key, Action.Effect.CONFIDENCE);
+    }
+
+    /** Whether its figures are an example's, which nobody here has changed or said that they hold. */
+    public boolean isBorrowed() {
+        return action.effect().isBorrowed();
+    }
+
+    /** The example's figures, in words. */
+    public List<String> borrowed() {
+        var lines = new ArrayList<String>();
+        Action.Effect effect = action.effect();
+        figure(lines, "co2e", effect.co2eT());
+        figure(lines, "saving", effect.savingSek());
+        figure(lines, "material", effect.materialT());
+        return lines;
+    }
+
+    private static void figure(List<String> lines, String key, @Nullable BigDecimal figure) {
+        if (figure != null) {
+            lines.add(say("plan.action.borrowed." + key, number(figure)));
+        }
     }
 
     private static List<Choice> choices(String key, List<String> codes) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.people.MailAddress;
 import se.framsteg.plan.Action;
@@ -142,7 +143,15 @@ final class ActionReading {
                 Amounts.tonnes(reading, "material", form.material()),
                 Amounts.saving(reading, "saving", form.saving()),
                 reading.text("method", typed(form.method()).replace("\r\n", "\n"), LONGEST_METHOD),
-                oneOf("confidence", form.confidence(), Action.Effect.CONFIDENCE));
+                oneOf("confidence", form.confidence(), confidences()));
+    }
+
+    /** An example's figures may stand as they are. */
+    private List<String> confidences() {
+        return stands.effect().isBorrowed()
+                ? Stream.concat(Stream.of(Action.Effect.BORROWED), Action.Effect.CONFIDENCE.stream())
+                        .toList()
+                : Action.Effect.CONFIDENCE;
     }
 
     private String oneOf(String field, @Nullable String typed, List<String> codes) {

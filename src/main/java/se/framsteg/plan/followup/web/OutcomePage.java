@@ -129,8 +129,8 @@ public record OutcomePage(
     /** What is expected of an action in a year, as far as somebody has said. */
     public String expected(Action action) {
         var parts = new ArrayList<String>();
-        BigDecimal co2e = action.effect().co2eT();
-        BigDecimal saving = action.effect().savingSek();
+        BigDecimal co2e = action.effect().own().co2eT();
+        BigDecimal saving = action.effect().own().savingSek();
         if (co2e != null) {
             parts.add(say("plan.outcome.co2e", number(co2e)));
         }

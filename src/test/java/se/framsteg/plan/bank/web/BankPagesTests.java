@@ -73,7 +73,7 @@ class BankPagesTests {
         assertThat(taken.means()).isEqualTo(new Action.Means(null, "", 10));
         assertThat(taken.effect().co2eT()).isEqualByComparingTo(new BigDecimal("0.5"));
         assertThat(taken.effect().savingSek()).isEqualByComparingTo("18000");
-        assertThat(taken.effect().confidence()).isEqualTo("low");
+        assertThat(taken.effect().isBorrowed()).isTrue();
         assertThat(taken.effect().method()).startsWith("Typiskt värde: För ett plåtslageri");
         MvcTestResult after = lisa.get(told.replaceFirst("#.*", ""));
         assertThat(Browser.html(after)).contains("Ligger nu i planen som nr 1.", "Ångra");
@@ -88,6 +88,45 @@ class BankPagesTests {
                         lisa.post(undo, Browser.filled(lisa.get(told.replaceFirst("#.*", "")), path, Map.of()))))
                 .isEqualTo(path);
         assertThat(world.plan().actions()).isEmpty();
+    }
+
+    @Test
+    void an_examples_figures_are_the_companys_only_when_it_says_so_or_changes_them() {
+        lisa.press(lisa.get(path + "?trade=all&q=tryckluften"), path, Map.of("take", "tighten-compressed-air"));
+        Action taken = world.plan().actions().getFirst();
+        String at = world.path("plan/actions/" + taken.id().value());
+        assertThat(Browser.html(lisa.get(at))).contains("Är talen era?", "18\u00a0000 kronor", "Talen stämmer för oss");
+        lisa.press(lisa.get(at), at, written(taken, "18 000", world.work.world.today.plusMonths(3).toString()));
+        assertThat(now(taken).days().due()).isNotNull();
+        assertThat(now(taken).effect().isBorrowed())
+                .as("another field is changed")
+                .isTrue();
+        String outcome = world.path("plan/outcome");
+        assertThat(Browser.html(lisa.get(outcome))).doesNotContain("18\u00a0000");
+        lisa.press(lisa.get(at), at + "/figures", Map.of());
+        assertThat(now(taken).effect().confidence()).isEqualTo("low");
+        assertThat(now(taken).effect().savingSek()).isEqualByComparingTo("18000");
+        assertThat(Browser.html(lisa.get(at))).doesNotContain("Är talen era?");
+        assertThat(Browser.html(lisa.get(outcome))).contains("18\u00a0000");
+    }
+
+    @Test
+    void whoever_writes_another_figure_makes_them_the_companys() {
+        lisa.press(lisa.get(path + "?trade=all&q=tryckluften"), path, Map.of("take", "tighten-compressed-air"));
+        Action taken = world.plan().actions().getFirst();
+        String at = world.path("plan/actions/" + taken.id().value());
+        lisa.press(lisa.get(at), at, written(taken, "9000", ""));
+        assertThat(now(taken).effect().confidence()).isEqualTo("low");
+        assertThat(now(taken).effect().savingSek()).isEqualByComparingTo("9000");
+    }
+
+    private static Map<String, String> written(Action action, String saving, String due) {
+        return Map.of(
+                "title", action.title(), "co2e", "0,5", "saving", saving, "confidence", "borrowed", "due", due);
+    }
+
+    private Action now(Action action) {
+        return world.plan().action(action.id()).orElseThrow();
     }
 
     @Test
