@@ -26,18 +26,23 @@ import se.framsteg.shell.documents.PaperPart.Words;
  * What a version says, as parts of a paper, in the language of the page: for those who decide, for minutes, and to read.
  *
  * @param verify the whole address where anybody checks it; empty where that is not said
+ * @param news what is new in it since the version adopted before, for those who decide; empty of the first
  */
-public record PlanPaper(Frozen says, String hash, String verify) {
+public record PlanPaper(Frozen says, String hash, String verify, List<PaperPart> news) {
     /** So much of the hash tells versions apart when people read it aloud. */
     private static final int SHORT = 12;
 
     public PlanPaper(Frozen says, String hash) {
-        this(says, hash, "");
+        this(says, hash, List.of());
+    }
+
+    public PlanPaper(Frozen says, String hash, List<PaperPart> news) {
+        this(says, hash, "", news);
     }
 
     /** For those who are to decide. */
     public List<PaperPart> board() {
-        return Stream.of(head(), proposal(), strategy(), actions(), effects(), reasons(), deciders(), proof())
+        return Stream.of(head(), news, proposal(), strategy(), actions(), effects(), reasons(), deciders(), proof())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -218,6 +223,7 @@ public record PlanPaper(Frozen says, String hash, String verify) {
         return parts;
     }
 
+    /** A sum for each of how sure the company is, the surest first. */
     private void add(List<String> lines, String key, Function<Deed, String> of) {
         Map<String, BigDecimal> sums = says.toDo().stream()
                 .filter(each -> !each.borrows() && !of.apply(each).isEmpty())
@@ -230,7 +236,6 @@ public record PlanPaper(Frozen says, String hash, String verify) {
             }
         }
     }
-    /** A sum for each of how sure the company is, the surest first. */
 
     private List<PaperPart> reasons() {
         Frozen.Paper proposal = says.proposal();

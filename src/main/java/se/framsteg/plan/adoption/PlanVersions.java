@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +51,28 @@ public class PlanVersions {
         return versions.lines(by.region(), by.organisation());
     }
 
+    /** Whatever day it is decided. */
+    private static boolean saysTheSame(Frozen then, Frozen asked) {
+        Frozen now = Canonical.read(Canonical.of(asked));
+        return then.decides().equals(now.decides())
+                && Differences.between(then, now).isEmpty()
+                && then.proposal().deciders().equals(now.proposal().deciders())
+                && then.proposal().sentences().equals(now.proposal().sentences())
+                && then.proposal().risks().equals(now.proposal().risks())
+                && then.proposal().consequences().equals(now.proposal().consequences());
+    }
+
     /** The version that holds: of those that were adopted, the newest. */
     @Transactional(readOnly = true)
     public Optional<Version> adopted(Member by) {
         return versions.adopted(by.region(), by.organisation());
+    }
+
+    /** What a version says otherwise than the one adopted last before it; empty of the first. For whoever may read the version. */
+    @Transactional(readOnly = true)
+    public Optional<NewSince> news(RegionId region, UUID organisation, Version version) {
+        return versions.adoptedBefore(region, organisation, version.number())
+                .map(before -> new NewSince(before, Differences.between(before.says(), version.says())));
     }
 
     @Transactional(readOnly = true)
@@ -111,7 +130,7 @@ public class PlanVersions {
     /**
      * Makes a version of what stands now. Whether it is ready, the asking verb has seen to.
      *
-     * @throws SaysTheSame where one that waits for its decision says just that
+     * @throws SaysTheSame where one that waits for its decision, or the one that holds, says just that
      * @throws TooManyVersions where enough have been made today
      */
     VersionId freeze(Member by, Plan plan, Proposal proposal, List<Decider> deciders) {
@@ -124,6 +143,12 @@ public class PlanVersions {
                         .equals(Canonical.of(freezing.as(company, newest.number(), newest.on(), proposal, deciders))))
                 .ifPresent(newest -> {
                     throw new SaysTheSame(newest);
+                });
+        adopted(by)
+                .filter(holds ->
+                        saysTheSame(holds.says(), freezing.as(company, holds.number(), holds.on(), proposal, deciders)))
+                .ifPresent(holds -> {
+                    throw new SaysTheSame(holds);
                 });
         if (versions.frozenOn(by, LocalDate.now(clock)) >= MOST_A_DAY) {
             throw new TooManyVersions();

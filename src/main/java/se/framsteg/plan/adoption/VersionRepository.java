@@ -126,9 +126,14 @@ class VersionRepository {
 
     /** The one that holds: of those whose last decision adopted them, the newest. */
     Optional<Version> adopted(RegionId region, UUID organisation) {
+        return adoptedBefore(region, organisation, Integer.MAX_VALUE);
+    }
+
+    /** The same, of those with a lower number. */
+    Optional<Version> adoptedBefore(RegionId region, UUID organisation, int number) {
         return jdbc.sql("""
                 select v.id from plan.version v
-                 where v.region_id = :region and v.organisation_id = :organisation
+                 where v.region_id = :region and v.organisation_id = :organisation and v.number < :number
                    and (select d.outcome from plan.decision d
                          where d.region_id = v.region_id and d.version_id = v.id
                          order by d.recorded_at desc, d.id desc limit 1) in ('adopted', 'adopted-with-changes')
@@ -136,6 +141,7 @@ class VersionRepository {
                 """)
                 .param("region", region.value())
                 .param("organisation", organisation)
+                .param("number", number)
                 .query(UUID.class)
                 .optional()
                 .flatMap(id -> find(region, organisation, new VersionId(id)));
@@ -240,13 +246,13 @@ class VersionRepository {
     private record Figures(
             UUID id, @Nullable LocalDate due, @Nullable BigDecimal co2e, String confidence) {
         static Figures of(Action action) {
+            Action.Effect effect = action.effect();
             return new Figures(
                     action.id().value(),
                     action.days().due(),
                     effect.own().co2eT(),
                     effect.isBorrowed() ? "" : effect.confidence());
         }
-            Action.Effect effect = action.effect();
     }
 
     private void insert(Member by, VersionId id, List<Action> actions) {

@@ -21,6 +21,7 @@ import se.framsteg.plan.adoption.Ballot;
 import se.framsteg.plan.adoption.BallotLinks;
 import se.framsteg.plan.adoption.BallotLinks.Held;
 import se.framsteg.plan.adoption.BoardQuestion;
+import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -34,10 +35,12 @@ class BoardLinkController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final BallotLinks links;
+    private final PlanVersions versions;
     private final Clock clock;
 
-    BoardLinkController(BallotLinks links, Clock clock) {
+    BoardLinkController(BallotLinks links, PlanVersions versions, Clock clock) {
         this.links = links;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -138,6 +141,7 @@ class BoardLinkController {
 
     private BoardLinkPage page(String path, Held held, String said, String question, String words, Mending mending) {
         String later = DecisionWords.later(links.later(held));
-        return new BoardLinkPage(path, held, links.questions(held), later, said, question, words, mending);
+        var news = NewSinceWords.parts(versions.news(held.region(), held.organisation(), held.version()));
+        return new BoardLinkPage(path, held, links.questions(held), news, later, said, question, words, mending);
     }
 }

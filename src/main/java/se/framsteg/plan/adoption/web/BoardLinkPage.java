@@ -20,6 +20,7 @@ public record BoardLinkPage(
         String path,
         Held held,
         List<BoardQuestion> questions,
+        List<PaperPart> news,
         String later,
         String said,
         String typedQuestion,
@@ -66,7 +67,7 @@ public record BoardLinkPage(
     }
 
     public List<PaperPart> parts() {
-        return new PlanPaper(held.version().says(), held.version().hash()).board();
+        return new PlanPaper(held.version().says(), held.version().hash(), news).board();
     }
 
     /** When the holder has answered, and what; empty before that. */

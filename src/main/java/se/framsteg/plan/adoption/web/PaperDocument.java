@@ -3,6 +3,8 @@ package se.framsteg.plan.adoption.web;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
+import java.util.Optional;
+import se.framsteg.plan.adoption.NewSince;
 import se.framsteg.plan.adoption.Papers.Kind;
 import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.plan.adoption.Version;
@@ -21,8 +23,8 @@ public record PaperDocument(PlanPaper paper, Kind kind, List<PaperPart> parts) i
     }
 
     /** @param verify the whole address where it is checked */
-    static PaperDocument of(Version version, String verify, Kind kind) {
-        var paper = new PlanPaper(version.says(), version.hash(), verify);
+    static PaperDocument of(Version version, Optional<NewSince> since, String verify, Kind kind) {
+        var paper = new PlanPaper(version.says(), version.hash(), verify, NewSinceWords.parts(since));
         return kind == Kind.DECISION
                 ? new PaperDocument(paper, kind, DecisionPaper.of(version, paper))
                 : new PaperDocument(paper, kind);

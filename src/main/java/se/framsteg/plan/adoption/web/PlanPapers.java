@@ -2,6 +2,7 @@ package se.framsteg.plan.adoption.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Member;
 import se.framsteg.plan.PlanDrawnUp;
+import se.framsteg.plan.adoption.NewSince;
 import se.framsteg.plan.adoption.Papers;
 import se.framsteg.plan.adoption.Papers.Format;
 import se.framsteg.plan.adoption.Papers.Kind;
@@ -43,7 +45,7 @@ class PlanPapers {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void draw(PlanDrawnUp told) {
         var region = new RegionId(told.region());
-        versions.of(told).ifPresent(version -> keep(region, version, Which.before()));
+        versions.of(told).ifPresent(version -> keep(region, told.organisation(), version, Which.before()));
     }
 
     /** What was decided is a paper too. */
@@ -51,11 +53,13 @@ class PlanPapers {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void draw(VersionDecided told) {
         var region = new RegionId(told.region());
-        versions.of(told).ifPresent(version -> keep(region, version, Which.of(Kind.DECISION)));
+        versions.of(told).ifPresent(version -> keep(region, told.organisation(), version, Which.of(Kind.DECISION)));
     }
 
-    private void keep(RegionId region, Version version, List<Which> all) {
-        all.forEach(which -> papers.keep(region, version.id(), which, made(version, verify(region, which), which)));
+    private void keep(RegionId region, UUID organisation, Version version, List<Which> all) {
+        Optional<NewSince> since = versions.news(region, organisation, version);
+        all.forEach(which ->
+                papers.keep(region, version.id(), which, made(version, since, verify(region, which), which)));
     }
 
     private String verify(RegionId region, Which which) {
@@ -75,14 +79,14 @@ class PlanPapers {
     /** The paper of what was decided before such papers were kept. */
     private Optional<byte[]> late(Member by, Version version, Which which) {
         return which.kind() == Kind.DECISION && version.settled().isPresent()
-                ? Optional.of(made(version, verify(by.region(), which), which))
+                ? Optional.of(made(version, Optional.empty(), verify(by.region(), which), which))
                 : Optional.empty();
     }
 
     /** @param verify the whole address where it is checked */
-    static byte[] made(Version version, String verify, Which which) {
+    static byte[] made(Version version, Optional<NewSince> since, String verify, Which which) {
         return Frame.in(which.lang(), () -> {
-            var document = PaperDocument.of(version, verify, which.kind());
+            var document = PaperDocument.of(version, since, verify, which.kind());
             return which.format() == Format.PDF
                     ? Pdf.of(document)
                     : new WordDocument(document.title(), version.says().company(), which.lang(), document.parts())

@@ -87,7 +87,15 @@ class ProposalController {
         } catch (NotReady not) {
             return new ProposalPage(desk, plan, not.readiness(), form, Mending.NONE, "not-ready", null).with(CONFLICT);
         } catch (SaysTheSame same) {
-            return new ProposalPage(desk, plan, readiness(plan), form, Mending.NONE, "same", null).with(CONFLICT);
+            return new ProposalPage(
+                            desk,
+                            plan,
+                            readiness(plan),
+                            form,
+                            Mending.NONE,
+                            same.version().isOpen() ? "same" : "same-adopted",
+                            null)
+                    .with(CONFLICT);
         } catch (TooManyVersions _) {
             return new ProposalPage(desk, plan, readiness(plan), form, Mending.NONE, "many", null).with(CONFLICT);
         } catch (ProposalWasChanged changed) {

@@ -71,6 +71,7 @@ public record ProposalPage(
     public String refused() {
         return switch (said) {
             case "same" -> say("plan.decision.proposal.same");
+            case "same-adopted" -> say("plan.decision.proposal.same-adopted");
             case "many" -> say("plan.decision.proposal.many", PlanVersions.MOST_A_DAY);
             default -> "";
         };

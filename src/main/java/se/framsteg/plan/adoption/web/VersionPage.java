@@ -27,6 +27,7 @@ import se.framsteg.shell.parts.Crumb;
  * @param standing how far those who decide have come; null where nobody is being asked
  * @param questions what they have asked
  * @param review that an auditor has looked at the decision; null where nobody has
+ * @param news what is new since the version adopted before
  * @param said what has just been done
  */
 public record VersionPage(
@@ -35,6 +36,7 @@ public record VersionPage(
         @Nullable BoardStanding standing,
         List<BoardQuestion> questions,
         @Nullable Review review,
+        List<PaperPart> news,
         String said,
         String typedName,
         Mending mending)

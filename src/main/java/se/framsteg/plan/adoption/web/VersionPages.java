@@ -3,6 +3,7 @@ package se.framsteg.plan.adoption.web;
 import org.springframework.stereotype.Component;
 import se.framsteg.plan.adoption.BoardAsking;
 import se.framsteg.plan.adoption.DecisionReviews;
+import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.Mending;
@@ -12,10 +13,12 @@ import se.framsteg.shell.forms.Mending;
 class VersionPages {
     private final BoardAsking asking;
     private final DecisionReviews reviews;
+    private final PlanVersions versions;
 
-    VersionPages(BoardAsking asking, DecisionReviews reviews) {
+    VersionPages(BoardAsking asking, DecisionReviews reviews, PlanVersions versions) {
         this.asking = asking;
         this.reviews = reviews;
+        this.versions = versions;
     }
 
     VersionPage of(PlanDesk desk, Version version, String said) {
@@ -36,6 +39,7 @@ class VersionPages {
                                 decision.minutes() && decision.outcome().isAdopted())
                         .flatMap(decision -> reviews.of(desk.by(), decision.id()))
                         .orElse(null),
+                NewSinceWords.parts(versions.news(desk.by().region(), desk.by().organisation(), version)),
                 said,
                 typedName,
                 mending);

@@ -1,25 +1,40 @@
 package se.framsteg.plan.adoption.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.people.web.Browser;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionDraft;
+import se.framsteg.plan.Actions;
+import se.framsteg.plan.Way;
 import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.SaysTheSame;
 import se.framsteg.plan.adoption.Version;
+import se.framsteg.plan.adoption.VersionId;
 import se.framsteg.world.Someone;
 
 /** A lead writes a proposal, freezes it, and who decides alone adopts it. */
@@ -125,6 +140,85 @@ class AdoptionPagesTests {
         MvcTestResult moved = write(Map.of("followUpOn", "2031-02-03", "sentence2", "följa upp planen 30 maj 2027"));
         assertThat(moved).hasStatus(SEE_OTHER);
         assertThat(text(lisa, path("proposal"))).contains("följa upp planen 3 februari 2031");
+    }
+
+    @Test
+    void a_later_version_says_first_what_is_new_since_the_adopted_one() {
+        world.ready();
+        Version first = world.frozen();
+        AdoptionWorld.adopted(house, world.plan.work.lisa, world.lisa().organisation(), first.id());
+        assertThat(text(lisa, path(String.valueOf(first.id().value())))).doesNotContain("Det här är nytt");
+        assertThatExceptionOfType(SaysTheSame.class)
+                .as("nobody is asked to adopt what is adopted")
+                .isThrownBy(world::frozen);
+        world.add("Mät elen", 40, world.lisa());
+        Version second = world.frozen();
+        String at = path(String.valueOf(second.id().value()));
+        String page = text(lisa, at);
+        assertThat(page).contains("Det här är nytt sedan version 1", "antagen av styrelsen", "4 Mät elen");
+        assertThat(page.indexOf("Det här är nytt")).isLessThan(page.indexOf("Styrelsen beslutar att"));
+        assertThat(pdf(lisa.get(at + "/files/board-paper-sv.pdf")))
+                .contains("Det här är nytt sedan version 1", "4 Mät elen");
+    }
+
+    @Test
+    void what_is_adopted_already_is_refused_with_words() {
+        world.ready();
+        Map<String, String> freeze =
+                Map.of("then", "freeze", "risks", "R", "consequences", "K", "responsible", lisasId());
+        String first = Objects.requireNonNull(Browser.location(write(freeze))).replaceFirst("\\?.*", "");
+        AdoptionWorld.adopted(
+                house,
+                world.plan.work.lisa,
+                world.lisa().organisation(),
+                new VersionId(UUID.fromString(first.substring(first.lastIndexOf('/') + 1))));
+        MvcTestResult again = write(freeze);
+        assertThat(again).hasStatus(CONFLICT);
+        assertThat(Browser.html(again)).contains("precis det som redan är antaget");
+    }
+
+    @Test
+    void an_examples_figures_are_put_before_nobody_as_the_companys() {
+        world.ready();
+        var example = new Action.Effect(
+                "Ton",
+                new BigDecimal("5.7"),
+                new BigDecimal("2"),
+                new BigDecimal("24000"),
+                "Ett plåtslageri",
+                "borrowed");
+        var draft = new ActionDraft(
+                "Planera skärningen",
+                null,
+                world.lisa().person().value(),
+                List.of(),
+                new Action.Days(null, world.today.plusDays(50)),
+                Action.Means.NONE,
+                example,
+                Action.Weight.NONE,
+                "plan-the-cutting");
+        world.in(() -> house.getBean(Actions.class).add(world.lisa(), draft, Way.SIGNED_IN));
+        Version version = world.frozen();
+        assertThat(text(lisa, path(String.valueOf(version.id().value()))))
+                .contains("Talen för åtgärd nr 4 är exempel ur åtgärdsbanken")
+                .doesNotContain("5,7 ton", "24\u00a0000", "2 ton sparat");
+        assertThat(version.document()).doesNotContain("24000", "Ett plåtslageri");
+        assertThat(world.in(() -> house.getBean(JdbcClient.class)
+                        .sql(
+                                "select count(*) from plan.version_action where version_id = ? and co2e_t_year is not null")
+                        .param(version.id().value())
+                        .query(Integer.class)
+                        .single()))
+                .as("the region counts none of it")
+                .isZero();
+    }
+
+    private static String pdf(MvcTestResult file) {
+        try (var document = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

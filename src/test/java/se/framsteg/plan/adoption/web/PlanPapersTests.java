@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -70,7 +71,10 @@ class PlanPapersTests {
         for (Kind kind : List.of(Kind.BOARD_PAPER, Kind.MINUTES)) {
             for (Lang lang : Lang.values()) {
                 byte[] pdf = PlanPapers.made(
-                        version, "https://framsteg.example/varmland/verify", new Which(kind, lang, Format.PDF));
+                        version,
+                        Optional.empty(),
+                        "https://framsteg.example/varmland/verify",
+                        new Which(kind, lang, Format.PDF));
                 assertThat(VeraPdf.whatBreaksAccessibility(pdf))
                         .as(kind + " " + lang)
                         .isEmpty();
@@ -99,7 +103,10 @@ class PlanPapersTests {
                 "");
         world.in(() -> house.getBean(Actions.class).add(world.lisa(), draft, Way.SIGNED_IN));
         byte[] pdf = PlanPapers.made(
-                world.frozen(), "https://framsteg.example", new Which(Kind.BOARD_PAPER, Lang.SV, Format.PDF));
+                world.frozen(),
+                Optional.empty(),
+                "https://framsteg.example",
+                new Which(Kind.BOARD_PAPER, Lang.SV, Format.PDF));
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
                     .contains("Slutdatum Kronor", "30 september", "45 000");
@@ -109,7 +116,10 @@ class PlanPapersTests {
     @Test
     void for_word_processors_it_is_whole_and_says_the_same() throws Exception {
         byte[] docx = PlanPapers.made(
-                version, "https://framsteg.example/varmland/verify", new Which(Kind.BOARD_PAPER, Lang.SV, Format.DOCX));
+                version,
+                Optional.empty(),
+                "https://framsteg.example/varmland/verify",
+                new Which(Kind.BOARD_PAPER, Lang.SV, Format.DOCX));
         Map<String, byte[]> files = unzipped(docx);
         assertThat(files)
                 .containsKeys(
