@@ -58,8 +58,8 @@ class PlanPapers {
 
     private void keep(RegionId region, UUID organisation, Version version, List<Which> all) {
         Optional<NewSince> since = versions.news(region, organisation, version);
-        all.forEach(which ->
-                papers.keep(region, version.id(), which, made(version, since, verify(region, which), which)));
+        all.forEach(
+                which -> papers.keep(region, version.id(), which, made(version, since, verify(region, which), which)));
     }
 
     private String verify(RegionId region, Which which) {

@@ -96,7 +96,10 @@ class BankPagesTests {
         Action taken = world.plan().actions().getFirst();
         String at = world.path("plan/actions/" + taken.id().value());
         assertThat(Browser.html(lisa.get(at))).contains("Är talen era?", "18\u00a0000 kronor", "Talen stämmer för oss");
-        lisa.press(lisa.get(at), at, written(taken, "18 000", world.work.world.today.plusMonths(3).toString()));
+        lisa.press(
+                lisa.get(at),
+                at,
+                written(taken, "18 000", world.work.world.today.plusMonths(3).toString()));
         assertThat(now(taken).days().due()).isNotNull();
         assertThat(now(taken).effect().isBorrowed())
                 .as("another field is changed")
@@ -121,8 +124,7 @@ class BankPagesTests {
     }
 
     private static Map<String, String> written(Action action, String saving, String due) {
-        return Map.of(
-                "title", action.title(), "co2e", "0,5", "saving", saving, "confidence", "borrowed", "due", due);
+        return Map.of("title", action.title(), "co2e", "0,5", "saving", saving, "confidence", "borrowed", "due", due);
     }
 
     private Action now(Action action) {
