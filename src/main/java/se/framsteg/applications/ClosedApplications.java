@@ -2,7 +2,9 @@ package se.framsteg.applications;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +13,7 @@ import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -30,6 +33,11 @@ class ClosedApplications implements Tidying {
         this.jdbc = jdbc;
         this.regions = regions;
         this.cohorts = cohorts;
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("applications.rule.closed", Period.ofMonths(MONTHS_KEPT)));
     }
 
     @Override

@@ -24,6 +24,7 @@ import se.framsteg.shell.database.DatabaseRefused;
             ResultsCommand.class,
             InviteCommand.class,
             DismissCommand.class,
+            RetentionCommand.class,
             EditionsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

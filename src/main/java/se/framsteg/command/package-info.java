@@ -33,6 +33,7 @@
             "outcomes",
             "voices",
             "voices :: interviews",
+            "records",
             "site",
             "surveys",
             "workbook"

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,7 @@ import se.framsteg.course.work.Attachments;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -36,6 +38,11 @@ class OldBaselines implements Tidying {
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.regions = regions;
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("footprint.rule.accounts", KEPT_FOR));
     }
 
     @Override

@@ -21,6 +21,8 @@ import se.framsteg.shell.tenancy.Regions;
 /** The 21 regions, read once: they come with the installation and change only with it. */
 @Component
 public class RegionDirectory implements Regions {
+    private static final ScopedValue<Consumer<RegionId>> AFTER_EACH = ScopedValue.newInstance();
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private volatile @Nullable Map<String, Region> bySlug;
@@ -61,8 +63,16 @@ public class RegionDirectory implements Regions {
         inOrder().forEach(region -> {
             Binding.to(jdbc, region.id());
             work.accept(region.id());
+            if (AFTER_EACH.isBound()) {
+                AFTER_EACH.get().accept(region.id());
+            }
         });
         Binding.toNone(jdbc);
+    }
+
+    /** Does the work, and after each region that it goes through tells that it has been there. */
+    public static void watching(Consumer<RegionId> afterEach, Runnable work) {
+        ScopedValue.where(AFTER_EACH, afterEach).run(work);
     }
 
     private Map<String, Region> all() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -42,6 +44,11 @@ class Forgetting implements Tidying {
         this.jdbc = jdbc;
         this.regions = regions;
         this.cohorts = cohorts;
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("prospects.rule.asked", KEPT_FOR));
     }
 
     @Override

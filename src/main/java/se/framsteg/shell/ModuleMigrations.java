@@ -33,6 +33,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "network",
             "outcomes",
             "voices",
+            "records",
             "workbook",
             "site");
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -38,6 +40,11 @@ class OldAnswers implements Tidying {
 
     /** A company in one programme. */
     private record Part(UUID programmeId, UUID organisationId) {}
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("surveys.rule.answers", KEPT_FOR));
+    }
 
     @Override
     public void forgetOld(Instant now) {

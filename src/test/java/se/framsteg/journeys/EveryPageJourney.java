@@ -15,6 +15,9 @@ import se.framsteg.meetings.MeetingId;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.programmes.Cohorts;
+import se.framsteg.records.Retention;
+import se.framsteg.records.RetentionRun;
+import se.framsteg.records.RetentionWorld;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.site.RegionTexts;
@@ -32,6 +35,7 @@ class EveryPageJourney {
     String coached;
     OwnEdition edition;
     UUID adoption;
+    RetentionRun night;
 
     @BeforeAll
     void a_small_world(@Autowired ApplicationContext house) {
@@ -50,6 +54,12 @@ class EveryPageJourney {
         });
         edition = SomeEdition.kept(house, world.karin(), "Hållbar vardag", new SomeEdition());
         adoption = AdoptionWorld.minuted(house, world.lena(), world.organisation());
+        var retention = house.getBean(Retention.class);
+        RetentionWorld.night(retention);
+        night = Tenancy.within(
+                        world.karin().region().id(),
+                        () -> retention.runs(world.karin().asManager()))
+                .getFirst();
         coached = "/jonkoping/coach/%s/cohorts/%s/meetings/%s"
                 .formatted(world.programme().slug(), cohort, meeting.value());
     }
@@ -63,6 +73,8 @@ class EveryPageJourney {
     void hinders_no_manager() {
         look(
                 world.karin().token(),
+                "/jonkoping/manage/retention",
+                "/jonkoping/manage/retention/" + night.id(),
                 "/home/unsent/" + world.unsent(),
                 "/jonkoping/manage/texts",
                 "/jonkoping/manage/texts/wording?place=offer",

@@ -26,7 +26,7 @@ final class Staircase {
             "network",
             "outcomes",
             "voices",
-            "reports",
+            "records",
             "workbook",
             "site",
             "command");

@@ -25,6 +25,12 @@ class TextTests {
 
     /** Beginnings of keys that are put together where this test cannot see it, with what puts them together. */
     private static final Set<String> PUT_TOGETHER = Set.of(
+            "aid.rule.", // Rule, of which each has three texts
+            "network.rule.", // Rule
+            "plan.rule.", // Rule
+            "prospects.rule.", // Rule
+            "surveys.rule.", // Rule
+            "voices.rule.", // Rule
             "workbook.problem.", // Problems, from what a cell is refused for
             "workbook.unreadable." // UnreadableWorkbook, from its kind
             );

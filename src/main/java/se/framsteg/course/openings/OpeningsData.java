@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
@@ -72,10 +74,14 @@ class OpeningsData implements PersonalData, Tidying {
     }
 
     @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("course.rule.openings", KEPT_FOR));
+    }
+
+    @Override
     public void forgetOld(Instant now) {
         LocalDate before = LocalDate.ofInstant(now, Say.STOCKHOLM).minus(KEPT_FOR);
-        regions.inOrder().forEach(region -> forget(region.id(), null, before));
-        Binding.toNone(jdbc);
+        regions.inEach(region -> forget(region, null, before));
     }
 
     private void forget(RegionId region, @Nullable UUID person, LocalDate before) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -35,6 +37,11 @@ class OldWork implements Tidying {
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.regions = regions;
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("course.rule.work", KEPT_FOR));
     }
 
     @Override

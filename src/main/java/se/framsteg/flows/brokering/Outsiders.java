@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 
 /**
@@ -79,6 +81,11 @@ public class Outsiders implements Tidying {
         matches.leave(by, holder);
         outsiders.forget(by.region(), List.of(holder.value()), LocalDate.now(clock));
         audit.record(by.region(), by.person(), "flows.forget", null, holder.value());
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("flows.rule.outside", KEPT));
     }
 
     @Override

@@ -23,6 +23,7 @@ import se.framsteg.people.MembershipChanged;
 import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
@@ -227,6 +228,11 @@ public class Requests implements Tidying {
 
     private OfficeHours hours(RegionId region) {
         return new OfficeHours(closed.officeDays(region));
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("network.rule.questions", KEPT));
     }
 
     @Override

@@ -63,6 +63,10 @@ public record ManagePage(
         return "/%s/manage/members".formatted(region);
     }
 
+    public String retention() {
+        return "/%s/manage/retention".formatted(region);
+    }
+
     public String auditors() {
         return "/%s/manage/visits".formatted(region);
     }

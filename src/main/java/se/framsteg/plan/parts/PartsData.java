@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
@@ -77,6 +79,11 @@ class PartsData implements PersonalData, Tidying {
                     """).param("region", region).param("person", person.id()).update();
         }
         Binding.toNone(jdbc);
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("plan.rule.links", KEPT_FOR));
     }
 
     @Override

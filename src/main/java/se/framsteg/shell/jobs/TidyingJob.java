@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every hour, on one node: each thing that is kept for a time only forgets what is older, in its own transaction; one that fails stops no other. */
+/**
+ * Every hour, on one node: each technical thing that is kept for a time only forgets what is older, in its own transaction; one that
+ * fails stops no other. What is kept by a rule waits for the night.
+ */
 @Configuration(proxyBeanMethods = false)
 class TidyingJob {
     private static final Logger LOG = LoggerFactory.getLogger(TidyingJob.class);
@@ -23,7 +26,11 @@ class TidyingJob {
     }
 
     static void tidy(Iterable<Tidying> tidyings, TransactionTemplate transactions, Clock clock) {
-        tidyings.forEach(tidying -> tidy(tidying, transactions, clock));
+        tidyings.forEach(tidying -> {
+            if (tidying.rule().isEmpty()) {
+                tidy(tidying, transactions, clock);
+            }
+        });
     }
 
     private static void tidy(Tidying tidying, TransactionTemplate transactions, Clock clock) {

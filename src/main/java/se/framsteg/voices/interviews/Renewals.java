@@ -13,6 +13,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.Region;
 
@@ -74,6 +75,11 @@ class Renewals implements Tidying {
     }
 
     /** What was never answered is forgotten whole when its time is over; what has ended, after two years. */
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("voices.rule.interviews", KEPT));
+    }
+
     @Override
     public void forgetOld(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Say.STOCKHOLM);

@@ -1,0 +1,171 @@
+package se.framsteg.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.framsteg.people.web.Browser.html;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Manager;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
+import se.framsteg.people.Role;
+import se.framsteg.people.Sessions;
+import se.framsteg.people.TestRows;
+import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Secret;
+import se.framsteg.shell.Texts;
+import se.framsteg.shell.jobs.Rule;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Tenancy;
+
+/** The rules are followed at night, in each region, and what they did is written down without content. */
+@HouseTest
+class RetentionTests {
+    private static final String QUESTIONS = "network.rule.questions";
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    RegionDirectory regions;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    MockMvcTester server;
+
+    Region region;
+    Region other;
+
+    @BeforeEach
+    void two_regions() {
+        region = regions.find("halland").orElseThrow();
+        other = regions.find("skane").orElseThrow();
+    }
+
+    @Test
+    void every_rule_says_what_what_then_and_why() {
+        assertThat(retention.rules())
+                .extracting(Rule::textKey)
+                .contains("course.rule.work", "surveys.rule.answers", "aid.rule.declarations", QUESTIONS)
+                .doesNotHaveDuplicates()
+                .allSatisfy(key -> List.of("", ".then", ".why").forEach(end -> {
+                    assertThat(Texts.has(Lang.SV, key + end)).as(key + end).isTrue();
+                    assertThat(Texts.has(Lang.EN, key + end)).as(key + end).isTrue();
+                }));
+        assertThat(retention.rules())
+                .allSatisfy(rule -> assertThat(rule.keptFor().toTotalMonths()).isPositive());
+    }
+
+    @Test
+    void looking_ahead_counts_and_takes_nothing_away() {
+        UUID old = asked("2 years 10 days");
+        UUID soon = asked("2 years -10 days");
+        int now = retention.wouldDo(region, false).get(QUESTIONS).removed();
+        int ahead = retention.wouldDo(region, true).get(QUESTIONS).removed();
+        assertThat(now).isPositive();
+        assertThat(ahead).isGreaterThan(now);
+        assertThat(isThere(old)).isTrue();
+        assertThat(isThere(soon)).isTrue();
+    }
+
+    @Test
+    void a_night_takes_away_what_is_old_and_writes_down_how_much_and_where() {
+        asked("2 years 10 days");
+        UUID soon = asked("2 years -10 days");
+        UUID young = asked("1 month");
+        RetentionWorld.night(retention);
+        Manager by = Manager.operator(region.id());
+        RetentionRun run = Tenancy.within(region.id(), () -> retention.runs(by)).getFirst();
+        assertThat(run.failed()).isZero();
+        assertThat(run.removed()).isPositive();
+        List<RetentionLine> lines = Tenancy.within(region.id(), () -> retention.lines(by, run.id()));
+        assertThat(lines)
+                .filteredOn(line -> line.rule().equals(QUESTIONS))
+                .extracting(RetentionLine::coming)
+                .contains(false, true);
+        assertThat(isThere(soon)).isTrue();
+        assertThat(isThere(young)).isTrue();
+        Manager elsewhere = Manager.operator(other.id());
+        UUID theirs = Tenancy.within(other.id(), () -> retention.runs(elsewhere))
+                .getFirst()
+                .id();
+        List<RetentionLine> told = Tenancy.within(other.id(), () -> retention.lines(elsewhere, theirs));
+        assertThat(told)
+                .as("what went in one region is not told in another")
+                .noneMatch(line -> line.rule().equals(QUESTIONS));
+        RetentionWorld.night(retention);
+        assertThat(Tenancy.within(region.id(), () -> retention.runs(by))
+                        .getFirst()
+                        .removed())
+                .as("the next night has nothing more to take")
+                .isZero();
+    }
+
+    @Test
+    void a_manager_reads_the_rules_and_each_night() {
+        asked("2 years 10 days");
+        RetentionWorld.night(retention);
+        Browser browser = manager();
+        String page = html(browser.get("/halland/manage/retention"));
+        assertThat(page)
+                .contains("Så länge sparas uppgifter", "Frågor utifrån och svaren", "2 år", "gallringsbeslut")
+                .contains("Rader som tas bort:");
+        String run = page.split("/halland/manage/retention/")[1].split("\"")[0];
+        assertThat(html(browser.get("/halland/manage/retention/" + run))).contains("Frågor utifrån och svaren");
+        assertThat(browser.get("/halland/manage/retention/" + Ids.next())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get("/skane/manage/retention/" + run)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private Browser manager() {
+        PersonId maja = members.enter(UUID.randomUUID() + "@halland.example", "Maja Lind", Lang.SV);
+        Tenancy.within(region.id(), () -> members.join(maja, region.id(), Role.MANAGER, null));
+        String token = Secret.token();
+        sessions.begin(maja, token, "Firefox, Windows");
+        var browser = new Browser(server);
+        browser.hold(token);
+        return browser;
+    }
+
+    /** A question that was closed so long ago. */
+    private UUID asked(String ago) {
+        UUID id = Ids.next();
+        TestRows.asOwner("""
+                insert into network.request (region_id, id, asked_at, subject, text, asker_name, asker_address, asker_phone,
+                       company, member, language, token_hash, token_sealed, state, promised_at, closed_at)
+                values (?, ?, now() - ?::interval, 'other', 'Spån?', 'Anna Berg', 'anna@plat.example', '', '', false, 'sv',
+                       decode(md5(?), 'hex'), 'x', 'CLOSED', now(), now() - ?::interval)
+                """, region.id().value(), id, ago, id.toString(), ago);
+        return id;
+    }
+
+    private boolean isThere(UUID request) {
+        return Tenancy.within(
+                region.id(),
+                () -> transactions.execute(_ -> jdbc.sql("select exists (select from network.request where id = :id)")
+                        .param("id", request)
+                        .query(Boolean.class)
+                        .single()));
+    }
+}
