@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Kept;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
 import se.framsteg.people.SealedCells;
@@ -43,6 +43,11 @@ class AidData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of("aid", "aid.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind("framsteg.person", person.id().toString());
         List<Map<String, @Nullable Object>> signed =
@@ -69,17 +74,19 @@ class AidData implements PersonalData {
                         cipher -> new String(secret.decrypt(DeclarationDrafts.PURPOSE, cipher), UTF_8)));
     }
 
+    /** A declaration on which aid was granted keeps the name of who signed it, and the form that came with it. */
     @Override
-    public Optional<String> hold(Person person) {
+    public List<Kept> keeps(Person person) {
         bind("framsteg.person", person.id().toString());
-        boolean held = jdbc.sql("""
-                select exists (select from aid.declaration where signed_by = :person and keep_until > :today)
+        LocalDate until = jdbc.sql("""
+                select max(keep_until) from aid.declaration where signed_by = :person and keep_until > :today
                 """)
                 .param("person", person.id())
                 .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
-        return held ? Optional.of("aid.hold") : Optional.empty();
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .optional()
+                .orElse(null);
+        return until == null ? List.of() : List.of(new Kept("aid.hold", until));
     }
 
     /** The person's own row is made nameless by its module; what they sent with a signature goes here, region by region. */
@@ -97,8 +104,12 @@ class AidData implements PersonalData {
             jdbc.sql("""
                     delete from aid.signed_form f using aid.declaration d
                      where f.region_id = :region and d.region_id = f.region_id and d.id = f.declaration_id
-                       and d.signed_by = :person
-                    """).param("region", region).param("person", person.id()).update();
+                       and d.signed_by = :person and (d.keep_until is null or d.keep_until <= :today)
+                    """)
+                    .param("region", region)
+                    .param("person", person.id())
+                    .param("today", LocalDate.now(clock))
+                    .update();
         }
         directory.inEach(region -> jdbc.sql("""
                 delete from aid.draft where region_id = :region and person_id = :person

@@ -57,6 +57,11 @@ class ApplicationData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of("applications", "applications.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new ArrayList<Map<String, @Nullable Object>>();
         regions.inEach(region -> {

@@ -32,6 +32,13 @@ class FlowsData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "flows.written", "flows.stays",
+                "flows.outside", "flows.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind(person);
         return Map.of(

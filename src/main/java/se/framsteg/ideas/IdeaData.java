@@ -27,6 +27,13 @@ class IdeaData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "ideas.written", "ideas.stays",
+                "ideas.trials", "ideas.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind(person);
         return Map.of(

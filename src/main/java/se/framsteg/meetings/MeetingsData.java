@@ -25,6 +25,11 @@ class MeetingsData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of("meetings.calls", "meetings.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind("framsteg.person", person.id().toString());
         return Map.of(

@@ -34,6 +34,13 @@ class MessagesData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "messages.written", "messages.stays",
+                "messages.received", "messages.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var written = new ArrayList<Map<String, @Nullable Object>>();
         var received = new ArrayList<Map<String, @Nullable Object>>();

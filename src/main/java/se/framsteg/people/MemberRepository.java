@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 @Repository
@@ -228,6 +229,50 @@ class MemberRepository {
         jdbc.sql("""
                 delete from people.membership where region_id = :region and id = :id
                 """).param("region", region.value()).param("id", membership).update();
+    }
+
+    void bind(RegionId region) {
+        Binding.to(jdbc, region);
+    }
+
+    void bindNone() {
+        Binding.toNone(jdbc);
+    }
+
+    /** A person's own memberships, and of each whether anybody else is the same there; afterwards no region is bound. */
+    List<OwnMembership> all(PersonId person) {
+        List<OwnMembership> all = of(person).stream()
+                .map(Membership::region)
+                .distinct()
+                .flatMap(region -> {
+                    bind(region);
+                    return jdbc
+                            .sql("""
+                                    select m.region_id, m.id, m.role, m.organisation_id,
+                                           not exists (select from people.membership o
+                                                        where o.region_id = m.region_id and o.role = m.role
+                                                          and o.organisation_id is not distinct from m.organisation_id
+                                                          and o.person_id <> m.person_id) as alone
+                                      from people.membership m
+                                     where m.region_id = :region and m.person_id = :person order by m.id
+                                    """)
+                            .param("region", region.value())
+                            .param("person", person.value())
+                            .query(Rows.as(OwnMembership.class))
+                            .list()
+                            .stream();
+                })
+                .toList();
+        bindNone();
+        return all;
+    }
+
+    /** The name that something signed keeps of an erased person. */
+    Optional<String> keptName(PersonId person) {
+        return jdbc.sql("select name from people.kept_name where person_id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
     }
 
     /** A person's own memberships in all regions: binds the person to the transaction, whose rows are then seen. */

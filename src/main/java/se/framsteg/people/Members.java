@@ -221,6 +221,12 @@ public class Members {
         return members.name(by, person).orElse("");
     }
 
+    /** The same of who signed something that keeps its name, also when the person has been erased since. */
+    @Transactional(readOnly = true)
+    public String signerOf(Reader by, PersonId person) {
+        return members.keptName(person).orElseGet(() -> nameOf(by, person));
+    }
+
     /** Somebody whom a row of the asking module names, as who a letter is to or who may act by a link. */
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId person) {
@@ -253,6 +259,31 @@ public class Members {
 
     public void rename(SignedIn by, String name) {
         members.rename(by.person(), Person.oneLine(name));
+    }
+
+    /**
+     * Lets a person go from everywhere, as they ask.
+     *
+     * @throws LastManager where a region would have no manager
+     * @throws LastLead where a company would have no lead
+     */
+    void leave(Person person) {
+        List<OwnMembership> theirs = members.all(person.personId());
+        theirs.stream().map(OwnMembership::region).distinct().forEach(region -> {
+            members.bind(region);
+            members.hold(region);
+        });
+        for (OwnMembership each : theirs) {
+            members.bind(each.region());
+            if (each.isLast()) {
+                throw each.role() == Role.MANAGER ? new LastManager() : new LastLead();
+            }
+            members.end(each.region(), each.id());
+            audit.record(each.region(), person.personId(), "people.leave", each.organisationId());
+            tell(each.region(), each.organisationId(), person.personId());
+        }
+        members.bindNone();
+        sessions.endAll(person.personId(), now());
     }
 
     private void end(RegionId region, @Nullable UUID organisation, UUID membership, PersonId person) {

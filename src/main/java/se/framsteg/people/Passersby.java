@@ -46,6 +46,9 @@ class Passersby implements Tidying {
 
     private boolean isNeeded(Person person, Instant now) {
         Instant since = now.minus(Duration.ofDays(KNOWN_FOR.getDays()));
-        return kept.stream().anyMatch(each -> each.hold(person).isPresent() || each.isAwaited(person, since));
+        return kept.stream()
+                .anyMatch(each -> each.hold(person).isPresent()
+                        || !each.keeps(person).isEmpty()
+                        || each.isAwaited(person, since));
     }
 }

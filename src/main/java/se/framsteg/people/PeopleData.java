@@ -31,6 +31,7 @@ class PeopleData implements PersonalData {
         return Set.of(
                 "people.person.name",
                 "people.person.address",
+                "people.kept_name.name",
                 "people.session.device",
                 "people.sign_in.address",
                 "people.unsent_form.content",
@@ -53,6 +54,9 @@ class PeopleData implements PersonalData {
                 select device, started_at, last_used_at, ended_at from people.session where person_id = :person
                 """, person));
         all.put("mail", mails.to(person.address()));
+        all.put("erasure", rows("""
+                select asked_at, due_at, undone_at from people.erasure where person_id = :person order by asked_at
+                """, person));
         all.put(
                 "mail.unwanted",
                 choices.unwanted(person.id()).stream()
@@ -62,8 +66,16 @@ class PeopleData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of("erasure", "people.kept.log");
+    }
+
+    @Override
     public Optional<String> hold(Person person) {
-        return members.of(person.personId()).isEmpty() ? Optional.empty() : Optional.of("people.hold.member");
+        return members.all(person.personId()).stream()
+                .filter(OwnMembership::isLast)
+                .map(each -> each.role() == Role.MANAGER ? "people.hold.manager" : "people.hold.lead")
+                .findFirst();
     }
 
     @Override

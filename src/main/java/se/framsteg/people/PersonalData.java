@@ -26,9 +26,22 @@ public interface PersonalData {
         return Set.of();
     }
 
-    /** The key of a text that says why it must be kept for now; empty when it may go. */
+    /** The key of a text that says what must be settled before the person may go; empty where nothing must. */
     default Optional<String> hold(Person person) {
         return Optional.empty();
+    }
+
+    /** What must be kept with the person's name for a time, though they ask to be erased. */
+    default List<Kept> keeps(Person person) {
+        return List.of();
+    }
+
+    /**
+     * Which headings of {@link #export} stay when the person is erased, without saying who it was, by the key of a text that
+     * says why. All others go.
+     */
+    default Map<String, String> stays() {
+        return Map.of();
     }
 
     /**

@@ -42,6 +42,18 @@ class PlanData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "plan.read-in", "plan.stays.work",
+                "plan.owned", "plan.stays.work",
+                "plan.strategy", "plan.stays.work",
+                "plan.changed", "plan.stays.work",
+                "plan.helps", "plan.stays.work",
+                "plan.answers-for", "plan.stays.work",
+                "plan.shown", "plan.stays.work");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind(person);
         return Map.of(

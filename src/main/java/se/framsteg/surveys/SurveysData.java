@@ -35,6 +35,13 @@ class SurveysData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "surveys", "surveys.stays",
+                "surveys.company", "surveys.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind(person);
         return Map.of(

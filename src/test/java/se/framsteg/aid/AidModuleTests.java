@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,10 @@ import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.people.PersonId;
+import se.framsteg.people.PersonalRecords;
 import se.framsteg.people.Role;
+import se.framsteg.people.SignedIn;
+import se.framsteg.people.TestRows;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.StartCondition;
@@ -373,21 +377,53 @@ class AidModuleTests {
     }
 
     @Test
+    void a_signature_keeps_its_name_when_who_signed_is_erased_and_nothing_else_does() {
+        Declarant anna = world.declared(
+                course, plat, new NewDeclaration("vd", false, null, List.of(), List.of(), "%PDF-1.7".getBytes()));
+        world.in(() -> records.check(maja, course.id(), plat));
+        world.in(() -> records.grant(maja, course.id(), plat));
+        String name =
+                world.in(() -> world.members().find(anna.person()).orElseThrow().name());
+        house.getBean(PersonalRecords.class)
+                .erase(new SignedIn(anna.person(), name, Lang.SV, anna.person().value()));
+        assertThat(world.in(() -> world.members().signerOf(maja, anna.person())))
+                .isEqualTo(name);
+        assertThat(world.in(
+                        () -> world.members().find(anna.person()).orElseThrow().name()))
+                .isEqualTo("–");
+    }
+
+    @Test
     void who_signed_for_granted_aid_is_held_for_ten_years() {
         Declarant anna = world.declared(
                 course, plat, new NewDeclaration("vd", false, null, List.of(), List.of(), "%PDF-1.7".getBytes()));
         var person = world.in(() -> world.members().find(anna.person()).orElseThrow());
         var data = house.getBean(AidData.class);
-        assertThat(asPerson(() -> data.hold(person))).isEmpty();
+        assertThat(asPerson(() -> data.keeps(person))).isEmpty();
         world.in(() -> records.check(maja, course.id(), plat));
         world.in(() -> records.grant(maja, course.id(), plat));
-        assertThat(asPerson(() -> data.hold(person))).contains("aid.hold");
+        assertThat(asPerson(() -> data.keeps(person)))
+                .singleElement()
+                .returns("aid.hold", kept -> kept.textKey())
+                .satisfies(
+                        kept -> assertThat(kept.until()).isAfter(LocalDate.now().plusYears(9)));
         assertThat(asPerson(() -> data.export(person)).get("aid")).hasSize(1);
         assertThat(world.in(() -> {
                     var declaration = declarations.newest(anna).orElseThrow();
                     return declarations.form(maja, declaration);
                 }))
                 .isPresent();
+        asPerson(() -> {
+            data.erase(person);
+            return 0;
+        });
+        assertThat(world.in(
+                        () -> declarations.form(maja, declarations.newest(anna).orElseThrow())))
+                .as("what the law keeps stays when the person goes")
+                .isPresent();
+        TestRows.asOwner(
+                "update aid.declaration set keep_until = current_date - 1 where id = ?",
+                world.in(() -> declarations.newest(anna).orElseThrow().id()));
         asPerson(() -> {
             data.erase(person);
             return 0;

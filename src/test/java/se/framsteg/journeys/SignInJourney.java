@@ -153,7 +153,7 @@ class SignInJourney {
             }
             telephone.open(link);
             telephone.button("Gå vidare");
-            for (String own : new String[] {"/home", "/home/data", REGION + "/manage/visits"}) {
+            for (String own : new String[] {"/home", "/home/data", "/home/erasure", REGION + "/manage/visits"}) {
                 assertThat(telephone.open(own).hindrances()).as(own).isEmpty();
                 assertThat(telephone.tooWide()).as(own).isZero();
             }

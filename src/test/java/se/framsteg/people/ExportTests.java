@@ -27,6 +27,7 @@ import se.framsteg.shell.Texts;
 class ExportTests {
     /** Personal columns that no export gives, each with the reason. */
     private static final Map<String, String> NOT_GIVEN = Map.ofEntries(
+            Map.entry("people.kept_name.name", "of whoever is erased already"),
             Map.entry("people.sign_in.address", "links and codes on their way, the same as the person's address"),
             Map.entry("people.unsent_form.content", "given back on a page of its own, for a day"),
             Map.entry("shell.outgoing_mail.recipient_name", "the person's own name"),
@@ -72,6 +73,16 @@ class ExportTests {
                 _ -> kept.forEach(each -> kinds.addAll(each.export(nobody).keySet())));
         assertThat(kinds).hasSizeGreaterThan(50).doesNotHaveDuplicates();
         assertThat(kinds).allSatisfy(kind -> assertSaid("people.kept.kind." + kind.replace('.', '-')));
+    }
+
+    @Test
+    void what_stays_is_what_is_given_and_says_why() {
+        Person nobody = new Person(UUID.randomUUID(), "Anna Berg", "anna@nowhere.example", "sv");
+        transactions.executeWithoutResult(_ -> kept.forEach(each -> {
+            assertThat(each.export(nobody).keySet()).containsAll(each.stays().keySet());
+            each.stays().values().forEach(ExportTests::assertSaid);
+        }));
+        assertThat(kept).anyMatch(each -> !each.stays().isEmpty());
     }
 
     @Test

@@ -132,20 +132,34 @@ class PersonalDataTests {
     }
 
     @Test
-    void a_member_of_a_region_is_held() {
-        Region region = regions.find("blekinge").orElseThrow();
+    void whoever_is_alone_in_managing_a_region_must_hand_over_first() {
+        Region region = regions.inOrder().stream()
+                .filter(each -> Tenancy.within(
+                        each.id(),
+                        () -> members.in(Manager.operator(each.id())).stream()
+                                .noneMatch(member -> member.role() == Role.MANAGER)))
+                .findFirst()
+                .orElseThrow();
         Tenancy.within(region.id(), () -> members.join(anna, region.id(), Role.MANAGER, null));
         assertThatExceptionOfType(PersonIsHeld.class)
                 .isThrownBy(() -> records.erase(by))
-                .satisfies(held -> assertThat(held.reasons()).containsExactly("people.hold.member"));
+                .satisfies(held -> assertThat(held.reasons()).containsExactly("people.hold.manager"));
+        assertThat(members.of(anna)).as("nothing is done by halves").hasSize(1);
+        PersonId kim = members.enter("kim" + address, "Kim Ek", Lang.SV);
+        Tenancy.within(region.id(), () -> members.join(kim, region.id(), Role.MANAGER, null));
+        records.erase(by);
+        assertThat(members.of(anna)).isEmpty();
+        assertThat(Tenancy.within(region.id(), () -> members.in(Manager.operator(region.id()))))
+                .extracting(MemberRow::personId)
+                .contains(kim.value())
+                .doesNotContain(anna.value());
         Manager operator = Manager.operator(region.id());
         Tenancy.within(
                 region.id(),
                 () -> members.in(operator).stream()
-                        .filter(member -> member.personId().equals(anna.value()))
+                        .filter(member -> member.personId().equals(kim.value()))
                         .map(member -> members.dismiss(operator, member.id()))
                         .toList());
-        records.erase(by);
     }
 
     @Test

@@ -737,6 +737,7 @@ class RouteTests {
                 Map.entry("organisation", world.organisation().toString()),
                 Map.entry("visits/pass", world.pass().toString()),
                 Map.entry("member", member()),
+                Map.entry("night", UUID.randomUUID().toString()),
                 Map.entry("session", world.karin().signedIn(house).session().toString()),
                 Map.entry("voice", voice()),
                 Map.entry("interview", interview.value().toString()),

@@ -38,7 +38,7 @@ class CompanyPages {
                 line,
                 contact == null ? null : members.find(new PersonId(contact)).orElse(null),
                 declaration,
-                declaration == null ? "" : members.nameOf(by, new PersonId(declaration.signedBy())),
+                declaration == null ? "" : members.signerOf(by, new PersonId(declaration.signedBy())),
                 partings.sisters(by, organisation),
                 partings.of(by, organisation),
                 declarations.known(by, organisation),

@@ -24,6 +24,11 @@ class WorkData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of("course.written", "course.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         jdbc.sql("select set_config('framsteg.person', :person, true)")
                 .param("person", person.id().toString())

@@ -32,6 +32,16 @@ class BrokeringData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "flows.steps", "flows.stays.exchange",
+                "flows.yes", "flows.stays.exchange",
+                "flows.consents", "flows.stays.exchange",
+                "flows.deliveries", "flows.stays.exchange",
+                "flows.aside", "flows.stays.exchange");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind(person);
         return Map.of(

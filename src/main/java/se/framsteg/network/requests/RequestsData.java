@@ -51,6 +51,11 @@ class RequestsData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of("network.answered", "network.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var asked = new ArrayList<Map<String, @Nullable Object>>();
         var written = new ArrayList<Map<String, @Nullable Object>>();

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.CallerSource;
+import se.framsteg.people.Erasures;
 import se.framsteg.people.Members;
 import se.framsteg.people.OpenSession;
 import se.framsteg.people.OwnPath;
@@ -33,14 +34,20 @@ class HomeController {
     private final Members members;
     private final Sessions sessions;
     private final RegionDirectory regions;
+    private final Erasures erasures;
     private final ObjectProvider<CallerSource<?>> sources;
 
     HomeController(
-            Members members, Sessions sessions, RegionDirectory regions, ObjectProvider<CallerSource<?>> sources) {
+            Members members,
+            Sessions sessions,
+            RegionDirectory regions,
+            Erasures erasures,
+            ObjectProvider<CallerSource<?>> sources) {
         this.sources = sources;
         this.members = members;
         this.sessions = sessions;
         this.regions = regions;
+        this.erasures = erasures;
     }
 
     @GetMapping
@@ -79,7 +86,14 @@ class HomeController {
                         .map(region -> new HomePage.Place(
                                 region, membership, names.getOrDefault(membership.organisationId(), ""))))
                 .toList();
-        return new HomePage(name, places, others(by), sessions.of(by), by.session(), mending);
+        return new HomePage(
+                name,
+                places,
+                others(by),
+                sessions.of(by),
+                by.session(),
+                erasures.waiting(by).orElse(null),
+                mending);
     }
 
     private List<HomePage.Other> others(SignedIn by) {

@@ -2,6 +2,8 @@ package se.framsteg.people.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.people.Erasure;
 import se.framsteg.people.Membership;
 import se.framsteg.people.SessionRow;
 import se.framsteg.shell.Page;
@@ -9,8 +11,15 @@ import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 
+/** @param erasure what the person has asked, and may still undo; null where they have not */
 public record HomePage(
-        String name, List<Place> places, List<Other> others, List<SessionRow> sessions, UUID session, Mending mending)
+        String name,
+        List<Place> places,
+        List<Other> others,
+        List<SessionRow> sessions,
+        UUID session,
+        @Nullable Erasure erasure,
+        Mending mending)
         implements Page {
     /** Where the person belongs otherwise than by a membership. */
     public record Other(String path, String words) {}

@@ -41,6 +41,17 @@ class AdoptionData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "plan.answered", "plan.stays.decision",
+                "plan.signed", "plan.stays.decision",
+                "plan.recorded", "plan.stays.decision",
+                "plan.frozen", "plan.stays.decision",
+                "plan.proposal", "plan.stays.decision",
+                "plan.named", "plan.stays.decision");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind(person);
         return Map.of(

@@ -35,6 +35,14 @@ class FollowUpData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "plan.check-in", "plan.stays.work",
+                "plan.check-in-entered", "plan.stays.work",
+                "plan.check-in-links", "plan.stays.work");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         bind(person);
         return Map.of(

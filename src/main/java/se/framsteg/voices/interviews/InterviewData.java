@@ -38,6 +38,11 @@ class InterviewData implements PersonalData {
     }
 
     @Override
+    public Map<String, String> stays() {
+        return Map.of("voices.agreed", "voices.stays");
+    }
+
+    @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var told = new ArrayList<Map<String, @Nullable Object>>();
         var agreed = new ArrayList<Map<String, @Nullable Object>>();

@@ -301,6 +301,11 @@ class DeclarationPageTests {
     }
 
     @Test
+    void whoever_signs_is_told_that_it_becomes_a_public_record() {
+        assertThat(anna.get(link)).bodyText().contains("blir en allmän handling när det kommer in till regionen");
+    }
+
+    @Test
     void what_somebody_typed_is_erased_with_them() {
         anna.press(anna.get(link), link, with(signed(), "save", "true"));
         world.in(() -> {
