@@ -12,6 +12,7 @@ import se.framsteg.course.work.SomeFiles;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.flows.offers.FlowFile;
 import se.framsteg.flows.offers.FlowFiles;
+import se.framsteg.flows.offers.ReadyFile;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -70,9 +71,9 @@ public final class FlowWorld {
     /** A photo of what somebody's company has. */
     public static UUID photo(ApplicationContext house, Someone lead, UUID company, FlowId flow) {
         var files = house.getBean(FlowFiles.class);
+        var plain = ReadyFile.of(FlowFile.Kind.PHOTO, new NewFile("a.png", SomeFiles.PNG));
         return Tenancy.within(lead.region().id(), () -> {
-            files.add(
-                    lead.asMember(company, Role.LEAD), flow, FlowFile.Kind.PHOTO, new NewFile("a.png", SomeFiles.PNG));
+            files.add(lead.asMember(company, Role.LEAD), flow, plain);
             return files.of(lead.asMember(company, Role.LEAD), flow).getFirst().id();
         });
     }

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.work.FileType;
-import se.framsteg.course.work.NewFile;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.ShownFlows;
@@ -33,14 +30,6 @@ public class FlowFiles {
 
     /** What files of flows are sealed for. */
     public static final String PURPOSE = "flow-file";
-
-    private static final Set<FileType> PHOTOS = Set.of(FileType.JPEG, FileType.PNG);
-
-    /**
-     * So many photos are made anew at once, since each stands in memory several times meanwhile, and holds one of the database's few
-     * connections. Who comes third is asked to try again, so that slow photos keep nobody else waiting.
-     */
-    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private final FlowFileRepository files;
     private final Flows flows;
@@ -75,34 +64,26 @@ public class FlowFiles {
         return files.of(by, flow);
     }
 
-    public Added add(Member by, FlowId flow, FlowFile.Kind kind, NewFile file) {
+    public Added add(Member by, FlowId flow, ReadyFile file) {
         flows.find(by, flow).orElseThrow(NoSuchElementException::new);
         files.hold(flow);
-        FileType type = FileType.in(file.content()).orElseThrow();
-        boolean photo = kind == FlowFile.Kind.PHOTO;
-        if (photo != PHOTOS.contains(type)) {
-            return Added.WRONG_KIND;
+        if (file.refused() != null) {
+            return file.refused();
         }
-        long there = of(by, flow).stream().filter(each -> each.kind() == kind).count();
+        boolean photo = file.kind() == FlowFile.Kind.PHOTO;
+        long there =
+                of(by, flow).stream().filter(each -> each.kind() == file.kind()).count();
         if (there >= (photo ? MOST_PHOTOS : 1)) {
             return Added.FULL;
         }
-        if (!AT_ONCE.tryAcquire()) {
-            return Added.BUSY;
-        }
-        try {
-            Optional<byte[]> content = photo ? PlainPhoto.of(file.content()) : Optional.of(file.content());
-            content.ifPresent(plain -> files.insert(
-                    by,
-                    flow,
-                    new FlowFile(Ids.timeless(), kind, file.name()),
-                    (photo ? FileType.JPEG : type).code(),
-                    secret.encrypt(PURPOSE, plain),
-                    clock.instant()));
-            return content.isPresent() ? Added.ADDED : Added.WRONG_KIND;
-        } finally {
-            AT_ONCE.release();
-        }
+        files.insert(
+                by,
+                flow,
+                new FlowFile(Ids.timeless(), file.kind(), file.name()),
+                file.type().code(),
+                secret.encrypt(PURPOSE, file.content()),
+                clock.instant());
+        return Added.ADDED;
     }
 
     public void remove(Member by, FlowId flow, UUID id) {

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
@@ -93,12 +94,29 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
         if (handler.hasMethodAnnotation(SavedAsTyped.class)) {
             return writing.execute(status -> invoke(request, response, handler));
         }
+        if (handler.hasMethodAnnotation(InTwoSteps.class)) {
+            return inTwoSteps(press, request, response, handler);
+        }
+        return write(press, () -> invoke(request, response, handler));
+    }
+
+    private @Nullable ModelAndView inTwoSteps(
+            byte[] press, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        ModelAndView asked = reading.execute(status -> invoke(request, response, handler));
+        if (asked == null || !(asked.getView() instanceof Prepared(var work))) {
+            return asked;
+        }
+        Supplier<View> ready = work.get();
+        return write(press, () -> new ModelAndView(ready.get()));
+    }
+
+    private @Nullable ModelAndView write(byte[] press, Supplier<@Nullable ModelAndView> does) {
         return writing.execute(status -> {
             var first = answers.take(press);
             if (first.isPresent()) {
                 return new ModelAndView(new SeeOther(first.get()));
             }
-            ModelAndView answer = invoke(request, response, handler);
+            ModelAndView answer = does.get();
             if (answer != null && answer.getView() instanceof SeeOther(String location)) {
                 if (!Frame.current().unwritable().isEmpty()) {
                     throw new RequestRejectedException("A sign that no text can hold");

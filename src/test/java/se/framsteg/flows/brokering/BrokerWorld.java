@@ -16,6 +16,7 @@ import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowPublished;
 import se.framsteg.flows.offers.FlowFile;
 import se.framsteg.flows.offers.FlowFiles;
+import se.framsteg.flows.offers.ReadyFile;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.Organisations;
@@ -93,8 +94,9 @@ public final class BrokerWorld {
                     files.add(
                             by,
                             new FlowId(offer),
-                            FlowFile.Kind.SPECIFICATION,
-                            new NewFile("Mått.pdf", "%PDF-1.7\n1 0 obj\n%%EOF\n".getBytes()));
+                            ReadyFile.of(
+                                    FlowFile.Kind.SPECIFICATION,
+                                    new NewFile("Mått.pdf", "%PDF-1.7\n1 0 obj\n%%EOF\n".getBytes())));
                     UUID file = files.of(by, new FlowId(offer)).getFirst().id();
                     return new Known(match, more, wanted, holder, file);
                 }));
@@ -148,7 +150,7 @@ public final class BrokerWorld {
         var file = new NewFile("Mått hos Foliebolaget.pdf", "%PDF-1.7\n1 0 obj\n%%EOF\n".getBytes());
         var files = house.getBean(FlowFiles.class);
         return in(() -> {
-            files.add(by, new FlowId(flow), FlowFile.Kind.SPECIFICATION, file);
+            files.add(by, new FlowId(flow), ReadyFile.of(FlowFile.Kind.SPECIFICATION, file));
             return files.of(by, new FlowId(flow)).getFirst().id();
         });
     }

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,10 @@ import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.offers.FlowFile;
 import se.framsteg.flows.offers.FlowFiles;
+import se.framsteg.flows.offers.ReadyFile;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.InTwoSteps;
+import se.framsteg.shell.web.Prepared;
 import se.framsteg.shell.web.SeeOther;
 
 /** Photos and a specification of a company's own flow. */
@@ -42,6 +46,7 @@ class FlowFilesController {
     }
 
     @PostMapping
+    @InTwoSteps
     View create(
             FlowDesk desk,
             @PathVariable FlowId flow,
@@ -49,24 +54,32 @@ class FlowFilesController {
             @RequestParam(required = false) @Nullable MultipartFile file) {
         flows.find(desk.by(), flow).orElseThrow();
         boolean photo = !kind.equals("specification");
-        String field = photo ? "photo" : "specification";
         NewFile added = read(file);
-        Mending mending = added.fault()
-                .map(key -> Mending.of(field, key))
-                .orElseGet(() -> mending(desk, flow, added, photo, field));
-        return mending.isEmpty()
-                ? SeeOther.to(desk.flow(flow) + "/files")
-                : page(desk, flow, mending).with(UNPROCESSABLE_CONTENT);
+        Optional<String> fault = added.fault();
+        if (fault.isPresent()) {
+            return page(desk, flow, Mending.of(field(photo), fault.get())).with(UNPROCESSABLE_CONTENT);
+        }
+        return new Prepared(() -> {
+            var ready = ReadyFile.of(photo ? FlowFile.Kind.PHOTO : FlowFile.Kind.SPECIFICATION, added);
+            return () -> add(desk, flow, ready);
+        });
     }
 
-    private Mending mending(FlowDesk desk, FlowId flow, NewFile file, boolean photo, String field) {
-        FlowFile.Kind kind = photo ? FlowFile.Kind.PHOTO : FlowFile.Kind.SPECIFICATION;
-        return switch (files.add(desk.by(), flow, kind, file)) {
+    private View add(FlowDesk desk, FlowId flow, ReadyFile file) {
+        String field = field(file.kind() == FlowFile.Kind.PHOTO);
+        Mending mending = switch (files.add(desk.by(), flow, file)) {
             case ADDED -> Mending.NONE;
             case FULL -> Mending.of(field, "flows.files.full." + field, FlowFiles.MOST_PHOTOS);
             case WRONG_KIND -> Mending.of(field, "flows.files.wrong." + field);
             case BUSY -> Mending.of(field, "flows.files.busy");
         };
+        return mending.isEmpty()
+                ? SeeOther.to(desk.flow(flow) + "/files")
+                : page(desk, flow, mending).with(UNPROCESSABLE_CONTENT);
+    }
+
+    private static String field(boolean photo) {
+        return photo ? "photo" : "specification";
     }
 
     @GetMapping("/{file}")

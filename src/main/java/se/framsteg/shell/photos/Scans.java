@@ -1,4 +1,4 @@
-package se.framsteg.flows.offers;
+package se.framsteg.shell.photos;
 
 /**
  * How a JPEG is laid out: in one scan from the top, or in several over the whole picture, each a little sharper. A small file of the

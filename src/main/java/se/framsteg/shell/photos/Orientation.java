@@ -1,4 +1,4 @@
-package se.framsteg.flows.offers;
+package se.framsteg.shell.photos;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

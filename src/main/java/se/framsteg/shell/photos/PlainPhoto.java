@@ -1,4 +1,4 @@
-package se.framsteg.flows.offers;
+package se.framsteg.shell.photos;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,21 +8,55 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A photo made anew from its picture alone, upright and no larger than a screen: nothing of what a telephone writes beside it is left,
- * such as where and when it was taken.
+ * such as where and when it was taken. That takes a while, so it is done outside any transaction.
  */
-final class PlainPhoto {
+public final class PlainPhoto {
     private static final int WIDEST = 2000;
     private static final long MOST_DOTS = 60_000_000;
     private static final int LONGEST_SIDE = 20_000;
 
+    /**
+     * So many are made anew at once, since each stands in memory several times meanwhile. Who comes third is asked to try again, so
+     * that slow photos keep nobody else waiting.
+     */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
     private PlainPhoto() {}
+
+    /** What became of a photo. */
+    public sealed interface Made {
+        /** @param jpeg the picture alone */
+        record Plain(byte[] jpeg) implements Made {}
+
+        /** It cannot be read, or is too large to. */
+        record Unreadable() implements Made {}
+
+        /** Others' are being made just now. */
+        record Busy() implements Made {}
+    }
+
+    public static Made made(byte[] content) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A photo is made anew before the transaction that keeps it");
+        }
+        if (!AT_ONCE.tryAcquire()) {
+            return new Made.Busy();
+        }
+        try {
+            return of(content).<Made>map(Made.Plain::new).orElseGet(Made.Unreadable::new);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
 
     /** As a JPEG; empty where it cannot be read, or is too large to. */
     static Optional<byte[]> of(byte[] content) {

@@ -1,4 +1,4 @@
-package se.framsteg.flows.offers;
+package se.framsteg.shell.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +51,7 @@ class ScansTests {
         assertThat(scans.dots()).isEqualTo(64 * 48);
         assertThat(scans.count()).isBetween(5, 20);
         assertThat(Scans.of(longer(progressive(), 7)).count()).isEqualTo(scans.count() + 7);
-        assertThat(Scans.of(FlowFilesTests.photo())).isEqualTo(new Scans(1, 0));
+        assertThat(Scans.of(SomePhotos.onItsSide())).isEqualTo(new Scans(1, 0));
         assertThat(Scans.of(SomeFiles.PNG)).isEqualTo(new Scans(0, 0));
         assertThat(Scans.of(new byte[] {(byte) 0xff, (byte) 0xd8, 1}).isTooDear())
                 .isFalse();
