@@ -47,6 +47,11 @@ class IdeaData implements PersonalData {
                         .param("person", person.id())
                         .query()
                         .listOfRows(),
+                "ideas.photos",
+                jdbc.sql("select region_id, idea_id, shows, added_at from ideas.photo where added_by = :person")
+                        .param("person", person.id())
+                        .query()
+                        .listOfRows(),
                 "ideas.trials",
                 jdbc.sql("""
                 select region_id, idea_id, what, due_on, result, done_on from ideas.trial

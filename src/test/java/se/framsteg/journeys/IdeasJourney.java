@@ -2,6 +2,7 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.ideas.IdeaId;
 import se.framsteg.ideas.IdeaWorld;
+import se.framsteg.shell.photos.SomePhotos;
 
 /** A company catches its ideas: on a telephone in ten seconds, then word by word until others understand them. */
 @Journey
@@ -33,11 +35,18 @@ class IdeasJourney {
             lisa.open(world.path(""));
             assertThat(lisa.hindrances()).isEmpty();
             lisa.page().locator("#title").fill("Hyr ut verktygen");
+            lisa.page()
+                    .locator("#photo")
+                    .setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", SomePhotos.onItsSide()));
             lisa.button("Spara idén");
             assertThat(lisa.words()).contains("1. Hyr ut verktygen är sparad.");
             assertThat(lisa.hindrances()).isEmpty();
             assertThat(lisa.tooWide()).isZero();
             lisa.link("Beskriv den nu");
+            assertThat(lisa.page().locator("img.idea-photo").evaluate("image => image.naturalHeight"))
+                    .as("the photo is upright")
+                    .isEqualTo(40);
+            lisa.page().locator("summary").first().click();
             assertThat(lisa.hindrances()).isEmpty();
             assertThat(lisa.tooWide()).isZero();
             IdeaWorld.described("service").forEach((field, value) -> {
@@ -84,7 +93,7 @@ class IdeasJourney {
         IdeaId other = world.add("Verktyg att låna");
         try (var kalle = Window.withoutScript(port).signedIn(world.work.kalle.token())) {
             kalle.open(world.path("/" + other.value()));
-            kalle.page().locator("summary").first().click();
+            kalle.page().getByText("Är det samma idé som en annan?").click();
             kalle.page().locator("#into").selectOption(one.value().toString());
             kalle.button("Slå ihop");
             assertThat(kalle.words()).contains("Den här idén går vidare i:");

@@ -67,6 +67,7 @@ final class Catalogue {
             "course.question person SELECT",
             "flows.consent person SELECT",
             "flows.ending_link person SELECT",
+            "ideas.photo person SELECT",
             "flows.flow person SELECT",
             "flows.holder person SELECT",
             "flows.delivery person SELECT",

@@ -25,8 +25,13 @@ public record Told(String what, @Nullable IdeaId about) {
             "merged",
             "unmerged",
             "no-merge",
-            "restored");
-    private static final Set<String> TROUBLE = Set.of("overtaken", "mend", "full", "no-merge");
+            "restored",
+            "added-without-photo",
+            "photo",
+            "photo-untitled",
+            "photo-removed");
+    private static final Set<String> TROUBLE =
+            Set.of("overtaken", "mend", "full", "no-merge", "added-without-photo", "photo-untitled");
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     public static Told of(String said, String about) {

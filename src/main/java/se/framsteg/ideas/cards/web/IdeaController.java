@@ -11,16 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.ideas.Idea;
 import se.framsteg.ideas.IdeaId;
 import se.framsteg.ideas.IdeaWritten;
 import se.framsteg.ideas.Ideas;
 import se.framsteg.ideas.web.IdeaDesk;
 import se.framsteg.ideas.web.IdeaForm;
-import se.framsteg.ideas.web.IdeaWords;
 import se.framsteg.ideas.web.InIdeas;
 import se.framsteg.ideas.web.Told;
-import se.framsteg.people.Members;
 import se.framsteg.shell.web.SeeOther;
 
 /** The card of one idea: read and written on. */
@@ -29,16 +26,16 @@ import se.framsteg.shell.web.SeeOther;
 @RequestMapping("/{region}/company/{organisation}/ideas/{idea}")
 class IdeaController {
     private final Ideas ideas;
-    private final Members members;
+    private final IdeaPages pages;
 
-    IdeaController(Ideas ideas, Members members) {
+    IdeaController(Ideas ideas, IdeaPages pages) {
         this.ideas = ideas;
-        this.members = members;
+        this.pages = pages;
     }
 
     @GetMapping
     View show(IdeaDesk desk, @PathVariable IdeaId idea, @RequestParam(defaultValue = "") String said) {
-        return page(desk, idea, Told.of(said), IdeaWritten.NOTHING);
+        return pages.page(desk, idea, Told.of(said), IdeaWritten.NOTHING);
     }
 
     @PostMapping
@@ -49,12 +46,7 @@ class IdeaController {
             return SeeOther.to("%s?said=%s#told".formatted(desk.idea(idea), written.changed() ? "saved" : "as-it-is"));
         }
         boolean overtaken = !written.overtaken().isEmpty();
-        return page(desk, idea, Told.of(overtaken ? "overtaken" : "mend"), written)
+        return pages.page(desk, idea, Told.of(overtaken ? "overtaken" : "mend"), written)
                 .with(overtaken ? CONFLICT : UNPROCESSABLE_CONTENT);
-    }
-
-    private IdeaPage page(IdeaDesk desk, IdeaId id, Told told, IdeaWritten written) {
-        Idea idea = ideas.find(desk.by(), id).orElseThrow();
-        return new IdeaPage(desk, idea, ideas.of(desk.by()), IdeaWords.names(members.people(desk.by())), told, written);
     }
 }

@@ -45,7 +45,13 @@ import se.framsteg.shell.parts.Choice;
  * @param written what became of what came in the form, where it is shown again
  */
 public record IdeaPage(
-        IdeaDesk desk, Idea idea, List<Idea> all, Map<UUID, String> names, Told told, IdeaWritten written)
+        IdeaDesk desk,
+        Idea idea,
+        List<Idea> all,
+        Map<UUID, String> names,
+        Told told,
+        IdeaWritten written,
+        PhotoPart photo)
         implements Page {
     /** Fields that belong together. @param key the last part of its heading's key; empty for what stands first */
     public record Section(String key, List<Entry> entries) {
