@@ -17,8 +17,9 @@ import se.framsteg.shell.tenancy.RegionId;
 /** Published flows, for those who may find them; whatever is not published is in none of this. */
 @Repository
 class ShownFlowRepository {
+    /** With the id that others know it by in the place of its own. */
     private static final String SHOWN = """
-            select f.id, f.holder_id, f.direction, f.title, f.words, f.material, f.ewc, f.hazardous, f.legal_status, f.form,
+            select f.shown_id as id, f.holder_id, f.direction, f.title, f.words, f.material, f.ewc, f.hazardous, f.legal_status, f.form,
                    f.amount, f.unit, f.t_per_unit, f.per, f.starts_on, f.ends_on, f.pattern, f.quality,
                    to_json(f.contaminants)::text as contaminants, to_json(f.excluded)::text as excluded, f.accepts_waste,
                    f.has_permit, f.price_sek_t, f.transport, f.municipality_code, f.max_distance_km, f.retention,
@@ -48,7 +49,7 @@ class ShownFlowRepository {
         return jdbc.sql(SHOWN + """
                and (:direction = '' or f.direction = :direction)
                and (cast(:materials as text[]) is null or f.material = any(:materials))
-             order by date_trunc('day', f.changed_at) desc, f.id limit :most
+             order by date_trunc('day', f.changed_at) desc, f.shown_id limit :most
             """)
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
@@ -60,8 +61,8 @@ class ShownFlowRepository {
                 .list();
     }
 
-    Optional<FlowRow> find(Member by, LocalDate today, FlowId id) {
-        return jdbc.sql(SHOWN + " and f.id = :id")
+    Optional<FlowRow> find(Member by, LocalDate today, ShownId id) {
+        return jdbc.sql(SHOWN + " and f.shown_id = :id")
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
                 .param("today", today)

@@ -52,7 +52,7 @@ public class ShownFlows {
     }
 
     /** Empty for one that is not published to the company, as for one that there is not. */
-    public Optional<ShownFlow> find(Member by, FlowId id) {
+    public Optional<ShownFlow> find(Member by, ShownId id) {
         String from = shown.place(by.region(), by.organisation()).orElse("");
         return shown.find(by, today(), id).map(row -> shown(row, from, names(by, List.of(row))));
     }
@@ -91,7 +91,7 @@ public class ShownFlows {
                 elsewhere,
                 FlowDraft.Today.UNKNOWN);
         LocalDate until = row.expiresOn() == null ? today() : row.expiresOn();
-        return new ShownFlow(new FlowId(row.id()), seen, tens(from, terms.municipality()), until);
+        return new ShownFlow(new ShownId(row.id()), seen, tens(from, terms.municipality()), until);
     }
 
     /** What was published tells nothing of its holder; but a holder may be called otherwise since. */

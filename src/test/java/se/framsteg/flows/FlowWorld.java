@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.framsteg.course.work.NewFile;
 import se.framsteg.course.work.SomeFiles;
 import se.framsteg.course.work.WorkWorld;
@@ -122,6 +123,20 @@ public final class FlowWorld {
 
     public Flow flow(FlowId id) {
         return in(() -> flows.find(lisa(), id).orElseThrow());
+    }
+
+    /** By what others know it while it is published; something that nobody has for a flow that there is not. */
+    public ShownId shownId(FlowId id) {
+        return in(() -> shownId(house, id.value()));
+    }
+
+    public static ShownId shownId(ApplicationContext house, UUID flow) {
+        return house.getBean(JdbcClient.class)
+                .sql("select shown_id from flows.flow where id = ?")
+                .param(flow)
+                .query((row, _) -> new ShownId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseGet(() -> new ShownId(UUID.randomUUID()));
     }
 
     public <T> T bean(Class<T> type) {

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,6 +35,7 @@ import se.framsteg.course.questions.QuestionsWorld;
 import se.framsteg.course.work.WorkWorld;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWorld;
+import se.framsteg.flows.ShownId;
 import se.framsteg.flows.brokering.BrokerWorld;
 import se.framsteg.footprint.FootprintWorld;
 import se.framsteg.ideas.IdeaId;
@@ -310,8 +312,7 @@ class RouteTests {
     UUID trial;
     FlowId flow;
     UUID photo;
-    FlowId others;
-    UUID theirs;
+    ShownId others;
     QuestionId question;
     UUID sheet;
     UUID area;
@@ -348,8 +349,11 @@ class RouteTests {
         trial = IdeaWorld.trial(house, world.lena(), world.organisation(), idea);
         flow = FlowWorld.flow(house, world.lena(), world.organisation());
         photo = FlowWorld.photo(house, world.lena(), world.organisation(), flow);
-        others = FlowWorld.shown(house, world.olle(), world.another());
-        theirs = FlowWorld.photo(house, world.olle(), world.another(), others);
+        FlowId theirs = FlowWorld.shown(house, world.olle(), world.another());
+        FlowWorld.photo(house, world.olle(), world.another(), theirs);
+        others = Tenancy.within(
+                world.olle().region().id(),
+                () -> house.getBean(TransactionTemplate.class).execute(_ -> FlowWorld.shownId(house, theirs.value())));
         topic = PlanWorld.topic(house, world.lena(), world.organisation());
         question = QuestionsWorld.asked(
                 house, world.lena(), world.organisation(), world.programme(), "stakeholder-map", "stakeholders.*");
@@ -757,8 +761,8 @@ class RouteTests {
                 Map.entry("outside/side", "need"),
                 Map.entry("holder", known.holder().toString()),
                 Map.entry("matches/file", known.file().toString()),
-                Map.entry("offer", known.offer().toString()),
-                Map.entry("need", known.need().toString()),
+                Map.entry("offer", known.offer().value().toString()),
+                Map.entry("need", known.need().value().toString()),
                 Map.entry("delivery", known.match().value().toString()),
                 Map.entry("code", "abc2345"),
                 Map.entry("key", "0123456789abcdef"),
@@ -798,7 +802,7 @@ class RouteTests {
                 Map.entry("flow", flow.value().toString()),
                 Map.entry("flows/file", photo.toString()),
                 Map.entry("others/flow", others.value().toString()),
-                Map.entry("photos/file", theirs.toString()),
+                Map.entry("photos/number", "1"),
                 Map.entry("opening", UUID.randomUUID().toString()),
                 Map.entry("topic", topic.toString()),
                 Map.entry("proposal", "why"),

@@ -1,6 +1,7 @@
 package se.framsteg.flows.brokering;
 
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.ShownId;
 
 /**
  * An offer and a need that fit, and that nobody has taken further, as a promoter sees them.
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it fits very well
  */
 public record LikelyPair(Pairing pairing, boolean strong, Part offer, Part need) {
-    /** @param name of whose it is; null where the promoter does not follow it */
-    public record Part(Shown shown, @Nullable String name) {}
+    /** @param id by what the promoter knows it @param name of whose it is; null where the promoter does not follow it */
+    public record Part(ShownId id, Shown shown, @Nullable String name) {}
 
     /** Whether the promoter follows one of them, and so may propose it. */
     public boolean isFollowed() {

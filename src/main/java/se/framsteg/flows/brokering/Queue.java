@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.ShownId;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Rows;
 
@@ -37,6 +38,7 @@ public class Queue {
                      on n.region_id = c.region_id and n.id = case x.direction when 'offer' then c.other_id else c.flow_id end
                   where c.region_id = :region and %s)
             select p.offer_id, p.need_id, p.tenths, p.weights, a.followed as offer_followed, b.followed as need_followed,
+                   a.shown_id as offer_shown, b.shown_id as need_shown,
                    a.name as offer_name, a.title as offer_title, a.words as offer_words, a.material as offer_material,
                    a.quality as offer_quality, a.tonnes_year as offer_tonnes, a.starts_on as offer_starts_on,
                    a.ends_on as offer_ends_on, a.municipality_code as offer_place,
@@ -61,7 +63,7 @@ public class Queue {
             """;
 
     private static final String FLOW = """
-            select f.id, f.version, f.retention, f.title, f.words, f.material, f.quality, f.tonnes_year, f.starts_on, f.ends_on, f.municipality_code,
+            select f.id, f.shown_id, f.version, f.retention, f.title, f.words, f.material, f.quality, f.tonnes_year, f.starts_on, f.ends_on, f.municipality_code,
                    coalesce(g.name, h.name) as name, %s as followed
               from flows.flow f
               join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
@@ -85,6 +87,8 @@ public class Queue {
             int weights,
             boolean offerFollowed,
             boolean needFollowed,
+            UUID offerShown,
+            UUID needShown,
             String offerName,
             String offerTitle,
             String offerWords,
@@ -123,9 +127,19 @@ public class Queue {
     }
 
     @Transactional(readOnly = true)
-    public Optional<LikelyPair> find(Promoter by, UUID offer, UUID need) {
-        String these = "(c.flow_id = :offer and c.other_id = :need or c.flow_id = :need and c.other_id = :offer)";
-        return pairs(by, these, "true", 1, 0, offer, need).stream().findFirst();
+    public Optional<LikelyPair> find(Promoter by, ShownId offer, ShownId need) {
+        String these = """
+                ((c.flow_id, c.other_id) in (
+                     select o.id, n.id
+                       from flows.flow o join flows.flow n on n.region_id = o.region_id and n.shown_id = :need
+                      where o.region_id = :region and o.shown_id = :offer
+                      union all
+                     select n.id, o.id
+                       from flows.flow o join flows.flow n on n.region_id = o.region_id and n.shown_id = :need
+                      where o.region_id = :region and o.shown_id = :offer))
+                """;
+        return pairs(by, these, "true", 1, 0, offer.value(), need.value()).stream()
+                .findFirst();
     }
 
     private List<LikelyPair> pairs(
@@ -164,6 +178,7 @@ public class Queue {
                 pairing,
                 row.tenths() >= STRONG,
                 new LikelyPair.Part(
+                        new ShownId(row.offerShown()),
                         Shown.of(
                                 row.offerFollowed() ? "" : row.offerName(),
                                 row.offerTitle(),
@@ -175,6 +190,7 @@ public class Queue {
                                 row.offerEndsOn()),
                         row.offerFollowed() ? row.offerName() : null),
                 new LikelyPair.Part(
+                        new ShownId(row.needShown()),
                         Shown.of(
                                 row.needFollowed() ? "" : row.needName(),
                                 row.needTitle(),

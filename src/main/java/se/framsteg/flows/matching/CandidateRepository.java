@@ -2,11 +2,15 @@ package se.framsteg.flows.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.FlowId;
+import se.framsteg.flows.ShownId;
 import se.framsteg.people.Member;
 import se.framsteg.shell.Rows;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** The list of a company's own flow, with the words that were published. */
 @Repository
@@ -18,11 +22,24 @@ class CandidateRepository {
     }
 
     /** @param holder whose it is, so that the name can be taken out of the words; it goes no further */
-    record Row(UUID otherId, String title, String words, String holder) {}
+    record Row(UUID otherId, UUID shownId, String title, String words, String holder) {}
+
+    /** The published flow that others know by an id; who asks must have found it. */
+    Optional<FlowId> shown(RegionId region, ShownId shown, LocalDate today) {
+        return jdbc.sql("""
+                select id from flows.flow
+                 where region_id = :region and shown_id = :shown and state = 'published' and expires_on >= :today
+                """)
+                .param("region", region.value())
+                .param("shown", shown.value())
+                .param("today", today)
+                .query((row, _) -> new FlowId(row.getObject(1, UUID.class)))
+                .optional();
+    }
 
     List<Row> of(Member by, UUID flow, LocalDate today) {
         return jdbc.sql("""
-                select c.other_id, f.title, f.words, coalesce(o.name, other.name) as holder
+                select c.other_id, f.shown_id, f.title, f.words, coalesce(o.name, other.name) as holder
                   from flows.holder own
                   join flows.flow mine on mine.region_id = own.region_id and mine.holder_id = own.id
                   join flows.candidate c on c.region_id = mine.region_id and c.flow_id = mine.id

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
+import se.framsteg.flows.ShownId;
 import se.framsteg.flows.brokering.Masked;
 import se.framsteg.people.Member;
 import se.framsteg.shell.tenancy.RegionId;
@@ -64,6 +65,11 @@ public class Candidates {
                 open.find(region, other.value()).orElse(null));
     }
 
+    /** The published flow that others know by an id. Whether the company sees it, whoever goes on asks. */
+    public Optional<FlowId> shown(Member by, ShownId shown) {
+        return candidates.shown(by.region(), shown, LocalDate.now(clock));
+    }
+
     /** Of the twenty nearest of the same kind of material that the company may know of, those that do not fit, or not well enough. */
     public List<NearMiss> nearMisses(Member by, FlowId flow) {
         Flow own = flows.find(by, flow).orElseThrow(NoSuchElementException::new);
@@ -100,6 +106,7 @@ public class Candidates {
     private static Candidate candidate(Fit fit, CandidateRepository.Row row) {
         return new Candidate(
                 fit,
+                new ShownId(row.shownId()),
                 Masked.of(row.title(), row.holder()),
                 Masked.of(row.words(), row.holder()),
                 fit.other().what().said(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.flows.FlowId;
+import se.framsteg.flows.ShownId;
 import se.framsteg.people.Member;
 import se.framsteg.shell.Rows;
 
@@ -67,34 +68,36 @@ class FlowFileRepository {
                 .optional();
     }
 
-    /** The photos of a flow that others may find; whoever asks has found it. */
-    List<UUID> photos(Member by, FlowId flow, LocalDate today) {
+    /** How many photos a flow has that others may find; whoever asks has found it. */
+    int photos(Member by, ShownId flow, LocalDate today) {
         return jdbc.sql("""
-                select f.id
-                  from flows.file f
-                  join flows.flow w on w.region_id = f.region_id and w.id = f.flow_id
-                 where f.region_id = :region and f.flow_id = :flow and f.kind = 'photo'
+                select count(*)
+                  from flows.flow w
+                  join flows.file f on f.region_id = w.region_id and f.flow_id = w.id
+                 where w.region_id = :region and w.shown_id = :flow and f.kind = 'photo'
                    and w.state = 'published' and w.expires_on >= :today
-                 order by f.added_at, f.id
                 """)
                 .param("region", by.region().value())
                 .param("flow", flow.value())
                 .param("today", today)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
+                .query(Integer.class)
+                .single();
     }
 
-    Optional<Kept> photo(Member by, FlowId flow, UUID id, LocalDate today) {
+    /** @param before how many were added before it: a number tells nobody that they have seen it under another flow's id */
+    Optional<Kept> photo(Member by, ShownId flow, int before, LocalDate today) {
         return jdbc.sql("""
                 select f.name, f.type, f.content
-                  from flows.file f
-                  join flows.flow w on w.region_id = f.region_id and w.id = f.flow_id
-                 where f.region_id = :region and f.flow_id = :flow and f.id = :id and f.kind = 'photo'
+                  from flows.flow w
+                  join flows.file f on f.region_id = w.region_id and f.flow_id = w.id
+                 where w.region_id = :region and w.shown_id = :flow and f.kind = 'photo'
                    and w.state = 'published' and w.expires_on >= :today
+                 order by f.added_at, f.id
+                 limit 1 offset :before
                 """)
                 .param("region", by.region().value())
                 .param("flow", flow.value())
-                .param("id", id)
+                .param("before", before)
                 .param("today", today)
                 .query(Rows.as(Kept.class))
                 .optional();

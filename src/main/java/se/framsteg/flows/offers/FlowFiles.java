@@ -13,6 +13,7 @@ import se.framsteg.course.work.FileType;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.ShownFlows;
+import se.framsteg.flows.ShownId;
 import se.framsteg.people.Member;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
@@ -96,16 +97,18 @@ public class FlowFiles {
         return files.find(by, flow, id).map(kept -> opened(kept, "fil"));
     }
 
-    /** The photos of a flow that the company may find of others'. */
+    /** How many photos a flow has that the company may find of others'. */
     @Transactional(readOnly = true)
-    public List<UUID> photos(Member by, FlowId flow) {
-        return shown.find(by, flow).isEmpty() ? List.of() : files.photos(by, flow, today());
+    public int photos(Member by, ShownId flow) {
+        return shown.find(by, flow).isEmpty() ? 0 : files.photos(by, flow, today());
     }
 
+    /** @param number from 1, in the order in which they were added */
     @Transactional(readOnly = true)
-    public Optional<Download> photo(Member by, FlowId flow, UUID id) {
+    public Optional<Download> photo(Member by, ShownId flow, int number) {
         return shown.find(by, flow)
-                .flatMap(_ -> files.photo(by, flow, id, today()))
+                .filter(_ -> number >= 1 && number <= MOST_PHOTOS)
+                .flatMap(_ -> files.photo(by, flow, number - 1, today()))
                 .map(kept -> opened(kept, "foto"));
     }
 

@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.course.work.NewFile;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowPublished;
+import se.framsteg.flows.FlowWorld;
+import se.framsteg.flows.ShownId;
 import se.framsteg.flows.offers.FlowFile;
 import se.framsteg.flows.offers.FlowFiles;
 import se.framsteg.flows.offers.ReadyFile;
@@ -70,7 +72,7 @@ public final class BrokerWorld {
     }
 
     /** A match, and an offer and a need that fit and that nobody has taken further. @param holder outside, of the need @param file of the company's */
-    public record Known(MatchId match, UUID offer, UUID need, UUID holder, UUID file) {}
+    public record Known(MatchId match, ShownId offer, ShownId need, UUID holder, UUID file) {}
 
     /** A match of a company's with somebody outside for whom a promoter answers; both know each other. */
     public static Known in(ApplicationContext house, Someone lead, UUID company, Someone promoter, UUID organisation) {
@@ -98,7 +100,8 @@ public final class BrokerWorld {
                                     FlowFile.Kind.SPECIFICATION,
                                     new NewFile("Mått.pdf", "%PDF-1.7\n1 0 obj\n%%EOF\n".getBytes())));
                     UUID file = files.of(by, new FlowId(offer)).getFirst().id();
-                    return new Known(match, more, wanted, holder, file);
+                    return new Known(
+                            match, FlowWorld.shownId(house, more), FlowWorld.shownId(house, wanted), holder, file);
                 }));
     }
 

@@ -16,6 +16,7 @@ import se.framsteg.course.work.SomeFiles;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWorld;
 import se.framsteg.flows.Flows;
+import se.framsteg.flows.ShownId;
 import se.framsteg.flows.Visibility;
 import se.framsteg.shell.photos.SomePhotos;
 
@@ -39,6 +40,10 @@ class FlowFilesTests {
         id = world.published(Visibility.COHORT);
     }
 
+    private ShownId shown() {
+        return world.shownId(id);
+    }
+
     private FlowFiles.Added add(FlowFile.Kind kind, byte[] content) {
         var ready = ReadyFile.of(kind, new NewFile("Plåt & Svets.jpg", content));
         return world.in(() -> files.add(world.lisa(), id, ready));
@@ -51,20 +56,20 @@ class FlowFilesTests {
         List<FlowFile> own = world.in(() -> files.of(world.lisa(), id));
         UUID photo = own.getFirst().id();
         UUID sheet = own.getLast().id();
-        assertThat(world.in(() -> files.photos(world.nina(), id))).containsExactly(photo);
-        assertThat(world.in(() -> files.photo(world.nina(), id, photo))
+        assertThat(world.in(() -> files.photos(world.nina(), shown()))).isOne();
+        assertThat(world.in(() -> files.photo(world.nina(), shown(), 1))
                         .orElseThrow()
                         .name())
                 .isEqualTo("foto.jpg");
-        assertThat(world.in(() -> files.photo(world.nina(), id, sheet))).isEmpty();
+        assertThat(world.in(() -> files.photo(world.nina(), shown(), 2))).isEmpty();
         assertThat(world.in(() -> files.find(world.nina(), id, photo))).isEmpty();
         assertThat(world.in(() -> files.of(world.nina(), id))).isEmpty();
-        assertThat(world.in(() -> files.photo(world.olle(), id, photo)))
+        assertThat(world.in(() -> files.photo(world.olle(), shown(), 1)))
                 .as("of another round")
                 .isEmpty();
         world.in(() -> flows.pause(world.lisa(), id));
-        assertThat(world.in(() -> files.photo(world.nina(), id, photo))).isEmpty();
-        assertThat(world.in(() -> files.photos(world.nina(), id))).isEmpty();
+        assertThat(world.in(() -> files.photo(world.nina(), shown(), 1))).isEmpty();
+        assertThat(world.in(() -> files.photos(world.nina(), shown()))).isZero();
         assertThat(world.in(() -> files.find(world.lisa(), id, sheet))).isPresent();
     }
 

@@ -19,7 +19,8 @@ public record PairPage(MatchDesk desk, LikelyPair pair, Offered offer, Offered n
 
     public String path() {
         return "%s/%s/%s"
-                .formatted(desk.list(), pair.pairing().offer(), pair.pairing().need());
+                .formatted(
+                        desk.list(), pair.offer().id().value(), pair.need().id().value());
     }
 
     static String whose(LikelyPair.Part part) {

@@ -5,7 +5,6 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.flows.ShownId;
 import se.framsteg.flows.brokering.BrokeredMatches;
 import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.LikelyPair;
@@ -75,13 +75,20 @@ class PairsController {
     }
 
     @GetMapping("/{offer}/{need}")
-    View show(Promoter by, @RequestAttribute(REGION) Region region, @PathVariable UUID offer, @PathVariable UUID need) {
+    View show(
+            Promoter by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable ShownId offer,
+            @PathVariable ShownId need) {
         return page(by, region, queue.find(by, offer, need).orElseThrow(), Mending.NONE, "");
     }
 
     @PostMapping("/{offer}/{need}/proposal")
     View propose(
-            Promoter by, @RequestAttribute(REGION) Region region, @PathVariable UUID offer, @PathVariable UUID need) {
+            Promoter by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable ShownId offer,
+            @PathVariable ShownId need) {
         var proposed =
                 matches.propose(by, queue.find(by, offer, need).orElseThrow().pairing());
         boolean both = proposed.offerAsked() && proposed.needAsked();
@@ -93,8 +100,8 @@ class PairsController {
     View snooze(
             Promoter by,
             @RequestAttribute(REGION) Region region,
-            @PathVariable UUID offer,
-            @PathVariable UUID need,
+            @PathVariable ShownId offer,
+            @PathVariable ShownId need,
             @RequestParam(defaultValue = "") String until) {
         LikelyPair pair = queue.find(by, offer, need).orElseThrow();
         LocalDate today = LocalDate.now(clock);
@@ -111,8 +118,8 @@ class PairsController {
     View refuse(
             Promoter by,
             @RequestAttribute(REGION) Region region,
-            @PathVariable UUID offer,
-            @PathVariable UUID need,
+            @PathVariable ShownId offer,
+            @PathVariable ShownId need,
             @RequestParam(defaultValue = "") String reason) {
         LikelyPair pair = queue.find(by, offer, need).orElseThrow();
         Reason why = Reason.given(reason).orElse(null);

@@ -44,7 +44,8 @@ public record QueuePage(
 
     public String path(LikelyPair pair) {
         return "%s/%s/%s"
-                .formatted(desk.list(), pair.pairing().offer(), pair.pairing().need());
+                .formatted(
+                        desk.list(), pair.offer().id().value(), pair.need().id().value());
     }
 
     public String title(LikelyPair pair) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
+import se.framsteg.flows.ShownId;
 import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.Matches.Interest;
 import se.framsteg.flows.brokering.Pairing;
@@ -38,7 +39,12 @@ class CandidatesController {
     private final Materials materials;
     private final Climate climate;
 
-    CandidatesController(Flows flows, Candidates candidates, Matches matches, Materials materials, Climate climate) {
+    CandidatesController(
+            Flows flows,
+            Candidates candidates,
+            Matches matches,
+            Materials materials,
+            Climate climate) {
         this.flows = flows;
         this.candidates = candidates;
         this.matches = matches;
@@ -63,11 +69,12 @@ class CandidatesController {
             Member by,
             @RequestAttribute(REGION) Region region,
             @PathVariable FlowId flow,
-            @PathVariable FlowId candidate) {
+            @PathVariable ShownId candidate) {
         flows.find(by, flow).orElseThrow();
         var desk = new FlowDesk(by, region);
         try {
-            Interest shown = matches.interest(by, pair(by, flow, candidate));
+            Interest shown = matches.interest(
+                    by, pair(by, flow, candidates.shown(by, candidate).orElseThrow()));
             return shown.isAsked()
                     ? SeeOther.to("/%s/company/%s/matches/%s"
                             .formatted(

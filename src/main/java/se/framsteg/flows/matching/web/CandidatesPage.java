@@ -39,7 +39,7 @@ public record CandidatesPage(
     }
 
     public String interest(Candidate candidate) {
-        return "%s/%s/interest".formatted(path(), candidate.fit().other().id());
+        return "%s/%s/interest".formatted(path(), candidate.shown().value());
     }
 
     public boolean isInterest() {

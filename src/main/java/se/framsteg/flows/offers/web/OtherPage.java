@@ -5,7 +5,6 @@ import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.framsteg.flows.ShownFlow;
@@ -15,7 +14,7 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
 /** One flow of somebody else's, as a company may see it. */
-public record OtherPage(FlowDesk desk, ShownFlow flow, List<UUID> photos, Materials materials) implements Page {
+public record OtherPage(FlowDesk desk, ShownFlow flow, int photos, Materials materials) implements Page {
     private static final int TEN = 10;
 
     @Override
@@ -54,8 +53,9 @@ public record OtherPage(FlowDesk desk, ShownFlow flow, List<UUID> photos, Materi
                 .toList();
     }
 
-    public String photo(UUID photo) {
-        return "%s/%s/photos/%s".formatted(desk.others(), flow.id().value(), photo);
+    /** @param number from 1 */
+    public String photo(int number) {
+        return "%s/%s/photos/%s".formatted(desk.others(), flow.id().value(), number);
     }
 
     /** A new one of the company's own that would suit this. */

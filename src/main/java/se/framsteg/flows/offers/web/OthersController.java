@@ -3,7 +3,6 @@ package se.framsteg.flows.offers.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,11 +12,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.flows.Direction;
-import se.framsteg.flows.FlowId;
 import se.framsteg.flows.ShownFlows;
+import se.framsteg.flows.ShownId;
 import se.framsteg.flows.materials.Material;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.flows.offers.FlowFiles;
+import se.framsteg.shell.forms.FormReading;
 
 /** What others have published that a company may find, never with whose it is. */
 @Controller
@@ -64,12 +64,12 @@ class OthersController {
     }
 
     @GetMapping("/{flow}")
-    View show(FlowDesk desk, @PathVariable FlowId flow) {
+    View show(FlowDesk desk, @PathVariable ShownId flow) {
         return new OtherPage(desk, flows.find(desk.by(), flow).orElseThrow(), files.photos(desk.by(), flow), materials);
     }
 
-    @GetMapping("/{flow}/photos/{file}")
-    View photo(FlowDesk desk, @PathVariable FlowId flow, @PathVariable UUID file) {
-        return files.photo(desk.by(), flow, file).orElseThrow();
+    @GetMapping("/{flow}/photos/{number}")
+    View photo(FlowDesk desk, @PathVariable ShownId flow, @PathVariable String number) {
+        return files.photo(desk.by(), flow, FormReading.version(number)).orElseThrow();
     }
 }

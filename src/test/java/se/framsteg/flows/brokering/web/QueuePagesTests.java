@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.flows.FlowWorld;
 import se.framsteg.flows.brokering.BrokerWorld;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
@@ -33,7 +34,7 @@ class QueuePagesTests {
     @BeforeEach
     void an_offer_and_a_need_that_fit() {
         world = new BrokerWorld(house, "gotland", "cohort");
-        pair = "%s/%s/%s".formatted(QUEUE, world.offer, world.need);
+        pair = "%s/%s/%s".formatted(QUEUE, shown(world.offer), shown(world.need));
     }
 
     @Test
@@ -59,11 +60,11 @@ class QueuePagesTests {
     @Test
     void what_is_not_published_is_nowhere_in_the_queue() {
         world.flowBecomes(world.need, "draft");
-        assertThat(html(world.petra, QUEUE)).doesNotContain(world.need.toString(), "Plastfilm till gjutning");
+        assertThat(html(world.petra, QUEUE)).doesNotContain(shown(world.need), "Plastfilm till gjutning");
         assertThat(get(world.petra, pair)).hasStatus(404);
-        assertThat(get(world.petra, "%s/%s/%s".formatted(QUEUE, world.offer, UUID.randomUUID())))
+        assertThat(get(world.petra, "%s/%s/%s".formatted(QUEUE, shown(world.offer), UUID.randomUUID())))
                 .hasStatus(404);
-        assertThat(html(world.per, QUEUE)).doesNotContain(world.need.toString(), "Plastfilm till gjutning");
+        assertThat(html(world.per, QUEUE)).doesNotContain(shown(world.need), "Plastfilm till gjutning");
     }
 
     @Test
@@ -192,6 +193,10 @@ class QueuePagesTests {
                 .contains("Båda ska vara företag som du följer");
     }
 
+    private String shown(UUID flow) {
+        return world.in(() -> FlowWorld.shownId(house, flow)).value().toString();
+    }
+
     private UUID holder(String match) {
         return world.in(() -> world.jdbc()
                 .sql("select holder_id from flows.match_side where match_id = ?::uuid and side = 'need'")
@@ -204,7 +209,7 @@ class QueuePagesTests {
     void a_company_shows_interest_in_what_fits_a_flow_of_its_own_and_in_nothing_else() {
         Browser folke = browser(world.folke);
         String list = "/gotland/company/%s/flows/%s/candidates".formatted(world.film, world.offer);
-        String interest = list + "/%s/interest".formatted(world.need);
+        String interest = list + "/%s/interest".formatted(shown(world.need));
         world.renew(world.offer);
         Map<String, String> early = Browser.filled(folke.get(list), interest, Map.of());
         world.flowBecomes(world.need, "draft");
@@ -216,12 +221,13 @@ class QueuePagesTests {
         world.flowBecomes(world.need, "published");
         world.renew(world.need);
         world.renew(world.offer);
-        folke.press(folke.get(list), interest, Map.of());
+        folke.press(folke.get(list), list + "/%s/interest".formatted(shown(world.need)), Map.of());
         assertThat(html(world.folke, "/gotland/company/%s/matches".formatted(world.film)))
                 .contains("Ni har sagt ja");
         Browser greta = browser(world.greta);
         String hers = "/gotland/company/%s/flows/%s/candidates".formatted(world.casters, world.need);
-        MvcTestResult asked = greta.press(greta.get(hers), hers + "/%s/interest".formatted(world.offer), Map.of());
+        MvcTestResult asked =
+                greta.press(greta.get(hers), hers + "/%s/interest".formatted(shown(world.offer)), Map.of());
         assertThat(html(world.greta, Browser.location(asked)))
                 .as("a yes that makes both known is asked for in those words")
                 .contains("Den andra sidan har sagt ja", "Ja, vi vill veta mer")

@@ -230,12 +230,16 @@ class CandidatesPagesTests {
         Browser lisa = browser(world.work.lisa);
         String path = world.path("flows/%s/candidates".formatted(offer.value()));
         MvcTestResult page = lisa.get(path);
-        MvcTestResult pressed = lisa.press(page, path + "/%s/interest".formatted(need.value()), Map.of());
+        MvcTestResult pressed = lisa.press(
+                page, path + "/%s/interest".formatted(world.shownId(need).value()), Map.of());
         assertThat(pressed).hasStatus(SEE_OTHER).hasHeader("Location", path + "?said=interest#told");
         assertThat(Browser.html(lisa.get(path + "?said=interest"))).contains("De får veta att någon är intresserad");
         MvcTestResult again = lisa.get(path);
         world.in(() -> world.bean(Flows.class).withdraw(world.nina(), need));
-        assertThat(lisa.press(again, path + "/%s/interest".formatted(need.value()), Map.of()))
+        assertThat(lisa.press(
+                        again,
+                        path + "/%s/interest".formatted(world.shownId(need).value()),
+                        Map.of()))
                 .hasStatus(CONFLICT)
                 .bodyText()
                 .contains("Det går inte att visa intresse");

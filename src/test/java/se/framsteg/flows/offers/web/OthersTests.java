@@ -70,23 +70,59 @@ class OthersTests {
         world.in(() -> flows.draft(world.nina(), FlowWorld.need(world.today)));
         world.in(() -> flows.draft(world.olle(), FlowWorld.need(world.today)));
         assertThat(found(world.nina, world.neighbour))
-                .contains(round.value().toString(), county.value().toString());
+                .contains(
+                        world.shownId(round).value().toString(),
+                        world.shownId(county).value().toString());
         assertThat(found(world.nina, world.neighbour))
                 .doesNotContain(
-                        draft.value().toString(),
-                        back.value().toString(),
-                        paused.value().toString());
+                        world.shownId(draft).value().toString(),
+                        world.shownId(back).value().toString(),
+                        world.shownId(paused).value().toString());
         assertThat(found(world.olle, world.stranger))
-                .contains(county.value().toString())
-                .doesNotContain(round.value().toString(), draft.value().toString());
+                .contains(world.shownId(county).value().toString())
+                .doesNotContain(
+                        world.shownId(round).value().toString(),
+                        world.shownId(draft).value().toString());
         assertThat(found(world.work.lisa, world.work.company))
-                .doesNotContain(county.value().toString());
+                .doesNotContain(world.shownId(county).value().toString());
         Browser olle = browser(world.olle);
         for (FlowId hidden : List.of(draft, round, back, paused, new FlowId(UUID.randomUUID()))) {
-            assertThat(olle.get(others(world.stranger) + "/" + hidden.value())).hasStatus(NOT_FOUND);
+            assertThat(olle.get(
+                            others(world.stranger) + "/" + world.shownId(hidden).value()))
+                    .hasStatus(NOT_FOUND);
         }
-        assertThat(browser(world.nina).get(others(world.neighbour) + "/" + round.value()))
+        assertThat(browser(world.nina)
+                        .get(others(world.neighbour) + "/"
+                                + world.shownId(round).value()))
                 .hasStatusOk();
+    }
+
+    @Test
+    void what_is_taken_back_and_published_again_cannot_be_joined_by_who_saw_both() {
+        FlowId id = world.published(Visibility.COUNTY);
+        UUID first = world.shownId(id).value();
+        String before = found(world.nina, world.neighbour);
+        assertThat(before).contains(first.toString()).doesNotContain(id.value().toString());
+        world.in(() -> flows.renew(world.lisa(), id, world.today.plusDays(200)));
+        assertThat(world.shownId(id).value())
+                .as("shown for longer is shown still")
+                .isEqualTo(first);
+        world.in(() -> flows.withdraw(world.lisa(), id));
+        world.in(() -> flows.publish(
+                world.lisa(),
+                id,
+                flows.find(world.lisa(), id).orElseThrow().version(),
+                Visibility.COUNTY,
+                world.today.plusDays(9)));
+        UUID second = world.shownId(id).value();
+        assertThat(second).isNotEqualTo(first);
+        Browser nina = browser(world.nina);
+        assertThat(nina.get(others(world.neighbour) + "/" + first)).hasStatus(NOT_FOUND);
+        assertThat(nina.get(others(world.neighbour) + "/" + id.value())).hasStatus(NOT_FOUND);
+        assertThat(nina.get(others(world.neighbour) + "/" + second)).hasStatusOk();
+        assertThat(found(world.nina, world.neighbour))
+                .contains(second.toString())
+                .doesNotContain(first.toString(), id.value().toString());
     }
 
     private String found(Someone who, UUID company) {
@@ -105,14 +141,15 @@ class OthersTests {
         Browser nina = browser(world.nina);
         for (String path : List.of(
                 others(world.neighbour),
-                others(world.neighbour) + "/" + id.value(),
+                others(world.neighbour) + "/" + world.shownId(id).value(),
                 "/dalarna/flows",
                 "/en/dalarna/flows")) {
             assertThat(Browser.html(nina.get(path)))
                     .as(path)
                     .doesNotContain("Svets", holder, world.work.company.toString(), "Gnosjö");
         }
-        assertThat(Browser.html(nina.get(others(world.neighbour) + "/" + id.value())))
+        assertThat(Browser.html(nina.get(
+                        others(world.neighbour) + "/" + world.shownId(id).value())))
                 .contains("Sträckfilm från pallar", "ungefär 12\u00a0ton om året", "ungefär 4 mil bort");
     }
 
@@ -125,7 +162,7 @@ class OthersTests {
                 .param(need.value())
                 .update());
         Browser lisa = browser(world.work.lisa);
-        String one = others(world.work.company) + "/" + need.value();
+        String one = others(world.work.company) + "/" + world.shownId(need).value();
         assertThat(Browser.html(lisa.get(others(world.work.company))) + Browser.html(lisa.get(one)))
                 .contains("… behov", "Fråga …")
                 .doesNotContain("Grannens");
@@ -136,12 +173,12 @@ class OthersTests {
         FlowId id = world.published(Visibility.COUNTY);
         Browser nina = browser(world.nina);
         assertThat(Browser.html(nina.get(others(world.neighbour) + "?q=plast&direction=offer")))
-                .contains(id.value().toString());
+                .contains(world.shownId(id).value().toString());
         assertThat(Browser.html(nina.get(others(world.neighbour) + "?direction=need")))
-                .doesNotContain(id.value().toString());
+                .doesNotContain(world.shownId(id).value().toString());
         assertThat(Browser.html(nina.get(others(world.neighbour) + "?q=glas")))
                 .contains("Inget sådant visas för er just nu")
-                .doesNotContain(id.value().toString());
+                .doesNotContain(world.shownId(id).value().toString());
         assertThat(Browser.html(nina.get(others(world.neighbour) + "?q=%3Cscript%3E" + "x".repeat(9000))))
                 .contains("Inget sådant");
     }
