@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.brokering.Consent;
+import se.framsteg.flows.brokering.Decider;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Message;
 import se.framsteg.flows.brokering.Proposal;
@@ -22,12 +23,17 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 
-/** A match as one side sees it: what it is about, what is asked of them, and from both sides' yes on all that they do together. */
+/**
+ * A match as one side sees it: what it is about, what is asked of them, and from both sides' yes on all that they do together.
+ *
+ * @param deciders who at the company may answer, where the reader may not
+ */
 public record MatchPage(
         MatchDesk desk,
         SeenMatch seen,
         Offered own,
         Offered other,
+        List<Decider> deciders,
         List<Reachable> people,
         @Nullable Consent noted,
         List<FlowFile> files,

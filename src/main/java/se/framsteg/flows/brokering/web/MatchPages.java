@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import se.framsteg.flows.brokering.Deciders;
 import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.Dialogues;
 import se.framsteg.flows.brokering.MatchFiles;
@@ -21,6 +22,7 @@ import se.framsteg.shell.forms.Mending;
 @Component
 class MatchPages {
     private final SeenMatches matches;
+    private final Deciders deciders;
     private final Reaching reaching;
     private final MatchFiles files;
     private final Dialogues dialogues;
@@ -30,6 +32,7 @@ class MatchPages {
 
     MatchPages(
             SeenMatches matches,
+            Deciders deciders,
             Reaching reaching,
             MatchFiles files,
             Dialogues dialogues,
@@ -37,6 +40,7 @@ class MatchPages {
             Materials materials,
             Clock clock) {
         this.matches = matches;
+        this.deciders = deciders;
         this.reaching = reaching;
         this.files = files;
         this.dialogues = dialogues;
@@ -65,6 +69,7 @@ class MatchPages {
                 seen,
                 Offered.of(seen.own(), materials),
                 Offered.of(seen.other(), materials),
+                seen.mayDecide() ? List.of() : deciders.of(desk.by(), match),
                 known ? reaching.people(desk.by(), seen) : List.of(),
                 known ? deliveries.noted(desk.by(), match).orElse(null) : null,
                 known ? files.of(desk.by(), match) : List.of(),

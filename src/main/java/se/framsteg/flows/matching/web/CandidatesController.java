@@ -15,6 +15,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.ShownId;
+import se.framsteg.flows.brokering.Deciders;
 import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.Matches.Interest;
 import se.framsteg.flows.brokering.Pairing;
@@ -36,6 +37,7 @@ class CandidatesController {
     private final Flows flows;
     private final Candidates candidates;
     private final Matches matches;
+    private final Deciders deciders;
     private final Materials materials;
     private final Climate climate;
 
@@ -43,11 +45,13 @@ class CandidatesController {
             Flows flows,
             Candidates candidates,
             Matches matches,
+            Deciders deciders,
             Materials materials,
             Climate climate) {
         this.flows = flows;
         this.candidates = candidates;
         this.matches = matches;
+        this.deciders = deciders;
         this.materials = materials;
         this.climate = climate;
     }
@@ -72,6 +76,10 @@ class CandidatesController {
             @PathVariable ShownId candidate) {
         flows.find(by, flow).orElseThrow();
         var desk = new FlowDesk(by, region);
+        CandidatesPage refused = page(by, region, flow, false, "");
+        if (!refused.mayDecide()) {
+            return refused.with(CONFLICT);
+        }
         try {
             Interest shown = matches.interest(
                     by, pair(by, flow, candidates.shown(by, candidate).orElseThrow()));
@@ -101,6 +109,7 @@ class CandidatesController {
     private CandidatesPage page(Member by, Region region, FlowId flow, boolean why, String said) {
         return new CandidatesPage(
                 new FlowDesk(by, region),
+                deciders.of(by, flow),
                 flows.find(by, flow).orElseThrow(),
                 candidates.of(by, flow),
                 why ? candidates.nearMisses(by, flow) : List.of(),

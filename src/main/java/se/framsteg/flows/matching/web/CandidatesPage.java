@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import se.framsteg.flows.Flow;
+import se.framsteg.flows.brokering.Decider;
 import se.framsteg.flows.matching.Candidate;
 import se.framsteg.flows.matching.NearMiss;
 import se.framsteg.flows.offers.web.FlowDesk;
@@ -12,12 +13,14 @@ import se.framsteg.shell.Page;
 /**
  * What fits one of a company's flows, part by part, and what would raise it.
  *
+ * @param deciders who at the company may show interest
  * @param misses what does not fit, where that is asked for
  * @param why whether it is
  * @param said what has just been done
  */
 public record CandidatesPage(
         FlowDesk desk,
+        List<Decider> deciders,
         Flow flow,
         List<Candidate> candidates,
         List<NearMiss> misses,
@@ -40,6 +43,14 @@ public record CandidatesPage(
 
     public String interest(Candidate candidate) {
         return "%s/%s/interest".formatted(path(), candidate.shown().value());
+    }
+
+    /** Whether the reader may show interest for the company. */
+    public boolean mayDecide() {
+        return desk.by().isLead()
+                || deciders.stream()
+                        .anyMatch(each ->
+                                each.personId().equals(desk.by().person().value()));
     }
 
     public boolean isInterest() {

@@ -17,6 +17,7 @@ import se.framsteg.flows.brokering.BrokerWorld;
 import se.framsteg.flows.brokering.MatchId;
 import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.Speaker;
+import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.world.Someone;
 
@@ -167,6 +168,14 @@ class MatchPagesTests {
         var browser = new Browser(server).from("guesser " + UUID.randomUUID());
         return Browser.location(browser.press(
                 browser.get("/varmland/match"), "/varmland/match", Map.of("address", address, "code", code)));
+    }
+
+    @Test
+    void a_colleague_who_may_not_answer_reads_who_does_and_how_they_are_asked() {
+        Someone kim = Someone.being(house, world.course.maja.region(), Role.COLLEAGUE, world.film, "Kim Kollega");
+        assertThat(html(browser(kim), path(world.film, "/matches/" + match.value())))
+                .contains("svarar åt er", "Folke Film", "mailto:")
+                .doesNotContain("Ja, vi vill veta mer");
     }
 
     @Test

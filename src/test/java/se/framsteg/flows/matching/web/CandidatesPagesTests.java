@@ -255,4 +255,24 @@ class CandidatesPagesTests {
                     .hasStatus(NOT_FOUND);
         }
     }
+
+    @Test
+    void a_colleague_who_may_not_decide_is_told_who_does_and_how_they_are_asked() {
+        FlowId need = world.published(world.nina(), need(1500), Visibility.COHORT);
+        FlowId offer = world.published(world.lisa(), offer(), Visibility.COHORT);
+        String path = world.path("flows/%s/candidates".formatted(offer.value()));
+        Browser kalle = browser(world.work.kalle);
+        MvcTestResult page = kalle.get(path);
+        assertThat(Browser.html(page))
+                .contains("Passar något av det här er?", world.lisa().name(), "mailto:", "?subject=")
+                .doesNotContain("Visa intresse", "/interest");
+        Map<String, String> key = Browser.filled(browser(world.work.kalle).get(path), "/signout", Map.of());
+        assertThat(kalle.post(
+                        path + "/%s/interest".formatted(world.shownId(need).value()), key))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Passar något av det här er?")
+                .doesNotContain("taget tillbaka");
+        assertThat(Browser.html(browser(world.work.lisa).get(path))).contains("Visa intresse");
+    }
 }
