@@ -2,6 +2,7 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,34 @@ class VisitorJourney {
             anybody.link("Intressentkartan");
             assertThat(anybody.page().url())
                     .endsWith("/halland/course/editions/%s/worksheets/stakeholder-map".formatted(kept.key()));
+            looksRight(anybody);
+        }
+    }
+
+    @Test
+    void a_figure_is_read_by_itself_and_in_a_frame_on_somebody_elses_page() {
+        try (var anybody = Window.telephone(port)) {
+            anybody.open(SampleWorld.RESULTS);
+            anybody.page()
+                    .locator("#strategy-share summary")
+                    .filter(new Locator.FilterOptions().setHasText("Visa på er egen webbplats"))
+                    .click();
+            looksRight(anybody);
+            anybody.page().locator("#strategy-share a[href$='/figures/strategy-share']").click();
+            assertThat(anybody.words()).contains("28 av 34", "Kod att klistra in");
+            looksRight(anybody);
+            String code = anybody.page().locator("textarea").inputValue();
+            anybody.open(SampleWorld.RESULTS + "/figures/strategy-share/embed");
+            looksRight(anybody);
+            anybody.open("about:blank");
+            anybody.page().setContent(code);
+            anybody.page()
+                    .frameLocator("iframe")
+                    .getByText("28 av 34")
+                    .first()
+                    .waitFor();
+            anybody.open(SampleWorld.RESULTS + "/figures/material-kept/embed");
+            assertThat(anybody.words()).contains("Siffran visas inte längre");
             looksRight(anybody);
         }
     }

@@ -32,6 +32,27 @@ public record Picture(String svg) {
         return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** How much larger it can be drawn in a frame of this size. */
+    public double scaleWithin(int wide, int high) {
+        var root = Xml.read(svg).getDocumentElement();
+        return Math.min(
+                wide / Double.parseDouble(root.getAttribute("width")),
+                high / Double.parseDouble(root.getAttribute("height")));
+    }
+
+    /** The same in the middle of a white frame of this size, as large as there is room for. */
+    public Picture within(int wide, int high) {
+        var root = Xml.read(svg).getDocumentElement();
+        double scale = scaleWithin(wide, high);
+        double left = (wide - scale * Double.parseDouble(root.getAttribute("width"))) / 2;
+        double top = (high - scale * Double.parseDouble(root.getAttribute("height"))) / 2;
+        return new Picture("""
+            <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d">\
+            <rect width="%d" height="%d" fill="#ffffff"/>\
+            <g transform="translate(%s %s) scale(%s)">%s</g></svg>\
+            """.formatted(wide, high, wide, high, wide, high, left, top, scale, svg));
+    }
+
     public byte[] png(Ground ground) {
         Document document = Xml.read(svg);
         var root = Drawing.ready(document.getDocumentElement());

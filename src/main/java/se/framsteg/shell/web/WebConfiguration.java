@@ -1,6 +1,8 @@
 package se.framsteg.shell.web;
 
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -71,6 +73,14 @@ class WebConfiguration {
         return registration;
     }
 
+    /** For browsers that do not know the policy: in nobody's frame, but for a page whose own policy lets it be in any. */
+    private static void frames(HttpServletRequest request, HttpServletResponse response) {
+        String policy = response.getHeader("Content-Security-Policy");
+        if (policy == null || !policy.contains("frame-ancestors *")) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+    }
+
     /** Headers and the strict firewall; who may do what is decided by each verb, and forms carry keys of their own. */
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
@@ -83,6 +93,8 @@ class WebConfiguration {
                 .servletApi(api -> api.disable())
                 .exceptionHandling(handling -> handling.disable())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .frameOptions(frames -> frames.disable())
+                        .addHeaderWriter(WebConfiguration::frames)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(policy -> policy.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter

@@ -31,6 +31,7 @@ class ResultsController {
     private final PublicVoices voices;
     private final Organisations organisations;
     private final OpenRounds rounds;
+    private final PublicFigures figures;
 
     ResultsController(
             FrozenPages pages,
@@ -40,7 +41,8 @@ class ResultsController {
             Publications publications,
             PublicVoices voices,
             Organisations organisations,
-            OpenRounds rounds) {
+            OpenRounds rounds,
+            PublicFigures figures) {
         this.pages = pages;
         this.reading = reading;
         this.regions = regions;
@@ -49,6 +51,7 @@ class ResultsController {
         this.voices = voices;
         this.organisations = organisations;
         this.rounds = rounds;
+        this.figures = figures;
     }
 
     @GetMapping("/{region}/{programme}")
@@ -74,7 +77,12 @@ class ResultsController {
         return publications
                 .latest(region.id(), programme.id())
                 .<Page>map(publication -> new ResultsPage(
-                        region, publication, voices.of(region, programme.id()), organisations.municipalities(), open))
+                        region,
+                        publication,
+                        voices.of(region, programme.id()),
+                        organisations.municipalities(),
+                        open,
+                        figures.whole("/%s/%s".formatted(region.slug(), slug))))
                 .orElseGet(() -> new AwaitedPage(region, programme, open));
     }
 }

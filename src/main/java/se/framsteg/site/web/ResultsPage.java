@@ -20,9 +20,15 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param places names of municipalities by code
  * @param open rounds of it that one may apply to today
+ * @param address the whole address of the page
  */
 public record ResultsPage(
-        Region region, Publication publication, List<VoiceRow> voices, Map<String, String> places, List<OpenRow> open)
+        Region region,
+        Publication publication,
+        List<VoiceRow> voices,
+        Map<String, String> places,
+        List<OpenRow> open,
+        String address)
         implements Page {
     @Override
     public String template() {
@@ -39,6 +45,19 @@ public record ResultsPage(
 
     public List<Section> sections() {
         return Sections.of(publication);
+    }
+
+    public PublicFigure figure(Section section) {
+        return new PublicFigure(region, publication, section, address);
+    }
+
+    /** Of the first figure that has one, for those who share the page. */
+    public String picture() {
+        return sections().stream()
+                .map(section -> figure(section).picture())
+                .filter(picture -> !picture.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     public Optional<Chart> sizes() {

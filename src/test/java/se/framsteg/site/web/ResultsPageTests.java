@@ -23,7 +23,8 @@ class ResultsPageTests {
 
     private static String read(Lang lang, Publication publication, VoiceRow... voices) {
         var region = new Region(new RegionId(new UUID(0, 6)), "jonkoping", "Region Jönköpings län", "Jönköping County");
-        var page = new ResultsPage(region, publication, List.of(voices), Map.of(), List.of());
+        var page = new ResultsPage(
+                region, publication, List.of(voices), Map.of(), List.of(), "https://framsteg.example/dalarna/kursen");
         return Frame.in(lang, () -> new String(page.html().toByteArray(), StandardCharsets.UTF_8))
                 .replace('\u00a0', ' ');
     }
