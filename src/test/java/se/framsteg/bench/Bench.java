@@ -201,12 +201,20 @@ public final class Bench {
             String results = "/jonkoping/" + programmes.get(large).slug();
             System.out.printf("first page after %.1f s%n%n", served.untilFirstPage.toMillis() / 1000.0);
             System.out.println(
-                    "| page | bytes | 1 connection, a second | of the floor | 8 connections, a second | of the floor |");
+                    "| page | bytes | 1 connection, a second | of the floor | 8 connections, a second | of the floor"
+                            + " |");
             System.out.println("|---|---:|---:|---:|---:|---:|");
             var pages = new LinkedHashMap<String, Supplier<HttpRequest>>();
             pages.put("results, published", () -> served.get(results));
             pages.put("results as open data", () -> served.get(results + "/results.json"));
             pages.put("the region", () -> served.get("/jonkoping"));
+            pages.put("voices", () -> served.get("/jonkoping/voices"));
+            pages.put("a figure to put into one's own page", () -> served.get(results + "/figures/ideas/embed"));
+            pages.put("all lessons", () -> served.get("/jonkoping/course"));
+            pages.put("a blank worksheet", () -> served.get("/jonkoping/course/worksheets/stakeholder-map"));
+            pages.put("the self-assessment, to try", () -> served.get("/jonkoping/self-assessment"));
+            pages.put("ask", () -> served.get("/jonkoping/ask"));
+            pages.put("contacts, a search", () -> served.get("/jonkoping/contacts?q=energi"));
             pages.put("manager's home, a round of %d companies".formatted(HOME), () -> served.get("/jonkoping/manage"));
             String week = "/jonkoping/manage/" + programmes.get(HOME).slug() + "/companies";
             pages.put("all companies of a programme, %d".formatted(HOME), () -> served.get(week));
@@ -244,7 +252,8 @@ public final class Bench {
         Applying applying = Applying.to(house, region, by);
         warm(saving::request, applying::request);
         System.out.printf(
-                "%n| form | bytes | 1 connection, a second | of the floor | 8 connections, a second | of the floor |%n");
+                "%n| form | bytes | 1 connection, a second | of the floor | 8 connections, a second | of the floor"
+                        + " |%n");
         System.out.println("|---|---:|---:|---:|---:|---:|");
         row(served, "an answer is saved as it is typed", saving::request, floor);
         row(served, "an application is sent", applying::request, floor);

@@ -103,7 +103,9 @@ class VisitorJourney {
                     .filter(new Locator.FilterOptions().setHasText("Visa på er egen webbplats"))
                     .click();
             looksRight(anybody);
-            anybody.page().locator("#strategy-share a[href$='/figures/strategy-share']").click();
+            anybody.page()
+                    .locator("#strategy-share a[href$='/figures/strategy-share']")
+                    .click();
             assertThat(anybody.words()).contains("28 av 34", "Kod att klistra in");
             looksRight(anybody);
             String code = anybody.page().locator("textarea").inputValue();
@@ -111,11 +113,7 @@ class VisitorJourney {
             looksRight(anybody);
             anybody.open("about:blank");
             anybody.page().setContent(code);
-            anybody.page()
-                    .frameLocator("iframe")
-                    .getByText("28 av 34")
-                    .first()
-                    .waitFor();
+            anybody.page().frameLocator("iframe").getByText("28 av 34").first().waitFor();
             anybody.open(SampleWorld.RESULTS + "/figures/material-kept/embed");
             assertThat(anybody.words()).contains("Siffran visas inte längre");
             looksRight(anybody);
