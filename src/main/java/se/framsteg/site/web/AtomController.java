@@ -40,7 +40,7 @@ import se.framsteg.voices.PublishedVoice;
 /** What a region has published, for other programs: a feed to follow, and a description of its open data to harvest. */
 @Controller
 @WithoutTransaction
-class FeedController {
+class AtomController {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final FrozenPages pages;
@@ -54,7 +54,7 @@ class FeedController {
     private final PublicAddress address;
     private final Clock clock;
 
-    FeedController(
+    AtomController(
             FrozenPages pages,
             PublicReading reading,
             RegionDirectory regions,
