@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param funder the words that the funder prescribes, in both languages; empty where there are none
  */
 public record Look(
-        @Nullable String styles, @Nullable Emblem logo, @Nullable Emblem emblem, InBoth funder) {
+        @Nullable String styles,
+        @Nullable Emblem logo,
+        @Nullable Emblem emblem,
+        InBoth funder) {
     public static final Look NONE = new Look(null, null, null, new InBoth("", ""));
 
     /**
@@ -28,6 +31,9 @@ public record Look(
 
     /** Whether a paper ends with it. */
     public boolean standsOnPaper() {
-        return logo != null || emblem != null || !funder.sv().isEmpty() || !funder.en().isEmpty();
+        return logo != null
+                || emblem != null
+                || !funder.sv().isEmpty()
+                || !funder.en().isEmpty();
     }
 }

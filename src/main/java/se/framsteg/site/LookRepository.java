@@ -47,9 +47,7 @@ class LookRepository {
 
     private static @Nullable PlainPicture picture(ResultSet row, String name) throws SQLException {
         byte[] png = row.getBytes(name);
-        return png == null
-                ? null
-                : new PlainPicture(png, row.getInt(name + "_width"), row.getInt(name + "_height"));
+        return png == null ? null : new PlainPicture(png, row.getInt(name + "_width"), row.getInt(name + "_height"));
     }
 
     private static InBoth both(ResultSet row, String name) throws SQLException {
@@ -77,15 +75,28 @@ class LookRepository {
                  where l.version = :version
                 """)
                         .param("region", by.region().value())
-                        .param("colour", look.colour() == null ? null : look.colour().hex())
+                        .param(
+                                "colour",
+                                look.colour() == null ? null : look.colour().hex())
                         .param("logo", look.logo() == null ? null : look.logo().png(), Types.BINARY)
-                        .param("logoWidth", look.logo() == null ? 0 : look.logo().width())
-                        .param("logoHeight", look.logo() == null ? 0 : look.logo().height())
+                        .param(
+                                "logoWidth",
+                                look.logo() == null ? 0 : look.logo().width())
+                        .param(
+                                "logoHeight",
+                                look.logo() == null ? 0 : look.logo().height())
                         .param("logoAltSv", look.logoAlt().sv())
                         .param("logoAltEn", look.logoAlt().en())
-                        .param("emblem", look.emblem() == null ? null : look.emblem().png(), Types.BINARY)
-                        .param("emblemWidth", look.emblem() == null ? 0 : look.emblem().width())
-                        .param("emblemHeight", look.emblem() == null ? 0 : look.emblem().height())
+                        .param(
+                                "emblem",
+                                look.emblem() == null ? null : look.emblem().png(),
+                                Types.BINARY)
+                        .param(
+                                "emblemWidth",
+                                look.emblem() == null ? 0 : look.emblem().width())
+                        .param(
+                                "emblemHeight",
+                                look.emblem() == null ? 0 : look.emblem().height())
                         .param("emblemAltSv", look.emblemAlt().sv())
                         .param("emblemAltEn", look.emblemAlt().en())
                         .param("funderSv", look.funder().sv())

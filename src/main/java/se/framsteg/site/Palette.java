@@ -38,7 +38,9 @@ public record Palette(Tones light, Tones dark) {
     private static final double STEP = 0.02;
 
     private static List<Colour> grounds(String... hex) {
-        return List.of(hex).stream().map(each -> Colour.read(each).orElseThrow()).toList();
+        return List.of(hex).stream()
+                .map(each -> Colour.read(each).orElseThrow())
+                .toList();
     }
 
     /** Whether the colour can be read as it is, on a light screen; a dark one always has a lighter tone of it. */
@@ -71,8 +73,7 @@ public record Palette(Tones light, Tones dark) {
     }
 
     private static Tones light(Colour accent) {
-        return new Tones(
-                accent, accent.mixed(Colour.BLACK, 0.3), accent.mixed(Colour.WHITE, 0.88), Colour.WHITE);
+        return new Tones(accent, accent.mixed(Colour.BLACK, 0.3), accent.mixed(Colour.WHITE, 0.88), Colour.WHITE);
     }
 
     private static Tones dark(Colour accent) {

@@ -58,8 +58,7 @@ public record PlainPicture(byte[] png, int width, int height) {
     }
 
     private static PlainPicture light(BufferedImage drawn) {
-        double scale = Math.min(
-                1, Math.min(WIDEST / (double) drawn.getWidth(), HIGHEST / (double) drawn.getHeight()));
+        double scale = Math.min(1, Math.min(WIDEST / (double) drawn.getWidth(), HIGHEST / (double) drawn.getHeight()));
         BufferedImage made = scaled(drawn, scale);
         byte[] png = png(made);
         while (png.length > MOST_BYTES && made.getHeight() > 8) {

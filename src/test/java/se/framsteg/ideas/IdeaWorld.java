@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.ideas.photos.IdeaPhotos;
 import se.framsteg.meetings.MeetingWorld;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
@@ -30,6 +31,14 @@ public final class IdeaWorld {
         return Tenancy.within(
                 lead.region().id(),
                 () -> house.getBean(Ideas.class).add(lead.asMember(company, Role.LEAD), "Hyr ut verktygen"));
+    }
+
+    /** One that it has. */
+    public static void photo(ApplicationContext house, Someone lead, UUID company, IdeaId idea) {
+        Tenancy.within(lead.region().id(), () -> {
+            house.getBean(IdeaPhotos.class).keep(lead.asMember(company, Role.LEAD), idea, new byte[] {1}, "Maskinen");
+            return idea;
+        });
     }
 
     /** Something to try with it. */

@@ -94,9 +94,8 @@ class MorningJourney {
             window.page().locator("#hours").fill("1,5");
             window.button("Lägg in");
             assertThat(window.words()).contains("Sammanlagt 1,75 timmar.");
-            window.arrive(() -> window.page()
-                    .locator("form[action$='/signature'] button")
-                    .click());
+            window.arrive(() ->
+                    window.page().locator("form[action$='/signature'] button").click());
             assertThat(window.words()).contains("underskriven").doesNotContain("inte underskriven");
             look(window);
         }

@@ -25,7 +25,8 @@ class RepositoryTests {
     /** Written in pieces, so that this file does not hold what it looks for. */
     private static final Map<String, Pattern> NEVER = Map.of(
             "a path of somebody's own machine",
-                    Pattern.compile("(?<![\\w.-])/(" + "work|home/(?!unsent|sessions)[a-z]+|Users/\\w+|root)" + "/"),
+                    Pattern.compile("(?<![\\w.-])/("
+                            + "work|home/(?!unsent|sessions|data|erasure)[a-z]+|Users/\\w+|root)" + "/"),
             "the address of a package registry",
                     Pattern.compile(
                             "repo1\\." + "maven|repo\\." + "maven|registry\\." + "npmjs|crates\\." + "io|pypi\\."

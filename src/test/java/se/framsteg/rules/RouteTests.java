@@ -65,6 +65,7 @@ import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.prospects.ProspectId;
 import se.framsteg.prospects.ProspectsWorld;
+import se.framsteg.records.RetentionWorld;
 import se.framsteg.rules.planted.Careless;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -275,6 +276,7 @@ class RouteTests {
             "/{region}/interview/{token}",
             "/{region}/interview/{token}/answers",
             "/{region}/interview/{token}/approval",
+            "/{region}/agreed/{token}",
             "/{region}/decision/{token}",
             "/{region}/decision/{token}/version",
             "/{region}/sheet/{token}",
@@ -317,6 +319,7 @@ class RouteTests {
     UUID trial;
     FlowId flow;
     UUID photo;
+    UUID night;
     ShownId others;
     QuestionId question;
     UUID sheet;
@@ -351,6 +354,8 @@ class RouteTests {
         invoice = FootprintWorld.file(house, world.lena(), world.organisation(), world.programme(), activity);
         action = PlanWorld.action(house, world.lena(), world.organisation());
         idea = IdeaWorld.idea(house, world.lena(), world.organisation());
+        IdeaWorld.photo(house, world.lena(), world.organisation(), idea);
+        night = RetentionWorld.night(house, world.karin());
         trial = IdeaWorld.trial(house, world.lena(), world.organisation(), idea);
         flow = FlowWorld.flow(house, world.lena(), world.organisation());
         photo = FlowWorld.photo(house, world.lena(), world.organisation(), flow);
@@ -746,7 +751,7 @@ class RouteTests {
                 Map.entry("organisation", world.organisation().toString()),
                 Map.entry("visits/pass", world.pass().toString()),
                 Map.entry("member", member()),
-                Map.entry("night", UUID.randomUUID().toString()),
+                Map.entry("night", night.toString()),
                 Map.entry("session", world.karin().signedIn(house).session().toString()),
                 Map.entry("voice", voice()),
                 Map.entry("interview", interview.value().toString()),
@@ -848,6 +853,8 @@ class RouteTests {
                 Map.entry("removed", row.toString()),
                 Map.entry("added", row.toString()),
                 Map.entry("open", activity.toString()),
+                Map.entry("talk", UUID.randomUUID().toString()),
+                Map.entry("correct", UUID.randomUUID().toString()),
                 Map.entry("former", member()),
                 Map.entry("who", member()),
                 Map.entry("away", world.coach().toString()),

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
@@ -24,7 +25,10 @@ public class Statements implements ApplicationContextInitializer<ConfigurableApp
         return RUN.all();
     }
 
-    /** What this thread runs meanwhile, in order, each as often as it is run. */
+    /** Of a region's look and words, which pages keep for some seconds and whoever comes next reads again. */
+    private static final Pattern KEPT = Pattern.compile("\\bfrom site\\.(look|text_approval)\\b");
+
+    /** What this thread runs meanwhile, in order, each as often as it is run; but for what is kept, whoever asks. */
     public static List<String> during(Runnable work) {
         var heard = new ArrayList<String>();
         HEARD.set(heard);
@@ -40,7 +44,7 @@ public class Statements implements ApplicationContextInitializer<ConfigurableApp
         String normal = SqlText.normal(sql);
         RUN.note(normal);
         List<String> heard = HEARD.get();
-        if (heard != null) {
+        if (heard != null && !KEPT.matcher(normal).find()) {
             heard.add(normal);
         }
     }

@@ -48,7 +48,8 @@ class PaletteTests {
     void the_grounds_are_those_of_the_design() throws IOException {
         String tokens = Files.readString(Path.of("src/main/resources/static/css/tokens.css"));
         for (Colour ground : Palette.LIGHT) {
-            assertThat(tokens.substring(0, tokens.indexOf("prefers-color-scheme"))).contains(": " + ground.hex());
+            assertThat(tokens.substring(0, tokens.indexOf("prefers-color-scheme")))
+                    .contains(": " + ground.hex());
         }
         for (Colour ground : Palette.DARK) {
             assertThat(tokens.substring(tokens.indexOf("prefers-color-scheme"))).contains(": " + ground.hex());

@@ -40,10 +40,7 @@ class LookController {
     }
 
     @GetMapping
-    View edit(
-            Manager by,
-            @PathVariable String region,
-            @RequestParam(defaultValue = "false") boolean saved) {
+    View edit(Manager by, @PathVariable String region, @RequestParam(defaultValue = "false") boolean saved) {
         OwnLook now = looks.of(by.region());
         return page(region, now, LookForm.of(now), saved, Mending.NONE);
     }

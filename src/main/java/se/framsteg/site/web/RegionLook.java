@@ -35,8 +35,7 @@ final class RegionLook {
     private static @Nullable Emblem emblem(String slug, String name, @Nullable PlainPicture picture, InBoth alt) {
         return picture == null
                 ? null
-                : new Emblem(
-                        address(slug, name, picture.png()), picture.width(), picture.height(), alt, picture.png());
+                : new Emblem(address(slug, name, picture.png()), picture.width(), picture.height(), alt, picture.png());
     }
 
     private static String address(String slug, String name, byte[] content) {

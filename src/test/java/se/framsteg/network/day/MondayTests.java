@@ -121,8 +121,7 @@ class MondayTests {
 
     /** In one transaction, as what keeps personal data is asked. */
     private <T> T written(Supplier<T> work) {
-        return world.in(
-                () -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
+        return world.in(() -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
     }
 
     private int send(String moment) {

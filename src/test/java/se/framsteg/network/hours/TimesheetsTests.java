@@ -187,8 +187,7 @@ class TimesheetsTests {
 
     /** In one transaction, as what keeps personal data is asked. */
     private <T> T written(Supplier<T> work) {
-        return world.in(
-                () -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
+        return world.in(() -> house.getBean(TransactionTemplate.class).execute(_ -> work.get()));
     }
 
     private MvcTestResult press(Browser browser, String path, Map<String, String> typed) {

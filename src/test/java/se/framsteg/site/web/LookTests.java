@@ -123,8 +123,7 @@ class LookTests {
                         new MockMultipartFile("logo", "l.png", "image/png", large)))
                 .hasStatus3xxRedirection();
         String page = seen("/sormland");
-        assertThat(page)
-                .contains("alt=\"Sörmlands &#34;näckros&#34;\"", "Medfinansieras av &lt;EU&gt; 🙂");
+        assertThat(page).contains("alt=\"Sörmlands &#34;näckros&#34;\"", "Medfinansieras av &lt;EU&gt; 🙂");
         byte[] served = server.get()
                 .uri(found("src=\"(/sormland/look/logo.png\\?v=\\w+)\"", page))
                 .exchange()
@@ -147,13 +146,17 @@ class LookTests {
         }) {
             assertThat(set(Map.of(), svg(plain.formatted(evil)))).as(evil).hasStatus(UNPROCESSABLE_CONTENT);
         }
-        assertThat(set(Map.of(), svg("<!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + plain.formatted("&e;"))))
+        assertThat(set(
+                        Map.of(),
+                        svg("<!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + plain.formatted("&e;"))))
                 .hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(set(Map.of(), new MockMultipartFile("logo", "l.png", "image/png", new byte[] {1, 2, 3})))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Bilden går inte att läsa");
-        assertThat(set(Map.of(), svg(plain.formatted("<rect x=\"0\" y=\"0\" width=\"120\" height=\"40\" fill=\"#123456\"/>"))))
+        assertThat(set(
+                        Map.of(),
+                        svg(plain.formatted("<rect x=\"0\" y=\"0\" width=\"120\" height=\"40\" fill=\"#123456\"/>"))))
                 .hasStatus3xxRedirection();
     }
 

@@ -119,8 +119,8 @@ class RegionTextsPageTests {
 
     @Test
     void who_manages_alone_may_approve_and_is_told_so() {
-        Cookie ensam = manager("varmland", "Ensam Ek");
-        String texts = "/varmland/manage/texts";
+        Cookie ensam = manager("jamtland-harjedalen", "Ensam Ek");
+        String texts = "/jamtland-harjedalen/manage/texts";
         MvcTestResult page = get(ensam, texts + "/wording?place=voices");
         press(ensam, page, texts + "/wording", Map.of("en", "They said it."));
         page = get(ensam, texts + "/wording?place=voices");

@@ -91,8 +91,10 @@ class MatchPagesTests {
                 .doesNotContain("Foliebolaget");
         assertThat(html(browser(world.petra), promoters())).contains("Gjutarna Norr AB");
         assertThat(phone.post(link + "/no", Browser.filled(folke.get(page), page + "/messages", Map.of())))
-                .as("a form of somebody else's")
-                .hasStatus4xxClientError();
+                .as("a form of somebody else's is kept for them, and does nothing")
+                .redirectedUrl()
+                .startsWith("/signin");
+        assertThat(html(phone, link)).contains("Båda har sagt ja");
     }
 
     @Test
