@@ -3,6 +3,10 @@ package se.framsteg.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,7 +99,7 @@ class VisitorJourney {
     }
 
     @Test
-    void a_figure_is_read_by_itself_and_in_a_frame_on_somebody_elses_page() {
+    void a_figure_is_read_by_itself_and_in_a_frame_on_somebody_elses_page() throws IOException {
         try (var anybody = Window.telephone(port)) {
             anybody.open(SampleWorld.RESULTS);
             anybody.page()
@@ -111,13 +115,37 @@ class VisitorJourney {
             String code = anybody.page().locator("textarea").inputValue();
             anybody.open(SampleWorld.RESULTS + "/figures/strategy-share/embed");
             looksRight(anybody);
-            anybody.open("about:blank");
-            anybody.page().setContent(code);
-            anybody.page().frameLocator("iframe").getByText("28 av 34").first().waitFor();
+            HttpServer theirs = site(code);
+            try {
+                anybody.page()
+                        .navigate("http://localhost:" + theirs.getAddress().getPort());
+                anybody.page()
+                        .frameLocator("iframe")
+                        .getByText("28 av 34")
+                        .first()
+                        .waitFor();
+            } finally {
+                theirs.stop(0);
+            }
             anybody.open(SampleWorld.RESULTS + "/figures/material-kept/embed");
             assertThat(anybody.words()).contains("Siffran visas inte längre");
             looksRight(anybody);
         }
+    }
+
+    /** Somebody else's site, with one page. */
+    private static HttpServer site(String body) throws IOException {
+        HttpServer site = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        site.createContext("/", asked -> {
+            byte[] page = ("<!doctype html><title>Annan</title>" + body).getBytes(StandardCharsets.UTF_8);
+            asked.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            asked.sendResponseHeaders(200, page.length);
+            try (var out = asked.getResponseBody()) {
+                out.write(page);
+            }
+        });
+        site.start();
+        return site;
     }
 
     private static void answer(Window window, String statement, String level) {

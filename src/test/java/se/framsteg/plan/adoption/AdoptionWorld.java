@@ -130,7 +130,8 @@ public final class AdoptionWorld {
                 lead.region().id(),
                 () -> house.getBean(TransactionTemplate.class).execute(_ -> {
                     Member by = lead.asMember(company, Role.LEAD);
-                    var proposal = new Proposal("Plan", null, List.of("anta planen"), "", "", null, null, 0);
+                    var proposal = new Proposal(
+                            "Plan", null, List.of("anta planen " + UUID.randomUUID()), "", "", null, null, 0);
                     return house.getBean(PlanVersions.class)
                             .freeze(by, house.getBean(Plans.class).of(by), proposal, List.of());
                 }));
