@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
+import se.framsteg.flows.ShownFlows;
 import se.framsteg.flows.ShownId;
 import se.framsteg.flows.brokering.Masked;
 import se.framsteg.people.Member;
@@ -28,13 +29,21 @@ public class Candidates {
     private static final int NEAREST = 20;
 
     private final Flows flows;
+    private final ShownFlows others;
     private final OpenFlows open;
     private final CandidateRepository candidates;
     private final Ground ground;
     private final Clock clock;
 
-    Candidates(Flows flows, OpenFlows open, CandidateRepository candidates, Ground ground, Clock clock) {
+    Candidates(
+            Flows flows,
+            ShownFlows others,
+            OpenFlows open,
+            CandidateRepository candidates,
+            Ground ground,
+            Clock clock) {
         this.flows = flows;
+        this.others = others;
         this.open = open;
         this.candidates = candidates;
         this.ground = ground;
@@ -65,9 +74,9 @@ public class Candidates {
                 open.find(region, other.value()).orElse(null));
     }
 
-    /** The published flow that others know by an id. Whether the company sees it, whoever goes on asks. */
+    /** The flow that others know by an id; of one that the company does not see nothing more is asked. */
     public Optional<FlowId> shown(Member by, ShownId shown) {
-        return candidates.shown(by.region(), shown, LocalDate.now(clock));
+        return others.find(by, shown).flatMap(_ -> candidates.shown(by.region(), shown, LocalDate.now(clock)));
     }
 
     /** Of the twenty nearest of the same kind of material that the company may know of, those that do not fit, or not well enough. */
