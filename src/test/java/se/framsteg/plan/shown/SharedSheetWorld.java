@@ -48,14 +48,17 @@ public final class SharedSheetWorld {
                     jdbc.sql("""
                             insert into plan.version (region_id, id, organisation_id, number, document, hash, decides, frozen_on,
                                                       frozen_at, frozen_by)
-                            values (?, ?, ?, 1, ?, repeat('b', 64), 'board', date '2026-10-01', now(), ?)
+                            select ?, ?, o.id, (select coalesce(max(v.number), 0) + 1 from plan.version v
+                                                 where v.organisation_id = o.id),
+                                   ?, repeat('b', 64), 'board', date '2026-10-01', now(), ?
+                              from (select cast(? as uuid) as id) o
                             """)
                             .params(
                                     region,
                                     version,
-                                    by.organisation(),
                                     document,
-                                    by.person().value())
+                                    by.person().value(),
+                                    by.organisation())
                             .update();
                     return jdbc.sql("""
                             insert into plan.decision (region_id, id, organisation_id, version_id, way, outcome, decided_on,
