@@ -162,6 +162,11 @@ public record ActionPage(
     }
 
     /** Whether its figures are an example's, which nobody here has changed or said that they hold. */
+    /** Somebody answers for it or it has begun; before that, who and when comes first. */
+    public boolean isBegun() {
+        return action.owner() != null || action.course().status() != Action.Status.PLANNED || !stuck.isEmpty();
+    }
+
     public boolean isBorrowed() {
         return action.effect().isBorrowed();
     }
