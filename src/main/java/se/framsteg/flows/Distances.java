@@ -13,6 +13,11 @@ public final class Distances {
     /** Within one municipality. */
     public static final int WITHIN_KM = 10;
 
+    private static final int NEAR_KM = 30;
+    private static final int MIDDLE_KM = 70;
+    private static final int FAR_KM = 150;
+    private static final int LONGEST_STEP = 4;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final String[] codes;
     private final double[][] km;
@@ -41,9 +46,30 @@ public final class Distances {
         return between(a, b) * ROAD;
     }
 
-    /** Whole tens of kilometres, and never less than ten: nobody is told more exactly how far away others are. */
+    /** Whole tens of kilometres, and never less than ten. */
     public static int tens(double km) {
         return Math.max(WITHIN_KM, (int) Math.round(km / WITHIN_KM) * WITHIN_KM);
+    }
+
+    /** How far in one of four steps, about: under 30 kilometres, to 70, to 150, and longer. Before both have said yes nobody is told more. */
+    public static int step(double km) {
+        int tens = tens(km);
+        return tens < NEAR_KM ? 1 : tens < MIDDLE_KM ? 2 : tens < FAR_KM ? 3 : LONGEST_STEP;
+    }
+
+    /** What a step is counted as, so that nothing that is worked out tells more than the step. */
+    public static int stepKm(double km) {
+        return switch (step(km)) {
+            case 1 -> 15;
+            case 2 -> 50;
+            case 3 -> 110;
+            default -> 200;
+        };
+    }
+
+    /** The end of the step that a longest way lies in; beyond the last there is none. */
+    public static int toStep(int km, int farthest) {
+        return km <= NEAR_KM ? NEAR_KM : km <= MIDDLE_KM ? MIDDLE_KM : km <= FAR_KM ? FAR_KM : farthest;
     }
 
     public double km(int a, int b) {

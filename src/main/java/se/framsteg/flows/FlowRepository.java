@@ -1,6 +1,7 @@
 package se.framsteg.flows;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,38 @@ class FlowRepository {
                 .param("holder", holder.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether a company that publishes here does so in more municipalities besides its own than it can. */
+    boolean isElsewhereTooOften(RegionId region, HolderId holder, String place, Instant since, int most) {
+        return jdbc.sql("""
+                select h.organisation_id is not null and h.municipality_code <> :place
+                       and (select count(*) from flows.published_place p
+                             where p.region_id = h.region_id and p.holder_id = h.id and p.published_at > :since
+                               and p.municipality_code not in (h.municipality_code, :place)) >= :most
+                  from flows.holder h
+                 where h.region_id = :region and h.id = :holder
+                """)
+                .param("region", region.value())
+                .param("holder", holder.value())
+                .param("place", place)
+                .param("since", Timestamp.from(since))
+                .param("most", most)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void publishedAt(RegionId region, HolderId holder, String place, Instant now) {
+        jdbc.sql("""
+                insert into flows.published_place (region_id, holder_id, municipality_code, published_at)
+                values (:region, :holder, :place, :now)
+                on conflict (region_id, holder_id, municipality_code) do update set published_at = excluded.published_at
+                """)
+                .param("region", region.value())
+                .param("holder", holder.value())
+                .param("place", place)
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     void insert(RegionId region, PersonId by, Flow flow) {

@@ -3,6 +3,7 @@ package se.framsteg.flows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -40,6 +41,11 @@ public class Flows {
     public static final int USUAL_DAYS = 180;
 
     public static final int MOST_DAYS = 366;
+
+    /** In so many municipalities besides its own a company publishes in so many days; further ones go by way of its promoter. */
+    public static final int MOST_ELSEWHERE = 2;
+
+    private static final int DAYS_ELSEWHERE = 30;
 
     private static final int MOST_OUTSIDE = 1000;
 
@@ -147,6 +153,7 @@ public class Flows {
      *
      * @throws IllegalArgumentException for a day that is not ahead, or further than {@link #MOST_DAYS}
      * @throws TooManyFlows where {@link #MOST_PUBLISHED} are published
+     * @throws TooManyPlaces where it is in one municipality too many
      * @throws GivesAway where what is said tells whose it is
      */
     public Flow publish(Member by, FlowId id, int seen, Visibility to, LocalDate until) {
@@ -232,7 +239,7 @@ public class Flows {
         mustLieAhead(until);
         Holder whose = holders.findOutside(by, holder).orElseThrow(NoSuchElementException::new);
         var names = new ArrayList<>(place(said));
-        names.add(whose.name());
+        names.add(holders.names(by, whose));
         mustTellNothing(giveaways.in(said, names));
         Flow drafted = insert(by.region(), by.person(), whose.id(), said);
         save(by.region(), by.person(), null, drafted, drafted.publish(to, until, clock.instant()));
@@ -278,6 +285,9 @@ public class Flows {
                 && flows.countPublished(region, stands.holder()) >= MOST_PUBLISHED) {
             throw new TooManyFlows(MOST_PUBLISHED);
         }
+        if (stands.isPublished() && !(stood.isPublished() && place(stood).equals(place(stands)))) {
+            publishedIn(region, stands.holder(), place(stands));
+        }
         flows.update(region, by, stands, isPublishedBy(stood, stands));
         tell(region, stood, stands);
         if (stood.state() != stands.state()) {
@@ -285,6 +295,18 @@ public class Flows {
             audit.record(region, by, verb, organisation, stands.id().value());
         }
         return stands;
+    }
+
+    private static String place(Flow flow) {
+        return flow.said().terms().municipality();
+    }
+
+    private void publishedIn(RegionId region, HolderId holder, String place) {
+        Instant since = clock.instant().minus(DAYS_ELSEWHERE, ChronoUnit.DAYS);
+        if (flows.isElsewhereTooOften(region, holder, place, since, MOST_ELSEWHERE)) {
+            throw new TooManyPlaces();
+        }
+        flows.publishedAt(region, holder, place, clock.instant());
     }
 
     private static boolean isPublishedBy(Flow stood, Flow stands) {

@@ -44,7 +44,7 @@ public class Giveaways {
                             + " handel grossist system lager material återvinning miljö energi möbler möbel inredning design"
                             + " maskin maskiner montage konsult fastigheter fastighet gård gården lantbruk bageri livsmedel kök"
                             + " returpapper plast folie plåt trä glas stål metall textil papper din ditt vår vårt nya allt"
-                            + " för på av in as ek")
+                            + " för på av in as ek ring fråga kontakta prata tala mejl mejla telefon call ask")
                     .split(" "));
 
     private final Set<String> materials;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.brokering.Masked;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
@@ -90,6 +91,19 @@ class HolderRepository {
                 .query(Rows.as(Row.class))
                 .optional()
                 .map(Row::holder);
+    }
+
+    /** What somebody outside may be known by: their name, and whom to ask for there. */
+    String names(RegionId region, HolderId id) {
+        return jdbc.sql("""
+                select %s from flows.holder h
+                  left join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
+                 where h.region_id = :region and h.id = :id
+                """.formatted(Masked.names("o", "h")))
+                .param("region", region.value())
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     /** @param elsewhere the municipality where the region does not know in which the company is; with none it becomes no holder then */

@@ -80,6 +80,10 @@ public class Holders {
         return holders.findOutside(by, id);
     }
 
+    String names(Promoter by, Holder holder) {
+        return holders.names(by.region(), holder.id());
+    }
+
     /** @param promoter which of the promoter's own organisations answers for it */
     public HolderId enterOutside(Promoter by, UUID promoter, OutsideHolder who) {
         if (!by.organisations().contains(promoter)) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.brokering.Masked;
 import se.framsteg.people.Member;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
@@ -76,11 +77,11 @@ class ShownFlowRepository {
         record Name(UUID id, String name) {}
         return jdbc
                 .sql("""
-                select h.id, coalesce(o.name, h.name) as name
+                select h.id, %s as name
                   from flows.holder h
                   left join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
                  where h.region_id = :region and h.id = any(:holders)
-                """)
+                """.formatted(Masked.names("o", "h")))
                 .param("region", region.value())
                 .param("holders", holders.toArray(UUID[]::new))
                 .query(Rows.as(Name.class))

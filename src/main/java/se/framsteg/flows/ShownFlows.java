@@ -24,7 +24,6 @@ public class ShownFlows {
     public static final int MOST = 100;
 
     private static final int MOST_OPEN = 20_000;
-    private static final int TEN_KM = 10;
 
     private final ShownFlowRepository shown;
     private final Organisations organisations;
@@ -91,7 +90,7 @@ public class ShownFlows {
                 elsewhere,
                 FlowDraft.Today.UNKNOWN);
         LocalDate until = row.expiresOn() == null ? today() : row.expiresOn();
-        return new ShownFlow(new ShownId(row.id()), seen, tens(from, terms.municipality()), until);
+        return new ShownFlow(new ShownId(row.id()), seen, step(from, terms.municipality()), until);
     }
 
     /** What was published tells nothing of its holder; but a holder may be called otherwise since. */
@@ -107,7 +106,7 @@ public class ShownFlows {
     }
 
     /** 0 where it is not known from where. */
-    private int tens(String from, String to) {
+    private int step(String from, String to) {
         if (from.isEmpty()) {
             return 0;
         }
@@ -116,7 +115,6 @@ public class ShownFlows {
             known = new Distances(organisations.centres());
             distances = known;
         }
-        double km = known.km(known.number(from), known.number(to));
-        return Math.max(1, (int) Math.round(km / TEN_KM));
+        return Distances.step(known.km(known.number(from), known.number(to)));
     }
 }

@@ -207,6 +207,12 @@ class FlowsTests {
                 .asPromoter(office);
         var who = new OutsideHolder("Återvinnaren AB", "Ring Rut", FlowWorld.VARNAMO);
         HolderId holder = world.in(() -> holders.enterOutside(petra, office, who));
+        FlowDraft telling =
+                FlowDraft.of(Direction.NEED, "Film, fråga Rut om den", FlowWorld.FILM, FlowWorld.VARNAMO, world.today);
+        assertThatExceptionOfType(GivesAway.class)
+                .isThrownBy(() -> world.in(
+                        () -> flows.enterOutside(petra, holder, telling, Visibility.COUNTY, world.today.plusDays(90))))
+                .satisfies(refused -> assertThat(refused.words()).containsExactly("Rut"));
         FlowId id = world.in(() -> flows.enterOutside(
                 petra, holder, FlowWorld.need(world.today), Visibility.COUNTY, world.today.plusDays(90)));
         assertThat(told(id)).containsExactly("FlowPublished");
@@ -223,6 +229,26 @@ class FlowsTests {
                 .isThrownBy(() -> world.in(() -> holders.enterOutside(other, office, who)));
         world.in(() -> flows.withdrawOutside(petra, id));
         assertThat(told(id)).containsExactly("FlowPublished", "FlowWithdrawn");
+    }
+
+    @Test
+    void a_company_shows_what_it_has_in_its_own_municipality_and_two_more_a_month() {
+        List<String> places = List.of(FlowWorld.GNOSJO, FlowWorld.VARNAMO, "0680", FlowWorld.VARNAMO, "0686");
+        for (String place : places.subList(0, places.size() - 1)) {
+            world.published(world.lisa(), in(place), Visibility.COHORT);
+        }
+        FlowId shown = world.published(world.lisa(), in(FlowWorld.GNOSJO), Visibility.COHORT);
+        FlowId draft = world.in(() -> flows.draft(world.lisa(), in("0686")));
+        assertThatExceptionOfType(TooManyPlaces.class)
+                .isThrownBy(() -> world.in(
+                        () -> flows.publish(world.lisa(), draft, 1, Visibility.COHORT, world.today.plusDays(30))));
+        int version = world.flow(shown).version();
+        assertThatExceptionOfType(TooManyPlaces.class)
+                .isThrownBy(() -> world.in(() -> flows.change(world.lisa(), shown, version, in("0686"))));
+    }
+
+    private FlowDraft in(String place) {
+        return FlowDraft.of(Direction.OFFER, "Film i balar", FlowWorld.FILM, place, world.today);
     }
 
     @Test

@@ -138,7 +138,7 @@ class FlowsJourney {
     private static void seesWhatFits(Window lisa) {
         lisa.link("Se vad som passar");
         assertThat(lisa.words())
-                .contains("Folie av polyeten", "Passar mycket bra", "ungefär 40 km bort")
+                .contains("Folie av polyeten", "Passar mycket bra", "3 till 7 mil bort")
                 .doesNotContain("Grannens Folie", "Värnamo");
         lisa.page().locator("details.deeper > summary").all().forEach(each -> each.click());
         looksRight(lisa);

@@ -45,6 +45,7 @@ public class BrokeredMatches {
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             String name,
+            String names,
             boolean outside,
             boolean speaks,
             boolean followed,
@@ -71,7 +72,7 @@ public class BrokeredMatches {
                      limit :most)
                 select m.id, m.state, m.interest_of, m.reason, m.score, m.km, m.moved_at, m.known_at is not null as known,
                        s.side, s.title, s.words, s.material, s.quality, s.tonnes_year, s.starts_on, s.ends_on,
-                       coalesce(o.name, h.name) as name, s.organisation_id is null as outside,
+                       coalesce(o.name, h.name) as name, %3$s as names, s.organisation_id is null as outside,
                        h.promoter_id is not null and h.promoter_id = any(:mine) as speaks, %2$s as followed, s.asked_at
                   from mine
                   join flows.match m on m.region_id = mine.region_id and m.id = mine.id
@@ -79,7 +80,7 @@ public class BrokeredMatches {
                   join flows.holder h on h.region_id = s.region_id and h.id = s.holder_id
                   left join organisations.pub_organisation o on o.region_id = s.region_id and o.id = s.organisation_id
                  order by m.moved_at, m.id, s.side desc
-                """.formatted(which, PairRepository.FOLLOWED))
+                """.formatted(which, PairRepository.FOLLOWED, Masked.names("o", "h")))
                 .param("region", by.region().value())
                 .param("mine", by.onlyPromoters())
                 .param("id", id == null ? null : id.value())
@@ -109,7 +110,7 @@ public class BrokeredMatches {
                 Side.of(row.side()),
                 named || Stage.of(row.state(), row.interestOf(), row.reason()).isOpen()
                         ? Shown.of(
-                                named ? "" : row.name(),
+                                named ? "" : row.names(),
                                 row.title(),
                                 row.words(),
                                 row.material(),

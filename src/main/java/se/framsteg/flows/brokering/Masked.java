@@ -23,6 +23,15 @@ public final class Masked {
 
     private Masked() {}
 
+    /**
+     * In a query: what whose it is may be known by, for {@link #of}. Of somebody outside also whom to ask for there, which is what
+     * begins with a capital letter in how they are reached.
+     */
+    public static String names(String organisation, String holder) {
+        return "coalesce(%1$s.name, %2$s.name || ' ' || regexp_replace(%2$s.contact, '(^|\\s)[^[:upper:]]\\S*', ' ', 'g'))"
+                .formatted(organisation, holder);
+    }
+
     public static String of(String words, String holder) {
         String masked = NUMBER.matcher(ADDRESS.matcher(words).replaceAll(MASK)).replaceAll(MASK);
         String own = Arrays.stream(holder.split("[^\\p{L}\\p{N}]+"))

@@ -39,10 +39,10 @@ public class Queue {
                   where c.region_id = :region and %s)
             select p.offer_id, p.need_id, p.tenths, p.weights, a.followed as offer_followed, b.followed as need_followed,
                    a.shown_id as offer_shown, b.shown_id as need_shown,
-                   a.name as offer_name, a.title as offer_title, a.words as offer_words, a.material as offer_material,
+                   a.name as offer_name, a.names as offer_names, a.title as offer_title, a.words as offer_words, a.material as offer_material,
                    a.quality as offer_quality, a.tonnes_year as offer_tonnes, a.starts_on as offer_starts_on,
                    a.ends_on as offer_ends_on, a.municipality_code as offer_place,
-                   b.name as need_name, b.title as need_title, b.words as need_words, b.material as need_material,
+                   b.name as need_name, b.names as need_names, b.title as need_title, b.words as need_words, b.material as need_material,
                    b.quality as need_quality, b.tonnes_year as need_tonnes, b.starts_on as need_starts_on,
                    b.ends_on as need_ends_on, b.municipality_code as need_place
               from pair p
@@ -64,7 +64,7 @@ public class Queue {
 
     private static final String FLOW = """
             select f.id, f.shown_id, f.version, f.retention, f.title, f.words, f.material, f.quality, f.tonnes_year, f.starts_on, f.ends_on, f.municipality_code,
-                   coalesce(g.name, h.name) as name, %s as followed
+                   coalesce(g.name, h.name) as name, %s as names, %s as followed
               from flows.flow f
               join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
               left join organisations.pub_organisation g on g.region_id = h.region_id and g.id = h.organisation_id
@@ -90,6 +90,7 @@ public class Queue {
             UUID offerShown,
             UUID needShown,
             String offerName,
+            String offerNames,
             String offerTitle,
             String offerWords,
             String offerMaterial,
@@ -99,6 +100,7 @@ public class Queue {
             @Nullable LocalDate offerEndsOn,
             String offerPlace,
             String needName,
+            String needNames,
             String needTitle,
             String needWords,
             String needMaterial,
@@ -146,11 +148,12 @@ public class Queue {
             Promoter by, String which, String whose, int most, int from, @Nullable UUID offer, @Nullable UUID need) {
         String seen = PairRepository.SEEN_BY_PROMOTER;
         String followed = PairRepository.FOLLOWED;
+        String names = Masked.names("g", "h");
         return jdbc
                 .sql(SELECT.formatted(
                         which,
-                        FLOW.formatted(followed, "p.offer_id", seen),
-                        FLOW.formatted(followed, "p.need_id", seen),
+                        FLOW.formatted(names, followed, "p.offer_id", seen),
+                        FLOW.formatted(names, followed, "p.need_id", seen),
                         MatchRepository.tried("a", "b"),
                         whose))
                 .param("region", by.region().value())
@@ -180,7 +183,7 @@ public class Queue {
                 new LikelyPair.Part(
                         new ShownId(row.offerShown()),
                         Shown.of(
-                                row.offerFollowed() ? "" : row.offerName(),
+                                row.offerFollowed() ? "" : row.offerNames(),
                                 row.offerTitle(),
                                 row.offerWords(),
                                 row.offerMaterial(),
@@ -192,7 +195,7 @@ public class Queue {
                 new LikelyPair.Part(
                         new ShownId(row.needShown()),
                         Shown.of(
-                                row.needFollowed() ? "" : row.needName(),
+                                row.needFollowed() ? "" : row.needNames(),
                                 row.needTitle(),
                                 row.needWords(),
                                 row.needMaterial(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Distances;
 
 /**
  * A match as one of its sides sees it.
@@ -31,6 +32,11 @@ public record SeenMatch(
     /** What the other has or needs, without their name even where it is known. */
     public Shown nameless() {
         return party == null ? other : other.without(party.name());
+    }
+
+    /** About how far away the other is, for who does not know them. */
+    public int step() {
+        return Distances.step(km);
     }
 
     /** Whether both know each other. */

@@ -60,6 +60,7 @@ public class SeenMatches {
             String otherName,
             @Nullable String otherMunicipality,
             String otherContact,
+            String otherNames,
             boolean published) {}
 
     public List<SeenMatch> of(Speaker by) {
@@ -81,6 +82,7 @@ public class SeenMatches {
                        t.quality as other_quality, t.tonnes_year as other_tonnes_year, t.starts_on as other_starts_on,
                        t.ends_on as other_ends_on, t.holder_id as other_holder, t.organisation_id as other_organisation,
                        coalesce(o.name, h.name) as other_name, c.name as other_municipality, h.contact as other_contact,
+                       %s as other_names,
                        g.heard or g.state = 'published' and g.expires_on >= :today as published
                   from flows.match_side s
                   join flows.match m on m.region_id = s.region_id and m.id = s.match_id
@@ -93,7 +95,7 @@ public class SeenMatches {
                  where s.region_id = :region and %s and %s
                  order by m.state in ('ended', 'failed'), m.moved_at desc, m.id, s.side desc
                  limit :most
-                """.formatted(MatchRepository.SPOKEN_FOR, which))
+                """.formatted(Masked.names("o", "h"), MatchRepository.SPOKEN_FOR, which))
                 .param("region", by.region().value())
                 .param("companies", by.companies())
                 .param("promoters", by.promoters())
@@ -143,7 +145,7 @@ public class SeenMatches {
         boolean open = Stage.of(row.state(), row.interestOf(), row.reason()).isOpen();
         return row.known() || open
                 ? Shown.of(
-                        row.known() ? "" : row.otherName(),
+                        row.known() ? "" : row.otherNames(),
                         row.otherTitle(),
                         row.otherWords(),
                         row.otherMaterial(),

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.ShownId;
+import se.framsteg.flows.brokering.Masked;
 import se.framsteg.people.Member;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
@@ -39,7 +40,7 @@ class CandidateRepository {
 
     List<Row> of(Member by, UUID flow, LocalDate today) {
         return jdbc.sql("""
-                select c.other_id, f.shown_id, f.title, f.words, coalesce(o.name, other.name) as holder
+                select c.other_id, f.shown_id, f.title, f.words, %s as holder
                   from flows.holder own
                   join flows.flow mine on mine.region_id = own.region_id and mine.holder_id = own.id
                   join flows.candidate c on c.region_id = mine.region_id and c.flow_id = mine.id
@@ -51,7 +52,7 @@ class CandidateRepository {
                  where own.region_id = :region and own.organisation_id = :organisation and mine.id = :flow
                    and f.expires_on >= :today
                  order by c.tenths desc, p.kg_year desc, p.created_at, p.flow_id
-                """)
+                """.formatted(Masked.names("o", "other")))
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
                 .param("flow", flow)

@@ -3,6 +3,7 @@ package se.framsteg.flows.matching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -64,6 +65,10 @@ public class Candidates {
                         row -> fit(opened.get(own.id().value()), opened.get(row.otherId()))
                                 .map(fit -> candidate(fit, row))
                                 .stream())
+                .sorted(Comparator.comparingInt(
+                                (Candidate each) -> each.fit().inSteps().score().tenths())
+                        .reversed()
+                        .thenComparing(each -> each.fit().other().id()))
                 .toList();
     }
 
@@ -79,12 +84,14 @@ public class Candidates {
         return others.find(by, shown).flatMap(_ -> candidates.shown(by.region(), shown, LocalDate.now(clock)));
     }
 
-    /** Of the twenty nearest of the same kind of material that the company may know of, those that do not fit, or not well enough. */
+    /** In an order that says nothing of how near they are: of the twenty nearest of the same kind of material that the company may know of, those that do not fit, or not well enough. */
     public List<NearMiss> nearMisses(Member by, FlowId flow) {
         Flow own = flows.find(by, flow).orElseThrow(NoSuchElementException::new);
         return open.find(by.region(), own.id().value()).stream()
                 .flatMap(x -> open.nearest(by.region(), x, NEAREST).stream().map(other -> nearMiss(x, other)))
                 .filter(each -> !each.failed().isEmpty() || isTooLittle(each.fit()))
+                .sorted(Comparator.comparing(NearMiss::material)
+                        .thenComparing(each -> each.other().id()))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import se.framsteg.flows.Distances;
 /**
  * How a flow fits another, seen from its own side.
  *
- * @param km between their municipalities; shown only in whole tens
+ * @param km between their municipalities; shown only in steps
  * @param weights that the score was counted with
  */
 public record Fit(OpenFlow own, OpenFlow other, Score score, double km, Weights weights) {
@@ -17,9 +17,19 @@ public record Fit(OpenFlow own, OpenFlow other, Score score, double km, Weights 
         return Distances.tens(km);
     }
 
-    /** As if it were whole tens of kilometres away, for whoever is not to know better. */
-    public Fit inTens() {
-        return new Fit(own, other, score, tensOfKm(), weights);
+    /** As if it were as far away as its step is counted, for whoever is not to know better. */
+    public Fit inSteps() {
+        int counted = Distances.stepKm(km);
+        double distance = Math.pow(score.distance(), counted / km);
+        int tenths = weights.tenths(
+                score.material(), score.quantity(), score.timing(), distance, score.quality(), score.retention());
+        var stepped = new Score(
+                score.tier(), score.quantity(), score.timing(), distance, score.quality(), score.retention(), tenths);
+        return new Fit(own, other, stepped, counted, weights);
+    }
+
+    public int step() {
+        return Distances.step(km);
     }
 
     /** Tonnes a year of the other, to two digits; empty where it is not known. */

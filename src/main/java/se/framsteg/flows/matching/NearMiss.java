@@ -16,8 +16,7 @@ public record NearMiss(
         String material,
         List<Gate> failed,
         @Nullable Fit fit) {
-    /** Whole tens of kilometres. */
-    public int tensOfKm() {
-        return Distances.tens(km);
+    public int step() {
+        return Distances.step(km);
     }
 }

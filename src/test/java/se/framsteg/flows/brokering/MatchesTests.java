@@ -272,10 +272,11 @@ class MatchesTests {
     @Test
     void who_is_outside_and_does_not_want_to_be_here_is_forgotten() {
         UUID holder = world.holder(null, world.nuvab);
-        UUID outside = world.flow(holder, "offer", "Utanförs film", "county", world.petra);
+        UUID outside = world.flow(holder, "offer", "Ullas film", "county", world.petra);
         var pair = new Pairing(outside, world.need, world.pair().score(), 1, 10);
         MatchId match =
                 world.in(() -> world.matches().propose(world.petra(), pair).match());
+        assertThat(seen(world.greta(), match).other().title()).isEqualTo("… film");
         world.yes(Speaker.of(world.petra()), match);
         world.yes(Speaker.of(world.greta()), match);
         var outsiders = house.getBean(Outsiders.class);

@@ -55,8 +55,15 @@ abstract class MatchActs {
         return act(desk, match, both ? "both" : "yes", () -> matches.yes(desk.by(), match));
     }
 
+    /** @param back whether it takes back a yes on purpose; a no from a page that is older than the yes is asked about */
     @PostMapping("/no")
-    View no(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match) {
+    View no(
+            @ModelAttribute("desk") MatchDesk desk,
+            @PathVariable MatchId match,
+            @RequestParam(defaultValue = "false") boolean back) {
+        if (!back && pages.seen(desk, match).isWaiting()) {
+            return pages.page(desk, match, "yes-already").with(CONFLICT);
+        }
         return act(desk, match, "no", () -> matches.no(desk.by(), match));
     }
 

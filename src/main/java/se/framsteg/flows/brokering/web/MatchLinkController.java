@@ -17,6 +17,7 @@ import se.framsteg.flows.brokering.MatchLinks;
 import se.framsteg.flows.brokering.MatchLinks.Held;
 import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.NotAnyMore;
+import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.SeenMatches;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Frame;
@@ -55,7 +56,21 @@ class MatchLinkController {
     }
 
     @PostMapping("/no")
-    View no(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+    View no(
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "false") boolean back) {
+        boolean older = !back
+                && links.holder(region.id(), token)
+                        .flatMap(held -> seen.find(held.speaker(), held.match()))
+                        .filter(SeenMatch::isWaiting)
+                        .isPresent();
+        if (older) {
+            return with(
+                    region,
+                    token,
+                    held -> page(region, token, held, "yes-already").with(CONFLICT));
+        }
         return act(region, token, "no", held -> matches.no(held.speaker(), held.match()));
     }
 

@@ -105,6 +105,11 @@ public record MatchPage(
         return Objects.requireNonNull(seen.party());
     }
 
+    /** Whether the other is outside all programmes, so that a promoter reads and answers for them. */
+    public boolean isOtherOutside() {
+        return party().organisation() == null;
+    }
+
     /** Whether they know each other and may still go on. */
     public boolean goesOn() {
         return seen.stage() instanceof Stage.Known;

@@ -57,7 +57,10 @@ public record QueuePage(
     }
 
     public String fit(LikelyPair pair) {
-        return say("flows.brokering.fit", number(pair.pairing().score()), number(pair.km()));
+        return say(
+                "flows.brokering.fit",
+                number(pair.pairing().score().setScale(0, java.math.RoundingMode.HALF_UP)),
+                say("flows.away." + se.framsteg.flows.Distances.step(pair.km())));
     }
 
     public String title(BrokeredMatch match) {

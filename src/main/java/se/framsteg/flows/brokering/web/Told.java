@@ -21,6 +21,7 @@ final class Told {
             "failed",
             "ended",
             "not-any-more",
+            "yes-already",
             "phoned",
             "asked",
             "not-asked",

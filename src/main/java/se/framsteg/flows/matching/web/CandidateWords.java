@@ -30,7 +30,7 @@ public final class CandidateWords {
         this.climate = climate;
     }
 
-    /** One of the six. @param points of the most that it can give @param lost the points that it does not give */
+    /** One of the six. @param points of the most that it can give; empty for the distance @param lost the points that it does not give */
     public record Part(String name, String words, String points, BigDecimal lost) {}
 
     public String material(String key) {
@@ -51,11 +51,15 @@ public final class CandidateWords {
     }
 
     /**
-     * "Passar mycket bra: 83 av 100". In whole points, as the parts are, and those for the distance from whole tens of kilometres: who
-     * knows the formula could otherwise work out where the other is.
+     * "Passar mycket bra: 83 av 100". In whole points, counted from the step of the distance and not from the distance: who knows
+     * the formula could otherwise work out where the other is.
      */
     public String total(Fit fit) {
-        return say(fit.isStrong() ? "flows.matching.strong" : "flows.matching.possible", points(fit));
+        Fit stepped = fit.inSteps();
+        BigDecimal least = BigDecimal.valueOf(fit.weights().shown());
+        return say(
+                stepped.isStrong() ? "flows.matching.strong" : "flows.matching.possible",
+                number(whole(stepped).max(least)));
     }
 
     /** What it is, how much, and about how far away. */
@@ -66,9 +70,9 @@ public final class CandidateWords {
                         "flows.matching.facts",
                         material(candidate.material()),
                         number(tonnes.stripTrailingZeros()),
-                        number(fit.tensOfKm())))
-                .orElseGet(() ->
-                        say("flows.matching.facts.no-amount", material(candidate.material()), number(fit.tensOfKm())));
+                        away(fit.step())))
+                .orElseGet(
+                        () -> say("flows.matching.facts.no-amount", material(candidate.material()), away(fit.step())));
     }
 
     public List<Part> parts(Fit fit) {
@@ -78,11 +82,7 @@ public final class CandidateWords {
                 part("material", how("material", code(score.tier())), score.material(), weights.material()),
                 part("quantity", how("quantity", quantity(fit)), score.quantity(), weights.quantity()),
                 part("timing", how("timing", timing(score.timing())), score.timing(), weights.timing()),
-                part(
-                        "distance",
-                        say("flows.matching.distance", number(fit.tensOfKm())),
-                        distance(fit),
-                        weights.distance()),
+                distance(fit),
                 part("quality", how("quality", quality(score.quality())), score.quality(), weights.quality()),
                 part(
                         "retention",
@@ -91,9 +91,19 @@ public final class CandidateWords {
                         weights.retention()));
     }
 
-    /** What the distance gives, as if it were whole tens of kilometres: it falls with the same share for each kilometre. */
-    private static double distance(Fit fit) {
-        return Math.pow(fit.score().distance(), fit.tensOfKm() / fit.km());
+    /** In words only: its points would say more than its step. */
+    private static Part distance(Fit fit) {
+        double weight = fit.weights().distance();
+        return new Part(
+                say("flows.matching.part.distance"),
+                say("flows.matching.distance", away(fit.step())),
+                "",
+                points(weight).subtract(points(fit.inSteps().score().distance() * weight)));
+    }
+
+    /** "3 till 7 mil bort". */
+    private static String away(int step) {
+        return say("flows.away." + step);
     }
 
     private static String how(String part, String how) {
@@ -144,7 +154,7 @@ public final class CandidateWords {
 
     /** What might be saved for the climate; empty where that cannot be worked out. */
     public String climate(Candidate candidate, String own) {
-        Fit fit = candidate.fit().inTens();
+        Fit fit = candidate.fit().inSteps();
         return climate.of(fit, fit.own().offer() ? own : candidate.material())
                 .map(saving -> say("flows.matching.climate", number(saving.saved()), number(saving.transport())))
                 .orElse("");
@@ -156,15 +166,18 @@ public final class CandidateWords {
                 .toList();
         Fit fit = miss.fit();
         if (fit != null) {
-            reasons = List.of(
-                    say("flows.matching.too-little", points(fit), fit.weights().shown(), weakest(fit)));
+            reasons = List.of(say(
+                    "flows.matching.too-little", tooLittle(fit), fit.weights().shown(), weakest(fit)));
         }
-        return say(
-                "flows.matching.miss", material(miss.material()), number(miss.tensOfKm()), String.join(" ", reasons));
+        return say("flows.matching.miss", material(miss.material()), away(miss.step()), String.join(" ", reasons));
     }
 
-    private static String points(Fit fit) {
-        return number(fit.score().total().setScale(0, RoundingMode.HALF_UP));
+    private static String tooLittle(Fit fit) {
+        return number(whole(fit.inSteps()).min(BigDecimal.valueOf(fit.weights().shown() - 1L)));
+    }
+
+    private static BigDecimal whole(Fit fit) {
+        return fit.score().total().setScale(0, RoundingMode.HALF_UP);
     }
 
     /** The part that takes most off, in words. */

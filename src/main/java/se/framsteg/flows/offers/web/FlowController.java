@@ -20,6 +20,7 @@ import se.framsteg.flows.FlowWasChanged;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.GivesAway;
 import se.framsteg.flows.TooManyFlows;
+import se.framsteg.flows.TooManyPlaces;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
@@ -60,6 +61,9 @@ class FlowController {
             return SeeOther.to("%s?said=%s#told".formatted(desk.flow(flow), changed ? "saved" : "as-it-is"));
         } catch (FlowWasChanged refused) {
             return pages.overtaken(desk, refused.now(), form).with(CONFLICT);
+        } catch (TooManyPlaces _) {
+            Mending mending = Mending.of("municipality", "flows.too-many.places", Flows.MOST_ELSEWHERE);
+            return pages.again(desk, stands, form, mending).with(CONFLICT);
         } catch (GivesAway refused) {
             String words = String.join(", ", refused.words());
             return pages.again(desk, stands, form, Mending.of("words", "flows.gives-away", words))
@@ -96,6 +100,8 @@ class FlowController {
             return SeeOther.to("%s?said=%s#told".formatted(desk.flow(flow), said));
         } catch (FlowIsClosed _) {
             return pages.show(desk, flow, new Told("not-now")).with(CONFLICT);
+        } catch (TooManyPlaces _) {
+            return pages.show(desk, flow, new Told("places")).with(CONFLICT);
         } catch (TooManyFlows _) {
             return pages.show(desk, flow, new Told("full")).with(CONFLICT);
         } catch (GivesAway _) {

@@ -19,6 +19,7 @@ import se.framsteg.flows.FlowWasChanged;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.GivesAway;
 import se.framsteg.flows.TooManyFlows;
+import se.framsteg.flows.TooManyPlaces;
 import se.framsteg.flows.Visibility;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.forms.FormReading;
@@ -88,6 +89,9 @@ class FlowPublicationController {
         } catch (FlowWasChanged refused) {
             return page(desk, refused.now(), visibility, until, true, Mending.NONE)
                     .with(CONFLICT);
+        } catch (TooManyPlaces _) {
+            Mending mending = Mending.of("visibility", "flows.too-many.places", Flows.MOST_ELSEWHERE);
+            return page(desk, stands, visibility, until, false, mending).with(CONFLICT);
         } catch (TooManyFlows refused) {
             Mending mending = Mending.of("visibility", "flows.too-many.published", refused.most());
             return page(desk, stands, visibility, until, false, mending).with(CONFLICT);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.Direction;
+import se.framsteg.flows.Distances;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Quantity;
 import se.framsteg.flows.materials.Material;
@@ -199,11 +200,12 @@ final class FlowReading {
         if (!municipalities.containsKey(municipality)) {
             reading.refuse("municipality", "flows.municipality.missing");
         }
+        // By asking for one kilometre less at a time one could find out where others are.
         int distance = FlowDraft.Terms.FARTHEST_KM;
         String far = form.text("distance").replaceFirst("(?i)\\s*km\\.?$", "");
         if (!far.isEmpty()) {
             distance = reading.count("distance", far, 1, FlowDraft.Terms.FARTHEST_KM)
-                    .map(FlowReading::inTens)
+                    .map(each -> Distances.toStep(each, FlowDraft.Terms.FARTHEST_KM))
                     .orElse(distance);
         }
         BigDecimal price = whole(number("price", "flows.price.wrong", FlowDraft.Terms.MOST_SEK, true));
@@ -217,11 +219,6 @@ final class FlowReading {
                         distance,
                         one("retention", FlowDraft.Terms.RETENTIONS, ""))
                 : null;
-    }
-
-    /** Whole tens of kilometres: by asking for one kilometre less at a time one could find out where others are. */
-    private static int inTens(int km) {
-        return Math.ceilDiv(km, 10) * 10;
     }
 
     private FlowDraft.Today now() {

@@ -1,7 +1,6 @@
 package se.framsteg.flows.offers.web;
 
 import static se.framsteg.shell.Say.lang;
-import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
@@ -9,31 +8,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.framsteg.flows.ShownFlow;
 import se.framsteg.flows.materials.Materials;
-import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
 /** One flow of somebody else's, as a company may see it. */
 public record OtherPage(FlowDesk desk, ShownFlow flow, int photos, Materials materials) implements Page {
-    private static final int TEN = 10;
-
     @Override
     public String template() {
         return "flows/offers/web/other";
     }
 
-    /** "Erbjudande · ungefär 12 ton om året · ungefär 4 mil bort". */
+    /** "Erbjudande · ungefär 12 ton om året · 3 till 7 mil bort". */
     static String head(ShownFlow flow) {
         return Stream.of(
                         FlowWords.direction(flow.said()),
                         FlowWords.amountAbout(flow.said().quantity()),
-                        flow.tensOfKm() == 0 ? "" : away(flow.tensOfKm()))
+                        flow.step() == 0 ? "" : say("flows.away." + flow.step()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String away(int tens) {
-        return lang() == Lang.SV ? say("flows.others.away", tens) : say("flows.others.away", number(tens * TEN));
     }
 
     public String head() {

@@ -7,7 +7,17 @@ import java.util.Set;
 /** What the press before has done, said on the page that follows. */
 public record Told(String code) {
     private static final Set<String> KNOWN = Set.of(
-            "drafted", "saved", "as-it-is", "published", "renewed", "paused", "closed", "withdrawn", "not-now", "full");
+            "drafted",
+            "saved",
+            "as-it-is",
+            "published",
+            "renewed",
+            "paused",
+            "closed",
+            "withdrawn",
+            "not-now",
+            "full",
+            "places");
 
     public static final Told NOTHING = new Told("");
 
@@ -20,6 +30,6 @@ public record Told(String code) {
     }
 
     public boolean isTrouble() {
-        return code.equals("not-now") || code.equals("full");
+        return code.equals("not-now") || code.equals("full") || code.equals("places");
     }
 }

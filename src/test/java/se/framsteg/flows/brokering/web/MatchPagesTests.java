@@ -52,7 +52,7 @@ class MatchPagesTests {
         }
         String link = link(world.greta);
         assertThat(html(new Browser(server), link))
-                .contains("Du går vidare som Greta Gjutare", "Ungefär 40 km bort", "Ungefär 12 ton om året")
+                .contains("Du går vidare som Greta Gjutare", "Det är 3 till 7 mil bort", "Ungefär 12 ton om året")
                 .doesNotContain(secretsOf(world.film, world.offer, "Foliebolaget", "Folke"));
         assertThat(html(browser(world.per), promoters()))
                 .contains("Gjutarna Norr AB", "Någon annans företag")
@@ -95,6 +95,29 @@ class MatchPagesTests {
                 .redirectedUrl()
                 .startsWith("/signin");
         assertThat(html(phone, link)).contains("Båda har sagt ja");
+    }
+
+    @Test
+    void a_no_from_a_page_that_is_older_than_the_yes_is_asked_about() {
+        String link = link(world.greta);
+        Browser phone = new Browser(server);
+        Browser greta = browser(world.greta);
+        String hers = path(world.casters, "/matches/" + match.value());
+        MvcTestResult byLink = phone.get(link);
+        MvcTestResult byPage = greta.get(hers);
+        world.yes(Speaker.of(world.greta()), match);
+        assertThat(phone.press(byLink, link + "/no", Map.of()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("redan sagt ja");
+        assertThat(greta.press(byPage, hers + "/no", Map.of()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("redan sagt ja");
+        assertThat(world.state(match)).isEqualTo("interest need");
+        phone.press(phone.get(link), link + "/no", Map.of());
+        assertThat(world.state(match)).isEqualTo("failed declined");
+        assertThat(html(greta, hers)).doesNotContain("Vilka de är får ni veta när båda");
     }
 
     @Test

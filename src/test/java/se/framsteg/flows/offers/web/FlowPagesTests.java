@@ -95,10 +95,10 @@ class FlowPagesTests {
 
     /** Else one could find the kilometre, and so the municipality, by asking for one less at a time. */
     @Test
-    void how_far_it_may_be_is_kept_in_whole_tens() {
+    void how_far_it_may_be_is_kept_in_the_steps_that_others_are_told() {
         FlowId id = world.draft();
         assertThat(save(id, Map.of("distance", "31"))).hasStatus(SEE_OTHER);
-        assertThat(world.flow(id).said().terms().maxDistanceKm()).isEqualTo(40);
+        assertThat(world.flow(id).said().terms().maxDistanceKm()).isEqualTo(70);
     }
 
     @Test
@@ -131,7 +131,7 @@ class FlowPagesTests {
         assertThat(said.terms().priceSekT()).isEqualByComparingTo("-150");
         assertThat(said.today()).isEqualTo(new FlowDraft.Today("energy", new BigDecimal("12000")));
         assertThat(Browser.html(lisa.get(path(id))))
-                .contains("value=\"120,5\"", "value=\"tejp, etiketter\"", "value=\"2030-01-31\"", "value=\"80\"")
+                .contains("value=\"120,5\"", "value=\"tejp, etiketter\"", "value=\"2030-01-31\"", "value=\"150\"")
                 .contains("Torrt &amp; rent, i balar");
         assertThat(Browser.location(save(id, typedAsItStands(id)))).contains("said=as-it-is");
     }

@@ -150,7 +150,7 @@ class OthersTests {
         }
         assertThat(Browser.html(nina.get(
                         others(world.neighbour) + "/" + world.shownId(id).value())))
-                .contains("Sträckfilm från pallar", "ungefär 12\u00a0ton om året", "ungefär 4 mil bort");
+                .contains("Sträckfilm från pallar", "ungefär 12\u00a0ton om året", "3 till 7 mil bort");
     }
 
     /** Whoever publishes is asked to take their name out; but a company may be called otherwise later. */
