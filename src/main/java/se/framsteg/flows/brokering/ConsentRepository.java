@@ -64,6 +64,9 @@ class ConsentRepository {
         return jdbc.sql("""
                         delete from flows.match_consent c
                          where c.region_id = :region and c.match_id = :match
+                           and not exists (select from flows.match_step
+                                            where region_id = c.region_id and match_id = c.match_id and side = c.side
+                                              and what = 'yes')
                            and not exists (select from flows.match_message
                                             where region_id = c.region_id and match_id = c.match_id)
                            and not exists (select from flows.match_proposal

@@ -30,14 +30,16 @@ public class Matches {
 
     private final MatchRepository matches;
     private final PairRepository pairs;
+    private final ConsentRepository consents;
     private final Post post;
     private final Senders senders;
     private final Audit audit;
     private final Clock clock;
 
-    Matches(MatchRepository matches, PairRepository pairs, Post post, Senders senders, Audit audit, Clock clock) {
+    Matches(MatchRepository matches, PairRepository pairs, ConsentRepository consents, Post post, Senders senders, Audit audit, Clock clock) {
         this.matches = matches;
         this.pairs = pairs;
+        this.consents = consents;
         this.post = post;
         this.senders = senders;
         this.audit = audit;
@@ -134,6 +136,17 @@ public class Matches {
         if (next instanceof Stage.Mutual) {
             post.tellBoth(by.region(), id, "mutual");
             post.tellPromoters(by.region(), id, "mutual");
+        }
+    }
+
+    /** A promoter says yes for somebody outside who has said yes to them: who it was, and when. */
+    public void yes(Speaker by, MatchId id, Consent consent) {
+        Match held = decided(by, id);
+        boolean first = held.stage() instanceof Stage.Anonymous anonymous
+                && !anonymous.yes(held.mine()).equals(anonymous);
+        yes(by, id);
+        if (first) {
+            consents.note(by.region(), id, held.mine(), consent, by.person(), clock.instant());
         }
     }
 

@@ -49,9 +49,19 @@ abstract class MatchActs {
     }
 
     @PostMapping("/yes")
-    View yes(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match) {
+    View yes(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @ModelAttribute MatchForm form) {
         SeenMatch seen = pages.seen(desk, match);
         boolean both = seen.stage() instanceof Stage.Interest && !seen.isWaiting();
+        if (!desk.isCompany()) {
+            var read = form.consent(LocalDate.now(clock));
+            return read.value().isEmpty()
+                    ? wrong(desk, match, form, read.mending())
+                    : act(
+                            desk,
+                            match,
+                            both ? "both" : "yes",
+                            () -> matches.yes(desk.by(), match, read.value().get()));
+        }
         return act(desk, match, both ? "both" : "yes", () -> matches.yes(desk.by(), match));
     }
 

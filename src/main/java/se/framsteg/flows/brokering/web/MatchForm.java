@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Message;
 import se.framsteg.flows.brokering.Proposal;
@@ -23,12 +24,13 @@ public record MatchForm(
         @Nullable String on,
         @Nullable String delivered,
         @Nullable String sure,
-        @Nullable String corrects) {
-    public static final MatchForm EMPTY = new MatchForm(null, null, null, null, null, null, null, null, null, null);
+        @Nullable String corrects,
+        @Nullable String who) {
+    public static final MatchForm EMPTY = new MatchForm(null, null, null, null, null, null, null, null, null, null, null);
 
     /** Nothing typed yet, but which delivery it is told in place of; no address fills in more than that. */
     static MatchForm correcting(String delivery) {
-        return new MatchForm(null, null, null, null, null, null, null, null, null, delivery);
+        return new MatchForm(null, null, null, null, null, null, null, null, null, delivery, null);
     }
 
     /** More at once than most of what a small company has in a year is asked about. */
@@ -46,6 +48,19 @@ public record MatchForm(
         var reading = new FormReading();
         String text = reading.needed("words", words, Message.LONGEST, "flows.brokering.message.missing");
         return read(reading, text);
+    }
+
+    /** Who outside all programmes has said yes to a promoter, and on which day. */
+    Read<Consent> consent(LocalDate today) {
+        var reading = new FormReading();
+        String name = reading.needed("who", who, Consent.LONGEST, "flows.brokering.phone.who.missing");
+        LocalDate day = reading.neededDay("on", on).orElse(today);
+        if (day.isAfter(today)) {
+            reading.refuse("on", "flows.brokering.outside.on.ahead");
+        }
+        return reading.mending().isEmpty()
+                ? new Read<>(Optional.of(new Consent(name, day)), Mending.NONE)
+                : new Read<>(Optional.empty(), reading.mending());
     }
 
     Read<Proposal.Terms> proposal() {

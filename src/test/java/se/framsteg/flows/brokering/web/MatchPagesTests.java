@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.flows.brokering.BrokerWorld;
 import se.framsteg.flows.brokering.MatchId;
+import se.framsteg.flows.brokering.Pairing;
 import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.Speaker;
 import se.framsteg.people.Role;
@@ -118,6 +119,27 @@ class MatchPagesTests {
         phone.press(phone.get(link), link + "/no", Map.of());
         assertThat(world.state(match)).isEqualTo("failed declined");
         assertThat(html(greta, hers)).doesNotContain("Vilka de är får ni veta när båda");
+    }
+
+    @Test
+    void a_promoter_says_who_outside_said_yes_and_when() {
+        UUID outside = world.flow(world.holder(null, world.nuvab), "offer", "Ullas film", "county", world.petra);
+        var pair = new Pairing(outside, world.need, world.pair().score(), 1, 10);
+        MatchId theirs =
+                world.in(() -> world.matches().propose(world.petra(), pair).match());
+        Browser petra = browser(world.petra);
+        String page = promoters().replaceFirst("/promote/.*", "/promote/outside/offer/matches/" + theirs.value());
+        assertThat(html(petra, page)).contains("Du svarar för någon som inte är med i programmet");
+        assertThat(petra.press(petra.get(page), page + "/yes", Map.of("who", "  ")))
+                .hasStatus(422);
+        assertThat(world.state(theirs)).isEqualTo("suggested");
+        assertThat(Browser.location(petra.press(petra.get(page), page + "/yes", Map.of("who", "Ulla Utanför", "on", "2020-01-15"))))
+                .contains("said=yes");
+        world.yes(Speaker.of(world.greta()), theirs);
+        assertThat(html(petra, page)).contains("Ulla Utanför", "De du svarar för ser inte det här");
+        assertThat(html(browser(world.greta), path(world.casters, "/matches/" + theirs.value())))
+                .contains("En främjare läser det ni skriver här", "Vill ni nå dem direkt: Ulla, 070-123 45 67")
+                .doesNotContain("Bara de två företagen");
     }
 
     @Test
