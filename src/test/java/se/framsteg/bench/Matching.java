@@ -143,7 +143,7 @@ final class Matching {
                         direction,
                         "Något",
                         material.key(),
-                        places.get(random.nextInt(places.size())),
+                        places.get(random.nextInt(1 + Flows.MOST_ELSEWHERE)),
                         LocalDate.of(2026, 6, 1))
                 .of(new Quantity(new java.math.BigDecimal(1 + random.nextInt(300)), "t", null, "year"));
     }

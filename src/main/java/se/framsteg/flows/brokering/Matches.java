@@ -36,7 +36,14 @@ public class Matches {
     private final Audit audit;
     private final Clock clock;
 
-    Matches(MatchRepository matches, PairRepository pairs, ConsentRepository consents, Post post, Senders senders, Audit audit, Clock clock) {
+    Matches(
+            MatchRepository matches,
+            PairRepository pairs,
+            ConsentRepository consents,
+            Post post,
+            Senders senders,
+            Audit audit,
+            Clock clock) {
         this.matches = matches;
         this.pairs = pairs;
         this.consents = consents;

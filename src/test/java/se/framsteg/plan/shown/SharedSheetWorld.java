@@ -53,12 +53,7 @@ public final class SharedSheetWorld {
                                    ?, repeat('b', 64), 'board', date '2026-10-01', now(), ?
                               from (select cast(? as uuid) as id) o
                             """)
-                            .params(
-                                    region,
-                                    version,
-                                    document,
-                                    by.person().value(),
-                                    by.organisation())
+                            .params(region, version, document, by.person().value(), by.organisation())
                             .update();
                     return jdbc.sql("""
                             insert into plan.decision (region_id, id, organisation_id, version_id, way, outcome, decided_on,

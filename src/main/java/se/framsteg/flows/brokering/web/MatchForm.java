@@ -26,7 +26,8 @@ public record MatchForm(
         @Nullable String sure,
         @Nullable String corrects,
         @Nullable String who) {
-    public static final MatchForm EMPTY = new MatchForm(null, null, null, null, null, null, null, null, null, null, null);
+    public static final MatchForm EMPTY =
+            new MatchForm(null, null, null, null, null, null, null, null, null, null, null);
 
     /** Nothing typed yet, but which delivery it is told in place of; no address fills in more than that. */
     static MatchForm correcting(String delivery) {

@@ -133,7 +133,8 @@ class MatchPagesTests {
         assertThat(petra.press(petra.get(page), page + "/yes", Map.of("who", "  ")))
                 .hasStatus(422);
         assertThat(world.state(theirs)).isEqualTo("suggested");
-        assertThat(Browser.location(petra.press(petra.get(page), page + "/yes", Map.of("who", "Ulla Utanför", "on", "2020-01-15"))))
+        assertThat(Browser.location(
+                        petra.press(petra.get(page), page + "/yes", Map.of("who", "Ulla Utanför", "on", "2020-01-15"))))
                 .contains("said=yes");
         world.yes(Speaker.of(world.greta()), theirs);
         assertThat(html(petra, page)).contains("Ulla Utanför", "De du svarar för ser inte det här");
