@@ -44,6 +44,8 @@ class PersonalDataTests {
             Map.entry("course.own_edition.name", "a course's"),
             Map.entry("course.own_edition.content", "a course's, open to anybody"),
             Map.entry("course.attachment.content", "a company's paper, encrypted, as private as its draft"),
+            Map.entry("flows.ending_link.answer", "one of two words; the row goes with the person whom it asked"),
+            Map.entry("ideas.photo.content", "a company's picture, encrypted, as private as its idea"),
             Map.entry("plan.area.name", "what somebody answers for"),
             Map.entry("plan.minutes.content", "a company's signed minutes, encrypted, kept as its decision"),
             Map.entry("plan.paper.content", "a company's paper, kept as it was decided on"),
