@@ -54,9 +54,9 @@ class EveryPageIsSeenTests {
         return pages.stream().filter(page -> !seen.contains(page)).sorted().toList();
     }
 
-    /** Not a file to take away, whose name has an ending or whose folder says so. */
+    /** Not a file to take away, whose name has an ending, or that says so itself or by its folder. */
     private static boolean isPage(String pattern) {
-        return !pattern.matches(".*\\.[a-z]+$|.*/(files|photos)/\\{\\w+}$")
+        return !pattern.matches(".*\\.[a-z]+$|.*/(files|photos)/\\{\\w+}$|.*/(photo|minutes)$")
                 && !pattern.contains("{*")
                 && !NOT_OPENED.contains(pattern);
     }

@@ -46,6 +46,7 @@ import se.framsteg.messages.MessageId;
 import se.framsteg.messages.MessagesWorld;
 import se.framsteg.network.contacts.ContactId;
 import se.framsteg.network.contacts.ContactWorld;
+import se.framsteg.network.hours.HoursWorld;
 import se.framsteg.network.requests.RequestId;
 import se.framsteg.network.requests.RequestsWorld;
 import se.framsteg.people.Auditor;
@@ -320,6 +321,7 @@ class RouteTests {
     FlowId flow;
     UUID photo;
     UUID night;
+    UUID hours;
     ShownId others;
     QuestionId question;
     UUID sheet;
@@ -355,6 +357,10 @@ class RouteTests {
         action = PlanWorld.action(house, world.lena(), world.organisation());
         idea = IdeaWorld.idea(house, world.lena(), world.organisation());
         IdeaWorld.photo(house, world.lena(), world.organisation(), idea);
+        hours = HoursWorld.row(
+                house,
+                world.petra().asPromoter(world.promoter()),
+                world.programme().id().value());
         night = RetentionWorld.night(house, world.karin());
         trial = IdeaWorld.trial(house, world.lena(), world.organisation(), idea);
         flow = FlowWorld.flow(house, world.lena(), world.organisation());
@@ -804,7 +810,7 @@ class RouteTests {
                 Map.entry("request", request.value().toString()),
                 Map.entry("advice", UUID.randomUUID().toString()),
                 Map.entry("month", "2026-11"),
-                Map.entry("hours", UUID.randomUUID().toString()),
+                Map.entry("hours", hours.toString()),
                 Map.entry("talk", UUID.randomUUID().toString()),
                 Map.entry("route", route.toString()),
                 Map.entry("absent", world.petra().person().value().toString()),
@@ -854,7 +860,7 @@ class RouteTests {
                 Map.entry("added", row.toString()),
                 Map.entry("open", activity.toString()),
                 Map.entry("talk", UUID.randomUUID().toString()),
-                Map.entry("correct", UUID.randomUUID().toString()),
+                Map.entry("correct", hours.toString()),
                 Map.entry("former", member()),
                 Map.entry("who", member()),
                 Map.entry("away", world.coach().toString()),
