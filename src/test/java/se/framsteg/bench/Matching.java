@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,7 +109,7 @@ final class Matching {
             begun = System.nanoTime();
             List<UUID> exact = pairs.best(flow);
             all[n] = seconds(begun) * 1000;
-            same += exact.equals(kept(by, published.get(n))) ? 1 : 0;
+            same += Set.copyOf(exact).equals(kept(by, published.get(n))) ? 1 : 0;
         }
         Arrays.sort(all);
         System.out.printf(
@@ -148,10 +150,11 @@ final class Matching {
                 .of(new Quantity(new java.math.BigDecimal(1 + random.nextInt(300)), "t", null, "year"));
     }
 
-    private List<UUID> kept(Member by, FlowId flow) {
+    /** In no order: a page shows them as its steps of distance say. */
+    private Set<UUID> kept(Member by, FlowId flow) {
         return in(() -> house.getBean(Candidates.class).of(by, flow)).stream()
                 .map(each -> each.fit().other().id())
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private Member company() {
