@@ -44,6 +44,7 @@ class LinkTests {
         var todo = new ArrayDeque<>(List.of("/home", "/jonkoping/manage", "/", SampleWorld.RESULTS));
         Set<String> seen = new LinkedHashSet<>();
         Map<String, Integer> kinds = new HashMap<>();
+        Map<String, String> offered = new HashMap<>();
         List<String> dead = new ArrayList<>();
         while (!todo.isEmpty()) {
             String address = todo.poll();
@@ -53,13 +54,17 @@ class LinkTests {
             var answer =
                     browser.get().uri(address).cookie(maja.cookie()).exchange().getResponse();
             if (answer.getStatus() >= 400) {
-                dead.add(answer.getStatus() + " " + address);
+                dead.add(answer.getStatus() + " " + address + " from " + offered.get(address));
             }
             if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
                 LINK.matcher(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
-                        .forEach(todo::add);
+                        .filter(link -> !seen.contains(link))
+                        .forEach(link -> {
+                            offered.putIfAbsent(link, address);
+                            todo.add(link);
+                        });
             }
         }
         assertThat(dead).isEmpty();

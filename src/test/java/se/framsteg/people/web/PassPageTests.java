@@ -191,6 +191,24 @@ class PassPageTests {
     }
 
     @Test
+    void what_an_auditor_read_of_decisions_is_told_without_a_link_to_a_page_that_managers_do_not_have() {
+        List<VisitRow> visits = Stream.of("", "/1", "/1/minutes", "/1/review", "/1/review/withdrawal")
+                .map(path -> new VisitRow("PAGE", "/halland/audit/kurs/decisions" + path, clock.instant()))
+                .toList();
+        assertThat(visits)
+                .extracting(visit -> Texts.get(Lang.SV, PassPage.key(visit)))
+                .containsExactly(
+                        "Företagens beslut",
+                        "Ett företags beslut",
+                        "Ett undertecknat protokoll",
+                        "Noterade att beslutet är granskat",
+                        "Tog tillbaka noteringen om granskning");
+        assertThat(visits).extracting(PassPage::link).containsOnlyNulls();
+        assertThat(PassPage.link(new VisitRow("PAGE", "/halland/audit/kurs/figures/ideas", clock.instant())))
+                .isEqualTo("/halland/manage/kurs/figures/ideas");
+    }
+
+    @Test
     void an_auditor_is_nowhere_a_manager_and_in_no_other_region_anything() {
         PassLink pass = issue(30);
         auditor.press(auditor.get(pass.path()), pass.path(), Map.of());
