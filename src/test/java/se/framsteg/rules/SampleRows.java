@@ -2,6 +2,7 @@ package se.framsteg.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,8 @@ final class SampleRows {
     private static final Pattern ONE_OF = Pattern.compile("= ANY \\(ARRAY\\['([^']*)'");
 
     private final JdbcClient owner;
+    /** What was made, by table and region: who refers to it takes its values, so that whole keys belong together. */
+    private final Map<String, Map<String, Object>> made = new HashMap<>();
 
     SampleRows(JdbcClient owner) {
         this.owner = owner;
@@ -89,9 +92,13 @@ final class SampleRows {
                             : Optional.of(value(table, column, region)))
                     .ifPresent(value -> values.put(name, value));
         }
-        owner.sql("insert into %s (%s) values (%s)"
-                        .formatted(table, String.join(", ", values.keySet()), String.join(", ", values.values())))
-                .update();
+        made.put(
+                table + region,
+                owner.sql("insert into %s (%s) values (%s) returning *"
+                                .formatted(
+                                        table, String.join(", ", values.keySet()), String.join(", ", values.values())))
+                        .query()
+                        .singleRow());
     }
 
     private List<String> targets(String table) {
@@ -118,18 +125,27 @@ final class SampleRows {
             return Optional.of("'%s'".formatted(region));
         }
         return owner.sql("""
-                select format('(select %I from %s%s limit 1)', b.attname, k.confrelid::regclass,
-                              case when cardinality(k.conkey) > 1 then format(' where region_id = ''%s''', ?) else '' end)
+                select k.confrelid::regclass::text as target, b.attname as name
                   from pg_constraint k
                   join pg_attribute a on a.attrelid = k.conrelid and a.attname = ?
                   join pg_attribute b on b.attrelid = k.confrelid
                        and b.attnum = k.confkey[array_position(k.conkey, a.attnum)]
-                 where k.contype = 'f' and k.conrelid = ?::regclass and a.attnum = any(k.conkey) and a.attnotnull
+                 where k.contype = 'f' and k.conrelid = ?::regclass and a.attnum = any(k.conkey)
+                   and k.confrelid <> k.conrelid
+                   and not exists (select from pg_attribute o
+                                    where o.attrelid = k.conrelid and o.attnum = any(k.conkey) and not o.attnotnull)
+                 order by cardinality(k.conkey) desc, k.conname
                  limit 1
-                """)
-                .params(region.toString(), column, table)
-                .query(String.class)
-                .optional();
+                """).params(column, table).query().listOfRows().stream()
+                .findFirst()
+                .map(key -> value((String) key.get("target"), (String) key.get("name"), region));
+    }
+
+    private String value(String target, String column, UUID region) {
+        var row = made.get(target + region);
+        return row == null
+                ? "(select %s from %s limit 1)".formatted(column, target)
+                : "'%s'".formatted(row.get(column));
     }
 
     private static String value(String table, Map<String, Object> column, UUID region) {
