@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
 import se.framsteg.people.Role;
 import se.framsteg.people.Sessions;
@@ -23,10 +25,14 @@ import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.world.Someone;
 
 @HouseTest
 class RegionTextsPageTests {
     private static final String TEXTS = "/vastra-gotaland/manage/texts";
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     MockMvcTester server;
@@ -56,6 +62,15 @@ class RegionTextsPageTests {
         String token = Secret.token();
         sessions.begin(person, token, "Firefox");
         return new Cookie("framsteg", token);
+    }
+
+    private Someone aloneIn(String slug, String name) {
+        Someone alone = Someone.managing(house, slug, name);
+        Manager by = alone.asManager();
+        Tenancy.within(by.region(), () -> members.in(by)).stream()
+                .filter(row -> row.role() == Role.MANAGER && !row.name().equals(name))
+                .forEach(row -> Tenancy.within(by.region(), () -> members.dismiss(by, row.id())));
+        return alone;
     }
 
     private static String at(String place) {
@@ -119,7 +134,8 @@ class RegionTextsPageTests {
 
     @Test
     void who_manages_alone_may_approve_and_is_told_so() {
-        Cookie ensam = manager("jamtland-harjedalen", "Ensam Ek");
+        Someone alone = aloneIn("jamtland-harjedalen", "Ensam Ek");
+        Cookie ensam = alone.cookie();
         String texts = "/jamtland-harjedalen/manage/texts";
         MvcTestResult page = get(ensam, texts + "/wording?place=voices");
         press(ensam, page, texts + "/wording", Map.of("en", "They said it."));
