@@ -24,6 +24,7 @@ import se.framsteg.TestDatabase;
 class TenancyTests {
     private Connection owner;
     private JdbcClient asOwner;
+    private RegionGuard guard;
     private List<String> tables;
     private UUID norrbotten;
     private UUID vasterbotten;
@@ -33,6 +34,7 @@ class TenancyTests {
     void two_regions_with_a_row_in_every_table() throws SQLException {
         owner = TestDatabase.access().asOwner();
         asOwner = JdbcClient.create(new SingleConnectionDataSource(owner, true));
+        guard = new RegionGuard(asOwner);
         norrbotten = region("norrbotten");
         vasterbotten = region("vasterbotten");
         var rows = new SampleRows(asOwner);
@@ -52,6 +54,7 @@ class TenancyTests {
                     .update();
             asOwner.sql("alter table " + table + " enable trigger user").update();
         }
+        guard.close();
         owner.close();
     }
 
@@ -59,7 +62,7 @@ class TenancyTests {
     void without_a_region_nothing_is_seen_and_nothing_can_be_written() throws SQLException {
         var faults = new ArrayList<String>();
         for (String table : tables) {
-            faults.addAll(RegionGuard.faultsUnbound(table, row(table, norrbotten)));
+            faults.addAll(guard.faultsUnbound(table, row(table, norrbotten)));
         }
         assertThat(faults).isEmpty();
     }
@@ -68,7 +71,7 @@ class TenancyTests {
     void within_a_region_no_other_regions_rows_can_be_seen_changed_removed_or_made() throws SQLException {
         var faults = new ArrayList<String>();
         for (String table : tables) {
-            faults.addAll(RegionGuard.faultsBound(table, norrbotten, vasterbotten, row(table, vasterbotten)));
+            faults.addAll(guard.faultsBound(table, norrbotten, vasterbotten, row(table, vasterbotten)));
         }
         assertThat(faults).isEmpty();
     }
@@ -85,8 +88,8 @@ class TenancyTests {
                     .params(norrbotten, vasterbotten)
                     .update();
             String row = row("planted.slip", vasterbotten);
-            assertThat(RegionGuard.faultsUnbound("planted.slip", row)).hasSize(2);
-            assertThat(RegionGuard.faultsBound("planted.slip", norrbotten, vasterbotten, row))
+            assertThat(guard.faultsUnbound("planted.slip", row)).hasSize(2);
+            assertThat(guard.faultsBound("planted.slip", norrbotten, vasterbotten, row))
                     .hasSize(5);
         } finally {
             asOwner.sql("drop schema planted cascade").update();
