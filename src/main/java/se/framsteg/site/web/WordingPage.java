@@ -2,8 +2,10 @@ package se.framsteg.site.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.site.TextPlace;
 import se.framsteg.site.WordDifference.Piece;
 
 /**
@@ -47,6 +49,12 @@ public record WordingPage(
 
     public String path() {
         return "/%s/manage/texts".formatted(region);
+    }
+
+    /** The region's page with the text as everybody sees it now. */
+    public String standing(String lang) {
+        return Lang.of(lang).prefix() + "/" + region
+                + TextPlace.find(place).orElseThrow().page();
     }
 
     public String history(String lang) {

@@ -116,6 +116,13 @@ class RegionTextsPageTests {
     }
 
     @Test
+    void one_who_writes_can_look_at_the_page_as_it_is_in_both_languages() {
+        assertThat(get(tove, at("ask")))
+                .bodyText()
+                .contains("<a href=\"/vastra-gotaland/ask\">", "<a href=\"/en/vastra-gotaland/ask\">");
+    }
+
+    @Test
     void who_wrote_a_draft_cannot_approve_it_and_reads_who_can() {
         write(tove, "contact", "Ring Tove.");
         MvcTestResult own = get(tove, at("contact"));
