@@ -76,7 +76,7 @@ class StatementTests {
                 .bodyText()
                 .contains(
                         "uppfyller inte lagen",
-                        "Regionen har inte skrivit vilka bristerna är än.",
+                        "Regionen har inte skrivit än vilka bristerna är.",
                         "5 oktober 2026",
                         "En konsult prövade sidorna.",
                         "inom 3 arbetsdagar",
@@ -203,7 +203,7 @@ class StatementTests {
                 .bodyText()
                 .contains("The course is six weeks long.", "href=\"/halland/easy\"");
         assertThat(get("/halland/privacy")).bodyText().contains("De sparas i tio år", "Integritetsskyddsmyndigheten");
-        assertThat(get("/en/halland/privacy")).bodyText().contains("It is kept for ten years");
+        assertThat(get("/en/halland/privacy")).bodyText().contains("They are kept for ten years");
         assertThat(get("/halland")).bodyText().contains("href=\"/halland/easy\"", "href=\"/halland/privacy\"");
     }
 }
