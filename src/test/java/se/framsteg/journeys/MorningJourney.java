@@ -65,7 +65,7 @@ class MorningJourney {
             window.page().locator("#step").fill("Ni mäter elen på en maskin");
             window.page().locator("#note").fill("Lite tveksam");
             window.button("Spara");
-            assertThat(window.words()).contains("har fått ett brev", "Ni mäter elen på en maskin");
+            assertThat(window.words()).contains("har fått ett mejl", "Ni mäter elen på en maskin");
             look(window);
 
             String link = link();

@@ -111,7 +111,7 @@ class AdviceTests {
                 .hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(browser.press(browser.get(own), answer, Map.of("said", "NO", "words", "Vi väntar på elektrikern")))
                 .hasStatus(SEE_OTHER);
-        assertThat(text(as(petra), sheet)).contains("att det inte är så.", "Vi väntar på elektrikern");
+        assertThat(text(as(petra), sheet)).contains("att det inte stämmer.", "Vi väntar på elektrikern");
         assertThat(calls()).containsExactly("network.advice.call.refused");
         UUID id = advice().getFirst().id();
         run(() -> advices().done(petra(), company, id, true));
