@@ -63,7 +63,7 @@ class ReviewTests {
     @Test
     void whoever_looks_at_the_minutes_makes_the_adoption_as_sure_as_what_comes_from_outside() {
         assertThat(levels()).containsExactly(3);
-        assertThat(html(siv.get(path("")))).contains("Plåt &amp; Svets AB, version 1", "Av styrelsen", "Inte ännu");
+        assertThat(html(siv.get(path("")))).contains("Plåt &amp; Svets AB, version 1", "Av styrelsen", "Inte än");
         var page = siv.get(path("/" + decision.id()));
         assertThat(html(page))
                 .contains(

@@ -135,7 +135,7 @@ class CandidatesPagesTests {
         assertThat(of(world.lisa(), mine)).isEmpty();
         String path = world.path("flows/%s/candidates".formatted(mine.value()));
         assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
-                .contains("Inget passar ännu", "Det finns inget mer av samma sorts material")
+                .contains("Inget passar än", "Det finns inget mer av samma sorts material")
                 .doesNotContain(secret.value().toString(), need.value().toString());
     }
 
@@ -155,7 +155,7 @@ class CandidatesPagesTests {
                 world.published(world.lisa(), of(FlowWorld.offer(world.today), "b_sorted", 25), Visibility.COHORT);
         String path = world.path("flows/%s/candidates".formatted(offer.value()));
         assertThat(Browser.html(browser(world.work.lisa).get(path)))
-                .contains("Inget passar ännu", "Vad andra brukar göra: Plast › Polyeten › Film och mjuk folie")
+                .contains("Inget passar än", "Vad andra brukar göra: Plast › Polyeten › Film och mjuk folie")
                 .contains(world.bean(Materials.class)
                         .usual(FlowWorld.FILM)
                         .orElseThrow()

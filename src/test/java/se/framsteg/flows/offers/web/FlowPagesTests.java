@@ -286,7 +286,7 @@ class FlowPagesTests {
     @Test
     void photos_have_a_page_that_says_what_others_see() {
         FlowId id = world.draft();
-        assertThat(Browser.html(lisa.get(path(id) + "/files"))).contains("Var och när fotot är taget tar vi bort");
+        assertThat(Browser.html(lisa.get(path(id) + "/files"))).contains("Vi tar bort uppgifter om var och när");
         assertThat(lisa.press(lisa.get(path(id) + "/files"), path(id) + "/files", Map.of("kind", "photo")))
                 .hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(browser(world.nina).get(path(id) + "/files")).hasStatus(NOT_FOUND);

@@ -116,7 +116,7 @@ class IdeaPhotoTests {
         assertThat(send(world.path(""), world.path(""), Map.of("title", ""), SomeFiles.PDF))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Skriv vad idén är", "Det där går inte att läsa som ett foto");
+                .contains("Skriv vad idén är", "Filen går inte att läsa som ett foto");
         assertThat(ideas()).hasSize(before);
     }
 
@@ -129,7 +129,7 @@ class IdeaPhotoTests {
         assertThat(send(card(), photo, Map.of("shows", "Pallar på en gård"), SomeFiles.PDF))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Det där går inte att läsa som ett foto", "Pallar på en gård");
+                .contains("Filen går inte att läsa som ett foto", "Pallar på en gård");
         assertThat(send(card(), photo, Map.of("shows", "Pallar & <script> 😀"), SomePhotos.onItsSide()))
                 .hasStatus(303);
         assertThat(Browser.html(lisa.get(card()))).contains("alt=\"Pallar &amp; &lt;script> 😀\"");

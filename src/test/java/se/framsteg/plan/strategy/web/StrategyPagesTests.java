@@ -56,7 +56,7 @@ class StrategyPagesTests {
         lisa = browser(world.work.lisa);
         path = world.path("strategy");
         assertThat(text())
-                .containsPattern("Målen öppnar \\d+ \\w+ \\d{4}\\. Ni kan besluta om strategin utan dem")
+                .containsPattern("Målen kan ni skriva från \\d+ \\w+ \\d{4}\\. Ni kan besluta om strategin utan dem")
                 .doesNotContain("Till målen, där ni ändrar dem", "Skriv minst ett mål på");
     }
 
