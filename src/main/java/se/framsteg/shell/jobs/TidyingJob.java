@@ -22,18 +22,18 @@ class TidyingJob {
     @Bean
     Task<Void> tidy(ObjectProvider<Tidying> tidyings, TransactionTemplate transactions, Clock clock) {
         return Tasks.recurring("tidy", FixedDelay.ofHours(1))
-                .execute((instance, context) -> tidy(tidyings, transactions, clock));
+                .execute((instance, context) -> all(tidyings, transactions, clock));
     }
 
-    static void tidy(Iterable<Tidying> tidyings, TransactionTemplate transactions, Clock clock) {
+    static void all(Iterable<Tidying> tidyings, TransactionTemplate transactions, Clock clock) {
         tidyings.forEach(tidying -> {
             if (tidying.rule().isEmpty()) {
-                tidy(tidying, transactions, clock);
+                one(tidying, transactions, clock);
             }
         });
     }
 
-    private static void tidy(Tidying tidying, TransactionTemplate transactions, Clock clock) {
+    private static void one(Tidying tidying, TransactionTemplate transactions, Clock clock) {
         try {
             transactions.executeWithoutResult(status -> tidying.forgetOld(clock.instant()));
         } catch (RuntimeException e) {

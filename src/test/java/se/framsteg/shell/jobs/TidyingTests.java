@@ -2,13 +2,14 @@ package se.framsteg.shell.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.people.TestRows;
@@ -22,7 +23,8 @@ import se.framsteg.shell.mail.Sender;
 @HouseTest
 class TidyingTests {
     @Autowired
-    List<Tidying> tidyings;
+    @Qualifier("tidy")
+    Task<Void> hourly;
 
     @Autowired
     TransactionTemplate transactions;
@@ -42,8 +44,7 @@ class TidyingTests {
         TestRows.asOwner(
                 "update shell.outgoing_mail set created_at = created_at - interval '91 days' where recipient_address = ?",
                 old);
-        tidyings.forEach(tidying -> transactions.executeWithoutResult(
-                status -> tidying.forgetOld(clock.instant().plus(Duration.ofSeconds(1)))));
+        hourly.execute(hourly.instance("now"), null);
         assertThat(left(old)).isZero();
         assertThat(left(fresh)).isEqualTo(1);
     }
@@ -57,7 +58,7 @@ class TidyingTests {
                     throw new IllegalStateException("planted");
                 },
                 now -> tidied.add("third"));
-        TidyingJob.tidy(three, transactions, clock);
+        TidyingJob.all(three, transactions, clock);
         assertThat(tidied).containsExactly("first", "third");
     }
 
