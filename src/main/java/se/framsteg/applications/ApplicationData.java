@@ -92,6 +92,11 @@ class ApplicationData implements PersonalData {
 
     /** The application is the organisation's and stays; who sent it does not. */
     @Override
+    public void forget(Person person) {
+        // Applicants are known by their address alone.
+    }
+
+    @Override
     public void erase(Person person) {
         regions.inEach(region -> {
             jdbc.sql("""

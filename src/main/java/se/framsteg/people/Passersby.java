@@ -38,7 +38,7 @@ class Passersby implements Tidying {
             if (isNeeded(person, now)) {
                 members.forgetOn(person.personId(), today.plus(AGAIN));
             } else {
-                kept.orderedStream().forEach(each -> each.erase(person));
+                kept.orderedStream().forEach(each -> each.forget(person));
                 members.stays(person.personId());
             }
         }

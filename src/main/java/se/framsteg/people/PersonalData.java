@@ -52,6 +52,14 @@ public interface PersonalData {
         return false;
     }
 
+    /**
+     * Takes away what came of having asked somebody something in passing, when nothing is awaited of them any more. What this
+     * knows by a mail address alone has rules of its own and stays.
+     */
+    default void forget(Person person) {
+        erase(person);
+    }
+
     /** Takes away what is kept, or leaves nothing in it that says who it was. */
     void erase(Person person);
 }

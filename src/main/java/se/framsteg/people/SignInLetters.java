@@ -24,10 +24,10 @@ class SignInLetters {
         this.settings = settings;
     }
 
-    void send(String address, List<Person> persons, Lang asked, String link, String code) {
+    void send(String address, List<Person> persons, boolean known, Lang asked, String link, String code) {
         Lang language = persons.size() == 1 ? persons.getFirst().lang() : asked;
         Letter letter = Frame.in(language, () -> letter(address, persons, language, link, code));
-        if (persons.isEmpty()) {
+        if (persons.isEmpty() && !known) {
             mails.withhold(letter);
         } else {
             mails.post(letter);

@@ -116,6 +116,18 @@ class SignInRepository implements Tidying {
                 """).param("id", id).param("link", link).update();
     }
 
+    Optional<String> addressOf(byte[] link, String next, Instant now) {
+        return jdbc.sql("""
+                select address from people.sign_in
+                 where link_hash = :link and next = :next and person_id is null and used_at is null and expires_at > :now
+                """)
+                .param("link", link)
+                .param("next", next)
+                .param("now", Timestamp.from(now))
+                .query(String.class)
+                .optional();
+    }
+
     List<Person> whoMayGoOn(byte[] link, Instant now) {
         return jdbc.sql("""
                 select p.id, p.name, p.address, p.language

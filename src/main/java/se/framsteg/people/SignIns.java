@@ -60,6 +60,11 @@ public class SignIns {
      * lie at the address already.
      */
     public Optional<String> ask(String address, String client, String next, Lang language) {
+        return ask(address, client, next, language, false);
+    }
+
+    /** @param known whether the letter goes though nobody who may sign in has the address */
+    Optional<String> ask(String address, String client, String next, Lang language, boolean known) {
         String normal = MailAddress.normal(address);
         if (mayNotAsk(normal, client)) {
             return Optional.empty();
@@ -77,7 +82,7 @@ public class SignIns {
                         OwnPath.or(next, "")),
                 now,
                 now.plus(WORTH));
-        letters.send(normal, members.at(normal), language, tokens.link(), tokens.code());
+        letters.send(normal, members.at(normal), known, language, tokens.link(), tokens.code());
         return Optional.of(tokens.handle());
     }
 
@@ -140,6 +145,12 @@ public class SignIns {
     @Transactional(readOnly = true)
     public List<Person> whoMayGoOn(String link) {
         return signIns.whoMayGoOn(link(link), clock.instant());
+    }
+
+    /** The address that this link was mailed to, to lead there; empty when it was used, has expired or never was. */
+    @Transactional(readOnly = true)
+    Optional<String> addressOf(String link, String next) {
+        return signIns.addressOf(link(link), next, clock.instant());
     }
 
     /** Uses link and code up and begins the session. Gives the way on, which is empty where none was asked for. */

@@ -12,6 +12,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
 import se.framsteg.people.SealedCells;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * What promoters' lists keep of a person, known by mail address, since who is asked need not be a person of ours. A sole
@@ -79,6 +80,11 @@ class ProspectData implements PersonalData {
                 own);
     }
 
+    @Override
+    public void forget(Person person) {
+        regions.inEach(region -> forgetAsker(region, person));
+    }
+
     /** The company may go on being asked; whom to ask there is forgotten, and what was noted with them. */
     @Override
     public void erase(Person person) {
@@ -90,12 +96,16 @@ class ProspectData implements PersonalData {
                     .param("region", region.value())
                     .param("address", person.address())
                     .update();
-            jdbc.sql("""
-                    update prospects.asker set phone = '' where region_id = :region and person_id = :person
-                    """)
-                    .param("region", region.value())
-                    .param("person", person.id())
-                    .update();
+            forgetAsker(region, person);
         });
+    }
+
+    private void forgetAsker(RegionId region, Person person) {
+        jdbc.sql("""
+                update prospects.asker set phone = '' where region_id = :region and person_id = :person
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .update();
     }
 }

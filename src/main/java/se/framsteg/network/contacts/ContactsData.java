@@ -69,19 +69,18 @@ class ContactsData implements PersonalData {
         return Map.of("contacts", all, "introductions", introduced);
     }
 
+    @Override
+    public void forget(Person person) {
+        forgetIntroductions(person);
+    }
+
     /**
      * A person's own card goes; that of a programme or a funder stays, forgets whom to ask there, and is to be checked, since its
      * words may name them. What they wrote that a company wants goes too.
      */
     @Override
     public void erase(Person person) {
-        regions.inEach(region -> jdbc.sql("""
-                update network.introduction set wants = ''
-                 where region_id = :region and introduced_by = :person and wants <> ''
-                """)
-                .param("region", region.value())
-                .param("person", person.id())
-                .update());
+        forgetIntroductions(person);
         if (person.address().isEmpty()) {
             return;
         }
@@ -103,5 +102,15 @@ class ContactsData implements PersonalData {
                     .param("address", person.address())
                     .update();
         });
+    }
+
+    private void forgetIntroductions(Person person) {
+        regions.inEach(region -> jdbc.sql("""
+                update network.introduction set wants = ''
+                 where region_id = :region and introduced_by = :person and wants <> ''
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .update());
     }
 }

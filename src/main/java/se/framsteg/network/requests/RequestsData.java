@@ -92,6 +92,11 @@ class RequestsData implements PersonalData {
     }
 
     @Override
+    public void forget(Person person) {
+        // A question is forgotten by its own rule, whoever asked it.
+    }
+
+    @Override
     public void erase(Person person) {
         regions.inEach(region -> {
             jdbc.sql("""

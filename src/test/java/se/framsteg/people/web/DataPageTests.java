@@ -8,6 +8,8 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static se.framsteg.people.web.Browser.html;
 import static se.framsteg.people.web.Browser.location;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -15,7 +17,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Members;
@@ -26,6 +30,7 @@ import se.framsteg.people.TestRows;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
@@ -47,6 +52,13 @@ class DataPageTests {
 
     @Autowired
     RegionDirectory regions;
+
+    @Autowired
+    @Qualifier("passersby")
+    Tidying passersby;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     Browser browser;
     String address;
@@ -88,6 +100,7 @@ class DataPageTests {
         asked("Kim Ek", "Kims fråga");
         browser.press(browser.get("/signin/data"), "/signin/data", Map.of("address", address));
         String link = linkTo(address);
+        browser.press(browser.get(link), link, Map.of());
         String kim = members.at(address).stream()
                 .filter(each -> members.find(each).orElseThrow().name().equals("Kim Ek"))
                 .map(each -> each.value().toString())
@@ -95,6 +108,47 @@ class DataPageTests {
                 .orElseThrow();
         browser.press(browser.get(link), link, Map.of("person", kim));
         assertThat(html(browser.get("/home/data"))).contains("Kims fråga").doesNotContain("Annas fråga");
+    }
+
+    @Test
+    void nobody_is_entered_until_the_owner_of_the_address_goes_on_by_the_link() {
+        asked("Anna Berg", "Min fråga");
+        browser.press(browser.get("/signin/data"), "/signin/data", Map.of("address", address));
+        assertThat(members.at(address)).isEmpty();
+        String link = linkTo(address);
+        browser.get(link);
+        assertThat(members.at(address)).isEmpty();
+        browser.press(browser.get(link), link, Map.of());
+        assertThat(members.at(address)).hasSize(1);
+    }
+
+    @Test
+    void what_a_stranger_typed_stands_in_no_letter_and_becomes_no_name() {
+        members.enter(address, "Roland Ek", Lang.SV);
+        asked("Ditt konto spärras https://evil.example/x", "Skräp");
+        asked("Kim Ek", "Kims fråga");
+        browser.press(browser.get("/signin/data"), "/signin/data", Map.of("address", address));
+        assertThat(letterTo(address)).contains("Hej Roland Ek!").doesNotContain("spärras", "Kim Ek");
+        String link = linkTo(address);
+        browser.press(browser.get(link), link, Map.of());
+        assertThat(members.at(address))
+                .extracting(each -> members.find(each).orElseThrow().name())
+                .containsExactlyInAnyOrder("Roland Ek", "Kim Ek");
+    }
+
+    @Test
+    void what_is_known_by_the_address_stays_when_who_looked_is_forgotten() {
+        asked("Anna Berg", "Min fråga");
+        browser.press(browser.get("/signin/data"), "/signin/data", Map.of("address", address));
+        String link = linkTo(address);
+        browser.press(browser.get(link), link, Map.of());
+        TestRows.asOwner("update people.person set forget_on = current_date - 1 where address = ?", address);
+        transactions.executeWithoutResult(
+                status -> passersby.forgetOld(Instant.now().plus(Duration.ofDays(100))));
+        assertThat(members.at(address)).isEmpty();
+        assertThat(TestRows.asOwner(
+                        "delete from network.request where asker_address = ? and text = 'Min fråga'", address))
+                .isOne();
     }
 
     @Test
@@ -141,14 +195,17 @@ class DataPageTests {
     }
 
     private String linkTo(String address) {
-        Matcher link = Pattern.compile("/signin/link/[A-Za-z0-9_-]+")
-                .matcher(mails.kept().stream()
-                        .filter(kept -> kept.recipientAddress().equals(address))
-                        .findFirst()
-                        .orElseThrow()
-                        .written()
-                        .text());
+        Matcher link = Pattern.compile("/signin/link/[A-Za-z0-9_-]+").matcher(letterTo(address));
         assertThat(link.find()).isTrue();
         return link.group();
+    }
+
+    private String letterTo(String address) {
+        return mails.kept().stream()
+                .filter(kept -> kept.recipientAddress().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .written()
+                .text();
     }
 }
