@@ -39,6 +39,7 @@ public enum Right {
     NOTE_ATTENDANCE(
             may(Who.MANAGER, "GET /{region}/manage/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance"),
             may(Who.COACH, "GET /{region}/coach/{programme}/cohorts/{cohort}/meetings/{meeting}/attendance")),
+    SEE_MATERIALS(may(Who.MANAGER, "GET /{region}/manage/materials")),
     SAY_WHO_ANSWERS(may(Who.MANAGER, "GET /{region}/manage/routes")),
     ANSWER_QUESTIONS(
             may(Who.MANAGER, "GET /{region}/manage/requests"), may(Who.PROMOTER, "GET /{region}/promote/requests")),

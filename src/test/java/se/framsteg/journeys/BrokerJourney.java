@@ -125,6 +125,11 @@ class BrokerJourney {
             look(petra.open("/varmland/promote/flows"));
             assertThat(petra.words()).contains("Levererat", "Plast", "1,5");
         }
+        try (var maja = Window.telephone(port).signedIn(world.course.maja.token())) {
+            maja.open("/varmland/manage").link("Material i länet");
+            assertThat(maja.words()).contains("Levererat", "Plast", "Foliebolaget Exakt AB → Gjutarna Norr AB");
+            look(maja);
+        }
     }
 
     /** What Folke finds on the map of what goes out, and lets others see. @return where it is */
