@@ -77,7 +77,7 @@ class DataPageTests {
         assertThat(page)
                 .contains("Ditt namn och din adress", "Anna Berg", address, "Region Blekinge", "programansvarig")
                 .contains("Där du är eller har varit inloggad", "href=\"/home/data.json\"", "fanns det inget om dig")
-                .doesNotContain("region_id", "Beslut som bär ditt namn");
+                .doesNotContain("region_id", "Beslut där ditt namn står");
         signIn(members.enter("john" + address, "John Hill", Lang.EN));
         assertThat(html(browser.get("/home/data"))).contains("Your name and address", "programme manager");
     }

@@ -200,7 +200,7 @@ class PassPageTests {
                 .containsExactly(
                         "Företagens beslut",
                         "Ett företags beslut",
-                        "Ett undertecknat protokoll",
+                        "Ett underskrivet protokoll",
                         "Noterade att beslutet är granskat",
                         "Tog tillbaka noteringen om granskning");
         assertThat(visits).extracting(PassPage::link).containsOnlyNulls();
