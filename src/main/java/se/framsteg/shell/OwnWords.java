@@ -2,6 +2,9 @@ package se.framsteg.shell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -26,11 +29,14 @@ public final class OwnWords {
             .softbreak("<br>\n")
             .build();
 
+    private static final Pattern LIST_MARK = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+");
+    private static final int MOST_MARKS = 3;
+
     private OwnWords() {}
 
     /** @param heading the level of its headings, from 2 */
     public static Prose of(String typed, int heading) {
-        Node document = PARSER.parse(typed);
+        Node document = PARSER.parse(typed.lines().map(OwnWords::shallow).collect(Collectors.joining("\n")));
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading each) {
@@ -48,5 +54,21 @@ public final class OwnWords {
             }
         });
         return new Prose(RENDERER.render(document));
+    }
+
+    /** A line of thousands of list marks would be as many lists in each other, which no stack holds: three are left. */
+    private static String shallow(String line) {
+        int here = 0;
+        int marks = 0;
+        int third = 0;
+        Matcher mark = LIST_MARK.matcher(line);
+        while (mark.region(here, line.length()).lookingAt()) {
+            here = mark.end();
+            marks++;
+            if (marks == MOST_MARKS) {
+                third = here;
+            }
+        }
+        return marks > MOST_MARKS ? line.substring(0, third) + line.substring(here) : line;
     }
 }
