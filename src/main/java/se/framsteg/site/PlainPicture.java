@@ -3,20 +3,15 @@ package se.framsteg.site;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import se.framsteg.shell.documents.Picture;
+import se.framsteg.shell.photos.Raster;
 
 /**
- * A small picture made anew from what it shows alone, so that nothing else of the file is left: a PNG, a JPEG, or an SVG of
- * shapes and words. It is made no larger than a page's head, and light enough for everybody's first visit.
+ * A small picture made anew from what it shows alone, so that nothing else of the file is left: a PNG or a JPEG. Not an SVG: a small
+ * one can take any time and memory to draw. It is made no larger than a page's head, and light enough for everybody's first visit.
  *
  * @param width as it is shown, half of its dots
  */
@@ -24,37 +19,12 @@ public record PlainPicture(byte[] png, int width, int height) {
     static final int MOST_BYTES = 16 << 10;
     private static final int WIDEST = 480;
     private static final int HIGHEST = 128;
-    private static final int LONGEST_SIDE = 6000;
+    /** Twice as fine as it is made at the most, since one long step loses thin lines. */
+    private static final int READ = 2 * WIDEST;
 
-    /** Empty where it cannot be read, holds more than a drawing may, or is too large to. */
+    /** Empty where it cannot be read, or is too large to. */
     public static Optional<PlainPicture> of(byte[] content) {
-        try {
-            return drawn(content).map(PlainPicture::light);
-        } catch (IOException | RuntimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<BufferedImage> drawn(byte[] content) throws IOException {
-        String start = new String(content, 0, Math.min(content.length, 1000), StandardCharsets.UTF_8);
-        byte[] raster = start.contains("<svg")
-                ? new Picture(new String(content, StandardCharsets.UTF_8)).png(Picture.Ground.NONE)
-                : content;
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(raster))) {
-            var readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? read(readers.next(), in) : Optional.empty();
-        }
-    }
-
-    private static Optional<BufferedImage> read(ImageReader reader, ImageInputStream in) throws IOException {
-        try {
-            reader.setInput(in, true, true);
-            return Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE
-                    ? Optional.empty()
-                    : Optional.of(reader.read(0));
-        } finally {
-            reader.dispose();
-        }
+        return Raster.read(content, READ).map(PlainPicture::light);
     }
 
     private static PlainPicture light(BufferedImage drawn) {

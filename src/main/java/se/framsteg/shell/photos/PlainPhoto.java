@@ -4,15 +4,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -21,8 +18,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class PlainPhoto {
     private static final int WIDEST = 2000;
-    private static final long MOST_DOTS = 60_000_000;
-    private static final int LONGEST_SIDE = 20_000;
 
     /**
      * So many are made anew at once, since each stands in memory several times meanwhile. Who comes third is asked to try again, so
@@ -60,34 +55,16 @@ public final class PlainPhoto {
 
     /** As a JPEG; empty where it cannot be read, or is too large to. */
     static Optional<byte[]> of(byte[] content) {
-        if (Scans.of(content).isTooDear()) {
-            return Optional.empty();
-        }
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            var readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? read(readers.next(), in, Orientation.of(content)) : Optional.empty();
-        } catch (IOException | RuntimeException unreadable) {
-            return Optional.empty();
-        }
+        int turned = Orientation.of(content);
+        return Raster.read(content, WIDEST).flatMap(read -> jpeg(upright(read, turned)));
     }
 
-    private static Optional<byte[]> read(ImageReader reader, ImageInputStream in, int turned) throws IOException {
+    private static Optional<byte[]> jpeg(BufferedImage image) {
+        var out = new ByteArrayOutputStream();
         try {
-            reader.setInput(in, true, true); // what a file tells beside its picture may be without end
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_DOTS) {
-                return Optional.empty();
-            }
-            var how = reader.getDefaultReadParam();
-            int every = Math.max(1, Math.ceilDiv(Math.max(width, height), WIDEST));
-            how.setSourceSubsampling(every, every, 0, 0);
-            var out = new ByteArrayOutputStream();
-            return ImageIO.write(upright(reader.read(0, how), turned), "jpeg", out)
-                    ? Optional.of(out.toByteArray())
-                    : Optional.empty();
-        } finally {
-            reader.dispose();
+            return ImageIO.write(image, "jpeg", out) ? Optional.of(out.toByteArray()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
