@@ -3,7 +3,10 @@ package se.framsteg.programmes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,6 +42,21 @@ public class AidSettings {
                 .query(AidSettings::setting)
                 .optional()
                 .orElse(AidSetting.UNDECIDED);
+    }
+
+    /** Of every programme in a region that anything is decided for. */
+    @Transactional(readOnly = true)
+    public Map<ProgrammeId, AidSetting> of(RegionId region) {
+        var settings = new HashMap<ProgrammeId, AidSetting>();
+        jdbc.sql("""
+                select programme_id, granter, reason, value_sek, direct_cost_sek, coaching_hours, unit_cost_sek_per_hour, fees_sek,
+                       companies
+                  from programmes.aid_setting
+                 where region_id = :region
+                """).param("region", region.value()).query((ResultSet row) -> {
+            settings.put(new ProgrammeId(row.getObject("programme_id", UUID.class)), setting(row, 0));
+        });
+        return settings;
     }
 
     /** What is decided cannot become undecided again, only otherwise. */

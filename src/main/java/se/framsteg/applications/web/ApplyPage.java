@@ -1,17 +1,15 @@
 package se.framsteg.applications.web;
 
 import static se.framsteg.shell.Say.date;
-import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.applications.CostWords;
 import se.framsteg.applications.KnownFacts.Known;
 import se.framsteg.applications.Opening;
 import se.framsteg.programmes.AidSetting;
@@ -54,16 +52,7 @@ public record ApplyPage(
 
     /** What it costs, which a company must read before it applies. */
     public String cost() {
-        BigDecimal value = aid.valueSek();
-        BigDecimal fee = fee();
-        if (fee.signum() > 0) {
-            return value == null
-                    ? say("applications.cost.fee", number(fee))
-                    : say("applications.cost.fee.aid", number(fee), number(value));
-        }
-        return aid.granter() == AidSetting.Granter.NONE || value == null || value.signum() == 0
-                ? say("applications.cost.none")
-                : say("applications.cost.aid", number(value));
+        return CostWords.of(aid);
     }
 
     /** Whose link it was and whom it was for; empty where it was nobody's. */
@@ -139,12 +128,5 @@ public record ApplyPage(
 
     public String error(String field) {
         return mending.error(field);
-    }
-
-    private BigDecimal fee() {
-        AidSetting.Cost cost = aid.workedOut();
-        return cost == null
-                ? BigDecimal.ZERO
-                : cost.feesSek().divide(BigDecimal.valueOf(cost.companies()), 0, RoundingMode.HALF_UP);
     }
 }

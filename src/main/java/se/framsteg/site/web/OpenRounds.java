@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.framsteg.applications.CostWords;
 import se.framsteg.organisations.Organisations;
+import se.framsteg.programmes.AidSetting;
+import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.CriteriaWords;
@@ -22,10 +25,12 @@ import se.framsteg.shell.tenancy.Region;
 @Component
 class OpenRounds {
     private final Cohorts cohorts;
+    private final AidSettings aid;
     private final Organisations organisations;
 
-    OpenRounds(Cohorts cohorts, Organisations organisations) {
+    OpenRounds(Cohorts cohorts, AidSettings aid, Organisations organisations) {
         this.cohorts = cohorts;
+        this.aid = aid;
         this.organisations = organisations;
     }
 
@@ -40,13 +45,19 @@ class OpenRounds {
                         .allMatch(cohort -> cohort.criteria().municipalities().isEmpty())
                 ? Map.of()
                 : organisations.municipalitiesOf(region.id());
+        Map<ProgrammeId, AidSetting> costs = open.isEmpty() ? Map.of() : aid.of(region.id());
         return open.stream()
-                .map(cohort ->
-                        row(region, cohort, Objects.requireNonNull(known.get(cohort.programme())), municipalities))
+                .map(cohort -> row(
+                        region,
+                        cohort,
+                        Objects.requireNonNull(known.get(cohort.programme())),
+                        CostWords.of(costs.getOrDefault(cohort.programme(), AidSetting.UNDECIDED)),
+                        municipalities))
                 .toList();
     }
 
-    private static OpenRow row(Region region, Cohort cohort, Programme programme, Map<String, String> municipalities) {
+    private static OpenRow row(
+            Region region, Cohort cohort, Programme programme, String cost, Map<String, String> municipalities) {
         return new OpenRow(
                 "/%s/apply/%s".formatted(region.slug(), cohort.slug()),
                 cohort.name(),
@@ -55,6 +66,7 @@ class OpenRounds {
                 cohort.startsOn() == null || cohort.endsOn() == null
                         ? ""
                         : say("site.apply.days", cohort.weeks().size(), days(cohort.startsOn(), cohort.endsOn())),
+                cost,
                 CriteriaWords.of(cohort.criteria(), municipalities));
     }
 }

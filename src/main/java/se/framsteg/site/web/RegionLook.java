@@ -23,7 +23,13 @@ final class RegionLook {
                 css.isEmpty() ? null : address(slug, "styles.css", css.getBytes(StandardCharsets.UTF_8)),
                 emblem(slug, "logo.png", own.logo(), own.logoAlt()),
                 emblem(slug, "emblem.png", own.emblem(), own.emblemAlt()),
-                own.funder());
+                inEither(own.funder()));
+    }
+
+    /** What the funder prescribes stands on every page, though the region has written it in one language only. */
+    private static InBoth inEither(InBoth words) {
+        return new InBoth(
+                words.sv().isEmpty() ? words.en() : words.sv(), words.en().isEmpty() ? words.sv() : words.en());
     }
 
     /** The style sheet with the region's colour; empty where it has none. */

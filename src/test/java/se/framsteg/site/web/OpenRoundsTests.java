@@ -72,7 +72,8 @@ class OpenRoundsTests {
             assertThat(read(address))
                     .contains("Det här kan ni anmäla er till nu", name + ", Våren")
                     .contains("Anmäl er senast " + Say.date(today.plusDays(30)))
-                    .contains("1 kursvecka", "Företag i Falkenberg", "Små och medelstora företag");
+                    .contains("1 kursvecka", "Företag i Falkenberg", "Små och medelstora företag")
+                    .contains("Kursen kostar er ingenting.");
         }
         assertThat(read("/en/halland")).contains("Open for applications", "Companies in Falkenberg");
     }
