@@ -1,6 +1,8 @@
 package se.framsteg.outcomes.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Undecided;
 import se.framsteg.outcomes.Publication;
@@ -47,28 +49,49 @@ public record ManagePage(
                 .formatted(region, call.part().programmeSlug(), call.part().organisationId());
     }
 
+    public String manage() {
+        return "/%s/manage".formatted(region);
+    }
+
     public String imports() {
-        return "/%s/manage/imports".formatted(region);
+        return manage() + "/imports";
     }
 
-    public String texts() {
-        return "/%s/manage/texts".formatted(region);
+    /** Where a manager goes besides the programmes, by what it is about. */
+    public List<Group> ways() {
+        boolean begun = !rows.isEmpty();
+        return List.of(
+                new Group(
+                        "outcomes.manage.companies-and-others",
+                        ways(
+                                way(true, "network.home.link", "/requests"),
+                                way(true, "flows.county.title", "/materials"),
+                                way(true, "network.contacts.title", "/contacts"),
+                                way(begun, "outcomes.manage.interviews", "/interviews"))),
+                new Group(
+                        "outcomes.manage.own",
+                        ways(
+                                way(true, "outcomes.manage.texts", "/texts"),
+                                way(true, "outcomes.manage.members", "/members"),
+                                way(true, "outcomes.manage.editions", "/editions"))),
+                new Group(
+                        "outcomes.manage.order",
+                        ways(
+                                way(begun, "outcomes.manage.auditors", "/visits"),
+                                way(true, "outcomes.manage.retention", "/retention"))));
     }
 
-    public String editions() {
-        return "/%s/manage/editions".formatted(region);
+    public record Group(String titleKey, List<Way> ways) {}
+
+    public record Way(String textKey, String path) {}
+
+    private Optional<Way> way(boolean shown, String textKey, String below) {
+        return shown ? Optional.of(new Way(textKey, manage() + below)) : Optional.empty();
     }
 
-    public String members() {
-        return "/%s/manage/members".formatted(region);
-    }
-
-    public String retention() {
-        return "/%s/manage/retention".formatted(region);
-    }
-
-    public String auditors() {
-        return "/%s/manage/visits".formatted(region);
+    @SafeVarargs
+    private static List<Way> ways(Optional<Way>... ways) {
+        return Stream.of(ways).flatMap(Optional::stream).toList();
     }
 
     @Override
