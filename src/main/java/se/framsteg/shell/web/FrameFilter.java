@@ -37,13 +37,16 @@ class FrameFilter extends OncePerRequestFilter {
         String uri = request.getRequestURI();
         boolean english = uri.equals("/en") || uri.startsWith("/en/");
         String path = "/" + (english ? uri.substring(3) : uri).replaceFirst("^/+", "");
+        if (path.length() > 1 && path.endsWith("/") && request.getMethod().equals("GET")) {
+            redirect(
+                    response,
+                    HttpServletResponse.SC_MOVED_PERMANENTLY,
+                    (english ? "/en" : "") + path.replaceFirst("/+$", ""));
+            return;
+        }
         boolean own = OWN.matcher(understood(path)).matches();
         if (own && english) {
-            // Not by sendRedirect, which puts the host in front that the request names.
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", path);
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Referrer-Policy", "no-referrer");
+            redirect(response, HttpServletResponse.SC_FOUND, path);
             return;
         }
         try {
@@ -62,6 +65,14 @@ class FrameFilter extends OncePerRequestFilter {
         } finally {
             Frame.clear();
         }
+    }
+
+    /** Not by sendRedirect, which puts the host in front that the request names. */
+    private static void redirect(HttpServletResponse response, int status, String path) {
+        response.setStatus(status);
+        response.setHeader("Location", path);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
     }
 
     @Override

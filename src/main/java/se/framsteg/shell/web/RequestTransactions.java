@@ -2,6 +2,8 @@ package se.framsteg.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -154,10 +156,25 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
         if (slug == null) {
             return work.get();
         }
-        Region region = regions.find((String) slug).orElseThrow(() -> new NoSuchElementException("No region " + slug));
+        String written = (String) slug;
+        Optional<Region> named = regions.find(written);
+        if (named.isEmpty()
+                && request.getMethod().equals("GET")
+                && regions.find(plain(written)).isPresent()) {
+            String path = Frame.current().path().replaceFirst("^/[^/]+", "/" + plain(written));
+            return new ModelAndView(SeeOther.to(path));
+        }
+        Region region = named.orElseThrow(() -> new NoSuchElementException("No region " + slug));
         showFace(region, request);
         request.setAttribute(Region.class.getName(), region);
         return Tenancy.within(region.id(), work);
+    }
+
+    /** As an address is written, of what somebody may type: Jönköping is jonkoping. */
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private void showFace(Region region, HttpServletRequest request) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.NOT_MODIFIED;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
@@ -50,6 +53,30 @@ class SitePageTests {
             String fingerprint = browser.get().uri("/").exchange().getResponse().getHeader("ETag");
             assertThat(browser.get().uri("/").header("If-None-Match", fingerprint))
                     .hasStatus(NOT_MODIFIED);
+        }
+    }
+
+    @Nested
+    class An_address_as_people_write_it {
+        @ParameterizedTest
+        @CsvSource({
+            "/jonkoping/,/jonkoping",
+            "/en/jonkoping/ask/,/en/jonkoping/ask",
+            "/Jonkoping,/jonkoping",
+            "/en/Jonkoping/ask,/en/jonkoping/ask",
+            "/J%C3%B6nk%C3%B6ping,/jonkoping",
+            "//evil.example/,/evil.example"
+        })
+        void leads_to_the_page_that_is_meant(String written, String meant) {
+            assertThat(browser.get().uri(URI.create("http://localhost" + written)))
+                    .hasStatus3xxRedirection()
+                    .headers()
+                    .hasValue("Location", meant);
+        }
+
+        @Test
+        void of_no_region_is_not_found() {
+            assertThat(browser.get().uri("/Atlantis")).hasStatus(NOT_FOUND);
         }
     }
 
