@@ -48,11 +48,13 @@ class InterviewLetters {
                         "voices.mail.ask.link")));
     }
 
+    /** What one has just said comes at once, whatever the company has been asked for this week. */
     void approve(Advisor by, Region region, Interview interview, InterviewLink link) {
         in(
                 interview,
-                to -> asking(opened(
+                to -> mails.post(opened(
                         letter(interview, to, senders.of(by), say("voices.mail.approve.subject", by.name()))
+                                .as(Kind.RECEIPT)
                                 .say(say("voices.mail.approve.what", by.name(), interview.company()))
                                 .say(say("voices.mail.ask.yours")),
                         region,

@@ -101,6 +101,14 @@ public class Interviews {
         };
     }
 
+    /** What was said yes to, while it holds. */
+    @Transactional(readOnly = true)
+    public Optional<Consent> consent(Advisor by, Interview interview) {
+        return mayRead(by, interview)
+                ? consents.given(by.region(), interview.id()).map(ConsentLog.Given::consent)
+                : Optional.empty();
+    }
+
     /** What happened with the consent, without a word of what it was for. */
     @Transactional(readOnly = true)
     public List<Happened> history(Advisor by, Interview interview) {
@@ -164,11 +172,7 @@ public class Interviews {
         return seq;
     }
 
-    /**
-     * What was written down goes to the one who said it, who changes what they like and says yes or no.
-     *
-     * @throws AskedThisWeek where the company has been asked for something in the last week
-     */
+    /** What was written down goes to the one who said it, who changes what they like and says yes or no. */
     public void send(Advisor by, Region region, InterviewId id) {
         Interview interview = own(by, id);
         if (!interviews.move(by.region(), id, List.of(State.NOTED), State.ASKED, now())) {

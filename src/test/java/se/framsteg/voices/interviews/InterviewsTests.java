@@ -79,6 +79,18 @@ class InterviewsTests {
     }
 
     @Test
+    void what_was_said_in_a_talk_is_sent_to_who_said_it_though_the_company_was_asked_this_week() {
+        world.asked();
+        InterviewId noted = world.asked(true);
+        world.in(() -> {
+            world.interviews().write(world.course.by(), noted, Map.of(1, new Telling("Vi lärde oss mäta.", true)));
+            world.interviews().send(world.course.by(), world.region(), noted);
+            return true;
+        });
+        assertThat(world.letter(noted)).contains("har skrivit ned det du berättade", world.code(noted));
+    }
+
+    @Test
     void what_was_asked_stays_as_it_was_asked_when_the_region_writes_its_own_guide() {
         world = new InterviewWorld(house, "ostergotland");
         InterviewId before = world.asked(true);

@@ -17,7 +17,6 @@ import se.framsteg.people.Advisor;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SavedAsTyped;
 import se.framsteg.shell.web.SeeOther;
-import se.framsteg.voices.interviews.AskedThisWeek;
 import se.framsteg.voices.interviews.Interview;
 import se.framsteg.voices.interviews.InterviewId;
 import se.framsteg.voices.interviews.Interviews;
@@ -70,8 +69,6 @@ class InterviewController {
             }
             interviews.send(by, region, interview);
             return SeeOther.to(path(by, region, interview) + "?said=sent");
-        } catch (AskedThisWeek another) {
-            return pages.page(by, region, found, typed.again(), "this-week").with(CONFLICT);
         } catch (NotAnyMore further) {
             return pages.page(by, region, interview, "further").with(CONFLICT);
         }

@@ -4,15 +4,20 @@ import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.day;
 import static se.framsteg.shell.Say.say;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.voices.interviews.Consent;
 import se.framsteg.voices.interviews.Happened;
 import se.framsteg.voices.interviews.Interview;
 import se.framsteg.voices.interviews.InterviewAnswer;
+import se.framsteg.voices.interviews.Scope;
 import se.framsteg.voices.interviews.State;
 
 /** @param told the last part of a text's key: what has just been done */
@@ -22,6 +27,7 @@ public record InterviewPage(
         Interview interview,
         List<InterviewAnswer> answers,
         List<Happened> history,
+        @Nullable Consent consent,
         boolean first,
         String told)
         implements Page {
@@ -80,6 +86,18 @@ public record InterviewPage(
         return interview.state() == State.PUBLISHED
                 ? "/%s/voices/%s".formatted(region.slug(), interview.id().value())
                 : "";
+    }
+
+    /** What was said yes to; empty where nobody has, or not any more. */
+    public String extent() {
+        if (consent == null) {
+            return "";
+        }
+        String where = Arrays.stream(Scope.values())
+                .filter(consent.scopes()::contains)
+                .map(scope -> say(scope.textKey()))
+                .collect(Collectors.joining("; "));
+        return say(consent.named() ? "voices.consent.named.yes" : "voices.consent.named.no") + ". " + where + ".";
     }
 
     public String says(Happened each) {

@@ -34,6 +34,14 @@ class InterviewPages {
         }
         boolean first = by instanceof Manager manager
                 && voices.isFirst(manager, interview.id().voice());
-        return new InterviewPage(region, by, interview, answers, interviews.history(by, interview), first, said);
+        return new InterviewPage(
+                region,
+                by,
+                interview,
+                answers,
+                interviews.history(by, interview),
+                interviews.consent(by, interview).orElse(null),
+                first,
+                said);
     }
 }

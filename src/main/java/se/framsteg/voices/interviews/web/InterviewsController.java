@@ -36,31 +36,29 @@ class InterviewsController {
 
     @GetMapping
     View index(Advisor by, @RequestAttribute(REGION) Region region) {
-        return page(by, region, interviews.followed(by), InterviewForm.EMPTY, Mending.NONE);
+        return new InterviewsPage(
+                region, by, interviews.in(by), interviews.followed(by), InterviewForm.EMPTY, Mending.NONE);
     }
 
     @PostMapping
     View create(Advisor by, @RequestAttribute(REGION) Region region, @RequestParam Map<String, String> fields) {
         var form = new InterviewForm(fields);
         List<Followed> companies = interviews.followed(by);
+        var asked = interviews.in(by);
         Mending mending = form.mending(companies);
         if (!mending.isEmpty()) {
-            return page(by, region, companies, form, mending).with(UNPROCESSABLE_CONTENT);
+            return new InterviewsPage(region, by, asked, companies, form, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
             InterviewId id = interviews.ask(by, region, form.read(companies));
             return SeeOther.to(InterviewsPage.path(by, region) + "/" + id.value());
         } catch (AdvisorsAddress theirs) {
-            return page(by, region, companies, form, Mending.of("address", "voices.ask.address.advisor"))
+            return new InterviewsPage(
+                            region, by, asked, companies, form, Mending.of("address", "voices.ask.address.advisor"))
                     .with(UNPROCESSABLE_CONTENT);
         } catch (AskedThisWeek another) {
-            return page(by, region, companies, form, Mending.of("company", "voices.ask.this-week"))
+            return new InterviewsPage(region, by, asked, companies, form, Mending.of("company", "voices.ask.this-week"))
                     .with(CONFLICT);
         }
-    }
-
-    private InterviewsPage page(
-            Advisor by, Region region, List<Followed> companies, InterviewForm form, Mending mending) {
-        return new InterviewsPage(region, by, interviews.in(by), companies, form, mending);
     }
 }
