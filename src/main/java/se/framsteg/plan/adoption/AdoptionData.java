@@ -61,7 +61,8 @@ class AdoptionData implements PersonalData {
                 """).param("person", person.id()).query().listOfRows(),
                 "plan.answered",
                 jdbc.sql("""
-                select region_id, organisation_id, version_id, does, state, said, said_at from plan.ballot
+                select region_id, organisation_id, version_id, does, state, said, said_at, unsent_question, unsent_words
+                  from plan.ballot
                  where person_id = :person order by asked_at
                 """).param("person", person.id()).query().listOfRows(),
                 "plan.signed",
@@ -125,6 +126,8 @@ class AdoptionData implements PersonalData {
         List<UUID> regions = jdbc.sql("""
                 select region_id from plan.decider where person_id = :person
                  union
+                select region_id from plan.ballot where person_id = :person
+                 union
                 select region_id from plan.board_question where person_id = :person or answered_by = :person
                  union
                 select region_id from plan.board_answer where answered_by = :person
@@ -137,6 +140,9 @@ class AdoptionData implements PersonalData {
             jdbc.sql("""
                     update plan.ballot set state = 'withdrawn', said_at = now()
                      where region_id = :region and person_id = :person and state = 'asked'
+                    """).param("region", region).param("person", person.id()).update();
+            jdbc.sql("""
+                    update plan.ballot set unsent_question = '', unsent_words = '' where region_id = :region and person_id = :person
                     """).param("region", region).param("person", person.id()).update();
             jdbc.sql("delete from plan.decider where region_id = :region and person_id = :person")
                     .param("region", region)

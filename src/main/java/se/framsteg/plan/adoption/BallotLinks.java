@@ -77,12 +77,18 @@ public class BallotLinks {
             LocalDate closesOn,
             String state,
             String said,
-            @Nullable Instant saidAt) {}
+            @Nullable Instant saidAt,
+            String unsentQuestion,
+            String unsentWords) {}
+
+    /** What the holder of a link has written and not sent. */
+    public record Unsent(String question, String words) {}
 
     /** What a link opens. @param saidAt when it was answered; null before that @param asker who sent it, by name */
     public record Held(
             Ballot ballot,
             @Nullable Instant saidAt,
+            Unsent unsent,
             Version version,
             RegionId region,
             UUID organisation,
@@ -107,7 +113,7 @@ public class BallotLinks {
     public Optional<Held> holder(RegionId region, String token) {
         return jdbc.sql("""
                 select b.id, b.organisation_id, b.version_id, b.person_id, p.name, b.does, a.name as asker, b.asked_by, b.closes_on, b.state, b.said,
-                       b.said_at
+                       b.said_at, b.unsent_question, b.unsent_words
                   from plan.ballot b
                   join people.pub_person p on p.id = b.person_id
                   join people.pub_person a on a.id = b.asked_by
@@ -121,6 +127,7 @@ public class BallotLinks {
                         .map(version -> new Held(
                                 ballot(row),
                                 row.saidAt(),
+                                new Unsent(row.unsentQuestion(), row.unsentWords()),
                                 version,
                                 region,
                                 row.organisationId(),
@@ -160,11 +167,14 @@ public class BallotLinks {
                 .or(() -> after.stream().findFirst());
     }
 
-    /** @param words what they want said of it, where they have a reservation */
-    public void say(Held held, boolean approves, String words) {
+    /**
+     * @param words what they want said of it, where they have a reservation
+     * @param unsent what stays in the boxes beside it
+     */
+    public void say(Held held, boolean approves, String words, Unsent unsent) {
         open(held);
         int said = jdbc.sql("""
-                update plan.ballot set state = :state, said = :said, said_at = :at
+                update plan.ballot set state = :state, said = :said, said_at = :at, unsent_question = :question, unsent_words = :words
                  where region_id = :region and id = :id and state <> 'withdrawn'
                 """)
                 .param("region", held.region().value())
@@ -172,6 +182,8 @@ public class BallotLinks {
                 .param("state", approves ? "approved" : "reserved")
                 .param("said", approves ? "" : words)
                 .param("at", Timestamp.from(clock.instant()))
+                .param("question", unsent.question())
+                .param("words", unsent.words())
                 .update();
         if (said == 0) {
             throw new NoSuchElementException("The link was taken back");
@@ -182,8 +194,17 @@ public class BallotLinks {
         }
     }
 
-    public void ask(Held held, String text) {
+    /** @param words of a reservation that stay in their box */
+    public void ask(Held held, String text, String words) {
         open(held);
+        jdbc.sql("""
+                update plan.ballot set unsent_question = '', unsent_words = :words
+                 where region_id = :region and id = :id and state <> 'withdrawn'
+                """)
+                .param("region", held.region().value())
+                .param("id", held.ballot().id())
+                .param("words", words)
+                .update();
         int asked = jdbc.sql("""
                 insert into plan.board_question (region_id, id, organisation_id, version_id, person_id, text, asked_at)
                 select :region, :id, :organisation, :version, :person, :text, :at

@@ -263,6 +263,19 @@ class BallotRepository {
                 .optional();
     }
 
+    /** What was written beside and never sent is nobody's business once the decision is made. */
+    void forgetUnsent(Member by, VersionId version) {
+        jdbc.sql("""
+                update plan.ballot set unsent_question = '', unsent_words = ''
+                 where region_id = :region and organisation_id = :organisation and version_id = :version
+                   and (unsent_question <> '' or unsent_words <> '')
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("version", version.value())
+                .update();
+    }
+
     /** Somebody who was asked, with their sealed link. @param text what they have said or asked */
     record Asked(UUID personId, String state, String text, byte[] linkSealed) {}
 

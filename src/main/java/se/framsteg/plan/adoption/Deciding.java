@@ -22,6 +22,7 @@ import se.framsteg.shell.Ids;
 @Transactional
 public class Deciding {
     private final VersionRepository versions;
+    private final BallotRepository ballots;
     private final Minutes minutes;
     private final BoardNews news;
     private final ApplicationEventPublisher events;
@@ -30,12 +31,14 @@ public class Deciding {
 
     Deciding(
             VersionRepository versions,
+            BallotRepository ballots,
             Minutes minutes,
             BoardNews news,
             ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
         this.versions = versions;
+        this.ballots = ballots;
         this.minutes = minutes;
         this.news = news;
         this.events = events;
@@ -103,6 +106,7 @@ public class Deciding {
                 clock.instant(),
                 file != null);
         versions.insert(by, version.id(), decision);
+        ballots.forgetUnsent(by, version.id());
         if (file != null) {
             minutes.add(by, decision, file);
         }

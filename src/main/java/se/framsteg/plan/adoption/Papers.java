@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,14 +96,19 @@ public class Papers {
 
     @Transactional(readOnly = true)
     public Optional<byte[]> find(Member by, VersionId version, Which which) {
+        return find(by.region(), by.organisation(), version, which);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<byte[]> find(RegionId region, UUID organisation, VersionId version, Which which) {
         return jdbc.sql("""
                 select p.content from plan.paper p
                   join plan.version v on v.region_id = p.region_id and v.id = p.version_id
                  where p.region_id = :region and v.organisation_id = :organisation and p.version_id = :version
                    and p.kind = :kind and p.language = :language and p.format = :format
                 """)
-                .param("region", by.region().value())
-                .param("organisation", by.organisation())
+                .param("region", region.value())
+                .param("organisation", organisation)
                 .param("version", version.value())
                 .param("kind", which.kind().code())
                 .param("language", which.lang().code())

@@ -47,11 +47,11 @@ public final class Browser {
         return post(action, filled(page, action, typed));
     }
 
-    /** The fields of a form as it would be sent. */
+    /** The fields of a form as it would be sent; the address may be that of one of its buttons. */
     public static Map<String, String> filled(MvcTestResult page, String action, Map<String, String> typed) {
         Matcher forms = FORM.matcher(html(page));
         while (forms.find()) {
-            if (forms.group(1).equals(action)) {
+            if (forms.group(1).equals(action) || forms.group().contains("formaction=\"" + action + "\"")) {
                 var fields = new LinkedHashMap<String, String>();
                 Matcher hidden = HIDDEN.matcher(forms.group());
                 while (hidden.find()) {

@@ -1,14 +1,6 @@
 package se.framsteg.plan.adoption.web;
 
-import static org.springframework.http.HttpStatus.GONE;
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,31 +9,27 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.plan.adoption.Ballot;
 import se.framsteg.plan.adoption.BallotLinks;
-import se.framsteg.plan.adoption.BallotLinks.Held;
-import se.framsteg.plan.adoption.BoardQuestion;
-import se.framsteg.plan.adoption.PlanVersions;
-import se.framsteg.shell.forms.FormReading;
+import se.framsteg.plan.adoption.Papers.Which;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.SeeOther;
 
-/** One of those who decide reads a version, asks, and approves it or makes a reservation, by a link. Opening it does nothing. */
+/** One of those who decide reads a version by a link. Opening it does nothing. */
 @Controller
 @RequestMapping("/{region}/decision")
 class BoardLinkController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final BallotLinks links;
-    private final PlanVersions versions;
-    private final Clock clock;
+    private final BoardLinkPages pages;
+    private final PlanPapers papers;
 
-    BoardLinkController(BallotLinks links, PlanVersions versions, Clock clock) {
+    BoardLinkController(BallotLinks links, BoardLinkPages pages, PlanPapers papers) {
         this.links = links;
-        this.versions = versions;
-        this.clock = clock;
+        this.pages = pages;
+        this.papers = papers;
     }
 
     @GetMapping
@@ -63,7 +51,7 @@ class BoardLinkController {
 
     @GetMapping("/{token}")
     View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return reading(
+        return pages.reading(
                 region,
                 token,
                 (path, held) -> new BoardLinkStartPage(path, held, DecisionWords.later(links.later(held))));
@@ -74,74 +62,17 @@ class BoardLinkController {
             @RequestAttribute(REGION) Region region,
             @PathVariable String token,
             @RequestParam(defaultValue = "") String said) {
-        return reading(region, token, (path, held) -> page(path, held, said, "", "", Mending.NONE));
+        return pages.reading(
+                region, token, (path, held) -> pages.page(path, held, said, BoardLinkTyped.of(held), Mending.NONE));
     }
 
-    @PostMapping("/{token}/questions")
-    View ask(
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String question) {
-        return with(region, token, (path, held) -> {
-            var reading = new FormReading();
-            String text = reading.needed(
-                    "question",
-                    question.replace("\r\n", "\n"),
-                    BoardQuestion.LONGEST,
-                    "plan.decision.link.question.missing");
-            if (!reading.mending().isEmpty()) {
-                return page(path, held, "", question, "", reading.mending()).with(UNPROCESSABLE_CONTENT);
-            }
-            links.ask(held, text);
-            return SeeOther.to(path + "/version?said=asked#questions");
-        });
-    }
-
-    @PostMapping("/{token}/approval")
-    View approve(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return with(region, token, (path, held) -> {
-            links.say(held, true, "");
-            return SeeOther.to(path + "/version?said=approved#answer");
-        });
-    }
-
-    @PostMapping("/{token}/reservation")
-    View reserve(
-            @RequestAttribute(REGION) Region region,
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String words) {
-        return with(region, token, (path, held) -> {
-            var reading = new FormReading();
-            String said = reading.needed(
-                    "words", words.replace("\r\n", "\n"), Ballot.LONGEST, "plan.decision.link.words.missing");
-            if (!reading.mending().isEmpty()) {
-                return page(path, held, "", "", words, reading.mending()).with(UNPROCESSABLE_CONTENT);
-            }
-            links.say(held, false, said);
-            return SeeOther.to(path + "/version?said=reserved#answer");
-        });
-    }
-
-    private View with(Region region, String token, BiFunction<String, Held, View> answer) {
-        return with(region, token, each -> each.isOpen(LocalDate.now(clock)), answer);
-    }
-
-    /** What has been decided is still read for a while, by those who were asked. */
-    private View reading(Region region, String token, BiFunction<String, Held, View> answer) {
-        LocalDate today = LocalDate.now(clock);
-        return with(region, token, each -> each.isOpen(today) || each.mayBeRead(today), answer);
-    }
-
-    private View with(Region region, String token, Predicate<Held> may, BiFunction<String, Held, View> answer) {
-        Optional<Held> held = links.holder(region.id(), token);
-        return held.filter(may)
-                .map(each -> answer.apply("/%s/decision/%s".formatted(region.slug(), token), each))
-                .orElseGet(() -> new BoardLinkIsOverPage(region, held.orElse(null)).with(GONE));
-    }
-
-    private BoardLinkPage page(String path, Held held, String said, String question, String words, Mending mending) {
-        String later = DecisionWords.later(links.later(held));
-        var news = NewSinceWords.parts(versions.news(held.region(), held.organisation(), held.version()));
-        return new BoardLinkPage(path, held, links.questions(held), news, later, said, question, words, mending);
+    /** The version as it was put forward, to print or to read where there is no connection. */
+    @GetMapping("/{token}/files/{paper}")
+    View paper(@RequestAttribute(REGION) Region region, @PathVariable String token, @PathVariable String paper) {
+        return pages.reading(
+                region,
+                token,
+                (_, held) ->
+                        Which.of(paper).flatMap(which -> papers.of(held, which)).orElseThrow());
     }
 }

@@ -6,8 +6,12 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import se.framsteg.plan.adoption.BallotLinks.Held;
 import se.framsteg.plan.adoption.BoardQuestion;
+import se.framsteg.plan.adoption.Papers.Format;
+import se.framsteg.plan.adoption.Papers.Kind;
+import se.framsteg.plan.adoption.Papers.Which;
 import se.framsteg.plan.adoption.PlanPaper;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.PaperPart;
 import se.framsteg.shell.forms.Mending;
 
@@ -23,8 +27,7 @@ public record BoardLinkPage(
         List<PaperPart> news,
         String later,
         String said,
-        String typedQuestion,
-        String typedWords,
+        BoardLinkTyped typed,
         Mending mending)
         implements Page {
     private static final List<String> SAID = List.of("approved", "reserved", "asked");
@@ -62,6 +65,14 @@ public record BoardLinkPage(
         return SAID.contains(said) ? say("plan.decision.link.said." + said, held.asker()) : "";
     }
 
+    public String typedQuestion() {
+        return String.valueOf(typed.question());
+    }
+
+    public String typedWords() {
+        return String.valueOf(typed.words());
+    }
+
     public String title() {
         return held.version().says().proposal().title();
     }
@@ -75,9 +86,22 @@ public record BoardLinkPage(
         return DecisionWords.answered(held);
     }
 
-    /** Their reservation as they have just typed it, or as it stands. */
-    public String words() {
-        return mending.isEmpty() && typedWords.isEmpty() ? held.ballot().said() : typedWords;
+    /** That what stands in the box of a question has not been sent, where it has not. */
+    public String questionHint() {
+        return hint("plan.decision.link.question.hint", held.unsent().question());
+    }
+
+    public String wordsHint() {
+        return hint("plan.decision.link.words.hint", held.unsent().words());
+    }
+
+    private static String hint(String key, String unsent) {
+        return unsent.isEmpty() ? say(key) : say(key) + " " + say("plan.decision.link.unsent");
+    }
+
+    /** The version as it was put forward, in the language of the page. */
+    public String paper() {
+        return path + "/files/" + new Which(Kind.BOARD_PAPER, Say.lang(), Format.PDF);
     }
 
     /** What the holder has answered already; empty before that. */

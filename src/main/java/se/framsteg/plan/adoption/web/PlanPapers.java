@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Member;
 import se.framsteg.plan.PlanDrawnUp;
+import se.framsteg.plan.adoption.BallotLinks.Held;
 import se.framsteg.plan.adoption.NewSince;
 import se.framsteg.plan.adoption.Papers;
 import se.framsteg.plan.adoption.Papers.Format;
@@ -72,6 +73,19 @@ class PlanPapers {
         byte[] kept = papers.find(by, version.id(), which)
                 .or(() -> late(by, version, which))
                 .orElseThrow();
+        return download(version, which, kept);
+    }
+
+    /** What a version was put forward with, for whoever decides on it: their link has been looked at. */
+    Optional<Download> of(Held held, Which which) {
+        Version version = held.version();
+        return Optional.of(which)
+                .filter(each -> each.kind() == Kind.BOARD_PAPER)
+                .flatMap(each -> papers.find(held.region(), held.organisation(), version.id(), each))
+                .map(kept -> download(version, which, kept));
+    }
+
+    private static Download download(Version version, Which which, byte[] kept) {
         return Download.of(
                 "v%d-%s".formatted(version.number(), which), which.format().media(), () -> kept);
     }

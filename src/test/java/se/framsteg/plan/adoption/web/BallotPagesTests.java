@@ -120,6 +120,54 @@ class BallotPagesTests {
     }
 
     @Test
+    void what_is_not_sent_stays_in_its_box_until_the_decision() {
+        String link = asked();
+        Map<String, String> both = Map.of("question", "Vad kostar det?", "words", "Trucken kan " + SCRIPT);
+        assertThat(press(link, "/questions", both)).hasStatus(SEE_OTHER);
+        assertThat(text(board, link + "/version?said=asked"))
+                .contains(">Trucken kan &lt;script&gt;", "Det som står i rutan är inte skickat än", "Vad kostar det?")
+                .doesNotContain(">Vad kostar det?</textarea>", "Dina ord");
+        assertThat(text(lisa, answers())).doesNotContain("Trucken kan");
+        assertThat(press(link, "/approval", Map.of("question", "Varför nu?", "words", "Trucken kan vänta")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(board, link + "/version"))
+                .contains("Du godkände", ">Varför nu?</textarea>", ">Trucken kan vänta</textarea>");
+        assertThat(press(link, "/reservation", Map.of("question", "Varför nu?", "words", "Nej\ntack")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(board, link + "/version"))
+                .contains("Du reserverade dig", "Ändra svaret:", ">Varför nu?</textarea>", ">Nej\ntack</textarea>");
+        MvcTestResult wrong = press(link, "/questions", Map.of("question", "", "words", "Nej\n\ntack"));
+        assertThat(wrong).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(wrong)).contains(">Nej\n\ntack</textarea>");
+        assertThat(text(lisa, answers())).doesNotContain("Varför nu?");
+        AdoptionWorld.adopted(house, world.plan.work.lisa, world.plan.work.company, version.id());
+        assertThat(world.in(() -> jdbc.sql("select string_agg(unsent_question || unsent_words, '') from plan.ballot")
+                        .query(String.class)
+                        .single()))
+                .as("nobody keeps what was never said")
+                .isEmpty();
+    }
+
+    @Test
+    void the_board_paper_is_theirs_to_take_as_long_as_the_page_is() {
+        String link = asked();
+        assertThat(text(board, link + "/version")).contains(link + "/files/board-paper-sv.pdf");
+        MvcTestResult paper = board.get(link + "/files/board-paper-sv.pdf");
+        assertThat(paper).hasStatus(OK).hasContentType("application/pdf");
+        assertThat(paper)
+                .hasHeader("Content-Disposition", "attachment; filename=\"v1-board-paper-sv.pdf\"")
+                .hasHeader("Cache-Control", "private, no-store");
+        assertThat(paper.getResponse().getContentAsByteArray())
+                .isEqualTo(lisa.get(at() + "/files/board-paper-sv.pdf")
+                        .getResponse()
+                        .getContentAsByteArray());
+        assertThat(board.get(link + "/files/minutes-sv.pdf")).hasStatus(NOT_FOUND);
+        assertThat(board.get(link + "/files/none.pdf")).hasStatus(NOT_FOUND);
+        assertThat(board.get(link.substring(0, link.length() - 2) + "xx/files/board-paper-sv.pdf"))
+                .hasStatus(GONE);
+    }
+
+    @Test
     void the_lead_hears_of_what_they_ask_and_have_a_reservation_about() {
         String link = asked();
         String home = world.plan.path("").replaceFirst("/$", "");

@@ -105,7 +105,7 @@ class EnteredDecisionTests {
                 .hasStatus(SEE_OTHER);
         assertThat(text(board, link)).contains("Du reserverade dig");
         assertThat(text(board, link + "/version"))
-                .contains("Här kan du ändra svaret.")
+                .contains("Ändra svaret:")
                 .containsPattern("<textarea id=\"words\"[^>]*>Trucken kan vänta</textarea>");
         assertThat(board.press(board.get(link + "/version"), link + "/approval", Map.of()))
                 .hasStatus(SEE_OTHER);
