@@ -87,6 +87,11 @@ public record Frame(
         return new Frame(lang, path, publicPage, place, person, binding, heads, unwritableFields);
     }
 
+    /** The same page with what it was asked for, so that it answers the same in the other language. */
+    public Frame asking(String query) {
+        return new Frame(lang, path + "?" + query, publicPage, place, person, binding, heads, unwritable);
+    }
+
     /** The same page for somebody signed in: their own language, no prefix. */
     public Frame signedIn(String name, Lang own) {
         return new Frame(publicPage ? lang : own, path, publicPage, place, name, binding, heads, unwritable);

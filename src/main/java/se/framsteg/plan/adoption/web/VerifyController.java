@@ -19,6 +19,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.course.work.NewFile;
 import se.framsteg.plan.adoption.Checking;
 import se.framsteg.plan.adoption.FileHash;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.Client;
@@ -53,6 +54,7 @@ class VerifyController {
             return many(region);
         }
         Optional<String> read = Checking.read(hash);
+        read.ifPresent(each -> Frame.bind(Frame.current().asking("hash=" + each)));
         if (read.isPresent() && !checking.mayLook(region.id(), Client.of(request))) {
             return many(region);
         }

@@ -193,7 +193,9 @@ class MeetingAndVerifyTests {
         assertThat(press("fel")).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press("x".repeat(10_000))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(anybody.get("/en/varmland/verify?hash=" + version.hash())))
-                .contains("adopted by the board");
+                .contains("adopted by the board")
+                .as("the other language answers the same")
+                .contains("<a href=\"/varmland/verify?hash=" + version.hash() + "\"");
     }
 
     @Test
