@@ -39,6 +39,20 @@ public record Decision(
         signers = List.copyOf(signers);
     }
 
+    /** How many of those who took part stand behind it; at a meeting all who were there and had no reservation. */
+    public long approvals() {
+        return signers.stream()
+                .filter(each -> each.said().startsWith("approved")
+                        || way == Way.MEETING && each.said().equals("present"))
+                .count();
+    }
+
+    public long reservations() {
+        return signers.stream()
+                .filter(each -> each.said().startsWith("reserved"))
+                .count();
+    }
+
     /** So many days after it those who were asked may read by their links what was decided. */
     private static final int DAYS_TO_READ = 90;
 

@@ -22,7 +22,7 @@ public record SharedSheet(
         String by,
         Instant madeAt,
         @Nullable Instant withdrawnAt) {
-    public static final List<String> KINDS = List.of("decision", "strategy", "targets", "figures");
+    public static final List<String> KINDS = List.of("decision", "actions", "strategy", "targets", "figures");
 
     private static final int HASH = 12;
 

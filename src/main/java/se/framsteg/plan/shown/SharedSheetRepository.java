@@ -5,9 +5,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +43,7 @@ class SharedSheetRepository {
 
     record Row(
             UUID id,
+            UUID organisationId,
             String company,
             String lines,
             byte[] sealed,
@@ -47,9 +51,22 @@ class SharedSheetRepository {
             String by,
             Instant madeAt,
             @Nullable Instant withdrawnAt) {
-        SharedSheet sheet(Function<byte[], String> open) {
-            return new SharedSheet(
-                    id, company, Json.list(lines, Line.class), open.apply(sealed), untilOn, by, madeAt, withdrawnAt);
+        SharedSheet sheet(Function<byte[], String> open, Map<UUID, Responsible> people) {
+            return new SharedSheet(id, company, said(people), open.apply(sealed), untilOn, by, madeAt, withdrawnAt);
+        }
+
+        List<Line> read() {
+            return Json.list(lines, Line.class);
+        }
+
+        /** Who is not at the company any more, or has been erased, is shown no more. */
+        private List<Line> said(Map<UUID, Responsible> people) {
+            return read().stream()
+                    .map(line -> {
+                        Responsible who = line.person() == null ? null : people.get(line.person());
+                        return who == null ? line : who.on(line);
+                    })
+                    .toList();
         }
     }
 
@@ -71,7 +88,7 @@ class SharedSheetRepository {
     /** Those that open today before all others, each time the newest first. @param only null for all */
     List<Row> of(Member by, @Nullable UUID only, LocalDate today) {
         return jdbc.sql("""
-                select s.id, o.name as company, s.lines::text as lines, s.sealed, s.until_on, p.name as by, s.made_at,
+                select s.id, s.organisation_id, o.name as company, s.lines::text as lines, s.sealed, s.until_on, p.name as by, s.made_at,
                        s.withdrawn_at
                   from plan.shared_sheet s
                   join organisations.pub_organisation o on o.region_id = s.region_id and o.id = s.organisation_id
@@ -89,6 +106,28 @@ class SharedSheetRepository {
                 .list();
     }
 
+    /** Those of these people who are still at the company. */
+    Map<UUID, Responsible> people(RegionId region, UUID organisation, Set<UUID> ids) {
+        return jdbc
+                .sql("""
+                select p.id, p.name, coalesce(c.does, '') as does
+                  from people.pub_person p
+                  left join plan.colleague c
+                    on c.region_id = :region and c.organisation_id = :organisation and c.person_id = p.id
+                 where p.id = any(:ids)
+                   and (c.person_id is not null and c.left_on is null
+                        or exists (select from people.pub_member m
+                                    where m.region_id = :region and m.organisation_id = :organisation and m.person_id = p.id))
+                """)
+                .param("region", region.value())
+                .param("organisation", organisation)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Rows.as(Responsible.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Responsible::id, each -> each));
+    }
+
     /** Lets one at a time show something of a company, so that two cannot both be the last. */
     void hold(Member by) {
         jdbc.sql("select true from pg_advisory_xact_lock(hashtextextended('plan.sheets ' || :organisation, 0))")
@@ -100,7 +139,7 @@ class SharedSheetRepository {
     /** What a link opens today. */
     Optional<Row> open(RegionId region, byte[] hash, LocalDate today) {
         return jdbc.sql("""
-                select s.id, o.name as company, s.lines::text as lines, s.sealed, s.until_on, p.name as by, s.made_at,
+                select s.id, s.organisation_id, o.name as company, s.lines::text as lines, s.sealed, s.until_on, p.name as by, s.made_at,
                        s.withdrawn_at
                   from plan.shared_sheet s
                   join organisations.pub_organisation o on o.region_id = s.region_id and o.id = s.organisation_id

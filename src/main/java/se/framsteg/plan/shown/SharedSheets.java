@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +18,8 @@ import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.shown.Line.Who;
+import se.framsteg.plan.shown.SharedSheetRepository.Row;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.RegionId;
@@ -54,7 +59,8 @@ public class SharedSheets {
     /** What may be shown. */
     @Transactional(readOnly = true)
     public List<Line> lines(Member by) {
-        return SheetLines.of(versions.adopted(by).orElse(null), plans.targets(by), sheets.accounts(by));
+        return SheetLines.of(
+                versions.adopted(by).orElse(null), plans.of(by).colleagues(), plans.targets(by), sheets.accounts(by));
     }
 
     /** What has been shown: what opens today first, each time the newest first. Only a lead is handed the links. */
@@ -69,27 +75,44 @@ public class SharedSheets {
     }
 
     private List<SharedSheet> of(Member by, @Nullable UUID only) {
-        return sheets.of(by, only, LocalDate.now(clock)).stream()
-                .map(row -> row.sheet(kept -> by.isLead() ? token(kept) : ""))
+        List<Row> rows = sheets.of(by, only, LocalDate.now(clock));
+        Map<UUID, Responsible> people = people(by.region(), by.organisation(), rows);
+        return rows.stream()
+                .map(row -> row.sheet(kept -> by.isLead() ? token(kept) : "", people))
                 .toList();
+    }
+
+    private Map<UUID, Responsible> people(RegionId region, UUID organisation, List<Row> rows) {
+        Set<UUID> shown = rows.stream()
+                .flatMap(row -> row.read().stream())
+                .filter(line -> line.who() != null)
+                .map(Line::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return shown.isEmpty() ? Map.of() : sheets.people(region, organisation, shown);
     }
 
     /** What a link opens today. */
     @Transactional(readOnly = true)
     public Optional<SharedSheet> behind(RegionId region, String token) {
         return sheets.open(region, secret.hash(PURPOSE, token), LocalDate.now(clock))
-                .map(row -> row.sheet(this::token));
+                .map(row -> row.sheet(this::token, people(region, row.organisationId(), List.of(row))));
     }
 
-    /** @throws TooManySheets where so many are open that no more may be */
-    public UUID show(Member by, Set<String> keys, LocalDate until) {
+    /**
+     * @param who how those who answer for actions are shown; null for not at all
+     * @throws TooManySheets where so many are open that no more may be
+     */
+    public UUID show(Member by, Set<String> keys, @Nullable Who who, LocalDate until) {
         lead(by);
         sheets.hold(by);
         if (sheets.count(by, LocalDate.now(clock)) >= MOST) {
             throw new TooManySheets();
         }
-        List<Line> chosen =
-                lines(by).stream().filter(each -> keys.contains(each.key())).toList();
+        List<Line> chosen = lines(by).stream()
+                .filter(each -> keys.contains(each.key()))
+                .map(each -> each.showing(who))
+                .toList();
         if (chosen.isEmpty()) {
             throw new NoSuchElementException("Nothing to show");
         }

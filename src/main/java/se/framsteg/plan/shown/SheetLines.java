@@ -7,10 +7,13 @@ import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Target;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Frozen;
@@ -29,10 +32,12 @@ final class SheetLines {
     private SheetLines() {}
 
     /** @param adopted the version that holds; null where none is adopted, and nothing of the strategy can be shown */
-    static List<Line> of(@Nullable Version adopted, List<Target> targets, List<Accounts> accounts) {
+    static List<Line> of(
+            @Nullable Version adopted, List<Colleague> colleagues, List<Target> targets, List<Accounts> accounts) {
         var lines = new SheetLines();
         if (adopted != null) {
             adopted.decision().ifPresent(decision -> lines.decided(adopted, decision));
+            lines.actions(adopted.says().toDo(), colleagues);
             lines.strategy(adopted.says().strategy());
         }
         targets.forEach(lines::target);
@@ -43,6 +48,10 @@ final class SheetLines {
     private void decided(Version version, Decision decision) {
         String key = version.says().decidedByOwners() ? "plan.shown.decision.owner" : "plan.shown.decision.board";
         add("decision", "decision", () -> say(key, date(decision.decidedOn()), version.number()));
+        long reserved = decision.reservations();
+        if (reserved > 0) {
+            add("reservations", "decision", () -> say("plan.shown.reservations", reserved));
+        }
         add(
                 "actions",
                 "decision",
@@ -56,6 +65,30 @@ final class SheetLines {
             add("budget", "decision", () -> say("plan.shown.budget", number(budget)));
         }
         add("check", "decision", () -> say("plan.shown.check", version.hash().substring(0, SHOWN_OF_HASH)));
+    }
+
+    /** Each is a line: what, by when and for how much. Who answers for it is found by the name that the version has. */
+    private void actions(List<Frozen.Deed> deeds, List<Colleague> colleagues) {
+        for (Frozen.Deed deed : deeds) {
+            List<UUID> owners = colleagues.stream()
+                    .filter(each -> each.isHere() && each.name().equals(deed.owner()))
+                    .map(Colleague::personId)
+                    .toList();
+            Line line = line("action-" + deed.number(), "actions", () -> action(deed));
+            UUID owner = owners.size() == 1 ? owners.getFirst() : null;
+            lines.add(new Line(line.key(), line.kind(), line.sv(), line.en(), owner, null));
+        }
+    }
+
+    private static String action(Frozen.Deed deed) {
+        String due = deed.due().isEmpty() ? "" : date(LocalDate.parse(deed.due()));
+        String budget = deed.budgetSek().isEmpty() ? "" : number(new BigDecimal(deed.budgetSek()));
+        if (due.isEmpty()) {
+            return budget.isEmpty() ? deed.title() : say("plan.shown.action.budget", deed.title(), budget);
+        }
+        return budget.isEmpty()
+                ? say("plan.shown.action.due", deed.title(), due)
+                : say("plan.shown.action", deed.title(), due, budget);
     }
 
     private void strategy(Frozen.Aim aim) {
@@ -102,6 +135,10 @@ final class SheetLines {
     }
 
     private void add(String key, String kind, Supplier<String> says) {
-        lines.add(new Line(key, kind, Frame.in(Lang.SV, says), Frame.in(Lang.EN, says)));
+        lines.add(line(key, kind, says));
+    }
+
+    private static Line line(String key, String kind, Supplier<String> says) {
+        return new Line(key, kind, Frame.in(Lang.SV, says), Frame.in(Lang.EN, says));
     }
 }

@@ -27,7 +27,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
+import se.framsteg.plan.Colleagues;
 import se.framsteg.plan.followup.FollowUpWorld;
+import se.framsteg.shell.PublicAddress;
 
 /** A company shows customers and its bank what it has chosen, for as long as it wants. */
 @HouseTest
@@ -76,6 +78,58 @@ class SharedSheetTests {
     }
 
     @Test
+    void each_action_and_the_reservations_are_lines_of_their_own() {
+        String sheets = world.path("sheets");
+        assertThat(Browser.html(anna.get(sheets)))
+                .contains("Täta tryckluften: klart senast 30 juni 2027, budget 12\u00a0000 kronor.")
+                .contains("2 av dem som beslutade reserverade sig.")
+                .contains("Ett blad läser den som har länken");
+        String name = world.lead().name();
+        var bank = new Browser(server);
+        String named = link(made("action-1", "name"));
+        assertThat(Browser.html(bank.get(named)))
+                .contains("Det här ska vi göra", "budget 12\u00a0000 kronor. Ansvarig: " + name + ".")
+                .doesNotContain("reserverade");
+        assertThat(Browser.html(bank.get("/en" + named))).contains("done by 30 June 2027", "Responsible: " + name);
+        String role = link(made("action-1", "does"));
+        assertThat(Browser.html(bank.get(role)))
+                .contains("budget 12\u00a0000 kronor.")
+                .doesNotContain("Ansvarig");
+        world.in(() -> {
+            house.getBean(Colleagues.class)
+                    .describe(world.lead(), world.lead().person().value(), "Verkstadschef");
+            return true;
+        });
+        assertThat(Browser.html(bank.get(role)))
+                .contains("Ansvarig: Verkstadschef.")
+                .doesNotContain(name);
+        assertThat(Browser.html(bank.get(link(made("action-1", "none"))))).doesNotContain("Ansvarig", name);
+        assertThat(Browser.html(bank.get(link(made("reservations", "")))))
+                .contains("2 av dem som beslutade reserverade sig.")
+                .doesNotContain("Trucken", "Gunvor");
+    }
+
+    @Test
+    void a_long_plan_ticks_no_action_beforehand() {
+        SharedSheetWorld.adopted(house, world.lead(), 13);
+        assertThat(Browser.html(anna.get(world.path("sheets"))))
+                .contains("value=\"action-13\"> ")
+                .contains("value=\"vision\" checked");
+    }
+
+    @Test
+    void the_paper_says_where_the_plan_is_checked() throws IOException {
+        String link = link(made("check"));
+        var bank = new Browser(server);
+        String address = house.getBean(PublicAddress.class).of("/" + REGION + "/verify?hash=bbbbbbbbbbbb");
+        assertThat(Browser.html(bank.get(link))).contains(">" + address + "<");
+        try (var pdf =
+                Loader.loadPDF(bank.get(link + "/sheet.pdf").getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains(address);
+        }
+    }
+
+    @Test
     void what_is_shown_stays_as_it_was_chosen_and_is_taken_back_when_the_company_wants() {
         String link = link(made("vision"));
         var bank = new Browser(server);
@@ -97,7 +151,7 @@ class SharedSheetTests {
         assertThat(sheet.isOpen(sheet.untilOn())).isTrue();
         assertThat(sheet.isOpen(sheet.untilOn().plusDays(1))).isFalse();
         world.in(() -> {
-            UUID old = sheets.show(world.lead(), Set.of("vision"), world.today.minusDays(1));
+            UUID old = sheets.show(world.lead(), Set.of("vision"), null, world.today.minusDays(1));
             var past = sheets.find(world.lead(), old).orElseThrow();
             assertThat(sheets.behind(world.lead().region(), past.token())).isEmpty();
             return true;
@@ -114,7 +168,7 @@ class SharedSheetTests {
         var kim = world.surveys.course.person(Role.COLLEAGUE, world.surveys.company, "Kim Alm");
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> world.in(() -> sheets.show(
-                        kim.asMember(world.surveys.company, Role.COLLEAGUE), Set.of("vision"), world.today)));
+                        kim.asMember(world.surveys.company, Role.COLLEAGUE), Set.of("vision"), null, world.today)));
         var other = new Browser(server);
         other.hold(kim.token());
         assertThat(Browser.html(other.get(path))).contains("Det är en kontaktperson på företaget som bestämmer");
@@ -122,10 +176,10 @@ class SharedSheetTests {
 
     @Test
     void a_link_that_opens_is_found_and_taken_back_however_many_came_after_it() {
-        UUID first = world.in(() -> sheets.show(world.lead(), Set.of("vision"), world.today.plusDays(300)));
+        UUID first = world.in(() -> sheets.show(world.lead(), Set.of("vision"), null, world.today.plusDays(300)));
         world.in(() -> {
             for (int i = 0; i < 60; i++) {
-                sheets.withdraw(world.lead(), sheets.show(world.lead(), Set.of("vision"), world.today));
+                sheets.withdraw(world.lead(), sheets.show(world.lead(), Set.of("vision"), null, world.today));
             }
             return true;
         });
@@ -149,14 +203,14 @@ class SharedSheetTests {
     void two_at_once_open_no_more_links_than_one() {
         world.in(() -> {
             for (int i = 1; i < SharedSheets.MOST; i++) {
-                sheets.show(world.lead(), Set.of("vision"), world.today);
+                sheets.show(world.lead(), Set.of("vision"), null, world.today);
             }
             return true;
         });
         Supplier<Boolean> show = () -> {
             try {
                 world.in(() -> {
-                    UUID shown = sheets.show(world.lead(), Set.of("vision"), world.today);
+                    UUID shown = sheets.show(world.lead(), Set.of("vision"), null, world.today);
                     LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
                     return shown;
                 });
@@ -173,7 +227,7 @@ class SharedSheetTests {
     void no_more_links_open_than_anybody_can_keep_in_mind() {
         world.in(() -> {
             for (int i = 0; i < SharedSheets.MOST; i++) {
-                sheets.show(world.lead(), Set.of("vision"), world.today);
+                sheets.show(world.lead(), Set.of("vision"), null, world.today);
             }
             return true;
         });
@@ -188,6 +242,7 @@ class SharedSheetTests {
     void climate_accounts_are_shown_with_year_method_and_how_much_is_estimated() {
         var line = SheetLines.of(
                         null,
+                        List.of(),
                         List.of(),
                         List.of(new SharedSheetRepository.Accounts(
                                 2025,
@@ -208,9 +263,13 @@ class SharedSheetTests {
     }
 
     private String made(String line) {
+        return made(line, "");
+    }
+
+    private String made(String line, String who) {
         String path = world.path("sheets");
         MvcTestResult made = anna.press(
-                anna.get(path), path, Map.of("until", world.today.plusDays(30).toString(), "lines", line));
+                anna.get(path), path, Map.of("until", world.today.plusDays(30).toString(), "lines", line, "who", who));
         return Browser.html(anna.get(String.valueOf(Browser.location(made))));
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,20 +27,29 @@ public final class SharedSheetWorld {
                 lead.region().id(),
                 () -> house.getBean(TransactionTemplate.class).execute(_ -> {
                     LocalDate until = LocalDate.now(house.getBean(Clock.class)).plusDays(30);
-                    return house.getBean(SharedSheets.class).show(by, Set.of("decision"), until);
+                    return house.getBean(SharedSheets.class).show(by, Set.of("decision"), null, until);
                 }));
     }
 
     /** A version of the company's plan that its board has adopted, with a vision and one action. */
     public static void adopted(ApplicationContext house, Member by) {
+        adopted(house, by, 1);
+    }
+
+    static void adopted(ApplicationContext house, Member by, int actions) {
+        String deeds = IntStream.rangeClosed(1, actions)
+                .mapToObj(number -> """
+                        {"co2eT":"","budgetSek":"12000","confidence":"","due":"2027-06-30","funding":"","helpers":[],"hours":"",\
+                        "id":"%s","kpi":"","materialT":"","method":"","number":%d,"owner":"%s","savingSek":"","starts":"",\
+                        "status":"planned","title":"Täta tryckluften","topic":""}\
+                        """.formatted(Ids.next(), number, by.name()))
+                .collect(Collectors.joining(","));
         String document = """
-                {"actions":[{"co2eT":"","budgetSek":"","confidence":"","due":"","funding":"","helpers":[],"hours":"","id":"%s",\
-                "kpi":"","materialT":"","method":"","number":1,"owner":"","savingSek":"","starts":"","status":"planned",\
-                "title":"Täta tryckluften","topic":""}],"areas":[],"company":"Plåt","decides":"board","format":"framsteg-plan/1",\
+                {"actions":[%s],"areas":[],"company":"Plåt","decides":"board","format":"framsteg-plan/1",\
                 "frozenOn":"2026-10-01","number":1,"proposal":{"consequences":"","deciders":[],"followUpOn":"","meetingOn":"",\
                 "responsible":"","risks":"","sentences":[],"title":""},"strategy":{"ambitionYear":"","bets":["Solceller"],\
                 "principles":"","stopDoing":"","validTo":"","vision":"Vi <sparar> energi"},"targets":[],"topics":[]}\
-                """.formatted(Ids.next());
+                """.formatted(deeds);
         UUID region = by.region().value();
         UUID version = Ids.next();
         Tenancy.within(
@@ -57,8 +68,11 @@ public final class SharedSheetWorld {
                             .update();
                     return jdbc.sql("""
                             insert into plan.decision (region_id, id, organisation_id, version_id, way, outcome, decided_on,
-                                                       recorded_by, recorded_at)
-                            values (?, ?, ?, ?, 'meeting', 'adopted', date '2026-10-14', ?, now())
+                                                       signers, recorded_by, recorded_at)
+                            values (?, ?, ?, ?, 'meeting', 'adopted', date '2026-10-14',
+                                    '[{"name":"Gunvor Ek","does":"","said":"reserved","words":"Trucken kan vänta"},
+                                      {"name":"Sten Sax","does":"","said":"reserved-handed","words":"Nej"},
+                                      {"name":"Rut Rå","does":"","said":"approved","words":""}]'::jsonb, ?, now())
                             """)
                             .params(
                                     region,

@@ -18,23 +18,25 @@ class SheetLinkController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final SharedSheets sheets;
+    private final CheckAddress checks;
 
-    SheetLinkController(SharedSheets sheets) {
+    SheetLinkController(SharedSheets sheets, CheckAddress checks) {
         this.sheets = sheets;
+        this.checks = checks;
     }
 
     @GetMapping
     View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
         String path = "/%s/sheet/%s".formatted(region.slug(), token);
         return sheets.behind(region.id(), token)
-                .<View>map(sheet -> new SheetPage(region, sheet, path))
+                .<View>map(sheet -> new SheetPage(region, sheet, path, checks.of(region, sheet)))
                 .orElseGet(() -> new SheetIsOverPage().with(GONE));
     }
 
     @GetMapping("/sheet.pdf")
     View download(@RequestAttribute(REGION) Region region, @PathVariable String token) {
         return sheets.behind(region.id(), token)
-                .<View>map(sheet -> SheetPaper.download(region, sheet))
+                .<View>map(sheet -> SheetPaper.download(region, sheet, checks.of(region, sheet)))
                 .orElseGet(() -> new SheetIsOverPage().with(GONE));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,40 +39,65 @@ import se.framsteg.shell.web.SeeOther;
 class SheetsController {
     private static final int USUAL_DAYS = 90;
 
+    /** So many actions are ticked beforehand. */
+    private static final int MOST_ACTIONS = 12;
+
     private final SharedSheets sheets;
     private final PublicAddress addresses;
+    private final CheckAddress checks;
     private final Clock clock;
 
-    SheetsController(SharedSheets sheets, PublicAddress addresses, Clock clock) {
+    SheetsController(SharedSheets sheets, PublicAddress addresses, CheckAddress checks, Clock clock) {
         this.sheets = sheets;
         this.addresses = addresses;
+        this.checks = checks;
         this.clock = clock;
     }
 
     @GetMapping
     View index(PlanDesk desk, @RequestParam(defaultValue = "") String said) {
         List<Line> lines = sheets.lines(desk.by());
-        Set<String> all = new LinkedHashSet<>(lines.stream().map(Line::key).toList());
-        return page(desk, lines, all, today().plusDays(USUAL_DAYS).toString(), said, Mending.NONE);
+        return page(desk, lines, usual(lines), today().plusDays(USUAL_DAYS).toString(), said, Mending.NONE);
     }
+
+    /** All, but of a long plan not each action: the sheet has two pages. */
+    private static Typed usual(List<Line> lines) {
+        boolean many = lines.stream().filter(SheetsController::isAction).count() > MOST_ACTIONS;
+        Set<String> keys = lines.stream()
+                .filter(each -> !many || !isAction(each))
+                .map(Line::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Typed(keys, SheetsPage.USUAL_WHO);
+    }
+
+    private static boolean isAction(Line line) {
+        return line.kind().equals("actions");
+    }
+
+    /** What was ticked, and how those who answer for actions are shown. */
+    private record Typed(Set<String> lines, String who) {}
 
     @PostMapping
     View create(
             PlanDesk desk,
             @RequestParam(defaultValue = "") Set<String> lines,
+            @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String until) {
         List<Line> known = sheets.lines(desk.by());
         Mending mending = mending(known, lines, until);
         if (!mending.isEmpty()) {
-            return page(desk, known, lines, until, "", mending).with(UNPROCESSABLE_CONTENT);
+            return page(desk, known, new Typed(lines, who), until, "", mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
             sheets.show(
-                    desk.by(), lines, TypedDay.read(FormReading.typed(until)).orElseThrow());
+                    desk.by(),
+                    lines,
+                    SheetsPage.who(who),
+                    TypedDay.read(FormReading.typed(until)).orElseThrow());
             return SeeOther.to(path(desk) + "?said=made");
         } catch (TooManySheets _) {
             Mending many = Mending.of("lines", "plan.shown.many", SharedSheets.MOST);
-            return page(desk, known, lines, until, "", many).with(CONFLICT);
+            return page(desk, known, new Typed(lines, who), until, "", many).with(CONFLICT);
         }
     }
 
@@ -84,7 +110,7 @@ class SheetsController {
     @GetMapping("/{sheet}/sheet.pdf")
     View show(PlanDesk desk, @PathVariable UUID sheet) {
         SharedSheet found = sheets.find(desk.by(), sheet).orElseThrow();
-        return SheetPaper.download(desk.region(), found);
+        return SheetPaper.download(desk.region(), found, checks.of(desk.region(), found));
     }
 
     private Mending mending(List<Line> known, Set<String> chosen, String until) {
@@ -103,10 +129,19 @@ class SheetsController {
         return new Mending(sentences);
     }
 
-    private SheetsPage page(
-            PlanDesk desk, List<Line> lines, Set<String> chosen, String until, String said, Mending mending) {
+    private SheetsPage page(PlanDesk desk, List<Line> lines, Typed typed, String until, String said, Mending mending) {
         List<SharedSheet> shown = sheets.of(desk.by());
-        return new SheetsPage(desk, lines, List.copyOf(chosen), until, shown, addresses.of(""), said, mending, today());
+        return new SheetsPage(
+                desk,
+                lines,
+                List.copyOf(typed.lines()),
+                typed.who(),
+                until,
+                shown,
+                addresses.of(""),
+                said,
+                mending,
+                today());
     }
 
     private static String path(PlanDesk desk) {

@@ -4,20 +4,26 @@ import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.shown.Line;
+import se.framsteg.plan.shown.Line.Who;
 import se.framsteg.plan.shown.SharedSheet;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 
-/** What a company may show, and what it shows. @param lines all that may be shown @param chosen keys of those chosen */
+/** What a company may show, and what it shows. @param lines all that may be shown @param chosen keys of those chosen @param who how those who answer for actions are shown */
 public record SheetsPage(
         PlanDesk desk,
         List<Line> lines,
         List<String> chosen,
+        String who,
         String until,
         List<SharedSheet> sheets,
         String root,
@@ -37,6 +43,32 @@ public record SheetsPage(
         labels.put("lines", say("plan.shown.lines"));
         labels.put("until", say("plan.shown.until"));
         return mending.named(labels);
+    }
+
+    /** As it stands before anybody has chosen. */
+    static final String USUAL_WHO = "does";
+
+    /** Null for not at all. */
+    static @Nullable Who who(String code) {
+        return Arrays.stream(Who.values())
+                .filter(each -> code(each).equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String code(Who who) {
+        return who.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether anything is shown that somebody answers for. */
+    public boolean hasActions() {
+        return lines.stream().anyMatch(each -> each.kind().equals("actions"));
+    }
+
+    public List<Choice> whos() {
+        return Stream.of("does", "name", "none")
+                .map(code -> new Choice(code, say("plan.shown.who." + code)))
+                .toList();
     }
 
     public String path() {
