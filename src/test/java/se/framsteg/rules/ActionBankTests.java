@@ -64,6 +64,7 @@ class ActionBankTests {
                 whole.id(),
                 List.of("smithy"),
                 List.of(),
+                new InBoth("", "slip"),
                 new InBoth("x".repeat(81), "Seal"),
                 new InBoth("", "Listen"),
                 new InBoth("m".repeat(111), "m"),
@@ -78,7 +79,7 @@ class ActionBankTests {
                 "soon",
                 "sure",
                 Map.of("year", 2024));
-        assertThat(faults(List.of(whole, slip), editions.newest().suggested())).hasSize(14);
+        assertThat(faults(List.of(whole, slip), editions.newest().suggested())).hasSize(15);
     }
 
     private static List<String> faults(List<BankAction> actions, Suggested suggested) {
@@ -88,6 +89,7 @@ class ActionBankTests {
             check(faults, each, "the id stands twice", ids.add(each.id()));
             check(faults, each, "the id is not plain", each.id().matches("[a-z0-9-]{1,80}"));
             check(faults, each, "title", fits(each.title(), 80));
+            check(faults, each, "words", fits(each.words(), 160));
             check(faults, each, "first step", fits(each.firstStep(), 220));
             check(faults, each, "measure", fits(each.measure(), 110));
             check(faults, each, "effect", fits(each.effect(), 260));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.Stemmed;
 import se.framsteg.shell.tenancy.RegionId;
 
 /** By which words a card is found, how much each weighs, and how each is written on the card. */

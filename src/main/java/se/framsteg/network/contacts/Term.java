@@ -2,6 +2,7 @@ package se.framsteg.network.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.framsteg.shell.Stemmed;
 
 /** A word that somebody looks for, and the stretches of the words in the index that it is found by. */
 record Term(Stemmed word, List<Stretch> stretches) {

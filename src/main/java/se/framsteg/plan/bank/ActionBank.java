@@ -21,6 +21,9 @@ public class ActionBank {
     public static final List<String> FILES =
             List.of("energy", "transport", "purchasing", "waste", "offer", "people", "leadership", "nature");
 
+    /** An action for fewer trades than this is not for just anybody. */
+    private static final int FEW = 4;
+
     private static final String FOLDER = "/content/actions/";
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -65,10 +68,22 @@ public class ActionBank {
                 .toList();
     }
 
-    /** How far what is told lies from a trade; the example is of the first that an action is for. */
+    /** Those that are for other trades alone, with what matters most first; none where the trade is not known. */
+    public List<BankAction> others(String trade, Collection<String> topics) {
+        return trade.equals(BankAction.ALL)
+                ? List.of()
+                : of(BankAction.ALL, topics).stream()
+                        .filter(each -> !each.suits(trade))
+                        .toList();
+    }
+
+    /** How far what is told lies from a trade; the example is of the first that an action is for. For any trade: how few it is for. */
     private static int distance(BankAction action, String trade) {
+        if (trade.equals(BankAction.ALL)) {
+            return action.suits(BankAction.ALL) ? 0 : FEW / action.trades().size();
+        }
         int place = action.trades().indexOf(trade);
-        return trade.equals(BankAction.ALL) ? 0 : place == 0 ? 0 : place > 0 ? 1 : 2;
+        return place == 0 ? 0 : place > 0 ? 1 : 2;
     }
 
     private static String text(String name) {

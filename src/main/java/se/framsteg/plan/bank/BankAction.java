@@ -12,6 +12,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * A proposed action.
  *
  * @param trades keys of the course's suggestions, or {@link #ALL}; {@code topics} are keys there too
+ * @param words by which it is found too, as people call such things at work; never shown
  * @param firstStep what somebody does this week, in less than an hour
  * @param measure what one counts, with its unit
  * @param effect what it gives a firm that is told as an example, in words; the figures are of that firm and of a year
@@ -24,6 +25,7 @@ public record BankAction(
         String id,
         List<String> trades,
         List<String> topics,
+        InBoth words,
         InBoth title,
         InBoth firstStep,
         InBoth measure,

@@ -1,21 +1,38 @@
 package se.framsteg.plan.bank;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.framsteg.shell.InBoth;
+import se.framsteg.shell.Stemmed;
 
-/** Finds proposed actions by what people type, in either language: a word, its beginning, or a part of a long one. */
+/**
+ * Finds proposed actions by what people type, in either language: a word, however it is inflected, its beginning, or a part of a long
+ * one.
+ */
 public final class BankSearch {
     private static final int LONGEST = 100;
 
     /** A part of a word counts from this many letters: "luft" finds "tryckluften", "el" does not find "spillet". */
     private static final int PART = 4;
 
+    /** Of each action, worked out once. */
+    private static final Map<BankAction, Words> KNOWN = new ConcurrentHashMap<>();
+
     private BankSearch() {}
+
+    /** @param more all but those of the title */
+    private record Words(List<Stemmed> title, List<Stemmed> more) {
+        static Words of(BankAction action) {
+            var more = new ArrayList<Stemmed>();
+            List.of(action.words(), action.firstStep(), action.measure(), action.effect())
+                    .forEach(each -> more.addAll(stemmed(each)));
+            return new Words(stemmed(action.title()), more);
+        }
+    }
 
     private record Hit(BankAction action, int score) {}
 
@@ -25,7 +42,7 @@ public final class BankSearch {
      * @param topics what the topics are called, by key
      */
     public static List<BankAction> find(List<BankAction> among, Map<String, InBoth> topics, String typed) {
-        List<String> asked = split(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+        List<Stemmed> asked = Stemmed.of(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
         if (asked.isEmpty()) {
             return among;
         }
@@ -37,16 +54,13 @@ public final class BankSearch {
                 .toList();
     }
 
-    private static int score(BankAction action, Map<String, InBoth> topics, List<String> asked) {
-        List<String> title = words(action.title());
-        var more = new ArrayList<String>();
-        more.addAll(words(action.firstStep()));
-        more.addAll(words(action.measure()));
-        more.addAll(words(action.effect()));
-        action.topics().forEach(each -> more.addAll(words(topics.getOrDefault(each, new InBoth("", "")))));
+    private static int score(BankAction action, Map<String, InBoth> topics, List<Stemmed> asked) {
+        Words words = KNOWN.computeIfAbsent(action, Words::of);
+        var more = new ArrayList<>(words.more());
+        action.topics().forEach(each -> more.addAll(stemmed(topics.getOrDefault(each, new InBoth("", "")))));
         int sum = 0;
-        for (String word : asked) {
-            int best = Math.max(2 * fit(title, word), fit(more, word));
+        for (Stemmed word : asked) {
+            int best = Math.max(2 * fit(words.title(), word), fit(more, word));
             if (best == 0) {
                 return 0;
             }
@@ -55,22 +69,34 @@ public final class BankSearch {
         return sum;
     }
 
-    private static int fit(List<String> words, String asked) {
+    private static int fit(List<Stemmed> words, Stemmed asked) {
+        String typed = asked.shown().toLowerCase(Locale.ROOT);
         return words.stream()
-                .mapToInt(word -> word.equals(asked)
-                        ? 6
-                        : word.startsWith(asked) ? 3 : asked.length() >= PART && word.contains(asked) ? 2 : 0)
+                .mapToInt(word -> {
+                    String whole = word.shown().toLowerCase(Locale.ROOT);
+                    return whole.equals(typed)
+                            ? 6
+                            : single(word.stem()).equals(single(asked.stem()))
+                                    ? 5
+                                    : whole.startsWith(typed) || begins(word, asked)
+                                            ? 3
+                                            : asked.stem().length() >= PART && whole.contains(asked.stem()) ? 2 : 0;
+                })
                 .max()
                 .orElse(0);
     }
 
-    private static List<String> words(InBoth text) {
-        return split(text.sv() + " " + text.en());
+    /** A short stem begins too much else. */
+    private static boolean begins(Stemmed word, Stemmed asked) {
+        return asked.stem().length() >= PART && word.stem().startsWith(asked.stem());
     }
 
-    private static List<String> split(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** Without the second of two consonants at its end: "limmet" is a form of "lim". */
+    private static String single(String stem) {
+        return stem.replaceFirst("([bdfglmnprst])\\1$", "$1");
+    }
+
+    private static List<Stemmed> stemmed(InBoth text) {
+        return Stemmed.of(text.sv() + " " + text.en());
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Member;
 
-/** For which trade each company last took a proposed action, so that it is shown those first when it comes back. */
+/** What each company has said that it does, so that it is shown what suits its trade first. */
 @Repository
 @Transactional
 public class BankTrades {

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
 import se.framsteg.network.contacts.ContactSearch.Asked;
 import se.framsteg.network.contacts.ContactSearch.Found;
+import se.framsteg.shell.Stemmed;
 
 /** Each test looks for a word that nobody else has beside those it is about. */
 @HouseTest

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.framsteg.shell.Stemmed;
 
 class ContactTopicsTests {
     final ContactTopics topics = new ContactTopics();

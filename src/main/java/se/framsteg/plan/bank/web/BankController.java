@@ -86,7 +86,6 @@ class BankController {
         BankPage.Asked asked = asked(desk, q, topic, trade);
         try {
             ActionId id = taking.take(desk.by(), proposed);
-            trades.remember(desk.by(), asked.trade());
             return SeeOther.to("%s/bank?q=%s&topic=%s&trade=%s&about=%s#%s"
                     .formatted(
                             desk.plan(),
@@ -100,17 +99,32 @@ class BankController {
         }
     }
 
+    /** The company says once what it does. */
+    @PostMapping("/trade")
+    View remember(PlanDesk desk, @RequestParam(defaultValue = "") String own) {
+        if (suggested().trades().containsKey(own)) {
+            trades.remember(desk.by(), own);
+        }
+        return SeeOther.to(desk.plan() + "/bank");
+    }
+
     private BankPage page(PlanDesk desk, BankPage.Asked asked, @Nullable ActionId taken, boolean full) {
         Suggested suggested = suggested();
         Plan plan = plans.of(desk.by());
-        List<BankAction> among = bank.of(asked.trade(), mattering(suggested, plan));
-        List<BankAction> found = BankSearch.find(
+        List<String> mattering = mattering(suggested, plan);
+        List<BankAction> found = found(bank.of(asked.trade(), mattering), suggested, asked);
+        List<BankAction> others = found(bank.others(asked.trade(), mattering), suggested, asked);
+        var known = new BankPage.Known(own(desk.by(), suggested), !mattering.isEmpty());
+        return new BankPage(desk, plan, suggested, asked, known, found, others, taken, full);
+    }
+
+    private static List<BankAction> found(List<BankAction> among, Suggested suggested, BankPage.Asked asked) {
+        return BankSearch.find(
                 among.stream()
                         .filter(each -> asked.topic().isEmpty() || each.topics().contains(asked.topic()))
                         .toList(),
                 names(suggested),
                 asked.q());
-        return new BankPage(desk, plan, suggested, asked, found, taken, full);
     }
 
     /** The keys of what the company has said matters most, where it has kept the name that was proposed. */
@@ -141,12 +155,9 @@ class BankController {
                 known ? trade : own(desk.by(), suggested));
     }
 
-    /** The trade that they took something for last, or else the company's, by its line of business; all where that is not known. */
+    /** The trade that they have said, or else the company's by its registered line of business; all where that is not known. */
     private String own(Member by, Suggested suggested) {
-        return trades.of(by)
-                .filter(each ->
-                        each.equals(BankAction.ALL) || suggested.trades().containsKey(each))
-                .orElseGet(() -> registered(by, suggested));
+        return trades.of(by).filter(suggested.trades()::containsKey).orElseGet(() -> registered(by, suggested));
     }
 
     private String registered(Member by, Suggested suggested) {

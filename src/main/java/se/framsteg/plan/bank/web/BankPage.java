@@ -20,7 +20,8 @@ import se.framsteg.shell.parts.Choice;
 /**
  * The proposed actions to choose from.
  *
- * @param found those that fit what is asked for
+ * @param found those that fit what is asked for, and are for the trade
+ * @param others those that fit, and are for other trades
  * @param taken what has just been taken; null otherwise
  * @param full whether something could not be taken, since the plan is full
  */
@@ -29,12 +30,40 @@ public record BankPage(
         Plan plan,
         Suggested suggested,
         Asked asked,
+        Known known,
         List<BankAction> found,
+        List<BankAction> others,
         @Nullable ActionId taken,
         boolean full)
         implements Page {
     /** @param trade as {@code topic} a key; {@link BankAction#ALL} for all of them */
     public record Asked(String q, String topic, String trade) {}
+
+    /** What is known of the company. @param trade its own; {@link BankAction#ALL} where that is not known @param topics whether it has said what matters most */
+    public record Known(String trade, boolean topics) {}
+
+    /** Nobody has said what the company does, and its registered line of business is not known. */
+    public boolean asksTrade() {
+        return known.trade().equals(BankAction.ALL);
+    }
+
+    /** Whether they look at another trade than their own, which may be theirs. */
+    public boolean offersTrade() {
+        return !asked.trade().equals(BankAction.ALL) && !asked.trade().equals(known.trade());
+    }
+
+    /** What lies first: no more is said than what is known. */
+    public String order() {
+        boolean own = !asksTrade() && asked.trade().equals(known.trade());
+        if (own) {
+            return say(known.topics() ? "plan.action.bank.order.trade.topics" : "plan.action.bank.order.trade");
+        }
+        return say(known.topics() ? "plan.action.bank.order.topics" : "plan.action.bank.order");
+    }
+
+    public String tradeName() {
+        return say("plan.action.bank.trade." + asked.trade());
+    }
 
     @Override
     public String template() {
@@ -60,6 +89,11 @@ public record BankPage(
     /** Whether something of what is folded has just been taken. */
     public boolean isMoreOpen() {
         return more().stream().map(this::inPlan).anyMatch(each -> each != null && isJustTaken(each));
+    }
+
+    /** What is for other trades is folded too, unless there is nothing else. */
+    public boolean isOthersOpen() {
+        return found.isEmpty() || others.stream().map(this::inPlan).anyMatch(each -> each != null && isJustTaken(each));
     }
 
     /** How much it means and how hard it is, in words. */
@@ -109,6 +143,13 @@ public record BankPage(
                 .keySet()
                 .forEach(each -> choices.add(new Choice(each, say("plan.action.bank.trade." + each))));
         return choices;
+    }
+
+    /** To answer what the company does. */
+    public List<Choice> owns() {
+        return trades().stream()
+                .filter(each -> !each.value().equals(BankAction.ALL))
+                .toList();
     }
 
     /** Those that are usual in the trade first. */

@@ -1,15 +1,19 @@
 package se.framsteg.plan.bank.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -52,7 +56,8 @@ class BankPagesTests {
                 .contains("80 förslag", "Erfarenhetsvärde", "Räknat efter Ember (via Statista), 2023.");
         assertThat(text("?trade=all&q=tryckluft")).contains("Täta tryckluften").doesNotContain("Byt lysrören mot");
         assertThat(text("?trade=all&q=COMPRESSED+air")).contains("Täta tryckluften");
-        assertThat(text("?trade=office&q=tryckluften")).contains("Inget förslag passar", "Visa alla förslag");
+        assertThat(text("?trade=office&q=tryckluften"))
+                .contains("Inget förslag passar", "Visa alla förslag", "för andra branscher", "Täta tryckluften");
         assertThat(text("?trade=all&topic=energy-premises"))
                 .contains("Byt lysrören")
                 .doesNotContain("Täta tryckluften");
@@ -134,7 +139,7 @@ class BankPagesTests {
     @Test
     void what_suits_the_trade_and_matters_most_comes_first_and_a_long_list_is_folded() {
         String html = text("?trade=farm-and-forest");
-        assertThat(html).contains("Överst ligger det som handlar om").doesNotContain(" av 5 svårt");
+        assertThat(html).contains("Överst ligger det som passar de flesta").doesNotContain(" av 5 svårt");
         String first = html.substring(0, html.indexOf(" till</summary>"));
         assertThat(first.split("<li id=", -1)).hasSize(1 + 12);
         List<BankAction> farm = bank.of("farm-and-forest", List.of());
@@ -160,15 +165,57 @@ class BankPagesTests {
     }
 
     @Test
-    void the_trade_that_something_was_taken_for_is_remembered() {
-        assertThat(text("")).doesNotContain("<option value=\"construction\" selected");
+    void a_company_says_once_what_it_does_and_until_then_nothing_is_said_of_its_trade() {
+        String unknown = text("");
+        assertThat(unknown)
+                .contains("Vad gör ni?", "Överst ligger det som passar de flesta.")
+                .doesNotContain("er bransch bäst", "för andra branscher");
+        assertThat(unknown.substring(0, unknown.indexOf(" till</summary>")))
+                .as("what is for farms or kitchens alone comes last")
+                .doesNotContain("mjölktanken", "Täck gödselbrunnen", "Byt nötköttet", "Dammsug bakom kylarna");
+        MvcTestResult page = lisa.get(path + "?trade=construction");
+        assertThat(Browser.html(page)).contains("Det här är vår bransch: Bygg").doesNotContain("er bransch bäst");
+        assertThat(lisa.press(page, path + "/trade", Map.of("own", "slip"))).hasStatus(SEE_OTHER);
+        assertThat(text("")).contains("Vad gör ni?");
+        assertThat(lisa.press(lisa.get(path), path + "/trade", Map.of("own", "construction")))
+                .hasStatus(SEE_OTHER);
+        String known = text("");
+        assertThat(known)
+                .contains("<option value=\"construction\" selected", "Överst ligger det som passar er bransch bäst.")
+                .doesNotContain("Vad gör ni?", "Det här är vår bransch");
+        assertThat(known.indexOf("Täck gödselbrunnen")).isGreaterThan(known.indexOf("för andra branscher</summary>"));
+    }
+
+    @Test
+    void what_is_taken_is_not_folded_and_the_trade_that_is_looked_at_is_not_the_companys() {
         MvcTestResult page = lisa.get(path + "?trade=construction");
         String take = bank.of("construction", List.of()).getLast().id();
         String told = Objects.requireNonNull(Browser.location(lisa.press(page, path, Map.of("take", take))));
-        assertThat(Browser.html(lisa.get(told.replaceFirst("#.*", ""))))
-                .as("what was taken is not folded")
-                .contains("<details open>");
-        assertThat(text("")).contains("<option value=\"construction\" selected");
+        assertThat(Browser.html(lisa.get(told.replaceFirst("#.*", "")))).contains("<details open>");
+        assertThat(text("")).contains("Vad gör ni?").doesNotContain("<option value=\"construction\" selected");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lack, Rensa kemikaliehyllan",
+        "spån, Fånga dammet redan vid verktyget",
+        "spånet, Hitta någon som vill ha det renaste",
+        "kemikalier, Rensa kemikaliehyllan",
+        "kemikalierna, Rensa kemikaliehyllan",
+        "virke, Planera skärningen",
+        "virket, Planera skärningen",
+        "trä, Planera skärningen",
+        "limrester, Skruva i stället för att limma",
+        "limmet, Rensa kemikaliehyllan",
+        "kompressorn, Täta tryckluften",
+        "lamporna, Byt lysrören",
+        "sawdust, Fånga dammet redan vid verktyget"
+    })
+    void a_joinery_finds_what_it_looks_for_in_its_own_words(String typed, String title) {
+        String html = text("?trade=manufacturing&q=" + URLEncoder.encode(typed, UTF_8));
+        int others = html.indexOf("för andra branscher</summary>");
+        String ours = others < 0 ? html : html.substring(0, others);
+        assertThat(ours).contains(title).doesNotContain("Lämna en kant mot vattnet", "Inget förslag passar");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.framsteg.network.contacts;
+package se.framsteg.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,15 +42,5 @@ class SwedishStemTests {
                 .extracting(Stemmed::shown)
                 .containsExactly("Återvinning", "Café", "Ö", "år");
         assertThat(Stemmed.of("Återvinning Café")).extracting(Stemmed::stem).containsExactly("återvinning", "caf");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "energi, enegri, true", "energi, energ, true", "energi, energie, true", "energi, enerki, true",
-        "energi, energi, true", "energi, enerky, false", "energi, ergi, false", "avfall, anfaller, false",
-        "bank, tank, false", "spill, spell, true"
-    })
-    void one_slip_of_the_fingers_is_seen_as_one(String one, String other, boolean apart) {
-        assertThat(OneLetter.apart(one, other)).isEqualTo(apart);
     }
 }

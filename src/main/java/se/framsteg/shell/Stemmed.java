@@ -1,4 +1,4 @@
-package se.framsteg.network.contacts;
+package se.framsteg.shell;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word as it was written, and the stem it is found by: small letters, å, ä and ö as they are, é as e, and no ending. */
-record Stemmed(String shown, String stem) {
+public record Stemmed(String shown, String stem) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** What says nothing of what somebody looks for. */
@@ -21,7 +21,7 @@ record Stemmed(String shown, String stem) {
             "har", "så");
 
     /** The words of a text, in their order. Those that say nothing have an empty stem and are left out. */
-    static List<Stemmed> of(String text) {
+    public static List<Stemmed> of(String text) {
         var all = new ArrayList<Stemmed>();
         for (Matcher word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)); word.find(); ) {
             String plain = plain(word.group());
@@ -32,7 +32,7 @@ record Stemmed(String shown, String stem) {
         return all;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return stem.isEmpty();
     }
 

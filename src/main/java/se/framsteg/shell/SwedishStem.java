@@ -1,4 +1,4 @@
-package se.framsteg.network.contacts;
+package se.framsteg.shell;
 
 import java.util.Comparator;
 import java.util.List;
