@@ -52,6 +52,8 @@ class ReviewRepository {
 
     private static final String LIST = COUNTED + " order by d.decided_on desc, d.decision_id limit :most offset :after";
     private static final String ONE = COUNTED + " and d.decision_id = :decision";
+    private static final String OF_ORGANISATION =
+            COUNTED + " and d.organisation_id = :organisation order by d.decided_on desc, d.decision_id limit 50";
     private static final String SUMS =
             "select count(*) as decisions, count(distinct reviewed) as reviewed from (" + COUNTED + ") counted";
 
@@ -84,6 +86,12 @@ class ReviewRepository {
 
     List<Counted> of(Auditor by, int most, int after) {
         return asked(LIST, by).param("most", most).param("after", after).query(Rows.as(Row.class)).list().stream()
+                .map(Row::counted)
+                .toList();
+    }
+
+    List<Counted> of(Auditor by, UUID organisation) {
+        return asked(OF_ORGANISATION, by).param("organisation", organisation).query(Rows.as(Row.class)).list().stream()
                 .map(Row::counted)
                 .toList();
     }

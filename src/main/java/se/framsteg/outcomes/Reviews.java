@@ -50,6 +50,12 @@ class Reviews implements DecisionReviews {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Counted> of(Auditor by, UUID organisation) {
+        return reviews.of(by, organisation);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Sums sums(Auditor by) {
         return reviews.sums(by);
     }

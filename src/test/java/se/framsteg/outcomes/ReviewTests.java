@@ -87,6 +87,25 @@ class ReviewTests {
     }
 
     @Test
+    void from_a_piece_of_evidence_an_auditor_comes_to_the_decision_and_where_it_is_checked() {
+        UUID adoption = jdbc(
+                "select e.id from outcomes.evidence e where e.organisation_id = ? and kind = 'adoption'", UUID.class);
+        String hash = world.version(version()).hash();
+        String evidence = "/evidence/" + adoption;
+        String audited = html(siv.get("/halland/audit/" + course.slug() + evidence));
+        assertThat(audited)
+                .contains("Läs version 1 och beslutet", "href=\"" + path("/" + decision.id()) + "\"")
+                .contains("1 stod bakom beslutet och 0 reserverade sig", hash)
+                .contains("href=\"/halland/verify?hash=" + hash + "\"")
+                .contains("Antecknat här när det hände");
+        assertThat(html(maja(evidence))).contains("Antagen").doesNotContain(hash, "/decisions/");
+        assertThat(html(siv.get(path("/" + decision.id()))))
+                .contains("1 stod bakom beslutet och 0 reserverade sig")
+                .contains("href=\"/halland/verify?hash=" + hash + "\"");
+        assertThat(siv.get("/halland/verify?hash=" + hash)).hasStatus(OK);
+    }
+
+    @Test
     void what_is_said_can_be_taken_back_by_whoever_said_it_and_is_kept_with_what_it_replaced() {
         press(siv, "review");
         Browser other = auditor("Åke Revisor", course);

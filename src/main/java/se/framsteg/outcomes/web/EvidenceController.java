@@ -1,5 +1,6 @@
 package se.framsteg.outcomes.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -11,9 +12,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.outcomes.SourceNames;
+import se.framsteg.people.Auditor;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Reader;
+import se.framsteg.plan.adoption.AuditedDecisions;
+import se.framsteg.plan.adoption.DecisionFacts;
+import se.framsteg.plan.adoption.DecisionReviews;
+import se.framsteg.plan.adoption.DecisionReviews.Counted;
 
 /** One piece of evidence: what it says, where it came from, who recorded it, and what it replaced. */
 @Controller
@@ -23,18 +29,24 @@ class EvidenceController {
     private final Organisations organisations;
     private final Members members;
     private final ObjectProvider<SourceNames> names;
+    private final DecisionReviews reviews;
+    private final AuditedDecisions decisions;
 
     EvidenceController(
             Desks desks,
             EvidenceQueries evidence,
             Organisations organisations,
             Members members,
-            ObjectProvider<SourceNames> names) {
+            ObjectProvider<SourceNames> names,
+            DecisionReviews reviews,
+            AuditedDecisions decisions) {
         this.desks = desks;
         this.evidence = evidence;
         this.organisations = organisations;
         this.members = members;
         this.names = names;
+        this.reviews = reviews;
+        this.decisions = decisions;
     }
 
     @GetMapping({"/{region}/manage/{programme}/evidence/{id}", "/{region}/audit/{programme}/evidence/{id}"})
@@ -54,7 +66,22 @@ class EvidenceController {
                 organisation == null ? "" : organisation.name(),
                 recordedBy(by, row),
                 other(by, desk, row.replaces()),
-                other(by, desk, row.replacedBy()));
+                other(by, desk, row.replacedBy()),
+                decision(by, row));
+    }
+
+    /** The decision that an adoption is evidence of: that of its day, else the last; for an auditor, who may read it. */
+    private @Nullable DecisionFacts decision(Reader by, EvidenceRow row) {
+        if (!(by instanceof Auditor auditor) || !row.isOfAdoption()) {
+            return null;
+        }
+        List<Counted> counted = reviews.of(auditor, row.organisationId());
+        return counted.stream()
+                .filter(each -> each.decidedOn().equals(row.happenedOn()))
+                .findFirst()
+                .or(() -> counted.stream().findFirst())
+                .flatMap(each -> decisions.facts(auditor, each))
+                .orElse(null);
     }
 
     private String recordedBy(Reader by, EvidenceRow row) {

@@ -1,6 +1,7 @@
 package se.framsteg.outcomes.web;
 
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.adoption.DecisionFacts;
 import se.framsteg.shell.Page;
 
 public record EvidencePage(
@@ -10,8 +11,19 @@ public record EvidencePage(
         String organisation,
         String recordedBy,
         @Nullable EvidenceRow older,
-        @Nullable EvidenceRow newer)
+        @Nullable EvidenceRow newer,
+        @Nullable DecisionFacts decision)
         implements Page {
+
+    /** Where an auditor reads the decision behind it. */
+    public String decided(DecisionFacts facts) {
+        return desk.decisions() + "/" + facts.decision();
+    }
+
+    /** Where anybody finds out whether a paper is of that version. */
+    public String check(DecisionFacts facts) {
+        return "/%s/verify?hash=%s".formatted(desk.region(), facts.hash());
+    }
 
     public boolean mayBeCorrected() {
         return desk.manages() && row.replacedBy() == null;

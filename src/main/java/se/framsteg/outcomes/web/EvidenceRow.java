@@ -50,6 +50,11 @@ public record EvidenceRow(
         return sourceType.equals("review");
     }
 
+    /** Whether a decision on the plan is behind it. */
+    public boolean isOfAdoption() {
+        return kind.equals("adoption") || kind.equals("strategy") && code.equals("adopted");
+    }
+
     /** The row of a workbook it stood in; null when it came from elsewhere. */
     public @Nullable String sourceRow() {
         Matcher row = ROW.matcher(sourceLabel);

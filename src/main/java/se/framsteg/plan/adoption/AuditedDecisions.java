@@ -31,6 +31,10 @@ public class AuditedDecisions {
                 : Optional.empty();
     }
 
+    public Optional<DecisionFacts> facts(Auditor by, Counted counted) {
+        return version(by, counted).map(version -> DecisionFacts.of(counted, version));
+    }
+
     public Optional<Download> minutes(Auditor by, Counted counted) {
         return isTheirs(by, counted) ? minutes.find(by, counted) : Optional.empty();
     }

@@ -20,6 +20,9 @@ public interface DecisionReviews {
     /** Those that are counted, the last decided first. @param page from nought */
     List<Counted> of(Auditor by, int page);
 
+    /** Those of one company, the last decided first. */
+    List<Counted> of(Auditor by, UUID organisation);
+
     Sums sums(Auditor by);
 
     Optional<Counted> find(Auditor by, UUID decision);

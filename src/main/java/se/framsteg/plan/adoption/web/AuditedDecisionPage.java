@@ -6,6 +6,7 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.Decision;
+import se.framsteg.plan.adoption.DecisionFacts;
 import se.framsteg.plan.adoption.DecisionReviews.Counted;
 import se.framsteg.plan.adoption.DecisionReviews.Review;
 import se.framsteg.plan.adoption.PlanPaper;
@@ -15,7 +16,8 @@ import se.framsteg.shell.documents.PaperPart;
 import se.framsteg.shell.parts.Crumb;
 
 /** One decision, for an auditor: what was decided by whom, the signed minutes, and the version as it was frozen. */
-public record AuditedDecisionPage(AuditDesk desk, Counted counted, Version version) implements Page {
+public record AuditedDecisionPage(AuditDesk desk, Counted counted, Version version, DecisionFacts facts)
+        implements Page {
     @Override
     public String template() {
         return "plan/adoption/web/auditedDecision";
@@ -42,6 +44,11 @@ public record AuditedDecisionPage(AuditDesk desk, Counted counted, Version versi
 
     public String signed(Decision.Signer signer) {
         return DecisionWords.signed(signer);
+    }
+
+    /** Where anybody finds out whether a paper is of this version. */
+    public String check() {
+        return "/%s/verify?hash=%s".formatted(desk.region(), facts.hash());
     }
 
     public String path() {

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Auditor;
 import se.framsteg.plan.adoption.AuditedDecisions;
+import se.framsteg.plan.adoption.DecisionFacts;
 import se.framsteg.plan.adoption.DecisionReviews;
 import se.framsteg.plan.adoption.DecisionReviews.Counted;
+import se.framsteg.plan.adoption.Version;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.web.SeeOther;
@@ -45,8 +47,8 @@ class DecisionAuditController {
     View show(Auditor by, @PathVariable String region, @PathVariable String programme, @PathVariable UUID adoption) {
         AuditDesk desk = desk(by, region, programme);
         Counted counted = reviews.find(by, adoption).orElseThrow();
-        return new AuditedDecisionPage(
-                desk, counted, decisions.version(by, counted).orElseThrow());
+        Version version = decisions.version(by, counted).orElseThrow();
+        return new AuditedDecisionPage(desk, counted, version, DecisionFacts.of(counted, version));
     }
 
     /** The signed minutes, as the company gave them. */
