@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
+import se.framsteg.plan.Colleague;
+import se.framsteg.plan.Plans;
 import se.framsteg.plan.adoption.BallotLinks.Held;
 import se.framsteg.plan.adoption.BallotRepository.Asked;
 import se.framsteg.plan.adoption.Decision.Signer;
@@ -38,6 +41,7 @@ class BoardNews {
 
     private final BallotRepository ballots;
     private final ProposalRepository proposals;
+    private final Plans plans;
     private final Members members;
     private final Senders senders;
     private final Mails mails;
@@ -47,6 +51,7 @@ class BoardNews {
     BoardNews(
             BallotRepository ballots,
             ProposalRepository proposals,
+            Plans plans,
             Members members,
             Senders senders,
             Mails mails,
@@ -54,6 +59,7 @@ class BoardNews {
             RegionDirectory regions) {
         this.ballots = ballots;
         this.proposals = proposals;
+        this.plans = plans;
         this.members = members;
         this.senders = senders;
         this.mails = mails;
@@ -130,16 +136,29 @@ class BoardNews {
         }
     }
 
-    /** Those who decide and were entered by name, each with what was entered; not whoever did it. */
+    /**
+     * Those who decide, and others at the company, who were entered by name, each with what was entered; not whoever did it. Of two who
+     * are called the same nobody knows who was meant, so neither is written to unless they decide.
+     */
     private Map<UUID, Signer> entered(Member by, Decision decision) {
         var found = new LinkedHashMap<UUID, Signer>();
         for (Decider decider : proposals.deciders(by)) {
             decision.signers().stream()
                     .filter(each -> each.name().equalsIgnoreCase(decider.name()))
-                    .filter(_ -> !decider.personId().equals(by.person().value()))
                     .findFirst()
                     .ifPresent(signer -> found.put(decider.personId(), signer));
         }
+        List<Colleague> there =
+                plans.of(by).colleagues().stream().filter(Colleague::isHere).toList();
+        for (Signer signer : decision.signers()) {
+            List<Colleague> called = there.stream()
+                    .filter(each -> each.name().equalsIgnoreCase(signer.name()))
+                    .toList();
+            if (called.size() == 1 && !found.containsValue(signer)) {
+                found.putIfAbsent(called.getFirst().personId(), signer);
+            }
+        }
+        found.remove(by.person().value());
         return found;
     }
 

@@ -18,6 +18,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.course.work.SomeFiles;
+import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.plan.adoption.Version;
@@ -72,6 +74,23 @@ class EnteredDecisionTests {
                         .contains(
                                 "Lisa Plåt har skrivit in att version 1 av planen för Plåt & Svets AB antogs på ett möte")
                         .contains("reserverade dig, med de här orden", "Nej <b>tack</b>", "Stämmer det inte?"));
+    }
+
+    @Test
+    void others_at_the_company_who_were_entered_are_told_too_and_whoever_entered_it_is_not() {
+        assertThat(entered(SomeFiles.PNG)).hasStatus(SEE_OTHER);
+        assertThat(letters(addressOf(world.plan.kalle().person())))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains(
+                                "Lisa Plåt har skrivit in att version 1",
+                                "Där står att du var med.",
+                                "Stämmer det inte?"));
+        assertThat(letters(addressOf(world.lisa().person()))).noneMatch(each -> each.contains("har skrivit in"));
+    }
+
+    private String addressOf(PersonId person) {
+        return house.getBean(Members.class).find(person).orElseThrow().address();
     }
 
     @Test
@@ -135,7 +154,7 @@ class EnteredDecisionTests {
                         "decidedOn",
                         world.today.toString(),
                         "present",
-                        "Gunvor Ek, ledamot\nSten Sax\nLisa Plåt",
+                        "Gunvor Ek, ledamot\nSten Sax\nLisa Plåt\nkalle svets, verkmästare",
                         "reservations",
                         "Gunvor Ek: Nej <b>tack</b>",
                         "sure",
