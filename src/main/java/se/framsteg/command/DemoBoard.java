@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.course.work.NewFile;
 import se.framsteg.people.Member;
 import se.framsteg.plan.ActionDraft;
 import se.framsteg.plan.Actions;
@@ -12,12 +13,14 @@ import se.framsteg.plan.adoption.Board;
 import se.framsteg.plan.adoption.Deciding;
 import se.framsteg.plan.adoption.Decision.Outcome;
 import se.framsteg.plan.adoption.Decision.Signer;
+import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.Proposal;
 import se.framsteg.plan.adoption.Proposals;
+import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.adoption.VersionId;
 import se.framsteg.shell.Lang;
 
-/** The board of a company of the demo, which has adopted its plan at a meeting today; one thing has been added since. */
+/** The board of a company of the demo, which has adopted its plan at a meeting today, with signed minutes; one thing has been added since. */
 final class DemoBoard {
     private final ApplicationContext house;
     private final Member by;
@@ -52,8 +55,13 @@ final class DemoBoard {
                         version,
                         new Deciding.Decided(Outcome.ADOPTED, today, "", null),
                         asked.board().stream().map(DemoBoard::signer).toList(),
-                        null);
+                        minutes(version, asked));
         house.getBean(Actions.class).add(by, ActionDraft.of("Fråga kommunen om återbrukade radiatorer"), Way.SIGNED_IN);
+    }
+
+    private NewFile minutes(VersionId id, DemoPlan.Proposal asked) {
+        Version version = house.getBean(PlanVersions.class).find(by, id).orElseThrow();
+        return DemoMinutes.of(version.says().company(), today, version.number(), asked);
     }
 
     private static Signer signer(DemoPlan.BoardMember member) {
