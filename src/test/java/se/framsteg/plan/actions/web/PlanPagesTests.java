@@ -52,7 +52,8 @@ class PlanPagesTests {
                 .doesNotContain("Det här saknas");
         assertThat(lisa.press(lisa.get(world.path("plan")), world.path("plan"), Map.of("title", " Täta tryckluften ")))
                 .hasStatus(SEE_OTHER);
-        assertThat(text("plan")).contains("Täta tryckluften", "Ingen än", "Planerad", "En åtgärd: 0 klara, 0 pågår.");
+        assertThat(text("plan"))
+                .contains("Täta tryckluften", "Ingen än", "Planerad", "En åtgärd: ingen är klar och ingen pågår.");
         String id = world.plan().actions().getFirst().id().value().toString();
         assertThat(text("plan?said=added&about=" + id).split("ligger i planen", -1))
                 .hasSize(2);
