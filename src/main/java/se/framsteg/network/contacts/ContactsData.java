@@ -1,5 +1,8 @@
 package se.framsteg.network.contacts;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +14,21 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** What contacts keep of a person, known by mail address, since who is on a card need not be a person of ours. */
 @Repository
 class ContactsData implements PersonalData {
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
+    private final Contacts contacts;
+    private final Clock clock;
 
-    ContactsData(JdbcClient jdbc, RegionDirectory regions) {
+    ContactsData(JdbcClient jdbc, RegionDirectory regions, Contacts contacts, Clock clock) {
         this.jdbc = jdbc;
         this.regions = regions;
+        this.contacts = contacts;
+        this.clock = clock;
     }
 
     @Override
@@ -75,33 +83,81 @@ class ContactsData implements PersonalData {
     }
 
     /**
-     * A person's own card goes; that of a programme or a funder stays, forgets whom to ask there, and is to be checked, since its
-     * words may name them. What they wrote that a company wants goes too.
+     * A person's own card goes, also one of their company's on which they have said how they are reached themselves; that of a
+     * programme or a funder stays, forgets whom to ask there, and is to be checked, since its words may name them. No list
+     * enters them again. What they wrote that a company wants goes too.
      */
     @Override
     public void erase(Person person) {
+        Instant now = clock.instant();
         forgetIntroductions(person);
-        if (person.address().isEmpty()) {
-            return;
-        }
         regions.inEach(region -> {
-            jdbc.sql("""
+            endPublished(region, person, now);
+            if (!person.address().isEmpty()) {
+                endReached(region, person, now);
+            }
+        });
+    }
+
+    /** Companies' cards that they were the last to publish: known by who did it, since how they are reached need not be by mail. */
+    private void endPublished(RegionId region, Person person, Instant now) {
+        jdbc.sql("""
+                with published as (
+                    select c.id, c.address in ('', :address) as own
+                      from network.contact c
+                     where c.region_id = :region and c.company_id is not null
+                       and c.id in (select h.contact_id from network.contact_change h
+                                     where h.region_id = :region and h.person_id = :person)
+                       and :person = (select h.person_id from network.contact_change h
+                                       where h.region_id = :region and h.contact_id = c.id
+                                         and h.what in ('ADDED', 'CHANGED', 'CONSENTED')
+                                       order by h.id desc limit 1)),
+                named as (
+                    update network.contact c
+                       set consent_by = c.organisation, version = c.version + 1,
+                           person = case when lower(c.person) = lower(:name) then '' else c.person end,
+                           phone = case when lower(c.person) = lower(:name) then '' else c.phone end
+                     where c.region_id = :region and c.consent_by is not null
+                       and c.id in (select p.id from published p where not p.own)),
+                ended as (
+                    delete from network.contact c
+                     where c.region_id = :region and c.id in (select p.id from published p where p.own)
+                    returning c.id, c.kind)
+                insert into network.contact_gone (region_id, contact_id, kind, gone_at, because)
+                select :region, e.id, e.kind, :now, 'ENDED' from ended e
+                """)
+                .param("region", region.value())
+                .param("person", person.id())
+                .param("address", person.address())
+                .param("name", person.name())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private void endReached(RegionId region, Person person, Instant now) {
+        jdbc.sql("""
+                with ended as (
                     delete from network.contact
                      where region_id = :region and address = :address and address <> '' and kind in ('EXPERT', 'PEER')
-                    """)
-                    .param("region", region.value())
-                    .param("address", person.address())
-                    .update();
-            jdbc.sql("""
+                    returning id, kind),
+                kept as (
                     update network.contact
                        set person = '', address = '', phone = '', consent_by = null, consent_on = null,
-                           consent_until = null, consent_to = null, consent_own = false, checked_on = null, version = version + 1
+                           consent_until = null, consent_to = null, consent_own = false, checked_on = null,
+                           link_until = null, version = version + 1
                      where region_id = :region and address = :address and address <> ''
-                    """)
-                    .param("region", region.value())
-                    .param("address", person.address())
-                    .update();
-        });
+                       and kind not in ('EXPERT', 'PEER')
+                    returning kind)
+                insert into network.contact_gone (region_id, contact_id, kind, gone_at, because, address_hash)
+                select :region, e.id, e.kind, cast(:now as timestamptz), 'OWN_WISH', cast(:hash as bytea) from ended e
+                 union all
+                select :region, gen_random_uuid(), k.kind, cast(:now as timestamptz), 'OWN_WISH', cast(:hash as bytea) from kept k
+                """)
+                .param("region", region.value())
+                .param("address", person.address())
+                .param("hash", contacts.hash(person.address()))
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     private void forgetIntroductions(Person person) {
