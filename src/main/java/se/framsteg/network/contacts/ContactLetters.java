@@ -77,7 +77,7 @@ class ContactLetters {
         return new Recipient(name, reached.address(), Lang.SV);
     }
 
-    private static String path(Region region, String token) {
+    static String path(Region region, String token) {
         return "/%s/contacts/own/%s".formatted(region.slug(), token);
     }
 }

@@ -90,8 +90,8 @@ public class ContactLinks {
         Contact before = holder(region, token).orElseThrow(NoSuchElementException::new);
         String old = before.facts().reached().address();
         boolean moved = !reached.address().isEmpty() && !reached.address().equals(old);
-        if (moved && gone.wishedAway(region, List.of(verbs.hash(reached.address())))) {
-            throw new AddressWishedAway();
+        if (moved) {
+            verbs.refuseWishedAway(region, reached.address());
         }
         Audience showTo = moved ? null : asked;
         String by = reached.person().isEmpty() ? before.facts().name() : reached.person();
@@ -130,7 +130,7 @@ public class ContactLinks {
         }
     }
 
-    private String newLink(Region region, Contact contact) {
+    String newLink(Region region, Contact contact) {
         String token = Secret.token();
         care.linked(
                 region.id(), contact.id(), verbs.link(token), clock.instant().plus(BETWEEN));
@@ -149,8 +149,22 @@ public class ContactLinks {
             if (other.facts().kind().isPersonal()) {
                 leave(region, other);
             } else {
-                contacts.update(region, other.reachedNowhere(), other.version());
+                forget(region, other);
             }
+        }
+    }
+
+    /** Also where somebody changes the card just then: what they have changed stays, and whom to ask goes all the same. */
+    private void forget(RegionId region, Contact contact) {
+        Optional<Contact> left = Optional.of(contact);
+        while (left.isPresent()
+                && !contacts.update(
+                        region, left.get().reachedNowhere(), left.get().version())) {
+            left = contacts.find(region, Audience.PROMOTERS, contact.id())
+                    .filter(now -> now.facts()
+                            .reached()
+                            .address()
+                            .equals(contact.facts().reached().address()));
         }
     }
 

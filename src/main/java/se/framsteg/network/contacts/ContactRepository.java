@@ -103,6 +103,17 @@ class ContactRepository {
                 .optional();
     }
 
+    /** One at a time writes a company's card. */
+    void hold(RegionId region, UUID company) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended('network.peer ' || cast(:region as text) || :company, 0))
+                """)
+                .param("region", region.value())
+                .param("company", company.toString())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
     void insert(RegionId region, Contact contact, byte[] link) {
         jdbc.sql("""
                 insert into network.contact

@@ -95,7 +95,9 @@ public class Contacts {
                         .collect(Collectors.toSet()));
     }
 
+    /** @throws AddressWishedAway where whoever has the address does not want to be here */
     public ContactId add(Advisor by, ContactFacts facts) {
+        refuseWishedAway(by.region(), facts.reached().address());
         var contact = new Contact(new ContactId(Ids.next()), 1, facts, today(), null, null, null);
         contacts.insert(by.region(), contact, link(Secret.token()));
         index(by.region(), contact);
@@ -105,10 +107,14 @@ public class Contacts {
 
     /**
      * @throws ContactWasChanged where it is another version by now
+     * @throws AddressWishedAway where whoever has the new address does not want to be here
      * @throws ConsentIsOlder where what may be shown is no longer what was agreed to
      */
     public void change(Advisor by, ContactId id, int version, ContactFacts typed) {
         Contact before = contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
+        if (!typed.reached().address().equals(before.facts().reached().address())) {
+            refuseWishedAway(by.region(), typed.reached().address());
+        }
         if (coversAnother(before.facts(), typed)) {
             throw new ConsentIsOlder();
         }
@@ -172,6 +178,12 @@ public class Contacts {
     @Transactional(readOnly = true)
     public List<Contact> withoutConsent(Advisor by) {
         return care.consentedUntilBefore(by.region(), today(), WAITING);
+    }
+
+    void refuseWishedAway(RegionId region, String address) {
+        if (!address.isEmpty() && gone.wishedAway(region, List.of(hash(address)))) {
+            throw new AddressWishedAway();
+        }
     }
 
     void index(RegionId region, Contact contact) {

@@ -1,13 +1,16 @@
 package se.framsteg.network.contacts;
 
 import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.framsteg.people.CompanyPerson;
+import se.framsteg.people.Member;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.Kind;
 import se.framsteg.shell.mail.Letter;
 import se.framsteg.shell.mail.Recipient;
@@ -48,6 +51,28 @@ class PeerLetters {
                                 card.facts().name()))
                         .written(reason)
                         .say(say("network.contacts.peer.down.again")));
+    }
+
+    /** To whoever somebody at a company says that others may ask: how to see what it says, and to be taken away. */
+    Letter named(Region region, Contact card, Member by, Sender from, String token) {
+        ContactFacts facts = card.facts();
+        Reached reached = facts.reached();
+        String name = reached.person().isEmpty() ? reached.address() : reached.person();
+        return Frame.in(
+                Lang.SV,
+                () -> Letter.of(
+                                Kind.RECEIPT,
+                                new Recipient(name, reached.address(), Lang.SV),
+                                from,
+                                say("network.contacts.peer.named.subject", by.name()))
+                        .say(say(
+                                "network.contacts.peer.named.what",
+                                by.name(),
+                                facts.organisation(),
+                                region.name(lang())))
+                        .say(say("network.contacts.mail.added.do"))
+                        .link(say("network.contacts.mail.link"), ContactLetters.path(region, token))
+                        .say(say("network.contacts.mail.away")));
     }
 
     private static Recipient to(CompanyPerson lead) {

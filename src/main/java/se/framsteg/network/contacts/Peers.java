@@ -40,6 +40,7 @@ public class Peers {
     private final ContactCareRepository care;
     private final ContactGoneRepository gone;
     private final Contacts verbs;
+    private final ContactLinks links;
     private final PeerLetters letters;
     private final Members members;
     private final Senders senders;
@@ -51,6 +52,7 @@ public class Peers {
             ContactCareRepository care,
             ContactGoneRepository gone,
             Contacts verbs,
+            ContactLinks links,
             PeerLetters letters,
             Members members,
             Senders senders,
@@ -60,6 +62,7 @@ public class Peers {
         this.care = care;
         this.gone = gone;
         this.verbs = verbs;
+        this.links = links;
         this.letters = letters;
         this.members = members;
         this.senders = senders;
@@ -87,9 +90,26 @@ public class Peers {
         }
     }
 
-    /** Shows the company's card, for a year from now; in place of the one before. */
-    public void publish(Member by, Offer offer) {
+    /**
+     * Shows the company's card, for a year from now; in place of the one before. Whoever else than the member themselves it says
+     * how to reach is written to, and anybody sees that only once they have said yes.
+     *
+     * @param version of the card as it was when the offer was written; 0 where there was none
+     * @throws ContactWasChanged where it is another version by now
+     * @throws AddressWishedAway where whoever has the address does not want to be here
+     */
+    public void publish(Member by, Region region, Offer offer, int version) {
+        contacts.hold(by.region(), by.organisation());
+        Optional<Contact> before = own(by);
+        if (version != before.map(Contact::version).orElse(0)) {
+            throw new ContactWasChanged();
+        }
+        boolean theirs = isTheirs(by, offer.reached());
+        if (!theirs) {
+            verbs.refuseWishedAway(by.region(), offer.reached().address());
+        }
         LocalDate today = LocalDate.now(clock);
+        Consent consent = consent(by, offer, theirs, before.map(Contact::facts), today);
         LocalDate last = today.plus(SHOWN_FOR);
         var facts = new ContactFacts(
                 Kind.PEER,
@@ -102,19 +122,42 @@ public class Peers {
                 offer.helps(),
                 "",
                 offer.reached(),
-                new Consent(by.name(), today, offer.to(), last, true),
+                consent,
                 offer.to());
-        Optional<Contact> before = own(by);
         ContactId id = before.map(Contact::id).orElseGet(() -> new ContactId(Ids.next()));
-        int version = before.map(Contact::version).orElse(0);
         var card = new Contact(id, version + 1, facts, today, null, by.organisation(), last);
-        if (before.isPresent()) {
-            contacts.update(by.region(), card, version);
-        } else {
+        if (before.isEmpty()) {
             contacts.insert(by.region(), card, verbs.link(Secret.token()));
+        } else if (!contacts.update(by.region(), card, version)) {
+            throw new ContactWasChanged();
         }
         verbs.index(by.region(), card);
         contacts.note(by.region(), id, before.isPresent() ? What.CHANGED : What.ADDED, by.person(), clock.instant());
+        if (!consent.own() && !offer.reached().address().isEmpty()) {
+            mails.post(letters.named(region, card, by, senders.of(by.person()), links.newLink(region, card)));
+        }
+    }
+
+    /** Whether somebody says how to reach themselves, or their company without naming anybody. */
+    private boolean isTheirs(Member by, Reached reached) {
+        return reached.address().isEmpty()
+                ? reached.person().isEmpty() || reached.person().equalsIgnoreCase(by.name())
+                : members.find(by.person())
+                        .filter(self -> self.address().equals(reached.address()))
+                        .isPresent();
+    }
+
+    /** Somebody else's own yes from before holds, where no more is shown than it was for, until it is about to end. */
+    private static Consent consent(
+            Member by, Offer offer, boolean theirs, Optional<ContactFacts> before, LocalDate today) {
+        LocalDate last = today.plus(SHOWN_FOR);
+        if (theirs) {
+            return new Consent(by.name(), today, offer.to(), last, true);
+        }
+        return before.filter(facts -> offer.reached().isWithin(facts.reached()))
+                .map(ContactFacts::consent)
+                .filter(said -> said.own() && offer.to().sees(said.to()) && said.until().isAfter(today.plus(ASKED_BEFORE)))
+                .orElseGet(() -> new Consent(by.name(), today, offer.to(), last));
     }
 
     /** The company shows its card no more. */

@@ -1,6 +1,8 @@
 package se.framsteg.network.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Members;
+import se.framsteg.people.Person;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.mail.Mails;
@@ -59,7 +62,17 @@ class PeersTests {
     }
 
     private Map<String, String> typed(String to) {
+        return typed(to, "Lisa", address(), "");
+    }
+
+    private String address() {
+        return house.getBean(Members.class).find(lisa.person()).orElseThrow().address();
+    }
+
+    private Map<String, String> typed(String to, String person, String address, String phone) {
         return Map.of(
+                "version",
+                Integer.toString(card().map(Contact::version).orElse(0)),
                 "name",
                 own,
                 "helps",
@@ -67,11 +80,11 @@ class PeersTests {
                 "topics",
                 "energy",
                 "person",
-                "Lisa",
+                person,
                 "address",
-                "lisa@plat.example",
+                address,
                 "phone",
-                "",
+                phone,
                 "to",
                 to);
     }
@@ -93,8 +106,10 @@ class PeersTests {
     }
 
     private long letters(String subject) {
-        String address =
-                house.getBean(Members.class).find(lisa.person()).orElseThrow().address();
+        return letters(address(), subject);
+    }
+
+    private long letters(String address, String subject) {
         return house.getBean(Mails.class).kept().stream()
                 .filter(letter -> letter.recipientAddress().equals(address))
                 .filter(letter -> letter.written().subject().contains(subject))
@@ -110,9 +125,12 @@ class PeersTests {
         assertThat(world.find(Audience.COMPANIES, id).orElseThrow())
                 .returns("Plåt & Svets AB", each -> each.facts().organisation())
                 .returns(
-                        "lisa@plat.example",
+                        address(),
                         each -> each.reached(Audience.COMPANIES, today).address());
         assertThat(publish("PUBLIC")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today).address())
+                .isEqualTo(address());
+        assertThat(letters("andra får fråga dig")).isZero();
         assertThat(card().orElseThrow().id()).as("one card for each company").isEqualTo(id);
         assertThat(world.find(Audience.PUBLIC, id)).isPresent();
         assertThat(publish("PROMOTERS")).hasStatus(UNPROCESSABLE_CONTENT);
@@ -175,5 +193,108 @@ class PeersTests {
                 .hasStatus(SEE_OTHER);
         assertThat(card()).isEmpty();
         assertThat(letters("visas inte längre")).isEqualTo(1);
+    }
+
+    private MvcTestResult publish(String to, String person, String address, String phone) {
+        return browser.press(browser.get(path), path, typed(to, person, address, phone));
+    }
+
+    @Test
+    void anybody_sees_a_colleagues_address_only_once_the_colleague_has_said_yes() {
+        String karin = UUID.randomUUID() + "@plat.example";
+        assertThat(publish("PUBLIC", "Karin", karin, "070-123 45 67")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today)).isEqualTo(Reached.NOWHERE);
+        assertThat(card().orElseThrow().reached(Audience.COMPANIES, today).address())
+                .isEqualTo(karin);
+        assertThat(Browser.html(browser.get(path))).contains("Vi har skrivit till " + karin);
+        assertThat(letters(karin, "Lisa Lind har skrivit att andra får fråga dig"))
+                .isEqualTo(1);
+        String link = house.getBean(Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(karin))
+                .map(letter -> letter.written().text().replaceFirst("(?s).*/contacts/own/(\\S+).*", "$1"))
+                .findFirst()
+                .orElseThrow();
+        world.in(() -> {
+            house.getBean(ContactLinks.class).check(world.region.id(), link);
+            return link;
+        });
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today).address())
+                .isEqualTo(karin);
+        assertThat(publish("PUBLIC", "Karin", karin, "070-123 45 67")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today).address())
+                .as("her yes holds when the words change")
+                .isEqualTo(karin);
+        assertThat(letters(karin, "andra får fråga dig")).isEqualTo(1);
+        assertThat(publish("PUBLIC", "Karin", karin, "070-765 43 21")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today))
+                .as("not for another number")
+                .isEqualTo(Reached.NOWHERE);
+    }
+
+    @Test
+    void a_number_alone_is_shown_to_anybody_where_it_is_the_members_own() {
+        assertThat(publish("PUBLIC", "Karin", "", "070-123 45 67")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today)).isEqualTo(Reached.NOWHERE);
+        assertThat(Browser.html(browser.get(path))).contains("eftersom vi inte kan fråga Karin");
+        assertThat(publish("PUBLIC", "Lisa Lind", "", "070-123 45 67")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today).phone()).isNotEmpty();
+    }
+
+    @Test
+    void nobody_who_has_asked_to_be_taken_away_is_entered_again() {
+        String karin = UUID.randomUUID() + "@plat.example";
+        ContactFacts facts = ContactWorld.reached(
+                ContactWorld.card("Karin " + karin), new Reached("Karin", karin, ""), ContactWorld.agreed("Karin"));
+        ContactId id = world.add(facts);
+        var contacts = house.getBean(Contacts.class);
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ ->
+                        house.getBean(ContactsData.class).erase(new Person(UUID.randomUUID(), "Karin", karin, "sv")));
+        assertThat(world.find(Audience.PROMOTERS, id)).isEmpty();
+        assertThat(publish("COMPANIES", "Karin", karin, ""))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("har bett att inte stå med");
+        assertThat(card()).isEmpty();
+        assertThatExceptionOfType(AddressWishedAway.class).isThrownBy(() -> world.add(facts));
+        ContactId other = world.add(ContactWorld.card("Någon " + karin));
+        assertThatExceptionOfType(AddressWishedAway.class)
+                .isThrownBy(() -> world.in(() -> {
+                    contacts.change(world.asMaja(), other, 1, facts);
+                    return other;
+                }));
+    }
+
+    @Test
+    void of_two_who_write_at_once_the_later_is_told() {
+        Map<String, String> early = typed("COMPANIES");
+        assertThat(publish("COMPANIES")).hasStatus(SEE_OTHER);
+        assertThat(browser.press(browser.get(path), path, early))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Någon annan har ändrat kortet");
+        assertThat(card().orElseThrow().version()).isEqualTo(1);
+    }
+
+    private void erase(Someone who) {
+        var person = house.getBean(Members.class).find(who.person()).orElseThrow();
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> house.getBean(ContactsData.class).erase(person));
+    }
+
+    @Test
+    void the_card_goes_with_who_said_how_they_are_reached() {
+        publish("PUBLIC", "Lisa Lind", "", "070-123 45 67");
+        erase(lisa);
+        assertThat(card()).isEmpty();
+    }
+
+    @Test
+    void the_companys_own_address_stays_and_its_card_forgets_who_wrote_it() {
+        publish("COMPANIES", "Lisa Lind", "info@plat.example", "070-123 45 67");
+        erase(lisa);
+        assertThat(card().orElseThrow().facts())
+                .returns(new Reached("", "info@plat.example", ""), ContactFacts::reached)
+                .returns("Plåt & Svets AB", facts -> facts.consent().by());
     }
 }

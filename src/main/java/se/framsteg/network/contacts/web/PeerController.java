@@ -1,5 +1,6 @@
 package se.framsteg.network.contacts.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.Optional;
@@ -11,11 +12,14 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.network.contacts.AddressWishedAway;
 import se.framsteg.network.contacts.Contact;
 import se.framsteg.network.contacts.ContactTopics;
+import se.framsteg.network.contacts.ContactWasChanged;
 import se.framsteg.network.contacts.Peers;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
+import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -49,7 +53,15 @@ class PeerController {
         if (read.offer().isEmpty()) {
             return page(by, region, form, read.mending(), false).with(UNPROCESSABLE_CONTENT);
         }
-        peers.publish(by, read.offer().get());
+        try {
+            peers.publish(by, region, read.offer().get(), FormReading.version(form.version()));
+        } catch (ContactWasChanged _) {
+            return page(by, region, form, Mending.of("name", "network.contacts.form.overtaken"), false)
+                    .with(CONFLICT);
+        } catch (AddressWishedAway _) {
+            return page(by, region, form, Mending.of("address", "network.contacts.peer.wished-away"), false)
+                    .with(UNPROCESSABLE_CONTENT);
+        }
         return SeeOther.to(path(by, region) + "?said=saved");
     }
 

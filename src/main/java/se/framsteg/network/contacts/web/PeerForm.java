@@ -21,9 +21,10 @@ public record PeerForm(
         @Nullable String person,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable String version) {
     static PeerForm of(String person, String address) {
-        return new PeerForm("", List.of(), "", person, address, "", "COMPANIES");
+        return new PeerForm("", List.of(), "", person, address, "", "COMPANIES", "0");
     }
 
     static PeerForm of(Contact card) {
@@ -35,7 +36,8 @@ public record PeerForm(
                 facts.reached().person(),
                 facts.reached().address(),
                 facts.reached().phone(),
-                facts.audience().name());
+                facts.audience().name(),
+                Integer.toString(card.version()));
     }
 
     record Read(Optional<Offer> offer, Mending mending) {}

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.network.contacts.Audience;
+import se.framsteg.network.contacts.Consent;
 import se.framsteg.network.contacts.Contact;
 import se.framsteg.network.contacts.ContactTopics;
+import se.framsteg.network.contacts.Reached;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
@@ -33,6 +35,18 @@ public record PeerPage(
 
     public String until() {
         return date(Objects.requireNonNull(Objects.requireNonNull(card).endsOn()));
+    }
+
+    /** That not everybody who finds the card sees how the company is reached, and why; empty where they do. */
+    public String waits() {
+        Consent consent = card == null ? null : card.facts().consent();
+        if (card == null || consent == null || consent.shownTo() == consent.to()) {
+            return "";
+        }
+        Reached reached = card.facts().reached();
+        return reached.address().isEmpty()
+                ? say("network.contacts.peer.unasked", reached.person())
+                : say("network.contacts.peer.waits", reached.address());
     }
 
     public List<Choice> topics() {
