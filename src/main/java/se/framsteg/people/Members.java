@@ -157,6 +157,14 @@ public class Members {
         return members.people(by.region(), organisation);
     }
 
+    /** Whom to write to of a company: the first of its leads who has a mail address. */
+    @Transactional(readOnly = true)
+    public Optional<CompanyPerson> leadToWrite(RegionId region, UUID organisation) {
+        return members.people(region, organisation).stream()
+                .filter(each -> each.role() == Role.LEAD && !each.address().isEmpty())
+                .findFirst();
+    }
+
     /** The addresses of those who belong to these organisations; one that nobody belongs to is not there. */
     @Transactional(readOnly = true)
     public Map<UUID, Set<String>> addresses(Manager by, Collection<UUID> organisations) {

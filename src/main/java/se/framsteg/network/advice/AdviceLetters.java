@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Members;
 import se.framsteg.people.Promoter;
-import se.framsteg.people.Role;
 import se.framsteg.people.Senders;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.mail.Letter;
@@ -32,9 +31,7 @@ class AdviceLetters {
 
     /** @return who was written to; nobody where nobody can be, or the company has been asked something this week */
     Optional<UUID> ask(Promoter by, Region region, Advice advice, String token) {
-        return members.people(by, advice.organisationId()).stream()
-                .filter(each -> each.role() == Role.LEAD && !each.address().isEmpty())
-                .findFirst()
+        return members.leadToWrite(by.region(), advice.organisationId())
                 .filter(to -> post(by, region, to, advice, token) == Posted.POSTED)
                 .map(CompanyPerson::personId);
     }

@@ -14,12 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.contacts.NotIntroduced.Why;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
-import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Promoter;
-import se.framsteg.people.Role;
 import se.framsteg.people.Senders;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
@@ -113,7 +111,15 @@ public class Introductions {
                 .findFirst()
                 .orElseThrow(NoSuchElementException::new);
         Contact found = verbs.find(region.id(), Audience.PROMOTERS, contact).orElseThrow(NoSuchElementException::new);
-        introduce(region, found, by.person(), by.name(), lead(region, company), company, part.organisation(), wants);
+        introduce(
+                region,
+                found,
+                by.person(),
+                by.name(),
+                members.leadToWrite(region.id(), company),
+                company,
+                part.organisation(),
+                wants);
     }
 
     /** Somebody at a company introduces it to a contact that it may see. */
@@ -240,8 +246,7 @@ public class Introductions {
 
     private boolean ask(Region region, Introduction introduction) {
         String token = Secret.token();
-        boolean posted = lead(region, introduction.companyId())
-                .filter(lead -> !lead.address().isEmpty())
+        boolean posted = members.leadToWrite(region.id(), introduction.companyId())
                 .filter(lead ->
                         mails.post(letters.whatCameOfIt(region, introduction, lead, senders.in(region.id()), token))
                                 == Posted.POSTED)
@@ -250,11 +255,5 @@ public class Introductions {
             introductions.asked(region.id(), introduction.id(), verbs.link(token), clock.instant());
         }
         return posted;
-    }
-
-    private Optional<CompanyPerson> lead(Region region, UUID company) {
-        return members.people(Manager.operator(region.id()), company).stream()
-                .filter(each -> each.role() == Role.LEAD)
-                .findFirst();
     }
 }

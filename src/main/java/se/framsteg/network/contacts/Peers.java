@@ -13,10 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.contacts.ContactChange.What;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
-import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
-import se.framsteg.people.Role;
 import se.framsteg.people.Senders;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
@@ -156,7 +154,8 @@ public class Peers {
         }
         return before.filter(facts -> offer.reached().isWithin(facts.reached()))
                 .map(ContactFacts::consent)
-                .filter(said -> said.own() && offer.to().sees(said.to()) && said.until().isAfter(today.plus(ASKED_BEFORE)))
+                .filter(said ->
+                        said.own() && offer.to().sees(said.to()) && said.until().isAfter(today.plus(ASKED_BEFORE)))
                 .orElseGet(() -> new Consent(by.name(), today, offer.to(), last));
     }
 
@@ -208,11 +207,6 @@ public class Peers {
     }
 
     private Optional<CompanyPerson> lead(Region region, @Nullable UUID company) {
-        return company == null
-                ? Optional.empty()
-                : members.people(Manager.operator(region.id()), company).stream()
-                        .filter(each ->
-                                each.role() == Role.LEAD && !each.address().isEmpty())
-                        .findFirst();
+        return Optional.ofNullable(company).flatMap(each -> members.leadToWrite(region.id(), each));
     }
 }

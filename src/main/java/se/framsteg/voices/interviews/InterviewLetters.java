@@ -119,6 +119,7 @@ class InterviewLetters {
     void tellCompany(Advisor by, Region region, Interview interview, Consent consent) {
         members.people(by, interview.organisation()).stream()
                 .filter(each -> each.role() == Role.LEAD
+                        && !each.address().isEmpty()
                         && !each.personId().equals(interview.person().value()))
                 .limit(MOST_LEADS)
                 .forEach(lead -> Frame.in(

@@ -19,8 +19,10 @@ import se.framsteg.HouseTest;
 import se.framsteg.network.contacts.NotIntroduced.Why;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
+import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.world.SmallWorld;
@@ -299,5 +301,18 @@ class IntroductionsTests {
                             small.petra().asPromoter(small.promoter()), world.region, contact, small.another(), "x");
                     return contact;
                 }));
+    }
+
+    @Test
+    void of_a_companys_leads_one_with_a_mail_address_is_written_to() {
+        var members = house.getBean(Members.class);
+        PersonId without = members.enterWithoutAddress("Adam Ask", Lang.SV);
+        world.in(() -> members.join(without, world.region.id(), Role.LEAD, company));
+        assertThat(world.in(() -> members.leadToWrite(world.region.id(), company)))
+                .hasValueSatisfying(lead ->
+                        assertThat(lead.personId()).isEqualTo(lisa.person().value()));
+        UUID nobody = world.company("Tomt AB");
+        assertThat(world.in(() -> members.leadToWrite(world.region.id(), nobody)))
+                .isEmpty();
     }
 }
