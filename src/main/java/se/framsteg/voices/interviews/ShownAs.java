@@ -24,7 +24,7 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * What whoever speaks is called: with their name, company and municipality; or by role, trade and size, and then never so
- * that fewer than five of the programme's companies fit.
+ * that fewer than five of those that take part in the programme as what the speaker speaks for, company or promoter, fit.
  */
 @Repository
 class ShownAs {
@@ -92,7 +92,7 @@ class ShownAs {
     private record Kind(String section, String size) {}
 
     private String unnamed(RegionId region, Interview interview) {
-        Map<UUID, Kind> kinds = kinds(region, interview.programme());
+        Map<UUID, Kind> kinds = kinds(region, interview);
         Kind own = kinds.getOrDefault(interview.organisation(), new Kind("", ""));
         boolean bySection =
                 !own.section().isEmpty() && many(kinds, kind -> kind.section().equals(own.section()));
@@ -120,16 +120,18 @@ class ShownAs {
         return say("voices.size." + kind.size());
     }
 
-    private Map<UUID, Kind> kinds(RegionId region, UUID programme) {
+    private Map<UUID, Kind> kinds(RegionId region, Interview interview) {
         List<Fact> facts = jdbc.sql("""
                 select f.organisation_id, max(f.size) as size
                   from programmes.pub_followed f
-                 where f.region_id = :region and f.programme_id = :programme
+                 where f.region_id = :region and f.programme_id = :programme and f.role = :role
+                   and f.status in ('accepted', 'paused', 'participated')
                  group by f.organisation_id
                  limit :most
                 """)
                 .param("region", region.value())
-                .param("programme", programme)
+                .param("programme", interview.programme())
+                .param("role", interview.role() == SpeakerRole.PROMOTER ? "promoter" : "company")
                 .param("most", MOST)
                 .query(Rows.as(Fact.class))
                 .list();

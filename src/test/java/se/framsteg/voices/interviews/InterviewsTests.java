@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Lang;
@@ -143,6 +146,34 @@ class InterviewsTests {
         assertThat(world.in(() ->
                         house.getBean(ShownAs.class).of(world.region().id(), world.find(another), false, Lang.SV)))
                 .isEqualTo("En ägare, litet företag");
+    }
+
+    @Test
+    void those_who_did_not_take_part_or_are_promoters_hide_nobody() {
+        InterviewId id = world.asked(true);
+        ShownAs shown = house.getBean(ShownAs.class);
+        var promoters = new ArrayList<UUID>();
+        for (int i = 0; i < 5; i++) {
+            UUID company = world.course.company("Bolag " + i);
+            promoters.add(company);
+            enter(company, "company", i == 0 ? "accepted" : "declined");
+        }
+        assertThat(world.in(() -> shown.of(world.region().id(), world.find(id), false, Lang.SV)))
+                .isEqualTo("En ägare, företag i länet");
+        promoters.forEach(company -> enter(company, "promoter", "accepted"));
+        assertThat(world.in(() -> shown.of(world.region().id(), world.find(id), false, Lang.SV)))
+                .isEqualTo("En ägare, företag i länet");
+        promoters.forEach(company -> enter(company, "company", "participated"));
+        assertThat(world.in(() -> shown.of(world.region().id(), world.find(id), false, Lang.SV)))
+                .isEqualTo("En ägare, litet företag");
+    }
+
+    private void enter(UUID company, String role, String status) {
+        var entry = new ParticipationEntry(Ids.next(), company, role, status, null, null, List.of(), "small");
+        world.in(() -> {
+            house.getBean(Participations.class).enter(world.course.by(), world.course.course.id(), List.of(entry));
+            return entry;
+        });
     }
 
     @Test
