@@ -51,7 +51,10 @@ class MondayLetters {
         mails.post(letter.link(say("network.day.monday.open"), home));
     }
 
-    /** The company, why, whom to call, and the last talk: each on a line of its own. */
+    /**
+     * The company, why, whom to call, and the last talk: each on a line of its own. What was written of the talk is read signed
+     * in only.
+     */
     private static String said(DayCall call) {
         Talk last = call.last();
         return Stream.of(
@@ -64,7 +67,7 @@ class MondayLetters {
                                                 "network.day.monday.person",
                                                 person.name(),
                                                 say("network.day.no-number"))),
-                        last == null ? Stream.<String>empty() : Stream.of(last.says()))
+                        last == null ? Stream.<String>empty() : Stream.of(last.happened()))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
     }

@@ -60,9 +60,13 @@ public record Talk(
 
     /** As one sentence, such as "Ni pratade 24 november. Anna ville ha hjälp med el." */
     public String says() {
-        String said = againOn == null
+        return line.isEmpty() ? happened() : happened() + " " + line;
+    }
+
+    /** The same without what was written of it, for where it may be read by others. */
+    public String happened() {
+        return againOn == null
                 ? Say.say("network.day.was." + outcome, Say.date(day()), by)
                 : Say.say("network.day.was.AGAIN", Say.date(day()), by, Say.date(againOn));
-        return line.isEmpty() ? said : said + " " + line;
     }
 }

@@ -95,8 +95,10 @@ class TalkRepository {
         jdbc.sql("""
                 update network.talk set line = :line
                  where region_id = :region and id = :id and promoter_id = any(:promoters) and undone_at is null
+                   and person_id = :person
                 """)
                 .param("region", by.region().value())
+                .param("person", by.person().value())
                 .param("promoters", by.onlyPromoters())
                 .param("id", id)
                 .param("line", line)

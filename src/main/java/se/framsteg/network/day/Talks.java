@@ -119,9 +119,12 @@ public class Talks implements Tidying {
         return talk;
     }
 
-    /** What was talked of, said afterwards. */
+    /** What was talked of, said afterwards by who called. */
     public Talk say(Promoter by, UUID id, String line) {
         Talk talk = find(by, id);
+        if (!talk.personId().equals(by.person().value())) {
+            throw new NoSuchElementException("Somebody else's call");
+        }
         talks.say(by, id, line);
         return talk;
     }

@@ -1,6 +1,7 @@
 package se.framsteg.network.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -20,7 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.network.routes.Routes;
 import se.framsteg.people.Members;
+import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
+import se.framsteg.people.TestRows;
 import se.framsteg.programmes.participation.CourseWorld;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.mail.Choices;
@@ -42,12 +46,13 @@ class MondayTests {
     Someone petra;
     Someone pia;
     UUID company;
+    UUID promoter;
 
     @BeforeEach
     void a_company_without_a_contact_in_a_round_that_runs() {
         world = new CourseWorld(house, "uppsala");
         world.round("Hösten", world.today.minusDays(9), 5);
-        UUID promoter = world.promoter("Tillväxt AB");
+        promoter = world.promoter("Tillväxt AB");
         petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
         pia = world.person(Role.PROMOTER, promoter, "Pia Palm");
         company = world.company("Rör AB", "Hösten", "accepted", promoter, 1, 2);
@@ -102,6 +107,25 @@ class MondayTests {
         assertThat(world.in(
                         () -> house.getBean(Routes.class).absences(pia.region().id())))
                 .noneMatch(each -> each.personId().equals(pia.person().value()));
+    }
+
+    @Test
+    void what_was_written_of_a_call_is_in_no_mail_and_changed_only_by_who_wrote_it() {
+        var talks = house.getBean(Talks.class);
+        Promoter by = petra.asPromoter(promoter);
+        Talk talk = written(() -> talks.note(by, company, Talk.Outcome.NO_ANSWER, null, "Är sjukskriven"));
+        TestRows.asOwner("update network.talk set at = at - interval '2 days' where id = ?", talk.id());
+        send("2026-12-07T07:30");
+        assertThat(letters(petra))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.written().text())
+                        .contains("ringde, inget svar")
+                        .doesNotContain("sjukskriven"));
+        Promoter colleague = pia.asPromoter(promoter);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> written(() -> talks.say(colleague, talk.id(), "Frisk igen")));
+        assertThat(written(() -> talks.say(by, talk.id(), "Tillbaka på måndag")))
+                .isNotNull();
     }
 
     @Test
