@@ -13,12 +13,18 @@ import se.framsteg.shell.parts.Choice;
 record Choosing(Materials materials, Lang lang) {
     private static final int MOST = 24;
 
-    MaterialChoices choices(String value, String words) {
-        String chosen = materials.find(value).map(Material::key).orElse("");
+    /** @param searched whether the words have just been searched for: then the only one that fits them is chosen */
+    MaterialChoices choices(String value, String words, boolean searched) {
         List<Material> found = materials.search(words, MOST);
         State state = words.isBlank() ? State.ALL : found.isEmpty() ? State.NONE_FOUND : State.FOUND;
+        String kept = materials.find(value).map(Material::key).orElse("");
+        String chosen = found.size() == 1 && searched ? found.getFirst().key() : kept;
         return new MaterialChoices(
-                chosen, words, groups(state == State.FOUND ? with(chosen, found) : materials.all()), state);
+                chosen,
+                words,
+                groups(state == State.FOUND ? with(chosen, found) : materials.all()),
+                state,
+                chosen.isEmpty() ? "" : text(materials.get(chosen)));
     }
 
     /** What is chosen stays among the choices, whatever is searched for. */

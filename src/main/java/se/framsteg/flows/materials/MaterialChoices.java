@@ -11,8 +11,9 @@ import se.framsteg.shell.parts.Choice;
  * @param words what was searched for
  * @param groups by material of level 1
  * @param state what the groups are
+ * @param chosen what is chosen, in words; empty while nothing is
  */
-public record MaterialChoices(String value, String words, List<Group> groups, State state) {
+public record MaterialChoices(String value, String words, List<Group> groups, State state, String chosen) {
     /** All of them; those that fit the words; or all of them since nothing fits. */
     public enum State {
         ALL,

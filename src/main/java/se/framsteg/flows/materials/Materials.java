@@ -119,6 +119,16 @@ public class Materials {
                 .map(each -> usual.get(path(key).get(1).key()));
     }
 
+    /** Whether waste of a code, six digits, may be of a material or of its kin; so too where nothing is known of its codes. */
+    public boolean mayBe(String key, String code) {
+        String root = get(key).key().split("\\.")[0];
+        List<String> beginnings = all().stream()
+                .filter(each -> each.isWithin(root))
+                .flatMap(each -> each.wasteCodes().stream())
+                .toList();
+        return beginnings.isEmpty() || beginnings.stream().anyMatch(code::startsWith);
+    }
+
     /** What fits what somebody types, in either language, the best first; nothing where nothing is typed. */
     public List<Material> search(String typed, int most) {
         return search.find(typed, most);
@@ -131,6 +141,11 @@ public class Materials {
      * @param words what is searched for; all materials where it is blank
      */
     public MaterialChoices choices(String value, String words, Lang lang) {
-        return new Choosing(this, lang).choices(value, words);
+        return choices(value, words, lang, false);
+    }
+
+    /** The same. @param searched whether the words have just been searched for: then the only one that fits them is chosen */
+    public MaterialChoices choices(String value, String words, Lang lang, boolean searched) {
+        return new Choosing(this, lang).choices(value, words, searched);
     }
 }

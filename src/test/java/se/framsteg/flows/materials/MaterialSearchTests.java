@@ -101,6 +101,26 @@ class MaterialSearchTests {
     }
 
     @Test
+    void the_only_one_that_is_found_is_chosen_and_a_search_in_vain_says_what_still_is() {
+        MaterialChoices only = materials.choices("plastic.pe", "kutterspån", Lang.SV, true);
+        assertThat(only.count()).isEqualTo(1);
+        assertThat(only.value()).startsWith("wood.");
+        assertThat(materials.choices("plastic.pe", "kutterspån", Lang.SV, false).value())
+                .as("chosen since it was searched for")
+                .isEqualTo("plastic.pe");
+        assertThat(materials.choices("plastic.pe", "zebra", Lang.SV, true))
+                .returns("plastic.pe", MaterialChoices::value)
+                .returns("Polyeten", MaterialChoices::chosen);
+    }
+
+    @Test
+    void a_code_of_something_else_than_a_material_is_known() {
+        assertThat(materials.mayBe("plastic.pe.film", "030105")).isFalse();
+        assertThat(materials.mayBe("plastic.pe.film", "150102")).isTrue();
+        assertThat(materials.mayBe("wood.chips.shavings", "030105")).isTrue();
+    }
+
+    @Test
     void a_search_for_nothing_is_none_so_that_enter_in_another_field_keeps_the_form() {
         assertThat(MaterialChoices.isSearch("material", "film")).isTrue();
         assertThat(MaterialChoices.isSearch("material", " ")).isFalse();

@@ -26,7 +26,7 @@ public interface FieldsOfFlow {
 
     /** What there is to choose among: what was searched for, or where nothing was chosen what fits the same words. */
     default MaterialChoices choices() {
-        return materials().choices(form().text("material"), form().text("material-words"), lang());
+        return materials().choices(form().text("material"), form().text("material-words"), lang(), form().isSearch());
     }
 
     default List<Choice> municipalities() {

@@ -1,12 +1,15 @@
 package se.framsteg.flows.offers.web;
 
 import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.say;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.materials.Materials;
+import se.framsteg.flows.materials.WasteCode;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 
@@ -14,6 +17,7 @@ import se.framsteg.shell.forms.Mending;
  * One flow of the company's own, to read and write on.
  *
  * @param giveaways what in it would tell others whose it is
+ * @param codes that fit what was typed as one and is none
  * @param theirs what somebody else has saved since the page was made
  */
 public record FlowPage(
@@ -23,6 +27,7 @@ public record FlowPage(
         Materials materials,
         Map<String, String> places,
         List<String> giveaways,
+        List<WasteCode> codes,
         Told told,
         Mending mending,
         List<FlowChanges.Line> theirs,
@@ -50,6 +55,19 @@ public record FlowPage(
 
     public String state() {
         return FlowWords.direction(flow.said()) + ". " + FlowWords.state(flow);
+    }
+
+    /** "03 01 05: Sågspån, spån …" */
+    public String code(WasteCode code) {
+        return code.written() + ": " + code.in(lang());
+    }
+
+    /** That its code is of something else than its material, as far as is known; empty where they belong together. */
+    public String strange() {
+        String key = flow.said().what().material();
+        String ewc = flow.said().what().ewc();
+        boolean together = ewc.isEmpty() || materials.find(key).isEmpty() || materials.mayBe(key, ewc);
+        return together ? "" : say("flows.ewc.strange", materials.pathInWords(key, lang()));
     }
 
     public boolean isDraft() {

@@ -22,6 +22,8 @@ class FlowPages {
     private final Flows flows;
     private final Holders holders;
     private final Materials materials;
+    private static final int MOST_CODES = 6;
+
     private final WasteCodes codes;
     private final Organisations organisations;
     private final Clock clock;
@@ -85,6 +87,7 @@ class FlowPages {
                 materials,
                 places(desk, form),
                 flows.giveaways(desk.by(), flow.said()),
+                mending.error("ewc").isEmpty() ? List.of() : codes.search(form.text("ewc"), MOST_CODES),
                 told,
                 mending,
                 theirs,

@@ -1,6 +1,7 @@
 package se.framsteg.flows.offers.web;
 
 import static se.framsteg.shell.Say.lang;
+import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import se.framsteg.shell.tenancy.Region;
 
 /** What anybody may see of what is offered and needed in a county: material, size and part of the county. */
 public record OpenFlowsPage(Region region, List<PublicFlow> flows, Materials materials) implements Page {
+    /** Below this a group is small, and not told of by itself. */
+    private static final int SMALL = 5;
+
     @Override
     public String template() {
         return "flows/offers/web/openFlows";
@@ -50,6 +54,11 @@ public record OpenFlowsPage(Region region, List<PublicFlow> flows, Materials mat
 
     public String size(PublicFlow flow) {
         return say("flows.size." + flow.sizeClass());
+    }
+
+    /** How many; of few not even that. */
+    public String count(PublicFlow flow) {
+        return flow.count() < SMALL ? say("flows.open.few") : number(flow.count());
     }
 
     public String area(PublicFlow flow) {

@@ -175,6 +175,24 @@ class FlowPagesTests {
     }
 
     @Test
+    void words_in_place_of_a_waste_code_lead_to_codes_that_fit() {
+        FlowId id = world.draft();
+        assertThat(Browser.html(save(id, Map.of("ewc", "sågspån"))))
+                .contains("Det finns ingen avfallskod ”sågspån”", "Det här passar det du skrev", "<li>03 01 05: ");
+    }
+
+    @Test
+    void a_code_of_something_else_than_the_material_is_asked_about_and_taken() {
+        FlowId id = world.draft();
+        assertThat(save(id, Map.of("material", "plastic.pe.film", "ewc", "03 01 05")))
+                .hasStatus(SEE_OTHER);
+        assertThat(Browser.html(lisa.get(path(id)))).contains("Avfallskoden brukar inte höra till Plast › Polyeten");
+        assertThat(save(id, Map.of("material", "plastic.pe.film", "ewc", "15 01 02")))
+                .hasStatus(SEE_OTHER);
+        assertThat(Browser.html(lisa.get(path(id)))).doesNotContain("brukar inte höra till");
+    }
+
+    @Test
     void much_is_taken_when_it_is_said_to_be_right() {
         FlowId id = world.draft();
         assertThat(save(id, Map.of("amount", "200 000", "sure", "yes"))).hasStatus(SEE_OTHER);
