@@ -1,6 +1,5 @@
 package se.framsteg.flows.matching;
 
-import java.util.List;
 import se.framsteg.flows.ShownId;
 
 /**
@@ -8,6 +7,5 @@ import se.framsteg.flows.ShownId;
  *
  * @param shown by what the company knows it
  * @param material a key of the materials
- * @param raises what would make it fit better
  */
-public record Candidate(Fit fit, ShownId shown, String title, String words, String material, List<Raise> raises) {}
+public record Candidate(Fit fit, ShownId shown, String title, String words, String material) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +81,23 @@ public class Candidates {
                 open.find(region, other.value()).orElse(null));
     }
 
+    /** Two flows, of which one is seen as the own. */
+    public record Two(UUID own, UUID other) {}
+
+    /** How published flows fit, two by two; those of which a gate is closed are left out. Who asks must have a right to all. */
+    public Map<Two, Fit> between(RegionId region, List<Two> pairs) {
+        List<UUID> ids = pairs.stream()
+                .flatMap(each -> Stream.of(each.own(), each.other()))
+                .distinct()
+                .toList();
+        Map<UUID, OpenFlow> opened =
+                open.these(region, ids).stream().collect(Collectors.toMap(OpenFlow::id, Function.identity()));
+        var fits = new HashMap<Two, Fit>();
+        pairs.forEach(
+                each -> fit(opened.get(each.own()), opened.get(each.other())).ifPresent(fit -> fits.put(each, fit)));
+        return fits;
+    }
+
     /** The flow that others know by an id; of one that the company does not see nothing more is asked. */
     public Optional<FlowId> shown(Member by, ShownId shown) {
         return others.find(by, shown).flatMap(_ -> candidates.shown(by.region(), shown, LocalDate.now(clock)));
@@ -125,7 +144,6 @@ public class Candidates {
                 new ShownId(row.shownId()),
                 Masked.of(row.title(), row.holder()),
                 Masked.of(row.words(), row.holder()),
-                fit.other().what().said(),
-                Raise.of(fit));
+                fit.other().what().said());
     }
 }

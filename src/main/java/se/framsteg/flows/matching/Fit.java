@@ -2,6 +2,7 @@ package se.framsteg.flows.matching;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import se.framsteg.flows.Distances;
 
@@ -37,6 +38,16 @@ public record Fit(OpenFlow own, OpenFlow other, Score score, double km, Weights 
         return other.amountIsKnown()
                 ? Optional.of(BigDecimal.valueOf(other.kg(), 3).round(new MathContext(2)))
                 : Optional.empty();
+    }
+
+    /** What would make the own one fit the other better, what gives most first. */
+    public List<Raise> raises() {
+        return Raise.of(this);
+    }
+
+    /** Of what the one who has it says that it is. */
+    public String offered() {
+        return (own.offer() ? own : other).what().said();
     }
 
     public boolean isStrong() {

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.framsteg.flows.matching.Candidate;
 import se.framsteg.flows.matching.Climate;
 import se.framsteg.flows.matching.Fit;
@@ -75,12 +76,39 @@ public final class CandidateWords {
                         () -> say("flows.matching.facts.no-amount", material(candidate.material()), away(fit.step())));
     }
 
+    /** Why it fits, seen from the own side. */
+    public Why why(Fit fit) {
+        List<String> raises = raises(fit);
+        return new Why(
+                total(fit),
+                parts(fit),
+                raises.isEmpty() ? List.of() : List.of(new Why.Raises(say("flows.matching.pair"), raises)),
+                climate(fit));
+    }
+
+    /** Why the two fit, for who stands between them. @param need the same fit as {@code offer}, from the other's side */
+    Why between(Fit offer, Fit need) {
+        return new Why(
+                total(offer),
+                parts(offer, "between." + quantity(offer, "offer", "need")),
+                Stream.of(
+                                new Why.Raises(say("flows.matching.pair.offer"), raises(offer)),
+                                new Why.Raises(say("flows.matching.pair.need"), raises(need)))
+                        .filter(each -> !each.how().isEmpty())
+                        .toList(),
+                climate(offer));
+    }
+
     public List<Part> parts(Fit fit) {
+        return parts(fit, quantity(fit, "own", "other"));
+    }
+
+    private List<Part> parts(Fit fit, String quantity) {
         Score score = fit.score();
         Weights weights = fit.weights();
         return List.of(
                 part("material", how("material", code(score.tier())), score.material(), weights.material()),
-                part("quantity", how("quantity", quantity(fit)), score.quantity(), weights.quantity()),
+                part("quantity", how("quantity", quantity), score.quantity(), weights.quantity()),
                 part("timing", how("timing", timing(score.timing())), score.timing(), weights.timing()),
                 distance(fit),
                 part("quality", how("quality", quality(score.quality())), score.quality(), weights.quality()),
@@ -127,15 +155,16 @@ public final class CandidateWords {
         return points.setScale(0, RoundingMode.HALF_UP);
     }
 
-    private static String quantity(Fit fit) {
+    /** @param own what the own side is called, as {@code other} the other */
+    private static String quantity(Fit fit, String own, String other) {
         if (fit.own().kg() == 0) {
-            return "own-unknown";
+            return own + "-unknown";
         }
         if (fit.other().kg() == 0) {
-            return "other-unknown";
+            return other + "-unknown";
         }
         boolean more = fit.own().kg() > fit.other().kg();
-        return fit.score().quantity() >= 0.9 ? "alike" : more ? "own-more" : "other-more";
+        return fit.score().quantity() >= 0.9 ? "alike" : (more ? own : other) + "-more";
     }
 
     private static String timing(double share) {
@@ -153,9 +182,8 @@ public final class CandidateWords {
     }
 
     /** What might be saved for the climate; empty where that cannot be worked out. */
-    public String climate(Candidate candidate, String own) {
-        Fit fit = candidate.fit().inSteps();
-        return climate.of(fit, fit.own().offer() ? own : candidate.material())
+    private String climate(Fit fit) {
+        return climate.of(fit.inSteps(), fit.offered())
                 .map(saving -> say("flows.matching.climate", number(saving.saved()), number(saving.transport())))
                 .orElse("");
     }
@@ -188,9 +216,9 @@ public final class CandidateWords {
                 .orElseThrow();
     }
 
-    /** What the company could do so that it fits better, and how much that gives. */
-    public List<String> raises(Candidate candidate) {
-        return candidate.raises().stream()
+    /** What the own side could do so that it fits better, and how much that gives. */
+    private static List<String> raises(Fit fit) {
+        return fit.raises().stream()
                 .limit(MOST_RAISES)
                 .map(raise -> say("flows.matching.pair." + raise.what(), raise.points()))
                 .toList();

@@ -1,5 +1,6 @@
 package se.framsteg.flows.matching.web;
 
+import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import se.framsteg.flows.FlowDraft;
 
 /** What its own company could say of a flow, so that it is counted better than what nobody knows. */
 final class Raising {
+    /** Who lets it be as far away as this loses little by the rest. */
+    private static final int FAR_KM = 100;
+
     private Raising() {}
 
     static List<String> of(Flow flow) {
@@ -31,6 +35,10 @@ final class Raising {
         }
         if (offer && said.what().ewc().isEmpty()) {
             raising.add(say("flows.matching.raise.code"));
+        }
+        int farthest = said.terms().maxDistanceKm();
+        if (farthest < FAR_KM) {
+            raising.add(say("flows.matching.raise.distance", number(farthest)));
         }
         return raising;
     }

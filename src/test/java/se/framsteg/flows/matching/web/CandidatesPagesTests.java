@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
@@ -229,7 +230,14 @@ class CandidatesPagesTests {
         assertThat(Browser.html(
                         browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(whole.value())))))
                 .contains("Skriv avfallskoden")
-                .doesNotContain("Säg hur mycket", "Säg hur rent", "Välj materialet så noga");
+                .doesNotContain("Säg hur mycket", "Säg hur rent", "Välj materialet så noga", "längre bort. Nu");
+        world.in(() -> world.bean(JdbcClient.class)
+                .sql("update flows.flow set max_distance_km = 1 where id = ?")
+                .param(whole.value())
+                .update());
+        assertThat(Browser.html(
+                        browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(whole.value())))))
+                .contains("Säg att det får vara längre bort. Nu är det högst 1 km");
     }
 
     @Test
