@@ -77,6 +77,7 @@ final class Catalogue {
             "flows.match_proposal person SELECT",
             "flows.match_step person SELECT",
             "flows.pair_aside person SELECT",
+            "flows.step_consent person SELECT",
             "footprint.change person SELECT",
             "ideas.idea person SELECT",
             "ideas.in_calendar person SELECT",

@@ -59,9 +59,12 @@ class BrokeringData implements PersonalData {
                          where person_id = :person order by at
                         """),
                 "flows.yes",
-                rows(
-                        person,
-                        "select region_id, match_id, side, said_on, noted_at from flows.match_consent where noted_by = :person order by noted_at"),
+                rows(person, """
+                        select region_id, match_id, side, said_on, noted_at from flows.match_consent where noted_by = :person
+                         union all
+                        select region_id, match_id, side, said_on, noted_at from flows.step_consent where noted_by = :person
+                         order by noted_at
+                        """),
                 "flows.consents",
                 rows(
                         person,

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.PersonId;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -51,6 +54,53 @@ class ConsentRepository {
                 .param("who", consent.who())
                 .param("on", consent.on())
                 .param("by", by.value())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    private record Step(UUID subject, String who, LocalDate saidOn) {}
+
+    /** Who of a side said yes to what: by proposal, or by delivery. */
+    Map<UUID, Consent> steps(RegionId region, MatchId match, Side side) {
+        return jdbc
+                .sql("""
+                select coalesce(proposal_id, delivery_id) as subject, who, said_on from flows.step_consent
+                 where region_id = :region and match_id = :match and side = :side
+                 order by noted_at desc
+                """)
+                .param("region", region.value())
+                .param("match", match.value())
+                .param("side", side.code())
+                .query(Rows.as(Step.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Step::subject, row -> new Consent(row.who(), row.saidOn()), (newer, _) -> newer));
+    }
+
+    void noteProposal(Speaker by, Match match, UUID proposal, Consent consent, Instant now) {
+        note(by, match, proposal, null, consent, now);
+    }
+
+    void noteDelivery(Speaker by, Match match, UUID delivery, Consent consent, Instant now) {
+        note(by, match, null, delivery, consent, now);
+    }
+
+    private void note(
+            Speaker by, Match match, @Nullable UUID proposal, @Nullable UUID delivery, Consent consent, Instant now) {
+        jdbc.sql("""
+                insert into flows.step_consent (region_id, id, match_id, side, proposal_id, delivery_id, who, said_on, noted_by, noted_at)
+                values (:region, :id, :match, :side, :proposal, :delivery, :who, :on, :by, :at)
+                """)
+                .param("region", by.region().value())
+                .param("id", Ids.next())
+                .param("match", match.id().value())
+                .param("side", match.mine().code())
+                .param("proposal", proposal)
+                .param("delivery", delivery)
+                .param("who", consent.who())
+                .param("on", consent.on())
+                .param("by", by.person().value())
                 .param("at", Timestamp.from(now))
                 .update();
     }
@@ -98,6 +148,15 @@ class ConsentRepository {
     void forget(RegionId region, Instant before) {
         jdbc.sql("""
                 update flows.match_consent c set who = ''
+                  from flows.match m
+                 where c.region_id = :region and c.noted_at < :before and c.who <> ''
+                   and m.region_id = c.region_id and m.id = c.match_id and m.state in ('ended', 'failed') and m.moved_at < :before
+                """)
+                .param("region", region.value())
+                .param("before", Timestamp.from(before))
+                .update();
+        jdbc.sql("""
+                update flows.step_consent c set who = ''
                   from flows.match m
                  where c.region_id = :region and c.noted_at < :before and c.who <> ''
                    and m.region_id = c.region_id and m.id = c.match_id and m.state in ('ended', 'failed') and m.moved_at < :before

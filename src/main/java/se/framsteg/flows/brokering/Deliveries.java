@@ -74,6 +74,11 @@ public class Deliveries {
 
     /** One side tells what was delivered; where the other has told the same, that is confirmed. */
     public UUID tell(Speaker by, MatchId id, Told told) {
+        return tell(by, id, told, null);
+    }
+
+    /** @param said who there a promoter has asked, where the side is outside all programmes */
+    public UUID tell(Speaker by, MatchId id, Told told, @Nullable Consent said) {
         Match match = hold(by, id);
         Stage.Known known = Dialogues.known(match);
         LocalDate today = LocalDate.now(clock);
@@ -93,10 +98,12 @@ public class Deliveries {
                 .findFirst();
         if (same.isPresent()) {
             confirm(by, match, same.get());
+            note(by, match, same.get().id(), said);
             return same.get().id();
         }
         UUID delivery = Ids.next();
         deliveries.insert(by.region(), delivery, id, match.mine(), told, by.person(), clock.instant());
+        note(by, match, delivery, said);
         step(by, match, "delivery-told");
         post.tell(by.region(), id, match.mine().other(), "delivery-told");
         return delivery;
@@ -125,10 +132,22 @@ public class Deliveries {
     }
 
     public void confirm(Speaker by, MatchId id, UUID delivery) {
+        confirm(by, id, delivery, null);
+    }
+
+    /** @param said who there a promoter has asked, where the side is outside all programmes */
+    public void confirm(Speaker by, MatchId id, UUID delivery, @Nullable Consent said) {
         Match match = hold(by, id);
         Delivery told = waiting(by.region(), match, delivery);
         asked(by, match, told);
         confirm(by, match, told);
+        note(by, match, delivery, said);
+    }
+
+    private void note(Speaker by, Match match, UUID delivery, @Nullable Consent said) {
+        if (said != null) {
+            consents.noteDelivery(by, match, delivery, said, clock.instant());
+        }
     }
 
     public void dispute(Speaker by, MatchId id, UUID delivery) {
@@ -151,6 +170,14 @@ public class Deliveries {
     public Optional<Consent> noted(Speaker by, MatchId id) {
         return matches.find(by, id, LocalDate.now(clock))
                 .flatMap(match -> consents.find(by.region(), match.id(), match.mine()));
+    }
+
+    /** Who at a side said yes to which proposals and deliveries, as its promoter has noted it; for that side's own eyes. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Consent> notedSteps(Speaker by, MatchId id) {
+        return matches.find(by, id, LocalDate.now(clock))
+                .map(match -> consents.steps(by.region(), match.id(), match.mine()))
+                .orElse(Map.of());
     }
 
     /**

@@ -132,8 +132,8 @@ class DialogueRepository {
                 .findFirst();
     }
 
-    /** A new one takes the place of one of its kind that nobody has answered. */
-    void propose(Speaker by, Match match, Proposal.Kind kind, Proposal.Terms terms, Instant now) {
+    /** A new one takes the place of one of its kind that nobody has answered. @return its id */
+    UUID propose(Speaker by, Match match, Proposal.Kind kind, Proposal.Terms terms, Instant now) {
         jdbc.sql("""
                 update flows.match_proposal set state = 'replaced', ended_at = :at
                  where region_id = :region and match_id = :match and kind = :kind and state = 'waiting'
@@ -143,13 +143,14 @@ class DialogueRepository {
                 .param("kind", kind.code())
                 .param("at", Timestamp.from(now))
                 .update();
+        UUID id = Ids.next();
         jdbc.sql("""
                 insert into flows.match_proposal (region_id, id, match_id, kind, side, person_id, words, tonnes, from_on, price_sek_t,
                                                   at, state)
                 values (:region, :id, :match, :kind, :side, :by, :words, :tonnes, :from, :price, :at, 'waiting')
                 """)
                 .param("region", by.region().value())
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("match", match.id().value())
                 .param("kind", kind.code())
                 .param("side", match.mine().code())
@@ -160,6 +161,7 @@ class DialogueRepository {
                 .param("price", terms.priceSekTonne())
                 .param("at", Timestamp.from(now))
                 .update();
+        return id;
     }
 
     void end(RegionId region, UUID proposal, Proposal.State state, Instant now) {

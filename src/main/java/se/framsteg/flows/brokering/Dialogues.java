@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +22,15 @@ public class Dialogues {
 
     private final MatchRepository matches;
     private final DialogueRepository dialogues;
+    private final ConsentRepository consents;
     private final Post post;
     private final Clock clock;
 
-    Dialogues(MatchRepository matches, DialogueRepository dialogues, Post post, Clock clock) {
+    Dialogues(
+            MatchRepository matches, DialogueRepository dialogues, ConsentRepository consents, Post post, Clock clock) {
         this.matches = matches;
         this.dialogues = dialogues;
+        this.consents = consents;
         this.post = post;
         this.clock = clock;
     }
@@ -60,15 +64,28 @@ public class Dialogues {
     }
 
     public void propose(Speaker by, MatchId id, Proposal.Kind kind, Proposal.Terms terms) {
+        propose(by, id, kind, terms, null);
+    }
+
+    /** @param said who there a promoter has asked, where the side is outside all programmes */
+    public void propose(Speaker by, MatchId id, Proposal.Kind kind, Proposal.Terms terms, @Nullable Consent said) {
         Match match = decided(by, id);
         Stage.Known known = known(match);
-        dialogues.propose(by, match, kind, terms, clock.instant());
+        UUID proposal = dialogues.propose(by, match, kind, terms, clock.instant());
+        if (said != null) {
+            consents.noteProposal(by, match, proposal, said, clock.instant());
+        }
         move(by, match, known.atLeast(new Stage.Dialogue()), "proposed-" + kind.code());
         post.tell(by.region(), id, match.mine().other(), "proposed-" + kind.code());
     }
 
     /** The other side confirms what one has proposed, or does not; whoever proposed it takes it back by saying no to it. */
     public void answer(Speaker by, MatchId id, UUID proposal, boolean yes) {
+        answer(by, id, proposal, yes, null);
+    }
+
+    /** @param said who there a promoter has asked, where the side is outside all programmes and says yes */
+    public void answer(Speaker by, MatchId id, UUID proposal, boolean yes, @Nullable Consent said) {
         Match match = decided(by, id);
         Stage.Known known = known(match);
         Proposal found = dialogues
@@ -79,6 +96,9 @@ public class Dialogues {
         }
         Proposal.State state = yes ? Proposal.State.CONFIRMED : Proposal.State.DECLINED;
         dialogues.end(by.region(), proposal, state, clock.instant());
+        if (yes && said != null) {
+            consents.noteProposal(by, match, proposal, said, clock.instant());
+        }
         String step = state.code() + "-" + found.kind().code();
         move(by, match, yes ? known.atLeast(found.kind().stage()) : known, step);
         post.tell(by.region(), id, match.mine().other(), step);

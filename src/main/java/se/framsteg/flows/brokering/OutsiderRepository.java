@@ -84,6 +84,12 @@ class OutsiderRepository {
                  where c.region_id = :region and s.region_id = c.region_id and s.match_id = c.match_id and s.side = c.side
                    and s.holder_id = any(:these)
                 """).param("region", region.value()).param("these", these).update();
+        jdbc.sql("""
+                update flows.step_consent c set who = ''
+                  from flows.match_side s
+                 where c.region_id = :region and s.region_id = c.region_id and s.match_id = c.match_id and s.side = c.side
+                   and s.holder_id = any(:these)
+                """).param("region", region.value()).param("these", these).update();
     }
 
     /** Those outside of whom nothing is shown or goes on, and was not since before a moment. */
