@@ -234,6 +234,14 @@ public class Flows {
         return flows.outside(by, MOST_OUTSIDE);
     }
 
+    /** @throws GivesAway where what is said would tell who somebody outside is */
+    public void mustNotTell(OutsideHolder whose, FlowDraft said) {
+        var names = new ArrayList<>(place(said));
+        names.add(whose.name());
+        names.add(whose.contact());
+        mustTellNothing(giveaways.in(said, names));
+    }
+
     /** Told of for an organisation outside, and published at once. */
     public FlowId enterOutside(Promoter by, HolderId holder, FlowDraft said, Visibility to, LocalDate until) {
         mustLieAhead(until);

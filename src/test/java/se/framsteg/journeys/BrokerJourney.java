@@ -186,7 +186,7 @@ class BrokerJourney {
             folke.open("/varmland/company/%s/matches/%s"
                     .formatted(world.film, known.match().value()));
             folke.button("Det stämmer");
-            assertThat(folke.words()).contains("Bekräftat av båda");
+            assertThat(folke.words()).contains("Bekräftat av företaget, och av främjaren");
             look(folke);
         }
     }

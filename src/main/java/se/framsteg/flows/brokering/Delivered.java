@@ -6,6 +6,8 @@ import java.math.BigDecimal;
  * What has been delivered of one material, as both sides have confirmed it.
  *
  * @param material the widest level of it, a key such as {@code plastic}
+ * @param tonnes as two companies say
+ * @param byPromoter tonnes as one company says, and a promoter for somebody outside
  * @param times how many deliveries
  */
-public record Delivered(String material, BigDecimal tonnes, int times) {}
+public record Delivered(String material, BigDecimal tonnes, BigDecimal byPromoter, int times) {}

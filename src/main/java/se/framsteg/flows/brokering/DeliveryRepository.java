@@ -67,8 +67,11 @@ class DeliveryRepository {
     /** What counts as delivered where a promoter follows one side or both, the most first; each delivery once. */
     List<Delivered> byMaterial(Promoter by) {
         return jdbc.sql("""
-                select d.material, sum(d.tonnes) as tonnes, count(*) as times
+                select d.material, coalesce(sum(d.tonnes) filter (where not o.outside), 0) as tonnes,
+                       coalesce(sum(d.tonnes) filter (where o.outside), 0) as by_promoter, count(*) as times
                   from flows.delivery d
+                  join lateral (select bool_or(s.organisation_id is null) as outside from flows.match_side s
+                                 where s.region_id = d.region_id and s.match_id = d.match_id) o on true
                  where d.region_id = :region and d.state = 'confirmed'
                    and d.match_id in (select s.match_id from flows.holder h
                                         join flows.match_side s on s.region_id = h.region_id and s.holder_id = h.id
@@ -76,7 +79,7 @@ class DeliveryRepository {
                    and not exists (select from flows.delivery n
                                     where n.region_id = d.region_id and n.corrects = d.id and n.state = 'confirmed')
                  group by d.material
-                 order by 2 desc, 1
+                 order by 2 desc, 3 desc, 1
                 """.formatted(PairRepository.FOLLOWED))
                 .param("region", by.region().value())
                 .param("mine", by.onlyPromoters())

@@ -6,9 +6,9 @@ import se.framsteg.flows.ShownId;
 /**
  * An offer and a need that fit, and that nobody has taken further, as a promoter sees them.
  *
- * @param strong whether it fits very well
+ * @param alike whether both are of the same material, or kind of it, or waste code; else somebody is to ask first
  */
-public record LikelyPair(Pairing pairing, boolean strong, Part offer, Part need) {
+public record LikelyPair(Pairing pairing, boolean alike, Part offer, Part need) {
     /** @param id by what the promoter knows it @param name of whose it is; null where the promoter does not follow it */
     public record Part(ShownId id, Shown shown, @Nullable String name) {}
 

@@ -46,6 +46,9 @@ public class Outside {
      */
     public FlowId enter(
             Promoter by, @Nullable HolderId known, @Nullable OutsideHolder fresh, FlowDraft said, Consent consent) {
+        if (known == null) {
+            flows.mustNotTell(Objects.requireNonNull(fresh), said);
+        }
         HolderId holder = known != null
                 ? known
                 : holders.enterOutside(by, by.organisations().getFirst(), Objects.requireNonNull(fresh));

@@ -27,6 +27,16 @@ public class Queue {
     /** From this score on, in tenths, a pair fits very well. */
     private static final int STRONG = 750;
 
+    /**
+     * Whether two flows {@code a} and {@code b} are of the same material or kind of it, or of the same waste code; what has less in
+     * common is to be asked about first.
+     */
+    private static final String ALIKE = """
+            (a.material like '%.%'
+             and split_part(a.material, '.', 1) || '.' || split_part(a.material, '.', 2)
+                 = split_part(b.material, '.', 1) || '.' || split_part(b.material, '.', 2)
+             or a.ewc <> '' and a.ewc = b.ewc)""";
+
     private static final String SELECT = """
             with pair as (
                  select distinct on (o.id, n.id) o.id as offer_id, n.id as need_id, c.tenths, c.weights
@@ -37,7 +47,7 @@ public class Queue {
                    join flows.flow n
                      on n.region_id = c.region_id and n.id = case x.direction when 'offer' then c.other_id else c.flow_id end
                   where c.region_id = :region and %s)
-            select p.offer_id, p.need_id, p.tenths, p.weights, a.followed as offer_followed, b.followed as need_followed,
+            select p.offer_id, p.need_id, p.tenths, p.weights, %s as alike, a.followed as offer_followed, b.followed as need_followed,
                    a.shown_id as offer_shown, b.shown_id as need_shown,
                    a.name as offer_name, a.names as offer_names, a.title as offer_title, a.words as offer_words, a.material as offer_material,
                    a.quality as offer_quality, a.tonnes_year as offer_tonnes, a.starts_on as offer_starts_on,
@@ -58,13 +68,13 @@ public class Queue {
                                   and (s.until_on > :today
                                        or s.reason is not null and s.offer_version = a.version and s.need_version = b.version))
                and %s
-             order by p.tenths desc, a.tonnes_year desc nulls last, p.offer_id, p.need_id
+             order by alike desc, p.tenths desc, a.tonnes_year desc nulls last, p.offer_id, p.need_id
              limit :most offset :from
             """;
 
     private static final String FLOW = """
-            select f.id, f.shown_id, f.version, f.retention, f.title, f.words, f.material, f.quality, f.tonnes_year, f.starts_on, f.ends_on, f.municipality_code,
-                   coalesce(g.name, h.name) as name, %s as names, %s as followed
+            select f.id, f.shown_id, f.version, f.retention, f.title, f.words, f.material, f.ewc, f.quality, f.tonnes_year, f.starts_on, f.ends_on,
+                   f.municipality_code, coalesce(g.name, h.name) as name, %s as names, %s as followed
               from flows.flow f
               join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
               left join organisations.pub_organisation g on g.region_id = h.region_id and g.id = h.organisation_id
@@ -85,6 +95,7 @@ public class Queue {
             UUID needId,
             int tenths,
             int weights,
+            boolean alike,
             boolean offerFollowed,
             boolean needFollowed,
             UUID offerShown,
@@ -110,7 +121,7 @@ public class Queue {
             @Nullable LocalDate needEndsOn,
             String needPlace) {}
 
-    /** Pairs with a company of the promoter's own, the best first. @param page from 0; one more than a page where there are more */
+    /** Pairs with a company of the promoter's own: those of the same material first, and of those the best. @param page from 0; one more than a page where there are more */
     @Transactional(readOnly = true)
     public List<LikelyPair> own(Promoter by, int page) {
         String ofMine = """
@@ -144,6 +155,27 @@ public class Queue {
                 .findFirst();
     }
 
+    /** What has become of a pair that somebody has taken further; nothing that the promoter does not follow. */
+    @Transactional(readOnly = true)
+    public Optional<MatchId> taken(Promoter by, ShownId offer, ShownId need) {
+        return jdbc.sql("""
+                select m.id
+                  from flows.flow o
+                  join flows.flow n on n.region_id = o.region_id and n.shown_id = :need
+                  join flows.match m on m.region_id = o.region_id and m.offer_id = o.id and m.need_id = n.id
+                 where o.region_id = :region and o.shown_id = :offer and m.state not in ('ended', 'failed')
+                   and exists (select from flows.match_side s
+                                 join flows.holder h on h.region_id = s.region_id and h.id = s.holder_id
+                                where s.region_id = m.region_id and s.match_id = m.id and %s)
+                """.formatted(PairRepository.FOLLOWED))
+                .param("region", by.region().value())
+                .param("mine", by.onlyPromoters())
+                .param("offer", offer.value())
+                .param("need", need.value())
+                .query((row, _) -> new MatchId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     private List<LikelyPair> pairs(
             Promoter by, String which, String whose, int most, int from, @Nullable UUID offer, @Nullable UUID need) {
         String seen = PairRepository.SEEN_BY_PROMOTER;
@@ -152,6 +184,7 @@ public class Queue {
         return jdbc
                 .sql(SELECT.formatted(
                         which,
+                        ALIKE,
                         FLOW.formatted(names, followed, "p.offer_id", seen),
                         FLOW.formatted(names, followed, "p.need_id", seen),
                         MatchRepository.tried("a", "b"),
@@ -179,7 +212,7 @@ public class Queue {
                 away.tens(row.offerPlace(), row.needPlace()));
         return new LikelyPair(
                 pairing,
-                row.tenths() >= STRONG,
+                row.alike(),
                 new LikelyPair.Part(
                         new ShownId(row.offerShown()),
                         Shown.of(

@@ -1,12 +1,15 @@
 package se.framsteg.flows.brokering;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Promoter;
 import se.framsteg.people.Reaches;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
@@ -26,6 +29,35 @@ public class Reaching {
     }
 
     private record Row(UUID personId, String name, String address) {}
+
+    private record Sided(String side, UUID organisationId) {}
+
+    /**
+     * Whom a promoter rings about a match: who leads the companies that they follow, and the other one when both know each other.
+     *
+     * @return by side
+     */
+    public Map<Side, List<Reachable>> people(Promoter by, MatchId match) {
+        var people = new EnumMap<Side, List<Reachable>>(Side.class);
+        jdbc.sql("""
+                select s.side, s.organisation_id
+                  from flows.match_side s
+                  join flows.match m on m.region_id = s.region_id and m.id = s.match_id
+                  join flows.holder h on h.region_id = s.region_id and h.id = s.holder_id
+                 where s.region_id = :region and s.match_id = :match and s.organisation_id is not null
+                   and (%1$s or m.known_at is not null
+                               and exists (select from flows.match_side t
+                                             join flows.holder h on h.region_id = t.region_id and h.id = t.holder_id
+                                            where t.region_id = s.region_id and t.match_id = s.match_id and %1$s))
+                """.formatted(PairRepository.FOLLOWED))
+                .param("region", by.region().value())
+                .param("match", match.value())
+                .param("mine", by.onlyPromoters())
+                .query(Rows.as(Sided.class))
+                .list()
+                .forEach(row -> people.put(Side.of(row.side()), people(by.region(), row.organisationId())));
+        return people;
+    }
 
     /** Who leads the other company; nobody while the two do not know each other, or where it is outside. */
     public List<Reachable> people(Speaker by, SeenMatch seen) {

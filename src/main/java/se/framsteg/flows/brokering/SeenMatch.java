@@ -9,6 +9,7 @@ import se.framsteg.flows.Distances;
 /**
  * A match as one of its sides sees it.
  *
+ * @param otherFlow by its own id, which no page shows
  * @param organisation whose side it is that sees it; null where a promoter answers for a holder outside
  * @param km in whole tens
  * @param party who the other is; null until both have said yes
@@ -16,6 +17,8 @@ import se.framsteg.flows.Distances;
  */
 public record SeenMatch(
         MatchId id,
+        UUID ownFlow,
+        UUID otherFlow,
         Stage stage,
         Side mine,
         @Nullable UUID organisation,
@@ -52,6 +55,11 @@ public record SeenMatch(
     /** Whether this side is asked for a yes or a no. */
     public boolean isAsked() {
         return stage instanceof Stage.Anonymous && !isWaiting();
+    }
+
+    /** Whether it is asked, and both are still shown. */
+    public boolean mayBeAnswered() {
+        return isAsked() && published && ownPublished;
     }
 
     /**

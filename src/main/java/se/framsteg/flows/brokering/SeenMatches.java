@@ -30,6 +30,8 @@ public class SeenMatches {
 
     private record Row(
             UUID id,
+            UUID ownFlow,
+            UUID otherFlow,
             String state,
             @Nullable String interestOf,
             @Nullable String reason,
@@ -74,7 +76,7 @@ public class SeenMatches {
     private List<SeenMatch> query(Speaker by, String which, @Nullable MatchId id) {
         return jdbc
                 .sql("""
-                select m.id, m.state, m.interest_of, m.reason, m.km, m.score, m.moved_at, m.known_at is not null as known,
+                select m.id, s.flow_id as own_flow, t.flow_id as other_flow, m.state, m.interest_of, m.reason, m.km, m.score, m.moved_at, m.known_at is not null as known,
                        s.side, s.organisation_id, f.published_by,
                        f.heard or f.state = 'published' and f.expires_on >= :today as own_published,
                        s.title, s.words, s.material, s.quality, s.tonnes_year, s.starts_on, s.ends_on,
@@ -113,6 +115,8 @@ public class SeenMatches {
     private static SeenMatch seen(Speaker by, Row row) {
         return new SeenMatch(
                 new MatchId(row.id()),
+                row.ownFlow(),
+                row.otherFlow(),
                 Stage.of(row.state(), row.interestOf(), row.reason()),
                 Side.of(row.side()),
                 row.organisationId(),

@@ -23,6 +23,7 @@ import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.MatchId;
 import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.NotAnyMore;
+import se.framsteg.flows.brokering.Reaching;
 import se.framsteg.flows.brokering.Shown;
 import se.framsteg.flows.brokering.Side;
 import se.framsteg.flows.materials.Materials;
@@ -39,14 +40,21 @@ class BrokeredController {
 
     private final BrokeredMatches brokered;
     private final Matches matches;
+    private final Reaching reaching;
     private final Deliveries deliveries;
     private final Materials materials;
     private final Clock clock;
 
     BrokeredController(
-            BrokeredMatches brokered, Matches matches, Deliveries deliveries, Materials materials, Clock clock) {
+            BrokeredMatches brokered,
+            Matches matches,
+            Reaching reaching,
+            Deliveries deliveries,
+            Materials materials,
+            Clock clock) {
         this.brokered = brokered;
         this.matches = matches;
+        this.reaching = reaching;
         this.deliveries = deliveries;
         this.materials = materials;
         this.clock = clock;
@@ -110,6 +118,7 @@ class BrokeredController {
                 match,
                 Offered.of(match.offer().shown(), materials),
                 Offered.of(match.need().shown(), materials),
+                reaching.people(by, id),
                 deliveries.of(by, id),
                 form,
                 mending,

@@ -5,20 +5,23 @@ import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
+import java.util.Map;
 import se.framsteg.flows.brokering.BrokeredMatch;
 import se.framsteg.flows.brokering.BrokeredMatch.Part;
 import se.framsteg.flows.brokering.Delivery;
+import se.framsteg.flows.brokering.Reachable;
 import se.framsteg.flows.brokering.Side;
 import se.framsteg.flows.brokering.Stage;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 
-/** A match as a promoter follows it. */
+/** A match as a promoter follows it. @param people whom they ring, of the sides that they may know */
 public record BrokeredPage(
         MatchDesk desk,
         BrokeredMatch match,
         Offered offer,
         Offered need,
+        Map<Side, List<Reachable>> people,
         List<Delivery> deliveries,
         CallForm form,
         Mending mending,
@@ -39,6 +42,11 @@ public record BrokeredPage(
 
     public Offered offered(Side side) {
         return side == Side.OFFER ? offer : need;
+    }
+
+    /** Whom to ring at a side; nobody where the promoter does not know whose it is. */
+    public List<Reachable> people(Side side) {
+        return people.getOrDefault(side, List.of());
     }
 
     public String heading(Side side) {
@@ -83,7 +91,12 @@ public record BrokeredPage(
             case TOLD ->
                 say(delivery.side() == null ? "flows.brokering.delivery.told.phone" : "flows.brokering.delivery.waits");
             case CONFIRMED ->
-                say(delivery.replaced() ? "flows.brokering.delivery.replaced" : "flows.brokering.delivery.confirmed");
+                say(
+                        delivery.replaced()
+                                ? "flows.brokering.delivery.replaced"
+                                : match.offer().outside() || match.need().outside()
+                                        ? "flows.brokering.delivery.confirmed.outside"
+                                        : "flows.brokering.delivery.confirmed");
             case DISPUTED -> say("flows.brokering.delivery.disputed");
             case UNDONE -> say("flows.brokering.delivery.undone");
         };

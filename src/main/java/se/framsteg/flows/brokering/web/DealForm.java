@@ -13,7 +13,9 @@ import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Deal;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Side;
+import se.framsteg.flows.materials.MaterialChoices;
 import se.framsteg.flows.materials.Materials;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -34,6 +36,15 @@ public record DealForm(Map<String, String> typed) {
 
     public String text(Side side, String field) {
         return text(side.code() + "-" + field);
+    }
+
+    /** Whether it was sent to search for a material. */
+    boolean isSearch() {
+        return MaterialChoices.isSearch(typed.get("find"), typed.get("material-words"));
+    }
+
+    MaterialChoices choices(Materials materials) {
+        return materials.choices(text("material"), text("material-words"), Say.lang(), isSearch());
     }
 
     Read read(Map<String, String> municipalities, Materials materials, LocalDate today) {

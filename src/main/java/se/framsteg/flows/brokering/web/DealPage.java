@@ -8,9 +8,8 @@ import java.util.Map;
 import se.framsteg.flows.brokering.FollowedCompany;
 import se.framsteg.flows.brokering.Outsider;
 import se.framsteg.flows.brokering.Side;
-import se.framsteg.flows.materials.Materials;
+import se.framsteg.flows.materials.MaterialChoices;
 import se.framsteg.shell.Page;
-import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 
@@ -24,7 +23,7 @@ public record DealPage(
         List<FollowedCompany> companies,
         List<Outsider> outsiders,
         Map<String, String> municipalities,
-        Materials materials,
+        MaterialChoices choices,
         DealForm form,
         Mending mending,
         String today)
@@ -60,15 +59,6 @@ public record DealPage(
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", say("flows.brokering.outside.choose")));
         municipalities.forEach((code, name) -> choices.add(new Choice(code, name)));
-        return choices;
-    }
-
-    public List<Choice> materialChoices() {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", say("flows.brokering.outside.choose")));
-        materials
-                .all()
-                .forEach(each -> choices.add(new Choice(each.key(), materials.pathInWords(each.key(), Say.lang()))));
         return choices;
     }
 

@@ -52,6 +52,9 @@ class DealsController {
     @PostMapping
     View create(Promoter by, @RequestAttribute(REGION) Region region, @RequestParam Map<String, String> typed) {
         var form = new DealForm(typed);
+        if (form.isSearch()) {
+            return page(by, region, form, Mending.NONE);
+        }
         var read = form.read(organisations.municipalitiesOf(by.region()), materials, LocalDate.now(clock));
         if (read.deal().isEmpty()) {
             return page(by, region, form, read.mending()).with(UNPROCESSABLE_CONTENT);
@@ -74,7 +77,7 @@ class DealsController {
                 deals.companies(by),
                 outsiders.of(by),
                 organisations.municipalitiesOf(by.region()),
-                materials,
+                form.choices(materials),
                 form,
                 mending,
                 LocalDate.now(clock).toString());

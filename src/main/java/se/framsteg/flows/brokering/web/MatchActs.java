@@ -6,13 +6,16 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Dialogues;
@@ -110,8 +113,9 @@ abstract class MatchActs {
     @PostMapping("/proposals")
     View propose(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @ModelAttribute MatchForm form) {
         var read = form.proposal();
-        if (read.value().isEmpty()) {
-            return wrong(desk, match, form, read.mending());
+        var said = said(desk, form.said(LocalDate.now(clock)));
+        if (read.value().isEmpty() || said.value().isEmpty()) {
+            return wrong(desk, match, form, read.with(said));
         }
         Proposal.Kind kind =
                 MatchForm.typed(form.kind()).equals("trial") ? Proposal.Kind.TRIAL : Proposal.Kind.AGREEMENT;
@@ -119,12 +123,42 @@ abstract class MatchActs {
                 desk,
                 match,
                 "proposed",
-                () -> dialogues.propose(desk.by(), match, kind, read.value().get()));
+                () -> dialogues.propose(
+                        desk.by(),
+                        match,
+                        kind,
+                        read.value().get(),
+                        said.value().get().consent()));
     }
 
     @PostMapping("/proposals/{proposal}/confirmation")
-    View confirm(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @PathVariable UUID proposal) {
-        return act(desk, match, "confirmed", () -> dialogues.answer(desk.by(), match, proposal, true));
+    View confirm(
+            @ModelAttribute("desk") MatchDesk desk,
+            @PathVariable MatchId match,
+            @PathVariable UUID proposal,
+            @ModelAttribute MatchForm form) {
+        var said = said(desk, form.said(LocalDate.now(clock)));
+        return said.value().isEmpty()
+                ? wrong(desk, match, form.answering(proposal.toString()), said.mending())
+                : act(
+                        desk,
+                        match,
+                        "confirmed",
+                        () -> dialogues.answer(
+                                desk.by(),
+                                match,
+                                proposal,
+                                true,
+                                said.value().get().consent()));
+    }
+
+    /** Who outside has said so; a company speaks for itself. */
+    private record Said(@Nullable Consent consent) {}
+
+    private static MatchForm.Read<Said> said(MatchDesk desk, MatchForm.Read<Consent> read) {
+        return desk.isCompany()
+                ? new MatchForm.Read<>(Optional.of(new Said(null)), Mending.NONE)
+                : new MatchForm.Read<>(read.value().map(Said::new), read.mending());
     }
 
     @PostMapping("/proposals/{proposal}/refusal")
@@ -142,13 +176,18 @@ abstract class MatchActs {
                 .filter(told -> deliveries.of(desk.by(), match).stream().anyMatch(each -> isAlike(each, told, seen)))
                 .isPresent();
         var read = alike ? form.delivery(today, true, year) : sure;
-        return read.value().isEmpty()
-                ? wrong(desk, match, form, read.mending())
+        var said = said(desk, form.toldBy(today));
+        return read.value().isEmpty() || said.value().isEmpty()
+                ? wrong(desk, match, form, read.with(said))
                 : act(
                         desk,
                         match,
                         "told",
-                        () -> deliveries.tell(desk.by(), match, read.value().get()));
+                        () -> deliveries.tell(
+                                desk.by(),
+                                match,
+                                read.value().get(),
+                                said.value().get().consent()));
     }
 
     /** Of the same day and amount, and not one that the other side waits to have confirmed. */
@@ -162,8 +201,20 @@ abstract class MatchActs {
     }
 
     @PostMapping("/deliveries/{delivery}/confirmation")
-    View right(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @PathVariable UUID delivery) {
-        return act(desk, match, "right", () -> deliveries.confirm(desk.by(), match, delivery));
+    View right(
+            @ModelAttribute("desk") MatchDesk desk,
+            @PathVariable MatchId match,
+            @PathVariable UUID delivery,
+            @ModelAttribute MatchForm form) {
+        var said = said(desk, form.said(LocalDate.now(clock)));
+        return said.value().isEmpty()
+                ? wrong(desk, match, form.answering(delivery.toString()), said.mending())
+                : act(
+                        desk,
+                        match,
+                        "right",
+                        () -> deliveries.confirm(
+                                desk.by(), match, delivery, said.value().get().consent()));
     }
 
     @PostMapping("/deliveries/{delivery}/dispute")

@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,25 @@ public record MatchForm(
         @Nullable String delivered,
         @Nullable String sure,
         @Nullable String corrects,
-        @Nullable String who) {
+        @Nullable String who,
+        @Nullable String saidOn,
+        @Nullable String teller,
+        @Nullable String tellerOn,
+        @Nullable String answers) {
     public static final MatchForm EMPTY =
-            new MatchForm(null, null, null, null, null, null, null, null, null, null, null);
+            new MatchForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Nothing typed yet, but which delivery it is told in place of; no address fills in more than that. */
     static MatchForm correcting(String delivery) {
-        return new MatchForm(null, null, null, null, null, null, null, null, null, delivery, null);
+        return new MatchForm(
+                null, null, null, null, null, null, null, null, null, delivery, null, null, null, null, null);
+    }
+
+    /** The same, answering a proposal or a delivery for somebody outside. */
+    MatchForm answering(String subject) {
+        return new MatchForm(
+                words, kind, terms, tonnes, from, price, on, delivered, sure, corrects, who, saidOn, teller, tellerOn,
+                subject);
     }
 
     /** More at once than most of what a small company has in a year is asked about. */
@@ -43,7 +56,14 @@ public record MatchForm(
         return FormReading.typed(field);
     }
 
-    record Read<T>(Optional<T> value, Mending mending) {}
+    record Read<T>(Optional<T> value, Mending mending) {
+        /** What is to be mended in both. */
+        Mending with(Read<?> other) {
+            var all = new LinkedHashMap<>(mending.sentences());
+            all.putAll(other.mending().sentences());
+            return new Mending(all);
+        }
+    }
 
     Read<String> message() {
         var reading = new FormReading();
@@ -53,11 +73,26 @@ public record MatchForm(
 
     /** Who outside all programmes has said yes to a promoter, and on which day. */
     Read<Consent> consent(LocalDate today) {
+        return consent("who", who, "on", on, today);
+    }
+
+    /** Who there has said yes to what is proposed, or to what the others have written. */
+    Read<Consent> said(LocalDate today) {
+        return consent("who", who, "saidOn", saidOn, today);
+    }
+
+    /** Who there has told what was delivered. */
+    Read<Consent> toldBy(LocalDate today) {
+        return consent("teller", teller, "tellerOn", tellerOn, today);
+    }
+
+    private static Read<Consent> consent(
+            String whoField, @Nullable String who, String dayField, @Nullable String on, LocalDate today) {
         var reading = new FormReading();
-        String name = reading.needed("who", who, Consent.LONGEST, "flows.brokering.phone.who.missing");
-        LocalDate day = reading.neededDay("on", on).orElse(today);
+        String name = reading.needed(whoField, who, Consent.LONGEST, "flows.brokering.phone.who.missing");
+        LocalDate day = reading.neededDay(dayField, on).orElse(today);
         if (day.isAfter(today)) {
-            reading.refuse("on", "flows.brokering.outside.on.ahead");
+            reading.refuse(dayField, "flows.brokering.outside.on.ahead");
         }
         return reading.mending().isEmpty()
                 ? new Read<>(Optional.of(new Consent(name, day)), Mending.NONE)

@@ -19,6 +19,7 @@ import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.NotAnyMore;
 import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.SeenMatches;
+import se.framsteg.flows.matching.web.Whys;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.tenancy.Region;
@@ -33,12 +34,14 @@ class MatchLinkController {
     private final MatchLinks links;
     private final Matches matches;
     private final SeenMatches seen;
+    private final Whys whys;
     private final Materials materials;
 
-    MatchLinkController(MatchLinks links, Matches matches, SeenMatches seen, Materials materials) {
+    MatchLinkController(MatchLinks links, Matches matches, SeenMatches seen, Whys whys, Materials materials) {
         this.links = links;
         this.matches = matches;
         this.seen = seen;
+        this.whys = whys;
         this.materials = materials;
     }
 
@@ -97,6 +100,10 @@ class MatchLinkController {
                 desk,
                 held,
                 match,
+                match.mayBeAnswered()
+                        ? whys.of(region.id(), match.ownFlow(), match.otherFlow())
+                                .orElse(null)
+                        : null,
                 Offered.of(match.own(), materials),
                 Offered.of(match.nameless(), materials),
                 path(region, token),

@@ -3,17 +3,28 @@ package se.framsteg.flows.brokering.web;
 import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
+import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.brokering.MatchLinks.Held;
 import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.Stage;
+import se.framsteg.flows.matching.web.Why;
 import se.framsteg.shell.Page;
 
 /**
  * What somebody's link opens: whose it is, what it is about, and a yes or a no. Who the other side is it never says, since a letter
  * may be passed on.
+ *
+ * @param why the two fit; null where nothing is asked any more
  */
 public record MatchLinkPage(
-        MatchDesk desk, Held held, SeenMatch seen, Offered own, Offered other, String path, String told)
+        MatchDesk desk,
+        Held held,
+        SeenMatch seen,
+        @Nullable Why why,
+        Offered own,
+        Offered other,
+        String path,
+        String told)
         implements Page {
     @Override
     public String template() {
@@ -33,7 +44,7 @@ public record MatchLinkPage(
     }
 
     public boolean isAsked() {
-        return seen.isAsked() && seen.mayDecide() && seen.published() && seen.ownPublished();
+        return seen.mayBeAnswered() && seen.mayDecide();
     }
 
     /** How it stands, where nothing is asked. */

@@ -6,7 +6,10 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Decider;
@@ -18,6 +21,7 @@ import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.Side;
 import se.framsteg.flows.brokering.Stage;
+import se.framsteg.flows.matching.web.Why;
 import se.framsteg.flows.offers.FlowFile;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -26,11 +30,14 @@ import se.framsteg.shell.parts.Choice;
 /**
  * A match as one side sees it: what it is about, what is asked of them, and from both sides' yes on all that they do together.
  *
+ * @param why the two fit; null where nothing is asked any more
+ * @param notedSteps who of somebody outside said yes to which proposal or delivery, for the promoter who answers for them
  * @param deciders who at the company may answer, where the reader may not
  */
 public record MatchPage(
         MatchDesk desk,
         SeenMatch seen,
+        @Nullable Why why,
         Offered own,
         Offered other,
         List<Decider> deciders,
@@ -40,6 +47,7 @@ public record MatchPage(
         List<Message> messages,
         List<Proposal> proposals,
         List<Delivery> deliveries,
+        Map<UUID, Consent> notedSteps,
         MatchForm form,
         Mending mending,
         String told,
@@ -119,6 +127,28 @@ public record MatchPage(
         return seen.stage() instanceof Stage.Known known && known.isAgreed();
     }
 
+    /** Whether a promoter is about to answer one thing for somebody outside, and says who there has said so. */
+    public boolean isAnswering(UUID subject) {
+        return subject.toString().equals(form.answers());
+    }
+
+    public boolean isAnswering() {
+        return proposals.stream().anyMatch(each -> isAnswering(each.id()))
+                || deliveries.stream().anyMatch(each -> isAnswering(each.id()));
+    }
+
+    public String answering(UUID subject) {
+        return "%s?answers=%s#answer".formatted(path(), subject);
+    }
+
+    /** Who outside said yes to a proposal or a delivery, and when; empty where nobody has noted that. */
+    public String notedYes(UUID subject) {
+        Consent consent = notedSteps.get(subject);
+        return consent == null || consent.who().isEmpty()
+                ? ""
+                : say("flows.brokering.outside.consent", consent.who(), date(consent.on()));
+    }
+
     public String by(Side side, String name) {
         return side == seen.mine() ? name : "%s, %s".formatted(name, party().name());
     }
@@ -130,8 +160,9 @@ public record MatchPage(
     }
 
     public List<Choice> reasons() {
-        return Reason.given().stream()
-                .map(each -> new Choice(each.code(), say(each.textKey())))
+        return Stream.concat(
+                        Stream.of(new Choice("", say("flows.brokering.reason.choose"))),
+                        Reason.given().stream().map(each -> new Choice(each.code(), say(each.textKey()))))
                 .toList();
     }
 
@@ -164,7 +195,12 @@ public record MatchPage(
         return switch (delivery.state()) {
             case TOLD -> say("flows.brokering.delivery.told." + who);
             case CONFIRMED ->
-                say(delivery.replaced() ? "flows.brokering.delivery.replaced" : "flows.brokering.delivery.confirmed");
+                say(
+                        delivery.replaced()
+                                ? "flows.brokering.delivery.replaced"
+                                : isOtherOutside() || seen.organisation() == null
+                                        ? "flows.brokering.delivery.confirmed.outside"
+                                        : "flows.brokering.delivery.confirmed");
             case DISPUTED -> say("flows.brokering.delivery.disputed");
             case UNDONE -> say("flows.brokering.delivery.undone");
         };

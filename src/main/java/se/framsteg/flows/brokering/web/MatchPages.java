@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import se.framsteg.flows.brokering.MatchId;
 import se.framsteg.flows.brokering.Reaching;
 import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.SeenMatches;
+import se.framsteg.flows.matching.web.Whys;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.forms.Mending;
 
@@ -27,6 +29,7 @@ class MatchPages {
     private final MatchFiles files;
     private final Dialogues dialogues;
     private final Deliveries deliveries;
+    private final Whys whys;
     private final Materials materials;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ class MatchPages {
             MatchFiles files,
             Dialogues dialogues,
             Deliveries deliveries,
+            Whys whys,
             Materials materials,
             Clock clock) {
         this.matches = matches;
@@ -45,6 +49,7 @@ class MatchPages {
         this.files = files;
         this.dialogues = dialogues;
         this.deliveries = deliveries;
+        this.whys = whys;
         this.materials = materials;
         this.clock = clock;
     }
@@ -67,6 +72,10 @@ class MatchPages {
         return new MatchPage(
                 desk,
                 seen,
+                seen.mayBeAnswered()
+                        ? whys.of(desk.by().region(), seen.ownFlow(), seen.otherFlow())
+                                .orElse(null)
+                        : null,
                 Offered.of(seen.own(), materials),
                 Offered.of(seen.other(), materials),
                 seen.mayDecide() ? List.of() : deciders.of(desk.by(), match),
@@ -76,6 +85,7 @@ class MatchPages {
                 known ? dialogues.messages(desk.by(), match) : List.of(),
                 known ? dialogues.proposals(desk.by(), match) : List.of(),
                 known ? deliveries.of(desk.by(), match) : List.of(),
+                known && !desk.isCompany() ? deliveries.notedSteps(desk.by(), match) : Map.of(),
                 form,
                 mending,
                 Told.of(said),

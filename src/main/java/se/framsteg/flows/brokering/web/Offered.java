@@ -26,10 +26,10 @@ public record Offered(Shown shown, String material) {
         return shown.isGone() ? material : shown.title();
     }
 
-    /** Material, amount, cleanness and time, as far as they are known. */
+    /** Material, amount, cleanness and time, as far as they are known; of what is gone the title says all. */
     public List<String> facts() {
         return shown.isGone()
-                ? List.of(material)
+                ? List.of()
                 : Stream.of(material, amount(), say("flows.brokering.quality." + shown.quality()), time())
                         .filter(each -> !each.isEmpty())
                         .toList();

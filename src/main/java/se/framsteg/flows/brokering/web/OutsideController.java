@@ -26,9 +26,11 @@ import se.framsteg.flows.OutsideHolder;
 import se.framsteg.flows.TooManyFlows;
 import se.framsteg.flows.brokering.Outside;
 import se.framsteg.flows.brokering.Outsiders;
+import se.framsteg.flows.materials.MaterialChoices;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Promoter;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -67,11 +69,22 @@ class OutsideController {
 
     @GetMapping
     View index(Promoter by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String said) {
-        return page(by, region, OutsideForm.EMPTY, Mending.NONE, said);
+        return empty(by, region, Mending.NONE, said);
     }
 
     @PostMapping
-    View create(Promoter by, @RequestAttribute(REGION) Region region, @ModelAttribute OutsideForm form) {
+    View create(
+            Promoter by,
+            @RequestAttribute(REGION) Region region,
+            @RequestParam(name = "material-words", defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String find,
+            @ModelAttribute OutsideForm form) {
+        boolean searched = MaterialChoices.isSearch(find, words);
+        MaterialChoices choices =
+                materials.choices(OutsideForm.typed(form.material()), words.strip(), Say.lang(), searched);
+        if (searched) {
+            return page(by, region, form, choices, Mending.NONE, "");
+        }
         LocalDate today = LocalDate.now(clock);
         Map<String, String> places = organisations.municipalitiesOf(by.region());
         Mending mending = form.mending(places, materials, today);
@@ -89,7 +102,7 @@ class OutsideController {
                 mending = Mending.of("title", "flows.brokering.outside.gives-away", String.join(", ", gives.words()));
             }
         }
-        return page(by, region, form, mending, "").with(UNPROCESSABLE_CONTENT);
+        return page(by, region, form, choices, mending, "").with(UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/{flow}/removal")
@@ -109,7 +122,7 @@ class OutsideController {
         String field = "contact-" + holder;
         String typed = reading.text(field, form.get(field), OutsideHolder.LONGEST_CONTACT);
         if (!reading.mending().isEmpty()) {
-            return page(by, region, OutsideForm.EMPTY, reading.mending(), "").with(UNPROCESSABLE_CONTENT);
+            return empty(by, region, reading.mending(), "").with(UNPROCESSABLE_CONTENT);
         }
         outsiders.reach(by, new HolderId(holder), typed);
         return SeeOther.to("/%s/promote/outside?said=reached#told".formatted(region.slug()));
@@ -121,7 +134,12 @@ class OutsideController {
         return SeeOther.to("/%s/promote/outside?said=forgotten#told".formatted(region.slug()));
     }
 
-    private OutsidePage page(Promoter by, Region region, OutsideForm form, Mending mending, String said) {
+    private OutsidePage empty(Promoter by, Region region, Mending mending, String said) {
+        return page(by, region, OutsideForm.EMPTY, materials.choices("", "", Say.lang()), mending, said);
+    }
+
+    private OutsidePage page(
+            Promoter by, Region region, OutsideForm form, MaterialChoices choices, Mending mending, String said) {
         List<Flow> all = flows.outside(by);
         return new OutsidePage(
                 OutsideMatchController.desk(by, region),
@@ -132,6 +150,7 @@ class OutsideController {
                 organisations.municipalitiesOf(by.region()),
                 materials,
                 form,
+                choices,
                 mending,
                 LocalDate.now(clock).toString(),
                 Told.of(said));

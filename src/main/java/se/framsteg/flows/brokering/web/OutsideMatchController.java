@@ -49,7 +49,8 @@ class OutsideMatchController extends MatchActs {
             @ModelAttribute("desk") MatchDesk desk,
             @PathVariable MatchId match,
             @RequestParam(defaultValue = "") String corrects,
+            @RequestParam(defaultValue = "") String answers,
             @RequestParam(defaultValue = "") String said) {
-        return pages.page(desk, match, MatchForm.correcting(corrects), Mending.NONE, said);
+        return pages.page(desk, match, MatchForm.correcting(corrects).answering(answers), Mending.NONE, said);
     }
 }

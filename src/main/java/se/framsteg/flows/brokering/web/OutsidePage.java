@@ -11,6 +11,7 @@ import se.framsteg.flows.Flow;
 import se.framsteg.flows.Holder;
 import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Outsider;
+import se.framsteg.flows.materials.MaterialChoices;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -31,6 +32,7 @@ public record OutsidePage(
         Map<String, String> municipalities,
         Materials materials,
         OutsideForm form,
+        MaterialChoices choices,
         Mending mending,
         String today,
         String told)
@@ -80,15 +82,6 @@ public record OutsidePage(
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", say("flows.brokering.outside.choose")));
         municipalities.forEach((code, name) -> choices.add(new Choice(code, name)));
-        return choices;
-    }
-
-    public List<Choice> materialChoices() {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", say("flows.brokering.outside.choose")));
-        materials
-                .all()
-                .forEach(each -> choices.add(new Choice(each.key(), materials.pathInWords(each.key(), Say.lang()))));
         return choices;
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import se.framsteg.flows.brokering.LikelyPair;
 import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.Queue;
 import se.framsteg.flows.brokering.Reason;
+import se.framsteg.flows.matching.web.Whys;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.forms.Mending;
@@ -37,6 +39,7 @@ class PairsController {
     private final BrokeredMatches brokered;
     private final Matches matches;
     private final Deliveries deliveries;
+    private final Whys whys;
     private final Materials materials;
     private final Clock clock;
 
@@ -45,12 +48,14 @@ class PairsController {
             BrokeredMatches brokered,
             Matches matches,
             Deliveries deliveries,
+            Whys whys,
             Materials materials,
             Clock clock) {
         this.queue = queue;
         this.brokered = brokered;
         this.matches = matches;
         this.deliveries = deliveries;
+        this.whys = whys;
         this.materials = materials;
         this.clock = clock;
     }
@@ -62,11 +67,18 @@ class PairsController {
             @RequestParam(defaultValue = "0") String page,
             @RequestParam(defaultValue = "") String said) {
         int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+        List<LikelyPair> own = queue.own(by, number);
+        List<LikelyPair> others = number == 0 ? queue.others(by) : List.of();
         return new QueuePage(
                 OutsideMatchController.desk(by, region),
                 number == 0 ? brokered.open(by) : List.of(),
-                queue.own(by, number),
-                number == 0 ? queue.others(by) : List.of(),
+                own,
+                others,
+                whys.totals(
+                        by.region(),
+                        Stream.concat(own.stream(), others.stream())
+                                .map(QueuePage::two)
+                                .toList()),
                 number == 0 ? queue.lonely(by) : List.of(),
                 number == 0 ? deliveries.byMaterial(by) : List.of(),
                 number,
@@ -80,7 +92,13 @@ class PairsController {
             @RequestAttribute(REGION) Region region,
             @PathVariable ShownId offer,
             @PathVariable ShownId need) {
-        return page(by, region, queue.find(by, offer, need).orElseThrow(), Mending.NONE, "");
+        LikelyPair pair = queue.find(by, offer, need).orElse(null);
+        return pair == null
+                ? SeeOther.to("/%s/promote/matches/%s"
+                        .formatted(
+                                region.slug(),
+                                queue.taken(by, offer, need).orElseThrow().value()))
+                : page(by, region, pair, Mending.NONE, "");
     }
 
     @PostMapping("/{offer}/{need}/proposal")
@@ -135,6 +153,8 @@ class PairsController {
         return new PairPage(
                 OutsideMatchController.desk(by, region),
                 pair,
+                whys.between(by.region(), pair.pairing().offer(), pair.pairing().need())
+                        .orElse(null),
                 Offered.of(pair.offer().shown(), materials),
                 Offered.of(pair.need().shown(), materials),
                 until.isEmpty() ? LocalDate.now(clock).plusDays(30).toString() : until,

@@ -3,22 +3,32 @@ package se.framsteg.flows.brokering.web;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import se.framsteg.flows.Distances;
 import se.framsteg.flows.brokering.BrokeredMatch;
 import se.framsteg.flows.brokering.Delivered;
 import se.framsteg.flows.brokering.LikelyPair;
 import se.framsteg.flows.brokering.LonelyFlow;
 import se.framsteg.flows.brokering.Queue;
+import se.framsteg.flows.matching.Candidates.Two;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
-/** @param own pairs with a company of the promoter's, one more than a page where there are more */
+/**
+ * A promoter's work with material.
+ *
+ * @param totals how well each pair fits all in all, in words
+ * @param own pairs with a company of the promoter's, one more than a page where there are more
+ */
 public record QueuePage(
         MatchDesk desk,
         List<BrokeredMatch> open,
         List<LikelyPair> own,
         List<LikelyPair> others,
+        Map<Two, String> totals,
         List<LonelyFlow> lonely,
         List<Delivered> delivered,
         int page,
@@ -30,8 +40,31 @@ public record QueuePage(
         return "flows/brokering/web/queue";
     }
 
-    public List<LikelyPair> ownShown() {
-        return own.stream().limit(Queue.PAGE).toList();
+    /** @param alike those of the same material; else those of what is only like it */
+    public List<LikelyPair> own(boolean alike) {
+        return own.stream()
+                .limit(Queue.PAGE)
+                .filter(each -> each.alike() == alike)
+                .toList();
+    }
+
+    public List<LikelyPair> others(boolean alike) {
+        return others.stream().filter(each -> each.alike() == alike).toList();
+    }
+
+    /** What differs between two that are only like each other; empty where they are of the same. */
+    public String differs(LikelyPair pair) {
+        return pair.alike()
+                ? ""
+                : say(
+                        "flows.brokering.differs",
+                        Offered.of(pair.need().shown(), materials).material(),
+                        Offered.of(pair.offer().shown(), materials).material());
+    }
+
+    /** A word before food goes to anything but eating; empty where none is called for. */
+    public String ladder(LikelyPair pair) {
+        return Ladder.word(pair.offer().shown().material(), pair.need().shown().material());
     }
 
     public boolean hasMore() {
@@ -56,11 +89,15 @@ public record QueuePage(
         return PairPage.whose(pair.offer()) + " → " + PairPage.whose(pair.need());
     }
 
+    static Two two(LikelyPair pair) {
+        return new Two(pair.pairing().offer(), pair.pairing().need());
+    }
+
+    /** "Passar mycket bra: 82 av 100. Det är 3 till 7 mil bort." */
     public String fit(LikelyPair pair) {
-        return say(
-                "flows.brokering.fit",
-                number(pair.pairing().score().setScale(0, java.math.RoundingMode.HALF_UP)),
-                say("flows.away." + se.framsteg.flows.Distances.step(pair.km())));
+        String away = say("flows.brokering.away.about", say("flows.away." + Distances.step(pair.km())));
+        String total = totals.get(two(pair));
+        return total == null ? away : total + ". " + away;
     }
 
     public String title(BrokeredMatch match) {
@@ -79,8 +116,8 @@ public record QueuePage(
         return materials.pathInWords(each.material(), Say.lang());
     }
 
-    public String tonnes(Delivered each) {
-        return number(each.tonnes().stripTrailingZeros());
+    public static String tonnes(BigDecimal tonnes) {
+        return number(tonnes.stripTrailingZeros());
     }
 
     /** What is usually done with the material, and who takes it. */

@@ -194,6 +194,25 @@ class MatchPagesTests {
     }
 
     @Test
+    void who_is_asked_reads_why_it_fits_and_what_they_have_said_of_their_own() {
+        String opened = html(new Browser(server), link(world.folke));
+        assertThat(opened)
+                .contains(
+                        "Passar mycket bra",
+                        "Så har vi räknat",
+                        "Materialet: precis samma.",
+                        "Så skulle ert passa bättre")
+                .contains("Det här ser de av er", "Ren plastfilm", "Möjlig klimatnytta, inte verifierad")
+                .doesNotContain("av 15 poäng", "Gjutarna", "Greta", world.need.toString());
+        assertThat(html(browser(world.folke), path(world.film, "/matches/" + match.value())))
+                .contains("Så har vi räknat", "Så skulle ert passa bättre");
+        world.flowBecomes(world.need, "draft");
+        assertThat(html(new Browser(server), link(world.folke)))
+                .as("of what is shown no more")
+                .doesNotContain("Så har vi räknat", "Passar mycket bra");
+    }
+
+    @Test
     void whoever_guesses_at_codes_locks_nobody_out_for_longer_than_the_day() {
         String code = world.letter(world.folke).replaceAll("(?s).*?\\b(\\d{3} ?\\d{3})\\b.*", "$1");
         for (int i = 0; i < 5; i++) {

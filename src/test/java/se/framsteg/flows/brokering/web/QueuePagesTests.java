@@ -58,6 +58,88 @@ class QueuePagesTests {
     }
 
     @Test
+    void a_material_is_searched_for_where_a_promoter_enters_it_and_what_was_typed_stays() {
+        Browser petra = browser(world.petra);
+        for (String page : new String[] {"/gotland/promote/outside", "/gotland/promote/deals"}) {
+            var typed = Map.of("title", "Spån i säck", "material-words", "kutterspån", "find", "material");
+            MvcTestResult found = petra.press(petra.get(page), page, typed);
+            assertThat(found).hasStatus(200);
+            assertThat(Browser.html(found))
+                    .contains("Ett material passar", "Spån i säck")
+                    .containsPattern("<option value=\"wood.chips.shavings\" selected")
+                    .doesNotContain("field-wrong", "Film och mjuk folie");
+            typed = Map.of("title", "Spån i säck", "material-words", "zebra", "find", "material");
+            assertThat(Browser.html(petra.press(petra.get(page), page, typed)))
+                    .contains("Vi hittade inget material för ”zebra”");
+        }
+    }
+
+    @Test
+    void the_page_of_a_pair_says_why_it_fits_and_what_each_side_could_do() {
+        assertThat(html(world.petra, pair))
+                .contains("Passar mycket bra", "Så har vi räknat", "Materialet: precis samma.", "35 av 35 poäng")
+                .contains("Mängden: ungefär lika mycket.", "under 3 mil bort")
+                .containsSubsequence("Det här kan den som har över göra:", "Säg hur rent det är: upp till 5 poäng mer")
+                .containsSubsequence("Det här kan den som behöver göra:", "Säg hur rent det måste vara")
+                .contains("Möjlig klimatnytta, inte verifierad")
+                .doesNotContain("av 15 poäng", " ni ", "km");
+        assertThat(html(world.petra, QUEUE)).contains("Passar mycket bra");
+        world.does(() -> world.jdbc()
+                .sql("update flows.flow set tonnes_year = case id when ? then 2 else 40 end where id in (?, ?)")
+                .params(world.offer, world.offer, world.need)
+                .update());
+        becomes("plastic.pe.film", "", "plastic.pe.film", "");
+        assertThat(html(world.petra, pair)).contains("Mängden: det behövs mer än vad som finns.");
+    }
+
+    @Test
+    void what_is_only_like_each_other_is_folded_and_says_what_differs() {
+        assertThat(html(world.petra, QUEUE)).doesNotContain("Liknande material");
+        becomes("plastic.pp.crates", "", "plastic.pe.film", "");
+        assertThat(html(world.petra, QUEUE))
+                .containsSubsequence(
+                        "<details", "Liknande material, fråga först (1)", pair, "De behöver Plast › Polyeten");
+        assertThat(html(world.petra, pair)).contains("Liknande material, fråga först", "De behöver Plast › Polyeten");
+        becomes("plastic.pp.crates", "150102", "plastic.pe.film", "150102");
+        assertThat(html(world.petra, QUEUE)).as("of the same waste code").doesNotContain("Liknande material");
+        becomes("plastic.pe.foam", "", "plastic.pe.film", "");
+        assertThat(html(world.petra, QUEUE)).as("of the same kind").doesNotContain("Liknande material");
+    }
+
+    @Test
+    void food_is_not_brought_to_compost_without_a_word_of_eating_it() {
+        becomes("organic.food.bread", "", "organic.scraps.coffee", "");
+        assertThat(html(world.petra, QUEUE)).contains("mest värd när någon äter den");
+        assertThat(html(world.petra, pair)).contains("mest värd när någon äter den");
+        becomes("organic.food.bread", "", "organic.food.bread", "");
+        assertThat(html(world.petra, pair)).doesNotContain("mest värd");
+    }
+
+    /** What the pair is of, whatever its score was worked out from. */
+    private void becomes(String offered, String offeredCode, String needed, String neededCode) {
+        world.does(() -> world.jdbc()
+                .sql("""
+                        update flows.flow set material = case id when :offer then :offered else :needed end,
+                               ewc = case id when :offer then :offeredCode else :neededCode end
+                         where id in (:offer, :need)
+                        """)
+                .param("offer", world.offer)
+                .param("need", world.need)
+                .param("offered", offered)
+                .param("needed", needed)
+                .param("offeredCode", offeredCode)
+                .param("neededCode", neededCode)
+                .update());
+        world.does(() -> world.jdbc()
+                .sql("""
+                        insert into flows.candidate (region_id, flow_id, other_id, tenths, weights) values (?, ?, ?, 670, 1)
+                        on conflict do nothing
+                        """)
+                .params(world.course.maja.region().id().value(), world.offer, world.need)
+                .update());
+    }
+
+    @Test
     void what_is_not_published_is_nowhere_in_the_queue() {
         world.flowBecomes(world.need, "draft");
         assertThat(html(world.petra, QUEUE)).doesNotContain(shown(world.need), "Plastfilm till gjutning");
@@ -78,10 +160,17 @@ class QueuePagesTests {
         Browser petra = browser(world.petra);
         MvcTestResult done = petra.press(petra.get(pair), pair + "/proposal", Map.of());
         assertThat(Browser.location(done)).contains("/promote/matches/", "said=both-asked");
-        assertThat(get(world.petra, pair)).hasStatus(404);
+        assertThat(Browser.location(get(world.petra, pair)))
+                .as("back again")
+                .isEqualTo(Browser.location(done).replaceAll("\\?.*", ""));
+        Someone fia = Someone.being(
+                house, world.course.maja.region(), Role.PROMOTER, world.company("Fjärran främjare", null), "Fia");
+        assertThat(get(fia, pair)).as("of a match that is not theirs").hasStatus(404);
         assertThat(html(world.petra, QUEUE)).contains("På gång", "Föreslaget").doesNotContain(pair);
         assertThat(html(world.petra, Browser.location(done).replaceAll("#.*", "")))
-                .contains("Båda har fått frågan i ett mejl", "Tillfrågad");
+                .contains("Båda har fått frågan i ett mejl", "Tillfrågad")
+                .contains("Folke Film", "mailto:")
+                .doesNotContain("Greta Gjutare");
     }
 
     @Test
@@ -130,7 +219,9 @@ class QueuePagesTests {
         assertThat(petra.press(petra.get(page), page, typed))
                 .hasStatus(422)
                 .bodyText()
-                .contains("avslöja vilka de är");
+                .contains("avslöja vilka de är")
+                .as("not kept of what was refused")
+                .doesNotContain("<summary>Utemöbler AB");
         typed.put("title", "Folie till täckning");
         assertThat(petra.press(petra.get(page), page, typed)).hasStatus(303);
         String listed = html(world.petra, page);

@@ -57,6 +57,9 @@ class CountyMaterialsTests {
         outside(known.match(), "3");
         assertThat(rowOf("Plast")).isEqualTo("Plast 2,5 3 4 3");
         assertThat(rowOf("Nuvab")).as("Petra follows both").isEqualTo("Nuvab 2 0 2,5 3");
+        assertThat(rowOf(world.petra, "/blekinge/promote/flows", "Plast"))
+                .as("as their promoter sees it")
+                .isEqualTo("Plast 2,5 3 2");
         assertThat(rowOf("Handelskammaren")).isEqualTo("Handelskammaren 1 0 2,5 0");
     }
 
@@ -150,8 +153,12 @@ class CountyMaterialsTests {
 
     /** The cells of the row with a head, in words. */
     private String rowOf(String head) {
+        return rowOf(world.course.maja, page, head);
+    }
+
+    private String rowOf(Someone who, String path, String head) {
         return Pattern.compile("(?s)<tr role=\"row\">.*?</tr>")
-                .matcher(html(world.course.maja, page))
+                .matcher(html(who, path))
                 .results()
                 .map(row -> row.group().replaceAll("<[^>]+>", " ").strip().replaceAll("\\s+", " "))
                 .filter(row -> row.startsWith(head))
