@@ -82,7 +82,7 @@ class QueuePagesTests {
                 .containsSubsequence("Det här kan den som har över göra:", "Säg hur rent det är: upp till 5 poäng mer")
                 .containsSubsequence("Det här kan den som behöver göra:", "Säg hur rent det måste vara")
                 .contains("Möjlig klimatnytta, inte verifierad")
-                .doesNotContain("av 15 poäng", " ni ", "km");
+                .doesNotContain("av 15 poäng", " ni ", " km");
         assertThat(html(world.petra, QUEUE)).contains("Passar mycket bra");
         world.does(() -> world.jdbc()
                 .sql("update flows.flow set tonnes_year = case id when ? then 2 else 40 end where id in (?, ?)")
