@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang the language of the page
  * @param path the address without language prefix, as in {@code /jonkoping/kurs-2020}
+ * @param query what the address says after its question mark, with the mark, as far as the page in another language may be asked
+ *     the same; empty where it says nothing
  * @param publicPage whether the address may carry {@code /en}; signed-in people keep their own choice instead
  * @param place the region the page belongs to, if any
  * @param person the name of who is signed in, if anyone
@@ -22,12 +24,25 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Lang lang,
         String path,
+        String query,
         boolean publicPage,
         @Nullable Place place,
         @Nullable String person,
         String binding,
         List<String> heads,
         Set<String> unwritable) {
+
+    public Frame(
+            Lang lang,
+            String path,
+            boolean publicPage,
+            @Nullable Place place,
+            @Nullable String person,
+            String binding,
+            List<String> heads,
+            Set<String> unwritable) {
+        this(lang, path, "", publicPage, place, person, binding, heads, unwritable);
+    }
 
     /** A region as its pages show it. */
     public record Place(String slug, String swedish, String english, Face face) {
@@ -37,7 +52,7 @@ public record Frame(
     }
 
     private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
-    private static final Frame BARE = new Frame(Lang.SV, "/", true, null, null, "", List.of(), Set.of());
+    private static final Frame BARE = new Frame(Lang.SV, "/", "", true, null, null, "", List.of(), Set.of());
 
     public static Frame current() {
         Frame frame = CURRENT.get();
@@ -76,15 +91,15 @@ public record Frame(
     }
 
     public Frame with(Lang newLang) {
-        return new Frame(newLang, path, publicPage, place, person, binding, heads, unwritable);
+        return new Frame(newLang, path, query, publicPage, place, person, binding, heads, unwritable);
     }
 
     public Frame with(Place newPlace) {
-        return new Frame(lang, path, publicPage, newPlace, person, binding, heads, unwritable);
+        return new Frame(lang, path, query, publicPage, newPlace, person, binding, heads, unwritable);
     }
 
     public Frame with(Set<String> unwritableFields) {
-        return new Frame(lang, path, publicPage, place, person, binding, heads, unwritableFields);
+        return new Frame(lang, path, query, publicPage, place, person, binding, heads, unwritableFields);
     }
 
     /** The same page with what it was asked for, so that it answers the same in the other language. */
@@ -94,7 +109,7 @@ public record Frame(
 
     /** The same page for somebody signed in: their own language, no prefix. */
     public Frame signedIn(String name, Lang own) {
-        return new Frame(publicPage ? lang : own, path, publicPage, place, name, binding, heads, unwritable);
+        return new Frame(publicPage ? lang : own, path, query, publicPage, place, name, binding, heads, unwritable);
     }
 
     /** The region's own words for a place on this page; null where it has none, or where it is no region's page. */
@@ -114,7 +129,7 @@ public record Frame(
 
     /** The same page as anybody sees it: for what is made once and shown to all. */
     public Frame forAnyone() {
-        return new Frame(lang, path, publicPage, place, null, "", heads, unwritable);
+        return new Frame(lang, path, "", publicPage, place, null, "", heads, unwritable);
     }
 
     /** Heads the page that is being made with this text; said once however often it is asked for. */
@@ -133,7 +148,7 @@ public record Frame(
     private Frame headed(String key) {
         var more = new ArrayList<>(heads);
         more.add(key);
-        return new Frame(lang, path, publicPage, place, person, binding, List.copyOf(more), unwritable);
+        return new Frame(lang, path, query, publicPage, place, person, binding, List.copyOf(more), unwritable);
     }
 
     private static void restore(@Nullable Frame before) {

@@ -44,10 +44,10 @@ public final class Say {
         return frame.publicPage() && frame.lang() == Lang.EN && !isEnglish(path) ? prefixed(Lang.EN, path) : path;
     }
 
-    /** This page in the other language. */
+    /** This page in the other language, asked the same. */
     public static String inOtherLanguage() {
         Frame frame = Frame.current();
-        return prefixed(frame.lang().other(), frame.path());
+        return prefixed(frame.lang().other(), frame.path()) + frame.query();
     }
 
     /** Where a file of the design lies; the address changes with its content. */

@@ -53,6 +53,7 @@ class FrameFilter extends OncePerRequestFilter {
             Frame.bind(new Frame(
                     english ? Lang.EN : Lang.SV,
                     path,
+                    SafeQuery.of(request),
                     !own,
                     null,
                     null,

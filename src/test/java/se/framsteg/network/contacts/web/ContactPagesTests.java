@@ -62,6 +62,16 @@ class ContactPagesTests {
         today = LocalDate.now(house.getBean(Clock.class));
     }
 
+    @Test
+    void the_other_language_searches_for_the_same_and_takes_nothing_along_that_opens_something() {
+        String found = Browser.html(anybody.get(world.path("contacts") + "?q=ventilation&page=1&token=abc"));
+        assertThat(found)
+                .contains("href=\"/en/jonkoping/contacts?q=ventilation&amp;page=1\"")
+                .doesNotContain("token=abc");
+        assertThat(Browser.html(maja.get(care() + "?q=ventilation")))
+                .contains("name=\"back\" value=\"/jonkoping/promote/contacts?q=ventilation\"");
+    }
+
     private Map<String, String> typed() {
         var typed = new HashMap<String, String>();
         typed.put("kind", "EXPERT");
