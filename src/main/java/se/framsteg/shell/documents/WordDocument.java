@@ -8,11 +8,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 
 /**
  * A paper for word processors (Office Open XML, docx): headings, paragraphs, lists and tables with heads, in its language and
- * with its title, so that it can be read aloud and found again. The same paper is always the same bytes.
+ * with its title, so that it can be read aloud and found again. It ends as the papers of its region do. The same paper is
+ * always the same bytes.
  */
 public record WordDocument(String title, String author, Lang lang, List<PaperPart> parts) {
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -22,15 +24,22 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
     private static final LocalDateTime WHEN = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     public byte[] bytes() {
+        WordFoot foot = WordFoot.of(Frame.current(), lang);
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, "[Content_Types].xml", TYPES);
+            put(zip, "[Content_Types].xml", TYPES.formatted(foot.type()));
             put(zip, "_rels/.rels", RELATIONS);
             put(zip, "docProps/core.xml", core());
-            put(zip, "word/_rels/document.xml.rels", INNER_RELATIONS);
-            put(zip, "word/document.xml", document());
+            put(zip, "word/_rels/document.xml.rels", INNER_RELATIONS.formatted(foot.relations()));
+            put(zip, "word/document.xml", document(foot));
             put(zip, "word/styles.xml", STYLES.formatted(lang == Lang.SV ? "sv-SE" : "en-GB"));
             put(zip, "word/numbering.xml", NUMBERING);
+            for (int number = 1; number <= foot.pictures().size(); number++) {
+                put(
+                        zip,
+                        "word/" + WordFoot.file(number),
+                        foot.pictures().get(number - 1).png());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,10 +47,14 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        put(zip, name, (HEAD + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(WHEN);
         zip.putNextEntry(entry);
-        zip.write((HEAD + text).getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes);
         zip.closeEntry();
     }
 
@@ -52,10 +65,14 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
                 <dc:language>%s</dc:language></cp:coreProperties>""".formatted(plain(title), plain(author), lang.code());
     }
 
-    private String document() {
+    private String document(WordFoot foot) {
         var body = new StringBuilder();
         body.append(paragraph("Title", title));
         parts.forEach(part -> body.append(written(part)));
+        body.append(foot.paragraph());
+        if (!foot.words().isEmpty()) {
+            body.append(paragraph("Normal", foot.words()));
+        }
         return "<w:document " + W + "><w:body>" + body
                 + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\""
                 + " w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
@@ -133,7 +150,7 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
     }
 
     /** As XML holds it; signs that it cannot hold are left out. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -144,7 +161,7 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-            <Default Extension="xml" ContentType="application/xml"/>\
+            <Default Extension="xml" ContentType="application/xml"/>%s\
             <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
             <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
@@ -160,7 +177,7 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
     private static final String INNER_RELATIONS = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
-            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>\
+            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>%s\
             </Relationships>""";
 
     private static final String NUMBERING = "<w:numbering " + W + """
