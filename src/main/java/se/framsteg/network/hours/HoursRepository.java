@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.network.hours.CompanyHours.OfOne;
 import se.framsteg.network.hours.Timesheets.Company;
 import se.framsteg.network.hours.Timesheets.Worked;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Rows;
 
@@ -45,6 +47,46 @@ class HoursRepository {
                 .param("last", last)
                 .param("most", most)
                 .query(Rows.as(Hours.class))
+                .list();
+    }
+
+    /** What a worker of a promoter's has logged that counts. */
+    record Logged(UUID promoterId, UUID personId, int quarters) {}
+
+    List<Logged> logged(Manager by, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                select h.promoter_id, h.person_id, sum(h.quarters)::int as quarters
+                  from network.hours h
+                 where h.region_id = :region and h.worked_on between :first and :last
+                   and not exists (select from network.hours l where l.region_id = h.region_id and l.replaces_id = h.id)
+                 group by h.promoter_id, h.person_id
+                """)
+                .param("region", by.region().value())
+                .param("first", first)
+                .param("last", last)
+                .query(Rows.as(Logged.class))
+                .list();
+    }
+
+    /** What all workers have spent on each company of a programme; last, what was for none in particular. */
+    List<OfOne> perCompany(Manager by, UUID programme, int most) {
+        return jdbc.sql("""
+                select h.organisation_id, o.name as organisation, o.number,
+                       coalesce(sum(h.quarters) filter (where h.signed_at is not null), 0)::int as signed,
+                       coalesce(sum(h.quarters) filter (where h.signed_at is null), 0)::int as unsigned
+                  from network.hours h
+                  left join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
+                 where h.region_id = :region and h.programme_id = :programme
+                   and not exists (select from network.hours l where l.region_id = h.region_id and l.replaces_id = h.id)
+                 group by h.organisation_id, o.name, o.number
+                having sum(h.quarters) > 0
+                 order by o.name collate "sv-x-icu" nulls last, h.organisation_id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("programme", programme)
+                .param("most", most)
+                .query(Rows.as(OfOne.class))
                 .list();
     }
 

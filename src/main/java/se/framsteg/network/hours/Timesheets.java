@@ -1,18 +1,22 @@
 package se.framsteg.network.hours;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.day.Talk;
 import se.framsteg.network.day.Talks;
 import se.framsteg.people.Audit;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
@@ -64,6 +68,14 @@ public class Timesheets {
     @Transactional(readOnly = true)
     public List<Company> companies(Promoter by) {
         return hours.companies(by, MOST);
+    }
+
+    /** What each has logged in a month, as a sum: by promoter and person. */
+    @Transactional(readOnly = true)
+    public Map<List<UUID>, BigDecimal> logged(Manager by, YearMonth month) {
+        return hours.logged(by, month.atDay(1), month.atEndOfMonth()).stream()
+                .collect(Collectors.toMap(
+                        each -> List.of(each.promoterId(), each.personId()), each -> Hours.hours(each.quarters())));
     }
 
     /** @throws DayIsFull where that day would have more than its hours */

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +33,10 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.AidSetting;
+import se.framsteg.programmes.AidSetting.Cost;
+import se.framsteg.programmes.AidSetting.Granter;
+import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.participation.CourseWorld;
 import se.framsteg.world.Someone;
 
@@ -183,6 +188,40 @@ class TimesheetsTests {
             return true;
         });
         assertThat(rows()).singleElement().returns("", Hours::words).returns(4, Hours::quarters);
+    }
+
+    @Test
+    void a_manager_sees_what_each_company_got_and_what_it_is_worth_and_not_whose_hours_they_were() {
+        String path = "/dalarna/manage/%s/hours".formatted(world.programme.slug());
+        Browser maja = as(world.aid.maja);
+        assertThat(text(maja, path)).contains("Ingen har lagt in några timmar");
+        UUID row = log(today, 6, null);
+        log(today, 2, null);
+        world.in(() -> sheets().sign(petra(), month));
+        log(today, 4, row);
+        assertThat(text(maja, path)).contains("Vad en timme kostar är inte uträknat");
+        world.run(() -> house.getBean(AidSettings.class)
+                .decide(
+                        world.manager(),
+                        world.programme.id(),
+                        new AidSetting(
+                                Granter.REGION,
+                                "",
+                                new BigDecimal("1000"),
+                                new Cost(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("750"), BigDecimal.ZERO, 5))));
+        assertThat(world.in(() -> house.getBean(HoursReports.class).of(world.manager(), world.programme)))
+                .satisfies(hours -> assertThat(hours.companies())
+                        .singleElement()
+                        .satisfies(each -> {
+                            assertThat(each.signed())
+                                    .as("without the row that was corrected")
+                                    .isEqualTo(2);
+                            assertThat(each.unsigned()).isEqualTo(4);
+                            assertThat(hours.valueSek(each)).isEqualTo("375");
+                        }));
+        assertThat(text(maja, path)).contains("Plåt AB", "375 kronor").doesNotContain("Petra Palm");
+        assertThat(maja.get(path + "/hours.xlsx")).hasStatus(OK);
+        assertThat(as(petra).get(path)).hasStatus(NOT_FOUND);
     }
 
     /** In one transaction, as what keeps personal data is asked. */
