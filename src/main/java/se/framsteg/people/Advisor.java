@@ -1,5 +1,6 @@
 package se.framsteg.people;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.tenancy.RegionId;
@@ -14,4 +15,10 @@ public sealed interface Advisor permits Manager, Promoter {
 
     /** The promoter organisations whose companies may be seen, for the where clause; null where it is all companies. */
     UUID @Nullable [] onlyPromoters();
+
+    /** Whether this promoter organisation's companies are the advisor's to follow. */
+    default boolean follows(UUID promoter) {
+        UUID[] theirs = onlyPromoters();
+        return theirs == null || Arrays.asList(theirs).contains(promoter);
+    }
 }

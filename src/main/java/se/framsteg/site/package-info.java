@@ -32,6 +32,7 @@
             "plan :: followup",
             "network :: requests",
             "network :: day",
+            "network :: keepers",
             "network :: day-web",
             "outcomes",
             "outcomes :: charts",

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import se.framsteg.network.keepers.Keepers;
 import se.framsteg.people.Members;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.participation.CourseWorld;
@@ -24,6 +25,7 @@ class MorningJourney {
     ApplicationContext house;
 
     CourseWorld world;
+    UUID promoter;
     UUID metal;
     Someone petra;
     Someone anna;
@@ -32,7 +34,7 @@ class MorningJourney {
     void one_company_without_a_contact_and_one_with() {
         world = new CourseWorld(house, "blekinge");
         world.round("Hösten", world.today.minusDays(9), 5);
-        UUID promoter = world.promoter("Tillväxt AB");
+        promoter = world.promoter("Tillväxt AB");
         petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
         world.company("Rör AB", "Hösten", "accepted", promoter, 1, 2);
         metal = world.company("Påhittade Plåt AB", "Hösten", "accepted", promoter, 1);
@@ -98,6 +100,33 @@ class MorningJourney {
                     window.page().locator("form[action$='/signature'] button").click());
             assertThat(window.words()).contains("underskriven").doesNotContain("inte underskriven");
             look(window);
+        }
+    }
+
+    @Test
+    void who_leaves_hands_over_everything_at_once_and_may_change_her_mind() {
+        world.run(() -> house.getBean(Keepers.class)
+                .choose(petra.asPromoter(promoter), metal, petra.person().value()));
+        world.person(Role.PROMOTER, promoter, "Pia Palm");
+        try (var window = Window.telephone(port).signedIn(petra.token());
+                var desk = Window.telephone(port).signedIn(world.aid.maja.token())) {
+            look(window.open("/blekinge/promote/load"));
+            window.arrive(() -> window.page().getByText("Lämna över alla").click());
+            assertThat(window.words()).contains("Lämna över allt som Petra Palm har", "2 företag");
+            window.button("Lämna över");
+            assertThat(window.words()).contains("Välj en kollega som tar över.");
+            look(window);
+            window.page().getByLabel("Pia Palm").check();
+            window.button("Lämna över");
+            assertThat(window.words()).contains("Pia Palm har tagit över efter Petra Palm: 2 företag");
+            look(window);
+            window.button("Ångra överlämningen");
+            assertThat(window.words()).contains("Överlämningen är ångrad.");
+            look(desk.open("/blekinge/manage/load"));
+            assertThat(desk.words()).contains("Tillväxt AB", "Petra Palm", "Pia Palm", "Timmar den här månaden");
+            look(desk.open("/blekinge/manage/" + world.programme.slug() + "/hours"));
+            look(window.open("/blekinge/promote/calls/" + metal));
+            assertThat(window.words()).contains("Följs av Petra Palm.");
         }
     }
 

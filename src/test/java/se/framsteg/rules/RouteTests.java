@@ -47,6 +47,7 @@ import se.framsteg.messages.MessagesWorld;
 import se.framsteg.network.contacts.ContactId;
 import se.framsteg.network.contacts.ContactWorld;
 import se.framsteg.network.hours.HoursWorld;
+import se.framsteg.network.keepers.KeepersWorld;
 import se.framsteg.network.requests.RequestId;
 import se.framsteg.network.requests.RequestsWorld;
 import se.framsteg.people.Auditor;
@@ -324,6 +325,7 @@ class RouteTests {
     UUID photo;
     UUID night;
     UUID hours;
+    UUID handover;
     ShownId others;
     QuestionId question;
     UUID sheet;
@@ -363,6 +365,7 @@ class RouteTests {
                 house,
                 world.petra().asPromoter(world.promoter()),
                 world.programme().id().value());
+        handover = KeepersWorld.handedOver(house, world.petra().asPromoter(world.promoter()), world.promoter());
         night = RetentionWorld.night(house, world.karin());
         trial = IdeaWorld.trial(house, world.lena(), world.organisation(), idea);
         flow = FlowWorld.flow(house, world.lena(), world.organisation());
@@ -813,6 +816,7 @@ class RouteTests {
                 Map.entry("advice", UUID.randomUUID().toString()),
                 Map.entry("month", "2026-11"),
                 Map.entry("hours", hours.toString()),
+                Map.entry("handover", handover.toString()),
                 Map.entry("talk", UUID.randomUUID().toString()),
                 Map.entry("route", route.toString()),
                 Map.entry("absent", world.petra().person().value().toString()),
@@ -863,6 +867,10 @@ class RouteTests {
                 Map.entry("open", activity.toString()),
                 Map.entry("talk", UUID.randomUUID().toString()),
                 Map.entry("correct", hours.toString()),
+                Map.entry(
+                        "giver", world.promoter() + "." + world.petra().person().value()),
+                Map.entry("taker", world.petra().person().value().toString()),
+                Map.entry("keeper", world.petra().person().value().toString()),
                 Map.entry("former", member()),
                 Map.entry("who", member()),
                 Map.entry("away", world.coach().toString()),

@@ -6,17 +6,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.day.DayCall.Reached;
 import se.framsteg.network.day.TalkRepository.Contact;
+import se.framsteg.network.keepers.Keeper;
+import se.framsteg.network.keepers.Keepers;
+import se.framsteg.people.Advisor;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Reaches;
 import se.framsteg.programmes.participation.CallsToday;
@@ -39,43 +45,65 @@ public class Day {
     private final CallsToday calls;
     private final TalkRepository talks;
     private final Reaches reaches;
+    private final Keepers keepers;
     private final Clock clock;
 
-    Day(CallsToday calls, TalkRepository talks, Reaches reaches, Clock clock) {
+    Day(CallsToday calls, TalkRepository talks, Reaches reaches, Keepers keepers, Clock clock) {
         this.calls = calls;
         this.talks = talks;
         this.reaches = reaches;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
     public List<DayCall> of(Promoter by) {
-        Map<UUID, List<ToCall>> all = calls.of(by).stream()
-                .collect(groupingBy(call -> call.part().organisationId(), LinkedHashMap::new, Collectors.toList()));
-        if (all.isEmpty()) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, List<Talk>> had = new HashMap<>();
+        List<ToCall> open = open(by, today, had);
+        if (open.isEmpty()) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(clock);
-        Map<UUID, List<Talk>> had = talks.with(by, all.keySet(), since(today), MOST_TALKS).stream()
-                .collect(groupingBy(Talk::organisationId));
-        List<ToCall> open = all.values().stream()
-                .map(theirs -> together(
-                        theirs, had.getOrDefault(theirs.getFirst().part().organisationId(), List.of()), today))
-                .filter(each -> !each.why().isEmpty())
-                .sorted()
-                .toList();
         Map<UUID, List<Reached>> people = people(
                 by.region(),
                 open.stream().map(each -> each.part().organisationId()).toList());
+        Map<UUID, Keeper> others = keepers.others(by);
         return open.stream()
                 .map(each -> {
+                    Keeper other = others.get(each.part().organisationId());
                     UUID company = each.part().organisationId();
                     List<Talk> theirs = had.getOrDefault(company, List.of());
                     return new DayCall(
                             each.part(),
                             each.why(),
                             people.getOrDefault(company, List.of()),
-                            theirs.isEmpty() ? null : theirs.getFirst());
+                            theirs.isEmpty() ? null : theirs.getFirst(),
+                            other == null ? null : other.says());
                 })
+                .toList();
+    }
+
+    /** The companies that somebody should call today. */
+    public Set<UUID> waiting(Advisor by) {
+        return open(by, LocalDate.now(clock), new HashMap<>()).stream()
+                .map(each -> each.part().organisationId())
+                .collect(Collectors.toSet());
+    }
+
+    /** @param had is filled with the talks there were, by company */
+    private List<ToCall> open(Advisor by, LocalDate today, Map<UUID, List<Talk>> had) {
+        Map<UUID, List<ToCall>> all = calls.of(by).stream()
+                .collect(groupingBy(call -> call.part().organisationId(), LinkedHashMap::new, Collectors.toList()));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        talks.with(by, all.keySet(), since(today), MOST_TALKS)
+                .forEach(talk -> had.computeIfAbsent(talk.organisationId(), _ -> new ArrayList<>())
+                        .add(talk));
+        return all.values().stream()
+                .map(theirs -> together(
+                        theirs, had.getOrDefault(theirs.getFirst().part().organisationId(), List.of()), today))
+                .filter(each -> !each.why().isEmpty())
+                .sorted()
                 .toList();
     }
 

@@ -13,17 +13,23 @@ import se.framsteg.programmes.participation.ReasonToCall.Call;
  * @param why the reasons, the most pressing first
  * @param people who may be called there, the contact first
  * @param last what came of the last call; null where there was none
+ * @param colleague whose company it is today; null where it is that of who asks
  */
 public record DayCall(
         Participation part,
         List<Call> why,
         List<Reached> people,
-        @Nullable Talk last) {
+        @Nullable Talk last,
+        @Nullable String colleague) {
     /** @param phone as one may call it; empty where none is known */
     public record Reached(UUID personId, String name, String phone) {
         public boolean hasPhone() {
             return !phone.isEmpty();
         }
+    }
+
+    public boolean isMine() {
+        return colleague == null;
     }
 
     public UUID organisationId() {

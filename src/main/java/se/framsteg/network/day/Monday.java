@@ -81,7 +81,7 @@ public class Monday {
                 to.name(),
                 theirs.stream().map(Colleague::organisationId).toList());
         return Frame.in(to.recipient().lang(), () -> {
-            List<DayCall> calls = day.of(by);
+            List<DayCall> calls = day.of(by).stream().filter(DayCall::isMine).toList();
             if (!calls.isEmpty()) {
                 letters.post(region, to, calls);
             }

@@ -22,7 +22,8 @@ class TalkRepository {
               from network.talk t
               join organisations.pub_organisation o on o.region_id = t.region_id and o.id = t.organisation_id
               join people.pub_person p on p.id = t.person_id
-             where t.region_id = :region and t.promoter_id = any(:promoters) and t.undone_at is null
+             where t.region_id = :region and t.undone_at is null
+               and (cast(:promoters as uuid[]) is null or t.promoter_id = any(:promoters))
             """;
 
     private final JdbcClient jdbc;
@@ -31,8 +32,8 @@ class TalkRepository {
         this.jdbc = jdbc;
     }
 
-    /** The promoter's own talks with these companies since, the latest first. */
-    List<Talk> with(Promoter by, Collection<UUID> companies, Instant since, int most) {
+    /** The talks of the promoters whose companies the advisor follows, with these companies since; the latest first. */
+    List<Talk> with(Advisor by, Collection<UUID> companies, Instant since, int most) {
         return jdbc.sql(TALK + """
                    and t.organisation_id = any(:companies) and t.at >= :since
                  order by t.at desc, t.id desc

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.aid.DeclarationLinks;
 import se.framsteg.ideas.Trials;
 import se.framsteg.meetings.MyMeetings;
+import se.framsteg.network.keepers.Keepers;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.plan.Plans;
@@ -44,6 +45,7 @@ class CompanyHomeController {
     private final BoardAsking asking;
     private final CheckIns checkIns;
     private final Trials trials;
+    private final Keepers keepers;
     private final Clock clock;
 
     CompanyHomeController(
@@ -60,6 +62,7 @@ class CompanyHomeController {
             BoardAsking asking,
             CheckIns checkIns,
             Trials trials,
+            Keepers keepers,
             Clock clock) {
         this.help = help;
         this.check = check;
@@ -71,6 +74,7 @@ class CompanyHomeController {
         this.asking = asking;
         this.checkIns = checkIns;
         this.trials = trials;
+        this.keepers = keepers;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -93,6 +97,7 @@ class CompanyHomeController {
                 toDo.of(by, theirs),
                 declarations.waiting(by),
                 help.of(by),
+                keepers.of(by),
                 meetings.next(by).orElse(null),
                 plans.standing(by),
                 words.needs(by),

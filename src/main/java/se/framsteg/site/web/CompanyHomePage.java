@@ -1,6 +1,7 @@
 package se.framsteg.site.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import se.framsteg.course.completion.Step;
 import se.framsteg.ideas.DueTrial;
 import se.framsteg.meetings.MeetingWords;
 import se.framsteg.meetings.MyMeeting;
+import se.framsteg.network.keepers.Keeper;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
@@ -32,7 +34,7 @@ import se.framsteg.surveys.Wave;
  * @param hindrances why its courses may not begin for it yet, in words, by programme
  * @param toDo what it has to do in them now, by programme
  * @param unsigned the programmes that its declaration is waited for in, where the reader may sign it
- * @param helpers whom it can turn to
+ * @param helpers whom it can turn to, and keepers who of them is its own at each promoter
  * @param meeting the next one that the reader is invited to; null where there is none
  * @param plan how its plan stands
  * @param needs who is stuck with an action, or needs help
@@ -50,6 +52,7 @@ public record CompanyHomePage(
         Map<UUID, List<Step>> toDo,
         Set<ProgrammeId> unsigned,
         List<Contact> helpers,
+        List<Keeper> keepers,
         @Nullable MyMeeting meeting,
         PlanStanding plan,
         List<Need> needs,
@@ -191,10 +194,25 @@ public record CompanyHomePage(
                 : Say.say("site.company.next", Say.number(course.next()), Say.date(course.nextStartsOn()));
     }
 
+    /** Coaches first, then its own promoter, then that one's colleagues. */
     public List<Contact> helpers(Course course) {
         return helpers.stream()
                 .filter(each -> each.programmeId().equals(course.programmeId()))
+                .sorted(Comparator.comparing(each -> !each.isCoach() && !isOwn(each)))
                 .toList();
+    }
+
+    private boolean isOwn(Contact helper) {
+        return keepers.stream().anyMatch(each -> each.is(helper.personId()));
+    }
+
+    /** Whom it has at the course's promoter; only what the promoter is called where nobody can be named. */
+    public String promoter(Course course) {
+        return keepers.stream()
+                .filter(each -> each.isSomebody() && each.promoter().equals(course.promoter()))
+                .findFirst()
+                .map(each -> Say.say("network.keepers.yours", each.says(), each.promoter()))
+                .orElseGet(() -> course.promoter() == null ? "" : Say.say("site.company.promoter", course.promoter()));
     }
 
     /** Empty where nothing hinders it. */

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
 import se.framsteg.network.day.Talk.Outcome;
+import se.framsteg.network.keepers.Keepers;
 import se.framsteg.people.Members;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Reaches;
@@ -242,7 +243,11 @@ class DayTests {
 
     private List<DayCall> day(Clock at) {
         var day = new Day(
-                house.getBean(CallsToday.class), house.getBean(TalkRepository.class), house.getBean(Reaches.class), at);
+                house.getBean(CallsToday.class),
+                house.getBean(TalkRepository.class),
+                house.getBean(Reaches.class),
+                house.getBean(Keepers.class),
+                at);
         return world.in(() -> day.of(petra));
     }
 }

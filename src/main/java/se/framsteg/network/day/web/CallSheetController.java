@@ -21,6 +21,8 @@ import se.framsteg.network.day.CallSheet;
 import se.framsteg.network.day.CallSheets;
 import se.framsteg.network.day.Talk;
 import se.framsteg.network.day.Talks;
+import se.framsteg.network.keepers.Keepers;
+import se.framsteg.network.routes.NotOfThePromoters;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
@@ -36,12 +38,14 @@ class CallSheetController {
     private final CallSheets sheets;
     private final Talks talks;
     private final Advices advices;
+    private final Keepers keepers;
     private final Clock clock;
 
-    CallSheetController(CallSheets sheets, Talks talks, Advices advices, Clock clock) {
+    CallSheetController(CallSheets sheets, Talks talks, Advices advices, Keepers keepers, Clock clock) {
         this.sheets = sheets;
         this.talks = talks;
         this.advices = advices;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -141,6 +145,24 @@ class CallSheetController {
         return SeeOther.to("/%s/promote/calls/%s".formatted(region.slug(), organisation));
     }
 
+    /** Says who is to keep the company. */
+    @PostMapping("/keeper")
+    View keep(
+            Promoter by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable UUID organisation,
+            @RequestParam(defaultValue = "") String keeper) {
+        talks.parts(by, organisation);
+        try {
+            keepers.choose(by, organisation, UUID.fromString(keeper.strip()));
+        } catch (NotOfThePromoters | IllegalArgumentException e) {
+            Mending wrong = Mending.of("keeper", "network.keepers.choose.wrong");
+            return page(by, region, organisation, null, TalkForm.EMPTY, AdviceForm.EMPTY, wrong, "")
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        return SeeOther.to("/%s/promote/calls/%s".formatted(region.slug(), organisation));
+    }
+
     private static String back(Region region, UUID organisation, TalkForm form) {
         return form.toDay()
                 ? "/%s/promote".formatted(region.slug())
@@ -167,6 +189,8 @@ class CallSheetController {
         return new CallSheetPage(
                 region.slug(),
                 sheet,
+                keepers.of(by, organisation),
+                keepers.colleagues(by),
                 just,
                 just != null && talks.mayUndo(just),
                 form,

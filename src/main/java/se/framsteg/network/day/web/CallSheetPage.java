@@ -3,9 +3,12 @@ package se.framsteg.network.day.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.network.day.CallSheet;
 import se.framsteg.network.day.Talk;
+import se.framsteg.network.keepers.Keeper;
+import se.framsteg.network.routes.Colleague;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
@@ -13,6 +16,7 @@ import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 
 /**
+ * @param keepers whom the company has at each of the promoter's organisations, and colleagues who else could be that
  * @param just what has just been noted; null where nothing was
  * @param mayUndo whether that can be taken back
  * @param sent what became of the letter with the next step that has just been written down; empty where none was
@@ -20,6 +24,8 @@ import se.framsteg.shell.parts.Crumb;
 public record CallSheetPage(
         String region,
         CallSheet sheet,
+        List<Keeper> keepers,
+        List<Colleague> colleagues,
         @Nullable Talk just,
         boolean mayUndo,
         TalkForm form,
@@ -55,6 +61,31 @@ public record CallSheetPage(
 
     public boolean mends(String... fields) {
         return Arrays.stream(fields).anyMatch(field -> !mending.error(field).isEmpty());
+    }
+
+    public String keptBy() {
+        return keepers.stream()
+                .filter(Keeper::isSomebody)
+                .map(each -> Say.say("network.keepers.kept", each.says()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Who may keep it, each once; nobody to choose among where there is one alone. */
+    public List<Choice> couldKeep() {
+        return colleagues.stream()
+                .filter(each ->
+                        keepers.stream().anyMatch(one -> one.promoterId().equals(each.organisationId())))
+                .map(each -> new Choice(each.personId().toString(), each.name()))
+                .distinct()
+                .toList();
+    }
+
+    public String keeper() {
+        return keepers.stream()
+                .filter(Keeper::isSomebody)
+                .map(each -> String.valueOf(each.personId()))
+                .findFirst()
+                .orElse("");
     }
 
     public List<Choice> whose() {

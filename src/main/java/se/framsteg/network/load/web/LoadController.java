@@ -1,0 +1,108 @@
+package se.framsteg.network.load.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.network.keepers.Handovers;
+import se.framsteg.network.keepers.NothingToHandOver;
+import se.framsteg.network.load.Loads;
+import se.framsteg.network.routes.NotOfThePromoters;
+import se.framsteg.people.Advisor;
+import se.framsteg.people.Manager;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** Who at the promoters has how much; all that is somebody's goes to a colleague at a press. */
+@Controller
+@RequestMapping({"/{region}/manage/load", "/{region}/promote/load"})
+class LoadController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final Loads loads;
+    private final Handovers handovers;
+    private final Programmes programmes;
+
+    LoadController(Loads loads, Handovers handovers, Programmes programmes) {
+        this.loads = loads;
+        this.handovers = handovers;
+        this.programmes = programmes;
+    }
+
+    /**
+     * @param giver promoter and person, with a point between, of whom all is to be handed over; empty for nobody
+     * @param handover what has just been handed over
+     */
+    @GetMapping
+    View index(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @RequestParam(defaultValue = "") String giver,
+            @RequestParam(defaultValue = "") String handover) {
+        return page(by, region, giver, handover, Mending.NONE);
+    }
+
+    /** @param taker the colleague's id */
+    @PostMapping("/handovers")
+    View create(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @RequestParam(defaultValue = "") String giver,
+            @RequestParam(defaultValue = "") String taker) {
+        if (!giver.matches(ID + "\\." + ID)) {
+            throw new NoSuchElementException("Nobody of theirs");
+        }
+        String[] who = giver.split("\\.");
+        try {
+            if (!taker.matches(ID)) {
+                throw new NotOfThePromoters();
+            }
+            UUID id = handovers.handOver(
+                    by, region, UUID.fromString(who[0]), UUID.fromString(who[1]), UUID.fromString(taker));
+            return SeeOther.to("%s?handover=%s".formatted(path(by, region), id));
+        } catch (NotOfThePromoters e) {
+            return page(by, region, giver, "", Mending.of("taker", "network.load.to.missing"))
+                    .with(UNPROCESSABLE_CONTENT);
+        } catch (NothingToHandOver e) {
+            return page(by, region, giver, "", Mending.of("taker", "network.load.nothing"))
+                    .with(CONFLICT);
+        }
+    }
+
+    @PostMapping("/handovers/{handover}/undoing")
+    View undo(Advisor by, @RequestAttribute(REGION) Region region, @PathVariable UUID handover) {
+        handovers.undo(by, region, handover);
+        return SeeOther.to("%s?handover=%s".formatted(path(by, region), handover));
+    }
+
+    private LoadPage page(Advisor by, Region region, String giver, String handover, Mending mending) {
+        return new LoadPage(
+                region.slug(),
+                path(by, region),
+                by instanceof Manager manager ? programmes.in(manager) : List.of(),
+                by instanceof Manager,
+                loads.of(by),
+                giver,
+                handover.matches(ID)
+                        ? handovers.find(by, UUID.fromString(handover)).orElse(null)
+                        : null,
+                mending);
+    }
+
+    private static String path(Advisor by, Region region) {
+        return "/%s/%s/load".formatted(region.slug(), by instanceof Manager ? "manage" : "promote");
+    }
+}

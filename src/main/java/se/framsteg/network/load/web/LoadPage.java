@@ -1,0 +1,93 @@
+package se.framsteg.network.load.web;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.network.keepers.Handover;
+import se.framsteg.network.load.Load;
+import se.framsteg.network.load.Load.OfOne;
+import se.framsteg.programmes.Programme;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.parts.Crumb;
+
+/**
+ * Who has how much.
+ *
+ * @param programmes whose hours a manager may see
+ * @param giver whose companies and questions are about to be handed over, as promoter and person; empty for nobody's
+ * @param just what has just been handed over; null where nothing was
+ */
+public record LoadPage(
+        String region,
+        String path,
+        List<Programme> programmes,
+        boolean managing,
+        List<Load> loads,
+        String giver,
+        @Nullable Handover just,
+        Mending mending)
+        implements Page {
+    @Override
+    public String template() {
+        return "network/load/web/load";
+    }
+
+    public List<Crumb> above() {
+        return List.of(
+                managing
+                        ? new Crumb(say("network.crumb.manage"), "/%s/manage".formatted(region))
+                        : new Crumb(say("network.day.crumb"), "/%s/promote".formatted(region)));
+    }
+
+    /** A form for one person at one promoter: whose it is, and to whom it may go. */
+    public record Handing(String name, OfOne person, List<Choice> colleagues) {}
+
+    public Optional<Handing> handing() {
+        return loads.stream()
+                .flatMap(load -> load.people().stream()
+                        .filter(each -> value(load, each).equals(giver))
+                        .map(each -> new Handing(each.name(), each, colleagues(load, each))))
+                .findFirst();
+    }
+
+    private static List<Choice> colleagues(Load load, OfOne but) {
+        return load.people().stream()
+                .filter(each -> !each.equals(but))
+                .map(each -> new Choice(
+                        each.personId().toString(),
+                        each.awayUntil() == null
+                                ? each.name()
+                                : say("network.load.away", each.name(), Say.date(each.awayUntil()))))
+                .toList();
+    }
+
+    public static String value(Load load, OfOne person) {
+        return load.promoterId() + "." + person.personId();
+    }
+
+    public boolean mayHandOver(Load load, OfOne person) {
+        return load.hasColleagues() && person.hasAnything();
+    }
+
+    public String name(OfOne person) {
+        return person.awayUntil() == null
+                ? person.name()
+                : say("network.load.away", person.name(), Say.date(person.awayUntil()));
+    }
+
+    /** What became of what was just handed over. */
+    public String says(Handover handover) {
+        String key = handover.undoneAt() != null ? "undone" : handover.told() ? "told" : "done";
+        return say(
+                "network.load.handed." + key,
+                handover.from(),
+                handover.to(),
+                handover.companies(),
+                handover.questions());
+    }
+}

@@ -1,0 +1,223 @@
+package se.framsteg.network.keepers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.HouseTest;
+import se.framsteg.network.requests.Request;
+import se.framsteg.network.requests.RequestsWorld;
+import se.framsteg.network.routes.NotOfThePromoters;
+import se.framsteg.people.Role;
+import se.framsteg.people.web.Browser;
+import se.framsteg.world.Someone;
+
+/** Who is ill or leaves hands over everything at once, and it can be undone before anybody outside has noticed. */
+@HouseTest
+class HandoversTests {
+    private static final String PATH = "/halland/promote/load";
+
+    @Autowired
+    MockMvcTester server;
+
+    @Autowired
+    ApplicationContext house;
+
+    RequestsWorld world;
+    UUID company;
+    UUID other;
+    Someone lena;
+    String question;
+
+    @BeforeEach
+    void petra_has_a_company_and_a_question() {
+        world = new RequestsWorld(house, "halland");
+        world.course.round("Hösten", world.course.today.minusDays(9), 50);
+        company = world.course.company("Alm AB", "Hösten", "accepted", world.nuvab, 1);
+        other = world.course.company("Björk AB", "Hösten", "accepted", world.nuvab, 1);
+        choose(company, world.petra);
+        choose(other, world.pia);
+        lena = world.course.person(Role.LEAD, company, "Lena Ledare");
+        world.row("energy", world.nuvab, world.petra);
+        question = world.ask("Vad kostar solceller?", "anna-" + UUID.randomUUID() + "@foretag.example");
+    }
+
+    @Test
+    void all_that_is_hers_goes_to_a_colleague_at_a_press_and_everybody_is_told_once() {
+        Browser petra = as(world.petra);
+        MvcTestResult done = handOver(petra, world.pia.person().value().toString());
+        assertThat(done).hasStatus(SEE_OTHER);
+        assertThat(kept(company)).isEqualTo(world.pia.person().value());
+        assertThat(asked().personId()).isEqualTo(world.pia.person().value());
+        assertThat(page(petra, Objects.requireNonNull(Browser.location(done))))
+                .contains("Pia Främjare har tagit över efter Petra Främjare: ett företag och en fråga.");
+        assertThat(world.letters(world.pia))
+                .anySatisfy(letter -> assertThat(letter.written().text())
+                        .contains("Petra Främjare har lämnat över ett företag och en öppen fråga till dig"));
+        tell(Duration.ofMinutes(50));
+        assertThat(told()).as("too early").isEmpty();
+        tell(Duration.ofHours(2));
+        tell(Duration.ofHours(3));
+        assertThat(world.letters(lena))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.written().text()).contains("Pia Främjare, Nuvab, är främjare för Alm AB"));
+        assertThat(told()).hasSize(1);
+        assertThat(page(petra, Objects.requireNonNull(Browser.location(done))))
+                .contains("och företagen har fått veta det")
+                .doesNotContain("undoing");
+    }
+
+    @Test
+    void what_is_undone_nobody_outside_hears_of() {
+        Browser petra = as(world.petra);
+        String location = Objects.requireNonNull(
+                Browser.location(handOver(petra, world.pia.person().value().toString())));
+        UUID handover = UUID.fromString(location.substring(location.indexOf('=') + 1));
+        String undoing = PATH + "/handovers/" + handover + "/undoing";
+        MvcTestResult before = petra.get(location);
+        assertThat(petra.press(before, undoing, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(petra.press(before, undoing, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(kept(company)).isEqualTo(world.petra.person().value());
+        assertThat(kept(other))
+                .as("was Pia's before")
+                .isEqualTo(world.pia.person().value());
+        assertThat(asked().personId()).isEqualTo(world.petra.person().value());
+        tell(Duration.ofHours(3));
+        assertThat(world.letters(lena)).isEmpty();
+        assertThat(told()).isEmpty();
+        assertThat(page(petra, location)).contains("Överlämningen är ångrad.");
+    }
+
+    @Test
+    void a_manager_sees_everybodys_load_and_a_promoter_that_of_colleagues() {
+        assertThat(page(as(world.maja), "/halland/manage/load"))
+                .contains("Nuvab", "Handelskammaren", "Pia Främjare", "Timmar den här månaden");
+        assertThat(page(as(world.petra), PATH))
+                .contains("Nuvab", "Pia Främjare")
+                .doesNotContain("Handelskammaren", "Timmar den här månaden");
+        MvcTestResult form = as(world.maja).get("/halland/manage/load?giver=" + giver());
+        assertThat(Browser.html(form))
+                .contains("Lämna över allt som Petra Främjare har", "Ett företag och en öppen fråga");
+    }
+
+    @Test
+    void nothing_goes_to_nobody_and_nobody_hands_over_for_others() {
+        Browser petra = as(world.petra);
+        for (String wrong : List.of(
+                "",
+                "ingen",
+                world.per.person().value().toString(),
+                world.petra.person().value().toString())) {
+            MvcTestResult refused = handOver(petra, wrong);
+            assertThat(refused).as(wrong).hasStatus(UNPROCESSABLE_CONTENT);
+            assertThat(Browser.html(refused)).contains("Välj en kollega som tar över.");
+        }
+        String done = Objects.requireNonNull(
+                Browser.location(handOver(petra, world.pia.person().value().toString())));
+        MvcTestResult page = petra.get(PATH + "?giver=" + giver());
+        assertThat(petra.press(
+                        page,
+                        PATH + "/handovers",
+                        Map.of("taker", world.pia.person().value().toString())))
+                .hasStatus(CONFLICT);
+        assertThatThrownBy(() -> world.run(() -> handovers()
+                        .handOver(
+                                world.per(),
+                                world.region,
+                                world.nuvab,
+                                world.pia.person().value(),
+                                world.petra.person().value())))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> world.run(() -> handovers()
+                        .handOver(
+                                world.petra(),
+                                world.region,
+                                world.nuvab,
+                                world.pia.person().value(),
+                                world.per.person().value())))
+                .isInstanceOf(NotOfThePromoters.class);
+        UUID handover = UUID.fromString(done.substring(done.indexOf('=') + 1));
+        assertThatThrownBy(() -> world.run(() -> handovers().undo(world.per(), world.region, handover)))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(as(world.per).get(PATH + "?handover=" + handover))
+                .hasStatus(OK)
+                .bodyText()
+                .doesNotContain("Petra Främjare");
+    }
+
+    private MvcTestResult handOver(Browser browser, String taker) {
+        MvcTestResult page = browser.get(PATH + "?giver=" + giver());
+        assertThat(page).hasStatus(OK);
+        return browser.press(page, PATH + "/handovers", Map.of("taker", taker));
+    }
+
+    private String giver() {
+        return world.nuvab + "." + world.petra.person().value();
+    }
+
+    private UUID kept(UUID which) {
+        return world.in(() -> house.getBean(Keepers.class).of(world.petra(), which))
+                .getFirst()
+                .personId();
+    }
+
+    private Request asked() {
+        return world.request(question);
+    }
+
+    private List<?> told() {
+        return world.letters(asked().askerAddress()).stream()
+                .filter(letter -> letter.written().text().contains("Pia Främjare"))
+                .toList();
+    }
+
+    private void choose(UUID which, Someone who) {
+        world.run(() -> house.getBean(Keepers.class)
+                .choose(world.petra(), which, who.person().value()));
+        tell(Duration.ofDays(1));
+    }
+
+    private void tell(Duration later) {
+        var telling = new Telling(
+                house.getBean(Keepers.class),
+                handovers(),
+                house.getBean(ToldRepository.class),
+                house.getBean(KeeperLetters.class),
+                Clock.offset(house.getBean(Clock.class), later));
+        world.in(() -> house.getBean(TransactionTemplate.class).execute(_ -> telling.tell(world.region)));
+    }
+
+    private Handovers handovers() {
+        return house.getBean(Handovers.class);
+    }
+
+    private static String page(Browser browser, String path) {
+        MvcTestResult page = browser.get(path);
+        assertThat(page).hasStatus(OK);
+        return Browser.html(page);
+    }
+
+    private Browser as(Someone who) {
+        var own = new Browser(server);
+        own.hold(who.token());
+        return own;
+    }
+}
