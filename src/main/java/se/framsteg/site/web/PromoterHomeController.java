@@ -13,6 +13,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.network.day.Day;
 import se.framsteg.network.day.Talk;
 import se.framsteg.network.day.Talks;
+import se.framsteg.network.keepers.Keepers;
 import se.framsteg.network.requests.Answers;
 import se.framsteg.people.Promoter;
 import se.framsteg.programmes.participation.Participation;
@@ -30,6 +31,8 @@ class PromoterHomeController {
     private final RoundsToFill rounds;
     private final StartCheck check;
     private final Answers answers;
+    private final Keepers keepers;
+    private final OwnPlans plans;
     private final Clock clock;
 
     PromoterHomeController(
@@ -39,9 +42,13 @@ class PromoterHomeController {
             RoundsToFill rounds,
             StartCheck check,
             Answers answers,
+            Keepers keepers,
+            OwnPlans plans,
             Clock clock) {
         this.check = check;
         this.answers = answers;
+        this.keepers = keepers;
+        this.plans = plans;
         this.changes = changes;
         this.day = day;
         this.talks = talks;
@@ -65,8 +72,10 @@ class PromoterHomeController {
                 just,
                 just != null && talks.mayUndo(just),
                 answers.waiting(by),
+                plans.of(by, region),
                 rounds.of(by),
                 parts,
+                keepers.in(by),
                 check.of(by.region(), parts, today),
                 today);
     }
