@@ -96,11 +96,12 @@ final class DemoCommand implements Callable<Integer> {
         Cohort open = new DemoRound(application).open(by, programme);
         new DemoPromoter(application).ask(by, region, open);
         new DemoContact(application).tell(by);
-        new DemoCourse(application).begin(by, region, programme);
+        Programme course = new DemoCourse(application).begin(by, region, programme);
         new DemoFlows(application).write(by);
         new DemoExchanges(application, by).write();
         new DemoContacts(application).write(by);
         new DemoEarlier(application).tell(by, region, programme);
+        new DemoDay(application, by, region).write(course);
         Invitation manager = application
                 .getBean(Invitations.class)
                 .invite(by, "programansvarig@region.example", "Maja Modig", Lang.SV);

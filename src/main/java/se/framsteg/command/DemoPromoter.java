@@ -22,7 +22,7 @@ import se.framsteg.shell.tenancy.Region;
 
 /** A promoter of the demo, who has begun to ask made-up companies to the open round. */
 final class DemoPromoter {
-    private static final NewPerson PETRA = new NewPerson("Petra Palm", "framjare@framjaren.example", Lang.SV);
+    static final NewPerson PETRA = new NewPerson("Petra Palm", "framjare@framjaren.example", Lang.SV);
     private static final Map<String, Step> COMPANIES = Map.of(
             "Påhittade Plåt AB", Step.ASKED,
             "Exempelbageriet", Step.THINKING,
