@@ -45,7 +45,7 @@ final class MatchLetters {
                     ? "%s/promote/outside/%s/matches/%s".formatted(base, to.side(), match.value())
                     : "%s/company/%s/matches/%s".formatted(base, to.organisation(), match.value());
             Letter letter = Letter.of(
-                            Kind.INFORMING,
+                            to.organisation() == null ? Kind.NOTE : Kind.INFORMING,
                             recipient(to),
                             from,
                             say("flows.brokering.mail.subject." + what, to.title()))

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter to one person. It says of itself why it is sent and which organisation it concerns, if any, whether it was
  * made from a sample, and for how long it is worth sending: a sign-in code from yesterday is not. {@code calendars} is what
- * it says to its reader's calendar, one thing each, if anything; {@code choice} whose choice it is to be sent it, null where it is necessary.
+ * it says to its reader's calendar, one thing each, if anything; {@code choice} whose choice it is to be sent it, null where it is necessary;
+ * {@code why} why it comes to its reader, null where its kind says that.
  */
 public record Letter(
         Kind kind,
@@ -21,7 +22,8 @@ public record Letter(
         boolean example,
         Duration worth,
         List<CalendarPart> calendars,
-        Choices.@Nullable Choice choice) {
+        Choices.@Nullable Choice choice,
+        @Nullable String why) {
 
     public Letter {
         if (kind == Kind.ASKING && organisation == null) {
@@ -36,17 +38,17 @@ public record Letter(
     }
 
     public static Letter of(Kind kind, Recipient to, Sender from, String subject) {
-        return new Letter(kind, null, to, from, subject, List.of(), false, Duration.ofDays(3), List.of(), null);
+        return new Letter(kind, null, to, from, subject, List.of(), false, Duration.ofDays(3), List.of(), null, null);
     }
 
     /** A letter that asks this company for an answer or a hand-in. */
     public static Letter asking(UUID company, Recipient to, Sender from, String subject) {
         return new Letter(
-                Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3), List.of(), null);
+                Kind.ASKING, company, to, from, subject, List.of(), false, Duration.ofDays(3), List.of(), null, null);
     }
 
     public Letter concerning(UUID concerned) {
-        return new Letter(kind, concerned, to, from, subject, blocks, example, worth, calendars, choice);
+        return new Letter(kind, concerned, to, from, subject, blocks, example, worth, calendars, choice, why);
     }
 
     public Letter say(String text) {
@@ -67,32 +69,47 @@ public record Letter(
     }
 
     public Letter madeFromSample(boolean sample) {
-        return new Letter(kind, organisation, to, from, subject, blocks, sample, worth, calendars, choice);
+        return new Letter(kind, organisation, to, from, subject, blocks, sample, worth, calendars, choice, why);
     }
 
     public Letter worth(Duration time) {
-        return new Letter(kind, organisation, to, from, subject, blocks, example, time, calendars, choice);
+        return new Letter(kind, organisation, to, from, subject, blocks, example, time, calendars, choice, why);
     }
 
     /** The same letter of another kind. */
     public Letter as(Kind other) {
-        return new Letter(other, organisation, to, from, subject, blocks, example, worth, calendars, choice);
+        return new Letter(other, organisation, to, from, subject, blocks, example, worth, calendars, choice, why);
+    }
+
+    /** The same letter, which says in these words why its reader gets it. */
+    public Letter because(String reason) {
+        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, calendars, choice, reason);
+    }
+
+    /** The same letter from somebody else. */
+    Letter from(Sender other) {
+        return new Letter(kind, organisation, to, other, subject, blocks, example, worth, calendars, choice, why);
+    }
+
+    /** Whether whoever reads it is told something by themselves. */
+    boolean isNoteToItsSender() {
+        return kind == Kind.NOTE && from.replyTo().equalsIgnoreCase(to.address());
     }
 
     /** The same letter, with what it says to its reader's calendar. */
     public Letter inCalendar(CalendarPart... parts) {
-        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, List.of(parts), choice);
+        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, List.of(parts), choice, why);
     }
 
     /** The same letter, which this person may choose not to be sent. */
     public Letter optional(Topic topic, UUID person) {
         var own = new Choices.Choice(person, topic);
-        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, calendars, own);
+        return new Letter(kind, organisation, to, from, subject, blocks, example, worth, calendars, own, why);
     }
 
     private Letter with(Block block) {
         var more = new ArrayList<>(blocks);
         more.add(block);
-        return new Letter(kind, organisation, to, from, subject, more, example, worth, calendars, choice);
+        return new Letter(kind, organisation, to, from, subject, more, example, worth, calendars, choice, why);
     }
 }

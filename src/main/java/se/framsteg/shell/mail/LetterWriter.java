@@ -40,16 +40,20 @@ class LetterWriter {
                 say("shell.mail.signature", letter.from().name(), letter.from().replyTo())));
         funder().ifPresent(words -> blocks.add(new Block.Paragraph(words)));
         String stop = stop(letter);
-        blocks.add(new Block.Paragraph(say(
-                letter.choice() == null
-                        ? letter.kind().whyKey()
-                        : letter.choice().topic().whyKey())));
+        blocks.add(new Block.Paragraph(why(letter)));
         if (stop != null) {
             blocks.add(new Block.Link(say("shell.mail.stop"), stop));
         }
         byte[] html = new LetterPage(letter.subject(), blocks).html().toByteArray();
         return new WrittenLetter(
                 letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendars(), stop);
+    }
+
+    private static String why(Letter letter) {
+        if (letter.choice() != null) {
+            return say(letter.choice().topic().whyKey());
+        }
+        return letter.why() == null ? say(letter.kind().whyKey()) : letter.why();
     }
 
     /** What the region's funder prescribes, in letters of a region that has one. */

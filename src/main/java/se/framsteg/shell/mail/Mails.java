@@ -79,6 +79,7 @@ public class Mails {
                 .filter(each -> each.choice() == null
                         || !unwanted.getOrDefault(each.choice().topic(), Set.of())
                                 .contains(each.choice().person()))
+                .map(this::signed)
                 .toList();
         List<UUID> ids = wanted.stream().map(_ -> Ids.next()).toList();
         outbox.putAll(
@@ -148,13 +149,19 @@ public class Mails {
         outbox.forget(address);
     }
 
+    /** What the house tells somebody who signs its letters comes from whoever answers for the house. */
+    private Letter signed(Letter letter) {
+        return letter.isNoteToItsSender() ? letter.from(settings.contact()) : letter;
+    }
+
     private WrittenLetter write(Letter letter) {
         return Frame.in(letter.to().lang(), () -> writer.write(letter));
     }
 
     private void put(Letter letter, Outbox.State state) {
         UUID id = Ids.next();
-        outbox.put(id, letter, write(letter), state, clock.instant());
+        Letter signed = signed(letter);
+        outbox.put(id, signed, write(signed), state, clock.instant());
         if (settings.sends()) {
             jobs.soon(SendingJob.of(id));
         }

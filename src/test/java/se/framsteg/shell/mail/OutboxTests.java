@@ -32,12 +32,35 @@ class OutboxTests {
                         false,
                         Duration.ofDays(1),
                         java.util.List.of(),
+                        null,
                         null)
                 .say("Välkommen."));
         assertThat(mails.kept()).anySatisfy(letter -> {
             assertThat(letter.written().subject()).isEqualTo(subject);
             assertThat(letter.lines()).contains("Hej Kim Åström!", "Välkommen.");
         });
+    }
+
+    @Test
+    void no_note_is_signed_by_whoever_reads_it() {
+        String subject = "Not " + UUID.randomUUID();
+        Recipient reader = new Recipient(anna().name(), anna().replyTo(), Lang.SV);
+        mails.post(Letter.of(Kind.NOTE, reader, anna(), subject));
+        mails.post(Letter.of(Kind.NOTE, kim(), anna(), subject + " till Kim"));
+        mails.postAll(java.util.List.of(Letter.of(Kind.NOTE, reader, anna(), subject + " till flera")));
+        for (String its : java.util.List.of(subject, subject + " till flera")) {
+            assertThat(text(its)).doesNotContain("Vänliga hälsningar, " + anna().name());
+        }
+        assertThat(text(subject + " till Kim")).contains("Vänliga hälsningar, " + anna().name());
+    }
+
+    private String text(String subject) {
+        return mails.kept().stream()
+                .map(KeptLetter::written)
+                .filter(written -> written.subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     @Test
