@@ -185,7 +185,7 @@ public class Keepers {
         for (Unkept each : unkept) {
             UUID promoter = each.promoterId();
             List<UUID> there = people.getOrDefault(promoter, List.of());
-            var matter = new Matter(Objects.requireNonNullElse(each.municipalityCode(), ""), "", true);
+            var matter = new Matter(Objects.requireNonNullElse(each.municipalityCode(), ""), "", true, null);
             Responsible said = table.responsible(matter);
             UUID wanted = said.person();
             UUID person = wanted != null && promoter.equals(said.organisation()) && there.contains(wanted)

@@ -199,6 +199,23 @@ class RequestRepository {
                 .single();
     }
 
+    /** The promoter that follows a company, or did so last; empty where none does, or no company is known. */
+    Optional<UUID> follower(RegionId region, @Nullable UUID company) {
+        return company == null
+                ? Optional.empty()
+                : jdbc.sql("""
+                        select promoter_id from programmes.pub_followed
+                         where region_id = :region and organisation_id = :company and promoter_id is not null
+                           and status in ('accepted', 'paused', 'participated')
+                         order by starts_on desc, programme_id
+                         limit 1
+                        """)
+                        .param("region", region.value())
+                        .param("company", company)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .optional();
+    }
+
     /** Whoever it is or was given to sees it from now on. */
     void seenBy(RegionId region, RequestId request, @Nullable UUID organisation) {
         if (organisation != null) {

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -120,8 +121,10 @@ public class Requests implements Tidying {
             byte @Nullable [] network,
             boolean writes) {
         boolean member = by != null && requests.takesPart(by);
-        Responsible responsible =
-                routes.table(region.id()).responsible(new Matter(what.municipality(), what.subject(), member));
+        UUID follower = requests.follower(region.id(), by == null ? null : by.organisation())
+                .orElse(null);
+        Responsible responsible = routes.table(region.id())
+                .responsible(new Matter(what.municipality(), what.subject(), member, follower));
         Instant now = clock.instant();
         OfficeHours hours = hours(region.id());
         Instant promised = hours.promised(now, routes.promisedDays(region.id()));

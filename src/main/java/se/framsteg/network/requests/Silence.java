@@ -113,7 +113,10 @@ public class Silence {
             return new Responsible(now.organisation(), null);
         }
         var matter = new Matter(
-                Objects.requireNonNullElse(request.municipalityCode(), ""), request.subject(), request.member());
+                Objects.requireNonNullElse(request.municipalityCode(), ""),
+                request.subject(),
+                request.member(),
+                requests.follower(region.id(), request.organisationId()).orElse(null));
         return routes.table(region.id()).inTurn(matter).stream()
                 .filter(not(each -> Objects.equals(each.organisation(), now.organisation())))
                 .findFirst()

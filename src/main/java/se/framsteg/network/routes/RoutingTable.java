@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 
 /**
  * A region's table as it holds today. The row that says most decides; of rows that say as much, the one whose promoter has the
- * fewest open questions, then the one that stands first. A row whose promoter nobody can sign in for is passed over, and the
- * region itself comes last, so that every question has exactly one who answers for it, whatever the table.
+ * fewest open questions, then the one that stands first. After the rows comes the promoter that follows the company. A promoter
+ * whom nobody can sign in for is passed over, and the region itself comes last, so that every question has exactly one who answers
+ * for it, whatever the table.
  */
 public final class RoutingTable {
     private final List<Route> rows;
@@ -29,6 +30,8 @@ public final class RoutingTable {
 
     /** Everybody whose it may become, the one who answers for it first, the region last. Nobody stands there twice. */
     public List<Responsible> inTurn(Matter matter) {
+        Stream<Responsible> follower = Stream.ofNullable(matter.promoter())
+                .flatMap(promoter -> staff.present(new Responsible(promoter, null)).stream());
         Stream<Responsible> promoters = rows.stream()
                 .filter(row -> row.covers(matter))
                 .sorted(Comparator.comparingInt(Route::weight)
@@ -37,7 +40,8 @@ public final class RoutingTable {
                         .thenComparingInt(Route::position)
                         .thenComparing(Route::id))
                 .flatMap(row -> staff.present(row.responsible()).stream());
-        return Stream.concat(promoters, Stream.of(Responsible.REGION))
+        return Stream.of(promoters, follower, Stream.of(Responsible.REGION))
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }

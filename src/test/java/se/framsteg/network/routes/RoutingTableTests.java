@@ -28,8 +28,9 @@ class RoutingTableTests {
 
     @Test
     void what_no_row_holds_for_is_the_regions() {
-        assertThat(table().responsible(new Matter("0604", "energy", false))).isEqualTo(Responsible.REGION);
-        assertThat(table(row("0686", null, false, EKSJO, 1)).responsible(new Matter("0604", "energy", true)))
+        assertThat(table().responsible(new Matter("0604", "energy", false, null)))
+                .isEqualTo(Responsible.REGION);
+        assertThat(table(row("0686", null, false, EKSJO, 1)).responsible(new Matter("0604", "energy", true, null)))
                 .isEqualTo(Responsible.REGION);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Route(id(9), null, null, false, Responsible.REGION, 1));
@@ -42,14 +43,14 @@ class RoutingTableTests {
                 row(null, "energy", false, EKSJO, 2),
                 row("0604", null, false, ANEBY, 3),
                 row("0604", null, true, EKSJO, 4));
-        assertThat(table.responsible(new Matter("", "other", false)).organisation())
+        assertThat(table.responsible(new Matter("", "other", false, null)).organisation())
                 .isEqualTo(ANEBY);
-        assertThat(table.responsible(new Matter("0686", "energy", false)).organisation())
+        assertThat(table.responsible(new Matter("0686", "energy", false, null)).organisation())
                 .isEqualTo(EKSJO);
-        assertThat(table.responsible(new Matter("0604", "energy", false)).organisation())
+        assertThat(table.responsible(new Matter("0604", "energy", false, null)).organisation())
                 .as("the place weighs more than the subject")
                 .isEqualTo(ANEBY);
-        assertThat(table.responsible(new Matter("0604", "energy", true)).organisation())
+        assertThat(table.responsible(new Matter("0604", "energy", true, null)).organisation())
                 .isEqualTo(EKSJO);
     }
 
@@ -57,7 +58,7 @@ class RoutingTableTests {
     void of_rows_that_say_as_much_whoever_has_least_to_do_decides_and_then_their_order() {
         Route first = row("0604", null, false, ANEBY, 1);
         Route second = row("0604", null, false, EKSJO, 2);
-        Matter matter = new Matter("0604", "other", false);
+        Matter matter = new Matter("0604", "other", false, null);
         assertThat(new RoutingTable(List.of(second, first), ALL, Map.of())
                         .responsible(matter)
                         .organisation())
@@ -71,14 +72,27 @@ class RoutingTableTests {
     @Test
     void a_promoter_whom_nobody_can_sign_in_for_is_passed_over() {
         assertThat(table(row("0604", "energy", true, EMPTY, 1), row(null, null, false, EKSJO, 2))
-                        .inTurn(new Matter("0604", "energy", true)))
+                        .inTurn(new Matter("0604", "energy", true, null)))
                 .containsExactly(new Responsible(EKSJO, null), Responsible.REGION);
+    }
+
+    @Test
+    void what_no_row_holds_for_is_whoevers_follows_the_company() {
+        RoutingTable table = table(row("0686", null, false, EKSJO, 1));
+        var followed = new Matter("0604", "energy", true, ANEBY);
+        assertThat(table.inTurn(followed)).containsExactly(new Responsible(ANEBY, null), Responsible.REGION);
+        assertThat(table.responsible(new Matter("0686", "energy", true, ANEBY)).organisation())
+                .as("a row goes before")
+                .isEqualTo(EKSJO);
+        assertThat(table.responsible(new Matter("0604", "energy", true, EMPTY)))
+                .as("nobody can sign in there")
+                .isEqualTo(Responsible.REGION);
     }
 
     @Test
     void whoever_takes_over_answers_for_who_is_away() {
         Route petras = new Route(id(20), null, null, false, new Responsible(ANEBY, PETRA), 1);
-        Matter matter = new Matter("0604", "other", false);
+        Matter matter = new Matter("0604", "other", false, null);
         assertThat(away(petras, Map.of()).responsible(matter)).isEqualTo(new Responsible(ANEBY, PETRA));
         assertThat(away(petras, Map.of(PETRA, EVA)).responsible(matter)).isEqualTo(new Responsible(EKSJO, EVA));
         assertThat(away(petras, Map.of(PETRA, EVA, EVA, PER)).responsible(matter))
@@ -124,7 +138,8 @@ class RoutingTableTests {
         for (String place : PLACES) {
             for (String subject : SUBJECTS) {
                 for (boolean member : List.of(true, false)) {
-                    var matter = new Matter(place, subject, member);
+                    UUID promoter = random.nextBoolean() ? null : any(organisations, random);
+                    var matter = new Matter(place, subject, member, promoter);
                     Responsible one = table.responsible(matter);
                     assertThat(new RoutingTable(shuffled, staff, open).responsible(matter))
                             .isEqualTo(one);
@@ -136,7 +151,13 @@ class RoutingTableTests {
                             .anyMatch(row -> row.covers(matter)
                                     && !people.get(row.responsible().organisation())
                                             .isEmpty());
-                    assertThat(one.isRegion()).isEqualTo(!covered);
+                    boolean followed = promoter != null && !people.get(promoter).isEmpty();
+                    assertThat(one.isRegion()).isEqualTo(!covered && !followed);
+                    if (!covered && followed) {
+                        assertThat(one)
+                                .isEqualTo(staff.present(new Responsible(promoter, null))
+                                        .orElseThrow());
+                    }
                     if (!one.isRegion()) {
                         assertThat(people.get(one.organisation())).isNotEmpty();
                         assertThat(one.person() == null

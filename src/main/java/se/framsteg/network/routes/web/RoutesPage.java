@@ -135,7 +135,7 @@ public record RoutesPage(
 
     /** Who answers for a subject in a municipality today, where the company takes no part in a programme. */
     public String answers(String municipality, Subject subject) {
-        Responsible responsible = table.responsible(new Matter(municipality, subject.name(), false));
+        Responsible responsible = table.responsible(new Matter(municipality, subject.name(), false, null));
         if (responsible.isRegion()) {
             return say("network.region");
         }

@@ -51,7 +51,7 @@ class RoutesPageTests {
 
     @Test
     void an_empty_table_leaves_everything_to_the_region() {
-        assertThat(page()).contains("Alla frågor kommer till er på regionen", "Laxå", "Energi");
+        assertThat(page()).contains("alla andra kommer till er på regionen", "Laxå", "Energi");
         assertThat(responsible("energy")).isEqualTo(Responsible.REGION);
     }
 
@@ -179,7 +179,8 @@ class RoutesPageTests {
     }
 
     private Responsible responsible(String subject) {
-        return world.in(() -> world.routes().table(world.region.id()).responsible(new Matter(LAXA, subject, false)));
+        return world.in(
+                () -> world.routes().table(world.region.id()).responsible(new Matter(LAXA, subject, false, null)));
     }
 
     private String page() {
