@@ -16,6 +16,7 @@ import se.framsteg.network.hours.Timesheets;
 import se.framsteg.network.keepers.Keeper;
 import se.framsteg.network.keepers.Keepers;
 import se.framsteg.network.requests.Answers;
+import se.framsteg.network.requests.Filled;
 import se.framsteg.network.requests.NewRequest;
 import se.framsteg.network.requests.Requests;
 import se.framsteg.network.routes.RouteDraft;
@@ -91,7 +92,7 @@ final class DemoDay {
     private String ask(String subject, String text, String name, String company) {
         String address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@foretag.example";
         var question = new NewRequest(subject, "", text, name, company, address, "", Lang.SV);
-        return house.getBean(Requests.class).ask(region, question, name, false);
+        return house.getBean(Requests.class).ask(region, question, name, Filled.BY_A_PERSON);
     }
 
     /** For a company of the course, and for preparing a meeting. */

@@ -214,7 +214,7 @@ public class Answers {
         note(by, request, Kind.OPENED, "");
         Request opened = find(by, id);
         if (request.state() == State.HELD || request.state() == State.NO_QUESTION) {
-            letters.receipt(region, opened);
+            letters.receipt(region, opened, true);
         }
         letters.toResponsible(region, opened, Requests.responsible(request), "new", "", by.person());
         audit.record(by.region(), by.person(), "network.open", request.organisationId(), id.value());

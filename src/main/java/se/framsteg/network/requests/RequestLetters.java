@@ -46,11 +46,21 @@ class RequestLetters {
     }
 
     /**
-     * Until when an answer is promised and by whom, with the link to follow it. It goes to an address that somebody has typed: so
-     * it holds no word of theirs, not even a name.
+     * Until when an answer is promised and by whom, with the link to follow it. Where a stranger has typed the address and nobody
+     * has seen what they wrote it holds no word of theirs, not even a name; otherwise it repeats the question.
+     *
+     * @param seen whether somebody has read the question and taken it for one
      */
-    void receipt(Region region, Request request) {
-        toAsker(region, request, request.unseenAsker(), senders.in(region.id()), Kind.RECEIPT, "receipt", "");
+    void receipt(Region region, Request request, boolean seen) {
+        boolean theirs = seen || request.organisationId() != null;
+        toAsker(
+                region,
+                request,
+                theirs ? request.asker() : request.unseenAsker(),
+                senders.in(region.id()),
+                Kind.RECEIPT,
+                "receipt",
+                theirs ? request.text() : "");
     }
 
     void answer(Region region, Request request, Sender from, String text) {
@@ -114,6 +124,9 @@ class RequestLetters {
             if (path.isPresent()) {
                 letter = letter.say(say("network.mail." + what + ".then")).link(say("network.mail.follow"), path.get());
             }
+            letter = letter.because(say(
+                    to.equals(request.asker()) ? "network.mail.why" : "network.mail.why.unseen",
+                    region.name(request.lang())));
             return request.organisationId() == null ? letter : letter.concerning(request.organisationId());
         }));
     }

@@ -29,6 +29,7 @@ class RequestLimits implements Tidying {
     static final int OF_CLIENT = 8;
     static final int OF_PERSON = 20;
     static final int IN_REGION = 30;
+    static final int FAST = 3;
     static final int LETTERS = 4;
     static final int RECEIPTS = 300;
 
@@ -61,6 +62,11 @@ class RequestLimits implements Tidying {
     /** Counts a question to the region. */
     boolean inRegion(RegionId region) {
         return within(region, new Limit("region", ALL, MINUTES, IN_REGION));
+    }
+
+    /** Counts a question to the region that was filled in fast. */
+    boolean fast(RegionId region) {
+        return within(region, new Limit("fast", ALL, MINUTES, FAST));
     }
 
     /** Counts a receipt to a stranger's mailbox, however it is written: what stands after a plus sign makes no other of it. */

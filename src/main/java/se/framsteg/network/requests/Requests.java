@@ -22,6 +22,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Member;
 import se.framsteg.people.MembershipChanged;
 import se.framsteg.programmes.ClosedTimes;
+import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.jobs.Rule;
@@ -43,9 +44,17 @@ public class Requests implements Tidying {
     static final Period HELD_KEPT = Period.ofDays(90);
 
     static final int MOST_LINES = 200;
-    private static final int MOST_ADDRESSES = 3;
     private static final int MOST = 100;
-    private static final Pattern WEB = Pattern.compile("https?://|www\\.|\\[url", Pattern.CASE_INSENSITIVE);
+
+    /** How many web addresses of one's own one may mention, written as people write them. */
+    private static final int MOST_ADDRESSES = 1;
+
+    private static final Pattern WEB = Pattern.compile("www\\.", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("://|\\[url|href *=", Pattern.CASE_INSENSITIVE);
+
+    /** No person is called so. */
+    private static final Pattern LEADS_SOMEWHERE =
+            Pattern.compile("://|www\\.|\\[url|href *=|\\w\\.[a-z]{2,}/", Pattern.CASE_INSENSITIVE);
 
     private final RequestRepository requests;
     private final HeldRepository held;
@@ -56,6 +65,7 @@ public class Requests implements Tidying {
     private final Routes routes;
     private final ClosedTimes closed;
     private final RegionDirectory regions;
+    private final PublicAddress addresses;
     private final Clock clock;
 
     Requests(
@@ -68,6 +78,7 @@ public class Requests implements Tidying {
             Routes routes,
             ClosedTimes closed,
             RegionDirectory regions,
+            PublicAddress addresses,
             Clock clock) {
         this.requests = requests;
         this.held = held;
@@ -78,6 +89,7 @@ public class Requests implements Tidying {
         this.routes = routes;
         this.closed = closed;
         this.regions = regions;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -86,24 +98,33 @@ public class Requests implements Tidying {
      * same on the page, and nothing is mailed to the address they typed before somebody has looked.
      *
      * @param client the network that it comes from
-     * @param suspect whether the form was filled in as no person does
+     * @param filled how the form was filled in; what is filled in fast is held only where much of it comes at once
      * @return what the link ends with by which it is followed
      */
-    public String ask(Region region, NewRequest what, String client, boolean suspect) {
-        HeldFor held = held(region.id(), what, client, suspect);
+    public String ask(Region region, NewRequest what, String client, Filled filled) {
+        HeldFor held = held(region.id(), what, client, filled);
         boolean writes = held == null && !what.address().isEmpty() && limits.receipt(region.id(), what.address());
         return ask(region, what, null, held, held == null ? null : limits.network(client), writes);
     }
 
     /** What is held for its own sake or its network's does not count for the region. */
-    private @Nullable HeldFor held(RegionId region, NewRequest what, String client, boolean suspect) {
+    private @Nullable HeldFor held(RegionId region, NewRequest what, String client, Filled filled) {
         if (!limits.ofClient(region, client)) {
             return HeldFor.NETWORK;
         }
-        if (suspect || WEB.matcher(what.text()).results().count() > MOST_ADDRESSES) {
+        if (filled == Filled.BY_A_MACHINE || leadsElsewhere(what) || filled == Filled.FAST && !limits.fast(region)) {
             return HeldFor.WORDS;
         }
         return limits.inRegion(region) ? null : HeldFor.REGION;
+    }
+
+    /** Whether it is made to lead somebody elsewhere; a link to our own pages is none. */
+    private boolean leadsElsewhere(NewRequest what) {
+        String text = what.text().replace(addresses.of(""), "");
+        return LINK.matcher(text).find()
+                || WEB.matcher(text).results().count() > MOST_ADDRESSES
+                || LEADS_SOMEWHERE.matcher(what.name()).find()
+                || LEADS_SOMEWHERE.matcher(what.company()).find();
     }
 
     /** Asks for a company, from inside. Empty where somebody has asked more in a day than people do. */
@@ -146,7 +167,7 @@ public class Requests implements Tidying {
                         hours.half(now, promised)));
         Request request = find(region.id(), token).orElseThrow();
         if (writes) {
-            letters.receipt(region, request);
+            letters.receipt(region, request, false);
         }
         if (held == null) {
             letters.toResponsible(region, request, responsible, "new", "", null);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.requests.AskedByAnybody;
+import se.framsteg.network.requests.Filled;
 import se.framsteg.network.requests.Requests;
 import se.framsteg.network.requests.TooManyAtOnce;
 import se.framsteg.organisations.RegionDirectory;
@@ -35,7 +36,7 @@ import se.framsteg.site.Statements;
 @Controller
 @AskedByAnybody
 class AccessibilityController {
-    /** Nobody reads the page and writes of a hindrance sooner. */
+    /** Few read the page and write of a hindrance sooner. */
     private static final Duration SOONEST = Duration.ofSeconds(3);
 
     private final RegionDirectory regions;
@@ -75,12 +76,19 @@ class AccessibilityController {
         if (!mending.isEmpty()) {
             return page(region, form, mending).with(UNPROCESSABLE_CONTENT);
         }
-        boolean suspect = form.isFilledByAMachine()
-                || keys.issued(key)
-                        .filter(shown -> shown.plus(SOONEST).isAfter(clock.instant()))
-                        .isPresent();
-        String token = requests.ask(region, form.request(), Client.of(request), suspect);
+        String token = requests.ask(region, form.request(), Client.of(request), filled(form, key));
         return SeeOther.to("/%s/ask/%s?said=asked".formatted(slug, token));
+    }
+
+    private Filled filled(ReportForm form, String key) {
+        if (form.isFilledByAMachine()) {
+            return Filled.BY_A_MACHINE;
+        }
+        return keys.issued(key)
+                        .filter(shown -> shown.plus(SOONEST).isAfter(clock.instant()))
+                        .isPresent()
+                ? Filled.FAST
+                : Filled.BY_A_PERSON;
     }
 
     /** A form that lay open for more than a day comes back with what was typed in it. */

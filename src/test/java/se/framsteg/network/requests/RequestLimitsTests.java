@@ -37,7 +37,11 @@ class RequestLimitsTests {
         String script = UUID.randomUUID().toString();
         for (int i = 0; i < 40; i++) {
             world.in(() -> world.requests()
-                    .ask(world.region, RequestsWorld.question("Skräp", "x@foretag.example"), script, false));
+                    .ask(
+                            world.region,
+                            RequestsWorld.question("Skräp", "x@foretag.example"),
+                            script,
+                            Filled.BY_A_PERSON));
         }
         assertThat(world.request(world.ask("En riktig fråga", address)).state()).isEqualTo(State.OPEN);
     }
@@ -140,13 +144,13 @@ class RequestLimitsTests {
                         world.region,
                         RequestsWorld.question("Först", address),
                         UUID.randomUUID().toString(),
-                        true));
+                        Filled.BY_A_MACHINE));
         String token = world.in(() -> world.requests()
                 .ask(
                         world.region,
                         RequestsWorld.question("Sist", address),
                         UUID.randomUUID().toString(),
-                        true));
+                        Filled.BY_A_MACHINE));
         Request held = world.request(token);
         assertThat(world.in(() -> world.answers().in(world.manager(), State.HELD)))
                 .first()
@@ -215,7 +219,7 @@ class RequestLimitsTests {
                         world.region,
                         RequestsWorld.question("Skräp", address),
                         UUID.randomUUID().toString(),
-                        true));
+                        Filled.BY_A_MACHINE));
         Instant asked = world.request(open).askedAt();
         world.requests().forgetOld(asked.plus(java.time.Duration.ofDays(89)));
         assertThat(world.request(held).state()).isEqualTo(State.HELD);
@@ -233,14 +237,18 @@ class RequestLimitsTests {
         String script = UUID.randomUUID().toString();
         java.util.List<String> poured = IntStream.range(0, RequestLimits.OF_CLIENT + 3)
                 .mapToObj(i -> world.in(() -> world.requests()
-                        .ask(world.region, RequestsWorld.question("Skräp", "x@foretag.example"), script, false)))
+                        .ask(
+                                world.region,
+                                RequestsWorld.question("Skräp", "x@foretag.example"),
+                                script,
+                                Filled.BY_A_PERSON)))
                 .toList();
         String other = world.in(() -> world.requests()
                 .ask(
                         world.region,
                         RequestsWorld.question("Annat", address),
                         UUID.randomUUID().toString(),
-                        true));
+                        Filled.BY_A_MACHINE));
         Request last = world.request(poured.getLast());
         assertThat(last.state()).isEqualTo(State.HELD);
         world.run(() -> world.answers().dismissNetwork(world.manager(), last.requestId()));

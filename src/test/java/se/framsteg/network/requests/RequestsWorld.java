@@ -56,7 +56,11 @@ public final class RequestsWorld {
                 manager.region().id(),
                 () -> house.getBean(TransactionTemplate.class).execute(_ -> {
                     var token = house.getBean(Requests.class)
-                            .ask(manager.region(), question("En fråga", "anna@foretag.example"), "10.9.9.9", false);
+                            .ask(
+                                    manager.region(),
+                                    question("En fråga", "anna@foretag.example"),
+                                    "10.9.9.9",
+                                    Filled.BY_A_PERSON);
                     Request request = house.getBean(Requests.class)
                             .find(manager.region().id(), token)
                             .orElseThrow();
@@ -125,7 +129,7 @@ public final class RequestsWorld {
     /** Asks without an account; gives what the link ends with. */
     public String ask(String text, String address) {
         return in(() -> requests()
-                .ask(region, question(text, address), UUID.randomUUID().toString(), false));
+                .ask(region, question(text, address), UUID.randomUUID().toString(), Filled.BY_A_PERSON));
     }
 
     public Request request(String token) {

@@ -83,7 +83,7 @@ class SilenceTests {
                         new NewRequest(
                                 "money", "", "Finns det stöd?", "Anna", "", address, "", se.framsteg.shell.Lang.SV),
                         "192.0.2.1",
-                        false));
+                        Filled.BY_A_PERSON));
         Request asked = world.request(token);
         boolean chamberFirst = world.chamber.equals(asked.responsibleId());
         world.listen(asked.promisedAt().minusSeconds(1));

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.requests.AskedByAnybody;
+import se.framsteg.network.requests.Filled;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.Requests;
 import se.framsteg.network.requests.TooManyAtOnce;
@@ -47,7 +48,7 @@ class AskController {
     private static final Set<String> HELPED = Set.of("yes", "partly", "no");
     private static final int LONGEST_MORE = 2000;
 
-    /** Nobody reads the page and writes a question sooner. */
+    /** Few read the page and write a question sooner. */
     private static final Duration SOONEST = Duration.ofSeconds(3);
 
     private final Requests requests;
@@ -88,12 +89,19 @@ class AskController {
         if (!mending.isEmpty()) {
             return page(region, form, mending).with(UNPROCESSABLE_CONTENT);
         }
-        boolean suspect = form.isFilledByAMachine()
-                || keys.issued(key)
-                        .filter(shown -> shown.plus(SOONEST).isAfter(clock.instant()))
-                        .isPresent();
-        String token = requests.ask(region, form.request(), Client.of(request), suspect);
+        String token = requests.ask(region, form.request(), Client.of(request), filled(form, key));
         return SeeOther.to("/%s/ask/%s?said=asked".formatted(region.slug(), token));
+    }
+
+    private Filled filled(AskForm form, String key) {
+        if (form.isFilledByAMachine()) {
+            return Filled.BY_A_MACHINE;
+        }
+        return keys.issued(key)
+                        .filter(shown -> shown.plus(SOONEST).isAfter(clock.instant()))
+                        .isPresent()
+                ? Filled.FAST
+                : Filled.BY_A_PERSON;
     }
 
     @GetMapping("/{token}")
@@ -171,6 +179,7 @@ class AskController {
                 List.of(new Crumb(region.name(Say.lang()), "/" + region.slug())),
                 organisations.municipalitiesOf(region.id()),
                 days,
+                false,
                 false,
                 List.of(),
                 form,

@@ -19,6 +19,7 @@ import se.framsteg.shell.tenancy.Region;
  * @param path where the form leads: the public page, or the company's own
  * @param days within how many working days an answer is promised
  * @param inside whether it is asked for a company: the answer goes to one's own address then, and no other is typed
+ * @param sent whether a question has just been sent from inside
  * @param asked what has been asked from here before; empty on the public page
  */
 public record AskPage(
@@ -28,12 +29,13 @@ public record AskPage(
         Map<String, String> municipalities,
         int days,
         boolean inside,
+        boolean sent,
         List<AskedRow> asked,
         AskForm form,
         Mending mending)
         implements Page {
-    /** A question of one's own, with where it is followed. */
-    public record AskedRow(String subject, String path, String state) {}
+    /** A question of one's own, with where it is followed, who answers it and by when; empty where nobody is to answer it. */
+    public record AskedRow(String subject, String path, String state, String promise) {}
 
     @Override
     public String template() {

@@ -7,8 +7,10 @@ import se.framsteg.network.requests.Line;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.RequestWords;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 
 /** A question as its asker follows it. @param said the last part of a text's key: what has just been done */
@@ -41,6 +43,38 @@ public record AskedPage(
             case ANSWERED -> say("network.asked.answered", RequestWords.who(request));
             case CLOSED, NO_QUESTION -> say("network.asked.closed");
         };
+    }
+
+    /** Where one came from: the company's own questions, or the region's page. */
+    public List<Crumb> above() {
+        return isFromInside()
+                ? List.of(
+                        new Crumb(request.company(), home()), new Crumb(say("network.ask.title"), home() + "/requests"))
+                : List.of(new Crumb(region.name(Say.lang()), "/" + region.slug()));
+    }
+
+    private String home() {
+        return "/%s/company/%s".formatted(region.slug(), request.organisationId());
+    }
+
+    /** Whether it was asked for a company, whose pages lead here. */
+    public boolean isFromInside() {
+        return request.organisationId() != null;
+    }
+
+    /** Who has a letter with the link in it, or a page that leads here, need not keep the address. */
+    public boolean isToBeKept() {
+        boolean answeredByMail =
+                request.answeredAt() != null && !request.askerAddress().isEmpty();
+        return !isFromInside() && !answeredByMail && !isForgotten();
+    }
+
+    /** Said to everybody whose question waits: whoever reads it is not told whether theirs is held. */
+    public boolean tellsOfRubbish() {
+        return !isFromInside()
+                && !isForgotten()
+                && request.step() < 2
+                && (request.state() == Request.State.HELD || request.state() == Request.State.OPEN);
     }
 
     public boolean isForgotten() {

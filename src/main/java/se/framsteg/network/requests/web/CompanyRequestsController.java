@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.requests.AskedByAnybody;
+import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.RequestWords;
 import se.framsteg.network.requests.Requests;
 import se.framsteg.network.requests.TooManyAtOnce;
@@ -58,8 +60,8 @@ class CompanyRequestsController {
     }
 
     @GetMapping
-    View index(Member by, @RequestAttribute(REGION) Region region) {
-        return page(by, region, known(by), Mending.NONE);
+    View index(Member by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String said) {
+        return page(by, region, known(by), Mending.NONE, said.equals("asked"));
     }
 
     @PostMapping
@@ -72,7 +74,7 @@ class CompanyRequestsController {
         }
         Optional<String> token = requests.ask(by, region, own.request());
         return token.isPresent()
-                ? SeeOther.to("/%s/ask/%s?said=asked".formatted(region.slug(), token.get()))
+                ? SeeOther.to("/%s/company/%s/requests?said=asked".formatted(region.slug(), by.organisation()))
                 : page(by, region, own, Mending.of("text", "network.ask.too-many.day"))
                         .with(TOO_MANY_REQUESTS);
     }
@@ -90,6 +92,7 @@ class CompanyRequestsController {
                         organisations.municipalitiesOf(region.id()),
                         0,
                         true,
+                        false,
                         List.of(),
                         AskForm.of(request).from(""),
                         Mending.of("text", "network.ask.too-many"))
@@ -114,12 +117,17 @@ class CompanyRequestsController {
     }
 
     private AskPage page(Member by, Region region, AskForm form, Mending mending) {
+        return page(by, region, form, mending, false);
+    }
+
+    private AskPage page(Member by, Region region, AskForm form, Mending mending, boolean sent) {
         String home = "/%s/company/%s".formatted(region.slug(), by.organisation());
         List<AskPage.AskedRow> asked = requests.of(by).stream()
                 .map(own -> new AskPage.AskedRow(
                         RequestWords.subject(own.request()),
                         own.token().isEmpty() ? "" : "/%s/ask/%s".formatted(region.slug(), own.token()),
-                        RequestWords.state(own.request())))
+                        RequestWords.state(own.request()),
+                        own.request().isOpen() ? promise(own.request()) : ""))
                 .toList();
         return new AskPage(
                 region,
@@ -128,8 +136,16 @@ class CompanyRequestsController {
                 organisations.municipalitiesOf(region.id()),
                 routes.promisedDays(region.id()),
                 true,
+                sent,
                 asked,
                 form,
                 mending);
+    }
+
+    private static String promise(Request request) {
+        return Say.say(
+                request.step() >= 2 ? "network.asked.late" : "network.asked.open",
+                RequestWords.who(request),
+                RequestWords.when(request.promisedAt()));
     }
 }

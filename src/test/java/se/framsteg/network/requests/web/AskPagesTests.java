@@ -64,7 +64,8 @@ class AskPagesTests {
         assertThat(anna.get(path)).hasHeader("Cache-Control", "no-store");
         String receipt = world.letters(address).getFirst().written().text();
         assertThat(receipt)
-                .contains("Petra Främjare, Nuvab", path)
+                .contains("Petra Främjare, Nuvab", path, "för att någon har ställt en fråga till")
+                .doesNotContain("ditt företag är med")
                 .as("no word of who typed the address")
                 .doesNotContain("Hur gör man", "Anna Berg", "Plåt");
 
@@ -82,7 +83,10 @@ class AskPagesTests {
                 .contains("Börja med elräkningen.", "Du har fått svar")
                 .doesNotContain("Hemlig anteckning");
         var answer = world.letters(address).getFirst();
-        assertThat(answer.written().text()).contains("Börja med elräkningen.", path);
+        assertThat(answer.written().text())
+                .contains("Börja med elräkningen.", path, "för att du har ställt en fråga till")
+                .doesNotContain("ditt företag är med");
+        assertThat(text(anna, path)).as("the letter leads here").doesNotContain("Spara adressen");
 
         assertThat(press(anna, path, "/helped", Map.of())).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press(anna, path, "/helped", Map.of("helped", "partly"))).hasStatus(SEE_OTHER);
@@ -135,10 +139,14 @@ class AskPagesTests {
     void what_a_machine_fills_in_is_held_for_a_person_and_told_the_same() {
         for (Map<String, String> odd : java.util.List.of(
                 Map.of("website", "https://spam.example"),
-                Map.of("text", "http://a.example http://b.example www.c.example https://d.example"))) {
+                Map.of("text", "Se https://a.example/bonus"),
+                Map.of("text", "Se www.a.example och www.b.example"),
+                Map.of("name", "Vinn på pris.example/nu"),
+                Map.of("company", "https://a.example"))) {
             String path = asked(odd);
             assertThat(text(anna, path))
-                    .contains("Ansvarig för svaret: Petra Främjare, Nuvab", "Spara adressen till den här sidan");
+                    .contains("Ansvarig för svaret: Petra Främjare, Nuvab", "Spara adressen till den här sidan")
+                    .contains("räknas tiden för svaret från att det är läst");
             assertThat(request(path).state()).isEqualTo(State.HELD);
             assertThat(world.letters(address))
                     .as("nothing is mailed to a typed address")
@@ -146,21 +154,41 @@ class AskPagesTests {
             String own = "/promote/requests/" + request(path).id();
             assertThat(as(world.petra).get("/sormland" + own)).hasStatus(NOT_FOUND);
         }
-        MvcTestResult page = anna.get(ASK);
-        String quick = path(anna.press(page, ASK, form(Map.of())));
-        assertThat(request(quick).state()).as("sent sooner than anybody writes").isEqualTo(State.HELD);
-
+        String held = asked(Map.of("website", "ifyllt"));
         Browser maja = as(world.maja);
         assertThat(text(maja, "/sormland/manage/requests")).contains("Misstänkt skräp");
-        String held = "/sormland/manage/requests/" + request(quick).id();
-        assertThat(press(maja, held, "/opening", Map.of())).hasStatus(SEE_OTHER);
-        assertThat(request(quick).state()).isEqualTo(State.OPEN);
+        String own = "/sormland/manage/requests/" + request(held).id();
+        assertThat(text(maja, own)).contains("har inte fått något mejl");
+        assertThat(press(maja, own, "/opening", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(request(held).state()).isEqualTo(State.OPEN);
         assertThat(world.letters(world.petra)).hasSize(1);
         assertThat(world.letters(address))
                 .as("the receipt, now that somebody has looked")
-                .hasSize(1);
-        assertThat(press(maja, held, "/dismissal", Map.of())).hasStatus(SEE_OTHER);
-        assertThat(request(quick).state()).isEqualTo(State.NO_QUESTION);
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.written().text())
+                        .contains("Hej Anna Berg!", "Hur mäter vi el?", "för att du har ställt en fråga till"));
+        assertThat(press(maja, own, "/dismissal", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(request(held).state()).isEqualTo(State.NO_QUESTION);
+    }
+
+    @Test
+    void what_a_person_fills_in_fast_is_a_question_and_what_comes_fast_and_much_is_held() {
+        world = new RequestsWorld(house, "blekinge");
+        String ask = "/blekinge/ask";
+        var states = new java.util.ArrayList<State>();
+        for (int i = 0; i < 8; i++) {
+            String path = path(anna.press(anna.get(ask), ask, form(Map.of("text", "Vi är www.foretag.example. El?"))));
+            states.add(request(path).state());
+            assertThat(text(anna, path)).contains("räknas tiden för svaret från att det är läst");
+        }
+        assertThat(states).startsWith(State.OPEN).contains(State.HELD);
+    }
+
+    @Test
+    void a_link_to_our_own_pages_leads_nowhere_else() {
+        String ours = house.getBean(se.framsteg.shell.PublicAddress.class).of("/sormland");
+        assertThat(request(asked(Map.of("text", "Jag förstår inte " + ours))).state())
+                .isEqualTo(State.OPEN);
     }
 
     @Test
@@ -240,14 +268,26 @@ class AskPagesTests {
         assertThat(press(browser, inside, "", Map.of("text", "Hej", "subject", "energy")))
                 .as("without a municipality")
                 .hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(page).doesNotContain("name=\"address\"").contains("Svaret kommer till dig på");
+        assertThat(page)
+                .doesNotContain("name=\"address\"", "du behöver inget konto")
+                .contains("Svaret kommer till dig på");
         var typed = form(Map.of("text", "Hur gör vi?", "address", address));
         MvcTestResult sent = press(browser, inside, "", typed);
         assertThat(sent).hasStatus(SEE_OTHER);
         assertThat(world.letters(address)).as("who is typed is not written to").isEmpty();
-        assertThat(world.letters(lena)).hasSize(1);
-        assertThat(request(path(sent)).member()).isTrue();
-        assertThat(text(browser, inside)).contains("Det du har frågat", path(sent));
+        assertThat(world.letters(lena))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.written().text())
+                        .as("known to be hers")
+                        .contains("Hej Anna Berg!", "Hur gör vi?"));
+        assertThat(Browser.location(sent)).isEqualTo(inside + "?said=asked");
+        String after = text(browser, inside + "?said=asked");
+        assertThat(after).contains("Tack! Din fråga är skickad.", "Det du har frågat", "Ansvarig för svaret:");
+        String path = after.replaceFirst("(?s).*?(/sormland/ask/[\\w-]{20,}).*", "$1");
+        assertThat(request(path).member()).isTrue();
+        assertThat(text(browser, path))
+                .contains("href=\"" + inside + "\"")
+                .doesNotContain("Spara adressen", "räknas tiden för svaret");
 
         for (int i = 1; i < 20; i++) {
             world.run(() -> world.requests()
