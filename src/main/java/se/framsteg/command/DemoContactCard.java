@@ -23,7 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A made-up contact of the demo, as {@code samples/contacts.yaml} has it.
  *
  * @param places the municipalities where it helps; null for the whole county
- * @param cost from how many kronor, {@code words} in words; free where neither is said
+ * @param cost from how many kronor, {@code words} in words; {@code free} that it costs nothing; not said where none of them is
  * @param consent to whom how it is reached may be shown; null for nobody
  * @param audience who finds it; null for anybody
  * @param months how many ago it was last checked
@@ -37,6 +37,7 @@ record DemoContactCard(
         @Nullable List<String> places,
         @Nullable BigDecimal cost,
         @Nullable String words,
+        @Nullable Boolean free,
         String helps,
         @Nullable String site,
         @Nullable String person,
@@ -81,7 +82,10 @@ record DemoContactCard(
         if (cost != null) {
             return new Cost(Cost.How.FROM, cost, "");
         }
-        return words == null ? Cost.FREE : new Cost(Cost.How.WORDS, null, words);
+        if (words != null) {
+            return new Cost(Cost.How.WORDS, null, words);
+        }
+        return Boolean.TRUE.equals(free) ? Cost.FREE : Cost.UNKNOWN;
     }
 
     private @Nullable Consent consent(LocalDate today) {

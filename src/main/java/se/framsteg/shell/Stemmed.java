@@ -18,7 +18,10 @@ public record Stemmed(String shown, String stem) {
             "ni", "jag", "du", "oss", "vår", "vårt", "våra", "kan", "vill", "ska", "behöver", "hur", "vem", "vad",
             "hos", "från", "hjälp", "hjälpa", "hjälper", "få", "the", "and", "for", "with", "of", "in", "on", "to",
             "we", "our", "how", "who", "what", "can", "need", "help", "is", "are", "vid", "mot", "inom", "när", "är",
-            "har", "så");
+            "har", "så", "över", "under", "utan", "efter", "innan", "genom", "mellan", "sig", "sin", "sitt", "sina",
+            "er", "ert", "era", "man", "bli", "blir", "göra", "gör", "inte", "också", "där", "här", "var", "någon",
+            "något", "några", "mer", "nu", "då", "min", "mitt", "mina", "söker", "over", "from", "without", "about",
+            "do", "my", "your", "any", "some", "looking");
 
     /** The words of a text, in their order. Those that say nothing have an empty stem and are left out. */
     public static List<Stemmed> of(String text) {

@@ -53,8 +53,19 @@ public class ContactTopics {
         return all().stream().filter(each -> each.key().equals(key)).findFirst();
     }
 
-    /** The topics that a word, by its stem, is of: "elräkning" and "solenergi" are of energy. */
+    /**
+     * The topics that a word, by its stem, is of: "elräkning" and "solenergi" are of energy. A word that stands in the file itself
+     * is of no other topic: "spillvärme" is not of waste.
+     */
     List<ContactTopic> of(String stem) {
+        List<ContactTopic> itself = known.stream()
+                .filter(each -> each.stems().contains(stem))
+                .map(Known::topic)
+                .toList();
+        return itself.isEmpty() ? partly(stem) : itself;
+    }
+
+    private List<ContactTopic> partly(String stem) {
         return known.stream()
                 .filter(each -> each.stems().stream().anyMatch(word -> isOf(stem, word)))
                 .map(Known::topic)
@@ -73,7 +84,7 @@ public class ContactTopics {
     }
 
     private static boolean isOf(String stem, String word) {
-        return stem.equals(word) || word.length() >= PART && (stem.startsWith(word) || stem.endsWith(word));
+        return word.length() >= PART && (stem.startsWith(word) || stem.endsWith(word));
     }
 
     private static Set<String> stems(ContactTopic topic) {

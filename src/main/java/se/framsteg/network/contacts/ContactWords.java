@@ -18,6 +18,10 @@ class ContactWords {
     static final int TOPIC = 1;
 
     static final int NAME = 2;
+
+    /** A municipality that the card names: more than that it is for the whole county. */
+    static final int HERE = 2;
+
     static final int COMPETENCE = 3;
     static final int HELPS = 4;
     static final int AROUND = 5;
@@ -64,7 +68,7 @@ class ContactWords {
         text(words, NAME, facts.name(), facts.organisation());
         text(words, COMPETENCE, facts.competence());
         Map<String, String> places = organisations.municipalitiesOf(region);
-        facts.area().municipalities().forEach(code -> text(words, AROUND, places.getOrDefault(code, "")));
+        facts.area().municipalities().forEach(code -> text(words, HERE, places.getOrDefault(code, "")));
         text(words, HELPS, facts.helps());
         return words;
     }

@@ -71,9 +71,23 @@ class IntroductionLetters {
                     .say(say("network.contacts.introduce.mail.what", by, company, name))
                     .say(say("network.contacts.introduce.mail.wants", company))
                     .written(wants)
-                    .say(say("network.contacts.introduce.mail.company", person.name(), company, person.address()));
+                    .say(say("network.contacts.introduce.mail.company", person.name(), company, person.address()))
+                    .because(say("network.contacts.introduce.mail.why", by));
             return letter.say(contact(contact, today));
         });
+    }
+
+    /** What both will read, in the language of whoever looks, before what the company wants is known. */
+    List<String> preview(Contact contact, LocalDate today, String company, String person, String address, String by) {
+        return List.of(
+                say(
+                        "network.contacts.introduce.mail.what",
+                        by,
+                        company,
+                        contact.facts().name()),
+                say("network.contacts.introduce.mail.wants", company),
+                say("network.contacts.introduce.mail.company", person, company, address),
+                contact(contact, today));
     }
 
     /** How the contact is reached, where companies may be shown that; otherwise it writes first. */

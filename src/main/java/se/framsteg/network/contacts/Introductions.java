@@ -1,5 +1,7 @@
 package se.framsteg.network.contacts;
 
+import static se.framsteg.shell.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
+import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Senders;
@@ -120,6 +123,25 @@ public class Introductions {
                 company,
                 part.organisation(),
                 wants);
+    }
+
+    /** What both would read of whichever company is chosen. */
+    @Transactional(readOnly = true)
+    public List<String> preview(Promoter by, Contact contact) {
+        return letters.preview(
+                contact,
+                LocalDate.now(clock),
+                say("network.contacts.introduce.preview.company"),
+                say("network.contacts.introduce.preview.person"),
+                say("network.contacts.introduce.preview.address"),
+                by.name());
+    }
+
+    /** What both would read. */
+    @Transactional(readOnly = true)
+    public List<String> preview(Member by, Contact contact) {
+        String address = members.find(by.person()).map(Person::address).orElse("");
+        return letters.preview(contact, LocalDate.now(clock), members.company(by), by.name(), address, by.name());
     }
 
     /** Somebody at a company introduces it to a contact that it may see. */

@@ -116,7 +116,7 @@ public class Peers {
                 offer.topics(),
                 "",
                 Area.COUNTY,
-                Cost.FREE,
+                Cost.UNKNOWN,
                 offer.helps(),
                 "",
                 offer.reached(),

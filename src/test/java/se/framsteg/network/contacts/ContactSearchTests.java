@@ -68,6 +68,24 @@ class ContactSearchTests {
     }
 
     @Test
+    void who_helps_in_the_very_municipality_comes_first() {
+        ContactId here = world.add(ContactWorld.at(
+                ContactWorld.of(Kind.EXPERT, own, "", "Räknar på uppvärmning.", "energy"),
+                new Area(Area.Extent.MUNICIPALITIES, List.of(ContactWorld.GNOSJO))));
+        ContactId county = world.add(ContactWorld.of(Kind.EXPERT, own, "", "Hjälper till.", "energy"));
+        ContactId other = world.add(ContactWorld.of(Kind.EXPERT, own, "", "Hjälper till.", "energy"));
+        assertThat(ids(find("elräkning gnosjö " + own))).containsExactly(here, other, county);
+    }
+
+    @Test
+    void words_in_between_find_nothing() {
+        world.add(ContactWorld.of(Kind.EXPERT, own, "", "Ser över era körningar, under och mellan skiften."));
+        Found found = find("över under mellan zz" + own);
+        assertThat(found.hits()).isEmpty();
+        assertThat(found.unknown()).containsExactly("zz" + own);
+    }
+
+    @Test
     void a_topic_weighs_more_than_a_word_in_passing() {
         ContactId passing = world.add(ContactWorld.of(Kind.EXPERT, own, "", "Talar ibland om avfall."));
         ContactId topic = world.add(ContactWorld.of(Kind.EXPERT, own, "", "Hjälper till.", "waste"));

@@ -16,11 +16,18 @@ class ContactTopicsTests {
         "elräkningen, energy", "elräkningar, energy", "solenergi, energy", "energikartläggning, energy",
                 "bidragen, finance",
         "pengar, finance", "loans, finance", "soporna, waste", "recycling, waste", "lastbilarna, transport",
-        "koldioxidutsläpp, climate", "upphandlingar, demands", "lärlingar, people"
+        "koldioxidutsläpp, climate", "upphandlingar, demands", "lärlingar, people", "ugn, energy", "matsvinn, waste"
     })
     void everyday_words_are_of_a_topic(String word, String topic) {
         String stem = Stemmed.of(word).getFirst().stem();
         assertThat(topics.of(stem)).extracting(ContactTopic::key).contains(topic);
+    }
+
+    @Test
+    void a_word_of_a_topic_is_of_no_other_by_how_it_begins() {
+        assertThat(topics.of(Stemmed.of("spillvärme").getFirst().stem()))
+                .extracting(ContactTopic::key)
+                .containsExactly("energy");
     }
 
     @Test

@@ -98,7 +98,9 @@ class IntroductionsTests {
                             "Vi vill sänka vår elräkning.",
                             address(lisa),
                             address,
-                            "070-123 45 67");
+                            "070-123 45 67",
+                            "presenterar er för varandra")
+                    .doesNotContain("ditt företag är med");
         }
     }
 

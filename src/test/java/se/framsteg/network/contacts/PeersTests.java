@@ -137,6 +137,20 @@ class PeersTests {
     }
 
     @Test
+    void it_says_only_what_the_company_has_said_and_offers_nobody_to_meet_themselves() {
+        publish("COMPANIES");
+        String below = "/contacts/" + card().orElseThrow().id().value();
+        String mine = Browser.html(browser.get(world.path("company/" + company + below)));
+        assertThat(mine).contains(own).doesNotContain("Kostar ingenting", "Hela länet", "Skicka till båda");
+        UUID other = world.company("Bageriet AB");
+        Browser bea = new Browser(server);
+        bea.hold(world.lead(other).token());
+        assertThat(Browser.html(bea.get(world.path("company/" + other + below))))
+                .contains("Skicka till båda", "Det här vill Bageriet AB:", "Det här står i mejlet till båda")
+                .containsPattern("presenterar Bageriet AB och " + own + " för varandra");
+    }
+
+    @Test
     void what_is_missing_is_told() {
         MvcTestResult answer = browser.press(browser.get(path), path, Map.of("name", " ", "to", "COMPANIES"));
         assertThat(answer).hasStatus(UNPROCESSABLE_CONTENT);

@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.framsteg.network.contacts.Area;
 import se.framsteg.network.contacts.Audience;
 import se.framsteg.network.contacts.Consent;
 import se.framsteg.network.contacts.Contact;
 import se.framsteg.network.contacts.ContactTopics;
+import se.framsteg.network.contacts.Cost;
+import se.framsteg.network.contacts.Kind;
 import se.framsteg.network.contacts.Reached;
 
 /**
  * A contact's card in words.
  *
+ * @param area where; empty where the card does not say
+ * @param cost empty where the card does not say
  * @param reached as far as whoever looks may be shown it
  * @param checked when somebody last saw that it is right, or that nobody has
  * @param by how it says what was searched for; empty where nothing was
@@ -47,8 +52,8 @@ public record CardView(
                         .flatMap(key -> topics.find(key).stream())
                         .map(topic -> topic.name().in(se.framsteg.shell.Say.lang()))
                         .toList(),
-                area(contact.facts().area(), municipalities),
-                cost(contact),
+                saysWhere(contact) ? area(contact.facts().area(), municipalities) : "",
+                saysCost(contact) ? cost(contact) : "",
                 contact.reached(shownTo, today),
                 checked(contact, today),
                 consent(contact, today),
@@ -63,6 +68,20 @@ public record CardView(
     public String siteName() {
         return Objects.requireNonNullElse(
                 URI.create(contact.facts().site()).getHost(), contact.facts().site());
+    }
+
+    /** Where and at what cost in one line, as far as the card says. */
+    public String around() {
+        return Stream.of(area, cost).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** A company that offers others to ask it says neither where nor what it costs. */
+    private static boolean saysWhere(Contact contact) {
+        return contact.facts().kind() != Kind.PEER || contact.facts().area().extent() != Area.Extent.COUNTY;
+    }
+
+    private static boolean saysCost(Contact contact) {
+        return contact.facts().kind() != Kind.PEER || contact.facts().cost().how() != Cost.How.UNKNOWN;
     }
 
     /** Kind and organisation in one line. */

@@ -1,7 +1,10 @@
 package se.framsteg.network.contacts.web;
 
+import static se.framsteg.shell.Say.say;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.framsteg.network.contacts.ContactId;
 import se.framsteg.network.contacts.Contacts;
@@ -16,6 +19,9 @@ import se.framsteg.shell.tenancy.Region;
 @Component
 class CarePages {
     private static final Set<String> SAID = Set.of("checked", "asked", "not-asked", "saved", "added", "introduced");
+
+    /** From so many on they are a list, which begins with none of them. */
+    private static final int A_LIST = 6;
 
     private final CardViews views;
     private final Contacts contacts;
@@ -37,7 +43,10 @@ class CarePages {
                 introductions.with(by, contact),
                 by instanceof Promoter promoter && introductions.mayBeIntroduced(card.contact())
                         ? Introducing.of(
-                                from.path(contact) + "/introductions", companies(promoter), said.equals("introduced"))
+                                from.path(contact) + "/introductions",
+                                companies(promoter),
+                                introductions.preview(promoter, card.contact()),
+                                said.equals("introduced"))
                         : null,
                 SAID.contains(said) ? said : "",
                 "",
@@ -45,8 +54,12 @@ class CarePages {
     }
 
     private List<Choice> companies(Promoter by) {
-        return introductions.companies(by).stream()
+        List<Choice> all = introductions.companies(by).stream()
                 .map(part -> new Choice(part.organisationId().toString(), part.organisation()))
                 .toList();
+        return all.size() < A_LIST
+                ? all
+                : Stream.concat(Stream.of(new Choice("", say("network.routes.choose"))), all.stream())
+                        .toList();
     }
 }

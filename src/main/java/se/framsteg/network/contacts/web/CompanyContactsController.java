@@ -82,9 +82,21 @@ class CompanyContactsController {
 
     private ContactPage page(Member by, Region region, ContactId contact, String wants, Mending mending, boolean done) {
         Standpoint from = Standpoint.company(region, by.organisation());
-        Introducing introduce =
-                new Introducing(from.path(contact) + "/introductions", List.of(), "", wants, mending, done);
         CardView card = views.card(from, contact);
-        return new ContactPage(from, card, introductions.mayBeIntroduced(card.contact()) ? introduce : null);
+        boolean own = by.organisation().equals(card.contact().company());
+        if (own || !introductions.mayBeIntroduced(card.contact())) {
+            return new ContactPage(from, card, null);
+        }
+        return new ContactPage(
+                from,
+                card,
+                new Introducing(
+                        from.path(contact) + "/introductions",
+                        List.of(),
+                        introductions.preview(by, card.contact()),
+                        "",
+                        wants,
+                        mending,
+                        done));
     }
 }

@@ -10,16 +10,23 @@ import se.framsteg.shell.parts.Choice;
  * The form by which a company and a contact are introduced to each other.
  *
  * @param companies those to choose among; none where somebody introduces their own
+ * @param mail what both will read; what the company wants stands after the second line
  * @param done whether that has just been done
  */
 public record Introducing(
-        String action, List<Choice> companies, String company, String wants, Mending mending, boolean done) {
-    static Introducing of(String action, List<Choice> companies, boolean done) {
-        return new Introducing(action, companies, "", "", Mending.NONE, done);
+        String action,
+        List<Choice> companies,
+        List<String> mail,
+        String company,
+        String wants,
+        Mending mending,
+        boolean done) {
+    static Introducing of(String action, List<Choice> companies, List<String> mail, boolean done) {
+        return new Introducing(action, companies, mail, "", "", Mending.NONE, done);
     }
 
     Introducing with(String newCompany, String newWants, Mending newMending) {
-        return new Introducing(action, companies, newCompany, newWants, newMending, false);
+        return new Introducing(action, companies, mail, newCompany, newWants, newMending, false);
     }
 
     /** Only what the company wants is typed, and that must be. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.network.contacts.Audience;
 import se.framsteg.network.contacts.ContactSearch;
 import se.framsteg.network.contacts.ContactSearch.Asked;
 import se.framsteg.network.contacts.ContactSearch.Found;
@@ -40,7 +41,15 @@ public record SearchView(Standpoint from, Asked asked, Found found, List<CardVie
         if (refused) {
             return "network.contacts.search.refused";
         }
-        return isSearched() ? "network.contacts.search.none" : "network.contacts.none";
+        if (!isSearched()) {
+            return "network.contacts.none";
+        }
+        return asked.kind() == null ? "network.contacts.search.none" : "network.contacts.search.none.kind";
+    }
+
+    /** Whoever finds nobody may ask a person; those who look after contacts are such persons themselves. */
+    public boolean leadsToAsking() {
+        return isSearched() && !refused && from.by() != Audience.PROMOTERS;
     }
 
     public boolean isSearched() {

@@ -36,6 +36,12 @@ public record Standpoint(Region region, String path, List<Crumb> above, Audience
         return new Standpoint(region, home + "/contacts", List.of(new Crumb(say(crumb), home)), Audience.PROMOTERS);
     }
 
+    /** Where somebody asks from here. */
+    public String asking() {
+        String home = path.substring(0, path.lastIndexOf('/'));
+        return home + (by == Audience.COMPANIES ? "/requests" : "/ask");
+    }
+
     public String path(ContactId id) {
         return path + "/" + id.value();
     }

@@ -143,6 +143,17 @@ class ContactPagesTests {
     }
 
     @Test
+    void whoever_finds_nobody_is_led_on_to_ask_a_person() {
+        String nothing = "?q=zzz" + UUID.randomUUID().toString().replace("-", "");
+        assertThat(Browser.html(anybody.get(world.path("contacts") + nothing)))
+                .contains("href=\"" + world.path("ask") + "\"", "Ingen kontakt hittades")
+                .doesNotContain("Alla sorter.");
+        assertThat(Browser.html(anybody.get(world.path("contacts") + nothing + "&kind=funder")))
+                .contains("välj Alla sorter");
+        assertThat(Browser.html(maja.get(care() + nothing))).doesNotContain("Du kan också fråga oss");
+    }
+
+    @Test
     void what_is_agreed_ends_by_itself_and_is_told_to_those_who_look_after_it() {
         ContactFacts facts = ContactWorld.reached(
                 ContactWorld.card(own),
