@@ -82,7 +82,8 @@ final class SheetLines {
 
     private static String action(Frozen.Deed deed) {
         String due = deed.due().isEmpty() ? "" : date(LocalDate.parse(deed.due()));
-        String budget = deed.budgetSek().isEmpty() ? "" : number(new BigDecimal(deed.budgetSek()));
+        boolean costs = !deed.budgetSek().isEmpty() && new BigDecimal(deed.budgetSek()).signum() > 0;
+        String budget = costs ? number(new BigDecimal(deed.budgetSek())) : "";
         if (due.isEmpty()) {
             return budget.isEmpty() ? deed.title() : say("plan.shown.action.budget", deed.title(), budget);
         }

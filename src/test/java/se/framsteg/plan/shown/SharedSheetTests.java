@@ -113,7 +113,7 @@ class SharedSheetTests {
     void a_long_plan_ticks_no_action_beforehand() {
         SharedSheetWorld.adopted(house, world.lead(), 13);
         assertThat(Browser.html(anna.get(world.path("sheets"))))
-                .contains("value=\"action-13\"> ")
+                .contains("value=\"action-13\"> Täta tryckluften: klart senast 30 juni 2027.")
                 .contains("value=\"vision\" checked");
     }
 
