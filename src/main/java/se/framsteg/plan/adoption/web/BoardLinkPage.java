@@ -81,6 +81,10 @@ public record BoardLinkPage(
         return new PlanPaper(held.version().says(), held.version().hash(), news).board();
     }
 
+    public String signedIn() {
+        return DecisionWords.signedIn(held);
+    }
+
     /** When the holder has answered, and what; empty before that. */
     public String answered() {
         return DecisionWords.answered(held);

@@ -13,6 +13,10 @@ public record BoardLinkStartPage(String path, Held held, String later) implement
         return !held.version().isOpen();
     }
 
+    public String signedIn() {
+        return DecisionWords.signedIn(held);
+    }
+
     public String answered() {
         return DecisionWords.answered(held);
     }

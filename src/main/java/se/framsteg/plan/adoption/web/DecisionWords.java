@@ -16,6 +16,7 @@ import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Difference;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.adoption.VersionLine;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Say;
 
 /** PlanVersions, decisions and what differs, in words. What a board adopted and what an owner decided are told apart everywhere. */
@@ -44,6 +45,16 @@ public final class DecisionWords {
         return at == null || !held.ballot().hasAnswered()
                 ? ""
                 : say("plan.decision.link.answered." + held.ballot().state().code(), Say.day(at));
+    }
+
+    /**
+     * That somebody is signed in where a link is opened, who may be another than whose it is; empty where nobody is, or nothing can be
+     * said by it.
+     */
+    static String signedIn(Held held) {
+        return Frame.current().hasSession() && held.version().isOpen()
+                ? say("plan.decision.link.signed-in", held.ballot().name())
+                : "";
     }
 
     /** That a later version has come; empty where none has. */

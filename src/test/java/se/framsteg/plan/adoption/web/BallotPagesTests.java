@@ -80,6 +80,17 @@ class BallotPagesTests {
     }
 
     @Test
+    void whoever_is_signed_in_is_told_whose_link_they_have_opened() {
+        String link = asked();
+        for (String page : List.of(link, link + "/version")) {
+            assertThat(text(lisa, page)).contains("Du är inloggad här. Länken är till för Gunvor Ek");
+            assertThat(text(board, page)).doesNotContain("Du är inloggad här");
+        }
+        AdoptionWorld.adopted(house, world.plan.work.lisa, world.plan.work.company, version.id());
+        assertThat(text(lisa, link + "/version")).doesNotContain("Du är inloggad här");
+    }
+
+    @Test
     void they_ask_and_all_see_the_answer() {
         String link = asked();
         String stens = handedOver();
