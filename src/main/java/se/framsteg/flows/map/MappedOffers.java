@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -12,7 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.course.Table;
 import se.framsteg.course.Worksheet;
+import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Works;
 import se.framsteg.flows.Direction;
@@ -75,6 +78,38 @@ public class MappedOffers {
                 .filter(this::mayBeOffered)
                 .map(flow -> new ToSpare(flow, offers.get(flow.id())))
                 .toList();
+    }
+
+    /** Something that goes out and cannot be offered yet. @param lacks what is to be said of it first: its fields, by their keys */
+    public record Unsaid(String name, List<String> lacks) {}
+
+    /** Of what may be to spare, what says too little of itself; in the order of the map. */
+    @Transactional(readOnly = true)
+    public List<Unsaid> unsaid(Member by, Round round, Worksheet map) {
+        Table table = map.table(FlowMap.TABLE).orElseThrow();
+        return works.find(by, round, map).answers().rows(table.id()).stream()
+                .filter(row -> row.typed("direction").equals("out")
+                        && !row.typed("name").isBlank())
+                .filter(row -> Destination.of(row.typed("destination"))
+                        .map(to -> to.isLeak() && to != Destination.HAZARDOUS)
+                        .orElse(true))
+                .map(row -> new Unsaid(row.typed("name"), lacks(table, row)))
+                .filter(each -> !each.lacks().isEmpty())
+                .toList();
+    }
+
+    private List<String> lacks(Table table, Answers.Row row) {
+        var lacks = new ArrayList<String>();
+        if (Destination.of(row.typed("destination")).isEmpty()) {
+            lacks.add("destination");
+        }
+        if (MappedFlow.of(table, row).isEmpty()) {
+            lacks.add("tonnes-year");
+        }
+        if (materials.find(row.typed("material")).isEmpty()) {
+            lacks.add("material");
+        }
+        return lacks;
     }
 
     private boolean mayBeOffered(MappedFlow flow) {

@@ -126,6 +126,20 @@ class FlowMapPagesTests {
     }
 
     @Test
+    void what_goes_out_and_says_too_little_is_not_forgotten() {
+        write(new MapRows()
+                .out("Plastfilm från pallar", "60 kg i veckan", "", "material", "plastic.pe.film")
+                .out("Träspill", "massor", "recycle")
+                .out("Färgrester", "1", "hazardous")
+                .out("Varor", "33", "product")
+                .answers());
+        assertThat(Browser.html(lisa.get(world.path(FlowMap.NAME) + "/offers")))
+                .contains("Plastfilm från pallar: säg vart det går i dag.")
+                .contains("Träspill: säg hur mycket det är på ett år och vilket material det är.")
+                .doesNotContain("Färgrester", "Varor");
+    }
+
+    @Test
     void goods_and_hazardous_waste_are_offered_by_no_press() {
         write(new MapRows()
                 .out("Färgrester", "1", "hazardous", "material", "chemicals.paint")

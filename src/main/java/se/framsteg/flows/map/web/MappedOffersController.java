@@ -65,7 +65,8 @@ class MappedOffersController {
 
     private MappedOffersPage page(Member by, Region region, Round round, boolean full) {
         Worksheet map = map(round);
-        return new MappedOffersPage(home(by, region), round, map, offers.of(by, round, map), full);
+        return new MappedOffersPage(
+                home(by, region), round, map, offers.of(by, round, map), offers.unsaid(by, round, map), full);
     }
 
     private Round round(Member by, String programme) {

@@ -9,6 +9,7 @@ import se.framsteg.course.work.Round;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.map.FlowMapView;
 import se.framsteg.flows.map.MappedOffers.ToSpare;
+import se.framsteg.flows.map.MappedOffers.Unsaid;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
@@ -16,9 +17,11 @@ import se.framsteg.shell.parts.Crumb;
  * What a flow map says that the company has to spare.
  *
  * @param home the company's own page
+ * @param unsaid what goes out too, and says too little of itself to be offered
  * @param full whether there is no room for another offer
  */
-public record MappedOffersPage(String home, Round round, Worksheet map, List<ToSpare> spare, boolean full)
+public record MappedOffersPage(
+        String home, Round round, Worksheet map, List<ToSpare> spare, List<Unsaid> unsaid, boolean full)
         implements Page {
     @Override
     public String template() {
@@ -52,6 +55,15 @@ public record MappedOffersPage(String home, Round round, Worksheet map, List<ToS
 
     public String words(ToSpare each) {
         return FlowMapView.words(each.flow());
+    }
+
+    /** "Plastfilm från pallar: säg vart det går i dag." */
+    public String words(Unsaid each) {
+        String lacks = each.lacks().stream()
+                .map(field -> say("flows.map.offers.unsaid." + field))
+                .reduce((one, more) -> say("flows.map.offers.unsaid.and", one, more))
+                .orElse("");
+        return say("flows.map.offers.unsaid.say", each.name(), lacks);
     }
 
     public String fullWords() {
