@@ -72,9 +72,14 @@ public final class FormReading {
 
     /** Not below nothing, with at most two decimals. */
     public Optional<BigDecimal> amount(String field, @Nullable String typed) {
+        return amount(field, typed, "shell.form.amount");
+    }
+
+    /** The same. @param wrong what is said of what is no such number */
+    public Optional<BigDecimal> amount(String field, @Nullable String typed, String wrong) {
         String text = typed(typed);
         if (text.length() > LONGEST_NUMBER) {
-            refuse(field, "shell.form.amount");
+            refuse(field, wrong);
             return Optional.empty();
         }
         String number = text.replaceAll("(?i)\\s*(%|tim|timmar|hours|h)\\.?$", "")
@@ -85,7 +90,7 @@ public final class FormReading {
         }
         Optional<BigDecimal> read = Written.sek(number).filter(sek -> sek.compareTo(MOST_SEK) <= 0);
         if (read.isEmpty()) {
-            refuse(field, "shell.form.amount");
+            refuse(field, wrong);
         }
         return read;
     }

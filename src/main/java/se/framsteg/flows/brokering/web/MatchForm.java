@@ -102,7 +102,8 @@ public record MatchForm(
     Read<Proposal.Terms> proposal() {
         var reading = new FormReading();
         String text = reading.needed("terms", terms, Proposal.Terms.LONGEST, "flows.brokering.terms.missing");
-        BigDecimal amount = reading.amount("tonnes", tonnes).orElse(null);
+        BigDecimal amount =
+                reading.amount("tonnes", tonnes, "flows.brokering.tonnes.wrong").orElse(null);
         if (amount != null && (amount.signum() == 0 || amount.compareTo(Delivery.MOST) > 0)) {
             reading.refuse("tonnes", "flows.brokering.tonnes.wrong");
         }
@@ -117,8 +118,8 @@ public record MatchForm(
     private @Nullable BigDecimal price(FormReading reading) {
         String text = typed(price).replace('−', '-').replace('–', '-');
         boolean below = text.startsWith("-");
-        BigDecimal sek =
-                reading.amount("price", below ? text.substring(1) : text).orElse(null);
+        BigDecimal sek = reading.amount("price", below ? text.substring(1) : text, "flows.brokering.price.wrong")
+                .orElse(null);
         if (sek != null && sek.compareTo(MOST_PRICE) > 0) {
             reading.refuse("price", "flows.brokering.price.wrong");
         }
@@ -152,7 +153,8 @@ public record MatchForm(
         } else if (day.isBefore(today.minusYears(Delivery.YEARS))) {
             reading.refuse("on", "flows.brokering.on.long-ago");
         }
-        BigDecimal amount = reading.amount("delivered", delivered).orElse(BigDecimal.ZERO);
+        BigDecimal amount = reading.amount("delivered", delivered, "flows.brokering.tonnes.wrong")
+                .orElse(BigDecimal.ZERO);
         if (amount.signum() == 0 || amount.compareTo(Delivery.MOST) > 0) {
             reading.refuse("delivered", "flows.brokering.tonnes.wrong");
         } else if (sure == null && alike) {

@@ -62,7 +62,8 @@ public record OutsideForm(
         if (materials.find(typed(material)).isEmpty()) {
             reading.refuse("material", "flows.brokering.outside.material.missing");
         }
-        BigDecimal amount = reading.amount("tonnes", tonnes).orElse(BigDecimal.ONE);
+        BigDecimal amount =
+                reading.amount("tonnes", tonnes, "flows.brokering.tonnes.wrong").orElse(BigDecimal.ONE);
         if (amount.signum() == 0 || amount.compareTo(MOST) > 0) {
             reading.refuse("tonnes", "flows.brokering.tonnes.wrong");
         }

@@ -271,7 +271,11 @@ class MatchPagesTests {
                         folke.get(his),
                         his + "/proposals",
                         Map.of("kind", "agreement", "terms", "Varje måndag", "tonnes", "-3", "price", "x")))
-                .hasStatus(422);
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Skriv mer än noll ton, och högst en miljon.",
+                        "Skriv kronor per ton, till exempel 200 eller −200.");
         folke.press(
                 folke.get(his),
                 his + "/proposals",
