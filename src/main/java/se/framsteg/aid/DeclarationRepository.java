@@ -148,7 +148,7 @@ class DeclarationRepository {
         return codes;
     }
 
-    private List<Declaration.Stated> stated(RegionId region, UUID declaration) {
+    List<Declaration.Stated> stated(RegionId region, UUID declaration) {
         return jdbc.sql("""
                 select s.organisation_id as organisation, o.name, o.number, s.bond
                   from aid.stated_member s

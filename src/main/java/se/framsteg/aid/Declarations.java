@@ -27,7 +27,7 @@ import se.framsteg.shell.tenancy.RegionId;
 @Service
 @Transactional
 public class Declarations {
-    private static final String PURPOSE = "aid-signed-form";
+    static final String PURPOSE = "aid-signed-form";
 
     private final DeclarationRepository declarations;
     private final EarlierAidRepository earlier;

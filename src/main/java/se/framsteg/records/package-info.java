@@ -1,8 +1,8 @@
 /**
- * What a region keeps, for how long, and what became of it: the rules by which things are forgotten, and what each night's run
- * did.
+ * What a region keeps, for how long, and what became of it: the rules by which things are forgotten, what each night's run did;
+ * the public records that it has received, sent or drawn up, with their case numbers; and what of them is given out.
  *
- * <p>What is forgotten is forgotten by the module that keeps it; this one asks, counts and writes down, without content.
+ * <p>What is kept stays with the module that keeps it. This one asks, counts and writes down, without content.
  */
 @ApplicationModule(
         displayName = "Records",

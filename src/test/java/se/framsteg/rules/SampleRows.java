@@ -47,6 +47,7 @@ final class SampleRows {
             Map.entry("programmes.closed_time.to_week", "31"),
             Map.entry("programmes.programme.slug", "'sample'"),
             Map.entry("voices.consent.hash", "repeat('a', 64)"),
+            Map.entry("records.entry.kind", "'network.record.question'"),
             Map.entry("records.retention_line.rule", "'course.rule.work'"),
             Map.entry("organisations.organisation.number", "'5599991360'"),
             Map.entry("outcomes.evidence.recorded_by", "(select id from people.person limit 1)"),

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.OwnWorksheet;
 import se.framsteg.course.work.Round;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Json;
@@ -164,6 +165,17 @@ class HandInRepository {
                     states.put(row.getString(1), row.getString(2));
                 });
         return states;
+    }
+
+    /** For who runs the region's programmes: what the region has received, whatever round it is of. */
+    Optional<HandIn> find(Manager by, UUID id) {
+        return jdbc.sql(COLUMNS + """
+                 where h.region_id = :region and h.id = :id
+                """)
+                .param("region", by.region().value())
+                .param("id", id)
+                .query(Rows.as(HandIn.class))
+                .optional();
     }
 
     /** What waits for an answer in a round of the coach's, the oldest first. */

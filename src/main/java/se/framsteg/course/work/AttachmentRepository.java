@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Rows;
@@ -152,6 +153,22 @@ class AttachmentRepository {
                 .param("region", by.region().value())
                 .param("handIn", handIn)
                 .param("own", by.cohorts().toArray(UUID[]::new))
+                .param("id", id)
+                .query(Rows.as(Kept.class))
+                .optional();
+    }
+
+    /** A file of what was handed in, for who runs the region's programmes. */
+    Optional<Kept> find(Manager by, UUID handIn, UUID id) {
+        return jdbc.sql("""
+                select a.name, a.type, a.content
+                  from course.hand_in h
+                  join course.attachment a on a.region_id = h.region_id and a.work_id = h.work_id
+                 where h.region_id = :region and h.id = :handIn and a.id = :id
+                   and position(a.id::text in h.document::text) > 0
+                """)
+                .param("region", by.region().value())
+                .param("handIn", handIn)
                 .param("id", id)
                 .query(Rows.as(Kept.class))
                 .optional();

@@ -19,6 +19,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.AttachmentRepository.Kept;
 import se.framsteg.course.work.AttachmentRepository.Size;
 import se.framsteg.course.work.WorkRepository.Held;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.programmes.coaches.Coach;
 import se.framsteg.shell.Ids;
@@ -213,6 +214,17 @@ public class Attachments {
     @Transactional(readOnly = true)
     public Optional<Download> find(Coach by, UUID handIn, UUID id) {
         return opened(() -> attachments.find(by, handIn, id));
+    }
+
+    /** What stands in a file of what was handed in, to be given out with it; empty where it has been erased. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(Manager by, UUID handIn, UUID id) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return attachments.find(by, handIn, id).map(kept -> secret.decrypt(PURPOSE, kept.content()));
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /** Read, opened and laid in a file to be sent from, a few at a time: so none stands in memory while it is sent. */

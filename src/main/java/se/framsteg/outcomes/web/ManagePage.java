@@ -78,6 +78,7 @@ public record ManagePage(
                         "outcomes.manage.order",
                         ways(
                                 way(begun, "outcomes.manage.auditors", "/visits"),
+                                way(true, "outcomes.manage.records", "/records"),
                                 way(true, "outcomes.manage.retention", "/retention"))));
     }
 

@@ -1,0 +1,126 @@
+package se.framsteg.network.requests;
+
+import static se.framsteg.shell.Say.moment;
+import static se.framsteg.shell.Say.say;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.routes.Subject;
+import se.framsteg.people.Manager;
+import se.framsteg.people.PublicRecord;
+import se.framsteg.people.PublicRecord.Way;
+import se.framsteg.people.PublicRecords;
+import se.framsteg.people.RecordPart;
+import se.framsteg.people.RecordSpan;
+
+/**
+ * Questions as public records: received when they were asked, with the answers to them. Notes among those who answer are none
+ * until the matter is laid down, and are left out; so is what a person has found to be no question.
+ */
+@Repository
+@Transactional(readOnly = true)
+class RequestRecords implements PublicRecords {
+    private static final String KIND = "network.record.question";
+
+    private static final String SELECT = """
+            select r.id, r.asked_at, r.asker_name, r.company, r.subject, m.name as municipality, o.name as responsible
+              from network.request r
+              left join organisations.pub_municipality m on m.code = r.municipality_code
+              left join organisations.pub_organisation o on o.region_id = r.region_id and o.id = r.responsible_id
+             where r.region_id = :region and r.state <> 'NO_QUESTION' and %s
+            """;
+
+    private final JdbcClient jdbc;
+    private final RequestRepository requests;
+    private final LineRepository lines;
+
+    RequestRecords(JdbcClient jdbc, RequestRepository requests, LineRepository lines) {
+        this.jdbc = jdbc;
+        this.requests = requests;
+        this.lines = lines;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean isLookedAt() {
+        return true;
+    }
+
+    @Override
+    public List<PublicRecord> in(Manager by, RecordSpan span) {
+        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("r.asked_at", "r.id")))));
+    }
+
+    @Override
+    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
+        return read(by, jdbc.sql(SELECT.formatted("r.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
+    }
+
+    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("region", by.region().value())
+                .query((row, _) -> new PublicRecord(
+                        KIND,
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("asked_at").toInstant(),
+                        Way.IN,
+                        named(row.getString("asker_name"), row.getString("company")),
+                        say(
+                                "network.record.about",
+                                Subject.say(row.getString("subject")),
+                                Objects.requireNonNullElseGet(
+                                        row.getString("responsible"), () -> say("network.region"))),
+                        "",
+                        "manage/requests/" + row.getString("id")))
+                .list();
+    }
+
+    private static String named(String name, String company) {
+        return company.isEmpty() ? name : name + ", " + company;
+    }
+
+    @Override
+    public List<RecordPart> parts(Manager by, UUID id) {
+        return requests.find(by, new RequestId(id))
+                .filter(each -> each.state() != Request.State.NO_QUESTION)
+                .map(each -> parts(by, each))
+                .orElse(List.of());
+    }
+
+    private List<RecordPart> parts(Manager by, Request request) {
+        var parts = new ArrayList<RecordPart>();
+        add(parts, "network.ask.text", request.text());
+        add(parts, "network.ask.name", request.askerName());
+        add(parts, "network.ask.address", request.askerAddress());
+        add(parts, "network.ask.phone", request.askerPhone());
+        add(parts, "network.ask.company", request.company());
+        add(parts, "network.ask.municipality", request.municipality());
+        lines.of(by.region(), request.requestId()).stream()
+                .filter(line -> line.kind() == Line.Kind.MORE || line.kind() == Line.Kind.ANSWER)
+                .forEach(line -> parts.add(RecordPart.of(said(line), line.text())));
+        return parts;
+    }
+
+    private static String said(Line line) {
+        String key = line.kind() == Line.Kind.MORE ? "network.record.more" : "network.record.answer";
+        return say(key, moment(line.at()), Objects.requireNonNullElse(line.person(), "–"));
+    }
+
+    private static void add(List<RecordPart> parts, String label, @Nullable String text) {
+        String said = Objects.requireNonNullElse(text, "");
+        if (!said.isEmpty()) {
+            parts.add(RecordPart.of(say(label), said));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package se.framsteg.records.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static se.framsteg.shell.Say.say;
+
+import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.framsteg.records.ListedRecord;
+import se.framsteg.records.Listing;
+import se.framsteg.records.Mark;
+import se.framsteg.records.RecordFilter.Numbered;
+import se.framsteg.records.RecordList;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
+import se.framsteg.shell.tenancy.Region;
+
+/**
+ * A page of the list of public records.
+ *
+ * @param chosen the rows that are ticked, as forms name them
+ * @param said what has just been done; empty where nothing has
+ */
+public record RecordsPage(
+        Region region,
+        List<String> kinds,
+        RecordsForm form,
+        Listing listing,
+        List<String> chosen,
+        NoteForm note,
+        Mending mending,
+        String said)
+        implements Page {
+    @Override
+    public String template() {
+        return "records/web/records";
+    }
+
+    public String manage() {
+        return "/%s/manage".formatted(region.slug());
+    }
+
+    public String path() {
+        return "/%s/manage/records".formatted(region.slug());
+    }
+
+    public String path(ListedRecord row) {
+        return path() + "/" + row.ref();
+    }
+
+    public String disclosures() {
+        return "/%s/manage/disclosures".formatted(region.slug());
+    }
+
+    /** The same rows as a workbook. */
+    public String workbook() {
+        return path() + "/records.xlsx?" + asked();
+    }
+
+    public String older() {
+        return path() + "?" + asked() + "&older=" + listing.next();
+    }
+
+    /** The same page with every row ticked. */
+    public String allChosen() {
+        return path() + "?" + asked() + "&all=true";
+    }
+
+    public boolean isChosen(ListedRecord row) {
+        return chosen.contains(row.ref().toString());
+    }
+
+    public boolean isFiltered() {
+        return Stream.of(form.kind(), form.from(), form.to(), form.caseNumber()).anyMatch(each -> !each.isEmpty())
+                || !form.numbered().equals("ANY");
+    }
+
+    public List<Choice> kindChoices() {
+        return Stream.concat(
+                        Stream.of(new Choice("", say("records.kind.all"))),
+                        kinds.stream().map(each -> new Choice(each, say(each))))
+                .toList();
+    }
+
+    public List<Choice> numberedChoices() {
+        return Arrays.stream(Numbered.values())
+                .map(each -> new Choice(each.name(), say(each.textKey())))
+                .toList();
+    }
+
+    public List<Choice> markChoices() {
+        return NoteForm.marks(true);
+    }
+
+    public int most() {
+        return RecordList.PAGE;
+    }
+
+    public boolean isMarked(ListedRecord row) {
+        return row.mark() != Mark.NONE;
+    }
+
+    private String asked() {
+        return "kind=%s&from=%s&to=%s&numbered=%s&caseNumber=%s"
+                .formatted(
+                        encoded(form.kind()),
+                        encoded(form.from()),
+                        encoded(form.to()),
+                        encoded(form.numbered()),
+                        encoded(form.caseNumber()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package se.framsteg.voices.interviews;
+
+import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.say;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Manager;
+import se.framsteg.people.PublicRecord;
+import se.framsteg.people.PublicRecord.Way;
+import se.framsteg.people.PublicRecords;
+import se.framsteg.people.RecordPart;
+import se.framsteg.people.RecordSpan;
+
+/**
+ * Consents as public records: that one was given, renewed, taken back or ended, with its words. Whose it was is told while
+ * there is an interview that says so.
+ */
+@Repository
+@Transactional(readOnly = true)
+class ConsentRecords implements PublicRecords {
+    private static final String KIND = "voices.record.consent";
+
+    private static final String SELECT = """
+            select c.id, c.happened_at, c.act, c.until_on, c.wording, c.interview_id, o.name as company
+              from voices.consent c
+              left join voices.interview i on i.region_id = c.region_id and i.id = c.interview_id
+              left join organisations.pub_organisation o on o.region_id = i.region_id and o.id = i.organisation_id
+             where c.region_id = :region and %s
+            """;
+
+    private final JdbcClient jdbc;
+
+    ConsentRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean isLookedAt() {
+        return false;
+    }
+
+    @Override
+    public List<PublicRecord> in(Manager by, RecordSpan span) {
+        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("c.happened_at", "c.id")))));
+    }
+
+    @Override
+    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
+        return read(by, jdbc.sql(SELECT.formatted("c.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
+    }
+
+    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("region", by.region().value())
+                .query((row, _) -> new PublicRecord(
+                        KIND,
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("happened_at").toInstant(),
+                        Way.IN,
+                        Objects.requireNonNullElse(row.getString("company"), "–"),
+                        say("voices.record.act." + row.getString("act")),
+                        "",
+                        row.getString("company") == null ? "" : "manage/interviews/" + row.getString("interview_id")))
+                .list();
+    }
+
+    @Override
+    public List<RecordPart> parts(Manager by, UUID id) {
+        var parts = new ArrayList<RecordPart>();
+        jdbc.sql(SELECT.formatted("c.id = :id"))
+                .param("region", by.region().value())
+                .param("id", id)
+                .query(row -> {
+                    parts.add(
+                            RecordPart.of(say("voices.record.act"), say("voices.record.act." + row.getString("act"))));
+                    LocalDate until = row.getObject("until_on", LocalDate.class);
+                    if (until != null) {
+                        parts.add(RecordPart.of(say("voices.record.until"), date(until)));
+                    }
+                    if (!row.getString("wording").isEmpty()) {
+                        parts.add(RecordPart.of(say("voices.record.wording"), row.getString("wording")));
+                    }
+                });
+        return parts;
+    }
+}

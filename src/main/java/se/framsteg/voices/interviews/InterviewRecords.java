@@ -1,0 +1,88 @@
+package se.framsteg.voices.interviews;
+
+import static se.framsteg.shell.Say.say;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Manager;
+import se.framsteg.people.PublicRecord;
+import se.framsteg.people.PublicRecord.Way;
+import se.framsteg.people.PublicRecords;
+import se.framsteg.people.RecordPart;
+import se.framsteg.people.RecordSpan;
+
+/** Interviews as public records: what whoever speaks has said yes to show, from then on. All else that they write is theirs. */
+@Repository
+@Transactional(readOnly = true)
+class InterviewRecords implements PublicRecords {
+    private static final String KIND = "voices.record.interview";
+
+    private static final String SELECT = """
+            select i.id, i.said_at, o.name as company, p.name as person
+              from voices.interview i
+              join organisations.pub_organisation o on o.region_id = i.region_id and o.id = i.organisation_id
+              left join people.pub_person p on p.id = i.person_id
+             where i.region_id = :region and i.said_at is not null and i.state in ('approved', 'published') and %s
+            """;
+
+    private final JdbcClient jdbc;
+
+    InterviewRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean isLookedAt() {
+        return true;
+    }
+
+    @Override
+    public List<PublicRecord> in(Manager by, RecordSpan span) {
+        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("i.said_at", "i.id")))));
+    }
+
+    @Override
+    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
+        return read(by, jdbc.sql(SELECT.formatted("i.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
+    }
+
+    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("region", by.region().value())
+                .query((row, _) -> new PublicRecord(
+                        KIND,
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("said_at").toInstant(),
+                        Way.IN,
+                        row.getString("person") + ", " + row.getString("company"),
+                        say("voices.record.told"),
+                        "",
+                        "manage/interviews/" + row.getString("id")))
+                .list();
+    }
+
+    @Override
+    public List<RecordPart> parts(Manager by, UUID id) {
+        var parts = new ArrayList<RecordPart>();
+        jdbc.sql("""
+                select a.question, a.answer
+                  from voices.interview i
+                  join voices.interview_answer a on a.region_id = i.region_id and a.interview_id = i.id
+                 where i.region_id = :region and i.id = :id and i.state in ('approved', 'published') and a.answer <> '' and a.shown
+                 order by a.position
+                """).param("region", by.region().value()).param("id", id).query(row -> {
+            parts.add(RecordPart.of(row.getString("question"), row.getString("answer")));
+        });
+        return parts;
+    }
+}
