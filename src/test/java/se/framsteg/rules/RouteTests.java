@@ -67,6 +67,7 @@ import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.prospects.ProspectId;
 import se.framsteg.prospects.ProspectsWorld;
+import se.framsteg.records.RecordsWorld;
 import se.framsteg.records.RetentionWorld;
 import se.framsteg.rules.planted.Careless;
 import se.framsteg.shell.Secret;
@@ -324,6 +325,7 @@ class RouteTests {
     FlowId flow;
     UUID photo;
     UUID night;
+    UUID disclosure;
     UUID hours;
     UUID handover;
     ShownId others;
@@ -367,6 +369,7 @@ class RouteTests {
                 world.programme().id().value());
         handover = KeepersWorld.handedOver(house, world.petra().asPromoter(world.promoter()), world.promoter());
         night = RetentionWorld.night(house, world.karin());
+        disclosure = RecordsWorld.given(house, world.karin());
         trial = IdeaWorld.trial(house, world.lena(), world.organisation(), idea);
         flow = FlowWorld.flow(house, world.lena(), world.organisation());
         photo = FlowWorld.photo(house, world.lena(), world.organisation(), flow);
@@ -763,6 +766,10 @@ class RouteTests {
                 Map.entry("visits/pass", world.pass().toString()),
                 Map.entry("member", member()),
                 Map.entry("night", night.toString()),
+                Map.entry("year", "2026"),
+                Map.entry("disclosure", disclosure.toString()),
+                Map.entry("position", "1"),
+                Map.entry("record", "applications.record.application~" + world.application()),
                 Map.entry("session", world.karin().signedIn(house).session().toString()),
                 Map.entry("voice", voice()),
                 Map.entry("interview", interview.value().toString()),

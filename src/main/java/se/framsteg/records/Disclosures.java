@@ -1,0 +1,128 @@
+package se.framsteg.records;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
+import se.framsteg.people.Manager;
+import se.framsteg.records.DisclosureRow.Decision;
+
+/**
+ * Gives out public records that somebody has asked for: chosen, looked at one by one by a person, and then a package that
+ * whoever answers sends on. Nothing is sent by itself.
+ */
+@Service
+@Transactional
+public class Disclosures {
+    private final DisclosureRepository disclosures;
+    private final RecordList records;
+    private final Audit audit;
+    private final Clock clock;
+
+    Disclosures(DisclosureRepository disclosures, RecordList records, Audit audit, Clock clock) {
+        this.disclosures = disclosures;
+        this.records = records;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What became of a decision or a finish. */
+    public enum Done {
+        DONE,
+        /** Somebody has finished it meanwhile. */
+        FINISHED,
+        /** The record is another than it was when it was looked at, or is not there any more. */
+        CHANGED
+    }
+
+    public UUID begin(Manager by, String title, List<RecordRef> refs) {
+        List<RecordRef> there = records
+                .of(by, refs.stream().limit(RecordList.PAGE).toList())
+                .stream()
+                .map(ListedRecord::ref)
+                .toList();
+        if (there.isEmpty()) {
+            throw new NoSuchElementException("None of these records is here");
+        }
+        UUID id = disclosures.put(by, title, there, clock.instant());
+        audit.record(by, "records.begin-disclosure", null, id);
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Disclosure> all(Manager by) {
+        return disclosures.all(by);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Disclosure> find(Manager by, UUID id) {
+        return disclosures.find(by, id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DisclosureRow> rows(Manager by, UUID disclosure) {
+        return disclosures.rows(by, disclosure);
+    }
+
+    /** A record as it stands now, in pieces; empty when it is not there any more. */
+    @Transactional(readOnly = true)
+    public Optional<AskedRecord> record(Manager by, DisclosureRow row) {
+        return records.of(by, List.of(row.ref())).stream()
+                .findFirst()
+                .map(listed -> AskedRecord.of(listed, records.parts(by, row.ref())));
+    }
+
+    /** Decides of one record. @param seen the hash of what whoever decides has seen */
+    public Done decide(Manager by, UUID disclosure, int position, Decision decision, String seen) {
+        if (!disclosures.hold(by, disclosure)) {
+            return Done.FINISHED;
+        }
+        DisclosureRow row = disclosures.rows(by, disclosure).stream()
+                .filter(each -> each.position() == position)
+                .findFirst()
+                .orElseThrow();
+        AskedRecord record = record(by, row).orElse(null);
+        if (record == null
+                || !record.hash().equals(seen)
+                || decision.masked().stream()
+                        .anyMatch(piece -> piece < 0 || piece >= record.pieces().size())) {
+            return Done.CHANGED;
+        }
+        disclosures.decide(by, disclosure, position, decision, seen, clock.instant());
+        audit.record(by, "records.look", null, disclosure, row.ref().id());
+        return Done.DONE;
+    }
+
+    /** Finishes it, when every record has been looked at and is as it was then. */
+    public Done finish(Manager by, UUID disclosure) {
+        if (!disclosures.hold(by, disclosure)) {
+            return Done.FINISHED;
+        }
+        if (!changed(by, disclosure).isEmpty()) {
+            return Done.CHANGED;
+        }
+        disclosures.finish(by, disclosure, clock.instant());
+        audit.record(by, "records.disclose", null, disclosure);
+        return Done.DONE;
+    }
+
+    /** The rows that nobody has looked at as they stand now. */
+    @Transactional(readOnly = true)
+    public List<Integer> changed(Manager by, UUID disclosure) {
+        var changed = new ArrayList<Integer>();
+        for (DisclosureRow row : disclosures.rows(by, disclosure)) {
+            Optional<AskedRecord> record = record(by, row);
+            boolean holds = row.verdict() == Verdict.REFUSED
+                    || record.map(AskedRecord::hash).filter(row.hash()::equals).isPresent();
+            if (row.verdict() == null || !holds) {
+                changed.add(row.position());
+            }
+        }
+        return changed;
+    }
+}

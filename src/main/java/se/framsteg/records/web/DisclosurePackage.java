@@ -1,0 +1,149 @@
+package se.framsteg.records.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static se.framsteg.shell.Say.say;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.framsteg.people.Manager;
+import se.framsteg.people.RecordPart;
+import se.framsteg.records.AskedRecord;
+import se.framsteg.records.Disclosure;
+import se.framsteg.records.DisclosureRow;
+import se.framsteg.records.Disclosures;
+import se.framsteg.records.Verdict;
+import se.framsteg.shell.Json;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Pdf;
+import se.framsteg.shell.documents.Spreadsheet;
+import se.framsteg.shell.documents.Spreadsheet.Column;
+import se.framsteg.shell.documents.Spreadsheet.Kind;
+import se.framsteg.shell.tenancy.Region;
+
+/**
+ * What is given out, as a package: an index, and a folder for each record with it as PDF and JSON and its files. What is masked
+ * or kept back is in none of them, the index either: there stand only the kind, the day, and by what law.
+ */
+@Component
+class DisclosurePackage {
+    private final Disclosures disclosures;
+
+    DisclosurePackage(Disclosures disclosures) {
+        this.disclosures = disclosures;
+    }
+
+    /** One record as it is given out. @param pieces null where it is kept back */
+    private record Given(
+            DisclosureRow row,
+            @Nullable AskedRecord record,
+            @Nullable List<GivenPiece> pieces) {}
+
+    void write(Manager by, Region region, Disclosure disclosure, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out, UTF_8);
+        var all = new ArrayList<Given>();
+        for (DisclosureRow row : disclosures.rows(by, disclosure.id())) {
+            AskedRecord record = disclosures.record(by, row).orElse(null);
+            boolean kept = row.verdict() == Verdict.REFUSED || record == null;
+            Given given = new Given(row, record, kept ? null : pieces(row, record));
+            all.add(given);
+            if (given.pieces() != null && record != null) {
+                record(zip, region, given.row(), record, given.pieces());
+            }
+        }
+        add(zip, say("records.package.index") + ".xlsx", index(region, disclosure, all));
+        zip.finish();
+    }
+
+    private static List<GivenPiece> pieces(DisclosureRow row, AskedRecord record) {
+        var pieces = new ArrayList<GivenPiece>();
+        for (int place = 0; place < record.pieces().size(); place++) {
+            RecordPart part = record.pieces().get(place);
+            pieces.add(
+                    row.masked().contains(place)
+                            ? GivenPiece.masked(GroundWords.of(row))
+                            : new GivenPiece(part.label(), part.text(), ""));
+        }
+        return pieces;
+    }
+
+    private static void record(
+            ZipOutputStream zip, Region region, DisclosureRow row, AskedRecord record, List<GivenPiece> pieces)
+            throws IOException {
+        String folder = "%02d/".formatted(row.position());
+        var document = new RecordDocument(
+                region, record.row().record(), record.row().entry().caseNumber(), row.position(), pieces);
+        add(zip, folder + say("records.package.record") + ".pdf", Pdf.of(document));
+        add(
+                zip,
+                folder + say("records.package.record") + ".json",
+                Json.write(document.written()).getBytes(UTF_8));
+        for (int place = 0; place < pieces.size(); place++) {
+            RecordPart.File file = record.pieces().get(place).file();
+            if (file != null && !row.masked().contains(place)) {
+                add(
+                        zip,
+                        folder + place + "-" + plain(file.name()),
+                        file.content().get());
+            }
+        }
+    }
+
+    /** As any archive can hold it. */
+    private static String plain(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._ -]", "");
+        return plain.replaceAll("[^A-Za-z0-9]", "").isEmpty() ? "fil" : plain;
+    }
+
+    private static byte[] index(Region region, Disclosure disclosure, List<Given> all) {
+        var out = new ByteArrayOutputStream();
+        String title = say("records.package.index.title");
+        try (var book = Spreadsheet.to(out, title);
+                var sheet = book.sheet(
+                        title,
+                        List.of(title + ", " + region.name(Say.lang()), disclosure.title()),
+                        List.of(
+                                new Column(say("records.package.place"), 8, Kind.WHOLE),
+                                Column.text(say("records.column.kind"), 28),
+                                new Column(say("records.column.day"), 12, Kind.DATE),
+                                Column.text(say("records.column.case-number"), 22),
+                                Column.text(say("records.column.who"), 34),
+                                Column.text(say("records.column.matter"), 44),
+                                Column.text(say("records.package.verdict"), 26),
+                                Column.text(say("records.column.ground"), 50)))) {
+            all.forEach(given -> sheet.row(
+                    given.row().position(),
+                    say(given.row().ref().kind()),
+                    given.record() == null
+                            ? null
+                            : given.record()
+                                    .row()
+                                    .record()
+                                    .at()
+                                    .atZone(Say.STOCKHOLM)
+                                    .toLocalDate(),
+                    given.record() == null ? "" : given.record().row().entry().caseNumber(),
+                    given.pieces() == null ? "" : given.pieces().get(0).text(),
+                    given.pieces() == null ? "" : given.pieces().get(1).text(),
+                    given.record() == null
+                            ? say("records.disclosure.gone")
+                            : say(java.util.Objects.requireNonNull(given.row().verdict())
+                                    .textKey()),
+                    GroundWords.of(given.row())));
+        }
+        return out.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}

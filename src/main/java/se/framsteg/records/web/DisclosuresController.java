@@ -1,0 +1,146 @@
+package se.framsteg.records.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.framsteg.people.Manager;
+import se.framsteg.records.Disclosure;
+import se.framsteg.records.Disclosures;
+import se.framsteg.records.ListedRecord;
+import se.framsteg.records.RecordList;
+import se.framsteg.records.RecordRef;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.ReadingFolder;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
+
+/** Public records that are given out: what has been chosen, how far it has come, and the package. */
+@Controller
+@RequestMapping("/{region}/manage/disclosures")
+class DisclosuresController {
+    private static final String REGION = "se.framsteg.shell.tenancy.Region";
+    private static final int LONGEST_TITLE = 200;
+
+    private final Disclosures disclosures;
+    private final RecordList records;
+    private final DisclosurePackage packages;
+    private final ReadingFolder folder;
+
+    DisclosuresController(
+            Disclosures disclosures, RecordList records, DisclosurePackage packages, ReadingFolder folder) {
+        this.disclosures = disclosures;
+        this.records = records;
+        this.packages = packages;
+        this.folder = folder;
+    }
+
+    @GetMapping
+    View index(Manager by, @RequestAttribute(REGION) Region region) {
+        return new DisclosuresPage(region, disclosures.all(by));
+    }
+
+    /** What is chosen in the list, and what to call it. */
+    @GetMapping("/new")
+    View create(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @RequestParam(name = "row", defaultValue = "") List<String> rows) {
+        return begin(by, region, rows, "", Mending.NONE);
+    }
+
+    @PostMapping
+    View create(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @RequestParam(name = "row", defaultValue = "") List<String> rows,
+            @RequestParam(defaultValue = "") String title) {
+        var reading = new FormReading();
+        String typed = reading.needed("title", title, LONGEST_TITLE, "records.disclosure.title.missing");
+        List<ListedRecord> chosen = chosen(by, rows);
+        if (chosen.isEmpty()) {
+            reading.refuse("rows", "records.none-chosen");
+        }
+        Mending mending = reading.mending();
+        if (!mending.isEmpty()) {
+            return begin(by, region, rows, title, mending).with(UNPROCESSABLE_CONTENT);
+        }
+        UUID id = disclosures.begin(
+                by, typed, chosen.stream().map(ListedRecord::ref).toList());
+        return SeeOther.to(path(region, id));
+    }
+
+    /** @param changed whether something has just been found to have changed since it was looked at */
+    @GetMapping("/{disclosure}")
+    View show(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable UUID disclosure,
+            @RequestParam(defaultValue = "") List<Integer> changed) {
+        return page(by, region, disclosure, changed);
+    }
+
+    @PostMapping("/{disclosure}/finish")
+    View finish(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID disclosure) {
+        disclosures.find(by, disclosure).orElseThrow();
+        return switch (disclosures.finish(by, disclosure)) {
+            case DONE, FINISHED -> SeeOther.to(path(region, disclosure));
+            case CHANGED ->
+                page(by, region, disclosure, disclosures.changed(by, disclosure))
+                        .with(CONFLICT);
+        };
+    }
+
+    /** The package of what is finished, with every record as it was looked at; where one has changed since, none. */
+    @GetMapping("/{disclosure}/package.zip")
+    View everything(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID disclosure) {
+        Disclosure found =
+                disclosures.find(by, disclosure).filter(Disclosure::isFinished).orElseThrow();
+        List<Integer> changed = disclosures.changed(by, disclosure);
+        if (!changed.isEmpty()) {
+            return page(by, region, disclosure, changed).with(CONFLICT);
+        }
+        return Download.written(
+                folder,
+                Say.say("records.package.file") + "-"
+                        + found.begunAt().atZone(Say.STOCKHOLM).toLocalDate() + ".zip",
+                Download.ZIP,
+                out -> packages.write(by, region, found, out));
+    }
+
+    private BeginPage begin(Manager by, Region region, List<String> rows, String title, Mending mending) {
+        return new BeginPage(region, chosen(by, rows), title, mending);
+    }
+
+    private List<ListedRecord> chosen(Manager by, List<String> rows) {
+        return records.of(
+                by,
+                rows.stream()
+                        .limit(RecordList.PAGE)
+                        .flatMap(row -> RecordRef.read(row).stream())
+                        .toList());
+    }
+
+    private DisclosurePage page(Manager by, Region region, UUID id, List<Integer> changed) {
+        Disclosure found = disclosures.find(by, id).orElseThrow();
+        var rows = disclosures.rows(by, id);
+        var there = records.of(by, rows.stream().map(each -> each.ref()).toList());
+        return new DisclosurePage(region, found, rows, there, changed);
+    }
+
+    private static String path(Region region, UUID id) {
+        return "/%s/manage/disclosures/%s".formatted(region.slug(), id);
+    }
+}

@@ -1,0 +1,232 @@
+package se.framsteg.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.framsteg.people.web.Browser.html;
+import static se.framsteg.people.web.Browser.location;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.framsteg.HouseTest;
+import se.framsteg.people.TestRows;
+import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Ids;
+import se.framsteg.world.Someone;
+
+/** What somebody asks for is read by a person, piece by piece, and nothing that is kept back stands in the package. */
+@HouseTest
+class DisclosuresTests {
+    private static final String LIST = "/vasterbotten/manage/records";
+    private static final String ALL = "/vasterbotten/manage/disclosures";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester server;
+
+    Someone tora;
+    Browser browser;
+
+    @BeforeEach
+    void a_manager() {
+        tora = Someone.managing(house, "vasterbotten", "Tora Vik");
+        browser = new Browser(server);
+        browser.hold(tora.token());
+    }
+
+    @Test
+    void what_is_masked_or_kept_back_is_nowhere_in_the_package() throws IOException {
+        RecordRef whole = question("Öppet ord om spån");
+        RecordRef masked = question("Synligt ord om olja");
+        RecordRef kept = question("Hemligt ord om lack");
+        String path = begun(whole, masked, kept);
+        assertThat(browser.get(path + "/package.zip")).as("nobody has looked").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(location(look(path + "/1", Map.of("verdict", "OPEN")))).isEqualTo(path + "/2");
+        String named = places(path + "/2", "Namn på Synligt", "synligt@plat.example");
+        look(path + "/2", Map.of("verdict", "MASKED", "ground", "PERSONAL", "mask", named));
+        assertThat(look(path + "/2", Map.of("verdict", "OPEN", "mask", "0")))
+                .as("something is ticked to mask")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(look(path + "/3", Map.of("verdict", "REFUSED")))
+                .as("no law is named")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(location(look(path + "/3", Map.of("verdict", "REFUSED", "ground", "BUSINESS", "words", "Recept."))))
+                .isEqualTo(path);
+        browser.press(browser.get(path), path + "/finish", Map.of());
+        assertThat(html(browser.get(path))).contains("Klart", "Tora Vik", "31 kap. 16 §");
+        Map<String, byte[]> zip = unzipped(browser.get(path + "/package.zip"));
+        assertThat(zip.keySet())
+                .containsExactlyInAnyOrder(
+                        "01/handling.pdf",
+                        "01/handling.json",
+                        "02/handling.pdf",
+                        "02/handling.json",
+                        "forteckning.xlsx");
+        assertThat(text(zip.get("01/handling.pdf"))).contains("Öppet ord om spån", "Namn på Öppet");
+        assertThat(text(zip.get("02/handling.pdf")))
+                .contains("Synligt ord om olja", "Maskat", "21 kap. 7 §")
+                .doesNotContain("Namn på Synligt", "synligt@plat.example");
+        String all = String.join(
+                "\n",
+                zip.entrySet().stream()
+                        .map(each -> each.getKey().endsWith(".pdf")
+                                ? quietly(each.getValue())
+                                : each.getKey().endsWith(".xlsx")
+                                        ? inside(each.getValue())
+                                        : new String(each.getValue(), StandardCharsets.UTF_8))
+                        .toList());
+        assertThat(all)
+                .contains("Öppet ord om spån", "Namn på Öppet", "31 kap. 16", "Recept.")
+                .doesNotContain("Namn på Synligt", "synligt@plat.example", "Hemligt", "hemligt@plat.example");
+        assertThat(html(browser.get(path + "/1")))
+                .as("what is finished is not changed")
+                .contains("går inte att ändra")
+                .doesNotContain("name=\"verdict\"");
+    }
+
+    @Test
+    void what_has_changed_since_it_was_looked_at_is_looked_at_again() {
+        RecordRef asked = question("Första ordet");
+        String path = begun(asked);
+        MvcTestResult page = browser.get(path + "/1");
+        TestRows.asOwner("update network.request set text = 'Andra ordet' where id = ?", asked.id());
+        assertThat(browser.press(page, path + "/1", Map.of("verdict", "OPEN"))).hasStatus(HttpStatus.CONFLICT);
+        look(path + "/1", Map.of("verdict", "OPEN"));
+        TestRows.asOwner("update network.request set text = 'Tredje ordet' where id = ?", asked.id());
+        assertThat(browser.press(browser.get(path), path + "/finish", Map.of())).hasStatus(HttpStatus.CONFLICT);
+        look(path + "/1", Map.of("verdict", "OPEN"));
+        browser.press(browser.get(path), path + "/finish", Map.of());
+        assertThat(browser.get(path + "/package.zip")).hasStatus(HttpStatus.OK);
+        TestRows.asOwner("delete from network.request where id = ?", asked.id());
+        assertThat(browser.get(path + "/package.zip")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(html(browser.get(path + "/1"))).contains("Handlingen finns inte kvar");
+    }
+
+    @Test
+    void a_disclosure_is_its_own_regions() {
+        String path = begun(question("Ett ord"));
+        Someone bo = Someone.managing(house, "kronoberg", "Bo Lind");
+        Browser elsewhere = new Browser(server);
+        elsewhere.hold(bo.token());
+        String there = path.replace("vasterbotten", "kronoberg");
+        assertThat(elsewhere.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(elsewhere.get(there)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(elsewhere.get(there + "/1")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(html(browser.get(ALL))).contains(path);
+        assertThat(html(elsewhere.get("/kronoberg/manage/disclosures"))).doesNotContain(path);
+    }
+
+    /** The places of the pieces of the page that hold one of these words, as a form sends them. */
+    private String places(String path, String... words) {
+        String page = html(browser.get(path));
+        var places = new ArrayList<String>();
+        for (int place = 0; page.contains("name=\"mask\" value=\"" + place + "\""); place++) {
+            String before = page.substring(0, page.indexOf("name=\"mask\" value=\"" + place + "\""));
+            String piece = before.substring(before.lastIndexOf("class=\"card\""));
+            if (Arrays.stream(words).anyMatch(piece::contains)) {
+                places.add(String.valueOf(place));
+            }
+        }
+        assertThat(places).as("the page shows them").hasSizeGreaterThanOrEqualTo(words.length);
+        return String.join(",", places);
+    }
+
+    private MvcTestResult look(String path, Map<String, String> typed) {
+        MvcTestResult page = browser.get(path);
+        return browser.press(page, path, typed);
+    }
+
+    private String begun(RecordRef... refs) {
+        MvcTestResult list = browser.get(LIST);
+        assertThat(html(list)).contains("Förbered utlämnande");
+        String rows = Arrays.stream(refs).map(RecordRef::toString).collect(Collectors.joining(","));
+        MvcTestResult page = browser.get(ALL + "/new?row=" + rows);
+        String made = location(browser.press(page, ALL, Map.of("row", rows, "title", "Frågor om avfall")));
+        assertThat(made).startsWith(ALL + "/");
+        return Objects.requireNonNull(made);
+    }
+
+    private RecordRef question(String words) {
+        UUID id = Ids.next();
+        String first = words.split(" ")[0];
+        TestRows.asOwner(
+                """
+                insert into network.request (region_id, id, asked_at, subject, text, asker_name, asker_address, asker_phone,
+                       company, member, language, token_hash, token_sealed, state, promised_at)
+                values (?, ?, now(), 'other', ?, ?, ?, '', '', false, 'sv', decode(md5(?), 'hex'), 'x', 'OPEN', now())
+                """,
+                tora.region().id().value(),
+                id,
+                words,
+                "Namn på " + first,
+                first.toLowerCase() + "@plat.example",
+                id.toString());
+        return new RecordRef("network.record.question", id);
+    }
+
+    private static Map<String, byte[]> unzipped(MvcTestResult answer) throws IOException {
+        return unzipped(answer.getResponse().getContentAsByteArray());
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String inside(byte[] workbook) {
+        try {
+            Path file = Files.write(Files.createTempFile("index", ".xlsx"), workbook);
+            try (var zip = new ZipFile(file.toFile())) {
+                var all = new StringBuilder();
+                for (var entry : java.util.Collections.list(zip.entries())) {
+                    all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+                return all.toString();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String quietly(byte[] pdf) {
+        try {
+            return text(pdf);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
