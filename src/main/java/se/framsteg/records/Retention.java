@@ -3,6 +3,7 @@ package se.framsteg.records;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,20 @@ public class Retention {
         return log.runs(by, SHOWN);
     }
 
+    /** A night, however long ago. */
+    public Optional<RetentionRun> find(Manager by, UUID run) {
+        return log.find(by, run);
+    }
+
+    /** What was taken away in a year, the newest first. */
+    public List<Taken> taken(Manager by, Year year) {
+        return log.taken(by, start(year), start(year.plusYears(1)));
+    }
+
+    private static Instant start(Year year) {
+        return year.atDay(1).atStartOfDay(Say.STOCKHOLM).toInstant();
+    }
+
     public List<RetentionLine> lines(Manager by, UUID run) {
         return log.lines(by, run);
     }
@@ -177,8 +192,8 @@ public class Retention {
     }
 
     private void put(RegionId region, UUID run, boolean ahead, Map<String, Map<RegionId, Tally>> all) {
-        all.forEach((rule, tallies) -> {
-            Tally tally = tallies.get(region);
+        rules().forEach(rule -> {
+            Tally tally = all.getOrDefault(rule.textKey(), Map.of()).get(region);
             if (tally != null) {
                 log.put(region, run, rule, ahead, tally);
             }

@@ -3,8 +3,12 @@ package se.framsteg.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.framsteg.people.web.Browser.html;
 
+import java.io.IOException;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,6 +140,34 @@ class RetentionTests {
         assertThat(html(browser.get("/halland/manage/retention/" + run))).contains("Frågor utifrån och svaren");
         assertThat(browser.get("/halland/manage/retention/" + Ids.next())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get("/skane/manage/retention/" + run)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void each_night_that_takes_something_away_leaves_a_protocol_to_print_however_long_ago_it_was() throws IOException {
+        asked("2 years 10 days");
+        UUID night = Tenancy.within(region.id(), () -> {
+            RetentionWorld.night(retention);
+            return retention.runs(Manager.operator(region.id())).getFirst().id();
+        });
+        TestRows.asOwner(
+                "update records.retention_run set ran_at = ran_at - interval '3 years' where region_id = ? and id = ?",
+                region.id().value(),
+                night);
+        Browser browser = manager();
+        String path = "/halland/manage/retention/" + night;
+        assertThat(html(browser.get(path))).contains("Frågor utifrån och svaren", "2 år", "Borttagna rader");
+        try (var paper =
+                Loader.loadPDF(browser.get(path + "/protocol.pdf").getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Gallringsprotokoll", "Frågor utifrån och svaren", "2 år", "namnteckning");
+        }
+        int year = Year.now().getValue() - 3;
+        assertThat(html(browser.get("/halland/manage/retention?year=" + year))).contains(path);
+        assertThat(html(browser.get("/halland/manage/retention")).split("id=\"year\"")[1])
+                .doesNotContain(path);
+        assertThat(browser.get("/halland/manage/retention/" + year + ".xlsx")).hasStatus(HttpStatus.OK);
+        assertThat(browser.get("/skane/manage/retention/" + night + "/protocol.pdf"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private Browser manager() {

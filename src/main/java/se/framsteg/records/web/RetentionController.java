@@ -1,17 +1,23 @@
 package se.framsteg.records.web;
 
+import java.time.Clock;
+import java.time.Year;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Manager;
 import se.framsteg.records.Retention;
 import se.framsteg.records.RetentionRun;
+import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.tenancy.Region;
 
 /** How long things are kept in a region, and what each night's run took away. */
@@ -20,33 +26,69 @@ import se.framsteg.shell.tenancy.Region;
 class RetentionController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
-    private final Retention retention;
+    /** No house has taken anything away before. */
+    private static final int FIRST = 2020;
 
-    RetentionController(Retention retention) {
+    private final Retention retention;
+    private final Clock clock;
+
+    RetentionController(Retention retention, Clock clock) {
         this.retention = retention;
+        this.clock = clock;
     }
 
+    /** @param year of which year to list what was taken away */
     @GetMapping
-    View index(Manager by, @RequestAttribute(REGION) Region region) {
+    View index(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @RequestParam(required = false) @Nullable Integer year) {
         List<RetentionRun> runs = retention.runs(by);
+        Year thisYear = Year.now(clock);
+        Year shown = year == null || year < FIRST || year > thisYear.getValue() ? thisYear : Year.of(year);
         return new RetentionPage(
                 region,
                 retention.rules(),
                 runs,
-                runs.isEmpty() ? List.of() : retention.lines(by, runs.getFirst().id()));
+                runs.isEmpty() ? List.of() : retention.lines(by, runs.getFirst().id()),
+                shown,
+                thisYear,
+                retention.taken(by, shown));
+    }
+
+    /** The protocols of a year as a workbook. */
+    @GetMapping("/{year}.xlsx")
+    View workbook(Manager by, @RequestAttribute(REGION) Region region, @PathVariable int year) {
+        Year which = Year.of(year);
+        byte[] sheet = ProtocolSheet.of(region, which, retention.taken(by, which));
+        return Download.of(
+                "%s-%s-%d.xlsx".formatted(Say.say("records.protocol.file"), region.slug(), year),
+                Download.EXCEL,
+                () -> sheet);
     }
 
     @GetMapping("/{night}")
     View show(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID night) {
-        return retention.runs(by).stream()
-                .filter(each -> each.id().equals(night))
-                .findFirst()
-                .map(each -> new RetentionRunPage(
-                        region,
-                        each,
-                        retention.lines(by, night).stream()
-                                .filter(line -> !line.coming())
-                                .toList()))
-                .orElseThrow(() -> new NoSuchElementException("No such run in this region"));
+        return page(by, region, night);
+    }
+
+    /** The same on paper, to be signed and kept. */
+    @GetMapping("/{night}/protocol.pdf")
+    View document(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID night) {
+        var document = new ProtocolDocument(page(by, region, night));
+        return Download.of(
+                "%s-%s.pdf".formatted(Say.say("records.protocol.file"), document.day()),
+                Download.PDF,
+                () -> Pdf.of(document));
+    }
+
+    private RetentionRunPage page(Manager by, Region region, UUID night) {
+        RetentionRun run = retention.find(by, night).orElseThrow();
+        return new RetentionRunPage(
+                region,
+                run,
+                retention.lines(by, night).stream()
+                        .filter(line -> !line.coming())
+                        .toList());
     }
 }

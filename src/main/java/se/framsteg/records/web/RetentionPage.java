@@ -1,16 +1,29 @@
 package se.framsteg.records.web;
 
 import java.time.Period;
+import java.time.Year;
 import java.util.List;
 import se.framsteg.records.RetentionLine;
 import se.framsteg.records.RetentionRun;
+import se.framsteg.records.Taken;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.Texts;
 import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.tenancy.Region;
 
-/** @param lines what the newest run did, and found to be coming */
-public record RetentionPage(Region region, List<Rule> rules, List<RetentionRun> runs, List<RetentionLine> lines)
+/**
+ * @param lines what the newest run did, and found to be coming
+ * @param taken what was taken away in the year that is shown
+ */
+public record RetentionPage(
+        Region region,
+        List<Rule> rules,
+        List<RetentionRun> runs,
+        List<RetentionLine> lines,
+        Year year,
+        Year thisYear,
+        List<Taken> taken)
         implements Page {
     @Override
     public String template() {
@@ -23,6 +36,23 @@ public record RetentionPage(Region region, List<Rule> rules, List<RetentionRun> 
 
     public String path(RetentionRun run) {
         return "/%s/manage/retention/%s".formatted(region.slug(), run.id());
+    }
+
+    public String path(Taken row) {
+        return "/%s/manage/retention/%s".formatted(region.slug(), row.id());
+    }
+
+    public String path(Year of) {
+        return "/%s/manage/retention?year=%s#year".formatted(region.slug(), of);
+    }
+
+    public String workbook() {
+        return "/%s/manage/retention/%s.xlsx".formatted(region.slug(), year);
+    }
+
+    /** The rule by which it was; its key where the house has that rule no more. */
+    public String words(Taken row) {
+        return Texts.has(Say.lang(), row.rule()) ? Say.say(row.rule()) : row.rule();
     }
 
     public String keptFor(Rule rule) {
