@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.network.day.Day;
 import se.framsteg.network.day.Talk.Outcome;
 import se.framsteg.network.day.Talks;
 import se.framsteg.network.hours.Activity;
@@ -62,11 +64,25 @@ final class DemoDay {
         questions(petra);
         List<Keeper> companies = house.getBean(Keepers.class).in(petra);
         if (!companies.isEmpty()) {
-            UUID first = companies.getFirst().organisationId();
-            house.getBean(Keepers.class).choose(petra, first, petra.person().value());
+            share(petra, promoter(PIA, organisation), companies);
             house.getBean(Talks.class)
-                    .note(petra, first, Outcome.AGAIN, today().plusDays(2), "Vill höra mer om solceller.");
+                    .note(
+                            petra,
+                            companies.getFirst().organisationId(),
+                            Outcome.AGAIN,
+                            today().plusDays(2),
+                            "Vill höra mer om solceller.");
             hours(petra, course);
+        }
+    }
+
+    /** Every other company is Pia's, but Petra has those that wait for a call today. */
+    private void share(Promoter petra, Promoter pia, List<Keeper> companies) {
+        Set<UUID> waiting = house.getBean(Day.class).waiting(petra);
+        for (int i = 0; i < companies.size(); i++) {
+            UUID company = companies.get(i).organisationId();
+            Promoter whose = i % 2 == 0 || waiting.contains(company) ? petra : pia;
+            house.getBean(Keepers.class).choose(petra, company, whose.person().value());
         }
     }
 
