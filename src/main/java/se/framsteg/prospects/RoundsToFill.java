@@ -1,5 +1,7 @@
 package se.framsteg.prospects;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +25,21 @@ public class RoundsToFill {
     private final Cohorts cohorts;
     private final Programmes programmes;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RoundsToFill(Cohorts cohorts, Programmes programmes, JdbcClient jdbc) {
+    RoundsToFill(Cohorts cohorts, Programmes programmes, JdbcClient jdbc, Clock clock) {
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** Those that are announced and not over; the one that closes first, first. */
+    /** Those that are announced and may still be applied to; the one that closes first, first. */
     public List<RoundToFill> of(Promoter by) {
-        List<Cohort> all = cohorts.notOver(by.region());
+        LocalDate today = LocalDate.now(clock);
+        List<Cohort> all = cohorts.notOver(by.region()).stream()
+                .filter(each -> mayBeAppliedTo(each, today))
+                .toList();
         if (all.isEmpty()) {
             return List.of();
         }
@@ -45,6 +52,12 @@ public class RoundsToFill {
                     return new RoundToFill(cohort, names.getOrDefault(cohort.programme(), ""), count[0], count[1]);
                 })
                 .toList();
+    }
+
+    /** Until its last day of applying, or where none is set until it starts. */
+    private static boolean mayBeAppliedTo(Cohort cohort, LocalDate today) {
+        LocalDate last = cohort.closesOn() == null ? cohort.startsOn() : cohort.closesOn();
+        return last == null || !last.isBefore(today);
     }
 
     private Map<UUID, int[]> counts(Promoter by) {

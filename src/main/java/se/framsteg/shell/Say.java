@@ -69,6 +69,11 @@ public final class Say {
         return pattern("MMM yyyy").format(month);
     }
 
+    /** A month of a year, written out: {@code november 2026}. */
+    public static String wholeMonth(YearMonth month) {
+        return pattern("MMMM yyyy").format(month);
+    }
+
     /** From the first day to the last, with no more said twice than need be: {@code 4 maj–12 juni 2020}. */
     public static String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {

@@ -169,6 +169,9 @@ class TimesheetsTests {
                 .hasStatus(SEE_OTHER);
         assertThat(press(browser, path, Map.of("hours", "23"))).hasStatus(CONFLICT);
         String page = text(browser, path + "/" + month);
+        String written = java.time.format.DateTimeFormatter.ofPattern("MMMM yyyy", java.util.Locale.of("sv"))
+                .format(month);
+        assertThat(page).contains("<h1>Timmar i " + written + "</h1>");
         assertThat(page).contains("Sammanlagt 1,5 timmar.", "&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(browser.get(path + "/" + month + "/hours.xlsx")).hasStatus(OK);
         assertThat(browser.get(path + "/2026-13")).hasStatus(NOT_FOUND);

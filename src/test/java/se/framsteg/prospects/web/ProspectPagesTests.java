@@ -180,6 +180,15 @@ class ProspectPagesTests {
     }
 
     @Test
+    void a_round_that_nobody_may_apply_to_any_more_is_not_one_to_fill() {
+        assertThat(read("/jonkoping/promote")).contains(world.path() + "\"");
+        se.framsteg.people.TestRows.asOwner(
+                "update programmes.cohort set opens_on = current_date - 9, closes_on = current_date - 1 where id = ?",
+                world.opening.cohort().id().value());
+        assertThat(read("/jonkoping/promote")).doesNotContain(world.path() + "\"");
+    }
+
+    @Test
     void that_a_company_has_applied_is_told_by_its_application() {
         OrganisationNumber number = UnusedNumber.next();
         Prospect plat = world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", number, ""));
