@@ -93,6 +93,21 @@ public record Advice(
                 : Say.say("network.advice.who.when", who, Say.date(dueOn));
     }
 
+    /** Whether both stand behind it: until the company has answered it is the promoter's word alone. */
+    public boolean isAgreed() {
+        return isOpen() && said == Said.YES;
+    }
+
+    /** How far it has come, as the company itself reads it. */
+    public String ownState() {
+        if (doneAt != null) {
+            return state();
+        }
+        return answeredAt == null || said == null
+                ? Say.say("network.advice.state.unsaid.own")
+                : Say.say("network.advice.state." + said + ".own", Say.day(answeredAt));
+    }
+
     /** How far it has come. */
     public String state() {
         if (doneAt != null) {

@@ -33,9 +33,14 @@ public record CallSheet(
         return parts.getFirst();
     }
 
-    /** Next steps that have not been taken. */
+    /** Next steps that both stand behind and that have not been taken. */
     public List<Advice> promises() {
-        return advice.stream().filter(Advice::isOpen).toList();
+        return advice.stream().filter(Advice::isAgreed).toList();
+    }
+
+    /** Next steps that the company has said nothing to, or no. */
+    public List<Advice> proposed() {
+        return advice.stream().filter(each -> each.isOpen() && !each.isAgreed()).toList();
     }
 
     /** What was written down without a next step, or with one that has been taken. */

@@ -88,12 +88,20 @@ class AdviceTests {
         String link = link(letter);
         String shown = text(stranger, link);
         assertThat(shown)
-                .contains("Du svarar för Plåt AB", "Ni mäter &lt;b&gt;elen&lt;/b&gt; é 😀", "har inte svarat än")
-                .doesNotContain("Trött vd");
-        assertThat(text(browser, sheet)).contains("har inte svarat än", "Trött vd");
+                .contains("Du svarar för Plåt AB", "Ni mäter &lt;b&gt;elen&lt;/b&gt; é 😀", "Ni har inte svarat än.")
+                .doesNotContain("Trött vd", "(frivilligt)");
+        assertThat(text(browser, sheet))
+                .contains("Plåt AB har inte svarat än", "Inte bekräftat av företaget")
+                .contains("Trött vd", "Bara du och dina kollegor ser anteckningen.")
+                .doesNotContain("Ni har lovat varandra");
         assertThat(stranger.press(stranger.get(link), link, Map.of("said", "YES")))
                 .hasStatus(SEE_OTHER);
-        assertThat(text(browser, sheet)).contains("att det stämmer.");
+        assertThat(text(browser, sheet))
+                .contains("att det stämmer.", "Ni har lovat varandra")
+                .doesNotContain("Inte bekräftat av företaget");
+        assertThat(text(as(anna), "/halland/company/" + company + "/advice"))
+                .contains("Det ni har framför er", "Ni svarade ")
+                .doesNotContain("<h2>Tidigare</h2>");
         assertThat(calls()).isEmpty();
         assertThat(stranger.get("/halland/agreed/x" + UUID.randomUUID())).hasStatus(GONE);
     }

@@ -39,6 +39,20 @@ public record CompanyAdvicePage(
         return List.of(new Crumb(company, "/%s/company/%s".formatted(region, by.organisation())));
     }
 
+    /** What both have agreed on and has not been done; it is done when the promoter says so. */
+    public List<Advice> coming() {
+        return all.stream()
+                .filter(each -> each.isAgreed() && !each.equals(asked()))
+                .toList();
+    }
+
+    /** What is asked about stands above, and what is coming too. */
+    public List<Advice> earlier() {
+        return all.stream()
+                .filter(each -> !each.isAgreed() && !each.equals(asked()))
+                .toList();
+    }
+
     /** The one that is asked about: what must be mended, or else the oldest that the company has said nothing to. */
     public @Nullable Advice asked() {
         return all.stream()

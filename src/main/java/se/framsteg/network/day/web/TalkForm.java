@@ -28,7 +28,11 @@ public record TalkForm(
             reading.refuse("outcome", "network.day.outcome.missing");
         }
         if (how.equals(Optional.of(Outcome.AGAIN))) {
-            Optional<LocalDate> day = reading.neededDay("againOn", againOn);
+            Optional<LocalDate> day =
+                    typed(againOn).isEmpty() ? Optional.empty() : reading.neededDay("againOn", againOn);
+            if (typed(againOn).isEmpty()) {
+                reading.refuse("againOn", "network.day.again.missing");
+            }
             if (day.isPresent() && (!day.get().isAfter(today) || day.get().isAfter(today.plusMonths(MONTHS)))) {
                 reading.refuse("againOn", "network.day.again.wrong");
             }

@@ -81,6 +81,9 @@ class CallSheetPagesTests {
                     .as(day)
                     .contains("againOn-error");
         }
+        assertThat(text(press(Map.of("outcome", "AGAIN"), UNPROCESSABLE_CONTENT)))
+                .contains("Skriv vilken dag du ska ringa igen.")
+                .doesNotContain("Skriv en dag mellan år 2000");
         press(Map.of("outcome", "TALKED", "line", "x".repeat(10_000)), UNPROCESSABLE_CONTENT);
         press(Map.of("outcome", "AGAIN", "againOn", world.today.plusDays(2).toString()), SEE_OTHER);
         assertThat(text(HOME)).contains("Ingen väntar på ett samtal");
