@@ -76,12 +76,15 @@ class RouteRepository {
         return in(by.region()).size();
     }
 
-    UUID insert(Manager by, RouteDraft draft, int position, Instant at) {
+    /** Adds a row after all others, also those that can still be put back. */
+    UUID insert(Manager by, RouteDraft draft, Instant at) {
         UUID id = Ids.next();
         jdbc.sql("""
                 insert into network.route (region_id, id, municipality_code, subject, members, organisation_id, person_id,
                                            position, made_at)
-                values (:region, :id, :municipality, :subject, :members, :organisation, :person, :position, :at)
+                select :region, :id, :municipality, :subject, :members, :organisation, :person,
+                       coalesce(max(r.position), 0) + 1, :at
+                  from network.route r where r.region_id = :region
                 """)
                 .param("region", by.region().value())
                 .param("id", id)
@@ -90,7 +93,6 @@ class RouteRepository {
                 .param("members", draft.members())
                 .param("organisation", draft.organisation())
                 .param("person", draft.person())
-                .param("position", position)
                 .param("at", Timestamp.from(at))
                 .update();
         return id;

@@ -30,7 +30,7 @@ import se.framsteg.shell.tenancy.RegionId;
 @Service
 @Transactional
 public class Routes implements Tidying {
-    static final int MOST = 300;
+    public static final int MOST = 300;
     static final int USUAL_DAYS = 2;
 
     /** How long what was taken away may be put back. */
@@ -114,12 +114,9 @@ public class Routes implements Tidying {
      * @throws NotOfThePromoters where who it names cannot answer here
      */
     public void add(Manager by, RouteDraft draft) {
-        int rows = routes.hold(by);
-        if (rows >= MOST) {
-            throw new TableIsFull();
-        }
+        holdWithRoom(by);
         check(by, draft);
-        UUID id = routes.insert(by, draft, rows + 1, clock.instant());
+        UUID id = routes.insert(by, draft, clock.instant());
         audit.record(by, "network.add-route", draft.organisation(), id);
     }
 
@@ -159,12 +156,23 @@ public class Routes implements Tidying {
         audit.record(by, "network.remove-route", null, id);
     }
 
-    /** A row that was taken away stands where it stood. */
+    /**
+     * A row that was taken away stands where it stood.
+     *
+     * @throws TableIsFull where other rows have come in its place
+     */
     public void putBack(Manager by, UUID id) {
+        holdWithRoom(by);
         if (!routes.putBack(by, id)) {
             throw new NoSuchElementException("No such row of theirs");
         }
         audit.record(by, "network.put-back-route", null, id);
+    }
+
+    private void holdWithRoom(Manager by) {
+        if (routes.hold(by) >= MOST) {
+            throw new TableIsFull();
+        }
     }
 
     /** Says that somebody is away, and who takes over; said again it is changed. */

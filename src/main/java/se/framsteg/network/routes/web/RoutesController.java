@@ -106,7 +106,13 @@ class RoutesController {
 
     @PostMapping("/{route}/return")
     View putBack(Manager by, @PathVariable String region, @PathVariable UUID route) {
-        routes.putBack(by, route);
+        try {
+            routes.putBack(by, route);
+        } catch (TableIsFull e) {
+            Mending full = Mending.of("responsible", "network.routes.full");
+            return page(by, region, null, route, RouteForm.EMPTY, AbsenceForm.EMPTY, full)
+                    .with(CONFLICT);
+        }
         return back(region);
     }
 

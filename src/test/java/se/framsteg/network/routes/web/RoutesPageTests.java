@@ -1,6 +1,7 @@
 package se.framsteg.network.routes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
@@ -25,6 +26,7 @@ import se.framsteg.network.requests.RequestsWorld;
 import se.framsteg.network.routes.Matter;
 import se.framsteg.network.routes.Responsible;
 import se.framsteg.network.routes.RouteRow;
+import se.framsteg.network.routes.Routes;
 import se.framsteg.people.web.Browser;
 
 /** A manager says who answers for what, moves rows about, takes them away and puts them back. */
@@ -99,6 +101,35 @@ class RoutesPageTests {
         assertThat(maja.press(maja.get(undo), PAGE + "/" + second + "/return", Map.of()))
                 .hasStatus(SEE_OTHER);
         assertThat(responsible("energy").organisation()).isEqualTo(world.chamber);
+    }
+
+    @Test
+    void a_new_row_comes_last_also_where_others_were_taken_away() {
+        Map<String, String> all =
+                Map.of("municipality", "all", "subject", "all", "responsible", world.nuvab.toString());
+        for (int i = 0; i < 4; i++) {
+            add(all);
+        }
+        List<RouteRow> before = rows();
+        before.subList(0, 2).forEach(row -> maja.press(maja.get(PAGE), PAGE + "/" + row.id() + "/removal", Map.of()));
+        add(Map.of("municipality", "all", "subject", "all", "responsible", world.chamber.toString()));
+        assertThat(rows()).extracting(RouteRow::organisation).containsExactly("Nuvab", "Nuvab", "Handelskammaren");
+        assertThat(rows()).extracting(RouteRow::position).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_taken_away_is_not_put_back_into_a_full_table() {
+        Map<String, String> all =
+                Map.of("municipality", "all", "subject", "all", "responsible", world.nuvab.toString());
+        add(all);
+        UUID first = rows().getFirst().id();
+        maja.press(maja.get(PAGE), PAGE + "/" + first + "/removal", Map.of());
+        for (int i = 0; i < Routes.MOST; i++) {
+            world.row(null, world.nuvab, null);
+        }
+        assertThat(maja.press(maja.get(PAGE + "?removed=" + first), PAGE + "/" + first + "/return", Map.of()))
+                .hasStatus(CONFLICT);
+        assertThat(rows()).hasSize(Routes.MOST);
     }
 
     @Test
