@@ -41,14 +41,19 @@ public class AnswerTimesRepository {
         Instant now = clock.instant();
         Row row = jdbc.sql("""
                 select count(*)::int as asked,
-                       count(answered_at)::int as answered,
-                       count(*) filter (where answered_at is not null or promised_at <= :now)::int as due,
-                       count(*) filter (where answered_at <= promised_at)::int as in_time,
+                       count(r.answered_at)::int as answered,
+                       count(*) filter (where r.answered_at is not null or p.first_at <= :now)::int as due,
+                       count(*) filter (where r.answered_at <= p.first_at)::int as in_time,
                        round(extract(epoch from percentile_cont(0.5)
-                             within group (order by answered_at - asked_at)) / 3600)::int as median_hours,
-                       count(*) filter (where step >= 2)::int as passed_on
-                  from network.request
-                 where region_id = :region and asked_at > :since and state not in ('HELD', 'NO_QUESTION')
+                             within group (order by r.answered_at - r.asked_at)) / 3600)::int as median_hours,
+                       count(*) filter (where p.passed_on)::int as passed_on
+                  from network.request r
+                 cross join lateral (
+                       select coalesce(r.first_promised_at, r.promised_at) as first_at,
+                              exists (select from network.request_line l
+                                       where l.region_id = r.region_id and l.request_id = r.id
+                                         and l.kind = 'PASSED_ON') as passed_on) p
+                 where r.region_id = :region and r.asked_at > :since and r.state not in ('HELD', 'NO_QUESTION')
                 """)
                 .param("region", by.region().value())
                 .param("since", Timestamp.from(now.minus(OVER)))

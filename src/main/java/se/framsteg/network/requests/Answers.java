@@ -100,7 +100,7 @@ public class Answers {
     /** Writes to the asker; who answers has the question from now on. */
     public void answer(Advisor by, Region region, RequestId id, String text) {
         Request request = standing(by, id);
-        take(by, request);
+        requests.give(by.region(), id, mine(by, request));
         note(by, request, Kind.ANSWER, text);
         requests.answered(by.region(), id, clock.instant());
         letters.answer(region, find(by, id), senders.of(by), text);
@@ -115,18 +115,27 @@ public class Answers {
     /** Says that one sees to it oneself. */
     public void take(Advisor by, RequestId id) {
         Request request = standing(by, id);
-        take(by, request);
+        Responsible mine = mine(by, request);
+        if (!mine.equals(Requests.responsible(request))) {
+            give(by, request, mine);
+        }
         note(by, request, Kind.TAKEN, "");
     }
 
-    /** A promoter takes a question for the own organisation; a manager, for the region. */
-    private void take(Advisor by, Request request) {
-        Responsible mine = mine(by, request);
-        if (!mine.equals(Requests.responsible(request))) {
-            requests.give(by.region(), request.requestId(), mine);
+    /** Whoever gets it has half of what is left until they are reminded; where the promise is broken already, it is made anew. */
+    private void give(Advisor by, Request request, Responsible to) {
+        requests.give(by.region(), request.requestId(), to);
+        if (request.isOpen()) {
+            Instant now = clock.instant();
+            var hours = new OfficeHours(closed.officeDays(by.region()));
+            Instant promised = request.promisedAt().isAfter(now)
+                    ? request.promisedAt()
+                    : hours.promised(now, routes.promisedDays(by.region()));
+            requests.open(by.region(), request.requestId(), promised, hours.half(now, promised));
         }
     }
 
+    /** A promoter takes a question for the own organisation; a manager, for the region. */
     private static Responsible mine(Advisor by, Request request) {
         return switch (by) {
             case Manager _ -> Responsible.REGION;
@@ -154,11 +163,12 @@ public class Answers {
         if (!known) {
             throw new NotOfThePromoters();
         }
-        requests.give(by.region(), id, to);
+        give(by, request, to);
         lines.add(by.region(), id, Kind.HANDED, by.person(), to, line, clock.instant());
         Request given = find(by, id);
         letters.toResponsible(region, given, to, "handed", line, by.person());
-        letters.newResponsible(region, given, senders.of(by), "");
+        letters.newResponsible(
+                region, given, senders.of(by), !given.promisedAt().equals(request.promisedAt()));
         audit.record(by.region(), by.person(), "network.hand-over", request.organisationId(), id.value());
     }
 

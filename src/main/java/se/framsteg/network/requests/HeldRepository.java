@@ -15,15 +15,15 @@ class HeldRepository {
         this.jdbc = jdbc;
     }
 
-    /** Somebody at the region is to decide whether it is a question, and is told so from this moment on. */
-    void hold(RegionId region, RequestId request, Instant next) {
+    /** Somebody at the region is to decide whether it is a question, and is told so from this moment on; so long is it kept, too. */
+    void hold(RegionId region, RequestId request, Instant now) {
         jdbc.sql("""
-                update network.request set state = 'HELD', next_at = :next, closed_at = null, ask_again_on = null
+                update network.request set state = 'HELD', held_at = :now, next_at = :now, closed_at = null, ask_again_on = null
                  where region_id = :region and id = :id
                 """)
                 .param("region", region.value())
                 .param("id", request.value())
-                .param("next", Timestamp.from(next))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

@@ -69,6 +69,6 @@ public class QuestionsOfOne {
     public void tellAskers(Region region, UUID person, Collection<UUID> requests, Collection<UUID> but) {
         questions
                 .still(region.id(), person, requests, but)
-                .forEach(each -> letters.newResponsible(region, each, senders.of(new PersonId(person)), ""));
+                .forEach(each -> letters.newResponsible(region, each, senders.of(new PersonId(person)), false));
     }
 }

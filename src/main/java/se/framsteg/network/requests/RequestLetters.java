@@ -2,6 +2,7 @@ package se.framsteg.network.requests;
 
 import static se.framsteg.shell.Say.say;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,13 +37,15 @@ class RequestLetters {
     private final Members members;
     private final Routes routes;
     private final RequestLinks links;
+    private final Clock clock;
 
-    RequestLetters(Mails mails, Senders senders, Members members, Routes routes, RequestLinks links) {
+    RequestLetters(Mails mails, Senders senders, Members members, Routes routes, RequestLinks links, Clock clock) {
         this.mails = mails;
         this.senders = senders;
         this.members = members;
         this.routes = routes;
         this.links = links;
+        this.clock = clock;
     }
 
     /**
@@ -67,9 +70,10 @@ class RequestLetters {
         toAsker(region, request, request.asker(), from, Kind.INFORMING, "answer", text);
     }
 
-    /** Tells the asker who has the question now. @param line what whoever handed it over says; empty where nothing is said */
-    void newResponsible(Region region, Request request, Sender from, String line) {
-        toAsker(region, request, request.asker(), from, Kind.INFORMING, "handed", line);
+    /** Tells the asker who has the question now. @param anew whether the promise was broken, and is another now */
+    void newResponsible(Region region, Request request, Sender from, boolean anew) {
+        String said = !request.isOpen() ? "handed.answered" : anew ? "handed.anew" : "handed";
+        toAsker(region, request, request.asker(), from, Kind.INFORMING, "handed", said, "");
     }
 
     /** Says that the promise was not kept, and who has the question now. */
@@ -107,6 +111,18 @@ class RequestLetters {
 
     private void toAsker(
             Region region, Request request, Recipient to, Sender from, Kind kind, String what, String text) {
+        toAsker(region, request, to, from, kind, what, what, text);
+    }
+
+    private void toAsker(
+            Region region,
+            Request request,
+            Recipient to,
+            Sender from,
+            Kind kind,
+            String what,
+            String said,
+            String text) {
         if (!request.hasAddress()) {
             return;
         }
@@ -114,7 +130,7 @@ class RequestLetters {
             Letter letter = Letter.of(
                             kind, to, from, say("network.mail." + what + ".subject", Subject.say(request.subject())))
                     .say(say(
-                            "network.mail." + what,
+                            "network.mail." + said,
                             RequestWords.who(request),
                             RequestWords.when(request.promisedAt())));
             if (!text.isEmpty()) {
@@ -150,6 +166,7 @@ class RequestLetters {
             promoters = promoters(region, new Responsible(to.organisation(), null));
         }
         String side = promoters.isEmpty() ? "manage" : "promote";
+        String said = said(request, what);
         (promoters.isEmpty() ? managers(region) : promoters)
                 .stream()
                         .filter(each -> but == null || !each.person().equals(but))
@@ -161,7 +178,7 @@ class RequestLetters {
                                             senders.in(region.id()),
                                             say("network.note." + what + ".subject", Subject.say(request.subject())))
                                     .say(say(
-                                            "network.note." + what,
+                                            "network.note." + said,
                                             RequestWords.asker(request),
                                             RequestWords.when(request.promisedAt())));
                             if (!line.isEmpty()) {
@@ -179,6 +196,14 @@ class RequestLetters {
                                                             side,
                                                             request.id()));
                         })));
+    }
+
+    /** What is promised is said only while it is promised. */
+    private String said(Request request, String what) {
+        if (what.equals("handed") && !request.isOpen()) {
+            return "handed.answered";
+        }
+        return what.equals("more") && !request.promisedAt().isAfter(clock.instant()) ? "more.late" : what;
     }
 
     /** Tells the region's managers how many questions wait for somebody to say whether they are any. */

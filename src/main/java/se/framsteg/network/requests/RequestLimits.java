@@ -32,6 +32,7 @@ class RequestLimits implements Tidying {
     static final int FAST = 3;
     static final int LETTERS = 4;
     static final int RECEIPTS = 300;
+    static final int MORE = 6;
 
     private static final String ALL = "all";
 
@@ -74,6 +75,11 @@ class RequestLimits implements Tidying {
         String mailbox = address.replaceFirst("\\+[^@]*@", "@");
         return within(region, new Limit("letters", mailbox, DAYS, LETTERS))
                 && within(region, new Limit("receipts", ALL, DAYS, RECEIPTS));
+    }
+
+    /** Counts a letter to whoever has a question that its asker has written more of it. */
+    boolean more(RegionId region, RequestId request) {
+        return within(region, new Limit("more", request.value().toString(), HOURS, MORE));
     }
 
     /** Counts a letter to a region's managers of what is held: one an hour. */

@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,10 +63,12 @@ class RequestRepository {
                 insert into network.request
                        (region_id, id, asked_at, subject, municipality_code, text, asker_name, asker_address, asker_phone,
                         company, organisation_id, person_id, member, language, token_hash, token_sealed, state,
-                        held_for, network, responsible_id, responsible_person_id, promised_at, next_at)
+                        held_for, held_at, network, responsible_id, responsible_person_id, promised_at, first_promised_at,
+                        next_at)
                 values (:region, :id, :at, :subject, nullif(:municipality, ''), :text, :name, :address, :phone,
                         :company, :organisation, :person, :member, :language, :hash, :sealed, :state,
-                        :heldFor, :network, :responsible, :responsiblePerson, :promised, :next)
+                        :heldFor, case when :state = 'HELD' then cast(:at as timestamptz) end, :network, :responsible, :responsiblePerson, :promised,
+                        :promised, :next)
                 """)
                 .param("region", region.value())
                 .param("id", id)
@@ -230,6 +234,17 @@ class RequestRepository {
         }
     }
 
+    /** The promoters who have it, or have had it. */
+    Set<UUID> had(RegionId region, RequestId request) {
+        return Set.copyOf(jdbc.sql("""
+                select organisation_id from network.request_promoter where region_id = :region and request_id = :request
+                """)
+                .param("region", region.value())
+                .param("request", request.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
     void give(RegionId region, RequestId request, Responsible to) {
         jdbc.sql("""
                 update network.request set responsible_id = :responsible, responsible_person_id = :person
@@ -271,12 +286,17 @@ class RequestRepository {
                 .update();
     }
 
-    /** It waits for an answer, with a promise of its own. */
+    /**
+     * It waits for an answer, with a promise of its own; silence is heard from the beginning. What the asker was promised first is
+     * what counts, but for what was held as it came in.
+     */
     void open(RegionId region, RequestId request, Instant promised, @Nullable Instant next) {
         jdbc.sql("""
                 update network.request
                    set state = 'OPEN', promised_at = :promised, next_at = :next, step = 0, closed_at = null,
-                       ask_again_on = null
+                       ask_again_on = null, held_at = null,
+                       first_promised_at = case when state = 'HELD' and held_for is not null and answered_at is null
+                                                then :promised else first_promised_at end
                  where region_id = :region and id = :id
                 """)
                 .param("region", region.value())
@@ -286,24 +306,27 @@ class RequestRepository {
                 .update();
     }
 
-    /** What the asker has written, and what was noted of them, is no longer kept; what was answered is the region's. */
-    void forget(RegionId region, RequestId request, Instant at) {
+    /**
+     * What these askers have written, and what was noted of them, is no longer kept, and nobody is to answer; what was answered
+     * is the region's.
+     */
+    void forget(RegionId region, Collection<UUID> requests, Instant at) {
         jdbc.sql("""
                 update network.request_line set text = ''
-                 where region_id = :region and request_id = :request and kind in ('MORE', 'NOTE', 'HANDED')
+                 where region_id = :region and request_id = any(:requests) and kind in ('MORE', 'NOTE', 'HANDED')
                 """)
                 .param("region", region.value())
-                .param("request", request.value())
+                .param("requests", requests.toArray(UUID[]::new))
                 .update();
         jdbc.sql("""
                 update network.request
                    set text = '', asker_name = '–', asker_address = '', asker_phone = '', company = '',
                        state = case when state in ('HELD', 'NO_QUESTION') then 'NO_QUESTION' else 'CLOSED' end,
                        closed_at = coalesce(closed_at, :at), next_at = null, ask_again_on = null
-                 where region_id = :region and id = :request
+                 where region_id = :region and id = any(:requests)
                 """)
                 .param("region", region.value())
-                .param("request", request.value())
+                .param("requests", requests.toArray(UUID[]::new))
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -342,7 +365,7 @@ class RequestRepository {
                  where region_id = :region
                    and (state in ('CLOSED', 'ANSWERED') and coalesce(closed_at, answered_at) < :closed
                         or state = 'OPEN' and greatest(asked_at, promised_at) < :closed
-                        or state = 'HELD' and asked_at < :held
+                        or state = 'HELD' and coalesce(held_at, asked_at) < :held
                         or state = 'NO_QUESTION' and closed_at < :rubbish)
                 """)
                 .param("region", region.value())

@@ -201,7 +201,10 @@ public class Requests implements Tidying {
     /** A question of one's own, with what its link ends with; empty where the secret has been changed since. */
     public record Own(Request request, String token) {}
 
-    /** The asker writes more: the question is open again, and promised anew where it had been answered or closed. */
+    /**
+     * The asker writes more, and whoever has the question is told. It is open again, and promised anew, where it had been answered
+     * or closed; of what is held nobody is told until somebody has looked at it.
+     */
     public void more(Region region, Request request, String text) {
         if (request.text().isEmpty()) {
             throw new NoSuchElementException("The asker has taken this question away");
@@ -215,16 +218,24 @@ public class Requests implements Tidying {
             OfficeHours hours = hours(region.id());
             Instant promised = hours.promised(now, routes.promisedDays(region.id()));
             requests.open(region.id(), request.requestId(), promised, hours.half(now, promised));
-            letters.toResponsible(region, request, responsible(request), "more", text, null);
+            tellOfMore(region, request, text);
+        }
+        if (request.state() == State.OPEN && limits.more(region.id(), request.requestId())) {
+            tellOfMore(region, request, text);
         }
         if (request.state() == State.NO_QUESTION) {
             held.hold(region.id(), request.requestId(), now);
         }
     }
 
+    private void tellOfMore(Region region, Request request, String text) {
+        Request now = requests.byId(region.id(), request.requestId()).orElseThrow();
+        letters.toResponsible(region, now, responsible(now), "more", text, null);
+    }
+
     /** The asker takes the question away: of them nothing is kept, and nobody is to answer. */
     public void forget(Region region, Request request) {
-        requests.forget(region.id(), request.requestId(), clock.instant());
+        requests.forget(region.id(), List.of(request.id()), clock.instant());
     }
 
     /** The asker of an answered question says whether it was of help: {@code yes}, {@code partly} or {@code no}. */

@@ -1,10 +1,12 @@
 package se.framsteg.network.requests;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,16 +16,20 @@ import se.framsteg.people.PersonalData;
 
 /**
  * What questions keep of a person: as who asked, known by the account or by name and mail, and as who answered. When they are
- * erased their words and how to reach them go; what the region answered is the region's, and stays for its time.
+ * erased their words and how to reach them go, and nobody is to answer any more; what the region answered is the region's, and stays for its time.
  */
 @Repository
 class RequestsData implements PersonalData {
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
+    private final RequestRepository requests;
+    private final Clock clock;
 
-    RequestsData(JdbcClient jdbc, RegionDirectory regions) {
+    RequestsData(JdbcClient jdbc, RegionDirectory regions, RequestRepository requests, Clock clock) {
         this.jdbc = jdbc;
         this.regions = regions;
+        this.requests = requests;
+        this.clock = clock;
     }
 
     @Override
@@ -99,21 +105,8 @@ class RequestsData implements PersonalData {
     @Override
     public void erase(Person person) {
         regions.inEach(region -> {
-            jdbc.sql("""
-                    update network.request_line l set text = ''
-                      from network.request r
-                     where l.region_id = :region and r.region_id = l.region_id and r.id = l.request_id and l.kind in ('MORE', 'NOTE', 'HANDED')
-                       and (r.person_id = :person
-                            or r.asker_address = :address and :address <> '' and lower(r.asker_name) = lower(:name))
-                    """)
-                    .param("region", region.value())
-                    .param("person", person.id())
-                    .param("address", person.address())
-                    .param("name", person.name())
-                    .update();
-            jdbc.sql("""
-                    update network.request
-                       set text = '', asker_name = '–', asker_address = '', asker_phone = '', company = '', ask_again_on = null
+            List<UUID> asked = jdbc.sql("""
+                    select id from network.request
                      where region_id = :region
                        and (person_id = :person
                             or asker_address = :address and :address <> '' and lower(asker_name) = lower(:name))
@@ -122,7 +115,11 @@ class RequestsData implements PersonalData {
                     .param("person", person.id())
                     .param("address", person.address())
                     .param("name", person.name())
-                    .update();
+                    .query((row, _) -> row.getObject(1, UUID.class))
+                    .list();
+            if (!asked.isEmpty()) {
+                requests.forget(region, asked, clock.instant());
+            }
         });
     }
 }

@@ -1,12 +1,12 @@
 package se.framsteg.network.requests;
 
-import static java.util.function.Predicate.not;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,9 +103,12 @@ public class Silence {
         letters.late(region, passed, senders.in(region.id()));
     }
 
-    /** A colleague of the same promoter, or the next whose it may become; the region has nobody after it. */
+    /** A colleague of the same promoter, or the next whose it may become and never was; the region has nobody after it. */
     private Responsible next(Region region, Request request) {
         Responsible now = Requests.responsible(request);
+        if (now.isRegion()) {
+            return now;
+        }
         if (now.person() != null
                 && routes.colleagues(region.id()).stream()
                         .anyMatch(each -> each.organisationId().equals(now.organisation())
@@ -117,8 +120,9 @@ public class Silence {
                 request.subject(),
                 request.member(),
                 requests.follower(region.id(), request.organisationId()).orElse(null));
+        Set<UUID> had = requests.had(region.id(), request.requestId());
         return routes.table(region.id()).inTurn(matter).stream()
-                .filter(not(each -> Objects.equals(each.organisation(), now.organisation())))
+                .filter(each -> each.organisation() == null || !had.contains(each.organisation()))
                 .findFirst()
                 .orElse(Responsible.REGION);
     }

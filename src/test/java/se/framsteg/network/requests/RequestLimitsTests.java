@@ -3,6 +3,7 @@ package se.framsteg.network.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
+import se.framsteg.TestDatabase;
 import se.framsteg.network.requests.Line.Kind;
 import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.routes.Responsible;
+import se.framsteg.people.Person;
 
 /** What strangers, links and those who have left can make of a region's questions. */
 @HouseTest
@@ -109,6 +112,127 @@ class RequestLimitsTests {
         assertThat(world.request(token).personId())
                 .as("of an answered question too")
                 .isNull();
+    }
+
+    @Test
+    void more_of_an_open_question_is_told_at_once_with_what_is_promised_and_so_often_an_hour() {
+        String token = world.ask("Hur mäter vi el?", address);
+        world.run(() -> world.requests().more(world.region, world.request(token), "En sak till"));
+        assertThat(newest())
+                .contains("En sak till", "väntar på svar senast")
+                .contains(RequestWords.when(world.request(token).promisedAt()));
+        for (int i = 0; i < RequestLimits.MORE + 3; i++) {
+            world.run(() -> world.requests().more(world.region, world.request(token), "Och en till"));
+        }
+        assertThat(world.letters(world.petra)).hasSize(1 + RequestLimits.MORE);
+    }
+
+    @Test
+    void more_says_no_promise_that_is_past_and_an_answered_question_gets_a_new_one() {
+        String token = world.ask("Hur mäter vi el?", address);
+        RequestId id = world.request(token).requestId();
+        Instant past = Instant.now().minusSeconds(86_400);
+        world.write(() -> house.getBean(RequestRepository.class).open(world.region.id(), id, past, null));
+        world.run(() -> world.requests().more(world.region, world.request(token), "Hallå?"));
+        assertThat(newest()).contains("Hallå?", "skulle ha fått svar senast");
+        world.run(() -> world.answers().answer(world.petra(), world.region, id, "Börja med räkningen."));
+        world.run(() -> world.requests().more(world.region, world.request(token), "Tack, men"));
+        Request again = world.request(token);
+        assertThat(again.promisedAt()).isAfter(Instant.now());
+        assertThat(newest()).contains("Tack, men", "väntar på svar senast " + RequestWords.when(again.promisedAt()));
+    }
+
+    private String newest() {
+        return world.letters(world.petra).getFirst().written().text();
+    }
+
+    @Test
+    void nobody_is_told_more_of_what_is_held() {
+        String token = world.in(() -> world.requests()
+                .ask(
+                        world.region,
+                        RequestsWorld.question("Skräp", address),
+                        UUID.randomUUID().toString(),
+                        Filled.BY_A_MACHINE));
+        world.run(() -> world.requests().more(world.region, world.request(token), "Mer skräp"));
+        assertThat(world.letters(world.petra)).isEmpty();
+    }
+
+    @Test
+    void a_doubted_old_question_waits_for_somebody_to_look() throws SQLException {
+        String token = world.ask("Hur mäter vi el?", address);
+        RequestId id = world.request(token).requestId();
+        asOwner("update network.request set asked_at = asked_at - interval '100 days' where id = ?", id);
+        world.run(() -> world.answers().dismiss(world.petra(), id));
+        Instant now = Instant.now();
+        world.requests().forgetOld(now.plus(java.time.Duration.ofDays(89)));
+        assertThat(world.request(token).state()).isEqualTo(State.HELD);
+        world.requests().forgetOld(now.plus(java.time.Duration.ofDays(92)));
+        assertThat(world.in(() -> world.requests().find(world.region.id(), token)))
+                .isEmpty();
+    }
+
+    private static void asOwner(String sql, RequestId id) throws SQLException {
+        try (var owner = TestDatabase.access().asOwner();
+                var update = owner.prepareStatement(sql)) {
+            update.setObject(1, id.value());
+            update.executeUpdate();
+        }
+    }
+
+    @Test
+    void a_late_answer_stays_late_and_passed_on_stays_passed_on() throws SQLException {
+        String token = world.ask("Hur mäter vi el?", address);
+        Request asked = world.request(token);
+        RequestId id = asked.requestId();
+        world.listen(asked.promisedAt().minusSeconds(1));
+        world.listen(asked.promisedAt());
+        AnswerTimes before = times();
+        assertThat(before.passedOn()).isPositive();
+        asOwner("""
+                update network.request set promised_at = now() - interval '1 day',
+                       first_promised_at = now() - interval '1 day' where id = ?
+                """, id);
+        world.run(() -> world.answers().answer(world.pia(), world.region, id, "Börja med räkningen."));
+        world.run(() -> world.requests().more(world.region, world.request(token), "Tack, men"));
+        assertThat(world.request(token)).returns(0, Request::step);
+        AnswerTimes after = times();
+        assertThat(after.due()).isEqualTo(before.due() + 1);
+        assertThat(after.inTime()).isEqualTo(before.inTime());
+        assertThat(after.passedOn()).isEqualTo(before.passedOn());
+
+        String held = world.in(() -> world.requests()
+                .ask(
+                        world.region,
+                        RequestsWorld.question("Skräp?", address),
+                        UUID.randomUUID().toString(),
+                        Filled.BY_A_MACHINE));
+        RequestId other = world.request(held).requestId();
+        asOwner("update network.request set first_promised_at = now() - interval '1 day' where id = ?", other);
+        world.run(() -> world.answers().open(world.manager(), world.region, other));
+        world.run(() -> world.answers().answer(world.petra(), world.region, other, "Så här."));
+        assertThat(times().inTime())
+                .as("what was held is promised when it is opened")
+                .isEqualTo(before.inTime() + 1);
+    }
+
+    private AnswerTimes times() {
+        return world.in(() -> house.getBean(AnswerTimesRepository.class).of(world.manager()));
+    }
+
+    @Test
+    void nobody_is_reminded_of_the_question_of_somebody_who_is_erased() {
+        String token = world.ask("Hur mäter vi el?", address);
+        Request asked = world.request(token);
+        world.write(() ->
+                house.getBean(RequestsData.class).erase(new Person(UUID.randomUUID(), "Anna Berg", address, "sv")));
+        assertThat(world.request(token))
+                .returns("", Request::text)
+                .returns("–", Request::askerName)
+                .returns(State.CLOSED, Request::state);
+        world.listen(asked.promisedAt());
+        assertThat(world.request(token).step()).isZero();
+        assertThat(world.letters(world.petra)).hasSize(1);
     }
 
     @Test

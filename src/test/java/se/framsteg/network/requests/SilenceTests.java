@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
 import se.framsteg.network.requests.Line.Kind;
 import se.framsteg.network.requests.Request.State;
+import se.framsteg.network.routes.Responsible;
 import se.framsteg.shell.mail.KeptLetter;
 
 @HouseTest
@@ -76,27 +77,73 @@ class SilenceTests {
     @Test
     void where_nobody_else_is_of_the_promoter_the_next_of_the_table_gets_it_and_both_see_it() {
         world.row("money", world.chamber, world.per);
-        world.row("money", world.nuvab, world.petra);
-        String token = world.in(() -> world.requests()
+        world.row(null, world.nuvab, null);
+        String token = askOfMoney();
+        Request asked = world.request(token);
+        assertThat(asked.responsibleId()).isEqualTo(world.chamber);
+        world.listen(asked.promisedAt().minusSeconds(1));
+        world.listen(asked.promisedAt());
+        Request passed = world.request(token);
+        assertThat(passed.responsibleId()).as("Per has no colleague").isEqualTo(world.nuvab);
+        assertThat(world.in(() -> world.answers().find(world.per(), passed.requestId())))
+                .as("whoever had it still sees it")
+                .isNotNull();
+    }
+
+    private String askOfMoney() {
+        return world.in(() -> world.requests()
                 .ask(
                         world.region,
                         new NewRequest(
                                 "money", "", "Finns det stöd?", "Anna", "", address, "", se.framsteg.shell.Lang.SV),
-                        "192.0.2.1",
+                        UUID.randomUUID().toString(),
                         Filled.BY_A_PERSON));
+    }
+
+    @Test
+    void what_the_region_has_taken_stays_with_the_region() {
+        String token = world.ask("Hur mäter vi el?", address);
         Request asked = world.request(token);
-        boolean chamberFirst = world.chamber.equals(asked.responsibleId());
+        world.run(() -> world.answers().take(world.manager(), asked.requestId()));
         world.listen(asked.promisedAt().minusSeconds(1));
         world.listen(asked.promisedAt());
-        Request passed = world.request(token);
-        if (chamberFirst) {
-            assertThat(passed.responsibleId()).isEqualTo(world.nuvab);
-            assertThat(world.in(() -> world.answers().find(world.per(), passed.requestId())))
-                    .as("whoever had it still sees it")
-                    .isNotNull();
-        } else {
-            assertThat(passed.responsibleId()).as("Pia is a colleague").isEqualTo(world.nuvab);
-        }
+        assertThat(world.request(token)).returns(2, Request::step).returns(null, Request::responsibleId);
+    }
+
+    @Test
+    void a_question_never_goes_back_to_who_has_handed_it_over() {
+        String token = world.ask("Hur mäter vi el?", address);
+        Request asked = world.request(token);
+        var per = new Responsible(world.chamber, world.per.person().value());
+        world.run(() -> world.answers().handOver(world.petra(), world.region, asked.requestId(), per, "Du kan el"));
+        world.listen(asked.promisedAt().minusSeconds(1));
+        world.listen(asked.promisedAt());
+        assertThat(world.request(token)).returns(2, Request::step).returns(null, Request::responsibleId);
+    }
+
+    @Test
+    void whoever_is_handed_a_question_is_reminded_of_it_and_a_broken_promise_is_made_anew() {
+        String token = world.ask("Hur mäter vi el?", address);
+        RequestId id = world.request(token).requestId();
+        world.write(() -> house.getBean(RequestRepository.class)
+                .open(world.region.id(), id, Instant.now().minusSeconds(600), null));
+        world.write(() -> house.getBean(SilenceRepository.class).step(world.region.id(), id, 3, null));
+        var per = new Responsible(world.chamber, world.per.person().value());
+        world.run(() -> world.answers().handOver(world.manager(), world.region, id, per, "Kan du?"));
+        Request given = world.request(token);
+        assertThat(given.step()).isZero();
+        assertThat(given.promisedAt()).isAfter(Instant.now());
+        assertThat(world.letters(address).getFirst().written().text())
+                .contains("Vi har inte svarat i tid.", RequestWords.when(given.promisedAt()));
+        world.listen(given.promisedAt().minusSeconds(1));
+        assertThat(subjects(world.letters(world.per))).startsWith("Halva tiden har gått: Energi");
+        world.run(() -> world.answers().answer(world.per(), world.region, id, "Börja med elräkningen."));
+        world.run(() -> world.answers()
+                .handOver(world.per(), world.region, id, new Responsible(world.nuvab, null), "Ta den ni"));
+        assertThat(world.letters(address).getFirst().written().text()).doesNotContain("Löftet", "senast");
+        assertThat(world.letters(world.pia).getFirst().written().text())
+                .contains("Den är besvarad")
+                .doesNotContain("lovat");
     }
 
     @Test
