@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.day.Talk.Outcome;
@@ -23,6 +24,7 @@ import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 
 /** What came of calls to a promoter's own companies; what was pressed by mistake is taken back within a day. */
@@ -38,13 +40,21 @@ public class Talks implements Tidying {
     private final TalkRepository talks;
     private final ParticipationChanges parts;
     private final CallsToday calls;
+    private final ObjectProvider<CallHours> hours;
     private final RegionDirectory regions;
     private final Clock clock;
 
-    Talks(TalkRepository talks, ParticipationChanges parts, CallsToday calls, RegionDirectory regions, Clock clock) {
+    Talks(
+            TalkRepository talks,
+            ParticipationChanges parts,
+            CallsToday calls,
+            ObjectProvider<CallHours> hours,
+            RegionDirectory regions,
+            Clock clock) {
         this.talks = talks;
         this.parts = parts;
         this.calls = calls;
+        this.hours = hours;
         this.regions = regions;
         this.clock = clock;
     }
@@ -140,10 +150,16 @@ public class Talks implements Tidying {
                 .filter(talk -> talk.organisationId().equals(company) && mayUndo(talk))
                 .ifPresent(talk -> {
                     talks.undo(by, id, clock.instant());
+                    hours.ifAvailable(each -> each.undone(by, id));
                     if (talk.outcome() == Outcome.TALKED) {
                         theirs.forEach(part -> calls.notCalled(by, part, talk.at()));
                     }
                 });
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("network.rule.talks", KEPT));
     }
 
     @Override

@@ -158,6 +158,14 @@ class HoursRepository {
                 == 1;
     }
 
+    /** What was taken over from a call, by whoever of them called. */
+    void removeCall(Promoter by, UUID talk) {
+        jdbc.sql("""
+                delete from network.hours
+                 where region_id = :region and talk_id = :talk and signed_at is null
+                """).param("region", by.region().value()).param("talk", talk).update();
+    }
+
     int sign(Promoter by, LocalDate first, LocalDate last, Instant at) {
         return jdbc.sql("""
                 update network.hours set signed_at = :at

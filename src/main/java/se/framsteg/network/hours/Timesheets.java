@@ -8,25 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.day.CallHours;
 import se.framsteg.network.day.Talk;
 import se.framsteg.network.day.Talks;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Promoter;
+import se.framsteg.programmes.participation.Participation;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
 
 /** A worker's own hours: logged, corrected and signed by themselves alone. */
 @Service
 @Transactional
-public class Timesheets {
+public class Timesheets implements CallHours {
     /** What a call is logged as; the worker changes it where it took longer. */
     private static final int CALL_QUARTERS = 1;
+
+    /** A call is about a part that goes on, where there is one. */
+    private static final Set<String> GOES_ON = Set.of("accepted", "paused", "participated");
 
     private static final int MOST = 1000;
     private static final int MOST_PROGRAMMES = 50;
@@ -108,9 +114,16 @@ public class Timesheets {
                         .sum();
     }
 
-    /** A quarter of an hour for a call that was noted; the same call once. Gives its month. */
+    /**
+     * A quarter of an hour for a call of their own that was noted; the same call once. Gives its month.
+     *
+     * @throws DayIsFull where that day would have more than its hours
+     */
     public YearMonth take(Promoter by, UUID talkId) {
         Talk talk = talks.find(by, talkId);
+        if (!talk.personId().equals(by.person().value())) {
+            throw new NoSuchElementException("Somebody else's call");
+        }
         hours.hold(by);
         LocalDate day = LocalDate.ofInstant(talk.at(), Say.STOCKHOLM);
         if (!hours.isTaken(by, talkId)) {
@@ -120,7 +133,7 @@ public class Timesheets {
                             day,
                             CALL_QUARTERS,
                             Activity.CALL,
-                            talks.parts(by, talk.organisationId()).getFirst().programmeId(),
+                            programme(by, talk),
                             talk.organisationId(),
                             "",
                             "",
@@ -128,6 +141,22 @@ public class Timesheets {
                             null));
         }
         return YearMonth.from(day);
+    }
+
+    /** The newest that the company goes on with, since that is what a call is about. */
+    private UUID programme(Promoter by, Talk talk) {
+        List<Participation> parts = talks.parts(by, talk.organisationId());
+        return parts.stream()
+                .filter(part -> GOES_ON.contains(part.status()))
+                .findFirst()
+                .orElseGet(parts::getFirst)
+                .programmeId();
+    }
+
+    /** A call that was a mistake is no work; what is signed by then stays, and is corrected. */
+    @Override
+    public void undone(Promoter by, UUID talkId) {
+        hours.removeCall(by, talkId);
     }
 
     /** Of what is not signed. */

@@ -71,9 +71,11 @@ class ParticipationRepository {
                 .list();
     }
 
-    /** The parts of these organisations in all programmes. */
+    /** The parts of these organisations in all programmes, the newest programme first. */
     List<Participation> of(Advisor by, Collection<UUID> organisations) {
-        return jdbc.sql(SELECT.formatted("p.organisation_id = any(:organisations)"))
+        return jdbc.sql(SELECT.formatted("""
+                p.organisation_id = any(:organisations) order by g.starts_on desc, g.id, o.name collate "sv-x-icu", o.id
+                """))
                 .param("region", by.region().value())
                 .param("promoters", by.onlyPromoters())
                 .param("organisations", organisations.toArray(UUID[]::new))

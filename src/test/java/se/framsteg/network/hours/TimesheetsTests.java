@@ -9,6 +9,7 @@ import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.TestDatabase;
 import se.framsteg.network.day.Talk.Outcome;
 import se.framsteg.network.day.Talks;
 import se.framsteg.people.Members;
@@ -38,6 +40,9 @@ import se.framsteg.programmes.AidSetting.Cost;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.participation.CourseWorld;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.Ids;
 import se.framsteg.world.Someone;
 
 /** Hours are logged once, signed by who worked, and corrected in the open. */
@@ -118,6 +123,81 @@ class TimesheetsTests {
             assertThat(row.activity()).isEqualTo(Activity.CALL);
             assertThat(row.organisation()).isEqualTo("Plåt AB");
         });
+    }
+
+    @Test
+    void a_call_is_logged_on_the_newest_part_that_goes_on_by_whoever_called_and_goes_with_a_mistake() throws Exception {
+        var next = new CourseWorld(house, "dalarna");
+        next.run(() -> house.getBean(Participations.class)
+                .enter(next.manager(), next.programme.id(), List.of(part("accepted", "Hösten"))));
+        world.run(() -> house.getBean(Participations.class)
+                .enter(world.manager(), world.programme.id(), List.of(part("dropped_out", "Hösten"))));
+        UUID talk = talked();
+        assertThatThrownBy(() -> world.in(() -> sheets().take(pia.asPromoter(promoter), talk)))
+                .as("Petra called")
+                .isInstanceOf(NoSuchElementException.class);
+        world.in(() -> sheets().take(petra(), talk));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.programmeId())
+                        .isEqualTo(next.programme.id().value()));
+        world.run(() -> house.getBean(Talks.class).undo(petra(), company, talk));
+        assertThat(rows()).as("no call, no hours").isEmpty();
+        newer(world.programme.id().value());
+        UUID signed = talked();
+        world.in(() -> sheets().take(petra(), signed));
+        world.in(() -> sheets().sign(petra(), month));
+        world.run(() -> house.getBean(Talks.class).undo(petra(), company, signed));
+        assertThat(rows()).as("what is signed is corrected instead").hasSize(1);
+    }
+
+    @Test
+    void parts_are_read_the_newest_programme_first() throws Exception {
+        var next = new CourseWorld(house, "dalarna");
+        next.run(() -> house.getBean(Participations.class)
+                .enter(next.manager(), next.programme.id(), List.of(part("accepted", "Hösten"))));
+        for (UUID newest :
+                List.of(world.programme.id().value(), next.programme.id().value())) {
+            newer(newest);
+            assertThat(world.in(() -> house.getBean(Talks.class).parts(petra(), company)))
+                    .first()
+                    .satisfies(part -> assertThat(part.programmeId()).isEqualTo(newest));
+        }
+    }
+
+    @Test
+    void a_call_on_a_day_that_is_full_is_told_and_not_logged() {
+        UUID talk = talked();
+        log(today, 96, null);
+        Browser browser = as(petra);
+        MvcTestResult noted = browser.get("/dalarna/promote/calls/%s?talk=%s".formatted(company, talk));
+        assertThat(browser.press(noted, "/dalarna/promote/hours/talks/" + talk, Map.of()))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Den dagen har bara 0 timmar kvar");
+        assertThat(rows()).hasSize(1);
+    }
+
+    private UUID talked() {
+        return world.in(() -> house.getBean(Talks.class).note(petra(), company, Outcome.TALKED, null, ""))
+                .id();
+    }
+
+    private ParticipationEntry part(String status, String round) {
+        return new ParticipationEntry(Ids.next(), company, "company", status, round, promoter, List.of(1), "small");
+    }
+
+    /** As if this programme had begun a day after all others. */
+    private static void newer(UUID programme) throws SQLException {
+        try (var owner = TestDatabase.access().asOwner();
+                var update = owner.prepareStatement("""
+                        update programmes.programme p set starts_on = (select max(starts_on) from programmes.programme) + 1,
+                               ends_on = greatest(ends_on, (select max(starts_on) from programmes.programme) + 200)
+                         where id = ?
+                        """)) {
+            update.setObject(1, programme);
+            update.executeUpdate();
+        }
     }
 
     @Test

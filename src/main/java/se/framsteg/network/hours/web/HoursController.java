@@ -97,7 +97,13 @@ class HoursController {
     /** A quarter of an hour, taken over from a call. */
     @PostMapping("/talks/{talk}")
     View take(Promoter by, @RequestAttribute(REGION) Region region, @PathVariable UUID talk) {
-        return SeeOther.to(path(region, sheets.take(by, talk)));
+        try {
+            return SeeOther.to(path(region, sheets.take(by, talk)));
+        } catch (DayIsFull full) {
+            HoursForm form = HoursForm.of(today(), sheets.programmes(by));
+            Mending mending = Mending.of("hours", "network.hours.day.full", Say.number(Hours.hours(full.left())));
+            return page(by, region, YearMonth.from(today()), form, mending).with(CONFLICT);
+        }
     }
 
     @PostMapping("/{month}/signature")
