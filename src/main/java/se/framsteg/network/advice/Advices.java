@@ -20,6 +20,7 @@ import se.framsteg.people.Promoter;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Rule;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
@@ -126,6 +127,11 @@ public class Advices implements Tidying {
         if (person != null) {
             audit.record(region, new PersonId(person), "network.advice-answer", company, id);
         }
+    }
+
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("network.rule.advice", KEPT));
     }
 
     @Override

@@ -61,7 +61,6 @@ class ContactsJob {
     private static void ask(Region region, Introductions introductions) {
         try {
             Tenancy.within(region.id(), () -> introductions.askWhatCameOfIt(region));
-            Tenancy.within(region.id(), () -> introductions.forgetOld(region.id()));
         } catch (RuntimeException e) {
             LOG.error("Introductions of {} could not be asked about; it is tried again in an hour", region.slug(), e);
         }

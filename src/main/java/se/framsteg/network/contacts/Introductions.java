@@ -4,7 +4,9 @@ import static se.framsteg.shell.Say.say;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.contacts.NotIntroduced.Why;
+import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
@@ -24,11 +27,13 @@ import se.framsteg.people.Promoter;
 import se.framsteg.people.Senders;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.jobs.Rule;
+import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Mails.Posted;
 import se.framsteg.shell.tenancy.Region;
-import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Introduces a company and a contact to each other: the same letter to both, with what the company wants and how it is
@@ -36,7 +41,7 @@ import se.framsteg.shell.tenancy.RegionId;
  */
 @Service
 @Transactional
-public class Introductions {
+public class Introductions implements Tidying {
     static final Duration ASKED_AFTER = Duration.ofDays(30);
     /** Older ones are asked about no more, so that those that cannot be do not stand before all others. */
     private static final Duration ASKED_UNTIL = Duration.ofDays(90);
@@ -44,7 +49,9 @@ public class Introductions {
     /** So long the link in that question opens. */
     private static final Duration ANSWERED_WITHIN = Duration.ofDays(60);
 
-    private static final Duration REMEMBERED = Duration.ofDays(730);
+    /** How long what a company wanted is kept; that it was introduced stays. */
+    private static final Period KEPT = Period.ofYears(2);
+
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Set<String> TAKING_PART = Set.of("accepted", "paused", "participated");
     private static final int MANY = 1_000;
@@ -66,6 +73,7 @@ public class Introductions {
     private final Members members;
     private final Senders senders;
     private final Mails mails;
+    private final RegionDirectory regions;
     private final Clock clock;
 
     Introductions(
@@ -78,6 +86,7 @@ public class Introductions {
             Members members,
             Senders senders,
             Mails mails,
+            RegionDirectory regions,
             Clock clock) {
         this.introductions = introductions;
         this.contacts = contacts;
@@ -88,6 +97,7 @@ public class Introductions {
         this.members = members;
         this.senders = senders;
         this.mails = mails;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -261,9 +271,15 @@ public class Introductions {
                 .count();
     }
 
-    /** What companies wanted is forgotten after two years; gives of how many. */
-    int forgetOld(RegionId region) {
-        return introductions.forgetWants(region, clock.instant().minus(REMEMBERED));
+    @Override
+    public Optional<Rule> rule() {
+        return Optional.of(new Rule("network.rule.wants", KEPT));
+    }
+
+    @Override
+    public void forgetOld(Instant now) {
+        Instant old = now.atZone(Say.STOCKHOLM).minus(KEPT).toInstant();
+        regions.inEach(region -> introductions.forgetWants(region, old));
     }
 
     private boolean ask(Region region, Introduction introduction) {
