@@ -51,11 +51,12 @@ class DisclosurePackage {
         var all = new ArrayList<Given>();
         for (DisclosureRow row : disclosures.rows(by, disclosure.id())) {
             AskedRecord record = disclosures.record(by, row).orElse(null);
-            boolean kept = row.verdict() == Verdict.REFUSED || record == null;
-            Given given = new Given(row, record, kept ? null : pieces(row, record));
-            all.add(given);
-            if (given.pieces() != null && record != null) {
-                record(zip, region, given.row(), record, given.pieces());
+            if (record == null || row.verdict() == Verdict.REFUSED) {
+                all.add(new Given(row, record, null));
+            } else {
+                List<GivenPiece> pieces = pieces(row, record);
+                all.add(new Given(row, record, pieces));
+                record(zip, region, row, record, pieces);
             }
         }
         add(zip, say("records.package.index") + ".xlsx", index(region, disclosure, all));
