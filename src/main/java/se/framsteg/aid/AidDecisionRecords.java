@@ -57,7 +57,8 @@ class AidDecisionRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("d.at", "d.id")))));
+        return read(
+                by, jdbc.sql(SELECT.formatted(RecordSpan.sql("d.at", "d.id"))).params(span.values()));
     }
 
     @Override

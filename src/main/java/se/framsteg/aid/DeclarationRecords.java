@@ -59,7 +59,10 @@ class DeclarationRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("d.signed_at", "d.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("d.signed_at", "d.id")))
+                        .params(span.values()));
     }
 
     @Override

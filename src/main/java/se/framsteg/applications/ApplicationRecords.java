@@ -64,7 +64,10 @@ class ApplicationRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("a.submitted_at", "a.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("a.submitted_at", "a.id")))
+                        .params(span.values()));
     }
 
     @Override

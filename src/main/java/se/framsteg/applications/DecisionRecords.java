@@ -51,7 +51,10 @@ class DecisionRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("a.decided_at", "a.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("a.decided_at", "a.id")))
+                        .params(span.values()));
     }
 
     @Override

@@ -51,7 +51,10 @@ class MessageRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("m.written_at", "m.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("m.written_at", "m.id")))
+                        .params(span.values()));
     }
 
     @Override

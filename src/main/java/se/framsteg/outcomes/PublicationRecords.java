@@ -51,7 +51,10 @@ class PublicationRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("p.published_at", "p.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("p.published_at", "p.id")))
+                        .params(span.values()));
     }
 
     @Override

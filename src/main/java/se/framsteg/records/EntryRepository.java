@@ -45,11 +45,12 @@ class EntryRepository {
 
     /** Those with a case number in a span of the list, the newest first. @param caseNumber empty for any */
     List<Numbered> numbered(Manager by, RecordSpan span, String kind, String caseNumber) {
-        return span.bind(jdbc.sql("""
+        return jdbc.sql("""
                 select kind, record_id, happened_at as at from records.entry
                  where region_id = :region and case_number <> '' and (:kind = '' or kind = :kind)
                    and (:number = '' or case_number = :number) and
-                """ + RecordSpan.sql("happened_at", "record_id")))
+                """ + RecordSpan.sql("happened_at", "record_id"))
+                .params(span.values())
                 .param("region", by.region().value())
                 .param("kind", kind)
                 .param("number", caseNumber)

@@ -66,7 +66,10 @@ class HandInRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("h.handed_in_at", "h.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("h.handed_in_at", "h.id")))
+                        .params(span.values()));
     }
 
     @Override

@@ -59,7 +59,9 @@ class RequestRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("r.asked_at", "r.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("r.asked_at", "r.id"))).params(span.values()));
     }
 
     @Override

@@ -54,7 +54,10 @@ class ConsentRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("c.happened_at", "c.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("c.happened_at", "c.id")))
+                        .params(span.values()));
     }
 
     @Override

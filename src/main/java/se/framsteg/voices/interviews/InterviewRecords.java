@@ -48,7 +48,9 @@ class InterviewRecords implements PublicRecords {
 
     @Override
     public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(by, span.bind(jdbc.sql(SELECT.formatted(RecordSpan.sql("i.said_at", "i.id")))));
+        return read(
+                by,
+                jdbc.sql(SELECT.formatted(RecordSpan.sql("i.said_at", "i.id"))).params(span.values()));
     }
 
     @Override
