@@ -100,6 +100,15 @@ class MemberRepository {
                 .optional();
     }
 
+    boolean isStaffed(RegionId region) {
+        return jdbc.sql("""
+                select exists (select from people.membership where region_id = :region and role in ('MANAGER', 'PROMOTER'))
+                """)
+                .param("region", region.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Person> managers(Manager by) {
         return jdbc.sql("""
                 select p.id, p.name, p.address, p.language

@@ -130,6 +130,12 @@ public class Members {
         return members.in(by);
     }
 
+    /** Whether anybody works for the region or one of its promoters; a region may be here though nobody does yet. */
+    @Transactional(readOnly = true)
+    public boolean isStaffed(RegionId region) {
+        return members.isStaffed(region);
+    }
+
     /** Who manages the region, in the order of their names. */
     @Transactional(readOnly = true)
     public List<Person> managers(Manager by) {

@@ -1,5 +1,6 @@
 package se.framsteg.network.requests.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -28,6 +29,7 @@ import se.framsteg.network.requests.TooManyAtOnce;
 import se.framsteg.network.routes.Routes;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Members;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormKey;
@@ -53,6 +55,7 @@ class AskController {
 
     private final Requests requests;
     private final Routes routes;
+    private final Members members;
     private final Organisations organisations;
     private final RegionDirectory regions;
     private final FormKey keys;
@@ -61,12 +64,14 @@ class AskController {
     AskController(
             Requests requests,
             Routes routes,
+            Members members,
             Organisations organisations,
             RegionDirectory regions,
             FormKey keys,
             Clock clock) {
         this.requests = requests;
         this.routes = routes;
+        this.members = members;
         this.organisations = organisations;
         this.regions = regions;
         this.keys = keys;
@@ -75,6 +80,9 @@ class AskController {
 
     @GetMapping
     View index(@RequestAttribute(REGION) Region region) {
+        if (!members.isStaffed(region.id())) {
+            return new NobodyToAskPage(region);
+        }
         return page(region, AskForm.EMPTY, Mending.NONE);
     }
 
@@ -84,6 +92,9 @@ class AskController {
             @ModelAttribute AskForm form,
             @RequestParam(defaultValue = "") String key,
             HttpServletRequest request) {
+        if (!members.isStaffed(region.id())) {
+            return new NobodyToAskPage(region).with(CONFLICT);
+        }
         Mending mending =
                 form.mending(organisations.municipalitiesOf(region.id()).keySet(), false);
         if (!mending.isEmpty()) {

@@ -24,6 +24,7 @@ import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.requests.RequestsWorld;
 import se.framsteg.people.Role;
+import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.forms.OldKeys;
 import se.framsteg.world.Someone;
@@ -125,6 +126,16 @@ class AskPagesTests {
         assertThat(late).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(late)).contains("Låg öppet länge", "hade legat öppet länge");
         assertThat(anna.press(late, ASK, form(Map.of()))).hasStatus(SEE_OTHER);
+    }
+
+    @Test
+    void where_nobody_works_yet_nothing_is_asked_and_nothing_promised() {
+        TestRows.asOwner(
+                "delete from people.membership where region_id = ? and role in ('MANAGER', 'PROMOTER')",
+                world.maja.region().id().value());
+        assertThat(text(anna, ASK))
+                .contains("har inget program här än, så här finns ingen som kan svara")
+                .doesNotContain("<textarea", "Du får svar inom");
     }
 
     @Test
