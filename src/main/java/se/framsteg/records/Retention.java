@@ -87,7 +87,7 @@ public class Retention {
                 continue;
             }
             try {
-                done.put(rule.textKey(), untilNothingIsLeft(tidying, now));
+                untilNothingIsLeft(tidying, now, done.computeIfAbsent(rule.textKey(), _ -> new HashMap<>()));
                 coming.put(rule.textKey(), asIf(tidying, later(now)));
             } catch (RuntimeException e) {
                 failed++;
@@ -140,8 +140,8 @@ public class Retention {
         return now.atZone(Say.STOCKHOLM).plus(AHEAD).toInstant();
     }
 
-    private Map<RegionId, Tally> untilNothingIsLeft(Tidying tidying, Instant now) {
-        var all = new HashMap<RegionId, Tally>();
+    /** What a batch has taken is told of, also where the next one fails. */
+    private void untilNothingIsLeft(Tidying tidying, Instant now, Map<RegionId, Tally> all) {
         for (int batch = 0; batch < BATCHES; batch++) {
             Map<RegionId, Tally> some = follow(tidying, now, false);
             if (some.isEmpty()) {
@@ -149,7 +149,6 @@ public class Retention {
             }
             some.forEach((region, tally) -> all.merge(region, tally, Tally::and));
         }
-        return all;
     }
 
     private Map<RegionId, Tally> asIf(Tidying tidying, Instant at) {

@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.framsteg.people.web.Browser.html;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.network.requests.Requests;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
@@ -30,6 +38,7 @@ import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.Texts;
 import se.framsteg.shell.jobs.Rule;
+import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 
@@ -37,6 +46,9 @@ import se.framsteg.shell.tenancy.Tenancy;
 @HouseTest
 class RetentionTests {
     private static final String QUESTIONS = "network.rule.questions";
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     Retention retention;
@@ -73,6 +85,7 @@ class RetentionTests {
         assertThat(retention.rules())
                 .extracting(Rule::textKey)
                 .contains("course.rule.work", "surveys.rule.answers", "aid.rule.declarations", QUESTIONS)
+                .contains("network.rule.talks", "network.rule.advice", "network.rule.wants")
                 .doesNotHaveDuplicates()
                 .allSatisfy(key -> List.of("", ".then", ".why").forEach(end -> {
                     assertThat(Texts.has(Lang.SV, key + end)).as(key + end).isTrue();
@@ -125,6 +138,45 @@ class RetentionTests {
                         .removed())
                 .as("the next night has nothing more to take")
                 .isZero();
+    }
+
+    @Test
+    void what_was_taken_before_a_rule_failed_is_written_down() {
+        UUID old = asked("2 years 10 days");
+        var real = house.getBean(Requests.class);
+        var asked = new AtomicInteger();
+        Tidying failing = new Tidying() {
+            @Override
+            public void forgetOld(Instant now) {
+                if (asked.getAndIncrement() > 0) {
+                    throw new IllegalStateException("The second time");
+                }
+                real.forgetOld(now);
+            }
+
+            @Override
+            public Optional<Rule> rule() {
+                return real.rule();
+            }
+        };
+        var rules = new ObjectProvider<Tidying>() {
+            @Override
+            public Stream<Tidying> orderedStream() {
+                return Stream.of(failing);
+            }
+        };
+        new Retention(
+                        rules,
+                        house.getBean(RetentionRepository.class),
+                        regions,
+                        transactions,
+                        house.getBean(Clock.class))
+                .run();
+        assertThat(isThere(old)).isFalse();
+        Manager by = Manager.operator(region.id());
+        RetentionRun run = Tenancy.within(region.id(), () -> retention.runs(by)).getFirst();
+        assertThat(run.failed()).isEqualTo(1);
+        assertThat(run.removed()).isPositive();
     }
 
     @Test
