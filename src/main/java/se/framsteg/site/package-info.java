@@ -30,6 +30,7 @@
             "plan :: bank",
             "plan :: parts",
             "plan :: followup",
+            "network :: advice",
             "network :: requests",
             "network :: day",
             "network :: keepers",

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.aid.DeclarationLinks;
 import se.framsteg.ideas.Trials;
 import se.framsteg.meetings.MyMeetings;
+import se.framsteg.network.advice.Advices;
 import se.framsteg.network.keepers.Keepers;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
@@ -46,6 +47,7 @@ class CompanyHomeController {
     private final CheckIns checkIns;
     private final Trials trials;
     private final Keepers keepers;
+    private final Advices advices;
     private final Clock clock;
 
     CompanyHomeController(
@@ -63,6 +65,7 @@ class CompanyHomeController {
             CheckIns checkIns,
             Trials trials,
             Keepers keepers,
+            Advices advices,
             Clock clock) {
         this.help = help;
         this.check = check;
@@ -75,6 +78,7 @@ class CompanyHomeController {
         this.checkIns = checkIns;
         this.trials = trials;
         this.keepers = keepers;
+        this.advices = advices;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -104,6 +108,7 @@ class CompanyHomeController {
                 by.isLead() ? asking.standing(by) : List.of(),
                 checkIns.waiting(by).orElse(null),
                 trials.due(by),
+                advices.unsaid(by),
                 members.people(by),
                 LocalDate.now(clock));
     }

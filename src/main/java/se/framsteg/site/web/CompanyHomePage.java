@@ -41,6 +41,7 @@ import se.framsteg.surveys.Wave;
  * @param board how far those who decide have come with what its reader has put before them
  * @param checkIn what it is asked of that now; null where nothing is
  * @param trials what the reader has to try with ideas by now
+ * @param unsaid how many next steps its promoter has written down that it has not said yes or no to
  */
 public record CompanyHomePage(
         String region,
@@ -59,12 +60,17 @@ public record CompanyHomePage(
         List<BoardStanding> board,
         @Nullable Waiting checkIn,
         List<DueTrial> trials,
+        long unsaid,
         List<CompanyPerson> people,
         LocalDate today)
         implements Page {
     @Override
     public String template() {
         return "site/web/companyHome";
+    }
+
+    public String advicePath() {
+        return "/%s/company/%s/advice".formatted(region, by.organisation());
     }
 
     public String surveysPath() {
@@ -77,10 +83,6 @@ public record CompanyHomePage(
 
     public String peoplePath() {
         return "/%s/company/%s/people".formatted(region, by.organisation());
-    }
-
-    public String advicePath() {
-        return "/%s/company/%s/advice".formatted(region, by.organisation());
     }
 
     public String requestsPath() {

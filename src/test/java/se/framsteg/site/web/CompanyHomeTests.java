@@ -11,6 +11,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
 import se.framsteg.course.work.WorkWorld;
+import se.framsteg.network.advice.Advice.Whose;
+import se.framsteg.network.advice.Advices;
+import se.framsteg.network.advice.NewAdvice;
 import se.framsteg.people.NewPerson;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
@@ -33,6 +36,8 @@ class CompanyHomeTests {
     CourseWorld world;
     Cohort spring;
     UUID metal;
+    UUID promoter;
+    Someone petra;
     String path;
     Browser anna;
 
@@ -41,8 +46,8 @@ class CompanyHomeTests {
         world = new CourseWorld(house, "halland");
         world.aid.decide(world.programme, Granter.REGION);
         spring = world.round("Våren", world.today.plusDays(20), 5);
-        UUID promoter = world.promoter("Tillväxt AB");
-        Someone petra = world.person(Role.PROMOTER, promoter, "Petra Frisk");
+        promoter = world.promoter("Tillväxt AB");
+        petra = world.person(Role.PROMOTER, promoter, "Petra Frisk");
         assertThat(petra.token()).isNotEmpty();
         metal = world.company("Plåt AB", "Våren", "accepted", promoter);
         anna = new Browser(server);
@@ -70,6 +75,19 @@ class CompanyHomeTests {
                         "Petra Frisk, främjare på Tillväxt AB",
                         "Ingen träff är inbokad för dig just nu")
                 .doesNotContain("uppehåll");
+    }
+
+    @Test
+    void a_next_step_that_the_promoter_has_written_waits_for_a_word() {
+        assertThat(Browser.html(anna.get(path))).doesNotContain("nästa steg väntar");
+        world.run(() -> house.getBean(Advices.class)
+                .write(
+                        petra.asPromoter(promoter),
+                        world.aid.maja.region(),
+                        promoter,
+                        metal,
+                        new NewAdvice("", false, "Mäta elen i en vecka", Whose.COMPANY, world.today.plusDays(9))));
+        assertThat(Browser.html(anna.get(path))).contains("Ett nästa steg väntar på att ni säger om det stämmer.");
     }
 
     @Test
