@@ -177,6 +177,24 @@ public record WorksheetPage(
         return rows;
     }
 
+    /** An answer that is saved as it was typed, though it cannot be read. */
+    public record Unread(String id, String says) {}
+
+    public List<Unread> unread() {
+        Stream<Unread> once = Stream.of(false, true)
+                .flatMap(deeper -> once(deeper).stream())
+                .filter(answer -> !answer.fault().isEmpty())
+                .map(answer -> new Unread(answer.name(), answer.label()));
+        Stream<Unread> inRows = worksheet().tables().stream()
+                .flatMap(table -> rows(table).stream())
+                .flatMap(row -> Stream.concat(row.fields().stream(), row.deeper().stream())
+                        .filter(answer -> !answer.fault().isEmpty())
+                        .map(answer -> new Unread(
+                                answer.name(),
+                                row.title().isEmpty() ? answer.label() : row.title() + ": " + answer.label())));
+        return Stream.concat(once, inRows).toList();
+    }
+
     /** The rows that stand, and those that were typed in a form that is shown again. */
     private Stream<Answers.Row> all(Table table) {
         Answers answers = work.answers();

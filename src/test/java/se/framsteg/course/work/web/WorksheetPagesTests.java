@@ -90,6 +90,9 @@ class WorksheetPagesTests {
         assertThat(text(world.path(TEAM)))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; å 😀", "6 personer", "Skriv ett tal")
                 .contains("av Lisa Plåt");
+        assertThat(text(world.path(TEAM) + "?said=saved"))
+                .contains("Sparat, men ett svar går inte att läsa:", "<a href=\"#employees\">")
+                .doesNotContain("<p>Sparat.</p>");
     }
 
     @Test
