@@ -55,6 +55,7 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Reader;
 import se.framsteg.people.Right;
 import se.framsteg.people.Right.Who;
+import se.framsteg.people.TestRows;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.PlanWorld;
 import se.framsteg.plan.adoption.AdoptionWorld;
@@ -347,6 +348,7 @@ class RouteTests {
     @BeforeAll
     void a_small_world() {
         world = SmallWorld.in(house);
+        TestRows.asOwner("update people.session set last_used_at = now() where ended_at is null");
         meeting = MeetingWorld.in(house, world.karin(), world.programme());
         message = MessagesWorld.sent(house, world.karin(), world.programme(), world.organisation(), ofPetraAndCilla());
         prospect = ProspectsWorld.in(house, world.petra().asPromoter(world.promoter()), world.open());
@@ -444,7 +446,10 @@ class RouteTests {
 
     @Test
     void the_ids_of_another_region_are_not_found_in_ones_own() {
-        List<Route> naming = regional().stream().filter(Route::namesMore).toList();
+        List<Route> naming = regional().stream()
+                .filter(Route::namesMore)
+                .filter(route -> !route.pattern().contains("{year}")) // nobody's own
+                .toList();
         assertThat(naming).isNotEmpty();
         assertThat(asking.faults(naming, inKronoberg(), world.bo().token(), RouteTests::isNotFound))
                 .isEmpty();

@@ -11,6 +11,7 @@ import static se.framsteg.people.web.Browser.html;
 import static se.framsteg.people.web.Browser.location;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,15 +104,25 @@ class SignInPageTests {
     void a_link_that_is_only_opened_changes_no_table() {
         ask("");
         String link = linkIn(letter());
-        Map<String, String> before = AllTables.sums();
+        Map<String, String> before = tables();
         assertThat(browser.get(link)).hasStatus(OK);
         assertThat(browser.head(link)).hasStatus(OK);
         assertThat(browser.get("/en" + link)).hasStatus(OK);
         assertThat(browser.get("/signin?next=/home")).hasStatus(OK);
         assertThat(browser.get("/home")).hasStatus(SEE_OTHER);
-        assertThat(AllTables.sums()).isEqualTo(before);
+        assertThat(tables()).isEqualTo(before);
         browser.press(browser.get(link), link, Map.of());
-        assertThat(AllTables.sums()).as("the check sees what a button does").isNotEqualTo(before);
+        assertThat(tables()).as("the check sees what a button does").isNotEqualTo(before);
+    }
+
+    /** Of all letters only those to this address: others may be written meanwhile, by what runs by the clock. */
+    private Map<String, String> tables() {
+        var sums = new TreeMap<>(AllTables.sums());
+        long letters = mails.kept().stream()
+                .filter(kept -> kept.recipientAddress().equals(address))
+                .count();
+        sums.put("shell.outgoing_mail", String.valueOf(letters));
+        return sums;
     }
 
     @Test

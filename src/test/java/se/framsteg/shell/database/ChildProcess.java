@@ -79,9 +79,10 @@ public final class ChildProcess implements AutoCloseable {
         return process;
     }
 
-    /** As {@code kill -9} does it: no chance to tidy up. */
+    /** As {@code kill -9} does it: no chance to tidy up. By its handle: the process itself would close what is not heard yet. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override

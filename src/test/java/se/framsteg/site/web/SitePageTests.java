@@ -123,7 +123,7 @@ class SitePageTests {
             assertThat(browser.get().uri("/kronoberg/kursen-som-vantar"))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("Inga resultat är publicerade än", "Arbetar du med programmet?")
+                    .contains("Inga resultat är publicerade än", "Kom gärna tillbaka")
                     .doesNotContain("Exempel med påhittade");
         }
 
