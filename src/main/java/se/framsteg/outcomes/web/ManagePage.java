@@ -65,6 +65,7 @@ public record ManagePage(
                         "outcomes.manage.companies-and-others",
                         ways(
                                 way(true, "network.home.link", "/requests"),
+                                way(true, "network.load.title", "/load"),
                                 way(true, "flows.county.title", "/materials"),
                                 way(true, "network.contacts.title", "/contacts"),
                                 way(begun, "outcomes.manage.interviews", "/interviews"))),
