@@ -2,6 +2,7 @@ package se.framsteg.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -345,6 +347,12 @@ class RouteTests {
     UUID route;
     Asking asking;
 
+    @AfterAll
+    void what_runs_by_the_clock_goes_on() {
+        house.getBean(Scheduler.class).resume();
+    }
+
+    /** What runs by the clock waits meanwhile, so that what is changed was changed by who asked. */
     @BeforeAll
     void a_small_world() {
         world = SmallWorld.in(house);
@@ -401,6 +409,7 @@ class RouteTests {
         request = RequestsWorld.asked(house, world.karin(), world.petra(), world.promoter());
         route = RequestsWorld.route(house, world.karin(), world.promoter());
         asking = new Asking(mvc, house, fields());
+        house.getBean(Scheduler.class).pause();
     }
 
     @Test
