@@ -20,6 +20,7 @@ final class Catalogue {
             Map.entry("people.kept_name", "an erased person's, over all regions"),
             Map.entry("people.sign_in", "asked for before anybody knows whose region it is"),
             Map.entry("people.sign_in_rate", "counts by hash of address and of client"),
+            Map.entry("network.stranger_rate", "counts by hash of address and of person, over all regions"),
             Map.entry("course.badge_key", "the installation's keys for badges, the private half sealed"),
             Map.entry("people.unsent_form", "a person's, encrypted, for a day"),
             Map.entry("shell.outgoing_mail", "technical: letters on their way, encrypted until they are sent"),

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.strangers.StrangersMail;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Secret;
@@ -30,19 +31,20 @@ class RequestLimits implements Tidying {
     static final int OF_PERSON = 20;
     static final int IN_REGION = 30;
     static final int FAST = 3;
-    static final int LETTERS = 4;
     static final int RECEIPTS = 300;
     static final int MORE = 6;
 
     private static final String ALL = "all";
 
     private final JdbcClient jdbc;
+    private final StrangersMail strangers;
     private final RegionDirectory regions;
     private final Secret secret;
     private final Clock clock;
 
-    RequestLimits(JdbcClient jdbc, RegionDirectory regions, Secret secret, Clock clock) {
+    RequestLimits(JdbcClient jdbc, StrangersMail strangers, RegionDirectory regions, Secret secret, Clock clock) {
         this.jdbc = jdbc;
+        this.strangers = strangers;
         this.regions = regions;
         this.secret = secret;
         this.clock = clock;
@@ -70,11 +72,9 @@ class RequestLimits implements Tidying {
         return within(region, new Limit("fast", ALL, MINUTES, FAST));
     }
 
-    /** Counts a receipt to a stranger's mailbox, however it is written: what stands after a plus sign makes no other of it. */
+    /** Counts a receipt to a stranger's mailbox. */
     boolean receipt(RegionId region, String address) {
-        String mailbox = address.replaceFirst("\\+[^@]*@", "@");
-        return within(region, new Limit("letters", mailbox, DAYS, LETTERS))
-                && within(region, new Limit("receipts", ALL, DAYS, RECEIPTS));
+        return strangers.mayGet(address) && within(region, new Limit("receipts", ALL, DAYS, RECEIPTS));
     }
 
     /** Counts a letter to whoever has a question that its asker has written more of it. */

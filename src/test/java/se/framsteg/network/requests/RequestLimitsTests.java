@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import se.framsteg.TestDatabase;
 import se.framsteg.network.requests.Line.Kind;
 import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.routes.Responsible;
+import se.framsteg.network.strangers.StrangersMail;
 import se.framsteg.people.Person;
 
 /** What strangers, links and those who have left can make of a region's questions. */
@@ -59,6 +61,20 @@ class RequestLimitsTests {
         world.ask("En fråga till", address);
         assertThat(world.letters(address)).isEmpty();
         assertThat(world.letters(world.petra)).as("it is answered as any other").hasSize(1);
+    }
+
+    @Test
+    void a_mailbox_is_written_to_no_more_often_for_there_being_many_regions() {
+        var other = new RequestsWorld(house, "stockholm");
+        var limits = house.getBean(RequestLimits.class);
+        house.getBean(StrangersMail.class).forgetOld(Instant.now());
+        long written = Stream.of(address, address.replaceFirst("anna", "a.nna"), address.replace("@", "+mer@"))
+                .flatMap(each -> Stream.of(
+                        world.in(() -> limits.receipt(world.region.id(), each)),
+                        other.in(() -> limits.receipt(other.region.id(), each))))
+                .filter(may -> may)
+                .count();
+        assertThat(written).isEqualTo(StrangersMail.TO_MAILBOX);
     }
 
     @Test
