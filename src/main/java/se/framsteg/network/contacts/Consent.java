@@ -27,11 +27,6 @@ public record Consent(String by, LocalDate on, Audience to, LocalDate until, boo
         return new Consent(by, on, to, until, true);
     }
 
-    /** To whom it is shown: to anybody only on their own word. */
-    public Audience shownTo() {
-        return own || to != Audience.PUBLIC ? to : Audience.COMPANIES;
-    }
-
     public boolean holds(LocalDate today) {
         return !today.isBefore(on) && !today.isAfter(until);
     }

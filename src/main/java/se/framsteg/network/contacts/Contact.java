@@ -50,10 +50,27 @@ public record Contact(
         return checkedOn == null || checkedOn.isBefore(today.minus(CHECKED_FOR));
     }
 
+    /** Whether its own word is what shows how it is reached, or that of somebody who looks after contacts and has asked. */
+    boolean isAgreed(LocalDate today) {
+        Consent consent = facts.consent();
+        return consent != null && consent.holds(today) && (consent.own() || company == null);
+    }
+
+    /**
+     * To whom how it is reached is shown while a consent holds: to anybody only on its own word, and on the word of a company that
+     * names somebody to nobody but those who look after contacts.
+     */
+    public Audience shownTo(Consent consent) {
+        if (consent.own()) {
+            return consent.to();
+        }
+        return company != null || consent.to() == Audience.PROMOTERS ? Audience.PROMOTERS : Audience.COMPANIES;
+    }
+
     /** How it is reached, as far as these may be shown it today; nowhere without a consent that holds. */
     public Reached reached(Audience shownTo, LocalDate today) {
         Consent consent = facts.consent();
-        return consent != null && consent.holds(today) && shownTo.sees(consent.shownTo())
+        return consent != null && consent.holds(today) && shownTo.sees(shownTo(consent))
                 ? facts.reached()
                 : Reached.NOWHERE;
     }

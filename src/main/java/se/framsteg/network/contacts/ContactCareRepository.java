@@ -97,6 +97,19 @@ class ContactCareRepository {
                 """).param("region", region.value()).param("id", id.value()).update();
     }
 
+    /** Whether it has a link that still opens it. */
+    boolean isLinked(RegionId region, ContactId id, Instant now) {
+        return jdbc.sql("""
+                select link_until > :now from network.contact where region_id = :region and id = :id and link_until is not null
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
+    }
+
     /** A link of its own until a moment; the one before opens nothing. */
     void linked(RegionId region, ContactId id, byte[] link, Instant until) {
         jdbc.sql("""

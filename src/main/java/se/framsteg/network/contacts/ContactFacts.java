@@ -38,11 +38,23 @@ public record ContactFacts(
     }
 
     /** Whether the same is agreed to of the same person. */
-    public boolean isShownAs(ContactFacts other) {
-        return reached.address().equals(other.reached.address())
-                && (consent == null
-                        ? other.consent == null
-                        : other.consent != null && consent.asOwn().equals(other.consent.asOwn()));
+    boolean isShownAs(ContactFacts other) {
+        return reached.address().equals(other.reached.address()) && isAgreedAs(other);
+    }
+
+    boolean isAgreedAs(ContactFacts other) {
+        return consent == null
+                ? other.consent == null
+                : other.consent != null && consent.asOwn().equals(other.consent.asOwn());
+    }
+
+    /** Whether it says the same of whoever it is about, so that who has said yes to one has said yes to the other. */
+    boolean saysTheSame(ContactFacts other) {
+        return name.equals(other.name)
+                && organisation.equals(other.organisation)
+                && topics.equals(other.topics)
+                && competence.equals(other.competence)
+                && helps.equals(other.helps);
     }
 
     /** The same, reached otherwise and as agreed to; by whoever it is about. */

@@ -69,9 +69,17 @@ public class ContactLinks {
         return contacts.byLink(region, verbs.link(token), clock.instant());
     }
 
-    /** It says that all of it is right. */
-    public void check(RegionId region, String token) {
+    /**
+     * It says that all of it is right.
+     *
+     * @param version of the card as it was read
+     * @throws ContactWasChanged where it is another by now
+     */
+    public void check(RegionId region, String token, int version) {
         Contact contact = holder(region, token).orElseThrow(NoSuchElementException::new);
+        if (contact.version() != version) {
+            throw new ContactWasChanged();
+        }
         care.checked(region, contact.id(), today());
         care.agreed(region, contact.id());
         contacts.note(region, contact.id(), What.CHECKED, null, clock.instant());
@@ -81,13 +89,18 @@ public class ContactLinks {
      * It says itself what it helps with and how it is reached. Another mail address than before is first written to, with a
      * link of its own, and nothing is shown until whoever reads that letter has said yes; both addresses are told.
      *
+     * @param version of the card as it was read
      * @param asked to whom that may be shown for two years from now; null for nobody
      * @return whether the address is another, so that this link opens nothing any more
+     * @throws ContactWasChanged where it is another version by now
      * @throws AddressWishedAway where whoever has the new address does not want to be here
      */
-    public boolean tell(Region in, String token, String helps, Reached reached, @Nullable Audience asked) {
+    public boolean tell(Region in, String token, int version, String helps, Reached reached, @Nullable Audience asked) {
         RegionId region = in.id();
         Contact before = holder(region, token).orElseThrow(NoSuchElementException::new);
+        if (before.version() != version) {
+            throw new ContactWasChanged();
+        }
         String old = before.facts().reached().address();
         boolean moved = !reached.address().isEmpty() && !reached.address().equals(old);
         if (moved) {

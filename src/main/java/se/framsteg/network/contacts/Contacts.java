@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,11 +105,14 @@ public class Contacts {
     }
 
     /**
+     * A contact's own yes is to the words it has read: where those are others now, it is asked once more.
+     *
+     * @return whether the contact should be told what is shown of it now
      * @throws ContactWasChanged where it is another version by now
      * @throws AddressWishedAway where whoever has the new address does not want to be here
      * @throws ConsentIsOlder where what may be shown is no longer what was agreed to
      */
-    public void change(Advisor by, ContactId id, int version, ContactFacts typed) {
+    public boolean change(Advisor by, ContactId id, int version, ContactFacts typed) {
         Contact before = contacts.find(by.region(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
         if (!typed.reached().address().equals(before.facts().reached().address())) {
             refuseWishedAway(by.region(), typed.reached().address());
@@ -121,14 +123,17 @@ public class Contacts {
         Consent was = before.facts().consent();
         boolean said = was != null
                 && typed.consent() != null
-                && typed.consent().asOwn().equals(was);
+                && typed.consent().asOwn().equals(was)
+                && typed.saysTheSame(before.facts());
         ContactFacts facts = said ? typed.with(typed.helps(), typed.reached(), was) : typed;
         var after = new Contact(id, version + 1, facts, today(), before.askedAt(), before.company(), before.endsOn());
         if (!contacts.update(by.region(), after, version)) {
             throw new ContactWasChanged();
         }
         index(by.region(), after);
-        note(by, id, Objects.equals(before.facts().consent(), facts.consent()) ? What.CHANGED : What.CONSENTED);
+        note(by, id, before.facts().isAgreedAs(facts) ? What.CHANGED : What.CONSENTED);
+        boolean asksAgain = was != null && was.own() && !said;
+        return asksAgain || !before.facts().isShownAs(facts);
     }
 
     /** Whether a yes from before would show something that nobody has said yes to; a slip is mended the same day. */

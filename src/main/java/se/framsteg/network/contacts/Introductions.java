@@ -210,8 +210,7 @@ public class Introductions implements Tidying {
     /** Whether a contact has an address and has agreed to be asked, today. */
     @Transactional(readOnly = true)
     public boolean mayBeIntroduced(Contact contact) {
-        Consent consent = contact.facts().consent();
-        return !contact.facts().reached().address().isEmpty() && consent != null && consent.holds(LocalDate.now(clock));
+        return !contact.facts().reached().address().isEmpty() && contact.isAgreed(LocalDate.now(clock));
     }
 
     /**

@@ -53,8 +53,13 @@ class PeerLetters {
                         .say(say("network.contacts.peer.down.again")));
     }
 
-    /** To whoever somebody at a company says that others may ask: how to see what it says, and to be taken away. */
-    Letter named(Region region, Contact card, Member by, Sender from, String token) {
+    /**
+     * To whoever somebody at a company says that others may ask: how to see what it says, and to be taken away.
+     *
+     * @param changed whether they have said yes to other words before
+     */
+    Letter named(Region region, Contact card, Member by, Sender from, String token, boolean changed) {
+        String key = "network.contacts.peer." + (changed ? "changed" : "named");
         ContactFacts facts = card.facts();
         Reached reached = facts.reached();
         String name = reached.person().isEmpty() ? reached.address() : reached.person();
@@ -64,13 +69,9 @@ class PeerLetters {
                                 Kind.RECEIPT,
                                 new Recipient(name, reached.address(), Lang.SV),
                                 from,
-                                say("network.contacts.peer.named.subject", by.name()))
-                        .say(say(
-                                "network.contacts.peer.named.what",
-                                by.name(),
-                                facts.organisation(),
-                                region.name(lang())))
-                        .say(say("network.contacts.mail.added.do"))
+                                say(key + ".subject", by.name()))
+                        .say(say(key + ".what", by.name(), facts.organisation(), region.name(lang())))
+                        .say(say("network.contacts.peer.named.do"))
                         .link(say("network.contacts.mail.link"), ContactLetters.path(region, token))
                         .say(say("network.contacts.mail.away")));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.contacts.ContactChange.What;
+import se.framsteg.network.strangers.StrangersMail;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
@@ -40,6 +41,7 @@ public class Peers {
     private final Contacts verbs;
     private final ContactLinks links;
     private final PeerLetters letters;
+    private final StrangersMail strangers;
     private final Members members;
     private final Senders senders;
     private final Mails mails;
@@ -52,6 +54,7 @@ public class Peers {
             Contacts verbs,
             ContactLinks links,
             PeerLetters letters,
+            StrangersMail strangers,
             Members members,
             Senders senders,
             Mails mails,
@@ -62,6 +65,7 @@ public class Peers {
         this.verbs = verbs;
         this.links = links;
         this.letters = letters;
+        this.strangers = strangers;
         this.members = members;
         this.senders = senders;
         this.mails = mails;
@@ -86,15 +90,26 @@ public class Peers {
                 throw new IllegalArgumentException("Others are to find it");
             }
         }
+
+        boolean isOfTheSame(ContactFacts facts) {
+            return reached.person().equals(facts.reached().person())
+                    && reached.address().equals(facts.reached().address());
+        }
+
+        boolean saysTheSame(ContactFacts facts) {
+            return name.equals(facts.name()) && topics.equals(facts.topics()) && helps.equals(facts.helps());
+        }
     }
 
     /**
      * Shows the company's card, for a year from now; in place of the one before. Whoever else than the member themselves it says
-     * how to reach is written to, and anybody sees that only once they have said yes.
+     * how to reach is written to once, and again where the words are others than those they have said yes to. How they are reached is
+     * seen only once they have.
      *
      * @param version of the card as it was when the offer was written; 0 where there was none
      * @throws ContactWasChanged where it is another version by now
      * @throws AddressWishedAway where whoever has the address does not want to be here
+     * @throws WrittenToEnough where they, or others of the member's choosing, have had letters enough today
      */
     public void publish(Member by, Region region, Offer offer, int version) {
         contacts.hold(by.region(), by.organisation());
@@ -132,8 +147,20 @@ public class Peers {
         verbs.index(by.region(), card);
         contacts.note(by.region(), id, before.isPresent() ? What.CHANGED : What.ADDED, by.person(), clock.instant());
         if (!consent.own() && !offer.reached().address().isEmpty()) {
-            mails.post(letters.named(region, card, by, senders.of(by.person()), links.newLink(region, card)));
+            Optional<ContactFacts> same = before.map(Contact::facts).filter(offer::isOfTheSame);
+            boolean changed =
+                    same.map(ContactFacts::consent).filter(Consent::own).isPresent();
+            if (changed || same.isEmpty() || !care.isLinked(region.id(), id, clock.instant())) {
+                ask(by, region, card, changed);
+            }
         }
+    }
+
+    private void ask(Member by, Region region, Contact card, boolean changed) {
+        if (!strangers.mayGet(card.facts().reached().address()) || !strangers.maySend(by.person())) {
+            throw new WrittenToEnough();
+        }
+        mails.post(letters.named(region, card, by, senders.of(by.person()), links.newLink(region, card), changed));
     }
 
     /** Whether somebody says how to reach themselves, or their company without naming anybody. */
@@ -145,14 +172,14 @@ public class Peers {
                         .isPresent();
     }
 
-    /** Somebody else's own yes from before holds, where no more is shown than it was for, until it is about to end. */
+    /** Somebody else's own yes from before holds, for the same words and where no more is shown, until it is about to end. */
     private static Consent consent(
             Member by, Offer offer, boolean theirs, Optional<ContactFacts> before, LocalDate today) {
         LocalDate last = today.plus(SHOWN_FOR);
         if (theirs) {
             return new Consent(by.name(), today, offer.to(), last, true);
         }
-        return before.filter(facts -> offer.reached().isWithin(facts.reached()))
+        return before.filter(facts -> offer.reached().isWithin(facts.reached()) && offer.saysTheSame(facts))
                 .map(ContactFacts::consent)
                 .filter(said ->
                         said.own() && offer.to().sees(said.to()) && said.until().isAfter(today.plus(ASKED_BEFORE)))

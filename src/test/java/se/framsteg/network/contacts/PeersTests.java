@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.network.strangers.StrangersMail;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.Role;
@@ -218,31 +220,95 @@ class PeersTests {
         String karin = UUID.randomUUID() + "@plat.example";
         assertThat(publish("PUBLIC", "Karin", karin, "070-123 45 67")).hasStatus(SEE_OTHER);
         assertThat(card().orElseThrow().reached(Audience.PUBLIC, today)).isEqualTo(Reached.NOWHERE);
-        assertThat(card().orElseThrow().reached(Audience.COMPANIES, today).address())
-                .isEqualTo(karin);
+        assertThat(card().orElseThrow().reached(Audience.COMPANIES, today))
+                .as("nor do companies")
+                .isEqualTo(Reached.NOWHERE);
+        assertThat(introducedByAnother()).isEqualTo(NotIntroduced.Why.CONTACT_HAS_NOT_AGREED);
         assertThat(Browser.html(browser.get(path))).contains("Vi har skrivit till " + karin);
         assertThat(letters(karin, "Lisa Lind har skrivit att andra får fråga dig"))
                 .isEqualTo(1);
-        String link = house.getBean(Mails.class).kept().stream()
-                .filter(letter -> letter.recipientAddress().equals(karin))
-                .map(letter -> letter.written().text().replaceFirst("(?s).*/contacts/own/(\\S+).*", "$1"))
-                .findFirst()
-                .orElseThrow();
-        world.in(() -> {
-            house.getBean(ContactLinks.class).check(world.region.id(), link);
-            return link;
-        });
+        sayYes(karin);
         assertThat(card().orElseThrow().reached(Audience.PUBLIC, today).address())
                 .isEqualTo(karin);
         assertThat(publish("PUBLIC", "Karin", karin, "070-123 45 67")).hasStatus(SEE_OTHER);
         assertThat(card().orElseThrow().reached(Audience.PUBLIC, today).address())
-                .as("her yes holds when the words change")
+                .as("her yes holds when it is saved again")
                 .isEqualTo(karin);
         assertThat(letters(karin, "andra får fråga dig")).isEqualTo(1);
         assertThat(publish("PUBLIC", "Karin", karin, "070-765 43 21")).hasStatus(SEE_OTHER);
         assertThat(card().orElseThrow().reached(Audience.PUBLIC, today))
                 .as("not for another number")
                 .isEqualTo(Reached.NOWHERE);
+    }
+
+    private void sayYes(String address) {
+        String link = house.getBean(Mails.class).kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .map(letter -> letter.written().text().replaceFirst("(?s).*/contacts/own/(\\S+).*", "$1"))
+                .findFirst()
+                .orElseThrow();
+        int version = card().orElseThrow().version();
+        world.in(() -> {
+            house.getBean(ContactLinks.class).check(world.region.id(), link, version);
+            return link;
+        });
+    }
+
+    private NotIntroduced.@Nullable Why introducedByAnother() {
+        UUID other = world.company("Bageriet AB");
+        var bea = world.lead(other).asMember(other, Role.LEAD);
+        ContactId id = card().orElseThrow().id();
+        try {
+            world.in(() -> {
+                house.getBean(Introductions.class).introduce(bea, world.region, id, "Vi vill fråga.");
+                return id;
+            });
+            return null;
+        } catch (NotIntroduced refused) {
+            return refused.why();
+        }
+    }
+
+    @Test
+    void a_yes_is_to_the_words_that_were_read() {
+        String karin = UUID.randomUUID() + "@plat.example";
+        publish("PUBLIC", "Karin", karin, "");
+        sayYes(karin);
+        own = "Fråga oss om något annat";
+        assertThat(publish("PUBLIC", "Karin", karin, "")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.COMPANIES, today)).isEqualTo(Reached.NOWHERE);
+        assertThat(letters(karin, "Lisa Lind har ändrat kortet")).isEqualTo(1);
+        publish("PUBLIC", "Karin", karin, "");
+        assertThat(letters(karin, "andra får fråga dig")).as("asked once").isEqualTo(2);
+        sayYes(karin);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today).address())
+                .isEqualTo(karin);
+    }
+
+    @Test
+    void saving_again_writes_to_nobody_again_and_nobody_is_written_to_all_day() {
+        String karin = UUID.randomUUID() + "@plat.example";
+        for (int i = 0; i < 6; i++) {
+            own = "Fråga oss om " + i;
+            assertThat(publish("COMPANIES", "Karin", karin, "")).hasStatus(SEE_OTHER);
+        }
+        assertThat(letters(karin, "andra får fråga dig")).isEqualTo(1);
+        for (int i = 1; i < StrangersMail.TO_MAILBOX; i++) {
+            assertThat(publish("COMPANIES", "Karin nummer " + i, karin, "")).hasStatus(SEE_OTHER);
+        }
+        assertThat(publish("COMPANIES", "Karin igen", karin, ""))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Det har redan gått så många mejl i dag");
+        assertThat(letters(karin, "andra får fråga dig")).isEqualTo(StrangersMail.TO_MAILBOX);
+        assertThat(card().orElseThrow().facts().reached().person()).isEqualTo("Karin nummer 3");
+        for (int i = StrangersMail.TO_MAILBOX; i < StrangersMail.OF_PERSON; i++) {
+            assertThat(publish("COMPANIES", "Karin", UUID.randomUUID() + "@plat.example", ""))
+                    .hasStatus(SEE_OTHER);
+        }
+        assertThat(publish("COMPANIES", "Karin", UUID.randomUUID() + "@plat.example", ""))
+                .as("however many mailboxes they think of")
+                .hasStatus(UNPROCESSABLE_CONTENT);
     }
 
     @Test

@@ -125,8 +125,11 @@ public record CardView(
             return say("network.contacts.consent.none");
         }
         String to = say(consent.to().textKey());
-        if (consent.holds(today) && consent.shownTo() != consent.to()) {
-            return say("network.contacts.consent.waits", consent.by(), date(consent.on()), to, date(consent.until()));
+        if (consent.holds(today) && contact.shownTo(consent) != consent.to()) {
+            String waits = contact.company() == null
+                    ? "network.contacts.consent.waits"
+                    : "network.contacts.consent.peer-waits";
+            return say(waits, consent.by(), date(consent.on()), to, date(consent.until()));
         }
         return consent.holds(today)
                 ? say("network.contacts.consent.holds", consent.by(), date(consent.on()), to, date(consent.until()))

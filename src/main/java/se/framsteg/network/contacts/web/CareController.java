@@ -135,20 +135,19 @@ class CareController {
             return form(by, region, before, form, read.mending(), alike).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            contacts.change(
+            if (contacts.change(
                     by,
                     contact,
                     FormReading.version(form.version()),
-                    read.facts().get());
+                    read.facts().get())) {
+                links.inform(by, region, contact);
+            }
         } catch (ContactWasChanged _) {
             Mending mending = Mending.of("name", "network.contacts.form.overtaken");
             return form(by, region, before, form, mending, List.of()).with(CONFLICT);
         } catch (ConsentIsOlder _) {
             Mending mending = Mending.of("consentOn", "network.contacts.form.consent-on.older");
             return form(by, region, before, form, mending, List.of()).with(UNPROCESSABLE_CONTENT);
-        }
-        if (!before.facts().isShownAs(read.facts().get())) {
-            links.inform(by, region, contact);
         }
         return said(by, region, contact, "saved");
     }

@@ -1,5 +1,6 @@
 package se.framsteg.network.contacts.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -18,6 +19,7 @@ import se.framsteg.network.contacts.AddressWishedAway;
 import se.framsteg.network.contacts.Contact;
 import se.framsteg.network.contacts.ContactFacts;
 import se.framsteg.network.contacts.ContactLinks;
+import se.framsteg.network.contacts.ContactWasChanged;
 import se.framsteg.network.contacts.Reached;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -54,11 +56,19 @@ class OwnContactController {
     }
 
     @PostMapping("/check")
-    View check(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        if (links.holder(region.id(), token).isEmpty()) {
+    View check(
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String version) {
+        Optional<Contact> contact = links.holder(region.id(), token);
+        if (contact.isEmpty()) {
             return over(region, token, "");
         }
-        links.check(region.id(), token);
+        try {
+            links.check(region.id(), token, FormReading.version(version));
+        } catch (ContactWasChanged _) {
+            return overtaken(region, token, contact.get(), OwnForm.of(contact.get()));
+        }
         return to(region, token, "checked");
     }
 
@@ -77,8 +87,16 @@ class OwnContactController {
                     .with(UNPROCESSABLE_CONTENT);
         }
         try {
-            boolean moved = links.tell(region, token, helps, reached, form.to().orElse(null));
+            boolean moved = links.tell(
+                    region,
+                    token,
+                    FormReading.version(form.version()),
+                    helps,
+                    reached,
+                    form.to().orElse(null));
             return to(region, token, moved ? "moved" : "saved");
+        } catch (ContactWasChanged _) {
+            return overtaken(region, token, contact.get(), form);
         } catch (AddressWishedAway _) {
             Mending mending = Mending.of("address", "network.contacts.form.wished-away");
             return page(region, token, contact.get(), form, mending, "").with(UNPROCESSABLE_CONTENT);
@@ -98,6 +116,18 @@ class OwnContactController {
             Region region, String token, Contact contact, OwnForm form, Mending mending, String said) {
         Standpoint from = Standpoint.anybody(region);
         return new OwnContactPage(region, token, views.card(from, contact.agreed()), form, mending, said);
+    }
+
+    /** Somebody else has changed the card since it was read: it is shown as it is now, and nothing is said of it yet. */
+    private View overtaken(Region region, String token, Contact contact, OwnForm typed) {
+        return page(
+                        region,
+                        token,
+                        contact,
+                        typed.of(contact.version()),
+                        Mending.of("helps", "network.contacts.own.overtaken"),
+                        "")
+                .with(CONFLICT);
     }
 
     private static View over(Region region, String token, String said) {

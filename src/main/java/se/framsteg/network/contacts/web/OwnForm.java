@@ -13,8 +13,9 @@ public record OwnForm(
         @Nullable String person,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable String consentTo) {
-    static final OwnForm EMPTY = new OwnForm("", "", "", "", "");
+        @Nullable String consentTo,
+        @Nullable String version) {
+    static final OwnForm EMPTY = new OwnForm("", "", "", "", "", "");
 
     static OwnForm of(Contact contact) {
         Reached reached = contact.facts().reached();
@@ -24,7 +25,13 @@ public record OwnForm(
                 reached.person(),
                 reached.address(),
                 reached.phone(),
-                consent == null ? "" : consent.to().name());
+                consent == null ? "" : consent.to().name(),
+                Integer.toString(contact.version()));
+    }
+
+    /** The same, of another version of the card. */
+    OwnForm of(int read) {
+        return new OwnForm(helps, person, address, phone, consentTo, Integer.toString(read));
     }
 
     Optional<Audience> to() {

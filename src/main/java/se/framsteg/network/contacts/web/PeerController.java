@@ -17,6 +17,7 @@ import se.framsteg.network.contacts.Contact;
 import se.framsteg.network.contacts.ContactTopics;
 import se.framsteg.network.contacts.ContactWasChanged;
 import se.framsteg.network.contacts.Peers;
+import se.framsteg.network.contacts.WrittenToEnough;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.shell.forms.FormReading;
@@ -58,6 +59,9 @@ class PeerController {
         } catch (ContactWasChanged _) {
             return page(by, region, form, Mending.of("name", "network.contacts.form.overtaken"), false)
                     .with(CONFLICT);
+        } catch (WrittenToEnough _) {
+            return page(by, region, form, Mending.of("address", "network.contacts.peer.enough"), false)
+                    .with(UNPROCESSABLE_CONTENT);
         } catch (AddressWishedAway _) {
             return page(by, region, form, Mending.of("address", "network.contacts.peer.wished-away"), false)
                     .with(UNPROCESSABLE_CONTENT);

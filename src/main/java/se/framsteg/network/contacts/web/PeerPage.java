@@ -40,7 +40,7 @@ public record PeerPage(
     /** That not everybody who finds the card sees how the company is reached, and why; empty where they do. */
     public String waits() {
         Consent consent = card == null ? null : card.facts().consent();
-        if (card == null || consent == null || consent.shownTo() == consent.to()) {
+        if (card == null || consent == null || card.shownTo(consent) == consent.to()) {
             return "";
         }
         Reached reached = card.facts().reached();

@@ -262,9 +262,20 @@ class ContactPagesTests {
         MvcTestResult page = anybody.get(link);
         assertThat(page).hasStatus(OK).bodyText().contains("Stämmer det här om " + own, "Anna Uggla");
         assertThat(world.find(Audience.PROMOTERS, id)).contains(before);
-        assertThat(anybody.press(page, link + "/check", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(anybody.press(page, link + "/check", Map.of("version", "1"))).hasStatus(SEE_OTHER);
         var told = Map.of(
-                "helps", "Vi gör mer nu.", "person", "Anna U", "address", address, "phone", "", "consentTo", "PUBLIC");
+                "version",
+                "1",
+                "helps",
+                "Vi gör mer nu.",
+                "person",
+                "Anna U",
+                "address",
+                address,
+                "phone",
+                "",
+                "consentTo",
+                "PUBLIC");
         assertThat(anybody.press(anybody.get(link), link, told)).hasStatus(SEE_OTHER);
         assertThat(Browser.html(anybody.get(world.path("contacts/" + id.value()))))
                 .contains("Vi gör mer nu.", "Anna U", address)
@@ -337,8 +348,39 @@ class ContactPagesTests {
         String link = mailed();
         MvcTestResult page = anybody.get(link);
         assertThat(Browser.html(page)).contains("Anna Uggla", address);
-        assertThat(anybody.press(page, link + "/check", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(anybody.press(page, link + "/check", Map.of("version", "1"))).hasStatus(SEE_OTHER);
         assertThat(Browser.html(anybody.get(shown))).contains("Anna Uggla", address);
+    }
+
+    @Test
+    void a_contacts_yes_is_to_the_words_it_has_read() {
+        var typed = typed();
+        typed.put("consentTo", "PUBLIC");
+        ContactId id = ContactId.of(Browser.location(add(typed)).replaceFirst(".*/([0-9a-f-]{36})\\?.*", "$1"));
+        String shown = world.path("contacts/" + id.value());
+        String link = mailed();
+        MvcTestResult read = anybody.get(link);
+        String path = care() + "/" + id.value();
+        typed.put("version", "1");
+        typed.put("helps", "Säljer på er något.");
+        assertThat(maja.press(maja.get(path + "/form"), path, typed)).hasStatus(SEE_OTHER);
+        assertThat(anybody.press(read, link + "/check", Map.of("version", "1")))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Någon annan har ändrat kortet sedan du läste det", "Säljer på er något.");
+        assertThat(anybody.press(
+                        anybody.get(link), link, Map.of("version", "1", "helps", "Som förr.", "consentTo", "PUBLIC")))
+                .hasStatus(CONFLICT);
+        assertThat(Browser.html(anybody.get(shown))).doesNotContain(address);
+        anybody.press(anybody.get(link), link + "/check", Map.of("version", "2"));
+        assertThat(Browser.html(anybody.get(shown))).contains(address);
+        typed.put("version", "2");
+        typed.put("helps", "Säljer på er något annat.");
+        assertThat(maja.press(maja.get(path + "/form"), path, typed)).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(anybody.get(shown))).doesNotContain(address);
+        assertThat(anybody.get(link)).as("a new letter has gone").hasStatus(GONE);
+        anybody.press(anybody.get(mailed()), mailed() + "/check", Map.of("version", "3"));
+        assertThat(Browser.html(anybody.get(shown))).contains(address);
     }
 
     @Test
@@ -360,6 +402,8 @@ class ContactPagesTests {
         ContactId id = added();
         String link = mailed();
         var told = Map.of(
+                "version",
+                "1",
                 "helps",
                 "Som förr.",
                 "person",
