@@ -174,7 +174,12 @@ final class Counting {
                    from current where kind = 'own-material'
                   union all
                  select distinct organisation_id, role, 'material-own-of', 'companies', '', 1
-                   from current where kind = 'own-material')
+                   from current where kind = 'own-material'
+                  union all
+                 select organisation_id, role,
+                        case kind when 'staff' then 'promoter-staff' when 'adviser' then 'promoter-advisers'
+                             else 'promoter-coaching' end, code, '', number::int
+                   from current where kind in ('staff', 'adviser', 'coaching') and number > 0)
             select organisation_id, role, 'applied' as indicator, code, '' as detail, municipality_code, size, 1 as n
               from part
              union all

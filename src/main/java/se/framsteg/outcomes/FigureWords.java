@@ -52,7 +52,7 @@ public final class FigureWords {
             case ACTION_PLANS -> planDetails(figures.plans());
             case IDEAS -> ideaDetails(figures.ideas());
             case RECOMMENDATION -> recommendationDetails(figures);
-            case PROMOTER_CAPACITY -> List.of();
+            case PROMOTER_CAPACITY -> PromoterWords.details(figures.promoters().parts());
             case MATURITY_CHANGE -> MaturityWords.details(figures.maturity());
             case COMPLETION -> CompletionWords.details(figures.completion());
             case CLIMATE_ACCOUNTS -> climateDetails(figures.climate());

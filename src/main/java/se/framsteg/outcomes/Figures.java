@@ -104,7 +104,17 @@ public record Figures(
         }
     }
 
-    public record PromoterCapacity(long promoters, long adoptedPlans) {}
+    /** @param parts what more their own course has come to; nothing in what was published before that was counted */
+    public record PromoterCapacity(long promoters, long adoptedPlans, PromoterParts parts) {
+        public PromoterCapacity {
+            parts = Objects.requireNonNullElse(parts, PromoterParts.NONE);
+        }
+
+        /** Of whom no more is known. */
+        public PromoterCapacity(long promoters, long adoptedPlans) {
+            this(promoters, adoptedPlans, PromoterParts.NONE);
+        }
+    }
 
     /** What the programme collects evidence of; what it does not is not told of. */
     public List<Indicator> indicators() {

@@ -138,6 +138,7 @@ public final class ResultsReport {
             case PROMOTER_CAPACITY -> {
                 values.put("promoters", figures.promoters().promoters());
                 values.put("adoptedPlans", figures.promoters().adoptedPlans());
+                put(values, figures.promoters().parts());
             }
             case MATURITY_CHANGE -> put(values, figures.maturity());
             case COMPLETION -> put(values, figures.completion());
@@ -210,6 +211,22 @@ public final class ResultsReport {
         if (material.countedTo() != null) {
             values.put("countedTo", material.countedTo().toString());
         }
+    }
+
+    /** Of fewer than five nothing. */
+    private static void put(Map<String, @Nullable Object> values, PromoterParts parts) {
+        boolean staff = parts.isStaffShown();
+        boolean advisers = parts.areAdvisersShown();
+        boolean coaching = parts.isCoachingShown();
+        boolean power = parts.power().isTold();
+        values.put("staff", staff ? parts.staff() : null);
+        values.put("staffOwningAction", staff ? parts.owning() : null);
+        values.put("advisers", advisers ? parts.advisers() : null);
+        values.put("advisersCompleted", advisers ? parts.completed() : null);
+        values.put("companiesCoached", coaching ? parts.coached() : null);
+        values.put("companiesCoachedPerAdviser", parts.coachedByEach());
+        values.put("meanPowerToChange", power ? parts.power().mean() : null);
+        values.put("powerToChangePairs", power ? parts.power().pairs() : null);
     }
 
     /** Nothing but how many companies, of fewer than five. */

@@ -77,7 +77,22 @@ final class Tally {
 
     PromoterCapacity promoters() {
         return new PromoterCapacity(
-                sum(PROMOTER, "promoter-capacity", "promoter"), sum(PROMOTER, "action-plans", "adopted"));
+                sum(PROMOTER, "promoter-capacity", "promoter"),
+                sum(PROMOTER, "action-plans", "adopted"),
+                promoterParts());
+    }
+
+    private PromoterParts promoterParts() {
+        long owning = sum(PROMOTER, "promoter-staff", "owning");
+        long completed = sum(PROMOTER, "promoter-advisers", "completed");
+        return new PromoterParts(
+                owning,
+                owning + sum(PROMOTER, "promoter-staff", "others"),
+                completed,
+                completed + sum(PROMOTER, "promoter-advisers", "others"),
+                sum(PROMOTER, "promoter-coaching", "advisers"),
+                sum(PROMOTER, "promoter-coaching", "companies"),
+                change(PROMOTER, PromoterParts.POWER));
     }
 
     Maturity maturity() {
@@ -86,7 +101,7 @@ final class Tally {
                 sum(COMPANY, "maturity-answered", "T1"),
                 benefited(),
                 Stream.of("A", "B", "C", "D", "E", "F", MaturityChange.INDEX)
-                        .map(this::change)
+                        .map(code -> change(COMPANY, code))
                         .filter(change -> change.pairs() > 0)
                         .toList());
     }
@@ -139,11 +154,11 @@ final class Tally {
                 sum(COMPANY, "implementation-of", wave));
     }
 
-    private MaturityChange change(String code) {
-        var pairs = by(COMPANY, "maturity-" + code, TotalRow::code);
+    private MaturityChange change(String role, String code) {
+        var pairs = by(role, "maturity-" + code, TotalRow::code);
         return new MaturityChange(
                 code,
-                sum(COMPANY, "maturity-sum", code),
+                sum(role, "maturity-sum", code),
                 pairs.getOrDefault("rose", 0L),
                 pairs.getOrDefault("same", 0L),
                 pairs.getOrDefault("fell", 0L));

@@ -20,6 +20,7 @@ import se.framsteg.outcomes.MaturityWords;
  */
 public record Behind(String key, String role, String indicator, String code) {
     private static final String COMPANY = "company";
+    private static final String PROMOTER = "promoter";
     private static final String CHANGE = "maturity-";
     private static final List<String> STATUSES = List.of(
             "participated",
@@ -44,8 +45,17 @@ public record Behind(String key, String role, String indicator, String code) {
             case RECOMMENDATION -> recommendation();
             case PROMOTER_CAPACITY ->
                 List.of(
-                        new Behind("promoter", "promoter", "promoter-capacity", "promoter"),
-                        new Behind("promoter-adopted", "promoter", "action-plans", "adopted"));
+                        new Behind("promoter", PROMOTER, "promoter-capacity", "promoter"),
+                        new Behind("promoter-adopted", PROMOTER, "action-plans", "adopted"),
+                        new Behind("promoter-owning", PROMOTER, "promoter-staff", "owning"),
+                        new Behind("promoter-staff", PROMOTER, "promoter-staff", "others"),
+                        new Behind("promoter-completed", PROMOTER, "promoter-advisers", "completed"),
+                        new Behind("promoter-advisers", PROMOTER, "promoter-advisers", "others"),
+                        new Behind("promoter-coached", PROMOTER, "promoter-coaching", "companies"),
+                        new Behind("promoter-coaching", PROMOTER, "promoter-coaching", "advisers"),
+                        new Behind("promoter-rose", PROMOTER, "maturity-F", "rose"),
+                        new Behind("promoter-same", PROMOTER, "maturity-F", "same"),
+                        new Behind("promoter-fell", PROMOTER, "maturity-F", "fell"));
             case MATURITY_CHANGE -> changes();
             case COMPLETION ->
                 Stream.of("completed", "under-way", "left")

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import se.framsteg.outcomes.MaterialKept;
 
@@ -41,7 +42,12 @@ final class EvidenceWords {
             Map.entry("follow-up", List.of("done", "late", "unknown")),
             Map.entry("delivery", MaterialKept.USES),
             Map.entry("own-material", MaterialKept.USES),
+            Map.entry("staff", List.of("owning", "others")),
+            Map.entry("adviser", List.of("completed", "others")),
+            Map.entry("coaching", List.of("companies", "advisers")),
             Map.entry("baseline", List.of("approved"))));
+
+    private static final Set<String> COUNTS = Set.of("follow-up", "staff", "adviser", "coaching");
 
     private EvidenceWords() {}
 
@@ -83,8 +89,8 @@ final class EvidenceWords {
         if (number != null && row.kind().equals("own-material")) {
             parts.add(say("outcomes.says.own-material", number(number)));
         }
-        if (number != null && row.kind().equals("follow-up")) {
-            parts.add(say("outcomes.says.follow-up", number.longValue()));
+        if (number != null && COUNTS.contains(row.kind())) {
+            parts.add(say("outcomes.says.count", number.longValue()));
         }
         if (row.kind().equals("idea")) {
             parts.add(say("outcomes.says.idea." + (row.detail() == null ? "unknown" : row.detail())));

@@ -18,6 +18,7 @@ import se.framsteg.outcomes.Maturity;
 import se.framsteg.outcomes.MaturityWords;
 import se.framsteg.outcomes.PlanWords;
 import se.framsteg.outcomes.PlannedEmissions;
+import se.framsteg.outcomes.PromoterWords;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Recommendation;
 import se.framsteg.outcomes.StrategyShare;
@@ -101,6 +102,9 @@ final class Sections {
         if (indicator == Indicator.IMPLEMENTATION
                 && figures.implementation().latest().isShown()) {
             more.addAll(PlanWords.bounds(figures.implementation().latest()));
+        }
+        if (indicator == Indicator.PROMOTER_CAPACITY) {
+            more.addAll(PromoterWords.shown(figures.promoters().parts()));
         }
         if (indicator == Indicator.MATERIAL_KEPT) {
             more.addAll(MaterialWords.details(figures.material()));
