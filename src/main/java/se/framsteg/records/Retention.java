@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,8 +64,17 @@ public class Retention {
 
     /** All rules, in the order of the house. */
     public List<Rule> rules() {
+        return rules(Tidying::rule);
+    }
+
+    /** The same as a region has them. */
+    public List<Rule> rules(RegionId region) {
+        return rules(each -> each.rule(region));
+    }
+
+    private List<Rule> rules(Function<Tidying, Optional<Rule>> of) {
         return tidyings.orderedStream()
-                .map(Tidying::rule)
+                .map(of)
                 .flatMap(Optional::stream)
                 .sorted((one, other) -> one.textKey().compareTo(other.textKey()))
                 .toList();
@@ -191,7 +201,7 @@ public class Retention {
     }
 
     private void put(RegionId region, UUID run, boolean ahead, Map<String, Map<RegionId, Tally>> all) {
-        rules().forEach(rule -> {
+        rules(region).forEach(rule -> {
             Tally tally = all.getOrDefault(rule.textKey(), Map.of()).get(region);
             if (tally != null) {
                 log.put(region, run, rule, ahead, tally);

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -220,6 +222,68 @@ class RetentionTests {
         assertThat(browser.get("/halland/manage/retention/" + year + ".xlsx")).hasStatus(HttpStatus.OK);
         assertThat(browser.get("/skane/manage/retention/" + night + "/protocol.pdf"))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void what_was_given_out_is_forgotten_after_as_many_years_as_the_region_says() {
+        UUID old = given("2 years 10 days", "2 years 10 days");
+        UUID begunLong = given("3 years", "1 year 10 days");
+        UUID open = given("2 years 10 days", null);
+        retention.run(rule -> rule.textKey().equals(OldDisclosures.RULE));
+        assertThat(areThere(old, begunLong, open)).containsExactly(begunLong);
+        Browser browser = manager();
+        String path = "/halland/manage/retention";
+        assertThat(browser.press(browser.get(path), path, Map.of("years", "100")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(browser.press(browser.get(path), path, Map.of("years", "1"))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(html(browser.get(path + "?saved=true")).replaceAll("\\s+", " "))
+                .contains("Tiden är ändrad", "<option value=\"1\" selected");
+        List<Rule> rules = Tenancy.within(region.id(), () -> transactions.execute(_ -> retention.rules(region.id())));
+        assertThat(rules)
+                .filteredOn(rule -> rule.textKey().equals(OldDisclosures.RULE))
+                .extracting(rule -> rule.keptFor().getYears())
+                .containsExactly(1);
+        retention.run(rule -> rule.textKey().equals(OldDisclosures.RULE));
+        assertThat(areThere(old, begunLong, open)).isEmpty();
+        Manager by = Manager.operator(region.id());
+        UUID night =
+                Tenancy.within(region.id(), () -> retention.runs(by)).getFirst().id();
+        assertThat(Tenancy.within(region.id(), () -> retention.lines(by, night)))
+                .filteredOn(line -> line.rule().equals(OldDisclosures.RULE) && !line.coming())
+                .singleElement()
+                .satisfies(line -> assertThat(line.keptFor()).isEqualTo("P1Y"));
+        browser.press(browser.get(path), path, Map.of("years", "2"));
+    }
+
+    /** Something that was given out, begun and finished so long ago. */
+    private UUID given(String begun, @Nullable String finished) {
+        UUID id = Ids.next();
+        TestRows.asOwner(
+                """
+                insert into records.disclosure (region_id, id, title, begun_at, begun_by, finished_at, finished_by)
+                values (?, ?, 'Spån', now() - ?::interval, ?, now() - ?::interval, case when ?::text is null then null else ?::uuid end)
+                """,
+                region.id().value(),
+                id,
+                begun,
+                PersonId.OPERATOR.value(),
+                finished,
+                finished,
+                PersonId.OPERATOR.value());
+        TestRows.asOwner("""
+                insert into records.disclosure_row (region_id, disclosure_id, position, kind, record_id)
+                values (?, ?, 1, 'network.record.question', ?)
+                """, region.id().value(), id, Ids.next());
+        return id;
+    }
+
+    private List<UUID> areThere(UUID... ids) {
+        return Tenancy.within(
+                region.id(),
+                () -> transactions.execute(_ -> jdbc.sql("select id from records.disclosure where id = any(:ids)")
+                        .param("ids", ids)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list()));
     }
 
     private Browser manager() {

@@ -29,6 +29,7 @@ class TextTests {
             "network.rule.", // Rule
             "plan.rule.", // Rule
             "prospects.rule.", // Rule
+            "records.rule.", // Rule
             "surveys.rule.", // Rule
             "voices.rule.", // Rule
             "workbook.problem.", // Problems, from what a cell is refused for

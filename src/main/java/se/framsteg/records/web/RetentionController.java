@@ -1,24 +1,31 @@
 package se.framsteg.records.web;
 
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Manager;
+import se.framsteg.records.OldDisclosures;
 import se.framsteg.records.Retention;
 import se.framsteg.records.RetentionRun;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.Pdf;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.web.SeeOther;
 
 /** How long things are kept in a region, and what each night's run took away. */
 @Controller
@@ -30,9 +37,11 @@ class RetentionController {
     private static final int FIRST = 2020;
 
     private final Retention retention;
+    private final OldDisclosures disclosures;
     private final Clock clock;
 
-    RetentionController(Retention retention, Clock clock) {
+    RetentionController(Retention retention, OldDisclosures disclosures, Clock clock) {
+        this.disclosures = disclosures;
         this.retention = retention;
         this.clock = clock;
     }
@@ -42,18 +51,40 @@ class RetentionController {
     View index(
             Manager by,
             @RequestAttribute(REGION) Region region,
-            @RequestParam(required = false) @Nullable Integer year) {
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "false") boolean saved) {
+        return page(by, region, year, saved, Mending.NONE);
+    }
+
+    /** A region chooses how long it keeps what it has given out. */
+    @PostMapping
+    View update(Manager by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String years) {
+        Optional<Integer> chosen = OldDisclosures.YEARS.stream()
+                .filter(each -> each.toString().equals(years))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            return page(by, region, null, false, Mending.of("years", "records.retention.years.missing"))
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        disclosures.keep(by, chosen.get());
+        return SeeOther.to("/%s/manage/retention?saved=true".formatted(region.slug()));
+    }
+
+    private RetentionPage page(Manager by, Region region, @Nullable Integer year, boolean saved, Mending mending) {
         List<RetentionRun> runs = retention.runs(by);
         Year thisYear = Year.now(clock);
         Year shown = year == null || year < FIRST || year > thisYear.getValue() ? thisYear : Year.of(year);
         return new RetentionPage(
                 region,
-                retention.rules(),
+                retention.rules(by.region()),
                 runs,
                 runs.isEmpty() ? List.of() : retention.lines(by, runs.getFirst().id()),
                 shown,
                 thisYear,
-                retention.taken(by, shown));
+                retention.taken(by, shown),
+                disclosures.years(by.region()),
+                saved,
+                mending);
     }
 
     /** The protocols of a year as a workbook. */

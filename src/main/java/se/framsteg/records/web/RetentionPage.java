@@ -3,18 +3,23 @@ package se.framsteg.records.web;
 import java.time.Period;
 import java.time.Year;
 import java.util.List;
+import se.framsteg.records.OldDisclosures;
 import se.framsteg.records.RetentionLine;
 import se.framsteg.records.RetentionRun;
 import se.framsteg.records.Taken;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Texts;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.jobs.Rule;
+import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.tenancy.Region;
 
 /**
  * @param lines what the newest run did, and found to be coming
  * @param taken what was taken away in the year that is shown
+ * @param years for how long the region keeps what it has given out
+ * @param saved whether that has just been chosen
  */
 public record RetentionPage(
         Region region,
@@ -23,11 +28,24 @@ public record RetentionPage(
         List<RetentionLine> lines,
         Year year,
         Year thisYear,
-        List<Taken> taken)
+        List<Taken> taken,
+        int years,
+        boolean saved,
+        Mending mending)
         implements Page {
     @Override
     public String template() {
         return "records/web/retention";
+    }
+
+    public String path() {
+        return "/%s/manage/retention".formatted(region.slug());
+    }
+
+    public List<Choice> yearChoices() {
+        return OldDisclosures.YEARS.stream()
+                .map(each -> new Choice(each.toString(), Say.say("records.period.years", each)))
+                .toList();
     }
 
     public String manage() {
