@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.course.handin.HandInId;
@@ -223,14 +224,18 @@ class RecordListTests {
         String only = path + "?kind=" + QUESTION + "&from=2023-05-02&to=2023-05-02&numbered=ANY&caseNumber=";
         assertThat(html(browser.get(only)))
                 .contains("Allmänna handlingar", "Åsa &lt;b&gt;Öberg", "Prövas före utlämnande");
-        assertThat(browser.press(browser.get(only), path, Map.of("number", "RG 1")))
-                .as("no row is ticked")
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(browser.press(browser.get(only), path, Map.of("row", ref, "number", "x".repeat(61))))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        MvcTestResult unticked = browser.press(browser.get(only), path, Map.of("number", "RG 1"));
+        assertThat(unticked).as("no row is ticked").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(html(unticked))
+                .as("what was looked for stands")
+                .contains("value=\"2023-05-02\"", "value=\"" + QUESTION + "\" selected", ref)
+                .contains(path + "/records.xlsx?kind=" + QUESTION + "&amp;from=2023-05-02");
+        MvcTestResult long61 = browser.press(browser.get(only), path, Map.of("row", ref, "number", "x".repeat(61)));
+        assertThat(long61).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(html(long61)).contains("value=\"2023-05-02\"", "value=\"" + ref + "\" checked");
         assertThat(location(browser.press(
                         browser.get(only), path, Map.of("row", ref, "number", "RG 2023/7", "mark", "", "ground", ""))))
-                .isEqualTo(path + "?noted=1");
+                .isEqualTo(only + "&older=&noted=1");
         String one = path + "/" + ref;
         assertThat(html(browser.get(one))).contains("RG 2023/7", "Vad ska vi göra av spånet?", "asa@plat.example");
         browser.press(browser.get(one), one, Map.of("number", "", "mark", "FREE", "ground", ""));

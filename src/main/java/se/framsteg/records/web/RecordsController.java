@@ -61,7 +61,7 @@ class RecordsController {
                 all ? listing.rows().stream().map(row -> row.ref().toString()).toList() : List.of();
         String said = noted.matches("\\d{1,3}") ? Say.say("records.noted", Integer.parseInt(noted)) : "";
         RecordsPage page =
-                new RecordsPage(region, records.kinds(), form, listing, chosen, NoteForm.EMPTY, mending, said);
+                new RecordsPage(region, records.kinds(), form, older, listing, chosen, NoteForm.EMPTY, mending, said);
         return mending.isEmpty() ? page : page.with(UNPROCESSABLE_CONTENT);
     }
 
@@ -96,13 +96,15 @@ class RecordsController {
         return SeeOther.to("/%s/manage/records/%s".formatted(region.slug(), row.ref()));
     }
 
-    /** Notes the same of those that are ticked, or goes on to give them out. */
+    /** Notes the same of those that are ticked, or goes on to give them out; what was looked for stands afterwards too. */
     @PostMapping
     View create(
             Manager by,
             @RequestAttribute(REGION) Region region,
             @RequestParam(name = "row", defaultValue = "") List<String> rows,
             @RequestParam(defaultValue = "false") boolean give,
+            @RequestParam(defaultValue = "") String older,
+            @ModelAttribute RecordsForm looking,
             @ModelAttribute NoteForm form) {
         List<ListedRecord> chosen = records.of(
                 by,
@@ -121,14 +123,18 @@ class RecordsController {
             mending = Mending.of("number", "records.nothing-to-note");
         }
         if (!mending.isEmpty()) {
-            RecordsForm none = new RecordsForm(null, null, null, null, null);
-            Listing listing =
-                    chosen.isEmpty() ? records.page(by, none.filter(records.kinds()), null) : new Listing(chosen, null);
-            return new RecordsPage(region, records.kinds(), none, listing, rows, form, mending, "")
+            Listing page = records.page(
+                    by, looking.filter(records.kinds()), Place.read(older).orElse(null));
+            return new RecordsPage(region, records.kinds(), looking, older, page.with(chosen), rows, form, mending, "")
                     .with(UNPROCESSABLE_CONTENT);
         }
         int noted = records.note(by, chosen.stream().map(ListedRecord::ref).toList(), form.given());
-        return SeeOther.to("/%s/manage/records?noted=%d".formatted(region.slug(), noted));
+        return SeeOther.to("/%s/manage/records?%s&older=%s&noted=%d"
+                .formatted(
+                        region.slug(),
+                        looking.query(),
+                        Place.read(older).map(Place::toString).orElse(""),
+                        noted));
     }
 
     private RecordPage page(Manager by, Region region, ListedRecord row, NoteForm form, Mending mending) {

@@ -1,5 +1,8 @@
 package se.framsteg.records.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,16 @@ public record RecordsForm(
     @Override
     public String caseNumber() {
         return FormReading.typed(caseNumber);
+    }
+
+    /** As it stands in an address. */
+    String query() {
+        return "kind=%s&from=%s&to=%s&numbered=%s&caseNumber=%s"
+                .formatted(encoded(kind()), encoded(from()), encoded(to()), encoded(numbered()), encoded(caseNumber()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
     }
 
     Mending mending() {

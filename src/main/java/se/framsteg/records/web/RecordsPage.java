@@ -1,9 +1,7 @@
 package se.framsteg.records.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static se.framsteg.shell.Say.say;
 
-import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +18,7 @@ import se.framsteg.shell.tenancy.Region;
 /**
  * A page of the list of public records.
  *
+ * @param older the row that the page follows upon, as it stands in its address
  * @param chosen the rows that are ticked, as forms name them
  * @param said what has just been done; empty where nothing has
  */
@@ -27,6 +26,7 @@ public record RecordsPage(
         Region region,
         List<String> kinds,
         RecordsForm form,
+        String older,
         Listing listing,
         List<String> chosen,
         NoteForm note,
@@ -56,16 +56,16 @@ public record RecordsPage(
 
     /** The same rows as a workbook. */
     public String workbook() {
-        return path() + "/records.xlsx?" + asked();
+        return path() + "/records.xlsx?" + form.query();
     }
 
-    public String older() {
-        return path() + "?" + asked() + "&older=" + listing.next();
+    public String next() {
+        return path() + "?" + form.query() + "&older=" + listing.next();
     }
 
     /** The same page with every row ticked. */
     public String allChosen() {
-        return path() + "?" + asked() + "&all=true";
+        return path() + "?" + form.query() + "&all=true";
     }
 
     public boolean isChosen(ListedRecord row) {
@@ -100,19 +100,5 @@ public record RecordsPage(
 
     public boolean isMarked(ListedRecord row) {
         return row.mark() != Mark.NONE;
-    }
-
-    private String asked() {
-        return "kind=%s&from=%s&to=%s&numbered=%s&caseNumber=%s"
-                .formatted(
-                        encoded(form.kind()),
-                        encoded(form.from()),
-                        encoded(form.to()),
-                        encoded(form.numbered()),
-                        encoded(form.caseNumber()));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 }
