@@ -124,6 +124,18 @@ class DisclosuresTests {
     }
 
     @Test
+    void the_package_is_the_same_to_the_byte_however_often_it_is_fetched() throws Exception {
+        String path = begun(question("Ord om spån"), question("Ord om olja"));
+        look(path + "/1", Map.of("verdict", "OPEN"));
+        look(path + "/2", Map.of("verdict", "REFUSED", "ground", "BUSINESS", "words", "Recept."));
+        browser.press(browser.get(path), path + "/finish", Map.of());
+        byte[] first = browser.get(path + "/package.zip").getResponse().getContentAsByteArray();
+        Thread.sleep(2_100); // A package dates its files to two seconds.
+        assertThat(browser.get(path + "/package.zip").getResponse().getContentAsByteArray())
+                .isEqualTo(first);
+    }
+
+    @Test
     void a_disclosure_is_its_own_regions() {
         String path = begun(question("Ett ord"));
         Someone bo = Someone.managing(house, "kronoberg", "Bo Lind");

@@ -7,9 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
+import java.util.Objects;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import se.framsteg.records.Disclosures;
 import se.framsteg.records.Verdict;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Dated;
 import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.documents.Spreadsheet;
 import se.framsteg.shell.documents.Spreadsheet.Column;
@@ -30,7 +32,8 @@ import se.framsteg.shell.tenancy.Region;
 
 /**
  * What is given out, as a package: an index, and a folder for each record with it as PDF and JSON and its files. What is masked
- * or kept back is in none of them, the index either: there stand only the kind, the day, and by what law.
+ * or kept back is in none of them, the index either: there stand only the kind, the day, and by what law. However often it is
+ * fetched it is the same, dated by when the disclosure was finished.
  */
 @Component
 class DisclosurePackage {
@@ -47,6 +50,7 @@ class DisclosurePackage {
             @Nullable List<GivenPiece> pieces) {}
 
     void write(Manager by, Region region, Disclosure disclosure, OutputStream out) throws IOException {
+        Instant at = Objects.requireNonNull(disclosure.finishedAt());
         var zip = new ZipOutputStream(out, UTF_8);
         var all = new ArrayList<Given>();
         for (DisclosureRow row : disclosures.rows(by, disclosure.id())) {
@@ -56,10 +60,10 @@ class DisclosurePackage {
             } else {
                 List<GivenPiece> pieces = pieces(row, record);
                 all.add(new Given(row, record, pieces));
-                record(zip, region, row, record, pieces);
+                record(zip, at, region, row, record, pieces);
             }
         }
-        add(zip, say("records.package.index") + ".xlsx", index(region, disclosure, all));
+        add(zip, at, say("records.package.index") + ".xlsx", Dated.workbook(index(region, disclosure, all), at));
         zip.finish();
     }
 
@@ -76,14 +80,20 @@ class DisclosurePackage {
     }
 
     private static void record(
-            ZipOutputStream zip, Region region, DisclosureRow row, AskedRecord record, List<GivenPiece> pieces)
+            ZipOutputStream zip,
+            Instant at,
+            Region region,
+            DisclosureRow row,
+            AskedRecord record,
+            List<GivenPiece> pieces)
             throws IOException {
         String folder = "%02d/".formatted(row.position());
         var document = new RecordDocument(
                 region, record.row().record(), record.row().entry().caseNumber(), row.position(), pieces);
-        add(zip, folder + say("records.package.record") + ".pdf", Pdf.of(document));
+        add(zip, at, folder + say("records.package.record") + ".pdf", Dated.pdf(Pdf.of(document), at));
         add(
                 zip,
+                at,
                 folder + say("records.package.record") + ".json",
                 Json.write(document.written()).getBytes(UTF_8));
         for (int place = 0; place < pieces.size(); place++) {
@@ -91,6 +101,7 @@ class DisclosurePackage {
             if (file != null && !row.masked().contains(place)) {
                 add(
                         zip,
+                        at,
                         folder + place + "-" + plain(file.name()),
                         file.content().get());
             }
@@ -135,15 +146,14 @@ class DisclosurePackage {
                     given.pieces() == null ? "" : given.pieces().get(1).text(),
                     given.record() == null
                             ? say("records.disclosure.gone")
-                            : say(java.util.Objects.requireNonNull(given.row().verdict())
-                                    .textKey()),
+                            : say(Objects.requireNonNull(given.row().verdict()).textKey()),
                     GroundWords.of(given.row())));
         }
         return out.toByteArray();
     }
 
-    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+    private static void add(ZipOutputStream zip, Instant at, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(Dated.entry(name, at));
         zip.write(bytes);
         zip.closeEntry();
     }
