@@ -46,6 +46,10 @@ class ApplicationIndexTests {
                     "application_region_id_submitted_at_idx",
                     FROM + "id in (select id from applications.application"
                             + " where region_id = ${region} and submitted_at > now() - interval '1 day')"),
+            Map.entry(
+                    "application_region_id_decided_at_id_idx",
+                    FROM
+                            + "decided_at is not null and decided_at <= now() order by decided_at desc, id desc limit 200"),
             Map.entry("application_region_id_prospect_id_idx", LISTED),
             Map.entry("application_region_id_cohort_id_number_hash_idx1", LISTED),
             Map.entry(
@@ -57,7 +61,7 @@ class ApplicationIndexTests {
             insert into applications.application
                    (region_id, id, programme_id, cohort_id, role, state, language, link_hash, link_sealed, number_hash,
                     number_sealed, number_shown, company, elsewhere, size_eu, size_accounts, has_group, why, submitted_at,
-                    organisation_id, promoter_id, prospect_id)
+                    organisation_id, promoter_id, prospect_id, decided_at)
             select md5((i / 6000)::text)::uuid, md5('id' || i)::uuid, md5('programme' || i / 400)::uuid,
                    md5('cohort' || i / 200)::uuid, 'company',
                    case when i %% 50 = 0 then 'SUBMITTED' when i %% 8 = 0 then 'ACCEPTED' when i %% 40 = 3 then 'WITHDRAWN'
@@ -65,7 +69,8 @@ class ApplicationIndexTests {
                    'sv', sha256(('link' || i)::bytea), '', sha256(('number' || i)::bytea), '', '', 'Företag ' || i, false,
                    'small', 'small', false, '', now() - i * interval '30 minutes', md5('organisation' || i)::uuid,
                    case when i %% 3 = 0 then md5('promoter' || i %% 30)::uuid end,
-                   case when i %% 6 = 0 then md5('prospect' || i)::uuid end
+                   case when i %% 6 = 0 then md5('prospect' || i)::uuid end,
+                   case when i %% 50 <> 0 then now() - i * interval '20 minutes' end
               from generate_series(0, 11999) i
             """.formatted();
 
