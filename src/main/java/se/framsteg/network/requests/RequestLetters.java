@@ -70,9 +70,10 @@ class RequestLetters {
         toAsker(region, request, request.asker(), from, Kind.INFORMING, "answer", text);
     }
 
-    /** Tells the asker who has the question now. @param anew whether the promise was broken, and is another now */
+    /** Tells the asker who has the question now. @param anew whether the promise was broken, and is another now; one that was broken and is no other is told of as that */
     void newResponsible(Region region, Request request, Sender from, boolean anew) {
-        String said = !request.isOpen() ? "handed.answered" : anew ? "handed.anew" : "handed";
+        boolean late = request.promisedAt().isBefore(clock.instant());
+        String said = !request.isOpen() ? "handed.answered" : anew ? "handed.anew" : late ? "handed.late" : "handed";
         toAsker(region, request, request.asker(), from, Kind.INFORMING, "handed", said, "");
     }
 

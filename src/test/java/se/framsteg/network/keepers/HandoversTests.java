@@ -26,6 +26,7 @@ import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.RequestsWorld;
 import se.framsteg.network.routes.NotOfThePromoters;
 import se.framsteg.people.Role;
+import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.world.Someone;
 
@@ -83,6 +84,18 @@ class HandoversTests {
         assertThat(page(petra, Objects.requireNonNull(Browser.location(done))))
                 .contains("och företagen har fått veta det")
                 .doesNotContain("undoing");
+    }
+
+    @Test
+    void who_should_have_had_an_answer_already_is_not_told_that_a_promise_holds() {
+        handOver(as(world.petra), world.pia.person().value().toString());
+        TestRows.asOwner(
+                "update network.request set promised_at = now() - interval '3 days' where id = ?", asked().id());
+        tell(Duration.ofHours(2));
+        assertThat(world.letters(asked().askerAddress()))
+                .extracting(letter -> letter.written().text())
+                .anySatisfy(text -> assertThat(text).contains("Du skulle ha fått svar senast", "Pia Främjare"))
+                .noneSatisfy(text -> assertThat(text).contains("Löftet står kvar"));
     }
 
     @Test
