@@ -26,13 +26,24 @@ class ContactGoneRepository {
             @Nullable PersonId by,
             byte @Nullable [] hash,
             Instant at) {
+        add(region, contact.id(), contact.facts().kind(), because, by, hash, at);
+    }
+
+    void add(
+            RegionId region,
+            ContactId contact,
+            Kind kind,
+            String because,
+            @Nullable PersonId by,
+            byte @Nullable [] hash,
+            Instant at) {
         jdbc.sql("""
                 insert into network.contact_gone (region_id, contact_id, kind, gone_at, because, person_id, address_hash)
                 values (:region, :id, :kind, :at, :because, :by, :hash)
                 """)
                 .param("region", region.value())
-                .param("id", contact.id().value())
-                .param("kind", contact.facts().kind().name())
+                .param("id", contact.value())
+                .param("kind", kind.name())
                 .param("at", Timestamp.from(at))
                 .param("because", because)
                 .param("by", by == null ? null : by.value())
@@ -44,7 +55,8 @@ class ContactGoneRepository {
     boolean wishedAway(RegionId region, Collection<byte[]> hashes) {
         return jdbc.sql("""
                 select exists (select from network.contact_gone g
-                                where g.region_id = :region and g.address_hash = any(:hashes) and g.because = 'OWN_WISH')
+                                where g.region_id = :region and g.address_hash = any(:hashes) and g.because = 'OWN_WISH'
+                                  and g.lifted_at is null)
                 """)
                 .param("region", region.value())
                 .param("hashes", hashes.toArray(byte[][]::new))
@@ -52,11 +64,25 @@ class ContactGoneRepository {
                 .single();
     }
 
+    /** Whoever has this address has asked to be here again. */
+    void lift(RegionId region, byte[] hash, PersonId by, Instant at) {
+        jdbc.sql("""
+                update network.contact_gone set lifted_at = :at, lifted_by = :by
+                 where region_id = :region and address_hash = :hash and because = 'OWN_WISH' and lifted_at is null
+                """)
+                .param("region", region.value())
+                .param("hash", hash)
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     /** Of these addresses' hashes, those of whoever has asked to be taken away. */
     List<byte[]> away(RegionId region, Collection<byte[]> hashes) {
         return jdbc.sql("""
                 select distinct g.address_hash from network.contact_gone g
                  where g.region_id = :region and g.address_hash = any(:hashes) and g.because = 'OWN_WISH'
+                   and g.lifted_at is null
                 """)
                 .param("region", region.value())
                 .param("hashes", hashes.toArray(byte[][]::new))

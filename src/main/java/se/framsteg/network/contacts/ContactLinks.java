@@ -14,6 +14,7 @@ import se.framsteg.network.contacts.ContactChange.What;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Mails.Posted;
@@ -132,13 +133,16 @@ public class ContactLinks {
         return moved;
     }
 
-    /** Tells whoever somebody else has written a yes for that they are here, and how to be taken away again. */
-    public void inform(Advisor by, Region region, ContactId id) {
+    /**
+     * Tells whoever somebody else has written a yes for that they are here, and how to be taken away again.
+     *
+     * @param back whether somebody has said that they asked to be here again, of which they are always told
+     */
+    public void inform(Advisor by, Region region, ContactId id, boolean back) {
         Contact contact = contacts.find(region.id(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
         Consent consent = contact.facts().consent();
-        if (consent != null
-                && !consent.own()
-                && !contact.facts().reached().address().isEmpty()) {
+        boolean saidForThem = consent != null && !consent.own();
+        if ((back || saidForThem) && !contact.facts().reached().address().isEmpty()) {
             mails.post(letters.added(region, contact, senders.of(by), by.name(), newLink(region, contact)));
         }
     }
@@ -152,19 +156,38 @@ public class ContactLinks {
 
     /**
      * It asks to be taken away: gone at once, with every other card of the same person, and not entered again by anybody. A
-     * programme or a funder stays, and forgets whom to ask there.
+     * programme or a funder stays, also where the link is of its card, and forgets whom to ask there.
      */
     public void leave(RegionId region, String token) {
         Contact contact = holder(region, token).orElseThrow(NoSuchElementException::new);
         String address = contact.facts().reached().address();
-        leave(region, contact);
-        for (Contact other : contacts.withAddress(region, address, AT_ONCE)) {
-            if (other.facts().kind().isPersonal()) {
-                leave(region, other);
-            } else {
-                forget(region, other);
-            }
+        takeAway(region, contact);
+        contacts.withAddress(region, address, AT_ONCE).stream()
+                .filter(other -> !other.id().equals(contact.id()))
+                .forEach(other -> takeAway(region, other));
+    }
+
+    private void takeAway(RegionId region, Contact contact) {
+        if (contact.facts().kind().isPersonal()) {
+            contacts.delete(region, contact.id());
+            wished(region, contact, contact.id());
+        } else {
+            forget(region, contact);
+            wished(region, contact, new ContactId(Ids.next()));
         }
+    }
+
+    /** Keeps whoever has the address from being entered again. @param id under which: of a card that stays another than its own */
+    private void wished(RegionId region, Contact contact, ContactId id) {
+        String address = contact.facts().reached().address();
+        gone.add(
+                region,
+                id,
+                contact.facts().kind(),
+                "OWN_WISH",
+                null,
+                address.isEmpty() ? null : verbs.hash(address),
+                clock.instant());
     }
 
     /** Also where somebody changes the card just then: what they have changed stays, and whom to ask goes all the same. */
@@ -179,12 +202,6 @@ public class ContactLinks {
                             .address()
                             .equals(contact.facts().reached().address()));
         }
-    }
-
-    private void leave(RegionId region, Contact contact) {
-        String address = contact.facts().reached().address();
-        contacts.delete(region, contact.id());
-        gone.add(region, contact, "OWN_WISH", null, address.isEmpty() ? null : verbs.hash(address), clock.instant());
     }
 
     /** Asks it by mail whether its card is right; false where it has no mail address, or has been asked this week. */

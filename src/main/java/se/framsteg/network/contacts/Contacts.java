@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.contacts.ContactChange.What;
 import se.framsteg.people.Advisor;
+import se.framsteg.people.Audit;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.RegionId;
@@ -35,6 +36,7 @@ public class Contacts {
     private final ContactCareRepository care;
     private final ContactGoneRepository gone;
     private final ContactWords words;
+    private final Audit audit;
     private final Secret secret;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ public class Contacts {
             ContactCareRepository care,
             ContactGoneRepository gone,
             ContactWords words,
+            Audit audit,
             Secret secret,
             Clock clock) {
         this.contacts = contacts;
         this.care = care;
         this.gone = gone;
         this.words = words;
+        this.audit = audit;
         this.secret = secret;
         this.clock = clock;
     }
@@ -71,6 +75,15 @@ public class Contacts {
     @Transactional(readOnly = true)
     public boolean wishedAway(Advisor by, String address) {
         return !address.isEmpty() && gone.wishedAway(by.region(), List.of(hash(address)));
+    }
+
+    /**
+     * Whoever has the address has themselves asked to be here again; who says so is written down, and the address is told by the
+     * letter that follows on a new card.
+     */
+    public void wantsBack(Advisor by, String address) {
+        gone.lift(by.region(), hash(address), by.person(), now());
+        audit.record(by.region(), by.person(), "network.contact-back", null);
     }
 
     /** What is known already of many cards, asked at once. */

@@ -95,15 +95,21 @@ class CareController {
         return form(by, region, null, ContactForm.EMPTY, Mending.NONE, List.of());
     }
 
+    /** @param back whether whoever has the address has asked to be here again */
     @PostMapping
-    View create(Advisor by, @RequestAttribute(REGION) Region region, @ModelAttribute ContactForm form) {
-        var read = read(by, form, "");
+    View create(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @ModelAttribute ContactForm form,
+            @RequestParam(defaultValue = "false") boolean back) {
+        var read = read(by, form, "", back);
         List<Contact> alike = alike(by, read, form, null);
         if (read.facts().isEmpty() || !alike.isEmpty()) {
             return form(by, region, null, form, read.mending(), alike).with(UNPROCESSABLE_CONTENT);
         }
+        boolean returns = returns(by, read.facts().get(), back);
         ContactId id = contacts.add(by, read.facts().get());
-        links.inform(by, region, id);
+        links.inform(by, region, id, returns);
         return SeeOther.to(Standpoint.care(region, by).path(id) + "?said=added");
     }
 
@@ -127,20 +133,23 @@ class CareController {
             Advisor by,
             @RequestAttribute(REGION) Region region,
             @PathVariable ContactId contact,
-            @ModelAttribute ContactForm form) {
+            @ModelAttribute ContactForm form,
+            @RequestParam(defaultValue = "false") boolean back) {
         Contact before = written(by, contact);
-        var read = read(by, form, before.facts().reached().address());
+        var read = read(by, form, before.facts().reached().address(), back);
         List<Contact> alike = alike(by, read, form, contact);
         if (read.facts().isEmpty() || !alike.isEmpty()) {
             return form(by, region, before, form, read.mending(), alike).with(UNPROCESSABLE_CONTENT);
         }
+        boolean returns = returns(by, read.facts().get(), back);
         try {
-            if (contacts.change(
+            boolean shown = contacts.change(
                     by,
                     contact,
                     FormReading.version(form.version()),
-                    read.facts().get())) {
-                links.inform(by, region, contact);
+                    read.facts().get());
+            if (returns || shown) {
+                links.inform(by, region, contact, returns);
             }
         } catch (ContactWasChanged _) {
             Mending mending = Mending.of("name", "network.contacts.form.overtaken");
@@ -198,14 +207,25 @@ class CareController {
     }
 
     /** @param known the mail address that stands on the card already */
-    private ContactForm.Read read(Advisor by, ContactForm form, String known) {
+    private ContactForm.Read read(Advisor by, ContactForm form, String known, boolean back) {
         var read = form.read(topics, organisations.municipalitiesOf(by.region()), LocalDate.now(clock));
         return read.facts()
                 .map(ContactFacts::reached)
-                .filter(reached -> !reached.address().equals(known) && contacts.wishedAway(by, reached.address()))
+                .filter(reached ->
+                        !back && !reached.address().equals(known) && contacts.wishedAway(by, reached.address()))
                 .map(_ -> new ContactForm.Read(
                         java.util.Optional.empty(), Mending.of("address", "network.contacts.form.wished-away")))
                 .orElse(read);
+    }
+
+    /** Lifts the wish of whoever has asked to be here again. */
+    private boolean returns(Advisor by, ContactFacts facts, boolean back) {
+        String address = facts.reached().address();
+        boolean returns = back && contacts.wishedAway(by, address);
+        if (returns) {
+            contacts.wantsBack(by, address);
+        }
+        return returns;
     }
 
     private List<Contact> alike(Advisor by, ContactForm.Read read, ContactForm form, @Nullable ContactId but) {

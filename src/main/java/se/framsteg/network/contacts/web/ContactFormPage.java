@@ -44,6 +44,11 @@ public record ContactFormPage(
                 : say("network.contacts.change", contact.facts().name());
     }
 
+    /** Whether whoever has the address has asked not to be here, which they may have changed their mind about. */
+    public boolean isWishedAway() {
+        return mending.error("address").equals(say("network.contacts.form.wished-away"));
+    }
+
     public String action() {
         return contact == null ? from.path() : from.path(contact.id());
     }

@@ -138,7 +138,7 @@ class ContactImportController {
                 row.form()
                         .read(topics, organisations.municipalitiesOf(by.region()), LocalDate.now(clock))
                         .facts()
-                        .ifPresent(facts -> links.inform(by, region, contacts.add(by, facts)));
+                        .ifPresent(facts -> links.inform(by, region, contacts.add(by, facts), false));
             }
         }
         return SeeOther.to(Standpoint.care(region, by).path());

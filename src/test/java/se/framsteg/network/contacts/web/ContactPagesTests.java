@@ -455,7 +455,35 @@ class ContactPagesTests {
         String path = care() + "/" + free.value();
         MvcTestResult refused = maja.press(maja.get(path + "/form"), path, typed);
         assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(Browser.html(refused)).contains("har bett att inte stå med");
+        assertThat(Browser.html(refused)).contains("har bett att inte stå med", "bett mig om att få stå med igen");
+        String before = mailed();
+        typed.put("back", "true");
+        assertThat(maja.press(maja.get(path + "/form"), path, typed)).hasStatus(SEE_OTHER);
+        assertThat(world.find(Audience.PROMOTERS, free)
+                        .orElseThrow()
+                        .facts()
+                        .reached()
+                        .address())
+                .isEqualTo(address);
+        assertThat(mailed()).as("they are told, and may go again").isNotEqualTo(before);
+        typed.remove("back");
+        typed.put("version", "2");
+        assertThat(maja.press(maja.get(path + "/form"), path, typed)).hasStatus(SEE_OTHER);
+    }
+
+    @Test
+    void a_funder_stays_whose_link_takes_away_the_person_to_ask() {
+        ContactFacts fund = ContactWorld.of(Kind.FUNDER, own + " fond", "", "Lånar ut.");
+        ContactId funder = world.add(ContactWorld.reached(fund, new Reached("Anna Uggla", address, ""), null));
+        maja.press(maja.get(care() + "/" + funder.value()), care() + "/" + funder.value() + "/asking", Map.of());
+        String link = mailed();
+        assertThat(anybody.press(anybody.get(link), link + "/removal", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(world.find(Audience.PUBLIC, funder).orElseThrow().facts().reached())
+                .isEqualTo(Reached.NOWHERE);
+        var typed = typed();
+        assertThat(Browser.html(maja.press(maja.get(care() + "/new"), care(), typed)))
+                .contains("har bett att inte stå med");
     }
 
     @Test
