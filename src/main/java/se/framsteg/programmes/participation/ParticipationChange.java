@@ -20,6 +20,8 @@ public record ParticipationChange(
         @Nullable LocalDate backOn,
         @Nullable String fromCohort,
         @Nullable String toCohort,
+        @Nullable String fromPromoter,
+        @Nullable String toPromoter,
         Instant at,
         String by) {
     /** What happened to the part. */
@@ -28,7 +30,9 @@ public record ParticipationChange(
         RESUMED,
         MOVED,
         ENDED,
-        READMITTED;
+        READMITTED,
+        /** To another promoter, or to none. */
+        HANDED;
 
         public String textKey() {
             return "programmes.change." + name().toLowerCase(Locale.ROOT);

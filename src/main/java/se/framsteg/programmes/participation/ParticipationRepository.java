@@ -122,14 +122,39 @@ class ParticipationRepository {
                 .update();
     }
 
+    /** Which promoter follows it; empty where none does. */
+    Optional<UUID> promoter(Advisor by, Participation part) {
+        return jdbc.sql("""
+                select promoter_id from programmes.participation
+                 where region_id = :region and programme_id = :programme and organisation_id = :organisation
+                """)
+                .param("region", by.region().value())
+                .param("programme", part.programmeId())
+                .param("organisation", part.organisationId())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single();
+    }
+
+    void hand(Advisor by, Participation part, @Nullable UUID promoter) {
+        jdbc.sql("""
+                update programmes.participation set promoter_id = cast(:promoter as uuid)
+                 where region_id = :region and programme_id = :programme and organisation_id = :organisation
+                """)
+                .param("region", by.region().value())
+                .param("programme", part.programmeId())
+                .param("organisation", part.organisationId())
+                .param("promoter", promoter)
+                .update();
+    }
+
     UUID note(Advisor by, Participation part, NewChange change, LocalDate today, Instant at) {
         UUID id = Ids.next();
         jdbc.sql("""
                 insert into programmes.participation_change
                        (region_id, id, programme_id, organisation_id, kind, reason, words, back_on, from_cohort,
-                        to_cohort, happened_on, at, person_id)
-                values (:region, :id, :programme, :organisation, :kind, :reason, :words, :backOn, :from, :to, :today,
-                        :at, :person)
+                        to_cohort, from_promoter, to_promoter, happened_on, at, person_id)
+                values (:region, :id, :programme, :organisation, :kind, :reason, :words, :backOn, :from, :to,
+                        cast(:fromPromoter as uuid), cast(:toPromoter as uuid), :today, :at, :person)
                 """)
                 .param("region", by.region().value())
                 .param("id", id)
@@ -143,6 +168,8 @@ class ParticipationRepository {
                 .param("backOn", change.backOn())
                 .param("from", part.cohortId())
                 .param("to", change.to() == null ? null : change.to().value())
+                .param("fromPromoter", change.fromPromoter())
+                .param("toPromoter", change.toPromoter())
                 .param("today", today)
                 .param("at", Timestamp.from(at))
                 .param("person", by.person().value())
@@ -153,12 +180,14 @@ class ParticipationRepository {
     /** Newest first. */
     List<ParticipationChange> history(Advisor by, Participation part) {
         return jdbc.sql("""
-                select h.kind, h.reason, h.words, h.back_on, f.name as from_cohort, t.name as to_cohort, h.at,
-                       p.name as by
+                select h.kind, h.reason, h.words, h.back_on, f.name as from_cohort, t.name as to_cohort,
+                       a.name as from_promoter, b.name as to_promoter, h.at, p.name as by
                   from programmes.participation_change h
                   join people.pub_person p on p.id = h.person_id
                   left join programmes.cohort f on f.region_id = h.region_id and f.id = h.from_cohort
                   left join programmes.cohort t on t.region_id = h.region_id and t.id = h.to_cohort
+                  left join organisations.pub_organisation a on a.region_id = h.region_id and a.id = h.from_promoter
+                  left join organisations.pub_organisation b on b.region_id = h.region_id and b.id = h.to_promoter
                  where h.region_id = :region and h.organisation_id = :organisation and h.programme_id = :programme
                  order by h.at desc, h.id desc
                 """)

@@ -12,10 +12,10 @@ import se.framsteg.programmes.participation.ParticipationChange.Kind;
  */
 public enum ParticipationState {
     /** Accepted, and the round has not begun. */
-    ENROLLED(Set.of("accepted"), Set.of(Kind.PAUSED, Kind.MOVED, Kind.ENDED)),
-    ACTIVE(Set.of("accepted"), Set.of(Kind.PAUSED, Kind.MOVED, Kind.ENDED)),
-    PAUSED(Set.of("paused"), Set.of(Kind.RESUMED, Kind.MOVED, Kind.ENDED)),
-    COMPLETED(Set.of("participated"), Set.of()),
+    ENROLLED(Set.of("accepted"), Set.of(Kind.PAUSED, Kind.MOVED, Kind.ENDED, Kind.HANDED)),
+    ACTIVE(Set.of("accepted"), Set.of(Kind.PAUSED, Kind.MOVED, Kind.ENDED, Kind.HANDED)),
+    PAUSED(Set.of("paused"), Set.of(Kind.RESUMED, Kind.MOVED, Kind.ENDED, Kind.HANDED)),
+    COMPLETED(Set.of("participated"), Set.of(Kind.HANDED)),
     DROPPED(Set.of("dropped_out", "left_before_start"), Set.of(Kind.READMITTED));
 
     private final Set<String> codes;

@@ -28,6 +28,7 @@ import se.framsteg.people.LeadChanges;
 import se.framsteg.people.MailAddress;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Members;
+import se.framsteg.people.PromoterOrganisations.Named;
 import se.framsteg.people.Reaches;
 import se.framsteg.people.TooManyInvitations;
 import se.framsteg.programmes.Cohort;
@@ -37,6 +38,7 @@ import se.framsteg.programmes.participation.NotNow;
 import se.framsteg.programmes.participation.OpenedDrafts;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
+import se.framsteg.programmes.participation.PromoterChanges;
 import se.framsteg.programmes.participation.StartCheck;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
@@ -53,6 +55,7 @@ class FollowedController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final ParticipationChanges changes;
+    private final PromoterChanges promoters;
     private final Members members;
     private final Invitations invitations;
     private final LeadChanges leads;
@@ -66,6 +69,7 @@ class FollowedController {
 
     FollowedController(
             ParticipationChanges changes,
+            PromoterChanges promoters,
             Members members,
             Invitations invitations,
             LeadChanges leads,
@@ -83,6 +87,7 @@ class FollowedController {
         this.corrections = corrections;
         this.reaches = reaches;
         this.changes = changes;
+        this.promoters = promoters;
         this.members = members;
         this.invitations = invitations;
         this.leads = leads;
@@ -241,6 +246,31 @@ class FollowedController {
                         FollowedForm.written(form.moveWords())));
     }
 
+    /** Another promoter follows the company from now on, or none. */
+    @PostMapping("/promoter")
+    View hand(
+            Advisor by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String programme,
+            @PathVariable UUID organisation,
+            @ModelAttribute FollowedForm form) {
+        Manager manager = manager(by);
+        List<Named> others = promoters.others(manager, part(by, programme, organisation));
+        return take(
+                by,
+                region,
+                programme,
+                organisation,
+                form,
+                form.handing(others),
+                part -> promoters.hand(
+                        manager,
+                        part.inProgramme(),
+                        organisation,
+                        form.handsTo(others),
+                        FollowedForm.written(form.handWords())));
+    }
+
     @PostMapping("/readmission")
     View readmit(
             Advisor by,
@@ -320,6 +350,7 @@ class FollowedController {
                         .flatMap(each -> each.to(by, part).stream())
                         .toList(),
                 by instanceof Manager manager ? changes.laterRounds(manager, part) : List.of(),
+                by instanceof Manager manager ? promoters.others(manager, part) : List.of(),
                 check.of(by.region(), List.of(part), today()),
                 form,
                 mending,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.people.MailAddress;
 import se.framsteg.people.NewPerson;
+import se.framsteg.people.PromoterOrganisations.Named;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.participation.EndReason;
@@ -32,8 +33,12 @@ public record FollowedForm(
         @Nullable UUID former,
         @Nullable String name,
         @Nullable String address,
-        @Nullable String language) {
-    static final FollowedForm EMPTY = new FollowedForm("", "", "", "", "", "", null, "", "", "sv");
+        @Nullable String language,
+        @Nullable String promoter,
+        @Nullable String handWords) {
+    static final FollowedForm EMPTY = new FollowedForm("", "", "", "", "", "", null, "", "", "sv", "", "");
+
+    static final String NOBODY = "nobody";
 
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_NAME = 100;
@@ -66,6 +71,27 @@ public record FollowedForm(
                 .map(Cohort::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** @param others among which somebody chooses; none is one of them */
+    Mending handing(List<Named> others) {
+        var reading = new FormReading();
+        if (!written(promoter).equals(NOBODY)
+                && others.stream().noneMatch(each -> each.id().toString().equals(written(promoter)))) {
+            reading.refuse("promoter", "programmes.hand.choose");
+        }
+        reading.text("handWords", handWords, LONGEST_WORDS);
+        return reading.mending();
+    }
+
+    /** Null for none. */
+    @Nullable
+    UUID handsTo(List<Named> others) {
+        return others.stream()
+                .map(Named::id)
+                .filter(id -> id.toString().equals(written(promoter)))
+                .findFirst()
+                .orElse(null);
     }
 
     Mending leaving() {

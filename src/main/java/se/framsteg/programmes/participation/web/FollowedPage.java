@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.LeadChanges.LeadChange;
 import se.framsteg.people.Manager;
+import se.framsteg.people.PromoterOrganisations.Named;
 import se.framsteg.people.Reach;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.Cohort;
@@ -39,6 +42,7 @@ import se.framsteg.shell.tenancy.Region;
  * @param why the reasons to call it that a call ends
  * @param hindered whether and why it may not start yet
  * @param later the rounds that a manager may move the company to
+ * @param promoters those that a manager may give it to
  * @param names whether somebody has just been made lead
  */
 public record FollowedPage(
@@ -53,6 +57,7 @@ public record FollowedPage(
         List<Told> messages,
         List<Draft> drafts,
         List<Cohort> later,
+        List<Named> promoters,
         StartCheck.Hindered hindered,
         FollowedForm form,
         Mending mending,
@@ -115,10 +120,11 @@ public record FollowedPage(
 
     public boolean may(String kind) {
         Kind change = Kind.valueOf(kind);
-        boolean managers = change == Kind.MOVED || change == Kind.READMITTED;
+        boolean managers = change == Kind.MOVED || change == Kind.READMITTED || change == Kind.HANDED;
         return part.state(today).may(change)
                 && (!managers || by instanceof Manager)
-                && (change != Kind.MOVED || !later.isEmpty());
+                && (change != Kind.MOVED || !later.isEmpty())
+                && (change != Kind.HANDED || !promoterChoices().isEmpty());
     }
 
     public boolean mends(String... fields) {
@@ -132,6 +138,15 @@ public record FollowedPage(
     public List<Choice> rounds() {
         return later.stream()
                 .map(cohort -> new Choice(cohort.slug(), round(cohort)))
+                .toList();
+    }
+
+    /** None is a choice where it has one. */
+    public List<Choice> promoterChoices() {
+        return Stream.concat(
+                        promoters.stream().map(each -> new Choice(each.id().toString(), each.name())),
+                        Stream.ofNullable(part.promoter())
+                                .map(_ -> new Choice(FollowedForm.NOBODY, Say.say("programmes.hand.nobody"))))
                 .toList();
     }
 
@@ -175,6 +190,7 @@ public record FollowedPage(
                 messages,
                 drafts,
                 later,
+                promoters,
                 hindered,
                 form,
                 mending,
@@ -210,18 +226,21 @@ public record FollowedPage(
     }
 
     private static String says(ParticipationChange change) {
-        String said = change.kind() == Kind.MOVED
-                ? Say.say(
-                        "programmes.change.moved.from-to",
-                        change.fromCohort() == null ? "–" : change.fromCohort(),
-                        change.toCohort() == null ? "–" : change.toCohort())
-                : Say.say(change.kind().textKey());
+        String said = switch (change.kind()) {
+            case MOVED -> fromTo("programmes.change.moved.from-to", change.fromCohort(), change.toCohort());
+            case HANDED -> fromTo("programmes.change.handed", change.fromPromoter(), change.toPromoter());
+            default -> Say.say(change.kind().textKey());
+        };
         if (change.reason() != null) {
             said += ". " + Say.say(change.reason().textKey());
         }
         return change.backOn() == null
                 ? said
                 : said + ". " + Say.say("programmes.pause.back-on", Say.date(change.backOn()));
+    }
+
+    private static String fromTo(String key, @Nullable String from, @Nullable String to) {
+        return Say.say(key, Objects.requireNonNullElse(from, "–"), Objects.requireNonNullElse(to, "–"));
     }
 
     private static String round(Cohort cohort) {

@@ -310,4 +310,61 @@ class FollowedPageTests {
         browser.hold(whose.token());
         return browser;
     }
+
+    @Test
+    void a_manager_gives_one_company_another_promoter_and_all_three_are_told() {
+        UUID chamber = world.promoter("Handelskammaren");
+        Someone petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
+        Someone hans = world.person(Role.PROMOTER, chamber, "Hans Handel");
+        UUID other = world.company("Alm AB", "Hösten", "accepted", promoter);
+        Browser maja = browser(world.aid.maja);
+        assertThat(maja.press(
+                        maja.get(path),
+                        path + "/promoter",
+                        Map.of("promoter", UUID.randomUUID().toString())))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(maja.press(
+                        maja.get(path),
+                        path + "/promoter",
+                        Map.of("promoter", chamber.toString(), "handWords", "Närmare till Kungsbacka")))
+                .hasStatus(SEE_OTHER);
+        assertThat(html(maja.get(path)))
+                .contains("Bytte främjare, från Tillväxt AB till Handelskammaren", "Närmare till Kungsbacka");
+        String theirs = path.replace("/manage/", "/promote/");
+        assertThat(browser(hans).get(theirs)).hasStatus(OK);
+        assertThat(browser(petra).get(theirs)).hasStatus(NOT_FOUND);
+        assertThat(browser(petra).get(theirs.replace(metal.toString(), other.toString())))
+                .as("the other company stays")
+                .hasStatus(OK);
+        assertThat(told(anna))
+                .anySatisfy(text -> assertThat(text).contains("Plåt AB från och med nu följs av Handelskammaren"));
+        assertThat(told(petra))
+                .anySatisfy(text -> assertThat(text).contains("följs av Handelskammaren", "inte företaget längre"));
+        assertThat(told(hans)).anySatisfy(text -> assertThat(text).contains("följs av er", theirs));
+        assertThat(html(browser(hans).get(theirs)))
+                .as("only a manager does")
+                .doesNotContain("Företaget får en annan främjare");
+    }
+
+    @Test
+    void a_company_may_be_left_without_a_promoter() {
+        Someone petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
+        Browser maja = browser(world.aid.maja);
+        assertThat(maja.press(maja.get(path), path + "/promoter", Map.of("promoter", "nobody")))
+                .hasStatus(SEE_OTHER);
+        String page = html(maja.get(path));
+        assertThat(page).contains("Ingen främjare följer företaget", "Bytte främjare, från Tillväxt AB till –");
+        assertThat(page).doesNotContain("value=\"nobody\"");
+        assertThat(told(anna)).anySatisfy(text -> assertThat(text).contains("ingen främjare följer Plåt AB längre"));
+        assertThat(told(petra)).anySatisfy(text -> assertThat(text).contains("ingen främjare följer Plåt AB längre"));
+    }
+
+    private List<String> told(Someone person) {
+        String address =
+                house.getBean(Members.class).find(person.person()).orElseThrow().address();
+        return mails.kept().stream()
+                .filter(letter -> letter.recipientAddress().equals(address))
+                .map(letter -> letter.written().text())
+                .toList();
+    }
 }
