@@ -51,6 +51,28 @@ public record MembersPage(
         return members.stream().anyMatch(member -> !wrong(member).isEmpty()) ? Mending.NONE : mending;
     }
 
+    /** Those of one kind, under a heading of their own. */
+    public record Group(String title, List<MemberRow> members) {}
+
+    /** The region's own people first, then the promoters, then those at companies. */
+    public List<Group> groups() {
+        return Stream.of(
+                        group("people.members.own", Role.MANAGER),
+                        group("people.members.promoters", Role.PROMOTER),
+                        group("people.members.companies", Role.LEAD, Role.COLLEAGUE))
+                .filter(group -> !group.members().isEmpty())
+                .toList();
+    }
+
+    private Group group(String title, Role... roles) {
+        List<Role> wanted = List.of(roles);
+        return new Group(
+                Say.say(title),
+                members.stream()
+                        .filter(member -> wanted.contains(member.role()))
+                        .toList());
+    }
+
     public String role(MemberRow member) {
         return member.organisation() == null
                 ? words(member.role())

@@ -2,6 +2,7 @@ package se.framsteg.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
@@ -10,6 +11,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static se.framsteg.people.web.Browser.html;
 import static se.framsteg.people.web.Browser.location;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,9 @@ import se.framsteg.people.LastManager;
 import se.framsteg.people.Manager;
 import se.framsteg.people.MemberRow;
 import se.framsteg.people.Members;
+import se.framsteg.people.Role;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
@@ -67,6 +73,38 @@ class MembersPageTests {
         assertThat(html(browser(karin).get("/blekinge/manage"))).contains("href=\"" + MEMBERS + "\"");
         assertThat(html(browser(karin).get(MEMBERS)))
                 .contains("Karin Ek", "Bo Lind", "programansvarig", "Ta bort Bo Lind");
+    }
+
+    @Test
+    void the_regions_own_people_stand_first_then_promoters_then_those_at_companies() {
+        var rows = List.of(
+                row("Anna Berg", Role.LEAD, "Plåt AB"),
+                row("Karin Ek", Role.MANAGER, null),
+                row("Kim Kollega", Role.COLLEAGUE, "Plåt AB"),
+                row("Petra Palm", Role.PROMOTER, "Tillväxt AB"));
+        var page = new MembersPage(
+                karin.region(), rows, Map.of(), List.of(), MemberForm.EMPTY, Mending.NONE, false, false);
+        assertThat(page.groups())
+                .extracting(
+                        MembersPage.Group::title,
+                        group -> group.members().stream().map(MemberRow::name).toList())
+                .containsExactly(
+                        tuple("Regionens egna", List.of("Karin Ek")),
+                        tuple("Hos främjarna", List.of("Petra Palm")),
+                        tuple("Hos företagen", List.of("Anna Berg", "Kim Kollega")));
+        assertThat(html(browser(karin).get(MEMBERS))).contains("Regionens egna").doesNotContain("Hos främjarna");
+    }
+
+    private static MemberRow row(String name, Role role, @Nullable String organisation) {
+        return new MemberRow(
+                Ids.next(),
+                Ids.next(),
+                name,
+                "a@b.example",
+                role,
+                organisation == null ? null : Ids.next(),
+                organisation,
+                Instant.EPOCH);
     }
 
     @Test
