@@ -18,6 +18,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.w3c.dom.Element;
 import se.framsteg.HouseTest;
 import se.framsteg.people.web.Browser;
+import se.framsteg.voices.interviews.InterviewId;
+import se.framsteg.voices.interviews.InterviewWorld;
 import se.framsteg.world.SampleWorld;
 
 @HouseTest
@@ -28,8 +30,11 @@ class FeedTests {
     @Autowired
     MockMvcTester server;
 
+    @Autowired
+    ApplicationContext house;
+
     @BeforeEach
-    void the_sample_is_published(@Autowired ApplicationContext house) {
+    void the_sample_is_published() {
         SampleWorld.publish(house);
     }
 
@@ -73,7 +78,19 @@ class FeedTests {
 
     @Test
     void no_voice_tells_its_name_or_words_to_readers_who_keep_them() {
-        assertThat(html(new Browser(server).get("/jonkoping/feed.atom"))).doesNotContain("Tallnäset", "Stensåkra");
+        var world = new InterviewWorld(house, "vasternorrland");
+        InterviewId id = world.publishedAsData();
+        String path = "/vasternorrland/voices/" + id.value();
+        assertThat(html(new Browser(server).get(path)))
+                .as("what a feed could tell")
+                .contains(InterviewWorld.NAME, InterviewWorld.WORDS);
+        for (String language : List.of("", "/en")) {
+            var answer = new Browser(server).get(language + "/vasternorrland/feed.atom");
+            assertThat(html(answer))
+                    .as("that there is a voice is told")
+                    .contains(path)
+                    .doesNotContain(InterviewWorld.NAME, InterviewWorld.WORDS, "Plåt &amp; Svets");
+        }
     }
 
     @Test

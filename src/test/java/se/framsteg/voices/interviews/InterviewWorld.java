@@ -134,6 +134,27 @@ public final class InterviewWorld {
         return id;
     }
 
+    /** The same, with the name, and for anybody to take as data. */
+    public InterviewId publishedAsData() {
+        InterviewId id = asked();
+        told(id);
+        in(() -> {
+            var all = new Consent(
+                    true,
+                    false,
+                    Set.of(Scope.SITE, Scope.PRINT, Scope.OPEN_DATA),
+                    course.today.plusYears(2),
+                    "Ja, jag samtycker till det här");
+            speaking().approve(speaker(id), find(id).seq(), all);
+            return true;
+        });
+        in(() -> {
+            interviews().publish(course.by(), region(), id);
+            return true;
+        });
+        return id;
+    }
+
     /** What a letter to whoever tells says. */
     public String letter(InterviewId id) {
         return house.getBean(Mails.class).kept().stream()
