@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.framsteg.people.PublicRecord;
+import se.framsteg.shell.Ids;
 
 /** A row's place in the list of public records, as an address says it: the moment in microseconds, and the id. */
 public record Place(Instant at, UUID id) {
@@ -15,7 +16,7 @@ public record Place(Instant at, UUID id) {
             .thenComparing(record -> record.id().toString())
             .reversed();
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})~(" + Ids.WRITTEN + ")");
 
     static Place of(PublicRecord record) {
         return new Place(record.at(), record.id());

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.framsteg.people.PublicRecord;
+import se.framsteg.shell.Ids;
 
 /** Which public record: of which kind, and its id among those. As in forms and addresses: {@code kind~id}. */
 public record RecordRef(String kind, UUID id) {
-    private static final Pattern WRITTEN =
-            Pattern.compile("([a-z]+[.]record[.][a-z-]+)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern WRITTEN = Pattern.compile("([a-z]+[.]record[.][a-z-]+)~(" + Ids.WRITTEN + ")");
 
     public static RecordRef of(PublicRecord record) {
         return new RecordRef(record.kind(), record.id());

@@ -9,6 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Ids made here, not by the database: time-ordered (UUID version 7, RFC 9562), so that indexes grow at one end, and each of this process later than the one before. */
 public final class Ids {
+    /** How an id is written, for patterns of what comes from outside: {@code UUID.fromString} takes much that is none. */
+    public static final String WRITTEN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Milliseconds since 1970, then twelve bits that count within one. */

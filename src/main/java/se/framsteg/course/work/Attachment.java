@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.framsteg.shell.Ids;
 
 /**
  * A file that a company has added to a worksheet, as it stands in an answer: {@code id/hash/name}. So whoever has the answer,
@@ -21,8 +22,7 @@ public record Attachment(UUID id, String hash, String name) {
     /** Where the files stand that belong to no answer, but to the whole worksheet. */
     public static final List<AnswerPlace> WHOLE = List.of(ALREADY, PHOTO);
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([0-9a-f]{64})/([^/\\n]{1,100})");
+    private static final Pattern WRITTEN = Pattern.compile("(" + Ids.WRITTEN + ")/([0-9a-f]{64})/([^/\\n]{1,100})");
 
     /** The files of an answer, one a line; what is no file is passed over. */
     public static List<Attachment> in(String answer) {

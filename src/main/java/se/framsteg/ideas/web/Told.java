@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.ideas.Idea;
 import se.framsteg.ideas.IdeaId;
+import se.framsteg.shell.Ids;
 
 /** What has just been done, as the address of the page after it says. @param what the last part of a text's key @param about with which */
 public record Told(String what, @Nullable IdeaId about) {
@@ -32,10 +33,9 @@ public record Told(String what, @Nullable IdeaId about) {
             "photo-removed");
     private static final Set<String> TROUBLE =
             Set.of("overtaken", "mend", "full", "no-merge", "added-without-photo", "photo-untitled");
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     public static Told of(String said, String about) {
-        return KNOWN.contains(said) ? new Told(said, about.matches(ID) ? IdeaId.of(about) : null) : NOTHING;
+        return KNOWN.contains(said) ? new Told(said, about.matches(Ids.WRITTEN) ? IdeaId.of(about) : null) : NOTHING;
     }
 
     public static Told of(String said) {

@@ -22,6 +22,7 @@ import se.framsteg.plan.Plan;
 import se.framsteg.plan.Topic;
 import se.framsteg.plan.actions.ActionDays;
 import se.framsteg.plan.actions.Amounts;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Texts;
 import se.framsteg.shell.forms.FormReading;
@@ -37,8 +38,6 @@ final class RowReading {
     private static final List<String> CONFIDENCE = Stream.concat(
                     Action.Effect.CONFIDENCE.stream(), Stream.of(Action.Effect.BORROWED))
             .toList();
-
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final SheetRow row;
     private final Plan plan;
@@ -60,7 +59,7 @@ final class RowReading {
 
     private @Nullable Action stands() {
         String id = row.text(Column.ID);
-        Optional<Action> found = id.matches(ID) ? plan.action(ActionId.of(id)) : Optional.empty();
+        Optional<Action> found = id.matches(Ids.WRITTEN) ? plan.action(ActionId.of(id)) : Optional.empty();
         if (!id.isEmpty() && found.isEmpty()) {
             reading.refuse(Column.ID.name(), "plan.action.sheet.id.unknown");
         }

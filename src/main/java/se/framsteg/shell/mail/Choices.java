@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Secret;
 
 /**
@@ -48,7 +49,7 @@ public class Choices {
     /** What a token is for; empty where nobody here has signed it. */
     public Optional<Choice> of(String token) {
         String[] parts = token.split("\\.", -1);
-        if (parts.length != 3 || !parts[0].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (parts.length != 3 || !parts[0].matches(Ids.WRITTEN)) {
             return Optional.empty();
         }
         UUID person = UUID.fromString(parts[0]);

@@ -10,6 +10,7 @@ import se.framsteg.course.openings.OpenDrafts;
 import se.framsteg.course.openings.OpenTo;
 import se.framsteg.people.MailAddress;
 import se.framsteg.people.PersonId;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
@@ -43,7 +44,7 @@ public record OpeningForm(
             if (!MailAddress.isWritten(typed(address))) {
                 reading.refuse("address", "course.opening.address.missing");
             }
-        } else if (!typed(person).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        } else if (!typed(person).matches(Ids.WRITTEN)) {
             reading.refuse("person", "course.answer.unknown");
         }
         untilOn(reading, today);

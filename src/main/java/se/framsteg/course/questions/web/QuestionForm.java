@@ -10,6 +10,7 @@ import se.framsteg.course.questions.NewQuestion;
 import se.framsteg.course.questions.Questions;
 import se.framsteg.people.MailAddress;
 import se.framsteg.people.PersonId;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
@@ -78,7 +79,7 @@ public record QuestionForm(
 
     /** Whether the one of the company's people who is chosen can be understood. */
     boolean isUnderstood() {
-        return isOther() || typed(person).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return isOther() || typed(person).matches(Ids.WRITTEN);
     }
 
     public String typedText(String field) {

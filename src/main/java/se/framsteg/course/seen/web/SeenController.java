@@ -20,6 +20,7 @@ import se.framsteg.meetings.Attendances;
 import se.framsteg.meetings.Host;
 import se.framsteg.meetings.MeetingId;
 import se.framsteg.programmes.CohortWeek;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -113,7 +114,7 @@ class SeenController {
 
     /** As a box says it: the company and the worksheet. */
     private static Stream<Tick> tick(@Nullable String box) {
-        return box != null && box.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[a-z0-9-]{1,60}")
+        return box != null && box.matches(Ids.WRITTEN + "\\.[a-z0-9-]{1,60}")
                 ? Stream.of(new Tick(UUID.fromString(box.substring(0, 36)), box.substring(37)))
                 : Stream.empty();
     }

@@ -15,6 +15,7 @@ import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Side;
 import se.framsteg.flows.materials.MaterialChoices;
 import se.framsteg.flows.materials.Materials;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -80,7 +81,7 @@ public record DealForm(Map<String, String> typed) {
 
     private Deal.@Nullable Party party(FormReading reading, Side side, Map<String, String> municipalities) {
         String chosen = text(side, "party");
-        if (chosen.matches("[ch]-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (chosen.matches("[ch]-" + Ids.WRITTEN)) {
             UUID id = UUID.fromString(chosen.substring(2));
             return chosen.startsWith("c")
                     ? new Deal.Party.Company(id)

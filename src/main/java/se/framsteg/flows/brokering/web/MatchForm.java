@@ -11,6 +11,7 @@ import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Message;
 import se.framsteg.flows.brokering.Proposal;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -172,9 +173,7 @@ public record MatchForm(
     /** The delivery that this one is told in place of. */
     @Nullable
     UUID corrected() {
-        return typed(corrects).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(typed(corrects))
-                : null;
+        return typed(corrects).matches(Ids.WRITTEN) ? UUID.fromString(typed(corrects)) : null;
     }
 
     private static Read<String> read(FormReading reading, String text) {

@@ -12,6 +12,7 @@ import se.framsteg.flows.OutsideHolder;
 import se.framsteg.flows.Quantity;
 import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.materials.Materials;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -41,9 +42,7 @@ public record OutsideForm(
     /** Somebody the promoter has told of before. */
     @Nullable
     HolderId known() {
-        return typed(holder).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? new HolderId(UUID.fromString(typed(holder)))
-                : null;
+        return typed(holder).matches(Ids.WRITTEN) ? new HolderId(UUID.fromString(typed(holder))) : null;
     }
 
     Mending mending(Map<String, String> municipalities, Materials materials, LocalDate today) {

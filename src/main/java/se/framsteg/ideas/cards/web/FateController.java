@@ -11,6 +11,7 @@ import se.framsteg.ideas.Ideas;
 import se.framsteg.ideas.TooManyIdeas;
 import se.framsteg.ideas.web.IdeaDesk;
 import se.framsteg.ideas.web.InIdeas;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.web.SeeOther;
 
 /** What becomes of an idea: dropped, taken away, merged into another; and back from each. */
@@ -18,8 +19,6 @@ import se.framsteg.shell.web.SeeOther;
 @InIdeas
 @RequestMapping("/{region}/company/{organisation}/ideas/{idea}")
 class FateController {
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private final Ideas ideas;
 
     FateController(Ideas ideas) {
@@ -38,7 +37,7 @@ class FateController {
 
     @PostMapping("/merger")
     View merge(IdeaDesk desk, @PathVariable IdeaId idea, @RequestParam(defaultValue = "") String into) {
-        boolean merged = into.matches(ID) && ideas.merge(desk.by(), idea, IdeaId.of(into));
+        boolean merged = into.matches(Ids.WRITTEN) && ideas.merge(desk.by(), idea, IdeaId.of(into));
         ideas.find(desk.by(), idea).orElseThrow();
         return SeeOther.to("%s?said=%s#told".formatted(desk.idea(idea), merged ? "merged" : "no-merge"));
     }

@@ -12,6 +12,7 @@ import se.framsteg.ideas.Idea;
 import se.framsteg.ideas.Trial;
 import se.framsteg.ideas.web.IdeaDesk;
 import se.framsteg.ideas.web.IdeaWords;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
@@ -57,9 +58,7 @@ public record TrialsPage(
 
     /** Where a press brings back what was just taken away; empty where nothing was. */
     public String bringsBack() {
-        return said.equals("removed") && about.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? path() + "/" + about + "/return"
-                : "";
+        return said.equals("removed") && about.matches(Ids.WRITTEN) ? path() + "/" + about + "/return" : "";
     }
 
     public List<Choice> people() {

@@ -14,6 +14,7 @@ import se.framsteg.network.hours.Hours;
 import se.framsteg.network.hours.NewHours;
 import se.framsteg.network.hours.Timesheets.Company;
 import se.framsteg.network.hours.Timesheets.Worked;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -110,9 +111,7 @@ public record HoursForm(
     }
 
     private static Optional<UUID> id(@Nullable String field) {
-        return typed(field).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(typed(field)))
-                : Optional.empty();
+        return typed(field).matches(Ids.WRITTEN) ? Optional.of(UUID.fromString(typed(field))) : Optional.empty();
     }
 
     public boolean corrects() {

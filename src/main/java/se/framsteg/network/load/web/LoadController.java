@@ -21,6 +21,7 @@ import se.framsteg.network.routes.NotOfThePromoters;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -30,7 +31,6 @@ import se.framsteg.shell.web.SeeOther;
 @RequestMapping({"/{region}/manage/load", "/{region}/promote/load"})
 class LoadController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Loads loads;
     private final Handovers handovers;
@@ -62,12 +62,12 @@ class LoadController {
             @RequestAttribute(REGION) Region region,
             @RequestParam(defaultValue = "") String giver,
             @RequestParam(defaultValue = "") String taker) {
-        if (!giver.matches(ID + "\\." + ID)) {
+        if (!giver.matches(Ids.WRITTEN + "\\." + Ids.WRITTEN)) {
             throw new NoSuchElementException("Nobody of theirs");
         }
         String[] who = giver.split("\\.");
         try {
-            if (!taker.matches(ID)) {
+            if (!taker.matches(Ids.WRITTEN)) {
                 throw new NotOfThePromoters();
             }
             UUID id = handovers.handOver(
@@ -96,7 +96,7 @@ class LoadController {
                 by instanceof Manager,
                 loads.of(by),
                 giver,
-                handover.matches(ID)
+                handover.matches(Ids.WRITTEN)
                         ? handovers.find(by, UUID.fromString(handover)).orElse(null)
                         : null,
                 mending);

@@ -5,6 +5,7 @@ import static se.framsteg.shell.forms.FormReading.typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.network.routes.Responsible;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -18,8 +19,6 @@ public record AnswerForm(
     static final String REGION = "region";
     static final int LONGEST = 5000;
     static final int LONGEST_LINE = 500;
-
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     Mending answerMending() {
         var reading = new FormReading();
@@ -35,7 +34,7 @@ public record AnswerForm(
 
     Mending handMending() {
         var reading = new FormReading();
-        if (!typed(to).equals(REGION) && !typed(to).matches(ID + "(\\." + ID + ")?")) {
+        if (!typed(to).equals(REGION) && !typed(to).matches(Ids.WRITTEN + "(\\." + Ids.WRITTEN + ")?")) {
             reading.refuse("to", "network.request.to.missing");
         }
         reading.needed("line", line, LONGEST_LINE, "network.request.line.missing");

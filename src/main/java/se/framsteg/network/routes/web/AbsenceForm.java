@@ -5,6 +5,7 @@ import static se.framsteg.shell.forms.FormReading.typed;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -15,17 +16,15 @@ public record AbsenceForm(
         @Nullable String standIn) {
     static final AbsenceForm EMPTY = new AbsenceForm("", "", "");
 
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     Mending mending(LocalDate today) {
         var reading = new FormReading();
-        if (!typed(absent).matches(ID)) {
+        if (!typed(absent).matches(Ids.WRITTEN)) {
             reading.refuse("absent", "network.routes.absent.missing");
         }
         reading.neededDay("until", until)
                 .filter(day -> day.isBefore(today) || day.isAfter(today.plusYears(1)))
                 .ifPresent(_ -> reading.refuse("until", "network.routes.until.wrong"));
-        if (!typed(standIn).matches(ID) || typed(standIn).equals(typed(absent))) {
+        if (!typed(standIn).matches(Ids.WRITTEN) || typed(standIn).equals(typed(absent))) {
             reading.refuse("standIn", "network.routes.stand-in.missing");
         }
         return reading.mending();

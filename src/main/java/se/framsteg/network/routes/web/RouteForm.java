@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.network.routes.RouteDraft;
 import se.framsteg.network.routes.RouteRow;
 import se.framsteg.network.routes.Subject;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -20,8 +21,6 @@ public record RouteForm(
         @Nullable String responsible) {
     static final String ALL = "all";
     static final RouteForm EMPTY = new RouteForm(ALL, ALL, "", "");
-
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static RouteForm of(RouteRow row) {
         return new RouteForm(
@@ -43,7 +42,7 @@ public record RouteForm(
         if (!isAll(subject) && Subject.find(typed(subject)).isEmpty()) {
             reading.refuse("subject", "network.routes.subject.wrong");
         }
-        if (!typed(responsible).matches(ID + "(\\." + ID + ")?")) {
+        if (!typed(responsible).matches(Ids.WRITTEN + "(\\." + Ids.WRITTEN + ")?")) {
             reading.refuse("responsible", "network.routes.responsible.missing");
         }
         return reading.mending();

@@ -20,6 +20,7 @@ import se.framsteg.network.routes.Routes;
 import se.framsteg.network.routes.TableIsFull;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
@@ -28,8 +29,6 @@ import se.framsteg.shell.web.SeeOther;
 @Controller
 @RequestMapping("/{region}/manage/routes")
 class RoutesController {
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private final Routes routes;
     private final Organisations organisations;
     private final Clock clock;
@@ -155,7 +154,7 @@ class RoutesController {
     }
 
     private static @Nullable UUID id(String typed) {
-        return typed.matches(ID) ? UUID.fromString(typed) : null;
+        return typed.matches(Ids.WRITTEN) ? UUID.fromString(typed) : null;
     }
 
     private RoutesPage page(

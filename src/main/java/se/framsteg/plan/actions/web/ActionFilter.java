@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
+import se.framsteg.shell.Ids;
 
 /**
  * Which of a company's actions are looked at, as their address says; empty parts leave nothing out, and what is not understood
@@ -26,14 +27,12 @@ public record ActionFilter(String owner, String status, String topic, String ter
     public static final String LONG = "long";
     static final ActionFilter ALL = new ActionFilter("", "", "", "");
 
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     static ActionFilter of(
             @Nullable String owner, @Nullable String status, @Nullable String topic, @Nullable String term) {
         return new ActionFilter(
-                known(owner, ID + "|none"),
+                known(owner, Ids.WRITTEN + "|none"),
                 known(status, "planned|ongoing|done|cancelled|late|stuck"),
-                known(topic, ID + "|none"),
+                known(topic, Ids.WRITTEN + "|none"),
                 known(term, "short|long|none"));
     }
 

@@ -16,6 +16,7 @@ import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.actions.ActionDays;
 import se.framsteg.plan.actions.Amounts;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -170,8 +171,6 @@ final class ActionReading {
     }
 
     private static Optional<UUID> id(@Nullable String typed) {
-        return typed(typed).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(typed(typed)))
-                : Optional.empty();
+        return typed(typed).matches(Ids.WRITTEN) ? Optional.of(UUID.fromString(typed(typed))) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Plan;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 
 /**
@@ -22,12 +23,11 @@ public record Told(String what, @Nullable ActionId action, int version) {
     private static final List<String> COURSE = List.of("planned", "ongoing", "done", "cancelled", "stuck", "unstuck");
     private static final List<String> OTHER =
             List.of("added", "saved", "as-it-is", "removed", "back", "undone", "changed-since", "full", "sheet-taken");
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static Told of(String said, String about, String version) {
         boolean known = COURSE.contains(said) || OTHER.contains(said);
         return known
-                ? new Told(said, about.matches(ID) ? ActionId.of(about) : null, FormReading.version(version))
+                ? new Told(said, about.matches(Ids.WRITTEN) ? ActionId.of(about) : null, FormReading.version(version))
                 : NOTHING;
     }
 

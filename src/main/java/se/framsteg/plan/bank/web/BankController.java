@@ -31,6 +31,7 @@ import se.framsteg.plan.bank.BankTrades;
 import se.framsteg.plan.bank.Taking;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.InBoth;
 import se.framsteg.shell.web.SeeOther;
 
@@ -39,7 +40,6 @@ import se.framsteg.shell.web.SeeOther;
 @InPlan
 @RequestMapping("/{region}/company/{organisation}/plan/bank")
 class BankController {
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int LONGEST_SEARCH = 100;
 
     private final ActionBank bank;
@@ -72,7 +72,7 @@ class BankController {
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String trade,
             @RequestParam(defaultValue = "") String about) {
-        return page(desk, asked(desk, q, topic, trade), about.matches(ID) ? ActionId.of(about) : null, false);
+        return page(desk, asked(desk, q, topic, trade), about.matches(Ids.WRITTEN) ? ActionId.of(about) : null, false);
     }
 
     @PostMapping

@@ -30,6 +30,7 @@ import se.framsteg.plan.parts.Words;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.plan.web.PlanWay;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
@@ -159,7 +160,7 @@ class CoverageController {
     }
 
     static @Nullable UUID id(String typed) {
-        return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(typed) : null;
+        return typed.matches(Ids.WRITTEN) ? UUID.fromString(typed) : null;
     }
 
     static List<UUID> ids(@Nullable List<String> typed) {

@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.framsteg.plan.sheet.Intake;
+import se.framsteg.shell.Ids;
 
 /** A reading of a file that has been undone, and what was not undone with it. */
 public record Undone(Intake intake, List<Intake.Left> left) {
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     public Undone {
         left = List.copyOf(left);
     }
 
     static Optional<UUID> id(String typed) {
-        return typed.matches(ID) ? Optional.of(UUID.fromString(typed)) : Optional.empty();
+        return typed.matches(Ids.WRITTEN) ? Optional.of(UUID.fromString(typed)) : Optional.empty();
     }
 
     public String says() {
