@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.util.NoSuchElementException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
@@ -46,6 +47,12 @@ class Problems implements ErrorController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     View tooLarge() {
         return new ProblemPage("too-large").with(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** More fields than the server reads, in a form or in an address; those after the thousandth are not looked at. */
+    @ExceptionHandler(InvalidParameterException.class)
+    View tooMany() {
+        return new ProblemPage("too-many").with(HttpStatus.BAD_REQUEST);
     }
 
     /** More ask than the database has room for, or it is away for a moment; nothing has been begun. */
