@@ -98,6 +98,8 @@ public class Deals {
     }
 
     private MatchId make(Promoter by, Deal deal, HolderId giver, HolderId taker) {
+        LocalDate today = LocalDate.now(clock);
+        deal.yes().values().forEach(each -> Consent.given(each, today));
         Instant now = clock.instant();
         var id = new MatchId(Ids.next());
         UUID offer = deals.flow(by, giver, Side.OFFER, deal, now);

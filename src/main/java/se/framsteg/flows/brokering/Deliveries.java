@@ -74,14 +74,10 @@ public class Deliveries {
 
     /** One side tells what was delivered; where the other has told the same, that is confirmed. */
     public UUID tell(Speaker by, MatchId id, Told told) {
-        return tell(by, id, told, null);
-    }
-
-    /** @param said who there a promoter has asked, where the side is outside all programmes */
-    public UUID tell(Speaker by, MatchId id, Told told, @Nullable Consent said) {
         Match match = hold(by, id);
         Stage.Known known = Dialogues.known(match);
         LocalDate today = LocalDate.now(clock);
+        Consent heard = match.heard(by, today);
         if (!known.isAgreed() || !told.isTimely(today)) {
             throw new NotAnyMore("tell of a delivery", match.stage());
         }
@@ -98,12 +94,12 @@ public class Deliveries {
                 .findFirst();
         if (same.isPresent()) {
             confirm(by, match, same.get());
-            note(by, match, same.get().id(), said);
+            note(by, match, same.get().id(), heard);
             return same.get().id();
         }
         UUID delivery = Ids.next();
         deliveries.insert(by.region(), delivery, id, match.mine(), told, by.person(), clock.instant());
-        note(by, match, delivery, said);
+        note(by, match, delivery, heard);
         step(by, match, "delivery-told");
         post.tell(by.region(), id, match.mine().other(), "delivery-told");
         return delivery;
@@ -132,21 +128,17 @@ public class Deliveries {
     }
 
     public void confirm(Speaker by, MatchId id, UUID delivery) {
-        confirm(by, id, delivery, null);
-    }
-
-    /** @param said who there a promoter has asked, where the side is outside all programmes */
-    public void confirm(Speaker by, MatchId id, UUID delivery, @Nullable Consent said) {
         Match match = hold(by, id);
         Delivery told = waiting(by.region(), match, delivery);
         asked(by, match, told);
+        Consent heard = match.heard(by, LocalDate.now(clock));
         confirm(by, match, told);
-        note(by, match, delivery, said);
+        note(by, match, delivery, heard);
     }
 
-    private void note(Speaker by, Match match, UUID delivery, @Nullable Consent said) {
-        if (said != null) {
-            consents.noteDelivery(by, match, delivery, said, clock.instant());
+    private void note(Speaker by, Match match, UUID delivery, @Nullable Consent heard) {
+        if (heard != null) {
+            consents.noteDelivery(by, match, delivery, heard, clock.instant());
         }
     }
 
@@ -194,7 +186,7 @@ public class Deliveries {
             throw new NoSuchElementException("No match whose sides they know");
         }
         Stage stage = matches.stage(by.region(), id);
-        if (!(stage instanceof Stage.Open open)) {
+        if (!(stage instanceof Stage.Open open) || matches.isDeclined(by.region(), id)) {
             throw new NotAnyMore("tell of a delivery", stage);
         }
         List<Delivery> all = deliveries.of(by.region(), id);
@@ -224,10 +216,7 @@ public class Deliveries {
 
     private void makeKnown(Promoter by, MatchId id, Stage.Anonymous stands, Map<Side, Consent> yes) {
         stands.silent().forEach(side -> {
-            Consent consent = yes.get(side);
-            if (consent == null || consent.who().isBlank() || consent.on().isAfter(LocalDate.now(clock))) {
-                throw new IllegalArgumentException("Somebody at each side says yes to being known");
-            }
+            Consent consent = Consent.given(yes.get(side), LocalDate.now(clock));
             consents.note(by.region(), id, side, consent, by.person(), clock.instant());
         });
     }

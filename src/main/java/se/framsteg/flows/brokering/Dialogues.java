@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,16 +63,12 @@ public class Dialogues {
     }
 
     public void propose(Speaker by, MatchId id, Proposal.Kind kind, Proposal.Terms terms) {
-        propose(by, id, kind, terms, null);
-    }
-
-    /** @param said who there a promoter has asked, where the side is outside all programmes */
-    public void propose(Speaker by, MatchId id, Proposal.Kind kind, Proposal.Terms terms, @Nullable Consent said) {
         Match match = decided(by, id);
         Stage.Known known = known(match);
+        Consent heard = match.heard(by, LocalDate.now(clock));
         UUID proposal = dialogues.propose(by, match, kind, terms, clock.instant());
-        if (said != null) {
-            consents.noteProposal(by, match, proposal, said, clock.instant());
+        if (heard != null) {
+            consents.noteProposal(by, match, proposal, heard, clock.instant());
         }
         move(by, match, known.atLeast(new Stage.Dialogue()), "proposed-" + kind.code());
         post.tell(by.region(), id, match.mine().other(), "proposed-" + kind.code());
@@ -81,11 +76,6 @@ public class Dialogues {
 
     /** The other side confirms what one has proposed, or does not; whoever proposed it takes it back by saying no to it. */
     public void answer(Speaker by, MatchId id, UUID proposal, boolean yes) {
-        answer(by, id, proposal, yes, null);
-    }
-
-    /** @param said who there a promoter has asked, where the side is outside all programmes and says yes */
-    public void answer(Speaker by, MatchId id, UUID proposal, boolean yes, @Nullable Consent said) {
         Match match = decided(by, id);
         Stage.Known known = known(match);
         Proposal found = dialogues
@@ -94,10 +84,11 @@ public class Dialogues {
         if (yes && found.side() == match.mine()) {
             throw new NoSuchElementException("Nobody confirms what they have proposed themselves");
         }
+        Consent heard = yes ? match.heard(by, LocalDate.now(clock)) : null;
         Proposal.State state = yes ? Proposal.State.CONFIRMED : Proposal.State.DECLINED;
         dialogues.end(by.region(), proposal, state, clock.instant());
-        if (yes && said != null) {
-            consents.noteProposal(by, match, proposal, said, clock.instant());
+        if (heard != null) {
+            consents.noteProposal(by, match, proposal, heard, clock.instant());
         }
         String step = state.code() + "-" + found.kind().code();
         move(by, match, yes ? known.atLeast(found.kind().stage()) : known, step);

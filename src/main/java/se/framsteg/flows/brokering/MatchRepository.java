@@ -45,6 +45,8 @@ class MatchRepository {
             @Nullable UUID publishedBy,
             boolean outside,
             @Nullable Instant knownAt,
+            @Nullable Instant declinedAt,
+            boolean otherDeclined,
             boolean published) {}
 
     /** The match, which nobody else moves until the transaction is over. */
@@ -81,7 +83,10 @@ class MatchRepository {
     Optional<Match> find(Speaker by, MatchId id, LocalDate today) {
         return jdbc.sql("""
                 select m.id, m.offer_id, m.need_id, m.state, m.interest_of, m.reason, s.side, f.published_by,
-                       s.organisation_id is null as outside, m.known_at,
+                       s.organisation_id is null as outside, m.known_at, s.declined_at,
+                       exists (select from flows.match_side t
+                                where t.region_id = s.region_id and t.match_id = s.match_id and t.side <> s.side
+                                  and t.declined_at is not null) as other_declined,
                        not exists (select from flows.flow x
                                     where x.region_id = m.region_id and x.id in (m.offer_id, m.need_id)
                                       and (x.state <> 'published' or x.expires_on < :today)) as published
@@ -111,8 +116,11 @@ class MatchRepository {
                 row.needId(),
                 Stage.of(row.state(), row.interestOf(), row.reason()),
                 Side.of(row.side()),
+                row.outside(),
                 row.outside() || by.lead() || publisher,
                 row.knownAt(),
+                row.declinedAt(),
+                row.otherDeclined(),
                 row.published());
     }
 
@@ -289,18 +297,70 @@ class MatchRepository {
                 .list();
     }
 
-    /** An open match whose sides do not know each other. @param waits the side that has said yes */
-    record Nameless(UUID id, @Nullable String waits) {}
+    /** Notes that a side has said no, or with null that it has taken that back. */
+    void decline(RegionId region, MatchId id, Side side, @Nullable Instant at) {
+        jdbc.sql("""
+                update flows.match_side set declined_at = :at where region_id = :region and match_id = :id and side = :side
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .param("side", side.code())
+                .param("at", at == null ? null : Timestamp.from(at))
+                .update();
+    }
+
+    /** Whether one of the two has said no and can still take it back. */
+    boolean isDeclined(RegionId region, MatchId id) {
+        return jdbc.sql("""
+                select exists (select from flows.match_side
+                                where region_id = :region and match_id = :id and declined_at is not null)
+                """)
+                .param("region", region.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What is read of an open match whose sides do not know each other: who waits has said yes, and no no since. */
+    private static final String NAMELESS = """
+            m.id,
+            case when not exists (select from flows.match_side d
+                                   where d.region_id = m.region_id and d.match_id = m.id and d.side = m.interest_of
+                                     and d.declined_at is not null)
+                 then m.interest_of end as waits,
+            exists (select from flows.match_side d
+                     where d.region_id = m.region_id and d.match_id = m.id and d.declined_at is not null) as declined""";
+
+    /** An open match whose sides do not know each other. @param waits the side that has said yes @param declined whether one has said no */
+    record Nameless(UUID id, @Nullable String waits, boolean declined) {}
+
+    /** Those to which a side said no before a moment, where nobody has said so since. */
+    List<Nameless> declined(RegionId region, Instant before, int most) {
+        return jdbc.sql("""
+                select %s
+                  from flows.match m
+                 where m.region_id = :region and m.state in ('suggested', 'interest')
+                   and (select max(s.declined_at) from flows.match_side s
+                         where s.region_id = m.region_id and s.match_id = m.id) <= :before
+                 order by m.id limit :most
+                   for update of m
+                """.formatted(NAMELESS))
+                .param("region", region.value())
+                .param("before", Timestamp.from(before))
+                .param("most", most)
+                .query(Rows.as(Nameless.class))
+                .list();
+    }
 
     /** Those of a flow, in the order in which all hold several: it is shown to others no more. */
     List<Nameless> nameless(RegionId region, UUID flow) {
         return jdbc.sql("""
-                select m.id, m.interest_of as waits from flows.match_side s
+                select %s from flows.match_side s
                   join flows.match m on m.region_id = s.region_id and m.id = s.match_id
                  where s.region_id = :region and s.flow_id = :flow and m.state in ('suggested', 'interest')
                  order by m.id
                    for update of m
-                """)
+                """.formatted(NAMELESS))
                 .param("region", region.value())
                 .param("flow", flow)
                 .query(Rows.as(Nameless.class))
@@ -310,7 +370,7 @@ class MatchRepository {
     /** Those of which one flow is not published any more, or not to the other. @param flow of one only; null for all */
     List<Nameless> hidden(RegionId region, @Nullable UUID flow, LocalDate today, int most) {
         return jdbc.sql("""
-                select m.id, m.interest_of as waits
+                select %s
                   from flows.match m
                   join flows.flow o on o.region_id = m.region_id and o.id = m.offer_id
                   join flows.holder a on a.region_id = o.region_id and a.id = o.holder_id
@@ -322,7 +382,7 @@ class MatchRepository {
                             and a.undertaking_id <> b.undertaking_id and %s)
                  order by m.id limit :most
                    for update of m
-                """.formatted(SHOWN_TO_BOTH))
+                """.formatted(NAMELESS, SHOWN_TO_BOTH))
                 .param("region", region.value())
                 .param("flow", flow)
                 .param("today", today)

@@ -1,6 +1,8 @@
 package se.framsteg.flows.brokering;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -20,13 +22,17 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
- * Brings an offer and a need together, and hears what their sides say: yes, no, that it is over. A no before both have said yes is
- * final for the pair until one of the flows changes, and the other side is told only that nothing came of it.
+ * Brings an offer and a need together, and hears what their sides say: yes, no, that it is over. A no before both have said yes can
+ * be taken back for a day, in which nobody learns of it. Then it is final for the pair until one of the flows changes, and the other
+ * side is told only that nothing came of it.
  */
 @Service
 @Transactional
 public class Matches {
     private static final int AT_ONCE = 500;
+
+    /** For so long a no can be taken back, and nobody is told. */
+    static final Duration UNDOABLE = Duration.ofDays(1);
 
     private final MatchRepository matches;
     private final PairRepository pairs;
@@ -88,10 +94,13 @@ public class Matches {
         if (!pairs.isFollowed(by, match) || !pairs.awaits(by.region(), match, side)) {
             throw new NoSuchElementException("Nobody to ask");
         }
-        return ask(by, match, side);
+        return !pairs.hasDeclined(by.region(), match, side) && ask(by, match, side);
     }
 
-    /** @param isAsked whether the other side has said yes before, so that a yes would make both known: then nothing is said yet */
+    /**
+     * @param isAsked whether nothing is said yet, since a yes is to be said where it is asked for: the other side has said yes before,
+     *     so that one would make both known, or the company itself has said no
+     */
     public record Interest(MatchId match, boolean isAsked) {}
 
     /**
@@ -107,13 +116,16 @@ public class Matches {
         MatchId match = matches.open(by.region(), pair).orElseGet(() -> make(by.region(), pair, today));
         Speaker speaker = Speaker.of(by);
         Match held = matches.hold(speaker, match, today);
-        if (held.stage() instanceof Stage.Suggested) {
+        if (held.stage() instanceof Stage.Suggested && held.declinedAt() == null) {
             yes(speaker, match);
-            if (!pairs.isAsked(by.region(), match, held.mine().other())) {
+            if (!held.otherDeclined() && !pairs.isAsked(by.region(), match, held.mine().other())) {
                 post.ask(by.region(), match, held.mine().other(), senders.in(by.region()));
             }
         }
-        return new Interest(match, held.stage() instanceof Stage.Interest interest && interest.of() != held.mine());
+        return new Interest(
+                match,
+                held.declinedAt() != null
+                        || held.stage() instanceof Stage.Interest interest && interest.of() != held.mine());
     }
 
     private MatchId make(RegionId region, Pairing pair, LocalDate today) {
@@ -126,50 +138,73 @@ public class Matches {
         return id;
     }
 
-    /** A side says yes; once both have, each learns who the other is, and so do their promoters. Said again it is nothing. */
-    public void yes(Speaker by, MatchId id) {
+    /**
+     * A side says yes; once both have, each learns who the other is, and so do their promoters. Said again it is nothing.
+     *
+     * @return whether both know each other now
+     */
+    public boolean yes(Speaker by, MatchId id) {
         Match match = decided(by, id);
         if (match.stage() instanceof Stage.Known) {
-            return;
+            return true;
         }
-        if (!(match.stage() instanceof Stage.Anonymous anonymous) || !match.published()) {
+        if (!(match.stage() instanceof Stage.Anonymous anonymous) || !match.published() || match.declinedAt() != null) {
             throw new NotAnyMore("say yes", match.stage());
         }
-        Stage next = anonymous.yes(match.mine());
+        Stage next = next(match, anonymous);
         if (next.equals(match.stage())) {
-            return;
+            return false;
         }
+        Consent heard = match.heard(by, LocalDate.now(clock));
         move(by, match, next, "yes");
-        if (next instanceof Stage.Mutual) {
+        if (heard != null) {
+            consents.note(by.region(), id, match.mine(), heard, by.person(), clock.instant());
+        }
+        boolean both = next instanceof Stage.Mutual;
+        if (both) {
             post.tellBoth(by.region(), id, "mutual");
             post.tellPromoters(by.region(), id, "mutual");
         }
+        return both;
     }
 
-    /** A promoter says yes for somebody outside who has said yes to them: who it was, and when. */
-    public void yes(Speaker by, MatchId id, Consent consent) {
-        Match held = decided(by, id);
-        boolean first = held.stage() instanceof Stage.Anonymous anonymous
-                && !anonymous.yes(held.mine()).equals(anonymous);
-        yes(by, id);
-        if (first) {
-            consents.note(by.region(), id, held.mine(), consent, by.person(), clock.instant());
-        }
+    /** Where the other side has said no meanwhile nobody is known by a yes; this side waits, as it would have. */
+    private static Stage next(Match match, Stage.Anonymous anonymous) {
+        return match.otherDeclined() ? new Stage.Interest(match.mine()) : anonymous.yes(match.mine());
     }
 
-    /** A side says no before it knows the other. */
+    /** A side says no before it knows the other, or takes back its yes. Nothing is to be seen of it until it stands. */
     public void no(Speaker by, MatchId id) {
         Match match = decided(by, id);
-        if (match.stage() instanceof Stage.Failed) {
+        if (match.stage() instanceof Stage.Failed || match.declinedAt() != null) {
             return;
         }
-        if (!(match.stage() instanceof Stage.Anonymous anonymous)) {
+        if (!(match.stage() instanceof Stage.Anonymous)) {
             throw new NotAnyMore("say no", match.stage());
         }
-        move(by, match, anonymous.fail(Reason.DECLINED), "no");
-        if (anonymous instanceof Stage.Interest interest && interest.of() != match.mine()) {
-            post.tell(by.region(), id, interest.of(), "not-this-time");
+        matches.decline(by.region(), id, match.mine(), clock.instant());
+        step(by, match, "no");
+    }
+
+    /** A side takes back its no, while it can; all is as it was before. */
+    public void undoNo(Speaker by, MatchId id) {
+        Match match = decided(by, id);
+        Instant declined = match.declinedAt();
+        if (declined == null && match.stage() instanceof Stage.Anonymous) {
+            return;
         }
+        if (declined == null
+                || !(match.stage() instanceof Stage.Anonymous)
+                || !clock.instant().isBefore(declined.plus(UNDOABLE))) {
+            throw new NotAnyMore("take back a no", match.stage());
+        }
+        matches.decline(by.region(), id, match.mine(), null);
+        step(by, match, "no-undone");
+    }
+
+    /** What a side has said no to, and nobody has taken back in a day, is over. */
+    void refused(RegionId region) {
+        matches.declined(region, clock.instant().minus(UNDOABLE), AT_ONCE).forEach(each -> over(region, each));
     }
 
     /** A side says that nothing comes of it, and why, when both know each other. */
@@ -224,8 +259,9 @@ public class Matches {
     /** Who waits is told the same as after a no, so that nobody can tell the one from the other. */
     private void over(RegionId region, Nameless match) {
         var id = new MatchId(match.id());
-        matches.move(region, id, new Stage.Failed(Reason.WITHDRAWN), clock.instant());
-        matches.step(region, id, "withdrawn", null, null, clock.instant());
+        Reason why = match.declined() ? Reason.DECLINED : Reason.WITHDRAWN;
+        matches.move(region, id, new Stage.Failed(why), clock.instant());
+        matches.step(region, id, why.code(), null, null, clock.instant());
         if (match.waits() != null) {
             post.tell(region, id, Side.of(match.waits()), "not-this-time");
         }
@@ -241,6 +277,10 @@ public class Matches {
 
     private void move(Speaker by, Match match, Stage to, String step) {
         matches.move(by.region(), match.id(), to, clock.instant());
+        step(by, match, step);
+    }
+
+    private void step(Speaker by, Match match, String step) {
         matches.step(by.region(), match.id(), step, match.mine(), by.person(), clock.instant());
         audit.record(by.region(), by.person(), "flows." + step, null, match.id().value());
     }

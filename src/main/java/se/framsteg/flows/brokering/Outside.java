@@ -46,14 +46,16 @@ public class Outside {
      */
     public FlowId enter(
             Promoter by, @Nullable HolderId known, @Nullable OutsideHolder fresh, FlowDraft said, Consent consent) {
+        LocalDate today = LocalDate.now(clock);
+        Consent.given(consent, today);
         if (known == null) {
             flows.mustNotTell(Objects.requireNonNull(fresh), said);
         }
         HolderId holder = known != null
                 ? known
                 : holders.enterOutside(by, by.organisations().getFirst(), Objects.requireNonNull(fresh));
-        LocalDate until = LocalDate.now(clock).plusDays(Flows.USUAL_DAYS);
-        FlowId flow = flows.enterOutside(by, holder, said, Visibility.COUNTY, until);
+        FlowId flow =
+                flows.enterOutside(by, holder, said, Visibility.COUNTY, today.plusDays(Flows.USUAL_DAYS));
         jdbc.sql("""
                 insert into flows.consent (region_id, flow_id, who, said_on, noted_by, noted_at)
                 values (:region, :flow, :who, :on, :by, :at)

@@ -150,6 +150,10 @@ class PairRepository {
                                                 and m.interest_of is distinct from s.side)""");
     }
 
+    boolean hasDeclined(RegionId region, MatchId match, Side side) {
+        return asked(region, match, side, "declined_at is not null");
+    }
+
     private boolean asked(RegionId region, MatchId match, Side side, String so) {
         return jdbc.sql("""
                 select exists (select from flows.match_side s

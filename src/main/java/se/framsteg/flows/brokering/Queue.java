@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import se.framsteg.people.Promoter;
 import se.framsteg.shell.Rows;
 
 /**
- * A promoter's work with material: pairs that fit and that nobody has taken further. Only of flows that the promoter sees; of a
- * flow that is not published nothing is known here.
+ * A promoter's work with material: pairs that fit and that nobody has taken further, and those that they have put aside. Only of flows
+ * that the promoter sees; of a flow that is not published nothing is known here.
  */
 @Repository("pairQueue")
 @Transactional
@@ -47,7 +48,7 @@ public class Queue {
                    join flows.flow n
                      on n.region_id = c.region_id and n.id = case x.direction when 'offer' then c.other_id else c.flow_id end
                   where c.region_id = :region and %s)
-            select p.offer_id, p.need_id, p.tenths, p.weights, %s as alike, a.followed as offer_followed, b.followed as need_followed,
+            select p.offer_id, p.need_id, p.tenths, p.weights, %s as alike, s.until_on, s.reason, a.followed as offer_followed, b.followed as need_followed,
                    a.shown_id as offer_shown, b.shown_id as need_shown,
                    a.name as offer_name, a.names as offer_names, a.title as offer_title, a.words as offer_words, a.material as offer_material,
                    a.quality as offer_quality, a.tonnes_year as offer_tonnes, a.starts_on as offer_starts_on,
@@ -58,17 +59,18 @@ public class Queue {
               from pair p
               join lateral (%s) a on true
               join lateral (%s) b on true
+              left join lateral (
+                   select s.until_on, s.reason, s.at from flows.pair_aside s
+                    where s.region_id = :region and s.promoter_id = any(:mine) and s.offer_id = p.offer_id and s.need_id = p.need_id
+                      and (s.until_on > :today
+                           or s.reason is not null and s.offer_version = a.version and s.need_version = b.version)
+                    order by s.at desc limit 1) s on true
              where not exists (select from flows.match m
                                 where m.region_id = :region and m.offer_id = p.offer_id and m.need_id = p.need_id
                                   and m.state not in ('ended', 'failed'))
                and not %s
-               and not exists (select from flows.pair_aside s
-                                where s.region_id = :region and s.promoter_id = any(:mine) and s.offer_id = p.offer_id
-                                  and s.need_id = p.need_id
-                                  and (s.until_on > :today
-                                       or s.reason is not null and s.offer_version = a.version and s.need_version = b.version))
-               and %s
-             order by alike desc, p.tenths desc, a.tonnes_year desc nulls last, p.offer_id, p.need_id
+               and (s.at is not null) = :aside and %s
+             order by s.at desc, alike desc, p.tenths desc, a.tonnes_year desc nulls last, p.offer_id, p.need_id
              limit :most offset :from
             """;
 
@@ -96,6 +98,8 @@ public class Queue {
             int tenths,
             int weights,
             boolean alike,
+            @Nullable LocalDate untilOn,
+            @Nullable String reason,
             boolean offerFollowed,
             boolean needFollowed,
             UUID offerShown,
@@ -130,13 +134,27 @@ public class Queue {
                 select f.id from flows.flow f
                   join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
                  where f.region_id = :region and f.state = 'published' and %s""".formatted(PairRepository.FOLLOWED));
-        return pairs(by, ofMine, "(a.followed or b.followed)", PAGE + 1, page * PAGE, null, null);
+        return pairs(by, ofMine, "(a.followed or b.followed)", false, PAGE + 1, page * PAGE, null, null);
     }
 
     /** Pairs of two companies of others, where they fit very well. */
     @Transactional(readOnly = true)
     public List<LikelyPair> others(Promoter by) {
-        return pairs(by, "c.tenths >= " + STRONG, "not a.followed and not b.followed", PAGE, 0, null, null);
+        return pairs(by, "c.tenths >= " + STRONG, "not a.followed and not b.followed", false, PAGE, 0, null, null);
+    }
+
+    /** Those that the promoter, or a colleague, has put aside, the last first. */
+    @Transactional(readOnly = true)
+    public List<LikelyPair> aside(Promoter by) {
+        String these = """
+                ((c.flow_id, c.other_id) in (
+                     select s.offer_id, s.need_id from flows.pair_aside s
+                      where s.region_id = :region and s.promoter_id = any(:mine)
+                      union all
+                     select s.need_id, s.offer_id from flows.pair_aside s
+                      where s.region_id = :region and s.promoter_id = any(:mine)))
+                """;
+        return pairs(by, these, "true", true, PAGE, 0, null, null);
     }
 
     @Transactional(readOnly = true)
@@ -151,7 +169,7 @@ public class Queue {
                        from flows.flow o join flows.flow n on n.region_id = o.region_id and n.shown_id = :need
                       where o.region_id = :region and o.shown_id = :offer))
                 """;
-        return pairs(by, these, "true", 1, 0, offer.value(), need.value()).stream()
+        return pairs(by, these, "true", false, 1, 0, offer.value(), need.value()).stream()
                 .findFirst();
     }
 
@@ -177,7 +195,14 @@ public class Queue {
     }
 
     private List<LikelyPair> pairs(
-            Promoter by, String which, String whose, int most, int from, @Nullable UUID offer, @Nullable UUID need) {
+            Promoter by,
+            String which,
+            String whose,
+            boolean aside,
+            int most,
+            int from,
+            @Nullable UUID offer,
+            @Nullable UUID need) {
         String seen = PairRepository.SEEN_BY_PROMOTER;
         String followed = PairRepository.FOLLOWED;
         String names = Masked.names("g", "h");
@@ -192,6 +217,7 @@ public class Queue {
                 .param("region", by.region().value())
                 .param("mine", by.onlyPromoters())
                 .param("today", LocalDate.now(clock))
+                .param("aside", aside)
                 .param("most", most)
                 .param("from", from)
                 .param("offer", offer)
@@ -213,6 +239,8 @@ public class Queue {
         return new LikelyPair(
                 pairing,
                 row.alike(),
+                row.untilOn(),
+                row.reason() == null ? null : Reason.of(row.reason()),
                 new LikelyPair.Part(
                         new ShownId(row.offerShown()),
                         Shown.of(
@@ -301,6 +329,24 @@ public class Queue {
     /** It does not fit, as the promoter knows; until one of the flows changes. */
     public void refuse(Promoter by, Pairing pair, Reason why) {
         aside(by, pair, null, why);
+    }
+
+    /** Takes back that a pair was put aside, so that it stands among the others again. */
+    public void restore(Promoter by, ShownId offer, ShownId need) {
+        int restored = jdbc.sql("""
+                delete from flows.pair_aside s
+                 using flows.flow o, flows.flow n
+                 where s.region_id = :region and s.promoter_id = any(:mine) and s.offer_id = o.id and s.need_id = n.id
+                   and o.region_id = s.region_id and o.shown_id = :offer and n.region_id = s.region_id and n.shown_id = :need
+                """)
+                .param("region", by.region().value())
+                .param("mine", by.onlyPromoters())
+                .param("offer", offer.value())
+                .param("need", need.value())
+                .update();
+        if (restored == 0) {
+            throw new NoSuchElementException("Nothing that they have put aside");
+        }
     }
 
     private void aside(Promoter by, Pairing pair, @Nullable LocalDate until, @Nullable Reason why) {

@@ -2,6 +2,7 @@ package se.framsteg.flows.brokering;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.Distances;
@@ -13,6 +14,7 @@ import se.framsteg.flows.Distances;
  * @param organisation whose side it is that sees it; null where a promoter answers for a holder outside
  * @param km in whole tens
  * @param party who the other is; null until both have said yes
+ * @param declinedAt when this side said no, which it can still take back; the other side's no nobody sees before it stands
  * @param published whether the other flow is still published, as {@code ownPublished} is of the own one
  */
 public record SeenMatch(
@@ -29,6 +31,7 @@ public record SeenMatch(
         BigDecimal score,
         Instant movedAt,
         @Nullable Party party,
+        @Nullable Instant declinedAt,
         boolean ownPublished,
         boolean published) {
 
@@ -49,12 +52,22 @@ public record SeenMatch(
 
     /** Whether this side has said yes and waits for the other. */
     public boolean isWaiting() {
-        return stage instanceof Stage.Interest interest && interest.of() == mine;
+        return stage instanceof Stage.Interest interest && interest.of() == mine && !hasDeclined();
+    }
+
+    /** Whether this side has said no, and may take it back. */
+    public boolean hasDeclined() {
+        return stage instanceof Stage.Anonymous && declinedAt != null;
+    }
+
+    /** Until when it may. */
+    public Instant undoableUntil() {
+        return Objects.requireNonNull(declinedAt).plus(Matches.UNDOABLE);
     }
 
     /** Whether this side is asked for a yes or a no. */
     public boolean isAsked() {
-        return stage instanceof Stage.Anonymous && !isWaiting();
+        return stage instanceof Stage.Anonymous && !isWaiting() && !hasDeclined();
     }
 
     /** Whether it is asked, and both are still shown. */

@@ -63,6 +63,7 @@ public class SeenMatches {
             @Nullable String otherMunicipality,
             String otherContact,
             String otherNames,
+            @Nullable Instant declinedAt,
             boolean published) {}
 
     public List<SeenMatch> of(Speaker by) {
@@ -84,7 +85,7 @@ public class SeenMatches {
                        t.quality as other_quality, t.tonnes_year as other_tonnes_year, t.starts_on as other_starts_on,
                        t.ends_on as other_ends_on, t.holder_id as other_holder, t.organisation_id as other_organisation,
                        coalesce(o.name, h.name) as other_name, c.name as other_municipality, h.contact as other_contact,
-                       %s as other_names,
+                       %s as other_names, s.declined_at,
                        g.heard or g.state = 'published' and g.expires_on >= :today as published
                   from flows.match_side s
                   join flows.match m on m.region_id = s.region_id and m.id = s.match_id
@@ -141,6 +142,7 @@ public class SeenMatches {
                                 row.otherMunicipality() == null ? "" : row.otherMunicipality(),
                                 row.otherContact())
                         : null,
+                row.declinedAt(),
                 row.ownPublished(),
                 row.published());
     }

@@ -13,6 +13,7 @@ import se.framsteg.shell.tenancy.RegionId;
  * @param companies those they speak for, as {@code lead} or as who published the flow
  * @param promoters organisations whose holders outside they speak for
  * @param side which one they speak for; null where they speak for one only
+ * @param heard who outside has said what they say, and when; nothing binds somebody outside without it
  */
 public record Speaker(
         RegionId region,
@@ -20,22 +21,28 @@ public record Speaker(
         UUID[] companies,
         boolean lead,
         UUID[] promoters,
-        @Nullable Side side) {
+        @Nullable Side side,
+        @Nullable Consent heard) {
     public static Speaker of(Member by) {
         return ofCompany(by.region(), by.person(), by.organisation(), by.isLead());
     }
 
     static Speaker ofCompany(RegionId region, PersonId person, UUID company, boolean lead) {
-        return new Speaker(region, person, new UUID[] {company}, lead, new UUID[0], null);
+        return new Speaker(region, person, new UUID[] {company}, lead, new UUID[0], null, null);
     }
 
     public static Speaker of(Promoter by) {
-        return new Speaker(by.region(), by.person(), new UUID[0], false, by.onlyPromoters(), null);
+        return new Speaker(by.region(), by.person(), new UUID[0], false, by.onlyPromoters(), null, null);
     }
 
     /** A promoter may answer for both sides of a match; here for one of them. */
     public static Speaker of(Promoter by, Side side) {
-        return new Speaker(by.region(), by.person(), new UUID[0], false, by.onlyPromoters(), side);
+        return new Speaker(by.region(), by.person(), new UUID[0], false, by.onlyPromoters(), side, null);
+    }
+
+    /** The same, saying what somebody outside has told them. */
+    public Speaker hearing(Consent said) {
+        return new Speaker(region, person, companies, lead, promoters, side, said);
     }
 
     public boolean isPromoter() {

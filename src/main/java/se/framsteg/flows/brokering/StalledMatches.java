@@ -52,7 +52,7 @@ class StalledMatches implements ReasonToCall {
                                  order by c.starts_on desc nulls last, c.programme_id limit 1) p on true
                  where m.region_id = :region and m.state not in ('ended', 'failed', 'agreed', 'delivering')
                    and m.moved_at < :before and m.moved_at >= :after
-                   and (m.known_at is not null or m.interest_of is distinct from s.side)
+                   and (m.known_at is not null or m.interest_of is distinct from s.side and s.declined_at is null)
                  group by p.programme_id, s.organisation_id, m.known_at is not null
                  order by min(m.moved_at)
                  limit :most

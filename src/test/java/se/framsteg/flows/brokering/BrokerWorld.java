@@ -87,7 +87,8 @@ public final class BrokerWorld {
                     MatchId match = matches.propose(promoter.asPromoter(organisation), pair)
                             .match();
                     matches.yes(Speaker.of(lead.asMember(company, Role.LEAD)), match);
-                    matches.yes(Speaker.of(promoter.asPromoter(organisation)), match);
+                    matches.yes(
+                            heard(promoter.asPromoter(organisation), LocalDate.now(house.getBean(Clock.class))), match);
                     UUID more = work.flow(work.holder(company, null, null), "offer", "Kutter", "county", lead);
                     UUID holder = work.holder(null, organisation, null);
                     UUID wanted = work.flow(holder, "need", "Kutter", "county", promoter);
@@ -121,6 +122,15 @@ public final class BrokerWorld {
         return per.asPromoter(chamber);
     }
 
+    /** Petra, saying what somebody outside has told her today. */
+    public Speaker outside() {
+        return heard(petra(), course.today);
+    }
+
+    private static Speaker heard(Promoter by, LocalDate today) {
+        return Speaker.of(by).hearing(new Consent("Ulla Utanför", today));
+    }
+
     public Pairing pair() {
         return new Pairing(offer, need, new BigDecimal("83.1"), 1, 38);
     }
@@ -139,6 +149,19 @@ public final class BrokerWorld {
 
     public void yes(Speaker by, MatchId match) {
         does(() -> matches().yes(by, match));
+    }
+
+    /** A side says no, and the day goes in which it can take that back. */
+    void no(Speaker by, MatchId match) {
+        does(() -> matches().no(by, match));
+        aDayGoes(match);
+    }
+
+    public void aDayGoes(MatchId match) {
+        does(() -> jdbc().sql("update flows.match_side set declined_at = declined_at - interval '1 day' where match_id = ?")
+                .param(match.value())
+                .update());
+        does(() -> matches().refused(course.maja.region().id()));
     }
 
     public String state(MatchId match) {

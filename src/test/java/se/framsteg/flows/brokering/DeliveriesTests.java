@@ -2,6 +2,7 @@ package se.framsteg.flows.brokering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -205,6 +206,34 @@ class DeliveriesTests {
         assertThat(events.stream(DeliveryConfirmed.class)).isEmpty();
         world.does(() -> deliveries.confirm(folke, known.match(), told));
         assertThat(events.stream(DeliveryConfirmed.class)).hasSize(1);
+    }
+
+    @Test
+    void nothing_binds_somebody_outside_unless_it_is_noted_who_there_said_so() {
+        MatchId theirs = BrokerWorld.in(house, world.folke, world.film, world.petra, world.nuvab)
+                .match();
+        Speaker petra = Speaker.of(world.petra());
+        var terms = new Proposal.Terms("Varje måndag", null, null, null);
+        unheard(() -> dialogues.propose(petra, theirs, Proposal.Kind.TRIAL, terms));
+        world.does(() -> dialogues.propose(folke, theirs, Proposal.Kind.AGREEMENT, terms));
+        UUID proposal =
+                world.in(() -> dialogues.proposals(folke, theirs)).getFirst().id();
+        unheard(() -> dialogues.answer(petra, theirs, proposal, true));
+        Speaker nobody = petra.hearing(new Consent(" ", world.course.today));
+        unheard(() -> dialogues.answer(nobody, theirs, proposal, true));
+        world.does(() -> dialogues.answer(world.outside(), theirs, proposal, true));
+        var two = new Told(world.course.today, BigDecimal.TWO, null);
+        unheard(() -> deliveries.tell(petra, theirs, two));
+        UUID told = world.in(() -> deliveries.tell(folke, theirs, two));
+        unheard(() -> deliveries.confirm(petra, theirs, told));
+        world.does(() -> deliveries.confirm(world.outside(), theirs, told));
+        assertThat(world.in(() -> deliveries.notedSteps(petra, theirs)))
+                .containsOnlyKeys(proposal, told)
+                .containsValue(new Consent("Ulla Utanför", world.course.today));
+    }
+
+    private void unheard(Runnable does) {
+        assertThatIllegalArgumentException().isThrownBy(() -> world.does(does));
     }
 
     @Test

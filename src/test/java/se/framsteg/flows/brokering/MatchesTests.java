@@ -2,9 +2,12 @@ package se.framsteg.flows.brokering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -77,7 +80,7 @@ class MatchesTests {
     void a_no_is_final_until_a_flow_changes_and_the_other_is_told_no_more_than_that() {
         MatchId match = world.proposed();
         world.yes(Speaker.of(world.greta()), match);
-        world.does(() -> world.matches().no(Speaker.of(world.folke()), match));
+        world.no(Speaker.of(world.folke()), match);
         assertThat(world.state(match)).isEqualTo("failed declined");
         assertThat(world.letter(world.greta))
                 .contains("Det blev inte av den här gången")
@@ -91,6 +94,97 @@ class MatchesTests {
                 .param(world.offer)
                 .update());
         assertThat(world.proposed()).isNotEqualTo(match);
+    }
+
+    @Test
+    void a_no_can_be_taken_back_for_a_day_in_which_nobody_learns_of_it() {
+        MatchId match = world.proposed();
+        world.yes(Speaker.of(world.greta()), match);
+        SeenMatch before = seen(world.greta(), match);
+        Speaker folke = Speaker.of(world.folke());
+        world.does(() -> world.matches().no(folke, match));
+        world.does(() -> world.matches().no(folke, match));
+        world.does(() -> world.matches().refused(world.course.maja.region().id()));
+        assertThat(seen(world.greta(), match)).isEqualTo(before);
+        assertThat(world.letters(world.greta)).hasSize(1);
+        assertThat(seen(world.folke(), match).hasDeclined()).isTrue();
+        assertThatExceptionOfType(NotAnyMore.class)
+                .as("a yes from an older page")
+                .isThrownBy(() -> world.yes(folke, match));
+        world.does(() -> world.matches().undoNo(folke, match));
+        assertThat(seen(world.folke(), match)).returns(false, SeenMatch::hasDeclined);
+        world.yes(folke, match);
+        assertThat(world.state(match)).isEqualTo("mutual");
+    }
+
+    @Test
+    void a_no_is_not_taken_back_when_its_day_is_over() {
+        MatchId match = world.proposed();
+        Speaker folke = Speaker.of(world.folke());
+        world.does(() -> world.matches().no(folke, match));
+        world.does(() -> world.jdbc()
+                .sql("update flows.match_side set declined_at = declined_at - interval '1 day' where match_id = ?")
+                .param(match.value())
+                .update());
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.does(() -> world.matches().undoNo(folke, match)));
+        world.does(() -> world.matches().refused(world.course.maja.region().id()));
+        assertThat(world.state(match)).isEqualTo("failed declined");
+        assertThat(world.letters(world.greta)).as("she had not answered").hasSize(1);
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.does(() -> world.matches().undoNo(folke, match)));
+    }
+
+    @Test
+    void a_yes_makes_nobody_known_to_who_has_taken_back_theirs() {
+        MatchId match = world.proposed();
+        Speaker folke = Speaker.of(world.folke());
+        world.yes(folke, match);
+        world.does(() -> world.matches().no(folke, match));
+        assertThat(world.in(() -> world.matches().yes(Speaker.of(world.greta()), match)))
+                .isFalse();
+        assertThat(world.state(match)).isEqualTo("interest need");
+        world.does(() -> world.matches().undoNo(folke, match));
+        assertThat(seen(world.folke(), match)).as("asked anew").returns(true, SeenMatch::isAsked);
+        world.does(() -> world.matches().no(folke, match));
+        world.aDayGoes(match);
+        assertThat(world.letter(world.greta)).contains("Det blev inte av den här gången");
+        assertThat(world.letters(world.folke)).as("only the question").hasSize(1);
+    }
+
+    @Test
+    void what_is_withdrawn_after_a_no_is_over_because_of_the_no() {
+        MatchId match = world.proposed();
+        world.does(() -> world.matches().no(Speaker.of(world.folke()), match));
+        world.flowBecomes(world.offer, "draft");
+        withdrawn();
+        assertThat(world.state(match)).isEqualTo("failed declined");
+    }
+
+    @Test
+    void who_has_said_no_is_neither_asked_again_nor_made_known_by_a_call() {
+        UUID another = world.holder(world.company("Annan AB", world.chamber), null);
+        world.proposed();
+        var again = new Pairing(
+                world.flow(another, "offer", "Krymp", "county", world.folke),
+                world.need,
+                world.pair().score(),
+                1,
+                10);
+        MatchId match =
+                world.in(() -> world.matches().propose(world.per(), again).match());
+        world.does(() -> world.matches().no(Speaker.of(world.greta()), match));
+        world.does(() -> world.jdbc()
+                .sql("update shell.asking_mail set asked_at = asked_at - interval '8 days' where organisation_id = ?")
+                .param(world.casters)
+                .update());
+        assertThat(world.in(() -> world.matches().askAgain(world.per(), match, Side.NEED)))
+                .isFalse();
+        var told = new Delivery.Told(world.course.today, BigDecimal.TWO, null);
+        var yes = new Consent("Greta", world.course.today);
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.does(() -> house.getBean(Deliveries.class)
+                        .tellByPhone(world.per(), match, told, Map.of(Side.OFFER, yes, Side.NEED, yes))));
     }
 
     @Test
@@ -264,7 +358,13 @@ class MatchesTests {
                 world.in(() -> world.matches().propose(world.per(), pair).match());
         assertThat(world.letter(world.petra)).contains("som du har lagt in för någon utanför programmet");
         refused(() -> world.yes(Speaker.of(world.per()), match));
-        world.yes(Speaker.of(world.petra()), match);
+        assertThatIllegalArgumentException().isThrownBy(() -> world.yes(Speaker.of(world.petra()), match));
+        var ahead = new Consent("Ulla", world.course.today.plusDays(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        world.yes(Speaker.of(world.petra()).hearing(ahead), match));
+        assertThat(world.state(match)).isEqualTo("suggested");
+        world.yes(world.outside(), match);
         world.yes(Speaker.of(world.greta()), match);
         assertThat(world.state(match)).isEqualTo("mutual");
     }
@@ -277,7 +377,7 @@ class MatchesTests {
         MatchId match =
                 world.in(() -> world.matches().propose(world.petra(), pair).match());
         assertThat(seen(world.greta(), match).other().title()).isEqualTo("… film");
-        world.yes(Speaker.of(world.petra()), match);
+        world.yes(world.outside(), match);
         world.yes(Speaker.of(world.greta()), match);
         var outsiders = house.getBean(Outsiders.class);
         assertThat(world.in(() -> outsiders.of(world.per()))).isEmpty();
@@ -317,9 +417,10 @@ class MatchesTests {
         assertThat(world.letters(world.petra))
                 .anyMatch(each -> each.contains("/promote/outside/offer/matches/"))
                 .anyMatch(each -> each.contains("/promote/outside/need/matches/"));
-        world.yes(Speaker.of(world.petra(), Side.OFFER), match);
+        var ulla = new Consent("Ulla", world.course.today);
+        world.yes(Speaker.of(world.petra(), Side.OFFER).hearing(ulla), match);
         assertThat(world.state(match)).isEqualTo("interest offer");
-        world.yes(Speaker.of(world.petra(), Side.NEED), match);
+        world.yes(Speaker.of(world.petra(), Side.NEED).hearing(ulla), match);
         assertThat(world.state(match)).isEqualTo("mutual");
     }
 

@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ import se.framsteg.flows.brokering.Proposal;
 import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.Shown;
-import se.framsteg.flows.brokering.Stage;
+import se.framsteg.flows.brokering.Speaker;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
 
@@ -53,19 +54,10 @@ abstract class MatchActs {
 
     @PostMapping("/yes")
     View yes(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @ModelAttribute MatchForm form) {
-        SeenMatch seen = pages.seen(desk, match);
-        boolean both = seen.stage() instanceof Stage.Interest && !seen.isWaiting();
-        if (!desk.isCompany()) {
-            var read = form.consent(LocalDate.now(clock));
-            return read.value().isEmpty()
-                    ? wrong(desk, match, form, read.mending())
-                    : act(
-                            desk,
-                            match,
-                            both ? "both" : "yes",
-                            () -> matches.yes(desk.by(), match, read.value().get()));
-        }
-        return act(desk, match, both ? "both" : "yes", () -> matches.yes(desk.by(), match));
+        var by = speaker(desk, form.consent(LocalDate.now(clock)));
+        return by.value().isEmpty()
+                ? wrong(desk, match, form, by.mending())
+                : act(desk, match, () -> matches.yes(by.value().get(), match) ? "both" : "yes");
     }
 
     /** @param back whether it takes back a yes on purpose; a no from a page that is older than the yes is asked about */
@@ -78,6 +70,11 @@ abstract class MatchActs {
             return pages.page(desk, match, "yes-already").with(CONFLICT);
         }
         return act(desk, match, "no", () -> matches.no(desk.by(), match));
+    }
+
+    @PostMapping("/no/removal")
+    View undoNo(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match) {
+        return act(desk, match, "no-undone", () -> matches.undoNo(desk.by(), match));
     }
 
     @PostMapping("/failure")
@@ -100,35 +97,29 @@ abstract class MatchActs {
 
     @PostMapping("/messages")
     View write(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @ModelAttribute MatchForm form) {
-        var read = form.message();
-        return read.value().isEmpty()
-                ? wrong(desk, match, form, read.mending())
-                : act(
-                        desk,
-                        match,
-                        "wrote",
-                        () -> dialogues.write(desk.by(), match, read.value().get()));
+        var by = new MatchForm.Read<>(Optional.of(desk.by()), Mending.NONE);
+        return act(
+                desk,
+                match,
+                form,
+                form.message(),
+                by,
+                "wrote",
+                (speaker, words) -> dialogues.write(speaker, match, words));
     }
 
     @PostMapping("/proposals")
     View propose(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @ModelAttribute MatchForm form) {
-        var read = form.proposal();
-        var said = said(desk, form.said(LocalDate.now(clock)));
-        if (read.value().isEmpty() || said.value().isEmpty()) {
-            return wrong(desk, match, form, read.with(said));
-        }
         Proposal.Kind kind =
                 MatchForm.typed(form.kind()).equals("trial") ? Proposal.Kind.TRIAL : Proposal.Kind.AGREEMENT;
         return act(
                 desk,
                 match,
+                form,
+                form.proposal(),
+                speaker(desk, form.said(LocalDate.now(clock))),
                 "proposed",
-                () -> dialogues.propose(
-                        desk.by(),
-                        match,
-                        kind,
-                        read.value().get(),
-                        said.value().get().consent()));
+                (by, terms) -> dialogues.propose(by, match, kind, terms));
     }
 
     @PostMapping("/proposals/{proposal}/confirmation")
@@ -137,28 +128,15 @@ abstract class MatchActs {
             @PathVariable MatchId match,
             @PathVariable UUID proposal,
             @ModelAttribute MatchForm form) {
-        var said = said(desk, form.said(LocalDate.now(clock)));
-        return said.value().isEmpty()
-                ? wrong(desk, match, form.answering(proposal.toString()), said.mending())
-                : act(
-                        desk,
-                        match,
-                        "confirmed",
-                        () -> dialogues.answer(
-                                desk.by(),
-                                match,
-                                proposal,
-                                true,
-                                said.value().get().consent()));
-    }
-
-    /** Who outside has said so; a company speaks for itself. */
-    private record Said(@Nullable Consent consent) {}
-
-    private static MatchForm.Read<Said> said(MatchDesk desk, MatchForm.Read<Consent> read) {
-        return desk.isCompany()
-                ? new MatchForm.Read<>(Optional.of(new Said(null)), Mending.NONE)
-                : new MatchForm.Read<>(read.value().map(Said::new), read.mending());
+        var by = speaker(desk, form.said(LocalDate.now(clock)));
+        return act(
+                desk,
+                match,
+                form.answering(proposal.toString()),
+                by,
+                by,
+                "confirmed",
+                (speaker, _) -> dialogues.answer(speaker, match, proposal, true));
     }
 
     @PostMapping("/proposals/{proposal}/refusal")
@@ -176,18 +154,14 @@ abstract class MatchActs {
                 .filter(told -> deliveries.of(desk.by(), match).stream().anyMatch(each -> isAlike(each, told, seen)))
                 .isPresent();
         var read = alike ? form.delivery(today, true, year) : sure;
-        var said = said(desk, form.toldBy(today));
-        return read.value().isEmpty() || said.value().isEmpty()
-                ? wrong(desk, match, form, read.with(said))
-                : act(
-                        desk,
-                        match,
-                        "told",
-                        () -> deliveries.tell(
-                                desk.by(),
-                                match,
-                                read.value().get(),
-                                said.value().get().consent()));
+        return act(
+                desk,
+                match,
+                form,
+                read,
+                speaker(desk, form.toldBy(today)),
+                "told",
+                (by, told) -> deliveries.tell(by, match, told));
     }
 
     /** Of the same day and amount, and not one that the other side waits to have confirmed. */
@@ -206,15 +180,15 @@ abstract class MatchActs {
             @PathVariable MatchId match,
             @PathVariable UUID delivery,
             @ModelAttribute MatchForm form) {
-        var said = said(desk, form.said(LocalDate.now(clock)));
-        return said.value().isEmpty()
-                ? wrong(desk, match, form.answering(delivery.toString()), said.mending())
-                : act(
-                        desk,
-                        match,
-                        "right",
-                        () -> deliveries.confirm(
-                                desk.by(), match, delivery, said.value().get().consent()));
+        var by = speaker(desk, form.said(LocalDate.now(clock)));
+        return act(
+                desk,
+                match,
+                form.answering(delivery.toString()),
+                by,
+                by,
+                "right",
+                (speaker, _) -> deliveries.confirm(speaker, match, delivery));
     }
 
     @PostMapping("/deliveries/{delivery}/dispute")
@@ -231,17 +205,44 @@ abstract class MatchActs {
         return pages.page(desk, match, form, mending, "").with(UNPROCESSABLE_CONTENT);
     }
 
-    /** What cannot be done as it stands now is said on the page, which shows how it stands. */
+    /** A company speaks for itself; a promoter says who outside has said so, and when. */
+    private static MatchForm.Read<Speaker> speaker(MatchDesk desk, MatchForm.Read<Consent> said) {
+        return desk.isCompany()
+                ? new MatchForm.Read<>(Optional.of(desk.by()), Mending.NONE)
+                : new MatchForm.Read<>(said.value().map(desk.by()::hearing), said.mending());
+    }
+
+    /** Does what is typed, once it can be read and it is known who says so. */
+    private <T> View act(
+            MatchDesk desk,
+            MatchId match,
+            MatchForm form,
+            MatchForm.Read<T> read,
+            MatchForm.Read<Speaker> by,
+            String said,
+            BiConsumer<Speaker, T> does) {
+        return read.value().isEmpty() || by.value().isEmpty()
+                ? wrong(desk, match, form, read.with(by))
+                : act(
+                        desk,
+                        match,
+                        said,
+                        () -> does.accept(by.value().get(), read.value().get()));
+    }
+
     private View act(MatchDesk desk, MatchId match, String said, Runnable does) {
-        try {
+        return act(desk, match, () -> {
             does.run();
+            return said;
+        });
+    }
+
+    /** What cannot be done as it stands now is said on the page, which shows how it stands. */
+    private View act(MatchDesk desk, MatchId match, Supplier<String> does) {
+        try {
+            return SeeOther.to("%s?said=%s#told".formatted(desk.path(match), does.get()));
         } catch (NotAnyMore _) {
             return pages.page(desk, match, "not-any-more").with(CONFLICT);
         }
-        return to(desk, match, said, "#told");
-    }
-
-    private static View to(MatchDesk desk, MatchId match, String said, String place) {
-        return SeeOther.to("%s?said=%s%s".formatted(desk.path(match), said, place));
     }
 }

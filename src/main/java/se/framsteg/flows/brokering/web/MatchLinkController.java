@@ -55,7 +55,7 @@ class MatchLinkController {
 
     @PostMapping("/yes")
     View yes(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return act(region, token, "yes", held -> matches.yes(held.speaker(), held.match()));
+        return act(region, token, held -> matches.yes(held.speaker(), held.match()) ? "" : "yes");
     }
 
     @PostMapping("/no")
@@ -74,21 +74,27 @@ class MatchLinkController {
                     token,
                     held -> page(region, token, held, "yes-already").with(CONFLICT));
         }
-        return act(region, token, "no", held -> matches.no(held.speaker(), held.match()));
+        return act(region, token, held -> {
+            matches.no(held.speaker(), held.match());
+            return "no";
+        });
     }
 
-    private interface Act {
-        void does(Held held);
+    @PostMapping("/no/removal")
+    View undoNo(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        return act(region, token, held -> {
+            matches.undoNo(held.speaker(), held.match());
+            return "no-undone";
+        });
     }
 
-    private View act(Region region, String token, String said, Act act) {
+    private View act(Region region, String token, Function<Held, String> act) {
         return with(region, token, held -> {
             try {
-                act.does(held);
+                return SeeOther.to("%s?said=%s".formatted(path(region, token), act.apply(held)));
             } catch (NotAnyMore _) {
                 return page(region, token, held, "not-any-more").with(CONFLICT);
             }
-            return SeeOther.to("%s?said=%s".formatted(path(region, token), said));
         });
     }
 

@@ -1,6 +1,7 @@
 package se.framsteg.flows.brokering.web;
 
 import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.say;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public record MatchLinkPage(
 
     /** How it stands, where nothing is asked. */
     public String stands() {
+        if (seen.hasDeclined()) {
+            return say("flows.brokering.stands.declined", moment(seen.undoableUntil()));
+        }
         if (seen.isWaiting()) {
             return say("flows.brokering.stands.waiting");
         }

@@ -1,6 +1,7 @@
 package se.framsteg.flows.brokering.web;
 
 import static se.framsteg.shell.Say.date;
+import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
@@ -68,6 +69,9 @@ public record MatchPage(
 
     /** How it stands, in a sentence or two. */
     public String stands() {
+        if (seen.hasDeclined()) {
+            return say("flows.brokering.stands.declined", moment(seen.undoableUntil()));
+        }
         return switch (seen.stage()) {
             case Stage.Suggested _ -> say("flows.brokering.stands.suggested");
             case Stage.Interest _ ->

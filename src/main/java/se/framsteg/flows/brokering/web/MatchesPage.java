@@ -20,6 +20,9 @@ public record MatchesPage(MatchDesk desk, List<SeenMatch> all, Materials materia
         if (seen.isAsked()) {
             return say("flows.brokering.stands.asked");
         }
+        if (seen.hasDeclined()) {
+            return say("flows.brokering.stands.said-no");
+        }
         return say(
                 seen.isWaiting()
                         ? "flows.brokering.stands.waiting"

@@ -81,6 +81,7 @@ class PairsController {
                                 .toList()),
                 number == 0 ? queue.lonely(by) : List.of(),
                 number == 0 ? deliveries.byMaterial(by) : List.of(),
+                number == 0 ? queue.aside(by) : List.of(),
                 number,
                 materials,
                 Told.of(said));
@@ -129,7 +130,7 @@ class PairsController {
                     .with(UNPROCESSABLE_CONTENT);
         }
         queue.snooze(by, pair.pairing(), day);
-        return back(region);
+        return back(region, "aside");
     }
 
     @PostMapping("/{offer}/{need}/refusal")
@@ -146,7 +147,17 @@ class PairsController {
                     .with(UNPROCESSABLE_CONTENT);
         }
         queue.refuse(by, pair.pairing(), why);
-        return back(region);
+        return back(region, "aside");
+    }
+
+    @PostMapping("/{offer}/{need}/restoration")
+    View restore(
+            Promoter by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable ShownId offer,
+            @PathVariable ShownId need) {
+        queue.restore(by, offer, need);
+        return back(region, "restored");
     }
 
     private PairPage page(Promoter by, Region region, LikelyPair pair, Mending mending, String until) {
@@ -161,7 +172,7 @@ class PairsController {
                 mending);
     }
 
-    private static View back(Region region) {
-        return SeeOther.to("/%s/promote/flows?said=aside#told".formatted(region.slug()));
+    private static View back(Region region, String said) {
+        return SeeOther.to("/%s/promote/flows?said=%s#told".formatted(region.slug(), said));
     }
 }

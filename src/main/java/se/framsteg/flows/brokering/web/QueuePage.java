@@ -1,9 +1,11 @@
 package se.framsteg.flows.brokering.web;
 
+import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.framsteg.flows.Distances;
@@ -12,6 +14,7 @@ import se.framsteg.flows.brokering.Delivered;
 import se.framsteg.flows.brokering.LikelyPair;
 import se.framsteg.flows.brokering.LonelyFlow;
 import se.framsteg.flows.brokering.Queue;
+import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.matching.Candidates.Two;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Page;
@@ -31,6 +34,7 @@ public record QueuePage(
         Map<Two, String> totals,
         List<LonelyFlow> lonely,
         List<Delivered> delivered,
+        List<LikelyPair> aside,
         int page,
         Materials materials,
         String told)
@@ -72,7 +76,17 @@ public record QueuePage(
     }
 
     public boolean isEmpty() {
-        return page == 0 && open.isEmpty() && own.isEmpty() && others.isEmpty() && lonely.isEmpty();
+        return page == 0 && open.isEmpty() && own.isEmpty() && others.isEmpty() && lonely.isEmpty() && aside.isEmpty();
+    }
+
+    /** Until when a pair is put aside, or why it does not fit. */
+    public String aside(LikelyPair pair) {
+        LocalDate until = pair.until();
+        Reason refused = pair.refused();
+        if (until != null) {
+            return say("flows.brokering.aside.until", date(until));
+        }
+        return refused == null ? "" : say("flows.brokering.aside.refused", say(refused.textKey()));
     }
 
     public String path(LikelyPair pair) {

@@ -9,6 +9,8 @@ final class Told {
     private static final Set<String> KNOWN = Set.of(
             "yes",
             "no",
+            "no-undone",
+            "restored",
             "both",
             "wrote",
             "proposed",

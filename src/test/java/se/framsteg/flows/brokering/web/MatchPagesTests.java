@@ -117,8 +117,26 @@ class MatchPagesTests {
                 .contains("redan sagt ja");
         assertThat(world.state(match)).isEqualTo("interest need");
         phone.press(phone.get(link), link + "/no", Map.of());
-        assertThat(world.state(match)).isEqualTo("failed declined");
-        assertThat(html(greta, hers)).doesNotContain("Vilka de är får ni veta när båda");
+        assertThat(world.state(match)).as("for a day").isEqualTo("interest need");
+        assertThat(html(greta, hers)).contains("Ni har sagt nej. Ingen annan får veta något före");
+    }
+
+    @Test
+    void a_no_is_taken_back_by_page_and_by_link() {
+        String link = link(world.greta);
+        Browser phone = new Browser(server);
+        Browser greta = browser(world.greta);
+        String hers = path(world.casters, "/matches/" + match.value());
+        MvcTestResult older = greta.get(hers);
+        phone.press(phone.get(link), link + "/no", Map.of());
+        assertThat(html(phone, link)).contains("Ni har sagt nej", "Ångra vårt nej").doesNotContain("Vill ni veta mer?");
+        assertThat(html(greta, path(world.casters, "/matches"))).contains("Ni har sagt nej");
+        assertThat(greta.press(older, hers + "/yes", Map.of())).hasStatus(409);
+        MvcTestResult done = greta.press(greta.get(hers), hers + "/no/removal", Map.of());
+        assertThat(html(greta, Browser.location(done).replaceAll("#.*", ""))).contains("Ert nej är borta", "Vill ni veta mer?");
+        phone.press(phone.get(link), link + "/no", Map.of());
+        phone.press(phone.get(link), link + "/no/removal", Map.of());
+        assertThat(html(phone, link)).contains("Vill ni veta mer?");
     }
 
     @Test
@@ -250,6 +268,7 @@ class MatchPagesTests {
         Browser folke = browser(world.folke);
         String page = path(world.film, "/matches/" + match.value());
         folke.press(folke.get(page), page + "/no", Map.of());
+        world.aDayGoes(match);
         assertThat(html(browser(world.greta), path(world.casters, "/matches/" + match.value())))
                 .contains("Det blev inte av den här gången")
                 .doesNotContain("sa nej", "Foliebolaget");

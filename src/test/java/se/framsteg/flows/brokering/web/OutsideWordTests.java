@@ -129,7 +129,7 @@ class OutsideWordTests {
 
     private void agree() {
         UUID proposal = proposed();
-        world.does(() -> house.getBean(Dialogues.class).answer(Speaker.of(world.petra()), match, proposal, true));
+        world.does(() -> house.getBean(Dialogues.class).answer(world.outside(), match, proposal, true));
     }
 
     private String folkes() {

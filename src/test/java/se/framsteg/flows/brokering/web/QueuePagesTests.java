@@ -182,13 +182,34 @@ class QueuePagesTests {
                 .hasStatus(422);
         String week = world.course.today.plusDays(7).toString();
         petra.press(petra.get(pair), pair + "/snooze", Map.of("until", week));
-        assertThat(html(world.petra, QUEUE)).doesNotContain(pair);
+        assertThat(html(world.petra, QUEUE)).doesNotContain(pair + "\"");
         assertThat(html(world.per, QUEUE)).as("of another promoter").contains(pair);
         Browser per = browser(world.per);
         per.press(per.get(pair), pair + "/refusal", Map.of("reason", "permit"));
-        assertThat(html(world.per, QUEUE)).doesNotContain(pair);
+        assertThat(html(world.per, QUEUE)).doesNotContain(pair + "\"");
         world.flowBecomes(world.offer, "published");
         assertThat(html(world.per, QUEUE)).as("since the offer has changed").contains(pair);
+    }
+
+    @Test
+    void what_is_put_aside_is_taken_back_by_who_did_it_and_nobody_else() {
+        Browser petra = browser(world.petra);
+        Browser per = browser(world.per);
+        petra.press(petra.get(pair), pair + "/refusal", Map.of("reason", "permit"));
+        assertThat(html(world.petra, QUEUE))
+                .contains("Undanlagt", "Passar inte: Tillstånd saknades")
+                .doesNotContain("Gjutarna", "Passar ihop: dina företag");
+        assertThat(html(world.per, QUEUE)).doesNotContain("Undanlagt", "/restoration");
+        String restoration = pair + "/restoration";
+        assertThat(per.post(restoration, Browser.filled(per.get(pair), pair + "/proposal", Map.of())))
+                .hasStatus(404);
+        MvcTestResult done = petra.press(petra.get(QUEUE), restoration, Map.of());
+        assertThat(html(world.petra, Browser.location(done).replaceAll("#.*", "")))
+                .contains("Paret är tillbaka i listan", "Passar ihop: dina företag", pair)
+                .doesNotContain("Undanlagt");
+        String week = world.course.today.plusDays(7).toString();
+        petra.press(petra.get(pair), pair + "/snooze", Map.of("until", week));
+        assertThat(html(world.petra, QUEUE)).contains("Kommer tillbaka");
     }
 
     @Test

@@ -136,11 +136,11 @@ class CountyMaterialsTests {
 
     private void outside(MatchId match, String tonnes) {
         world.does(() -> {
-            agree(match, Speaker.of(world.folke()), Speaker.of(world.petra()));
+            agree(match, Speaker.of(world.folke()), world.outside());
             var told = new Delivery.Told(world.course.today, new BigDecimal(tonnes), null);
             var deliveries = house.getBean(Deliveries.class);
             UUID id = deliveries.tell(Speaker.of(world.folke()), match, told);
-            deliveries.confirm(Speaker.of(world.petra()), match, id);
+            deliveries.confirm(world.outside(), match, id);
         });
     }
 
