@@ -14,7 +14,7 @@ import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
- * What somebody has written of offers and needs, for their company or as a promoter for one outside. It is the company's and stays
+ * What somebody has written, published and added of offers and needs, for their company or as a promoter for one outside. It is the company's and stays
  * when they go; it names them by who they are, so their name is people's own to take away.
  */
 @Repository
@@ -35,6 +35,9 @@ class FlowsData implements PersonalData {
     public Map<String, String> stays() {
         return Map.of(
                 "flows.written", "flows.stays",
+                "flows.published", "flows.stays",
+                "flows.places", "flows.stays",
+                "flows.files", "flows.stays",
                 "flows.outside", "flows.stays");
     }
 
@@ -46,6 +49,24 @@ class FlowsData implements PersonalData {
                 jdbc.sql("""
                 select region_id, direction, title, words, material, state, changed_at from flows.flow
                  where changed_by = :person order by changed_at
+                """).param("person", person.id()).query().listOfRows(),
+                "flows.published",
+                jdbc.sql("""
+                select region_id, direction, title, state, changed_at from flows.flow
+                 where published_by = :person order by changed_at
+                """).param("person", person.id()).query().listOfRows(),
+                "flows.places",
+                jdbc.sql("""
+                select p.region_id, c.name as municipality, p.published_at
+                  from flows.published_place p
+                  join organisations.pub_municipality c on c.code = p.municipality_code
+                 where exists (select from flows.flow f
+                                where f.region_id = p.region_id and f.holder_id = p.holder_id and f.published_by = :person)
+                 order by p.published_at
+                """).param("person", person.id()).query().listOfRows(),
+                "flows.files",
+                jdbc.sql("""
+                select region_id, kind, name, added_at from flows.file where added_by = :person order by added_at
                 """).param("person", person.id()).query().listOfRows(),
                 "flows.outside",
                 jdbc.sql("""
