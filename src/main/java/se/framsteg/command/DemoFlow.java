@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Quantity;
+import se.framsteg.flows.Side;
 import se.framsteg.organisations.OrganisationNumber;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -66,7 +65,7 @@ record DemoFlow(
     FlowDraft draft(LocalDate from) {
         BigDecimal each = kilos == null ? null : kilos.movePointLeft(GRAMS);
         return new FlowDraft(
-                Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
+                Side.of(direction),
                 new FlowDraft.What(title, words, material, or(ewc, ""), false, or(legal, "unknown"), ""),
                 new Quantity(amount, unit, each, per),
                 new FlowDraft.Period(from, null, pattern),

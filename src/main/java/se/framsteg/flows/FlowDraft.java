@@ -11,22 +11,16 @@ import org.jspecify.annotations.Nullable;
  * offer only; what must not be in it, and whether waste is taken, of a need only.
  */
 public record FlowDraft(
-        Direction direction,
-        What what,
-        Quantity quantity,
-        Period period,
-        Condition condition,
-        Terms terms,
-        Today today) {
+        Side direction, What what, Quantity quantity, Period period, Condition condition, Terms terms, Today today) {
     private static final Pattern MATERIAL = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+){0,2}");
     private static final Pattern EWC = Pattern.compile("(\\d{6})?");
     private static final int MOST_WORDS = 20;
 
     public FlowDraft {
-        if (direction == Direction.OFFER && (!condition.excluded.isEmpty() || terms.acceptsWaste || terms.hasPermit)) {
+        if (direction == Side.OFFER && (!condition.excluded.isEmpty() || terms.acceptsWaste || terms.hasPermit)) {
             throw new IllegalArgumentException("What is excluded or accepted is said of a need");
         }
-        if (direction == Direction.NEED
+        if (direction == Side.NEED
                 && (!condition.contaminants.isEmpty()
                         || what.hazardous
                         || !what.legal.equals("unknown")
@@ -36,8 +30,7 @@ public record FlowDraft(
     }
 
     /** No more than what it is. @param municipality its four-digit code */
-    public static FlowDraft of(
-            Direction direction, String title, String material, String municipality, LocalDate from) {
+    public static FlowDraft of(Side direction, String title, String material, String municipality, LocalDate from) {
         return new FlowDraft(
                 direction,
                 new What(title, "", material, "", false, "unknown", ""),

@@ -60,7 +60,7 @@ record FlowRow(
 
     FlowDraft said() {
         return new FlowDraft(
-                Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
+                Side.of(direction),
                 new FlowDraft.What(title, words, material, ewc, hazardous, legalStatus, form),
                 new Quantity(plain(amount), unit, plain(tPerUnit), per),
                 new FlowDraft.Period(startsOn, endsOn, pattern),

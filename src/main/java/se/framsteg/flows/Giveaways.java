@@ -16,7 +16,8 @@ import se.framsteg.flows.materials.Materials;
 
 /**
  * Finds what in a flow's own words would tell whose it is: addresses, telephone and organisation numbers, the holder's name and
- * where it is. Of a name its telling words alone count too, but not those that name a material or a trade.
+ * where it is. Of a name its telling words alone count too, but not those that name a material or a trade. It refuses what is about to
+ * be published, so that its writer can mend it; what is shown all the same goes through {@code brokering.Masked} as well.
  */
 @Component
 public class Giveaways {

@@ -42,7 +42,7 @@ public class ShownFlows {
      * @param direction null for both
      * @param materials keys to find; null for all
      */
-    public List<ShownFlow> others(Member by, @Nullable Direction direction, @Nullable Collection<String> materials) {
+    public List<ShownFlow> others(Member by, @Nullable Side direction, @Nullable Collection<String> materials) {
         String from = shown.place(by.region(), by.organisation()).orElse("");
         String code = direction == null ? "" : direction.code();
         List<FlowRow> rows = shown.others(by, today(), code, materials, MOST);

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.Quantity;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.Visibility;
 import se.framsteg.flows.matching.AllLists;
 import se.framsteg.flows.matching.Candidates;
@@ -139,7 +139,7 @@ final class Matching {
     }
 
     private FlowDraft draft() {
-        Direction direction = random.nextBoolean() ? Direction.OFFER : Direction.NEED;
+        Side direction = random.nextBoolean() ? Side.OFFER : Side.NEED;
         Material material = materials.get((int) (materials.size() * Math.pow(random.nextDouble(), 1.7)));
         return FlowDraft.of(
                         direction,

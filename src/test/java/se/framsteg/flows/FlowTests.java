@@ -50,7 +50,7 @@ class FlowTests {
         var waste = new FlowDraft.What("Film", "", FlowWorld.FILM, "150102", false, "waste", "");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FlowDraft(
-                        Direction.OFFER,
+                        Side.OFFER,
                         offer.what(),
                         offer.quantity(),
                         offer.period(),
@@ -59,16 +59,10 @@ class FlowTests {
                         offer.today()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FlowDraft(
-                        Direction.NEED,
-                        need.what(),
-                        need.quantity(),
-                        need.period(),
-                        soiled,
-                        need.terms(),
-                        need.today()));
+                        Side.NEED, need.what(), need.quantity(), need.period(), soiled, need.terms(), need.today()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FlowDraft(
-                        Direction.NEED,
+                        Side.NEED,
                         waste,
                         need.quantity(),
                         need.period(),

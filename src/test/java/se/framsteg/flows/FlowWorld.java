@@ -81,13 +81,13 @@ public final class FlowWorld {
 
     /** Twelve tonnes a year of film, in Gnosjö. */
     public static FlowDraft offer(LocalDate from) {
-        return FlowDraft.of(Direction.OFFER, "Sträckfilm från pallar", FILM, GNOSJO, from)
+        return FlowDraft.of(Side.OFFER, "Sträckfilm från pallar", FILM, GNOSJO, from)
                 .of(new Quantity(new BigDecimal("12"), "t", null, "year"));
     }
 
     /** Twenty tonnes a year of film, in Värnamo. */
     public static FlowDraft need(LocalDate from) {
-        return FlowDraft.of(Direction.NEED, "Folie av polyeten", FILM, VARNAMO, from)
+        return FlowDraft.of(Side.NEED, "Folie av polyeten", FILM, VARNAMO, from)
                 .of(new Quantity(new BigDecimal("20"), "t", null, "year"));
     }
 

@@ -52,7 +52,7 @@ class FlowsTests {
     @Test
     void all_that_is_said_of_an_offer_is_kept() {
         var said = new FlowDraft(
-                Direction.OFFER,
+                Side.OFFER,
                 new FlowDraft.What("Träspån", "Torrt & fint", "wood.shavings", "030105", false, "by_product", "bulk"),
                 new Quantity(new BigDecimal("4.5"), "m3", new BigDecimal("0.12"), "week"),
                 new FlowDraft.Period(world.today, world.today.plusYears(1), "regular"),
@@ -208,7 +208,7 @@ class FlowsTests {
         var who = new OutsideHolder("Återvinnaren AB", "Ring Rut", FlowWorld.VARNAMO);
         HolderId holder = world.in(() -> holders.enterOutside(petra, office, who));
         FlowDraft telling =
-                FlowDraft.of(Direction.NEED, "Film, fråga Rut om den", FlowWorld.FILM, FlowWorld.VARNAMO, world.today);
+                FlowDraft.of(Side.NEED, "Film, fråga Rut om den", FlowWorld.FILM, FlowWorld.VARNAMO, world.today);
         assertThatExceptionOfType(GivesAway.class)
                 .isThrownBy(() -> world.in(
                         () -> flows.enterOutside(petra, holder, telling, Visibility.COUNTY, world.today.plusDays(90))))
@@ -248,13 +248,13 @@ class FlowsTests {
     }
 
     private FlowDraft in(String place) {
-        return FlowDraft.of(Direction.OFFER, "Film i balar", FlowWorld.FILM, place, world.today);
+        return FlowDraft.of(Side.OFFER, "Film i balar", FlowWorld.FILM, place, world.today);
     }
 
     @Test
     void what_tells_whose_it_is_is_not_published() {
         FlowDraft telling =
-                FlowDraft.of(Direction.OFFER, "Film från Plåt & Svets", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
+                FlowDraft.of(Side.OFFER, "Film från Plåt & Svets", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
         FlowId id = world.in(() -> flows.draft(world.lisa(), telling));
         LocalDate until = world.today.plusDays(30);
         assertThatExceptionOfType(GivesAway.class)
@@ -269,8 +269,8 @@ class FlowsTests {
 
     @Test
     void what_names_somebody_at_the_company_is_not_published() {
-        FlowDraft telling = FlowDraft.of(
-                Direction.OFFER, "Film, fråga Lisa efter lunch", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
+        FlowDraft telling =
+                FlowDraft.of(Side.OFFER, "Film, fråga Lisa efter lunch", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
         FlowId id = world.in(() -> flows.draft(world.lisa(), telling));
         assertThatExceptionOfType(GivesAway.class)
                 .isThrownBy(() ->

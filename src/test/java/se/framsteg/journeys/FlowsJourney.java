@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowWorld;
 import se.framsteg.flows.Flows;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.Visibility;
 import se.framsteg.flows.offers.EndingWorld;
 
@@ -89,8 +89,8 @@ class FlowsJourney {
 
     @Test
     void what_others_have_is_found_without_a_name_and_anybody_sees_a_little() {
-        var film = FlowDraft.of(
-                Direction.OFFER, "Genomskinlig folie i balar", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
+        var film =
+                FlowDraft.of(Side.OFFER, "Genomskinlig folie i balar", FlowWorld.FILM, FlowWorld.GNOSJO, world.today);
         world.published(world.lisa(), film, Visibility.PUBLIC);
         try (var nina = Window.telephone(port).signedIn(world.nina.token())) {
             nina.open("/jonkoping/company/%s/flows".formatted(world.neighbour));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Side;
 
 /**
  * A match as a promoter of one of its sides sees it: of the other side no more than the first side does, until both have said yes.

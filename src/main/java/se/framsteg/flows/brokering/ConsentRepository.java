@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.Side;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;

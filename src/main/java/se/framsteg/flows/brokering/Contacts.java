@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.Side;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;

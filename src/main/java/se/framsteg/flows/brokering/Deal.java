@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.HolderId;
 import se.framsteg.flows.OutsideHolder;
+import se.framsteg.flows.Side;
 
 /**
  * What two have arranged between themselves without showing anything here, as a promoter has heard of it in a call.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.flows.HolderId;
+import se.framsteg.flows.Side;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;

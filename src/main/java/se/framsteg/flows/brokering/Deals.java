@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.flows.HolderId;
 import se.framsteg.flows.Holders;
+import se.framsteg.flows.Side;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Ids;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Delivery.State;
 import se.framsteg.flows.brokering.Delivery.Told;
 import se.framsteg.people.PersonId;

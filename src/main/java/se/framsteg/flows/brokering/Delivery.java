@@ -1,5 +1,6 @@
 package se.framsteg.flows.brokering;
 
+import se.framsteg.flows.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;

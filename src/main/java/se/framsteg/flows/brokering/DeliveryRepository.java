@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.Side;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Rows;

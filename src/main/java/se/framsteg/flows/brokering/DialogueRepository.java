@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.Side;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Side;
 
 /**
  * An offer and a need that have been taken further, as one who may move it holds it: who they speak for is one of its two sides.

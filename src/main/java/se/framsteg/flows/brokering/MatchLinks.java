@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.flows.AnswerLink;
 import se.framsteg.flows.AnsweredByCode;
+import se.framsteg.flows.Side;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Ids;

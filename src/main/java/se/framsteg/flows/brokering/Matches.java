@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.flows.FlowChanged;
 import se.framsteg.flows.FlowWithdrawn;
 import se.framsteg.flows.HolderId;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.MatchRepository.Nameless;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
@@ -118,7 +119,8 @@ public class Matches {
         Match held = matches.hold(speaker, match, today);
         if (held.stage() instanceof Stage.Suggested && held.declinedAt() == null) {
             yes(speaker, match);
-            if (!held.otherDeclined() && !pairs.isAsked(by.region(), match, held.mine().other())) {
+            if (!held.otherDeclined()
+                    && !pairs.isAsked(by.region(), match, held.mine().other())) {
                 post.ask(by.region(), match, held.mine().other(), senders.in(by.region()));
             }
         }

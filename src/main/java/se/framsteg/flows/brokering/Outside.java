@@ -54,8 +54,7 @@ public class Outside {
         HolderId holder = known != null
                 ? known
                 : holders.enterOutside(by, by.organisations().getFirst(), Objects.requireNonNull(fresh));
-        FlowId flow =
-                flows.enterOutside(by, holder, said, Visibility.COUNTY, today.plusDays(Flows.USUAL_DAYS));
+        FlowId flow = flows.enterOutside(by, holder, said, Visibility.COUNTY, today.plusDays(Flows.USUAL_DAYS));
         jdbc.sql("""
                 insert into flows.consent (region_id, flow_id, who, said_on, noted_by, noted_at)
                 values (:region, :flow, :who, :on, :by, :at)

@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.flows.Side;
 import se.framsteg.people.Member;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.tenancy.RegionId;

@@ -2,6 +2,7 @@ package se.framsteg.flows.brokering;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import se.framsteg.flows.Side;
 
 /**
  * An offer and a need that might fit.

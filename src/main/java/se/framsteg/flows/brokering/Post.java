@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.flows.AnswerLink;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Contacts.Contact;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Senders;

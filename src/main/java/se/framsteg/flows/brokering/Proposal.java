@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Side;
 
 /** What one side proposes and the other confirms: a trial, or what they agree on. */
 public record Proposal(UUID id, Kind kind, Side side, String by, Terms terms, Instant at, State state) {

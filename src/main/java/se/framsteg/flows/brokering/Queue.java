@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.flows.ShownId;
+import se.framsteg.flows.Side;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Rows;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.Side;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Reaches;
 import se.framsteg.shell.Rows;

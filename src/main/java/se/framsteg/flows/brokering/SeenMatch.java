@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.Distances;
+import se.framsteg.flows.Side;
 
 /**
  * A match as one of its sides sees it.

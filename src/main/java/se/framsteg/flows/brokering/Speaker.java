@@ -2,6 +2,7 @@ package se.framsteg.flows.brokering;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Side;
 import se.framsteg.people.Member;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Promoter;

@@ -3,6 +3,7 @@ package se.framsteg.flows.brokering;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Side;
 
 /**
  * How far a match has come. Anonymous until both sides have said yes; then known to each other: they talk, try, agree and

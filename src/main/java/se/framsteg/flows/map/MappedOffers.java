@@ -18,13 +18,13 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Works;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.Holder;
 import se.framsteg.flows.Holders;
 import se.framsteg.flows.Quantity;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.flows.materials.WasteCode;
 import se.framsteg.flows.materials.WasteCodes;
@@ -146,7 +146,7 @@ public class MappedOffers {
 
     private FlowDraft said(Member by, MappedFlow flow) {
         return new FlowDraft(
-                Direction.OFFER,
+                Side.OFFER,
                 new FlowDraft.What(
                         flow.name().strip(),
                         "",

@@ -158,7 +158,8 @@ public final class BrokerWorld {
     }
 
     public void aDayGoes(MatchId match) {
-        does(() -> jdbc().sql("update flows.match_side set declined_at = declined_at - interval '1 day' where match_id = ?")
+        does(() -> jdbc().sql(
+                        "update flows.match_side set declined_at = declined_at - interval '1 day' where match_id = ?")
                 .param(match.value())
                 .update());
         does(() -> matches().refused(course.maja.region().id()));

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import se.framsteg.HouseTest;
 import se.framsteg.flows.HolderId;
 import se.framsteg.flows.OutsideHolder;
+import se.framsteg.flows.Side;
 
 @HouseTest
 class DealsTests {

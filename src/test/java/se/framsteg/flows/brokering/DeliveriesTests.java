@@ -20,6 +20,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Delivery.State;
 import se.framsteg.flows.brokering.Delivery.Told;
 import se.framsteg.flows.brokering.Proposal.Kind;

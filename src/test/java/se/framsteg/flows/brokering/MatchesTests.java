@@ -25,6 +25,7 @@ import se.framsteg.HouseTest;
 import se.framsteg.flows.FlowChanged;
 import se.framsteg.flows.FlowWithdrawn;
 import se.framsteg.flows.HolderId;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Matches.Interest;
 import se.framsteg.people.Member;
 import se.framsteg.people.Role;
@@ -361,8 +362,7 @@ class MatchesTests {
         assertThatIllegalArgumentException().isThrownBy(() -> world.yes(Speaker.of(world.petra()), match));
         var ahead = new Consent("Ulla", world.course.today.plusDays(1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        world.yes(Speaker.of(world.petra()).hearing(ahead), match));
+                .isThrownBy(() -> world.yes(Speaker.of(world.petra()).hearing(ahead), match));
         assertThat(world.state(match)).isEqualTo("suggested");
         world.yes(world.outside(), match);
         world.yes(Speaker.of(world.greta()), match);

@@ -10,7 +10,7 @@ import se.framsteg.flows.brokering.BrokeredMatch;
 import se.framsteg.flows.brokering.BrokeredMatch.Part;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Reachable;
-import se.framsteg.flows.brokering.Side;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Stage;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;

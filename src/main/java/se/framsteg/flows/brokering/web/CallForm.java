@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Delivery;
-import se.framsteg.flows.brokering.Side;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 

@@ -20,7 +20,7 @@ import se.framsteg.flows.brokering.Proposal;
 import se.framsteg.flows.brokering.Reachable;
 import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.SeenMatch;
-import se.framsteg.flows.brokering.Side;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Stage;
 import se.framsteg.flows.matching.web.Why;
 import se.framsteg.flows.offers.FlowFile;

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.HolderId;
 import se.framsteg.flows.OutsideHolder;
 import se.framsteg.flows.Quantity;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Ids;
@@ -80,9 +80,9 @@ public record OutsideForm(
     }
 
     FlowDraft draft(LocalDate today) {
-        Direction which = typed(direction).equals("offer") ? Direction.OFFER : Direction.NEED;
+        Side which = typed(direction).equals("offer") ? Side.OFFER : Side.NEED;
         FlowDraft bare = FlowDraft.of(which, typed(title), typed(material), typed(municipality), today);
-        FlowDraft draft = which == Direction.NEED
+        FlowDraft draft = which == Side.NEED
                 ? bare.taking(typed(waste).equals("true"), typed(permit).equals("true"))
                 : bare;
         return new FormReading()

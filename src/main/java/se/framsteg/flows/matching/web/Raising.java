@@ -5,9 +5,9 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
+import se.framsteg.flows.Side;
 
 /** What its own company could say of a flow, so that it is counted better than what nobody knows. */
 final class Raising {
@@ -18,7 +18,7 @@ final class Raising {
 
     static List<String> of(Flow flow) {
         FlowDraft said = flow.said();
-        boolean offer = said.direction() == Direction.OFFER;
+        boolean offer = said.direction() == Side.OFFER;
         String side = offer ? "offer" : "need";
         var raising = new ArrayList<String>();
         if (said.quantity().tonnesYear() == null) {

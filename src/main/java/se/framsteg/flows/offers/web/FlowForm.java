@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.materials.MaterialChoices;
 import se.framsteg.shell.forms.FormReading;
 
@@ -77,6 +77,6 @@ public record FlowForm(Map<String, String> typed) {
     }
 
     public boolean isNeed() {
-        return text("direction").equals(Direction.NEED.code());
+        return text("direction").equals(Side.NEED.code());
     }
 }

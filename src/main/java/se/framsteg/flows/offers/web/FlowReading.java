@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.Distances;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Quantity;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.materials.Material;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.flows.materials.WasteCode;
@@ -63,9 +63,9 @@ final class FlowReading {
 
     /** Null where something must be mended. */
     @Nullable
-    FlowDraft draft(@Nullable Direction fixed) {
-        Direction direction = fixed != null ? fixed : direction();
-        boolean offer = direction == Direction.OFFER;
+    FlowDraft draft(@Nullable Side fixed) {
+        Side direction = fixed != null ? fixed : direction();
+        boolean offer = direction == Side.OFFER;
         FlowDraft.What what = what(offer);
         Quantity quantity = quantity();
         FlowDraft.Period period = period();
@@ -77,14 +77,14 @@ final class FlowReading {
                 : null;
     }
 
-    private Direction direction() {
+    private Side direction() {
         if (form.text("direction").equals("offer")) {
-            return Direction.OFFER;
+            return Side.OFFER;
         }
         if (!form.isNeed()) {
             reading.refuse("direction", "flows.direction.missing");
         }
-        return Direction.NEED;
+        return Side.NEED;
     }
 
     private FlowDraft.@Nullable What what(boolean offer) {

@@ -5,8 +5,8 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.FlowDraft;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Lang;
 
@@ -30,7 +30,7 @@ public record Line(String label, String says) {
         add(lines, "contaminants", String.join(", ", said.condition().contaminants()));
         add(lines, "excluded", String.join(", ", said.condition().excluded()));
         add(lines, "ewc", spaced(said.what().ewc()));
-        if (said.direction() == Direction.OFFER) {
+        if (said.direction() == Side.OFFER) {
             add(lines, "legal", coded("flows.legal.short", said.what().legal()));
             add(lines, "hazardous", say("flows.hazardous." + (said.what().hazardous() ? "yes" : "no")));
         } else {
@@ -43,7 +43,7 @@ public record Line(String label, String says) {
                     "price",
                     say("flows.price.says", FlowWords.decimals(said.terms().priceSekT())));
         }
-        String side = said.direction() == Direction.OFFER ? "offer" : "need";
+        String side = said.direction() == Side.OFFER ? "offer" : "need";
         add(lines, "transport", coded("flows.transport." + side, said.terms().transport()));
         add(lines, "retention", coded("flows.retention", said.terms().retention()));
         return lines;

@@ -1,7 +1,6 @@
 package se.framsteg.flows.offers.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.ShownFlows;
 import se.framsteg.flows.ShownId;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.materials.Material;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.flows.offers.FlowFiles;
@@ -43,9 +42,7 @@ class OthersController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String direction) {
         String words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
-        Direction wanted = List.of("offer", "need").contains(direction)
-                ? Direction.valueOf(direction.toUpperCase(Locale.ROOT))
-                : null;
+        Side wanted = Side.said(direction).orElse(null);
         return new OthersPage(
                 desk, words, wanted == null ? "" : direction, flows.others(desk.by(), wanted, keys(words)), materials);
     }

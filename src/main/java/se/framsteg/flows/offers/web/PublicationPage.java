@@ -3,9 +3,9 @@ package se.framsteg.flows.offers.web;
 import static se.framsteg.shell.Say.lang;
 
 import java.util.List;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.Visibility;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Page;
@@ -54,7 +54,7 @@ public record PublicationPage(
 
     /** Whether the law's questions are still to be answered, as of what was drafted from the flow map. */
     public boolean isUnsaidIfWaste() {
-        return said().direction() == Direction.OFFER && said().what().legal().equals("unknown");
+        return said().direction() == Side.OFFER && said().what().legal().equals("unknown");
     }
 
     public List<Line> lines() {

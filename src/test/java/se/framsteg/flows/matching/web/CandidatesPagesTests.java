@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWorld;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.Quantity;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.Visibility;
 import se.framsteg.flows.matching.Candidate;
 import se.framsteg.flows.matching.Candidates;
@@ -209,7 +209,7 @@ class CandidatesPagesTests {
                 .doesNotContain("Säg hur mycket det är: upp till", "Välj materialet så noga ni kan: upp till");
         FlowId bare = world.published(
                 world.lisa(),
-                FlowDraft.of(Direction.OFFER, "Plast", "plastic.pe", FlowWorld.GNOSJO, world.today),
+                FlowDraft.of(Side.OFFER, "Plast", "plastic.pe", FlowWorld.GNOSJO, world.today),
                 Visibility.COHORT);
         assertThat(Browser.html(
                         browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(bare.value())))))
@@ -219,7 +219,7 @@ class CandidatesPagesTests {
 
     @Test
     void what_would_raise_it_is_told_until_it_is_said() {
-        FlowDraft bare = FlowDraft.of(Direction.OFFER, "Plast av något slag", "plastic", FlowWorld.GNOSJO, world.today);
+        FlowDraft bare = FlowDraft.of(Side.OFFER, "Plast av något slag", "plastic", FlowWorld.GNOSJO, world.today);
         FlowId offer = world.published(world.lisa(), bare, Visibility.COHORT);
         String path = world.path("flows/%s/candidates".formatted(offer.value()));
         assertThat(Browser.html(browser(world.work.lisa).get(path)))

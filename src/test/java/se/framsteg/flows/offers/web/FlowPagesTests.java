@@ -21,12 +21,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWorld;
 import se.framsteg.flows.Flows;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.Visibility;
 import se.framsteg.people.web.Browser;
 import se.framsteg.world.Someone;
@@ -216,7 +216,7 @@ class FlowPagesTests {
         FlowDraft said = world.flow(id).said();
         assertThat(said.condition().excluded()).containsExactly("olja", "pvc");
         assertThat(said.terms().acceptsWaste()).isTrue();
-        assertThat(said.direction()).isEqualTo(Direction.NEED);
+        assertThat(said.direction()).isEqualTo(Side.NEED);
         assertThat(said.what().legal()).isEqualTo("unknown");
     }
 

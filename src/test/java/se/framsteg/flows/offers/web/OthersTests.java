@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
-import se.framsteg.flows.Direction;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWorld;
@@ -21,6 +20,7 @@ import se.framsteg.flows.Flows;
 import se.framsteg.flows.Holders;
 import se.framsteg.flows.PublicFlow;
 import se.framsteg.flows.ShownFlows;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.Visibility;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
@@ -186,7 +186,7 @@ class OthersTests {
     @Test
     void anybody_sees_material_and_size_and_the_area_where_five_or_more_have_something() {
         var small = new FlowWorld(house, "jonkoping");
-        FlowDraft tyres = FlowDraft.of(Direction.OFFER, "Däck", "rubber", FlowWorld.GNOSJO, small.today);
+        FlowDraft tyres = FlowDraft.of(Side.OFFER, "Däck", "rubber", FlowWorld.GNOSJO, small.today);
         small.published(small.lisa(), tyres, Visibility.PUBLIC);
         small.published(small.lisa(), tyres, Visibility.COUNTY);
         List<PublicFlow> few = small.in(() -> shown.open(small.lisa().region())).stream()

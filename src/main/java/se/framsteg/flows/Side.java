@@ -1,10 +1,10 @@
-package se.framsteg.flows.brokering;
+package se.framsteg.flows;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which of the two of a match: who has something to spare, or who needs it. */
+/** Who has something to spare, or who needs it: of a flow, and of the two of a match. */
 public enum Side {
     OFFER,
     NEED;
@@ -22,7 +22,8 @@ public enum Side {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
-    static Side of(String code) {
+    /** As it is kept. */
+    public static Side of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }
