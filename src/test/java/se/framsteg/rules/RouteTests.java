@@ -221,6 +221,7 @@ class RouteTests {
             "GET /{region}/match/{token}",
             "POST /{region}/match/{token}/yes",
             "POST /{region}/match/{token}/no",
+            "POST /{region}/match/{token}/no/removal",
             "GET /{region}/flow/{token}",
             "POST /{region}/flow/{token}/renewal",
             "POST /{region}/flow/{token}/closing",

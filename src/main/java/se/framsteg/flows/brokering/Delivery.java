@@ -1,11 +1,13 @@
 package se.framsteg.flows.brokering;
 
-import se.framsteg.flows.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Side;
 
 /**
  * What was delivered on a day: told by one side, or by a promoter after a call, and confirmed or disputed by the other.
@@ -46,6 +48,11 @@ public record Delivery(
     /** Whether it counts as delivered. */
     public boolean isCounted() {
         return state == State.CONFIRMED && !replaced;
+    }
+
+    /** Tonnes that both have said are right; empty before there are any. */
+    public static Optional<BigDecimal> counted(List<Delivery> all) {
+        return all.stream().filter(Delivery::isCounted).map(Delivery::tonnes).reduce(BigDecimal::add);
     }
 
     /** Whether a side is asked if it is right. */

@@ -118,6 +118,9 @@ class MaterialSearchTests {
         assertThat(materials.mayBe("plastic.pe.film", "030105")).isFalse();
         assertThat(materials.mayBe("plastic.pe.film", "150102")).isTrue();
         assertThat(materials.mayBe("wood.chips.shavings", "030105")).isTrue();
+        assertThat(materials.mayBe("capacity.transport", "030105"))
+                .as("nothing is known of its codes")
+                .isTrue();
     }
 
     @Test

@@ -6,11 +6,11 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import java.util.Map;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.BrokeredMatch;
 import se.framsteg.flows.brokering.BrokeredMatch.Part;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Reachable;
-import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Stage;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -80,6 +80,13 @@ public record BrokeredPage(
 
     public boolean mayTell() {
         return match.knowsBoth() && match.stage().isOpen();
+    }
+
+    /** What is confirmed in all; empty before anything is. */
+    public String soFar() {
+        return Delivery.counted(deliveries)
+                .map(sum -> say("flows.brokering.deliveries.so-far", number(sum.stripTrailingZeros())))
+                .orElse("");
     }
 
     public String amount(Delivery delivery) {

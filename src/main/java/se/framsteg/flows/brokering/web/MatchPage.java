@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Decider;
 import se.framsteg.flows.brokering.Delivery;
@@ -20,7 +21,6 @@ import se.framsteg.flows.brokering.Proposal;
 import se.framsteg.flows.brokering.Reachable;
 import se.framsteg.flows.brokering.Reason;
 import se.framsteg.flows.brokering.SeenMatch;
-import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Stage;
 import se.framsteg.flows.matching.web.Why;
 import se.framsteg.flows.offers.FlowFile;
@@ -210,6 +210,13 @@ public record MatchPage(
         };
     }
 
+    /** What is confirmed in all; empty before anything is. */
+    public String soFar() {
+        return Delivery.counted(deliveries)
+                .map(sum -> say("flows.brokering.deliveries.so-far", number(sum.stripTrailingZeros())))
+                .orElse("");
+    }
+
     public String amount(Delivery delivery) {
         return say("flows.brokering.tonnes", number(delivery.tonnes().stripTrailingZeros()));
     }
@@ -217,6 +224,11 @@ public record MatchPage(
     /** Whether the form asks for a sign that what is told is right, though it looks odd. */
     public boolean asksWhetherSure() {
         return !mending.error("delivered").isEmpty();
+    }
+
+    /** Whether what was proposed is to be mended. */
+    public boolean isProposing() {
+        return of("terms", "tonnes", "from", "price", "who", "saidOn") != null;
     }
 
     public @Nullable Mending of(String... fields) {

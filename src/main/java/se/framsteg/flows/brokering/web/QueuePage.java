@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.framsteg.flows.Distances;
 import se.framsteg.flows.brokering.BrokeredMatch;
 import se.framsteg.flows.brokering.Delivered;
@@ -42,6 +44,36 @@ public record QueuePage(
     @Override
     public String template() {
         return "flows/brokering/web/queue";
+    }
+
+    /** A part of the page, and how much there is in it. */
+    public record Part(String anchor, String words) {}
+
+    /** What there is on the page, to jump to; nothing where it is one thing only. */
+    public List<Part> parts() {
+        List<Part> parts = Stream.of(
+                        part("open", open.size(), false),
+                        part("own", Math.min(own.size(), Queue.PAGE), hasMore()),
+                        part("others", others.size(), false),
+                        part("lonely", lonely.size(), false),
+                        part("aside", aside.size(), false))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.size() < 2 ? List.of() : parts;
+    }
+
+    private static Optional<Part> part(String anchor, int count, boolean more) {
+        String key = more ? "flows.brokering.queue.part.more" : "flows.brokering.queue.part";
+        String name = say(anchor.equals("aside") ? "flows.brokering.aside.all" : "flows.brokering.queue." + anchor);
+        return count == 0 ? Optional.empty() : Optional.of(new Part(anchor, say(key, name, count)));
+    }
+
+    /** What a promoter can do for what goes on: ask who has not been asked, or answer for who is outside; else empty. */
+    public String next(BrokeredMatch match) {
+        if (match.silent().stream().anyMatch(side -> match.part(side).speaks())) {
+            return say("flows.brokering.queue.answer");
+        }
+        return match.silent().stream().anyMatch(match::mayAsk) ? say("flows.brokering.queue.not-asked") : "";
     }
 
     /** @param alike those of the same material; else those of what is only like it */
@@ -142,7 +174,7 @@ public record QueuePage(
                 .orElseGet(() -> say("flows.brokering.lonely.unknown"));
     }
 
-    public String material(LonelyFlow flow) {
-        return Offered.of(flow.shown(), materials).material();
+    public List<String> facts(LonelyFlow flow) {
+        return Offered.of(flow.shown(), materials).facts();
     }
 }

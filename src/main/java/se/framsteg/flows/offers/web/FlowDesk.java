@@ -26,6 +26,11 @@ public record FlowDesk(Member by, Region region) {
         return flows() + "/others";
     }
 
+    /** What has been brought together with something of theirs. */
+    public String matches() {
+        return home() + "/matches";
+    }
+
     /** Above the list of the company's own. */
     public List<Crumb> above() {
         return List.of(new Crumb(say("flows.crumb.company"), home()));

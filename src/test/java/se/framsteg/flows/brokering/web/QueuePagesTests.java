@@ -14,6 +14,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.flows.FlowWorld;
 import se.framsteg.flows.brokering.BrokerWorld;
+import se.framsteg.flows.brokering.MatchId;
+import se.framsteg.flows.brokering.Reason;
+import se.framsteg.flows.brokering.Speaker;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.world.Someone;
@@ -171,6 +174,23 @@ class QueuePagesTests {
                 .contains("Båda har fått frågan i ett mejl", "Tillfrågad")
                 .contains("Folke Film", "mailto:")
                 .doesNotContain("Greta Gjutare");
+    }
+
+    @Test
+    void a_queue_begins_with_what_there_is_on_the_page() {
+        assertThat(html(world.petra, QUEUE)).as("one thing only").doesNotContain("Det här finns på sidan");
+        world.proposed();
+        world.flow(world.holder(world.film, null), "offer", "Krympfilm", "cohort", world.folke);
+        assertThat(html(world.petra, QUEUE)).contains("#open\">På gång (1)", "#own\">Passar ihop: dina företag (1)");
+    }
+
+    @Test
+    void a_pair_that_came_to_nothing_leads_nowhere() {
+        MatchId match = world.mutual();
+        assertThat(Browser.location(get(world.petra, pair)))
+                .contains(match.value().toString());
+        world.does(() -> world.matches().fail(Speaker.of(world.folke()), match, Reason.PRICE));
+        assertThat(get(world.petra, pair)).hasStatus(404);
     }
 
     @Test
