@@ -112,6 +112,7 @@ class HandInsTests {
 
     @Test
     void an_answer_reaches_the_company_once() {
+        tell(); // what others have left
         HandInId id = wholeMapHandedIn();
         UUID row = found(id).answers().rows("stakeholders").getFirst().id();
         assertThat(answer(id, State.RETURNED, "Fråga en till", Map.of(row, "Ring dem")))
@@ -137,6 +138,7 @@ class HandInsTests {
 
     @Test
     void an_answer_that_cannot_be_told_stops_no_other() {
+        tell(); // what others have left
         HandInId id = wholeMapHandedIn();
         answer(id, State.RETURNED, "Fråga en till", Map.of());
         UUID broken = answeredBefore(id, "no-such-worksheet");
