@@ -71,7 +71,7 @@ public class HandingOut {
     }
 
     /**
-     * Who of a company is to be written to: those chosen, or where nobody is chosen all who have something to do.
+     * Who of a company is to be written to: those chosen, or where nobody is chosen all who have something to do or answer for.
      *
      * @param persons those with an address
      * @param room those for whom a letter is left this week
@@ -168,7 +168,7 @@ public class HandingOut {
                 .toList();
         var parts = new LinkedHashMap<UUID, PartSheet>();
         sheets.of(by, plan, whose).stream()
-                .filter(sheet -> !to.isEmpty() || !sheet.open().isEmpty())
+                .filter(sheet -> !to.isEmpty() || sheet.isOpen())
                 .forEach(sheet -> parts.put(sheet.who().personId(), sheet));
         Map<UUID, Person> persons = members
                 .find(parts.keySet().stream().map(PersonId::new).toList())

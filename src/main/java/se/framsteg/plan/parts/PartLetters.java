@@ -51,15 +51,22 @@ final class PartLetters {
                             .map(OwnWords::quoted)
                             .collect(joining("\n")));
         }
-        if (!sheet.open().isEmpty()) {
-            letter = letter.say(say("plan.part.mail.what", company));
-        }
-        for (PartSheet.Line line : sheet.open()) {
-            var action = line.action();
-            letter = letter.written(
-                    new Item(action.number(), action.title(), action.days().due()).says(sheet.today()));
-        }
+        letter = listed(letter, say("plan.part.mail.what", company), sheet.owns(), sheet.today());
+        letter = listed(letter, say("plan.part.mail.helps"), sheet.helps(), sheet.today());
         return withLink(region, to, letter, link);
+    }
+
+    /** What is still to be done of these, under a sentence of its own. */
+    private static Letter listed(Letter letter, String says, List<PartSheet.Line> lines, LocalDate today) {
+        List<PartSheet.Line> open =
+                lines.stream().filter(PartSheet.Line::isOpen).toList();
+        Letter all = open.isEmpty() ? letter : letter.say(says);
+        for (PartSheet.Line line : open) {
+            var action = line.action();
+            all = all.written(
+                    new Item(action.number(), action.title(), action.days().due()).says(today));
+        }
+        return all;
     }
 
     /** From the house, of what should soon be done or should have been. */

@@ -107,6 +107,11 @@ public record PartSheet(
         return areas.isEmpty() && owns.isEmpty() && helps.isEmpty();
     }
 
+    /** Whether there is something to answer for or still to be done. */
+    public boolean isOpen() {
+        return !areas.isEmpty() || !open().isEmpty();
+    }
+
     /** What is still to be done of one's own, and what one helps with. */
     public List<Line> open() {
         return Stream.concat(owns.stream(), helps.stream()).filter(Line::isOpen).toList();

@@ -111,6 +111,26 @@ class PartLettersTests {
     }
 
     @Test
+    void whoever_only_answers_for_something_or_helps_is_among_all() {
+        UUID sixten = add("Sixten Utan", "", Lang.SV);
+        world.in(() -> {
+            Areas areas = house.getBean(Areas.class);
+            areas.add(world.lisa(), List.of("Truckarna"));
+            areas.give(world.lisa(), world.plan().areas().getFirst().id(), List.of(robin, sixten));
+            return true;
+        });
+        String path = world.path("plan/parts/letter");
+        assertThat(Browser.html(lisa.get(path))).contains("Robin Lager", "Sixten Utan har ingen e-postadress");
+        assertThat(Browser.location(lisa.press(lisa.get(path), path, Map.of("words", ""))))
+                .endsWith("count=1");
+        assertThat(letters(robins))
+                .singleElement()
+                .satisfies(each -> assertThat(each.written().text())
+                        .contains("”Truckarna”")
+                        .doesNotContain("Det här har du att göra"));
+    }
+
+    @Test
     void one_who_is_chosen_gets_the_part_without_anything_to_do_too_and_who_wants_none_gets_none() {
         world.in(() -> {
             Areas areas = house.getBean(Areas.class);
