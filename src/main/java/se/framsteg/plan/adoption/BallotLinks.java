@@ -96,15 +96,14 @@ public class BallotLinks {
             UUID askedBy) {
         /** Whether it may still be answered. */
         public boolean isOpen(LocalDate today) {
-            return version.isOpen() && !today.isAfter(ballot.closesOn());
+            return version.isPutForward() && !today.isAfter(ballot.closesOn());
         }
 
         /** Whether what was decided may still be read by it. */
         public boolean mayBeRead(LocalDate today) {
-            return !version.isOpen()
-                    && version.decision()
-                            .filter(each -> !today.isAfter(each.readUntil()))
-                            .isPresent();
+            return version.settled()
+                    .filter(each -> !today.isAfter(each.readUntil()))
+                    .isPresent();
         }
     }
 
@@ -229,7 +228,7 @@ public class BallotLinks {
         versions.hold(held.organisation());
         boolean open = versions.find(
                         held.region(), held.organisation(), held.version().id())
-                .filter(version -> version.isOpen()
+                .filter(version -> version.isPutForward()
                         && !LocalDate.now(clock).isAfter(held.ballot().closesOn()))
                 .isPresent();
         if (!open) {

@@ -319,7 +319,8 @@ class BallotRepository {
     /** Versions that wait for a decision and have been put to somebody, the newest first. */
     List<BoardStanding> standing(Member by) {
         return jdbc.sql("""
-                select v.id as version_id, v.number, count(*) as asked,
+                select v.id as version_id, v.number,
+                       greatest(count(*), jsonb_array_length(v.document::jsonb -> 'proposal' -> 'deciders')) as asked,
                        count(*) filter (where b.state in ('approved', 'reserved')) as answered,
                        count(*) filter (where b.state = 'reserved') as reserved,
                        (select count(*) from plan.board_question q
@@ -327,12 +328,16 @@ class BallotRepository {
                   from plan.version v
                   join plan.ballot b
                     on b.region_id = v.region_id and b.organisation_id = v.organisation_id and b.version_id = v.id
-                 where v.region_id = :region and v.organisation_id = :organisation and b.state <> 'withdrawn'
+                 where v.region_id = :region and v.organisation_id = :organisation
+                   and not exists (select from plan.version n
+                                    where n.region_id = v.region_id and n.organisation_id = v.organisation_id
+                                      and n.number > v.number)
                    and not exists (select from plan.decision d
                                     where d.region_id = v.region_id and d.version_id = v.id
                                       and (d.outcome <> 'postponed'
                                            or b.state in ('approved', 'reserved') and d.recorded_at >= b.said_at))
-                 group by v.region_id, v.id, v.number
+                 group by v.region_id, v.id, v.number, v.document
+                having bool_or(b.state <> 'withdrawn')
                  order by v.number desc
                  limit :most
                 """)

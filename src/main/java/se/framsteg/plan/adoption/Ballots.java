@@ -2,26 +2,56 @@ package se.framsteg.plan.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What those who were asked about a version have said, as it stands. @param all but those taken back */
-public record Ballots(List<Ballot> all) {
-    public Ballots {
-        all = all.stream()
+/**
+ * What those who decide on a version have said, as it stands. Who decides is frozen with the version: somebody whose link was taken
+ * back, or who was never asked, has not approved, and is counted among all.
+ *
+ * @param all who were asked and still are
+ * @param takenBack whose link was taken back, without another in its place
+ * @param notAsked those named in the version who have been asked by nobody
+ */
+public record Ballots(List<Ballot> all, List<Ballot> takenBack, List<Frozen.Person> notAsked) {
+    /** @param ballots all that ever were, also those taken back @param named who was to decide, as the version has it */
+    static Ballots of(List<Ballot> ballots, List<Frozen.Person> named) {
+        List<Ballot> all = ballots.stream()
                 .filter(each -> each.state() != Ballot.State.WITHDRAWN)
                 .toList();
+        return new Ballots(
+                all,
+                ballots.stream()
+                        .filter(each -> each.state() == Ballot.State.WITHDRAWN)
+                        .filter(each -> all.stream().noneMatch(other -> isSame(other.name(), each.name())))
+                        .toList(),
+                named.stream()
+                        .filter(each -> ballots.stream().noneMatch(ballot -> isSame(ballot.name(), each.name())))
+                        .toList());
+    }
+
+    /** Names are told apart as the list of those who decide tells them apart. */
+    static boolean isSame(String name, String other) {
+        return name.strip().equalsIgnoreCase(other.strip());
+    }
+
+    /** How many decide. */
+    public int deciders() {
+        return all.size() + takenBack.size() + notAsked.size();
     }
 
     public long answered() {
         return all.stream().filter(Ballot::hasAnswered).count();
     }
 
-    /** Whether more than half of all who were asked have approved. */
+    private long approved() {
+        return all.stream()
+                .filter(each -> each.state() == Ballot.State.APPROVED)
+                .count();
+    }
+
+    /** Whether more than half of all who decide have approved. */
     public boolean isApproved() {
-        return 2
-                        * all.stream()
-                                .filter(each -> each.state() == Ballot.State.APPROVED)
-                                .count()
-                > all.size();
+        return 2 * approved() > deciders();
     }
 
     /** Those who may still answer. */
@@ -33,16 +63,13 @@ public record Ballots(List<Ballot> all) {
 
     /** How many more must approve before it is adopted; 0 where it is already. */
     public int missing() {
-        long approved = all.stream()
-                .filter(each -> each.state() == Ballot.State.APPROVED)
-                .count();
-        return (int) Math.max(0, all.size() / 2 + 1 - approved);
+        return (int) Math.max(0, deciders() / 2 + 1 - approved());
     }
 
-    /** Whether it may be closed: more than half have answered, or the last day is over for all of them. */
+    /** Whether it may be closed: more than half have answered, or the last day is over for all who were asked. */
     public boolean mayClose(LocalDate today) {
         return !all.isEmpty()
-                && (2 * answered() > all.size() || all.stream().allMatch(each -> today.isAfter(each.closesOn())));
+                && (2 * answered() > deciders() || all.stream().allMatch(each -> today.isAfter(each.closesOn())));
     }
 
     /** What they said; and that their link was handed over, where it was, since nobody else then knows who used it. */
@@ -53,9 +80,14 @@ public record Ballots(List<Ballot> all) {
         return each.mailed() ? each.state().code() : each.state().code() + "-handed";
     }
 
+    /** All who decide, with what became of asking them. */
     List<Decision.Signer> signers() {
-        return all.stream()
-                .map(each -> new Decision.Signer(each.name(), each.does(), said(each), each.said()))
+        return Stream.of(
+                        all.stream()
+                                .map(each -> new Decision.Signer(each.name(), each.does(), said(each), each.said())),
+                        takenBack.stream().map(each -> new Decision.Signer(each.name(), each.does(), "taken-back", "")),
+                        notAsked.stream().map(each -> new Decision.Signer(each.name(), each.does(), "not-asked", "")))
+                .flatMap(each -> each)
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package se.framsteg.plan.adoption;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
@@ -38,12 +40,28 @@ public class Board {
         ENTERED,
         /** Somebody of this name is there already. */
         THERE,
+        /** The address is the lead's own, and the name another's. */
+        LEADS_ADDRESS,
         FULL
     }
 
     @Transactional(readOnly = true)
     public List<Decider> of(Member by) {
         return proposals.deciders(by);
+    }
+
+    /** The addresses that they are mailed at, by person; without those who have none. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> addresses(List<Decider> deciders) {
+        return members
+                .find(deciders.stream()
+                        .map(each -> new PersonId(each.personId()))
+                        .toList())
+                .entrySet()
+                .stream()
+                .filter(each -> !each.getValue().address().isEmpty())
+                .collect(Collectors.toMap(
+                        each -> each.getKey().value(), each -> each.getValue().address()));
     }
 
     /** @param address empty for who has none, and gets their paper in another way */
@@ -57,12 +75,23 @@ public class Board {
         if (there.stream().anyMatch(each -> each.name().equalsIgnoreCase(name.strip()))) {
             return Entered.THERE;
         }
+        if (isLeads(by, name, address)) {
+            return Entered.LEADS_ADDRESS;
+        }
         PersonId person = address.isEmpty()
                 ? members.enterWithoutAddress(name, language)
                 : members.enterInPassing(address, name, language);
         proposals.insert(by, Ids.next(), person, does, clock.instant());
         audit.record(by.region(), by.person(), "plan.add-decider", by.organisation(), person.value());
         return Entered.ENTERED;
+    }
+
+    /** Whoever puts the plan forward gets nobody else's link. */
+    private boolean isLeads(Member by, String name, String address) {
+        return members.find(by.person())
+                .filter(lead -> lead.address().equalsIgnoreCase(address.strip()))
+                .filter(lead -> !Ballots.isSame(lead.name(), name))
+                .isPresent();
     }
 
     /** What they have said stays; where they have not answered they are asked no more. */

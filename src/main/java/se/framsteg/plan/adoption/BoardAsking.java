@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
@@ -75,11 +74,11 @@ public class BoardAsking {
     }
 
     @Transactional(readOnly = true)
-    public Ballots of(Member by, VersionId version) {
-        List<Ballot> all = ballots.of(by, version);
+    public Ballots of(Member by, Version version) {
+        List<Ballot> all = ballots.of(by, version.id());
         Map<PersonId, Person> known = members.find(
                 all.stream().map(each -> new PersonId(each.personId())).toList());
-        return new Ballots(all.stream()
+        List<Ballot> told = all.stream()
                 .map(each -> new Ballot(
                         each.id(),
                         each.personId(),
@@ -91,7 +90,19 @@ public class BoardAsking {
                         Optional.ofNullable(known.get(new PersonId(each.personId())))
                                 .filter(person -> !person.address().isEmpty())
                                 .isPresent()))
-                .toList());
+                .toList();
+        return Ballots.of(told, version.says().proposal().deciders());
+    }
+
+    /**
+     * Whether somebody may be asked about a version: who is named in it. Where nobody is, anybody who decides, until one of them has
+     * answered.
+     */
+    public static boolean mayBeAsked(Version version, Ballots said, Decider decider) {
+        List<Frozen.Person> named = version.says().proposal().deciders();
+        return named.isEmpty()
+                ? said.answered() == 0
+                : named.stream().anyMatch(each -> Ballots.isSame(each.name(), decider.name()));
     }
 
     @Transactional(readOnly = true)
@@ -141,8 +152,11 @@ public class BoardAsking {
      * @throws AlreadyDecided where it has been decided on
      */
     public int ask(Member by, Region region, VersionId id, LocalDate closesOn) {
-        Version version = deciding.open(by, id);
-        List<Decider> deciders = proposals.deciders(by);
+        Version version = deciding.putForward(by, id);
+        Ballots said = of(by, version);
+        List<Decider> deciders = proposals.deciders(by).stream()
+                .filter(each -> mayBeAsked(version, said, each))
+                .toList();
         if (ballots.asked(by, clock.instant().minus(Duration.ofDays(7))) + deciders.size() > MOST_A_WEEK) {
             throw new TooManyAsked();
         }
@@ -184,20 +198,8 @@ public class BoardAsking {
                 .code(link.code());
     }
 
-    /** Those who were asked, and those who are named in the version and were not. */
-    private static List<Decision.Signer> signers(Version version, Ballots said) {
-        List<Decision.Signer> asked = said.signers();
-        return Stream.concat(
-                        asked.stream(),
-                        version.says().proposal().deciders().stream()
-                                .filter(named -> asked.stream()
-                                        .noneMatch(each -> each.name().equals(named.name())))
-                                .map(named -> new Decision.Signer(named.name(), named.does(), "not-asked", "")))
-                .toList();
-    }
-
     public void withdraw(Member by, VersionId version, UUID ballot) {
-        deciding.open(by, version);
+        deciding.putForward(by, version);
         if (!ballots.withdraw(by, version, ballot, clock.instant())) {
             throw new NoSuchElementException("Nobody of theirs is asked so");
         }
@@ -210,7 +212,7 @@ public class BoardAsking {
      * @throws AlreadyDecided where it has been decided on
      */
     public void answer(Member by, VersionId id, UUID question, String answer) {
-        Version version = deciding.open(by, id);
+        Version version = deciding.putForward(by, id);
         boolean isNew = ballots.answer(by, id, question, answer, clock.instant())
                 .orElseThrow(() -> new NoSuchElementException("Nobody has asked that"));
         if (isNew) {
@@ -225,12 +227,12 @@ public class BoardAsking {
      * @throws AlreadyDecided where it has been decided on
      */
     public Decision close(Member by, VersionId id, Deciding.Decided otherwise) {
-        Version version = deciding.open(by, id);
-        Ballots said = of(by, id);
+        Version version = deciding.putForward(by, id);
+        Ballots said = of(by, version);
         LocalDate today = LocalDate.now(clock);
         if (!said.mayClose(today) || said.isApproved() != otherwise.outcome().isAdopted()) {
             throw new NoSuchElementException("It is not closed so");
         }
-        return deciding.record(by, version, Way.LINKS, otherwise, signers(version, said), null);
+        return deciding.record(by, version, Way.LINKS, otherwise, said.signers(), null);
     }
 }

@@ -59,7 +59,7 @@ public class Deciding {
      * @throws AlreadyDecided where it has been decided on
      */
     public Decision adoptAlone(Member by, VersionId id) {
-        Version version = open(by, id);
+        Version version = putForward(by, id);
         if (!version.says().decidedByOneOwner()) {
             throw new NoSuchElementException("More than one decide here");
         }
@@ -87,6 +87,15 @@ public class Deciding {
         versions.hold(by.organisation());
         Version version = versions.find(by.region(), by.organisation(), id).orElseThrow();
         if (!version.isOpen()) {
+            throw new AlreadyDecided(version);
+        }
+        return version;
+    }
+
+    /** The same, of the one that may be put to those who decide. */
+    Version putForward(Member by, VersionId id) {
+        Version version = open(by, id);
+        if (!version.isPutForward()) {
             throw new AlreadyDecided(version);
         }
         return version;

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,8 +173,13 @@ public record PlanPaper(Frozen says, String hash, String verify, List<PaperPart>
         return parts;
     }
 
+    /** Units that only say that something is counted. */
+    private static final Set<String> COUNTED = Set.of("antal", "st", "number");
+
     private static List<String> goal(Goal goal) {
-        String unit = goal.unit().isEmpty() ? "" : " " + goal.unit();
+        String unit = goal.unit().isEmpty() || COUNTED.contains(goal.unit().toLowerCase(Locale.ROOT))
+                ? ""
+                : " " + goal.unit();
         return List.of(
                 goal.kpi(),
                 said(goal.baseValue(), unit, goal.baseYear()),
@@ -184,13 +192,33 @@ public record PlanPaper(Frozen says, String hash, String verify, List<PaperPart>
     }
 
     private List<PaperPart> actions() {
-        return List.of(
-                heading("actions"),
-                new Rows(
-                        text("actions"),
-                        List.of(text("action.title"), text("action.owner"), text("action.due"), text("action.sek")),
-                        says.toDo().stream().map(PlanPaper::row).toList()),
-                words("budget", number(sum(Deed::budgetSek))));
+        var parts = new ArrayList<PaperPart>();
+        parts.add(heading("actions"));
+        parts.add(new Rows(
+                text("actions"),
+                List.of(text("action.title"), text("action.owner"), text("action.due"), text("action.sek")),
+                says.toDo().stream().map(PlanPaper::row).toList()));
+        parts.add(words("budget", number(sum(Deed::budgetSek))));
+        String unpriced = says.toDo().stream()
+                .filter(each -> each.budgetSek().isEmpty() && !each.funding().equals("none"))
+                .map(each -> String.valueOf(each.number()))
+                .collect(Collectors.joining(", "));
+        if (!unpriced.isEmpty()) {
+            parts.add(words("budget.unpriced", unpriced));
+        }
+        others("grant").ifPresent(parts::add);
+        others("loan").ifPresent(parts::add);
+        return parts;
+    }
+
+    /** How much of the budget is somebody else's money; empty where none of it is. */
+    private Optional<PaperPart> others(String funding) {
+        return says.toDo().stream()
+                .filter(each ->
+                        each.funding().equals(funding) && !each.budgetSek().isEmpty())
+                .map(each -> new BigDecimal(each.budgetSek()))
+                .reduce(BigDecimal::add)
+                .map(sum -> words("budget." + funding, number(sum)));
     }
 
     private static List<String> row(Deed deed) {

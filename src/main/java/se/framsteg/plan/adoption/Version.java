@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param hash SHA-256 in hexadecimal
  * @param by who froze it, by name
  * @param decisions in the order in which they were recorded; the last holds
+ * @param next the number of the version that was frozen after it; 0 where it is the newest
+ * @param isOvertaken whether a later one has been settled
  */
 public record Version(
         VersionId id,
@@ -21,7 +23,9 @@ public record Version(
         LocalDate on,
         Instant at,
         String by,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        int next,
+        boolean isOvertaken) {
     public Version {
         decisions = List.copyOf(decisions);
     }
@@ -43,10 +47,13 @@ public record Version(
         return decision().filter(each -> each.outcome().isAdopted()).isPresent();
     }
 
-    /** Whether it may still be decided on. */
+    /** Whether it may still be decided on: nothing was settled of it, or of a later one. */
     public boolean isOpen() {
-        return decision()
-                .map(each -> each.outcome() == Decision.Outcome.POSTPONED)
-                .orElse(true);
+        return settled().isEmpty() && !isOvertaken;
+    }
+
+    /** Whether it may be put to those who decide. One at a time is, the newest; of an older one, only what a meeting said is recorded. */
+    public boolean isPutForward() {
+        return isOpen() && next == 0;
     }
 }

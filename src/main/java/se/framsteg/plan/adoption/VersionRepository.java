@@ -36,7 +36,9 @@ class VersionRepository {
             LocalDate frozenOn,
             Instant frozenAt,
             String by,
-            @Nullable String decisions) {
+            @Nullable String decisions,
+            int next,
+            boolean isOvertaken) {
         Version version() {
             return new Version(
                     new VersionId(id),
@@ -48,7 +50,9 @@ class VersionRepository {
                     by,
                     Json.list(decisions, Said.class).stream()
                             .map(Said::decision)
-                            .toList());
+                            .toList(),
+                    next,
+                    isOvertaken);
         }
     }
 
@@ -185,7 +189,14 @@ class VersionRepository {
                                                        where m.region_id = d.region_id and m.decision_id = d.id))
                                         order by d.recorded_at, d.id)
                           from plan.decision d join people.pub_person r on r.id = d.recorded_by
-                         where d.region_id = v.region_id and d.version_id = v.id) as decisions
+                         where d.region_id = v.region_id and d.version_id = v.id) as decisions,
+                       coalesce((select min(n.number) from plan.version n
+                                  where n.region_id = v.region_id and n.organisation_id = v.organisation_id
+                                    and n.number > v.number), 0) as next,
+                       exists (select from plan.version n
+                                 join plan.decision d on d.region_id = n.region_id and d.version_id = n.id
+                                where n.region_id = v.region_id and n.organisation_id = v.organisation_id
+                                  and n.number > v.number and d.outcome <> 'postponed') as is_overtaken
                   from plan.version v
                   join people.pub_person p on p.id = v.frozen_by
                  where v.region_id = :region and v.organisation_id = :organisation and (:only::uuid is null or v.id = :only)

@@ -361,7 +361,7 @@ class AdoptionTests {
             }
             default ->
                 world.in(() -> world.versions().of(world.lisa())).stream()
-                        .filter(Version::isOpen)
+                        .filter(Version::isPutForward)
                         .findAny()
                         .ifPresent(version -> world.in(() -> world.deciding().adoptAlone(world.lisa(), version.id())));
         }

@@ -164,7 +164,12 @@ public final class AdoptionWorld {
         return Tenancy.within(lead.region().id(), () -> {
             house.getBean(Board.class).add(by, "Märta Skog", "ledamot", "", Lang.SV);
             asking.ask(by, lead.region(), version, today.plusDays(14));
-            return asking.of(by, version).all().getFirst().id();
+            return asking.of(
+                            by,
+                            house.getBean(PlanVersions.class).find(by, version).orElseThrow())
+                    .all()
+                    .getFirst()
+                    .id();
         });
     }
 

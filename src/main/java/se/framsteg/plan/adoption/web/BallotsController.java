@@ -81,7 +81,7 @@ class BallotsController {
     View paper(PlanDesk desk, @PathVariable VersionId frozen, @PathVariable UUID ballot) {
         Version version =
                 versions.find(desk.by(), frozen).filter(Version::isOpen).orElseThrow();
-        Ballots ballots = asking.of(desk.by(), frozen);
+        Ballots ballots = asking.of(desk.by(), version);
         String address =
                 Optional.ofNullable(addresses(desk, ballots).get(ballot)).orElseThrow();
         Ballot theirs = ballots.all().stream()
@@ -158,7 +158,8 @@ class BallotsController {
     View close(PlanDesk desk, @PathVariable VersionId frozen, @RequestParam MultiValueMap<String, String> fields) {
         ProposalController.onlyLead(desk);
         var reading = new FormReading();
-        boolean approved = asking.of(desk.by(), frozen).isApproved();
+        Version version = versions.find(desk.by(), frozen).orElseThrow(NoSuchElementException::new);
+        boolean approved = asking.of(desk.by(), version).isApproved();
         Decided decided = approved
                 ? new Decided(Outcome.ADOPTED, today(), "", null)
                 : otherwise(reading, fields.toSingleValueMap());
@@ -202,16 +203,19 @@ class BallotsController {
 
     private BallotsPage page(PlanDesk desk, VersionId frozen, String said, Map<String, String> typed, Mending mending) {
         Version version = versions.find(desk.by(), frozen).orElseThrow(NoSuchElementException::new);
-        Ballots ballots = asking.of(desk.by(), frozen);
+        Ballots ballots = asking.of(desk.by(), version);
         var asked = ballots.all().stream().map(Ballot::personId).collect(Collectors.toSet());
         List<Decider> notAsked = board.of(desk.by()).stream()
                 .filter(each -> !asked.contains(each.personId()))
                 .toList();
+        Map<Boolean, List<Decider>> may = notAsked.stream()
+                .collect(Collectors.partitioningBy(each -> BoardAsking.mayBeAsked(version, ballots, each)));
         return new BallotsPage(
                 desk,
                 version,
                 ballots,
-                notAsked,
+                may.getOrDefault(true, List.of()),
+                may.getOrDefault(false, List.of()),
                 asking.withoutMail(notAsked),
                 asking.questions(desk.by(), frozen),
                 addresses(desk, ballots),

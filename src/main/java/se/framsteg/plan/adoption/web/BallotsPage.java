@@ -26,6 +26,7 @@ import se.framsteg.shell.parts.Crumb;
  * A version put to each of those who decide: who has been asked, what they say and ask, and how it is closed.
  *
  * @param notAsked those who decide and have not been asked
+ * @param notNamed those who decide now, and are not among those whom the version was put to
  * @param withoutMail those of them who have no mail address
  * @param links whole addresses to hand to who is not written to
  * @param said what has just been done
@@ -36,6 +37,7 @@ public record BallotsPage(
         Version version,
         Ballots ballots,
         List<Decider> notAsked,
+        List<Decider> notNamed,
         Set<UUID> withoutMail,
         List<BoardQuestion> questions,
         Map<UUID, String> links,
@@ -74,7 +76,7 @@ public record BallotsPage(
     }
 
     public boolean mayAct() {
-        return desk.by().isLead() && version.isOpen();
+        return desk.by().isLead() && version.isPutForward();
     }
 
     public boolean mayClose() {
@@ -86,6 +88,39 @@ public record BallotsPage(
         return ballot.said().isEmpty()
                 ? say("plan.decision.signer.line", ballot.name(), said)
                 : say("plan.decision.signer.words", ballot.name(), said, ballot.said());
+    }
+
+    /** How many have answered, of all who decide on this version. */
+    public String count() {
+        return say("plan.decision.ask.said", ballots.answered(), ballots.deciders());
+    }
+
+    /** Those who decide and will not be heard as it stands, each with why. */
+    public List<String> silenced() {
+        return Stream.concat(
+                        ballots.takenBack().stream()
+                                .map(each -> say(
+                                        "plan.decision.signer.line",
+                                        each.name(),
+                                        say("plan.decision.signer.taken-back"))),
+                        ballots.notAsked().stream()
+                                .map(each -> say(
+                                        "plan.decision.signer.line",
+                                        each.name(),
+                                        say("plan.decision.signer.not-asked"))))
+                .toList();
+    }
+
+    /** Who decides now and was not to decide on this version; empty without any. */
+    public String late() {
+        return notNamed.isEmpty()
+                ? ""
+                : say(
+                        version.says().proposal().deciders().isEmpty()
+                                ? "plan.decision.ask.late.answered"
+                                : "plan.decision.ask.late",
+                        notNamed.stream().map(Decider::name).collect(Collectors.joining(", ")),
+                        version.number());
     }
 
     /** What has just been done, and whom that does not reach. */

@@ -51,6 +51,9 @@ class BoardAnswerController {
         return pages.answering(region, token, (path, held) -> {
             var reading = new FormReading();
             var unsent = new Unsent(question(reading, typed), words(reading, held, typed));
+            if (!unsent.words().isEmpty()) {
+                reading.refuse("words", "plan.decision.link.words.with-approval");
+            }
             if (!reading.mending().isEmpty()) {
                 return mend(path, held, typed, reading);
             }

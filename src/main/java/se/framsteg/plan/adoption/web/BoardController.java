@@ -2,6 +2,7 @@ package se.framsteg.plan.adoption.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,8 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.plan.adoption.Board;
+import se.framsteg.plan.adoption.Decider;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.Mending;
@@ -28,8 +31,8 @@ class BoardController {
     }
 
     @GetMapping
-    View index(PlanDesk desk) {
-        return page(desk, BoardForm.blank(), Mending.NONE);
+    View index(PlanDesk desk, @RequestParam(defaultValue = "") String said) {
+        return page(desk, BoardForm.blank(), said, Mending.NONE);
     }
 
     @PostMapping
@@ -45,22 +48,25 @@ class BoardController {
                     form.lang())) {
                 case ENTERED -> Mending.NONE;
                 case THERE -> Mending.of("name", "plan.decision.board.there", form.typedText("name"));
+                case LEADS_ADDRESS ->
+                    Mending.of("address", "plan.decision.board.address.yours", form.typedText("name"));
                 case FULL -> Mending.of("name", "plan.decision.board.full", Board.MOST);
             };
         }
         return mending.isEmpty()
-                ? SeeOther.to(DecisionPaths.board(desk))
-                : page(desk, form, mending).with(UNPROCESSABLE_CONTENT);
+                ? SeeOther.to(DecisionPaths.board(desk) + "?said=added")
+                : page(desk, form, "", mending).with(UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/{decider}/removal")
     View remove(PlanDesk desk, @PathVariable UUID decider) {
         board.remove(desk.by(), decider);
-        return SeeOther.to(DecisionPaths.board(desk));
+        return SeeOther.to(DecisionPaths.board(desk) + "?said=removed");
     }
 
-    private BoardPage page(PlanDesk desk, BoardForm form, Mending mending) {
+    private BoardPage page(PlanDesk desk, BoardForm form, String said, Mending mending) {
         ProposalController.onlyLead(desk);
-        return new BoardPage(desk, board.of(desk.by()), form, mending);
+        List<Decider> deciders = board.of(desk.by());
+        return new BoardPage(desk, deciders, board.addresses(deciders), form, said, mending);
     }
 }

@@ -19,8 +19,15 @@ public record BoardLinkIsOverPage(Region region, @Nullable Held held) implements
         if (held == null) {
             return say("plan.decision.link.over.gone");
         }
-        return held.version().isOpen()
-                ? say("plan.decision.link.over.late", held.asker())
+        if (held.version().isPutForward()) {
+            return say("plan.decision.link.over.late", held.asker());
+        }
+        return held.version().settled().isEmpty()
+                ? say(
+                        "plan.decision.link.over.newer",
+                        held.version().number(),
+                        held.version().next(),
+                        held.asker())
                 : say(
                         "plan.decision.link.over.decided",
                         held.version().number(),

@@ -42,9 +42,9 @@ public record BoardLinkPage(
         return mending.named("question", "plan.decision.link.question", "words", "plan.decision.link.words");
     }
 
-    /** Whether it has been decided, so that it is only read. */
+    /** Whether it can be answered no more, so that it is only read. */
     public boolean isDecided() {
-        return !held.version().isOpen();
+        return !held.version().isPutForward();
     }
 
     /** What was decided, and how long it can be read here. */

@@ -10,7 +10,7 @@ import se.framsteg.shell.Page;
  */
 public record BoardLinkStartPage(String path, Held held, String later) implements Page {
     public boolean isDecided() {
-        return !held.version().isOpen();
+        return !held.version().isPutForward();
     }
 
     public String signedIn() {

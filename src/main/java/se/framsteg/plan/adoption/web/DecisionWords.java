@@ -28,15 +28,18 @@ public final class DecisionWords {
     private DecisionWords() {}
 
     public static String state(Version version) {
-        return version.decision()
-                .map(decision -> state(version, decision))
-                .orElseGet(() -> say("plan.decision.state.open"));
+        return version.decision().map(decision -> state(version, decision)).orElseGet(() -> waiting(version.next()));
     }
 
-    static String state(VersionLine version) {
+    /** @param next the number of the version that was made after it; 0 where it is the newest */
+    static String state(VersionLine version, int next) {
         return version.decision()
                 .map(decision -> state(version.byOwners(), decision))
-                .orElseGet(() -> say("plan.decision.state.open"));
+                .orElseGet(() -> waiting(next));
+    }
+
+    private static String waiting(int next) {
+        return next == 0 ? say("plan.decision.state.open") : say("plan.decision.state.left", next);
     }
 
     /** What the holder of a link has answered, and when; empty before that. */
@@ -52,7 +55,7 @@ public final class DecisionWords {
      * said by it.
      */
     static String signedIn(Held held) {
-        return Frame.current().hasSession() && held.version().isOpen()
+        return Frame.current().hasSession() && held.version().isPutForward()
                 ? say("plan.decision.link.signed-in", held.ballot().name())
                 : "";
     }
@@ -66,7 +69,7 @@ public final class DecisionWords {
                                 ? "plan.decision.link.later.holds"
                                 : "plan.decision.link.later",
                         each.number(),
-                        state(each)))
+                        state(each, 0)))
                 .orElse("");
     }
 

@@ -70,7 +70,7 @@ public record DecisionsPage(
     }
 
     public String state(VersionLine version) {
-        String state = DecisionWords.state(version);
+        String state = DecisionWords.state(version, next(version));
         return isAdopted(version)
                 ? versions.stream()
                         .filter(each -> each.number() > version.number() && isAdopted(each))
@@ -79,6 +79,25 @@ public record DecisionsPage(
                         .map(next -> say("plan.decision.state.replaced", state, next))
                         .orElse(state)
                 : state;
+    }
+
+    /** The number of the one made after it; 0 where it is the newest. */
+    private int next(VersionLine version) {
+        return versions.stream()
+                .map(VersionLine::number)
+                .filter(number -> number > version.number())
+                .min(Integer::compare)
+                .orElse(0);
+    }
+
+    /** The newest, where it waits for its decision; null where it does not. */
+    public @Nullable VersionLine waiting() {
+        return versions.stream()
+                .findFirst()
+                .filter(each -> each.decision()
+                        .filter(decision -> decision.outcome() != Outcome.POSTPONED)
+                        .isEmpty())
+                .orElse(null);
     }
 
     private static boolean isAdopted(VersionLine version) {

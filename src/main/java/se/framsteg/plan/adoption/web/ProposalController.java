@@ -77,7 +77,7 @@ class ProposalController {
         boolean freezes = then.equals("freeze");
         Mending mending = reading.mending();
         if (mending.isEmpty() && freezes) {
-            mending = form.lacks(proposal, proposals.standard(desk.by(), plan, proposal));
+            mending = form.lacks(proposal, proposals.standard(desk.by(), plan, proposal), LocalDate.now(clock));
         }
         if (!mending.isEmpty()) {
             return new ProposalPage(desk, plan, readiness(plan), form, mending, "", null).with(UNPROCESSABLE_CONTENT);

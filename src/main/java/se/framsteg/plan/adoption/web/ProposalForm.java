@@ -2,6 +2,7 @@ package se.framsteg.plan.adoption.web;
 
 import static se.framsteg.shell.forms.FormReading.typed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.adoption.Proposal;
 import se.framsteg.plan.adoption.StandardSentences;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
@@ -73,11 +75,14 @@ public record ProposalForm(Map<String, String> fields) {
     }
 
     /** What is lacking before it can be put forward, and what speaks against the plan. @param standard what the plan comes to */
-    Mending lacks(Proposal proposal, StandardSentences standard) {
+    Mending lacks(Proposal proposal, StandardSentences standard, LocalDate today) {
         var reading = new FormReading();
         reading.needed("title", proposal.title(), Proposal.LONGEST_TITLE, "plan.decision.lacks.title");
-        if (proposal.meetingOn() == null) {
+        LocalDate meeting = proposal.meetingOn();
+        if (meeting == null) {
             reading.refuse("meetingOn", "plan.decision.lacks.meeting");
+        } else if (meeting.isBefore(today)) {
+            reading.refuse("meetingOn", "plan.decision.lacks.meeting.past", Say.date(meeting));
         }
         if (proposal.sentences().isEmpty()) {
             reading.refuse("sentence1", "plan.decision.lacks.sentence");
@@ -90,8 +95,11 @@ public record ProposalForm(Map<String, String> fields) {
         reading.needed("risks", proposal.risks(), Proposal.LONGEST_TEXT, "plan.decision.lacks.risks");
         reading.needed(
                 "consequences", proposal.consequences(), Proposal.LONGEST_TEXT, "plan.decision.lacks.consequences");
-        if (proposal.followUpOn() == null) {
+        LocalDate followUp = proposal.followUpOn();
+        if (followUp == null) {
             reading.refuse("followUpOn", "plan.decision.lacks.follow-up");
+        } else if (!followUp.isAfter(meeting == null ? today : meeting)) {
+            reading.refuse("followUpOn", "plan.decision.lacks.follow-up.before", Say.date(followUp));
         }
         if (proposal.responsible() == null) {
             reading.refuse("responsible", "plan.decision.lacks.responsible");

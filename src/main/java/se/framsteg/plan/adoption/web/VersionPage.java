@@ -67,6 +67,9 @@ public record VersionPage(
     }
 
     public String told() {
+        if (said.equals("already") && version.settled().isEmpty()) {
+            return newer();
+        }
         return SAID.contains(said) ? say("plan.decision.said." + said) : "";
     }
 
@@ -126,6 +129,13 @@ public record VersionPage(
 
     public boolean mayDecide() {
         return desk.by().isLead() && version.isOpen();
+    }
+
+    /** That a newer version has come, so that this one is put to nobody; empty of the newest and of what is settled. */
+    public String newer() {
+        return version.settled().isPresent() || version.next() == 0
+                ? ""
+                : say("plan.decision.newer." + (version.isOpen() ? "open" : "over"), version.next());
     }
 
     public boolean isOwners() {

@@ -11,6 +11,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.people.Members;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionDraft;
@@ -78,8 +80,14 @@ class AdoptionPagesTests {
         assertThat(Browser.html(lacking)).contains("den tionde");
         MvcTestResult long_ = write(Map.of("risks", "å".repeat(10_000)));
         assertThat(long_).hasStatus(UNPROCESSABLE_CONTENT);
-        MvcTestResult frozen = write(
-                Map.of("then", "freeze", "risks", SCRIPT, "consequences", "Det kostar", "responsible", lisasId()));
+        Map<String, String> whole =
+                Map.of("then", "freeze", "risks", SCRIPT, "consequences", "Det kostar", "responsible", lisasId());
+        assertThat(Browser.html(write(with(whole, "meetingOn", world.today.minusDays(1)))))
+                .contains("har redan varit");
+        assertThat(Browser.html(write(with(whole, "followUpOn", world.today)))).contains("måste komma efter beslutet");
+        assertThat(text(lisa, path(""))).doesNotContain("Version 1");
+        MvcTestResult frozen =
+                write(with(with(whole, "meetingOn", world.today), "followUpOn", world.today.plusMonths(6)));
         assertThat(frozen).hasStatus(SEE_OTHER);
         String page = text(lisa, Objects.requireNonNull(Browser.location(frozen)));
         assertThat(page)
@@ -87,6 +95,12 @@ class AdoptionPagesTests {
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; é 😀")
                 .doesNotContain("Besluta som ägare");
         assertThat(text(lisa, path(""))).contains("Version 1", "Ingen version är antagen än");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String field, LocalDate day) {
+        var all = new HashMap<>(fields);
+        all.put(field, day.toString());
+        return all;
     }
 
     @Test
@@ -242,6 +256,15 @@ class AdoptionPagesTests {
         assertThat(Browser.html(there)).contains("Gunvor Ek, ordförande");
         assertThat(lisa.press(there, path("board"), Map.of("name", "Gunvor Ek")))
                 .hasStatus(UNPROCESSABLE_CONTENT);
+        String own = house.getBean(Members.class)
+                .find(world.plan.work.lisa.person())
+                .orElseThrow()
+                .address();
+        MvcTestResult hers = lisa.press(there, path("board"), Map.of("name", "Olle Ägare", "address", own));
+        assertThat(hers).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(hers)).contains("Det är din egen adress");
+        assertThat(lisa.press(there, path("board"), Map.of("name", "Lisa Plåt", "address", own)))
+                .hasStatus(SEE_OTHER);
     }
 
     @Test

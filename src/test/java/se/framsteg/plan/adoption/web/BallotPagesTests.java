@@ -1,6 +1,7 @@
 package se.framsteg.plan.adoption.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -28,6 +29,7 @@ import se.framsteg.people.PersonId;
 import se.framsteg.people.PersonalData;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.AlreadyDecided;
 import se.framsteg.plan.adoption.Decider;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.shell.documents.VeraPdf;
@@ -133,16 +135,20 @@ class BallotPagesTests {
     @Test
     void what_is_not_sent_stays_in_its_box_until_the_decision() {
         String link = asked();
-        Map<String, String> both = Map.of("question", "Vad kostar det?", "words", "Trucken kan " + SCRIPT);
-        assertThat(press(link, "/questions", both)).hasStatus(SEE_OTHER);
+        Map<String, String> asks = Map.of("question", "Vad kostar det?", "words", "Trucken kan " + SCRIPT);
+        assertThat(press(link, "/questions", asks)).hasStatus(SEE_OTHER);
         assertThat(text(board, link + "/version?said=asked"))
                 .contains(">Trucken kan &lt;script&gt;", "Det som står i rutan är inte skickat än", "Vad kostar det?")
                 .doesNotContain(">Vad kostar det?</textarea>", "Dina ord");
         assertThat(text(lisa, answers())).doesNotContain("Trucken kan");
-        assertThat(press(link, "/approval", Map.of("question", "Varför nu?", "words", "Trucken kan vänta")))
+        MvcTestResult both = press(link, "/approval", Map.of("question", "Varför nu?", "words", "Trucken kan vänta"));
+        assertThat(both).as("an approval with a reservation is asked about").hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(both))
+                .contains("Du har skrivit en reservation", ">Varför nu?</textarea>", ">Trucken kan vänta</textarea>");
+        assertThat(text(lisa, answers())).contains("0 av 2 har svarat");
+        assertThat(press(link, "/approval", Map.of("question", "Varför nu?", "words", "")))
                 .hasStatus(SEE_OTHER);
-        assertThat(text(board, link + "/version"))
-                .contains("Du godkände", ">Varför nu?</textarea>", ">Trucken kan vänta</textarea>");
+        assertThat(text(board, link + "/version")).contains("Du godkände", ">Varför nu?</textarea>");
         assertThat(press(link, "/reservation", Map.of("question", "Varför nu?", "words", "Nej\ntack")))
                 .hasStatus(SEE_OTHER);
         assertThat(text(board, link + "/version"))
@@ -230,6 +236,7 @@ class BallotPagesTests {
     @Test
     void closing_early_says_that_one_more_yes_is_enough() {
         world.decider("Rut Rå", "rut-" + address);
+        version = world.frozen();
         String link = asked();
         assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
         assertThat(press(mailed("rut-" + address), "/reservation", Map.of("words", "Nej")))
@@ -242,20 +249,18 @@ class BallotPagesTests {
     @Test
     void more_than_half_approve_and_it_is_adopted_with_the_reservation_on_record() {
         world.decider("Rut Rå", "rut-" + address);
+        version = world.frozen();
         String link = asked();
         String stens = handedOver();
         String ruts = mailed("rut-" + address);
         assertThat(text(lisa, answers())).contains("Du kan avsluta när").doesNotContain("Avsluta, versionen");
         assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
-        assertThat(letter(address))
-                .contains("Gunvor Ek, i ditt namn har någon godkänt version 1 av planen", "Var det inte du?");
+        assertThat(letter(address)).contains("Gunvor Ek, du har godkänt version 2 av planen", "Var det inte du?");
         assertThat(press(ruts, "/reservation", Map.of("words", " "))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press(ruts, "/reservation", Map.of("words", "Trucken kan vänta " + SCRIPT)))
                 .hasStatus(SEE_OTHER);
         assertThat(text(board, ruts + "/version")).contains("Du har reserverat dig");
-        assertThat(letter("rut-" + address))
-                .contains("har någon reserverat sig")
-                .doesNotContain("Trucken");
+        assertThat(letter("rut-" + address)).contains("du har reserverat dig").doesNotContain("Trucken");
         assertThat(text(lisa, answers())).contains("2 av 3 har svarat", "Hälften eller färre har godkänt");
         assertThat(press(stens, "/approval", Map.of())).hasStatus(SEE_OTHER);
         Map<String, String> late =
@@ -310,7 +315,10 @@ class BallotPagesTests {
     }
 
     @Test
-    void who_was_left_out_since_is_told_in_the_decision() {
+    void who_was_left_out_since_has_not_approved_and_is_told_in_the_decision() {
+        String ruts = "rut-" + UUID.randomUUID() + "@foretag.example";
+        world.decider("Rut Rå", ruts);
+        version = world.frozen();
         world.in(() -> {
             Decider sten = world.board().of(world.lisa()).stream()
                     .filter(each -> each.name().equals("Sten Sax"))
@@ -320,9 +328,61 @@ class BallotPagesTests {
             return true;
         });
         assertThat(press(asked(), "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers()))
+                .contains("1 av 3 har svarat", "Sten Sax: fick inte frågan")
+                .doesNotContain("/closing");
+        assertThat(press(mailed(ruts), "/approval", Map.of())).hasStatus(SEE_OTHER);
         assertThat(lisa.press(lisa.get(answers()), answers() + "/closing", Map.of()))
                 .hasStatus(SEE_OTHER);
         assertThat(text(lisa, at())).contains("antagen av styrelsen", "Sten Sax, ledamot: fick inte frågan");
+    }
+
+    @Test
+    void taking_links_back_makes_nobody_a_majority() {
+        String link = asked();
+        assertThat(lisa.press(lisa.get(answers()), withdrawalOf("Sten Sax"), Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers()))
+                .contains("1 av 2 har svarat", "Sten Sax: fick en länk, som togs tillbaka")
+                .doesNotContain("/closing");
+        world.in(() -> jdbc.sql("update plan.ballot set closes_on = :day where version_id = :version")
+                .param("day", world.today.minusDays(1))
+                .param("version", version.id().value())
+                .update());
+        assertThat(close(Map.of("outcome", "rejected", "why", "Ingen mer svarade")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, at())).contains("avslagen", "Sten Sax, ledamot: fick en länk, som togs tillbaka");
+    }
+
+    private String withdrawalOf(String name) {
+        return Pattern.compile("action=\"([^\"]+/withdrawal)\".*?Ta tillbaka länken till ([^<]+)<", Pattern.DOTALL)
+                .matcher(Browser.html(lisa.get(answers())))
+                .results()
+                .filter(each -> each.group(2).strip().equals(name))
+                .map(each -> each.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nobody_answers_on_a_version_once_a_newer_one_is_put_forward() {
+        String link = asked();
+        Map<String, String> yes = Browser.filled(board.get(link + "/version"), link + "/approval", Map.of());
+        world.add("Byt fönster", 30, world.lisa());
+        Version newer = world.frozen();
+        assertThat(board.post(link + "/approval", yes)).hasStatus(GONE);
+        assertThat(Browser.html(board.get(link))).contains("version 2 är framlagd i stället");
+        assertThat(text(lisa, answers())).doesNotContain("Skicka länkarna", "/closing");
+        assertThat(text(lisa, at()))
+                .contains("Version 2 är framlagd efter den här", "/meeting")
+                .doesNotContain("/answers\"");
+        assertThat(text(lisa, at().replaceFirst("/[^/]*$", ""))).contains("Fortsätt med version 2");
+        AdoptionWorld.adopted(house, world.plan.work.lisa, world.plan.work.company, newer.id());
+        assertThat(text(lisa, at())).contains("går inte att besluta om längre").doesNotContain("/meeting");
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() ->
+                        AdoptionWorld.adopted(house, world.plan.work.lisa, world.plan.work.company, version.id()));
     }
 
     @Test
@@ -348,6 +408,7 @@ class BallotPagesTests {
     @Test
     void a_right_code_costs_nobody_else_at_the_address_a_try() {
         world.decider("Rut Rå", address);
+        version = world.frozen();
         asked();
         String gunvors = code("Gunvor Ek");
         for (int i = 0; i < 12; i++) {
@@ -442,15 +503,15 @@ class BallotPagesTests {
                         answers(),
                         Map.of("closesOn", world.today.minusDays(1).toString())))
                 .hasStatus(UNPROCESSABLE_CONTENT);
+        Map<String, String> again = Browser.filled(
+                page, answers(), Map.of("closesOn", world.today.plusDays(3).toString()));
         asked();
-        Decider rut = world.decider("Rut Rå", "");
-        assertThat(text(lisa, answers())).contains("har inte fått någon länk", rut.name());
-        assertThat(lisa.press(
-                        lisa.get(answers()),
-                        answers(),
-                        Map.of("closesOn", world.today.plusDays(3).toString())))
-                .hasStatus(SEE_OTHER);
-        assertThat(text(lisa, answers())).contains("0 av 3 har svarat");
+        world.decider("Rut Rå", "");
+        assertThat(text(lisa, answers()))
+                .contains("Rut Rå står inte bland dem som bestämmer i version 1")
+                .doesNotContain("har inte fått någon länk", "Skicka länkarna");
+        assertThat(lisa.post(answers(), again)).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers())).contains("0 av 2 har svarat");
         assertThat(house.getBean(Mails.class).kept().stream()
                         .filter(each -> each.recipientAddress().equals(address)))
                 .hasSize(1);
