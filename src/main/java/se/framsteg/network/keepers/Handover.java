@@ -24,4 +24,9 @@ public record Handover(
     public boolean mayBeUndone() {
         return !told && undoneAt == null;
     }
+
+    /** From when on companies and askers are told. */
+    public Instant tellsAt() {
+        return at.plus(Telling.WAIT);
+    }
 }

@@ -44,6 +44,21 @@ class HandoverRepository {
                 .optional();
     }
 
+    /** Those that can still be undone, the latest first. */
+    List<Handover> standing(Advisor by, int most) {
+        return jdbc.sql(HANDOVER + """
+                   and h.told_at is null and h.undone_at is null
+                   and (cast(:promoters as uuid[]) is null or h.promoter_id = any(:promoters))
+                 order by h.at desc, h.id desc
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("promoters", by.onlyPromoters())
+                .param("most", most)
+                .query(Rows.as(Handover.class))
+                .list();
+    }
+
     UUID insert(Advisor by, UUID promoter, UUID from, UUID to, List<UUID> companies, List<UUID> requests, Instant at) {
         UUID id = Ids.next();
         jdbc.sql("""

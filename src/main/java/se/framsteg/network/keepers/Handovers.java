@@ -27,6 +27,7 @@ import se.framsteg.shell.tenancy.Region;
 @Transactional
 public class Handovers implements Tidying {
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final int MOST_STANDING = 20;
 
     private final HandoverRepository handovers;
     private final KeeperRepository kept;
@@ -59,6 +60,12 @@ public class Handovers implements Tidying {
     @Transactional(readOnly = true)
     public Optional<Handover> find(Advisor by, UUID id) {
         return handovers.find(by, id);
+    }
+
+    /** Those that can still be undone, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Handover> standing(Advisor by) {
+        return handovers.standing(by, MOST_STANDING);
     }
 
     /**

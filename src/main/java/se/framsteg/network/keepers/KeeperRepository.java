@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Advisor;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.tenancy.RegionId;
@@ -69,6 +70,48 @@ class KeeperRepository {
                 .query(Rows.as(Keeper.class))
                 .list();
     }
+
+    /** A company that no promoter follows, and the address of its newest course. */
+    record Unfollowed(UUID organisationId, String organisation, String programmeSlug) {}
+
+    List<Unfollowed> unfollowed(Manager by, int most) {
+        return jdbc.sql("""
+                select p.organisation_id, o.name as organisation, p.programme_slug
+                  from (select distinct on (c.organisation_id) c.region_id, c.organisation_id, c.programme_slug
+                          from programmes.pub_course_part c
+                         where c.region_id = :region and c.role = 'company' and c.status in ('accepted', 'paused', 'participated')
+                           and not exists (select from programmes.pub_course_part f
+                                            where f.region_id = c.region_id and f.organisation_id = c.organisation_id
+                                              and f.promoter_id is not null and f.status in ('accepted', 'paused', 'participated'))
+                         order by c.organisation_id, c.starts_on desc nulls last, c.programme_id) p
+                  join organisations.pub_organisation o on o.region_id = p.region_id and o.id = p.organisation_id
+                 order by o.name collate "sv-x-icu", o.id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("most", most)
+                .query(Rows.as(Unfollowed.class))
+                .list();
+    }
+
+    /** Which of these companies take part where: the address of the newest course of each. */
+    List<Newest> newest(Advisor by, Collection<UUID> companies) {
+        return jdbc.sql("""
+                select distinct on (c.organisation_id) c.organisation_id, c.programme_slug
+                  from programmes.pub_course_part c
+                 where c.region_id = :region and c.organisation_id = any(:companies) and c.role = 'company'
+                   and c.status in ('accepted', 'paused', 'participated')
+                   and (cast(:promoters as uuid[]) is null or c.promoter_id = any(:promoters))
+                 order by c.organisation_id, c.starts_on desc nulls last, c.programme_id
+                """)
+                .param("region", by.region().value())
+                .param("companies", companies.toArray(UUID[]::new))
+                .param("promoters", by.onlyPromoters())
+                .query(Rows.as(Newest.class))
+                .list();
+    }
+
+    record Newest(UUID organisationId, String programmeSlug) {}
 
     /**
      * A company that nobody at its promoter is named for, or somebody who has left, while there is somebody who could be.

@@ -30,6 +30,7 @@ import se.framsteg.network.routes.Routes;
 import se.framsteg.network.routes.RoutingTable;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Audit;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.people.MembershipChanged;
 import se.framsteg.people.Promoter;
@@ -44,6 +45,7 @@ import se.framsteg.shell.tenancy.RegionId;
 public class Keepers {
     private static final int MOST = 20_000;
     private static final int MOST_OF_ONE = 20;
+    private static final int MOST_UNFOLLOWED = 2_000;
 
     private final KeeperRepository keepers;
     private final KeeperLetters letters;
@@ -74,6 +76,37 @@ public class Keepers {
     @Transactional(readOnly = true)
     public List<Keeper> of(Member by) {
         return keepers.of(by, MOST_OF_ONE);
+    }
+
+    /** A company, and the last part of the address of its newest course. */
+    public record Going(UUID organisationId, String organisation, String programme) {}
+
+    /** Companies that take part or have, and that no promoter follows, by name. */
+    @Transactional(readOnly = true)
+    public List<Going> unfollowed(Manager by) {
+        return keepers.unfollowed(by, MOST_UNFOLLOWED).stream()
+                .map(each -> new Going(each.organisationId(), each.organisation(), each.programmeSlug()))
+                .toList();
+    }
+
+    /** Those of a promoter that somebody keeps, or that nobody does. @param person null for nobody */
+    @Transactional(readOnly = true)
+    public List<Going> kept(Advisor by, UUID promoter, @Nullable UUID person) {
+        List<Keeper> theirs = in(by).stream()
+                .filter(each -> each.promoterId().equals(promoter))
+                .filter(each -> person == null ? !each.isSomebody() : each.is(person))
+                .toList();
+        Map<UUID, String> newest = keepers
+                .newest(by, theirs.stream().map(Keeper::organisationId).toList())
+                .stream()
+                .collect(toMap(KeeperRepository.Newest::organisationId, KeeperRepository.Newest::programmeSlug));
+        return theirs.stream()
+                .filter(each -> newest.containsKey(each.organisationId()))
+                .map(each -> new Going(
+                        each.organisationId(),
+                        each.organisation(),
+                        Objects.requireNonNull(newest.get(each.organisationId()))))
+                .toList();
     }
 
     /** Who can keep a promoter's companies, by name. */

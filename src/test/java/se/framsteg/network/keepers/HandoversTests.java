@@ -120,6 +120,44 @@ class HandoversTests {
     }
 
     @Test
+    void whoever_comes_back_to_the_page_within_the_hour_can_still_undo() {
+        String location = Objects.requireNonNull(Browser.location(
+                handOver(as(world.petra), world.pia.person().value().toString())));
+        String undoing = "/handovers/" + location.substring(location.indexOf('=') + 1) + "/undoing";
+        assertThat(page(as(world.petra), PATH))
+                .contains("Pia Främjare har tagit över efter Petra Främjare", "och till dess kan du ångra", undoing);
+        assertThat(page(as(world.maja), "/halland/manage/load")).contains(undoing);
+        assertThat(page(as(world.per), PATH)).doesNotContain(undoing);
+        tell(Duration.ofHours(2));
+        assertThat(page(as(world.petra), PATH)).doesNotContain(undoing);
+    }
+
+    @Test
+    void a_count_opens_to_its_companies_and_those_whom_nobody_follows_are_listed_with_what_to_do() {
+        UUID alone = world.course.company("Ensam AB", "Hösten", "accepted", null, 1);
+        UUID empty = world.course.promoter("Obemannat främjande");
+        world.course.company("Övergivna AB", "Hösten", "accepted", empty, 1);
+        assertThat(page(as(world.petra), PATH)).contains("?of=" + giver());
+        assertThat(page(as(world.petra), PATH + "?of=" + giver()))
+                .contains("Företag som Petra Främjare följer", "Alm AB", "/halland/promote/calls/" + company)
+                .doesNotContain("Björk AB", "Ensam AB");
+        Browser maja = as(world.maja);
+        String manage = "/halland/manage/load";
+        assertThat(page(maja, manage + "?of=" + giver()))
+                .contains("Alm AB", "/manage/%s/companies/%s".formatted(world.course.programme.slug(), company));
+        assertThat(page(maja, manage)).contains("utan att någon främjare följer", "?of=nobody");
+        assertThat(page(maja, manage + "?of=nobody"))
+                .contains("Ensam AB", alone.toString(), "bladet Företag")
+                .doesNotContain("Övergivna AB");
+        assertThat(page(maja, manage + "?of=" + empty))
+                .contains("Övergivna AB", "Bjud in någon", "/halland/manage/members");
+        assertThat(page(as(world.petra), PATH + "?of=nobody")).doesNotContain("Ensam AB");
+        for (String wrong : List.of("x", world.petra.person().value() + "." + world.nuvab)) {
+            assertThat(page(maja, manage + "?of=" + wrong)).doesNotContain("id=\"companies\"");
+        }
+    }
+
+    @Test
     void a_manager_sees_everybodys_load_and_a_promoter_that_of_colleagues() {
         assertThat(page(as(world.maja), "/halland/manage/load"))
                 .contains("Nuvab", "Handelskammaren", "Pia Främjare", "Timmar den här månaden");

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.keepers.Handovers;
+import se.framsteg.network.keepers.Keepers;
 import se.framsteg.network.keepers.NothingToHandOver;
+import se.framsteg.network.load.Load;
 import se.framsteg.network.load.Loads;
 import se.framsteg.network.routes.NotOfThePromoters;
 import se.framsteg.people.Advisor;
@@ -34,25 +36,31 @@ class LoadController {
 
     private final Loads loads;
     private final Handovers handovers;
+    private final Keepers keepers;
+    private final Listings listings;
     private final Programmes programmes;
 
-    LoadController(Loads loads, Handovers handovers, Programmes programmes) {
+    LoadController(Loads loads, Handovers handovers, Keepers keepers, Listings listings, Programmes programmes) {
         this.loads = loads;
         this.handovers = handovers;
+        this.keepers = keepers;
+        this.listings = listings;
         this.programmes = programmes;
     }
 
     /**
      * @param giver promoter and person, with a point between, of whom all is to be handed over; empty for nobody
      * @param handover what has just been handed over
+     * @param of whose companies are listed; empty for nobody's
      */
     @GetMapping
     View index(
             Advisor by,
             @RequestAttribute(REGION) Region region,
             @RequestParam(defaultValue = "") String giver,
-            @RequestParam(defaultValue = "") String handover) {
-        return page(by, region, giver, handover, Mending.NONE);
+            @RequestParam(defaultValue = "") String handover,
+            @RequestParam(defaultValue = "") String of) {
+        return page(by, region, giver, handover, of, Mending.NONE);
     }
 
     /** @param taker the colleague's id */
@@ -74,10 +82,10 @@ class LoadController {
                     by, region, UUID.fromString(who[0]), UUID.fromString(who[1]), UUID.fromString(taker));
             return SeeOther.to("%s?handover=%s".formatted(path(by, region), id));
         } catch (NotOfThePromoters e) {
-            return page(by, region, giver, "", Mending.of("taker", "network.load.to.missing"))
+            return page(by, region, giver, "", "", Mending.of("taker", "network.load.to.missing"))
                     .with(UNPROCESSABLE_CONTENT);
         } catch (NothingToHandOver e) {
-            return page(by, region, giver, "", Mending.of("taker", "network.load.nothing"))
+            return page(by, region, giver, "", "", Mending.of("taker", "network.load.nothing"))
                     .with(CONFLICT);
         }
     }
@@ -88,17 +96,21 @@ class LoadController {
         return SeeOther.to("%s?handover=%s".formatted(path(by, region), handover));
     }
 
-    private LoadPage page(Advisor by, Region region, String giver, String handover, Mending mending) {
+    private LoadPage page(Advisor by, Region region, String giver, String handover, String of, Mending mending) {
+        List<Load> all = loads.of(by);
         return new LoadPage(
                 region.slug(),
                 path(by, region),
                 by instanceof Manager manager ? programmes.in(manager) : List.of(),
                 by instanceof Manager,
-                loads.of(by),
+                all,
                 giver,
                 handover.matches(Ids.WRITTEN)
                         ? handovers.find(by, UUID.fromString(handover)).orElse(null)
                         : null,
+                handovers.standing(by),
+                by instanceof Manager manager ? keepers.unfollowed(manager).size() : 0,
+                listings.of(by, region, all, of),
                 mending);
     }
 

@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.network.keepers.Handover;
 import se.framsteg.network.load.Load;
@@ -21,6 +22,9 @@ import se.framsteg.shell.parts.Crumb;
  * @param programmes whose hours a manager may see
  * @param giver whose companies and questions are about to be handed over, as promoter and person; empty for nobody's
  * @param just what has just been handed over; null where nothing was
+ * @param standing what can still be undone, the latest first
+ * @param unfollowed how many companies no promoter follows, for managers
+ * @param listed whose companies are listed; null for nobody's
  */
 public record LoadPage(
         String region,
@@ -30,6 +34,9 @@ public record LoadPage(
         List<Load> loads,
         String giver,
         @Nullable Handover just,
+        List<Handover> standing,
+        int unfollowed,
+        @Nullable Listed listed,
         Mending mending)
         implements Page {
     @Override
@@ -42,6 +49,44 @@ public record LoadPage(
                 managing
                         ? new Crumb(say("network.crumb.manage"), "/%s/manage".formatted(region))
                         : new Crumb(say("network.day.crumb"), "/%s/promote".formatted(region)));
+    }
+
+    /**
+     * The companies of one person, or those that nobody has.
+     *
+     * @param title whose they are
+     * @param advice what can be done for them; empty where nothing need be
+     * @param inviting where somebody is invited who can follow them; empty where that is not the way
+     */
+    public record Listed(String title, String advice, String inviting, List<Row> companies) {}
+
+    /** A company, and where more is told of it. */
+    public record Row(String name, String path) {}
+
+    /** What has been handed over: what was just now, and then what can still be undone. */
+    public List<Handover> handed() {
+        Handover now = just;
+        return now == null
+                ? standing
+                : Stream.concat(
+                                Stream.of(now),
+                                standing.stream().filter(each -> !each.id().equals(now.id())))
+                        .toList();
+    }
+
+    /** The address of the companies of one person. */
+    public String list(Load load, OfOne person) {
+        return "%s?of=%s#companies".formatted(path, value(load, person));
+    }
+
+    /** The address of a promoter's companies that nobody has. */
+    public String list(Load load) {
+        return "%s?of=%s#companies".formatted(path, load.promoterId());
+    }
+
+    /** The address of the companies that no promoter follows. */
+    public String listUnfollowed() {
+        return path + "?of=nobody#companies";
     }
 
     /** A form for one person at one promoter: whose it is, and to whom it may go. */
@@ -88,6 +133,7 @@ public record LoadPage(
                 handover.from(),
                 handover.to(),
                 handover.companies(),
-                handover.questions());
+                handover.questions(),
+                Say.moment(handover.tellsAt()));
     }
 }
