@@ -93,6 +93,19 @@ public record Advice(
                 : Say.say("network.advice.who.when", who, Say.date(dueOn));
     }
 
+    /** Whether its day has passed. */
+    public boolean isLate(LocalDate today) {
+        return isOpen() && dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** The step, and by when, such as "Mäta elen på en maskin. Senast 14 december 2026." */
+    public String next(LocalDate today) {
+        if (dueOn == null) {
+            return Say.say("network.advice.next", step);
+        }
+        return Say.say(isLate(today) ? "network.advice.next.late" : "network.advice.next.due", step, Say.date(dueOn));
+    }
+
     /** Whether both stand behind it: until the company has answered it is the promoter's word alone. */
     public boolean isAgreed() {
         return isOpen() && said == Said.YES;

@@ -49,6 +49,20 @@ class AdviceRepository {
                 .list();
     }
 
+    /** Next steps with all the promoter's companies that have not been taken, the first due first. */
+    List<Advice> untaken(Promoter by, int most) {
+        return jdbc.sql(ADVICE + """
+                   and a.promoter_id = any(:promoters) and a.step <> '' and a.done_at is null
+                 order by a.due_on nulls last, a.at, a.id
+                 limit :most
+                """)
+                .param("region", by.region().value())
+                .param("promoters", by.onlyPromoters())
+                .param("most", most)
+                .query(Rows.as(Advice.class))
+                .list();
+    }
+
     Optional<Advice> find(Promoter by, UUID company, UUID id) {
         return jdbc.sql(ADVICE + """
                    and a.id = :id and a.organisation_id = :company and a.promoter_id = any(:promoters)

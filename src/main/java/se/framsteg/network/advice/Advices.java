@@ -34,6 +34,7 @@ public class Advices implements Tidying {
     private static final String PURPOSE = "advice-link";
     private static final Period KEPT = Period.ofYears(3);
     private static final int MOST = 100;
+    private static final int MOST_STEPS = 5_000;
 
     private final AdviceRepository advice;
     private final AdviceLetters letters;
@@ -61,6 +62,12 @@ public class Advices implements Tidying {
     @Transactional(readOnly = true)
     public List<Advice> with(Promoter by, UUID company) {
         return advice.with(by, company, MOST);
+    }
+
+    /** Next steps with all of the promoter's companies that have not been taken, the first due first. */
+    @Transactional(readOnly = true)
+    public List<Advice> untaken(Promoter by) {
+        return advice.untaken(by, MOST_STEPS);
     }
 
     /** What a company sees of it. */

@@ -24,6 +24,7 @@ import se.framsteg.network.keepers.Keeper;
 import se.framsteg.network.keepers.Keepers;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Promoter;
+import se.framsteg.people.Reach;
 import se.framsteg.people.Reaches;
 import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.CallsToday.ToCall;
@@ -117,14 +118,18 @@ public class Day {
                 .collect(groupingBy(
                         Contact::organisationId,
                         Collectors.mapping(
-                                each -> new Reached(
-                                        each.personId(),
-                                        each.name(),
-                                        Objects.requireNonNull(known.get(each.personId()))
-                                                .phone()),
+                                each -> reached(each, Objects.requireNonNull(known.get(each.personId()))),
                                 Collectors.toList())));
         people.replaceAll((_, theirs) -> named(theirs));
         return people;
+    }
+
+    private static Reached reached(Contact contact, Reach reach) {
+        return new Reached(
+                contact.personId(),
+                contact.name(),
+                reach.phone(),
+                reach.undelivered() == null ? contact.address() : "");
     }
 
     private static List<Reached> named(List<Reached> people) {

@@ -21,10 +21,17 @@ public record DayCall(
         List<Reached> people,
         @Nullable Talk last,
         @Nullable String colleague) {
-    /** @param phone as one may call it; empty where none is known */
-    public record Reached(UUID personId, String name, String phone) {
+    /**
+     * @param phone as one may call it; empty where none is known
+     * @param address where letters arrive; empty where none do
+     */
+    public record Reached(UUID personId, String name, String phone, String address) {
         public boolean hasPhone() {
             return !phone.isEmpty();
+        }
+
+        public boolean hasAddress() {
+            return !address.isEmpty();
         }
     }
 

@@ -3,7 +3,9 @@ package se.framsteg.site.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.day.Day;
+import se.framsteg.network.day.DayCall;
+import se.framsteg.network.day.Standings;
 import se.framsteg.network.day.Talk;
 import se.framsteg.network.day.Talks;
 import se.framsteg.network.keepers.Keepers;
@@ -28,6 +32,7 @@ class PromoterHomeController {
     private final ParticipationChanges changes;
     private final Day day;
     private final Talks talks;
+    private final Standings standings;
     private final RoundsToFill rounds;
     private final StartCheck check;
     private final Answers answers;
@@ -39,6 +44,7 @@ class PromoterHomeController {
             ParticipationChanges changes,
             Day day,
             Talks talks,
+            Standings standings,
             RoundsToFill rounds,
             StartCheck check,
             Answers answers,
@@ -52,6 +58,7 @@ class PromoterHomeController {
         this.changes = changes;
         this.day = day;
         this.talks = talks;
+        this.standings = standings;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -64,11 +71,13 @@ class PromoterHomeController {
             Frame.headExample();
         }
         LocalDate today = LocalDate.now(clock);
+        List<DayCall> calls = day.of(by);
+        Set<UUID> waiting = calls.stream().map(DayCall::organisationId).collect(Collectors.toSet());
         Talk just = talk == null ? null : talks.latest(by, talk).orElse(null);
         return new PromoterHomePage(
                 region,
                 by.name(),
-                day.of(by),
+                calls,
                 just,
                 just != null && talks.mayUndo(just),
                 answers.waiting(by),
@@ -76,6 +85,14 @@ class PromoterHomeController {
                 rounds.of(by),
                 parts,
                 keepers.in(by),
+                keepers.others(by),
+                standings.of(
+                        by,
+                        parts.stream()
+                                .map(Participation::organisationId)
+                                .distinct()
+                                .toList(),
+                        waiting),
                 check.of(by.region(), parts, today),
                 today);
     }

@@ -1,10 +1,16 @@
 package se.framsteg.site.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.network.advice.Advice;
 import se.framsteg.network.day.DayCall;
+import se.framsteg.network.day.Standing;
 import se.framsteg.network.day.Talk;
 import se.framsteg.network.keepers.Keeper;
 import se.framsteg.programmes.participation.Participation;
@@ -18,6 +24,7 @@ import se.framsteg.shell.Page;
  * @param questions how many wait for an answer
  * @param plans of the promoter's own organisations
  * @param parts of the promoter's companies, the newest programme first, and keepers who of the promoter's has which
+ * @param others whose companies are colleagues' today, and standings how it stands with each company
  */
 public record PromoterHomePage(
         String region,
@@ -30,6 +37,8 @@ public record PromoterHomePage(
         List<RoundToFill> rounds,
         List<Participation> parts,
         List<Keeper> keepers,
+        Map<UUID, Keeper> others,
+        Map<UUID, Standing> standings,
         StartCheck.Hindered hindered,
         LocalDate today)
         implements Page {
@@ -54,8 +63,54 @@ public record PromoterHomePage(
                 .collect(Collectors.joining(", "));
     }
 
+    /** The promoter's own, as far as they go on. */
     public List<Participation> current() {
-        return parts.stream().filter(part -> !part.state(today).isOver()).toList();
+        return goingOn()
+                .filter(part -> !others.containsKey(part.organisationId()))
+                .toList();
+    }
+
+    public List<Participation> withColleagues() {
+        return goingOn()
+                .filter(part -> others.containsKey(part.organisationId()))
+                .toList();
+    }
+
+    private Stream<Participation> goingOn() {
+        return parts.stream().filter(part -> !part.state(today).isOver());
+    }
+
+    /** Those to call first, then those whose next step is late. */
+    public List<Participation> inOrder(List<Participation> some) {
+        return some.stream()
+                .sorted(Comparator.comparing(
+                                (Participation part) -> !standing(part).waiting())
+                        .thenComparing(part -> !isLate(part)))
+                .toList();
+    }
+
+    public Standing standing(Participation part) {
+        return standings.getOrDefault(part.organisationId(), Standing.UNKNOWN);
+    }
+
+    public boolean isLate(Participation part) {
+        Advice next = standing(part).next();
+        return next != null && next.isLate(today);
+    }
+
+    public String sheet(Participation part) {
+        return "/%s/promote/calls/%s".formatted(region, part.organisationId());
+    }
+
+    /** Its programme and round, such as "Hållbara affärer 2026, Våren". */
+    public String where(Participation part) {
+        return part.cohort() == null ? part.programme() : part.programme() + ", " + part.cohort();
+    }
+
+    /** Where all of them take part; empty where that is in different places. */
+    public String where(List<Participation> some) {
+        List<String> all = some.stream().map(this::where).distinct().limit(2).toList();
+        return all.size() == 1 ? all.getFirst() : "";
     }
 
     public List<Participation> ended() {

@@ -32,6 +32,7 @@ import se.framsteg.people.PromoterOrganisations.Named;
 import se.framsteg.people.Reaches;
 import se.framsteg.people.TooManyInvitations;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.participation.AlsoKnown;
 import se.framsteg.programmes.participation.CallsToday;
 import se.framsteg.programmes.participation.Correspondence;
 import se.framsteg.programmes.participation.NotNow;
@@ -63,6 +64,7 @@ class FollowedController {
     private final Reaches reaches;
     private final ObjectProvider<Correspondence> correspondence;
     private final ObjectProvider<OpenedDrafts> drafts;
+    private final ObjectProvider<AlsoKnown> known;
     private final CallsToday calls;
     private final StartCheck check;
     private final Clock clock;
@@ -77,12 +79,14 @@ class FollowedController {
             Reaches reaches,
             ObjectProvider<Correspondence> correspondence,
             ObjectProvider<OpenedDrafts> drafts,
+            ObjectProvider<AlsoKnown> known,
             CallsToday calls,
             StartCheck check,
             Clock clock) {
         this.check = check;
         this.correspondence = correspondence;
         this.drafts = drafts;
+        this.known = known;
         this.calls = calls;
         this.corrections = corrections;
         this.reaches = reaches;
@@ -348,6 +352,9 @@ class FollowedController {
                         .toList(),
                 drafts.orderedStream()
                         .flatMap(each -> each.to(by, part).stream())
+                        .toList(),
+                known.orderedStream()
+                        .flatMap(each -> each.of(by, part).stream())
                         .toList(),
                 by instanceof Manager manager ? changes.laterRounds(manager, part) : List.of(),
                 by instanceof Manager manager ? promoters.others(manager, part) : List.of(),

@@ -18,6 +18,7 @@ import se.framsteg.people.PromoterOrganisations.Named;
 import se.framsteg.people.Reach;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.Cohort;
+import se.framsteg.programmes.participation.AlsoKnown.Known;
 import se.framsteg.programmes.participation.Correspondence.Told;
 import se.framsteg.programmes.participation.EndReason;
 import se.framsteg.programmes.participation.OpenedDrafts.Draft;
@@ -39,6 +40,7 @@ import se.framsteg.shell.tenancy.Region;
  * @param leads who has become its lead, newest first
  * @param messages what has been written to it, newest first
  * @param drafts what it lets whoever asks read
+ * @param known what else is known of it, by whoever asks
  * @param why the reasons to call it that a call ends
  * @param hindered whether and why it may not start yet
  * @param later the rounds that a manager may move the company to
@@ -56,6 +58,7 @@ public record FollowedPage(
         List<LeadChange> leads,
         List<Told> messages,
         List<Draft> drafts,
+        List<Known> known,
         List<Cohort> later,
         List<Named> promoters,
         StartCheck.Hindered hindered,
@@ -104,6 +107,10 @@ public record FollowedPage(
 
     public boolean isManagers() {
         return by instanceof Manager;
+    }
+
+    public String path(Known each) {
+        return "/" + region.slug() + each.path();
     }
 
     public String path(Draft draft) {
@@ -189,6 +196,7 @@ public record FollowedPage(
                 leads,
                 messages,
                 drafts,
+                known,
                 later,
                 promoters,
                 hindered,

@@ -16,6 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.network.keepers.Keepers;
+import se.framsteg.people.Members;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.participation.CourseWorld;
@@ -70,6 +72,66 @@ class CallSheetPagesTests {
                 .hasStatus(SEE_OTHER);
         assertThat(text(HOME)).contains("Kontaktperson saknas");
         assertThat(text(sheet)).contains("Ingen hos er har noterat något samtal än");
+    }
+
+    @Test
+    void after_the_call_the_sheet_is_a_link_away_from_the_list_and_from_the_companys_page() {
+        Browser.location(browser.press(
+                browser.get(sheet),
+                sheet + "/advice",
+                Map.of(
+                        "step",
+                        "Mäta elen på en maskin",
+                        "whose",
+                        "COMPANY",
+                        "dueOn",
+                        world.today.plusDays(9).toString())));
+        String noted =
+                Browser.location(press(Map.of("outcome", "TALKED", "line", "Bo är tveksam", "then", "day"), SEE_OTHER));
+        assertThat(text(noted)).contains("Ingen väntar på ett samtal", "Samtal och nästa steg med Rör AB", sheet);
+        assertThat(text(HOME))
+                .contains(sheet, "Petra Palm pratade med dem.", "Mäta elen på en maskin. Senast")
+                .contains("Alla är med i")
+                .doesNotContain("Bo är tveksam");
+        String page = HOME + "/%s/companies/%s".formatted(world.programme.slug(), company);
+        assertThat(text(page))
+                .contains("Samtal och nästa steg", sheet, "Bo är tveksam", "Mäta elen på en maskin. Senast");
+        Browser maja = as(world.aid.maja);
+        assertThat(Browser.html(maja.get(page.replace("/promote/", "/manage/"))))
+                .contains("Rör AB")
+                .doesNotContain("Bo är tveksam", "Mäta elen", "Samtal och nästa steg");
+    }
+
+    @Test
+    void ones_own_companies_come_first_and_those_of_colleagues_are_folded_away() {
+        UUID promoter = petra(company);
+        Someone pia = world.person(Role.PROMOTER, promoter, "Pia Palm");
+        UUID hers = world.company("Alm AB", "Hösten", "accepted", promoter, 1, 2);
+        world.run(() -> {
+            var keepers = house.getBean(Keepers.class);
+            keepers.choose(petra.asPromoter(promoter), hers, pia.person().value());
+            keepers.choose(petra.asPromoter(promoter), company, petra.person().value());
+        });
+        String home = text(HOME);
+        String folded = home.substring(home.indexOf("Ett företag som dina kollegor följer"));
+        assertThat(folded).contains("Alm AB", "Pia Palm").doesNotContain("Rör AB");
+        assertThat(home.substring(home.indexOf("Så står det till")))
+                .contains("Rör AB", "Ring i dag.", "Inget samtal än.");
+    }
+
+    @Test
+    void who_has_no_number_is_written_to() {
+        Someone anna = world.person(Role.LEAD, company, "Anna Berg");
+        String address =
+                house.getBean(Members.class).find(anna.person()).orElseThrow().address();
+        assertThat(text(sheet))
+                .contains("Anna Berg, inget telefonnummer", "mailto:" + address, "Skriv till " + address);
+    }
+
+    private UUID petra(UUID of) {
+        return world.in(() -> house.getBean(Keepers.class).of(world.aid.maja.asManager(), of))
+                .getFirst()
+                .promoterId();
     }
 
     @Test
