@@ -30,6 +30,7 @@ import se.framsteg.people.NewPerson;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.PromoterOrganisations;
 import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Region;
 
@@ -119,8 +120,12 @@ final class DemoDay {
                 .filter(each -> each.programmeId().equals(programme))
                 .findFirst()
                 .ifPresent(_ -> {
-                    UUID company = sheets.companies(petra).getFirst().id();
-                    sheets.log(petra, row(Activity.VISIT, programme, company, "Gick igenom elräkningen"));
+                    house.getBean(ParticipationChanges.class).of(petra).stream()
+                            .filter(part -> part.programmeId().equals(programme))
+                            .findFirst()
+                            .map(part ->
+                                    row(Activity.VISIT, programme, part.organisationId(), "Gick igenom elräkningen"))
+                            .ifPresent(row -> sheets.log(petra, row));
                     sheets.log(petra, row(Activity.PREPARATION, programme, null, "Förberedde nästa träff"));
                 });
     }

@@ -84,7 +84,10 @@ public class Timesheets implements CallHours {
                         each -> List.of(each.promoterId(), each.personId()), each -> Hours.hours(each.quarters())));
     }
 
-    /** @throws DayIsFull where that day would have more than its hours */
+    /**
+     * @throws DayIsFull where that day would have more than its hours
+     * @throws NotInProgramme where they are for a company that takes no part in the programme
+     */
     public void log(Promoter by, NewHours what) {
         hours.hold(by);
         Optional<Hours> before = Optional.ofNullable(what.replacesId()).map(id -> find(by, id));
@@ -96,7 +99,7 @@ public class Timesheets implements CallHours {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No programme of theirs"));
         if (what.organisationId() != null) {
-            talks.parts(by, what.organisationId());
+            hold(talks.parts(by, what.organisationId()), what);
         }
         int left = left(by, what.workedOn(), what.replacesId());
         if (what.quarters() > left) {
@@ -104,6 +107,15 @@ public class Timesheets implements CallHours {
         }
         UUID id = hours.insert(by, worked.promoterId(), Ids.next(), what, clock.instant());
         audit.record(by.region(), by.person(), "network.log-hours", what.organisationId(), id);
+    }
+
+    /** What is corrected to nothing may be of any programme, so that what was wrong can be put right. */
+    private static void hold(List<Participation> parts, NewHours what) {
+        if (what.quarters() > 0
+                && parts.stream().noneMatch(part -> part.programmeId().equals(what.programmeId()))) {
+            throw new NotInProgramme(
+                    parts.stream().map(Participation::programme).distinct().toList());
+        }
     }
 
     private int left(Promoter by, LocalDate day, @Nullable UUID replaced) {

@@ -233,7 +233,10 @@ class TimesheetsTests {
         for (String wrong : new String[] {"", "0", "-1", "0,3", "24,25", "1e9", "många", "9".repeat(10_000)}) {
             MvcTestResult refused = press(browser, path, Map.of("hours", wrong, "words", "Min rad é 😀"));
             assertThat(refused).as(wrong).hasStatus(UNPROCESSABLE_CONTENT);
-            assertThat(Browser.html(refused)).as(wrong).contains("hours-error", "Min rad é 😀");
+            assertThat(Browser.html(refused))
+                    .as(wrong)
+                    .contains("hours-error", "Min rad é 😀")
+                    .doesNotContain("12 000");
         }
         assertThat(press(
                         browser,
@@ -255,6 +258,23 @@ class TimesheetsTests {
         assertThat(page).contains("Sammanlagt 1,5 timmar.", "&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(browser.get(path + "/" + month + "/hours.xlsx")).hasStatus(OK);
         assertThat(browser.get(path + "/2026-13")).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void a_company_gets_no_hours_in_a_programme_that_it_is_not_in() {
+        var next = new CourseWorld(house, "dalarna");
+        next.round("Hösten", world.today.minusDays(9), 5);
+        next.company("Björk AB", "Hösten", "accepted", promoter, 1);
+        String path = "/dalarna/promote/hours";
+        String elsewhere = next.programme.id().value().toString();
+        MvcTestResult refused = press(as(petra), path, Map.of("hours", "1", "programme", elsewhere));
+        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(refused)).contains("Företaget är inte med i det programmet", world.programme.name());
+        assertThat(rows()).isEmpty();
+        assertThat(press(as(petra), path, Map.of("hours", "1", "programme", elsewhere, "company", "")))
+                .as("for no company in particular")
+                .hasStatus(SEE_OTHER);
+        assertThat(text(as(petra), path)).contains("Sammanlagt 1 timme.", "1 timme, Besök");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.network.hours.DayIsFull;
 import se.framsteg.network.hours.Hours;
 import se.framsteg.network.hours.NewHours;
+import se.framsteg.network.hours.NotInProgramme;
 import se.framsteg.network.hours.Timesheets;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Say;
@@ -83,6 +84,10 @@ class HoursController {
         } catch (DayIsFull full) {
             Mending mending = Mending.of("hours", "network.hours.day.full", Say.number(Hours.hours(full.left())));
             return page(by, region, month, form, mending).with(CONFLICT);
+        } catch (NotInProgramme elsewhere) {
+            Mending mending = Mending.of(
+                    "programme", "network.hours.programme.elsewhere", String.join(", ", elsewhere.programmes()));
+            return page(by, region, month, form, mending).with(UNPROCESSABLE_CONTENT);
         }
         return SeeOther.to(path(region, month));
     }

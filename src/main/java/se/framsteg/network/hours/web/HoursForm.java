@@ -58,7 +58,7 @@ public record HoursForm(
             reading.refuse("on", "network.hours.on.wrong");
         }
         Optional<UUID> corrected = id(replaces);
-        Optional<Integer> quarters = reading.amount("hours", hours).map(HoursForm::quarters);
+        Optional<Integer> quarters = new FormReading().amount("hours", hours).map(HoursForm::quarters);
         if (quarters.filter(each -> each >= (corrected.isPresent() ? 0 : 1) && each <= NewHours.DAY)
                 .isEmpty()) {
             reading.refuse("hours", "network.hours.hours.wrong");

@@ -83,7 +83,8 @@ public record HoursPage(
                 "network.hours.which",
                 Say.date(row.workedOn()),
                 Say.number(row.hours()),
-                row.activity().says());
+                row.activity().says(),
+                row.hours());
     }
 
     public List<Choice> activities() {
