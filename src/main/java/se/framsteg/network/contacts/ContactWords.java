@@ -15,9 +15,9 @@ import se.framsteg.shell.tenancy.RegionId;
 @Component
 class ContactWords {
     /** Where a word stands: the lower, the more it weighs. */
-    static final int TOPIC = 1;
+    static final int NAME = 1;
 
-    static final int NAME = 2;
+    static final int TOPIC = 2;
 
     /** A municipality that the card names: more than that it is for the whole county. */
     static final int HERE = 2;
@@ -59,13 +59,13 @@ class ContactWords {
         words.put(
                 area(facts.area().extent()),
                 new Found(AROUND, Say.say(facts.area().extent().textKey())));
+        text(words, NAME, facts.name(), facts.organisation());
         for (String key : facts.topics()) {
             topics.find(key).ifPresent(topic -> {
                 words.put(topic(key), new Found(TOPIC, topic.name().in(Say.lang())));
                 text(words, TOPIC, topic.name().sv(), topic.name().en());
             });
         }
-        text(words, NAME, facts.name(), facts.organisation());
         text(words, COMPETENCE, facts.competence());
         Map<String, String> places = organisations.municipalitiesOf(region);
         facts.area().municipalities().forEach(code -> text(words, HERE, places.getOrDefault(code, "")));

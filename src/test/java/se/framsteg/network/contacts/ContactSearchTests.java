@@ -94,6 +94,15 @@ class ContactSearchTests {
     }
 
     @Test
+    void a_word_in_the_name_weighs_more_than_a_topic() {
+        ContactId named =
+                world.add(ContactWorld.of(Kind.EXPERT, "Solceller på taket " + own, "", "Hjälper till.", "energy"));
+        ContactId topic = world.add(ContactWorld.of(Kind.FUNDER, "Lånet " + own, "", "Hjälper till.", "energy"));
+        assertThat(ids(find("solceller " + own))).containsExactly(named, topic);
+        assertThat(ids(find("solcell " + own))).containsExactly(named, topic);
+    }
+
+    @Test
     void where_no_card_has_all_the_words_those_with_some_are_shown() {
         String other = own + "x";
         ContactId one = world.add(ContactWorld.of(Kind.EXPERT, own + "a", "", "Hjälper till."));
