@@ -1,5 +1,8 @@
 package se.framsteg.network.contacts;
 
+import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.say;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +25,16 @@ public record Introduction(
         Instant introducedAt,
         @Nullable Outcome outcome) {
     public static final int LONGEST_WANTS = 300;
+
+    /** To whom, by whom and what came of it, such as "24 november 2026: Energikontoret, av Petra Palm. Det blev något." */
+    String says() {
+        String made = say(
+                "network.contacts.introduction.made",
+                day(introducedAt),
+                contact == null ? say("network.contacts.introduction.gone") : contact,
+                by);
+        return outcome == null ? made : made + " " + say(outcome.textKey());
+    }
 
     public enum Outcome {
         YES,

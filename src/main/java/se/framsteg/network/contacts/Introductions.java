@@ -25,6 +25,7 @@ import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Senders;
+import se.framsteg.programmes.participation.AlsoKnown;
 import se.framsteg.programmes.participation.Participation;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.shell.Say;
@@ -41,7 +42,7 @@ import se.framsteg.shell.tenancy.Region;
  */
 @Service
 @Transactional
-public class Introductions implements Tidying {
+public class Introductions implements Tidying, AlsoKnown {
     static final Duration ASKED_AFTER = Duration.ofDays(30);
     /** Older ones are asked about no more, so that those that cannot be do not stand before all others. */
     private static final Duration ASKED_UNTIL = Duration.ofDays(90);
@@ -135,16 +136,28 @@ public class Introductions implements Tidying {
                 wants);
     }
 
-    /** What both would read of whichever company is chosen. */
+    /** What both would read of one of the promoter's companies, with the names that would stand there. */
     @Transactional(readOnly = true)
-    public List<String> preview(Promoter by, Contact contact) {
+    public List<String> preview(Promoter by, Contact contact, Participation part) {
+        Optional<CompanyPerson> lead = members.leadToWrite(by.region(), part.organisationId());
         return letters.preview(
                 contact,
                 LocalDate.now(clock),
-                say("network.contacts.introduce.preview.company"),
-                say("network.contacts.introduce.preview.person"),
-                say("network.contacts.introduce.preview.address"),
+                part.organisation(),
+                lead.map(CompanyPerson::name).orElse(say("network.contacts.introduce.preview.person")),
+                lead.map(CompanyPerson::address).orElse(say("network.contacts.introduce.preview.address")),
                 by.name());
+    }
+
+    /** To whom a company has been introduced, and what came of it. */
+    @Override
+    public Optional<Known> of(Advisor by, Participation part) {
+        List<String> made = introductions.of(by.region(), part.organisationId(), Instant.EPOCH, SHOWN).stream()
+                .map(Introduction::says)
+                .toList();
+        return made.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Known(say("network.contacts.introduced.to"), made, "", ""));
     }
 
     /** What both would read. */

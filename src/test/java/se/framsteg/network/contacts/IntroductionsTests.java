@@ -23,6 +23,7 @@ import se.framsteg.people.Members;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
@@ -292,11 +293,27 @@ class IntroductionsTests {
         String path = "/jonkoping/promote/contacts/" + contact.value();
         var typed =
                 java.util.Map.of("company", small.organisation().toString(), "wants", "De vill sänka sin elräkning.");
-        assertThat(petra.press(petra.get(path), path + "/introductions", typed)).hasStatus3xxRedirection();
+        String chosen = path + "?company=" + small.organisation();
+        var unasked = petra.press(petra.get(chosen), path + "/introductions", typed);
+        assertThat(unasked).hasStatus(422);
+        assertThat(Browser.html(unasked)).contains("Fråga företaget först", "De vill sänka sin elräkning.");
+        assertThat(Browser.html(petra.get(path))).contains("Gå vidare").doesNotContain("Skicka till båda");
+        var asked = new java.util.HashMap<>(typed);
+        asked.put("asked", "true");
+        assertThat(petra.press(petra.get(chosen), path + "/introductions", asked))
+                .hasStatus3xxRedirection();
         assertThat(Browser.html(petra.get(path + "?said=introduced")))
                 .contains("Mejlet är skickat till båda.", "Presenterade företag");
-        var others = java.util.Map.of("company", small.another().toString(), "wants", "x");
-        assertThat(petra.press(petra.get(path), path + "/introductions", others))
+        var part = small.petra().asPromoter(small.promoter());
+        assertThat(world.in(() -> house.getBean(ParticipationChanges.class).of(part).stream()
+                        .filter(each -> each.organisationId().equals(small.organisation()))
+                        .flatMap(each -> introductions.of(part, each).stream())
+                        .flatMap(each -> each.lines().stream())
+                        .toList()))
+                .as("the company's page tells of it")
+                .anySatisfy(line -> assertThat(line).contains(own));
+        var others = java.util.Map.of("company", small.another().toString(), "wants", "x", "asked", "true");
+        assertThat(petra.press(petra.get(chosen), path + "/introductions", others))
                 .hasStatus(422);
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> world.in(() -> {

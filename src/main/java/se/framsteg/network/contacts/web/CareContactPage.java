@@ -34,13 +34,13 @@ public record CareContactPage(
         return "network/contacts/web/careContact";
     }
 
-    CareContactPage introducing(String company, String wants, Mending wrong) {
+    CareContactPage introducing(String wants, boolean asked, Mending wrong) {
         return new CareContactPage(
                 from,
                 card,
                 history,
                 introductions,
-                introduce == null ? null : introduce.with(company, wants, wrong),
+                introduce == null ? null : introduce.with(wants, asked, wrong),
                 "",
                 "",
                 Mending.NONE);

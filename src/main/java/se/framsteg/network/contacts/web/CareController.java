@@ -118,8 +118,9 @@ class CareController {
             Advisor by,
             @RequestAttribute(REGION) Region region,
             @PathVariable ContactId contact,
-            @RequestParam(defaultValue = "") String said) {
-        return pages.contact(by, region, contact, said);
+            @RequestParam(defaultValue = "") String said,
+            @RequestParam(defaultValue = "") String company) {
+        return pages.contact(by, region, contact, said, company);
     }
 
     @GetMapping("/{contact}/form")

@@ -11,6 +11,7 @@ import se.framsteg.network.contacts.Contacts;
 import se.framsteg.network.contacts.Introductions;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Promoter;
+import se.framsteg.programmes.participation.Participation;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.tenancy.Region;
@@ -34,6 +35,11 @@ class CarePages {
     }
 
     CareContactPage contact(Advisor by, Region region, ContactId contact, String said) {
+        return contact(by, region, contact, said, "");
+    }
+
+    /** @param company the id of the one to be introduced, as it came; whatever is none of the promoter's is none */
+    CareContactPage contact(Advisor by, Region region, ContactId contact, String said, String company) {
         Standpoint from = Standpoint.care(region, by);
         CardView card = views.card(from, contact);
         return new CareContactPage(
@@ -42,19 +48,25 @@ class CarePages {
                 contacts.history(by, contact),
                 introductions.with(by, contact),
                 by instanceof Promoter promoter && introductions.mayBeIntroduced(card.contact())
-                        ? Introducing.of(
-                                from.path(contact) + "/introductions",
-                                companies(promoter),
-                                introductions.preview(promoter, card.contact()),
-                                said.equals("introduced"))
+                        ? introducing(promoter, from.path(contact), card, company, said.equals("introduced"))
                         : null,
                 SAID.contains(said) ? said : "",
                 "",
                 Mending.NONE);
     }
 
-    private List<Choice> companies(Promoter by) {
-        List<Choice> all = introductions.companies(by).stream()
+    private Introducing introducing(Promoter by, String path, CardView card, String company, boolean done) {
+        List<Participation> own = introductions.companies(by);
+        Introducing form = Introducing.of(path, choices(own), List.of(), done);
+        return own.stream()
+                .filter(part -> part.organisationId().toString().equals(company))
+                .findFirst()
+                .map(part -> form.chosen(company, part.organisation(), introductions.preview(by, card.contact(), part)))
+                .orElse(form);
+    }
+
+    private static List<Choice> choices(List<Participation> own) {
+        List<Choice> all = own.stream()
                 .map(part -> new Choice(part.organisationId().toString(), part.organisation()))
                 .toList();
         return all.size() < A_LIST

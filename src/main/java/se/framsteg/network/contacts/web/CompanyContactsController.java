@@ -91,11 +91,13 @@ class CompanyContactsController {
                 from,
                 card,
                 new Introducing(
-                        from.path(contact) + "/introductions",
+                        from.path(contact),
                         List.of(),
                         introductions.preview(by, card.contact()),
                         "",
+                        "",
                         wants,
+                        false,
                         mending,
                         done));
     }

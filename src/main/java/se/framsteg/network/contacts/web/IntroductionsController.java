@@ -40,9 +40,11 @@ class IntroductionsController {
             @RequestAttribute(REGION) Region region,
             @PathVariable ContactId contact,
             @RequestParam(defaultValue = "") String company,
-            @RequestParam(defaultValue = "") String wants) {
-        CareContactPage page = pages.contact(by, region, contact, "");
-        Mending mending = Introducing.mending(wants);
+            @RequestParam(defaultValue = "") String wants,
+            @RequestParam(defaultValue = "false") String asked) {
+        CareContactPage page = pages.contact(by, region, contact, "", company);
+        boolean yes = asked.equals("true");
+        Mending mending = Introducing.mending(wants, yes);
         Optional<UUID> chosen = introductions.companies(by).stream()
                 .map(part -> part.organisationId())
                 .filter(each -> each.toString().equals(company))
@@ -51,13 +53,13 @@ class IntroductionsController {
             mending = Mending.of("company", "network.contacts.introduce.company.missing");
         }
         if (!mending.isEmpty()) {
-            return page.introducing(company, wants, mending).with(UNPROCESSABLE_CONTENT);
+            return page.introducing(wants, yes, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
             introductions.introduce(by, region, contact, chosen.orElseThrow(), wants.strip());
         } catch (NotIntroduced refused) {
             return page.introducing(
-                            company, wants, Mending.of("wants", refused.why().textKey()))
+                            wants, yes, Mending.of("wants", refused.why().textKey()))
                     .with(CONFLICT);
         }
         return SeeOther.to(page.path() + "?said=introduced#introduce");
