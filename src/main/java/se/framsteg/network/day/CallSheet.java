@@ -43,9 +43,11 @@ public record CallSheet(
         return advice.stream().filter(each -> each.isOpen() && !each.isAgreed()).toList();
     }
 
-    /** What was written down without a next step, or with one that has been taken. */
+    /** What was written down without a next step or with one that has been taken, and what was noted beside one that waits. */
     public List<Advice> notes() {
-        return advice.stream().filter(each -> !each.isOpen()).toList();
+        return advice.stream()
+                .filter(each -> !each.isOpen() || !each.note().isEmpty())
+                .toList();
     }
 
     /** What to ask, by the reasons there are; always how it goes. */
