@@ -120,7 +120,7 @@ class MorningJourney {
             window.button("Lämna över");
             assertThat(window.words()).contains("Pia Palm har tagit över efter Petra Palm: 2 företag");
             look(window);
-            window.button("Ångra överlämningen");
+            window.button("Ångra överlämningen från Petra Palm till Pia Palm");
             assertThat(window.words()).contains("Överlämningen är ångrad.");
             look(desk.open("/blekinge/manage/load"));
             assertThat(desk.words()).contains("Tillväxt AB", "Petra Palm", "Pia Palm", "Timmar den här månaden");
