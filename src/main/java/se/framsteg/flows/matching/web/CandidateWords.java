@@ -31,7 +31,7 @@ public final class CandidateWords {
         this.climate = climate;
     }
 
-    /** One of the six. @param points of the most that it can give; empty for the distance @param lost the points that it does not give */
+    /** One of the six. @param points of the most that it can give; of the distance only that they are counted @param lost the points that it does not give */
     public record Part(String name, String words, String points, BigDecimal lost) {}
 
     public String material(String key) {
@@ -125,7 +125,7 @@ public final class CandidateWords {
         return new Part(
                 say("flows.matching.part.distance"),
                 say("flows.matching.distance", away(fit.step())),
-                "",
+                say("flows.matching.points.distance"),
                 points(weight).subtract(points(fit.inSteps().score().distance() * weight)));
     }
 

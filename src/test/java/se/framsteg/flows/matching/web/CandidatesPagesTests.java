@@ -99,7 +99,12 @@ class CandidatesPagesTests {
                         browser(world.work.lisa).get(world.path("flows/%s/candidates".formatted(offer.value())))))
                 .contains("Passar mycket bra: 82 av 100")
                 .contains("Ungefär 20 ton om året, 3 till 7 mil bort")
-                .contains("precis samma", "35 av 35 poäng", "15 av 20 poäng", "Ju mindre värt")
+                .contains(
+                        "precis samma",
+                        "35 av 35 poäng",
+                        "15 av 20 poäng",
+                        "Ju mindre värt",
+                        "Poängen visas inte, men de är med")
                 .contains("ett steg mindre rent än det behöver vara", "6 av 10 poäng", "det blir nytt material")
                 .contains("Möjlig klimatnytta, inte verifierad: ungefär 22,4 ton koldioxid om året")
                 .contains("transportens 0,05 ton")
