@@ -147,7 +147,7 @@ class HandoversTests {
                 .contains("Alm AB", "/manage/%s/companies/%s".formatted(world.course.programme.slug(), company));
         assertThat(page(maja, manage)).contains("utan att någon främjare följer", "?of=nobody");
         assertThat(page(maja, manage + "?of=nobody"))
-                .contains("Ensam AB", alone.toString(), "bladet Företag")
+                .contains("Ensam AB", alone.toString(), "välj vem som ska följa det")
                 .doesNotContain("Övergivna AB");
         assertThat(page(maja, manage + "?of=" + empty))
                 .contains("Övergivna AB", "Bjud in någon", "/halland/manage/members");
