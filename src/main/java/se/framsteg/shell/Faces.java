@@ -6,4 +6,7 @@ import se.framsteg.shell.tenancy.RegionId;
 public interface Faces {
     /** As anybody sees it. */
     Face of(RegionId region);
+
+    /** The region with its face, for what is made where no page is asked for, such as a letter. */
+    Frame.Place place(RegionId region);
 }

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Page;
 
 /**
@@ -48,7 +49,7 @@ public final class Pdf {
         Document document = Xml.read(new String(page.html().toByteArray(), StandardCharsets.UTF_8));
         Element head = Xml.all(document, "head").getFirst();
         Element style = document.createElementNS(head.getNamespaceURI(), "style");
-        style.setTextContent(Look.STYLE + shape.rule());
+        style.setTextContent(Look.STYLE + shape.rule() + ofRegion());
         head.appendChild(style);
         for (Element svg : Xml.all(document, "svg")) {
             svg.setAttribute("alt", Drawing.inWords(svg));
@@ -57,6 +58,15 @@ public final class Pdf {
                     "style", "width: %spx; height: %spx".formatted(onPaper(svg, "width"), onPaper(svg, "height")));
         }
         return written(document);
+    }
+
+    /** What stands in the region's colour, where it has one. */
+    private static String ofRegion() {
+        String colour = Frame.current().look().colour();
+        return colour == null
+                ? ""
+                : "h1, .over { color: %1$s; } .paper-foot { border-top: 0.6mm solid %1$s; padding-top: 3mm; }"
+                        .formatted(colour);
     }
 
     /** How many sheets of paper it takes. */

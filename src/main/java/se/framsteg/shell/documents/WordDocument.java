@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.framsteg.shell.Frame;
@@ -70,9 +71,9 @@ public record WordDocument(String title, String author, Lang lang, List<PaperPar
         body.append(paragraph("Title", title));
         parts.forEach(part -> body.append(written(part)));
         body.append(foot.paragraph());
-        if (!foot.words().isEmpty()) {
-            body.append(paragraph("Normal", foot.words()));
-        }
+        Stream.of(foot.region(), foot.words())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> body.append(paragraph("Normal", line)));
         return "<w:document " + W + "><w:body>" + body
                 + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\""
                 + " w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";

@@ -15,9 +15,10 @@ import se.framsteg.shell.Look.Emblem;
  * each only where it is set.
  *
  * @param pictures with what each shows, for who does not see it
+ * @param region its name; empty where it has set nothing of its look
  * @param words empty where there are none
  */
-record WordFoot(List<Shown> pictures, String words) {
+record WordFoot(List<Shown> pictures, String region, String words) {
     /** Heights on paper, in the parts of a pixel that the format counts in. */
     private static final int PIXEL = 9525;
 
@@ -34,6 +35,7 @@ record WordFoot(List<Shown> pictures, String words) {
         return new WordFoot(
                 Stream.concat(shown(look.logo(), lang, region), shown(look.emblem(), lang, words))
                         .toList(),
+                look.standsOnPaper() ? region : "",
                 words);
     }
 

@@ -5,7 +5,6 @@ import static se.framsteg.shell.Say.say;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,15 +37,21 @@ class LetterWriter {
         letter.blocks().stream().map(this::whole).forEach(blocks::add);
         blocks.add(new Block.Paragraph(
                 say("shell.mail.signature", letter.from().name(), letter.from().replyTo())));
-        funder().ifPresent(words -> blocks.add(new Block.Paragraph(words)));
         String stop = stop(letter);
         blocks.add(new Block.Paragraph(why(letter)));
         if (stop != null) {
             blocks.add(new Block.Link(say("shell.mail.stop"), stop));
         }
-        byte[] html = new LetterPage(letter.subject(), blocks).html().toByteArray();
+        RegionId region = Tenancy.region();
+        LetterFoot foot = foot(region);
+        byte[] html = new LetterPage(letter.subject(), blocks, foot).html().toByteArray();
         return new WrittenLetter(
-                letter.subject(), text(blocks), new String(html, StandardCharsets.UTF_8), letter.calendars(), stop);
+                letter.subject(),
+                text(blocks, foot),
+                new String(html, StandardCharsets.UTF_8),
+                letter.calendars(),
+                stop,
+                region == null ? null : region.value());
     }
 
     private static String why(Letter letter) {
@@ -56,15 +61,14 @@ class LetterWriter {
         return letter.why() == null ? say(letter.kind().whyKey()) : letter.why();
     }
 
-    /** What the region's funder prescribes, in letters of a region that has one. */
-    private Optional<String> funder() {
-        RegionId region = Tenancy.region();
+    /** In letters of a region; those that sign in are the house's. */
+    private @Nullable LetterFoot foot(@Nullable RegionId region) {
         return region == null
-                ? Optional.empty()
+                ? null
                 : faces.stream()
-                        .map(each -> each.of(region).look().funder().in(Say.lang()))
-                        .filter(words -> !words.isEmpty())
-                        .findFirst();
+                        .findFirst()
+                        .map(each -> LetterFoot.of(each.place(region), Say.lang()))
+                        .orElse(null);
     }
 
     /** By name; by none where only an address is known. */
@@ -86,7 +90,7 @@ class LetterWriter {
         return block instanceof Block.Link(String text, String path) ? new Block.Link(text, addresses.of(path)) : block;
     }
 
-    private static String text(List<Block> blocks) {
+    private static String text(List<Block> blocks, @Nullable LetterFoot foot) {
         var text = new StringBuilder();
         for (Block block : blocks) {
             text.append(
@@ -97,6 +101,9 @@ class LetterWriter {
                                 case Block.Code code -> "    " + code.text();
                             })
                     .append("\n\n");
+        }
+        if (foot != null) {
+            text.append(foot.text());
         }
         return text.toString().stripTrailing() + "\n";
     }

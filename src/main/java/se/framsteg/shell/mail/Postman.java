@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
@@ -24,7 +26,10 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.shell.Faces;
+import se.framsteg.shell.Implementations;
 import se.framsteg.shell.mail.Undelivered.Problem;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Takes one letter from the outbox to the mail server. Reading and noting are transactions of their own, so none stands
@@ -38,18 +43,21 @@ class Postman {
     private final MailSettings settings;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Implementations<Faces> faces;
 
     Postman(
             Outbox outbox,
             JavaMailSender server,
             MailSettings settings,
             TransactionTemplate transactions,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<Faces> faces) {
         this.outbox = outbox;
         this.server = server;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
+        this.faces = new Implementations<>(faces);
     }
 
     /** @throws MailException when it must be tried again */
@@ -100,6 +108,7 @@ class Postman {
             helper.setTo(new InternetAddress(letter.recipientAddress(), letter.recipientName(), "UTF-8"));
             helper.setSubject(written.subject());
             helper.setText(written.text(), written.html());
+            addPictures(helper, written);
             addCalendars(helper, written.calendars());
             message.setHeader("Auto-Submitted", "auto-generated");
             if (written.stop() != null) {
@@ -109,6 +118,24 @@ class Postman {
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("The letter could not be put in an envelope", e);
+        }
+    }
+
+    /** Those that its text names and the region still has; in place of another stands what it showed. */
+    private void addPictures(MimeMessageHelper helper, WrittenLetter written) throws MessagingException {
+        UUID region = written.region();
+        if (region == null) {
+            return;
+        }
+        var pictures = new LinkedHashMap<String, byte[]>();
+        faces.stream()
+                .map(each -> each.of(new RegionId(region)).look())
+                .flatMap(LetterFoot::pictures)
+                .forEach(picture -> pictures.put(LetterFoot.id(picture), picture.png()));
+        for (var picture : pictures.entrySet()) {
+            if (written.html().contains("cid:" + picture.getKey())) {
+                helper.addInline(picture.getKey(), new ByteArrayResource(picture.getValue()), "image/png");
+            }
         }
     }
 

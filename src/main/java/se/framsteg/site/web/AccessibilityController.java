@@ -106,7 +106,9 @@ class AccessibilityController {
 
     private AccessibilityPage again(HttpServletRequest request, String key) {
         Region region = regions.find(request.getRequestURI().split("/")[1]).orElseThrow();
-        Frame.bind(Frame.current().with(region.place()));
+        if (Frame.current().place() == null) {
+            Frame.bind(Frame.current().with(region.place()));
+        }
         return page(region, ReportForm.of(request), statements.house(false), Mending.of("text", key));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Sessions;
 import se.framsteg.shell.Face;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Look;
 import se.framsteg.shell.Prose;
@@ -71,6 +72,11 @@ class RegionFaces implements DraftedFaces {
     @Override
     public Face of(RegionId region) {
         return now(region).face();
+    }
+
+    @Override
+    public Frame.Place place(RegionId region) {
+        return regions.find(region).orElseThrow().place(of(region));
     }
 
     /** The style sheet with the region's colour; empty where it has none. */

@@ -21,6 +21,7 @@ final class RegionLook {
         String css = styles(own);
         return new Look(
                 css.isEmpty() ? null : address(slug, "styles.css", css.getBytes(StandardCharsets.UTF_8)),
+                own.colour() == null ? null : own.colour().hex(),
                 emblem(slug, "logo.png", own.logo(), own.logoAlt()),
                 emblem(slug, "emblem.png", own.emblem(), own.emblemAlt()),
                 inEither(own.funder()));

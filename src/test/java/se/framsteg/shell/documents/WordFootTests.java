@@ -27,7 +27,7 @@ class WordFootTests {
         var logo = new Look.Emblem("/logo.png", 200, 80, new InBoth("", ""), PNG);
         var emblem =
                 new Look.Emblem("/emblem.png", 30, 20, new InBoth("EU:s \"flagga\" & <stjärnor>", "The EU flag"), PNG);
-        var look = new Look(null, logo, emblem, new InBoth("Medfinansieras av EU", "Co-funded by the EU"));
+        var look = new Look(null, null, logo, emblem, new InBoth("Medfinansieras av EU", "Co-funded by the EU"));
         Map<String, byte[]> files = files(look);
         String paper = text(files, "word/document.xml");
         for (String name : Set.of("word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels")) {

@@ -6,7 +6,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -14,17 +17,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.TestDatabase;
+import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.tenancy.Tenancy;
+import se.framsteg.site.Looks;
+import se.framsteg.site.OwnLook;
+import se.framsteg.site.PlainPicture;
+import se.framsteg.world.Someone;
 
 @SpringBootTest(properties = {"db-scheduler.polling-interval=200ms", "framsteg.address=https://framsteg.example"})
 @DirtiesContext
@@ -45,6 +56,12 @@ class MailServerTests {
 
     @Autowired
     Postman postman;
+
+    @Autowired
+    Looks looks;
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     TransactionTemplate transactions;
@@ -87,6 +104,67 @@ class MailServerTests {
                 .contains("anmälda &amp; klara &lt;här&gt;")
                 .contains("href=\"https://framsteg.example/home\"");
         await(() -> state().equals("SENT"));
+    }
+
+    @Test
+    void a_regions_letters_carry_its_name_its_logo_and_its_funders_words_and_no_others_do() throws Exception {
+        server.start();
+        var maja = Someone.managing(house, "vasternorrland", "Maja Lind");
+        byte[] png = png();
+        Tenancy.within(
+                maja.region().id(),
+                () -> looks.set(
+                        maja.asManager(),
+                        new OwnLook(
+                                null,
+                                new PlainPicture(png, 12, 8),
+                                new InBoth("Grön näckros", "A green lily"),
+                                null,
+                                new InBoth("", ""),
+                                new InBoth("Medfinansieras av EU", ""),
+                                0)));
+        Tenancy.within(maja.region().id(), () -> mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda.")));
+        await(() -> server.getReceivedMessages().length == 1);
+        var parts = (jakarta.mail.Multipart) server.getReceivedMessages()[0].getContent();
+        assertThat(textIn(parts, "text/plain")).endsWith("Region Västernorrland\r\nMedfinansieras av EU\r\n");
+        String html = textIn(parts, "text/html");
+        assertThat(html).contains("Region Västernorrland", "alt=\"Grön näckros\"", "Medfinansieras av EU");
+        String named = html.replaceAll("(?s).*src=\"cid:([^\"]+)\".*", "$1");
+        var picture = picture(parts);
+        assertThat(picture.getContentID()).isEqualTo("<%s>".formatted(named));
+        assertThat(picture.getDisposition()).isEqualTo("inline");
+        assertThat(picture.getInputStream().readAllBytes()).isEqualTo(png);
+        var other = Someone.managing(house, "gotland", "Olle Ö");
+        Tenancy.within(
+                other.region().id(), () -> mails.post(letter(Kind.RECEIPT).say("Hos de andra.")));
+        await(() -> server.getReceivedMessages().length == 2);
+        assertThat(textIn((jakarta.mail.Multipart) server.getReceivedMessages()[1].getContent(), "text/html"))
+                .contains("Region Gotland")
+                .doesNotContain("<img", "Medfinansieras");
+        mails.post(letter(Kind.SIGN_IN).say("Logga in."));
+        await(() -> server.getReceivedMessages().length == 3);
+        assertThat(textIn((jakarta.mail.Multipart) server.getReceivedMessages()[2].getContent(), "text/html"))
+                .doesNotContain("<img", "Region ");
+    }
+
+    private static byte[] png() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(24, 16, BufferedImage.TYPE_INT_ARGB), "png", out);
+        return out.toByteArray();
+    }
+
+    /** The only one in the letter. */
+    private static MimeBodyPart picture(jakarta.mail.Multipart parts) throws Exception {
+        for (int i = 0; i < parts.getCount(); i++) {
+            var part = (MimeBodyPart) parts.getBodyPart(i);
+            if (part.isMimeType("image/png")) {
+                return part;
+            }
+            if (part.isMimeType("multipart/related")) {
+                return picture((jakarta.mail.Multipart) part.getContent());
+            }
+        }
+        throw new AssertionError("No picture");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +139,46 @@ class LookTests {
         assertThat(seen("/sormland")).as("a logo that is not chosen anew stays").contains("look/logo.png", "Bara ord.");
         assertThat(set(Map.of("noLogo", "true"))).hasStatus3xxRedirection();
         assertThat(seen("/sormland")).doesNotContain("look/logo.png").contains("Region Sörmland");
+    }
+
+    @Test
+    void its_papers_carry_them_as_they_are_now_and_those_of_other_regions_do_not() throws IOException {
+        assertThat(set(
+                        Map.of("colour", "#7A1F5C", "funderSv", "Medfinansieras av Näckrosfonden"),
+                        new MockMultipartFile("logo", "l.png", "image/png", png(200, 80))))
+                .hasStatus3xxRedirection();
+        assertThat(paper("sormland")).contains("Region Sörmland", "Medfinansieras av Näckrosfonden");
+        assertThat(pictures("sormland")).isEqualTo(1);
+        assertThat(paper("kalmar")).doesNotContain("Näckrosfonden", "Region Sörmland");
+        assertThat(pictures("kalmar")).isZero();
+        assertThat(set(Map.of("funderSv", "Medfinansieras av ingen"))).hasStatus3xxRedirection();
+        assertThat(paper("sormland")).contains("Medfinansieras av ingen").doesNotContain("Näckrosfonden");
+    }
+
+    private byte[] pdf(String region) {
+        return server.get()
+                .uri("/%s/course/worksheets/stakeholder-map/a4.pdf".formatted(region))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private String paper(String region) throws IOException {
+        try (var document = Loader.loadPDF(pdf(region))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private int pictures(String region) throws IOException {
+        int pictures = 0;
+        try (var document = Loader.loadPDF(pdf(region))) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return pictures;
     }
 
     @Test

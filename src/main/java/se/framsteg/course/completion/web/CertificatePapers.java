@@ -2,6 +2,7 @@ package se.framsteg.course.completion.web;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -15,13 +16,13 @@ import se.framsteg.shell.documents.Pdf;
 
 /**
  * The papers of certificates. Anybody who has a code may ask, as often as they like: so only a few are drawn at once, and those
- * that were asked for last are held in memory for as long as the certificate says the same.
+ * that were asked for last are held in memory for as long as the certificate says the same and the region looks the same.
  */
 @Component
 class CertificatePapers {
     private static final int HELD = 50;
 
-    private record Key(String address, String heldBy, Certificate certificate) {}
+    private record Key(String address, String heldBy, Certificate certificate, List<String> marks) {}
 
     private final Semaphore atOnce = new Semaphore(2);
     private final Map<Key, byte[]> held = Collections.synchronizedMap(new LinkedHashMap<>(HELD, 0.75f, true) {
@@ -34,7 +35,11 @@ class CertificatePapers {
     /** In the language of who asks; drawn when it is sent. */
     Supplier<byte[]> of(CertificateDocument paper) {
         Lang lang = Say.lang();
-        var key = new Key(paper.address(), paper.words().heldBy(), paper.certificate());
+        var key = new Key(
+                paper.address(),
+                paper.words().heldBy(),
+                paper.certificate(),
+                Frame.current().look().marks());
         return () -> {
             byte[] drawn = held.get(key);
             return drawn != null ? drawn : drawn(key, lang, paper);

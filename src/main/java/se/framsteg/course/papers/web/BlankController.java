@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import se.framsteg.course.web.OpenCourse;
 import se.framsteg.course.work.AnswerWords;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.OwnWorksheets;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Download;
@@ -51,14 +53,17 @@ class BlankController {
         this.own = own;
     }
 
-    /** @param edition its name, with the region's before where it is the region's own */
-    private record Key(String edition, String worksheet, String kind, Lang lang) {}
+    /**
+     * @param edition its name, with the region's before where it is the region's own
+     * @param marks what the region's papers end with; empty of what has no such end
+     */
+    private record Key(String edition, String worksheet, String kind, Lang lang, List<String> marks) {}
 
     /** A worksheet of an edition, as if its file said all there is to it. */
     private record Blank(Region region, Edition edition, Worksheet form) {
-        Key key(String kind) {
+        Key key(String kind, List<String> marks) {
             String whose = edition.name().contains("/") ? region.slug() + "/" : "";
-            return new Key(whose + edition.name(), form.name(), kind, Say.lang());
+            return new Key(whose + edition.name(), form.name(), kind, Say.lang(), marks);
         }
     }
 
@@ -114,7 +119,7 @@ class BlankController {
             throws IOException {
         course.show(request, response, () -> {
             Blank blank = blank(region, edition, version, worksheet);
-            byte[] bytes = papers.find(blank.key("xlsx"), () -> BlankSheet.of(blank.form()));
+            byte[] bytes = papers.find(blank.key("xlsx", List.of()), () -> BlankSheet.of(blank.form()));
             return new Body(Download.EXCEL, bytes, blank.form().name() + ".xlsx");
         });
     }
@@ -131,9 +136,11 @@ class BlankController {
     private Body paper(Blank blank, PaperSize size) {
         Supplier<byte[]> make = () -> Pdf.of(
                 new TablePapers("Framsteg", blank.form().week(), size, List.of(sheet(blank, size))), size.shape());
+        List<String> marks = Stream.concat(Stream.of(blank.region().slug()), Frame.current().look().marks().stream())
+                .toList();
         return new Body(
                 Download.PDF,
-                papers.find(blank.key(size.code()), make),
+                papers.find(blank.key(size.code(), marks), make),
                 "%s-%s.pdf".formatted(blank.form().name(), size.code()));
     }
 
