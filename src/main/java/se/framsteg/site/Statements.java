@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.requests.ObstacleTerm;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.tenancy.RegionId;
 import se.framsteg.site.Statement.Conformance;
@@ -13,7 +14,7 @@ import se.framsteg.site.Statement.Conformance;
 /** What regions state of how accessible their pages are; where one has stated nothing, what the house knows of its own pages. */
 @Service
 @Transactional
-public class Statements {
+public class Statements implements ObstacleTerm {
     /** The day the house's own pages were last gone through; moved whenever that is done again. */
     static final LocalDate OURS = LocalDate.of(2026, 11, 24);
 
@@ -44,6 +45,12 @@ public class Statements {
     @Transactional(readOnly = true)
     public Optional<Statement> own(RegionId region) {
         return statements.newest(region);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int days(RegionId region) {
+        return own(region).map(Statement::replyDays).orElse(TWO_WEEKS);
     }
 
     /** What can be stated of all pages alike. */

@@ -20,7 +20,6 @@ import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Senders;
-import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Region;
 
@@ -40,7 +39,7 @@ public class Answers {
     private final RequestLetters letters;
     private final Routes routes;
     private final Senders senders;
-    private final ClosedTimes closed;
+    private final Promises promises;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,7 +50,7 @@ public class Answers {
             RequestLetters letters,
             Routes routes,
             Senders senders,
-            ClosedTimes closed,
+            Promises promises,
             Audit audit,
             Clock clock) {
         this.requests = requests;
@@ -60,7 +59,7 @@ public class Answers {
         this.letters = letters;
         this.routes = routes;
         this.senders = senders;
-        this.closed = closed;
+        this.promises = promises;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,10 +90,16 @@ public class Answers {
         return lines.of(by.region(), find(by, id).requestId());
     }
 
-    /** How many wait for this advisor. */
+    /** How many wait for this advisor; what is held waits for somebody to look, and is none of them. */
     @Transactional(readOnly = true)
     public int waiting(Advisor by) {
         return requests.waiting(by);
+    }
+
+    /** How many lie in each of the region's piles. */
+    @Transactional(readOnly = true)
+    public Piles piles(Manager by) {
+        return requests.piles(by);
     }
 
     /** Writes to the asker; who answers has the question from now on. */
@@ -127,11 +132,14 @@ public class Answers {
         requests.give(by.region(), request.requestId(), to);
         if (request.isOpen()) {
             Instant now = clock.instant();
-            var hours = new OfficeHours(closed.officeDays(by.region()));
             Instant promised = request.promisedAt().isAfter(now)
                     ? request.promisedAt()
-                    : hours.promised(now, routes.promisedDays(by.region()));
-            requests.open(by.region(), request.requestId(), promised, hours.half(now, promised));
+                    : promises.from(now, by.region(), request.subject()).promised();
+            requests.open(
+                    by.region(),
+                    request.requestId(),
+                    promised,
+                    promises.hours(by.region()).half(now, promised));
         }
     }
 
@@ -217,10 +225,8 @@ public class Answers {
         if (request.state() == State.OPEN || request.state() == State.ANSWERED) {
             throw new NoSuchElementException("It is open already");
         }
-        Instant now = clock.instant();
-        var hours = new OfficeHours(closed.officeDays(by.region()));
-        Instant promised = hours.promised(now, routes.promisedDays(by.region()));
-        requests.open(by.region(), id, promised, hours.half(now, promised));
+        Promises.Promise promise = promises.from(clock.instant(), by.region(), request.subject());
+        requests.open(by.region(), id, promise.promised(), promise.half());
         note(by, request, Kind.OPENED, "");
         Request opened = find(by, id);
         if (request.state() == State.HELD || request.state() == State.NO_QUESTION) {

@@ -1,5 +1,6 @@
 package se.framsteg.network.requests;
 
+import se.framsteg.network.routes.Subject;
 import se.framsteg.shell.Lang;
 
 /**
@@ -18,6 +19,9 @@ public record NewRequest(
         String phone,
         Lang language) {
     public static final int LONGEST = 2000;
+
+    /** The subject of what hinders somebody on the region's pages. */
+    public static final String OBSTACLE = Subject.OBSTACLE;
 
     public NewRequest {
         if (text.isBlank() || name.isBlank() || address.isEmpty() && phone.isEmpty()) {

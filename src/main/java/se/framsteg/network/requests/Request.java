@@ -15,6 +15,7 @@ import se.framsteg.shell.mail.Recipient;
  *
  * @param responsibleId the promoter who answers for it; null where it is the region
  * @param personId whoever has taken it there, if somebody has
+ * @param unseen whether it is held as it came in, and nobody has let it through: nothing is promised of it yet
  * @param step how often silence has been heard: 1 a reminder, 2 passed on, 3 the region told
  */
 public record Request(
@@ -41,7 +42,8 @@ public record Request(
         @Nullable Instant closedAt,
         @Nullable String helped,
         int step,
-        byte[] tokenSealed) {
+        byte[] tokenSealed,
+        boolean unseen) {
     public enum State {
         HELD,
         OPEN,

@@ -33,6 +33,8 @@ class RequestLimits implements Tidying {
     static final int FAST = 3;
     static final int RECEIPTS = 300;
     static final int MORE = 6;
+    static final int OBSTACLES_OF_CLIENT = 20;
+    static final int OBSTACLES_TOLD = 6;
 
     private static final String ALL = "all";
 
@@ -75,6 +77,16 @@ class RequestLimits implements Tidying {
     /** Counts a receipt to a stranger's mailbox. */
     boolean receipt(RegionId region, String address) {
         return strangers.mayGet(address) && within(region, new Limit("receipts", ALL, DAYS, RECEIPTS));
+    }
+
+    /** Counts an obstacle that is reported from this network; beyond it one waits, as nothing of the kind is held. */
+    boolean obstacle(RegionId region, String client) {
+        return within(region, new Limit("obstacle", client, HOURS, OBSTACLES_OF_CLIENT));
+    }
+
+    /** Counts a letter to the managers of an obstacle that looks like what a script writes. */
+    boolean tellsOfObstacle(RegionId region) {
+        return within(region, new Limit("obstacles", ALL, HOURS, OBSTACLES_TOLD));
     }
 
     /** Counts a letter to whoever has a question that its asker has written more of it. */

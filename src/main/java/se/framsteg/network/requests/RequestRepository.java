@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.routes.Responsible;
 import se.framsteg.people.Advisor;
+import se.framsteg.people.Manager;
 import se.framsteg.people.Member;
 import se.framsteg.people.PersonId;
 import se.framsteg.shell.Ids;
@@ -28,7 +29,10 @@ class RequestRepository {
             select r.id, r.asked_at, r.subject, r.municipality_code, m.name as municipality, r.text, r.asker_name,
                    r.asker_address, r.asker_phone, r.company, r.organisation_id, r.member, r.language, r.state,
                    r.responsible_id, o.name as responsible, r.responsible_person_id as person_id, p.name as person,
-                   r.promised_at, r.answered_at, r.closed_at, r.helped, r.step, r.token_sealed
+                   r.promised_at, r.answered_at, r.closed_at, r.helped, r.step, r.token_sealed,
+                   r.state = 'HELD' and r.held_for is not null
+                       and not exists (select from network.request_line n
+                                        where n.region_id = r.region_id and n.request_id = r.id and n.kind = 'OPENED') as unseen
               from network.request r
               left join organisations.pub_organisation o on o.region_id = r.region_id and o.id = r.responsible_id
               left join organisations.pub_municipality m on m.code = r.municipality_code
@@ -157,21 +161,32 @@ class RequestRepository {
     }
 
     /**
-     * How many the advisor has to see to: a manager those that nobody else answers for, that the region was told of, or that
-     * are held.
+     * How many the advisor has to answer: a manager those that nobody else answers for, or that the region was told of.
      */
     int waiting(Advisor by) {
         return jdbc.sql("""
                 select count(*) from network.request r
                  where r.region_id = :region
-                   and (r.state = 'OPEN'
-                        and (:promoters::uuid[] is null and (r.responsible_id is null or r.step >= 3)
-                             or r.responsible_id = any(:promoters))
-                        or r.state = 'HELD' and :promoters::uuid[] is null)
+                   and r.state = 'OPEN'
+                   and (:promoters::uuid[] is null and (r.responsible_id is null or r.step >= 3)
+                        or r.responsible_id = any(:promoters))
                 """)
                 .param("region", by.region().value())
                 .param("promoters", by.onlyPromoters())
                 .query(Integer.class)
+                .single();
+    }
+
+    Piles piles(Manager by) {
+        return jdbc.sql("""
+                select count(*) filter (where r.state = 'HELD')::int as held,
+                       count(*) filter (where r.state = 'OPEN' and (r.responsible_id is null or r.step >= 3))::int as own,
+                       count(*) filter (where r.state = 'OPEN' and r.responsible_id is not null and r.step < 3)::int as promoters
+                  from network.request r
+                 where r.region_id = :region and r.state in ('HELD', 'OPEN')
+                """)
+                .param("region", by.region().value())
+                .query(Rows.as(Piles.class))
                 .single();
     }
 

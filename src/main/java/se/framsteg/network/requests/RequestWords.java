@@ -36,8 +36,11 @@ public final class RequestWords {
         return Subject.say(request.subject());
     }
 
-    /** How it stands with it, as its asker reads it: what is held is told of as any other. */
+    /** How it stands with it, as its asker reads it. */
     public static String state(Request request) {
+        if (request.unseen()) {
+            return say("network.state.unseen");
+        }
         return switch (request.state()) {
             case HELD, OPEN -> say("network.state.open");
             case ANSWERED -> say("network.state.answered");

@@ -18,10 +18,10 @@ import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.routes.Matter;
 import se.framsteg.network.routes.Responsible;
 import se.framsteg.network.routes.Routes;
+import se.framsteg.network.routes.Subject;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Member;
 import se.framsteg.people.MembershipChanged;
-import se.framsteg.programmes.ClosedTimes;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.Secret;
@@ -63,7 +63,7 @@ public class Requests implements Tidying {
     private final RequestLimits limits;
     private final RequestLetters letters;
     private final Routes routes;
-    private final ClosedTimes closed;
+    private final Promises promises;
     private final RegionDirectory regions;
     private final PublicAddress addresses;
     private final Clock clock;
@@ -76,7 +76,7 @@ public class Requests implements Tidying {
             RequestLimits limits,
             RequestLetters letters,
             Routes routes,
-            ClosedTimes closed,
+            Promises promises,
             RegionDirectory regions,
             PublicAddress addresses,
             Clock clock) {
@@ -87,25 +87,44 @@ public class Requests implements Tidying {
         this.limits = limits;
         this.letters = letters;
         this.routes = routes;
-        this.closed = closed;
+        this.promises = promises;
         this.regions = regions;
         this.addresses = addresses;
         this.clock = clock;
     }
 
     /**
-     * Asks without an account. What looks like rubbish is held for somebody at the region to look at; whoever asks is told the
-     * same on the page, and nothing is mailed to the address they typed before somebody has looked.
+     * Asks without an account. What looks like rubbish is held for somebody at the region to look at; whoever asks is told so,
+     * and promised no day, and nothing is mailed to the address they typed before somebody has looked. What hinders somebody on
+     * the region's pages is never held.
      *
      * @param client the network that it comes from
      * @param filled how the form was filled in; what is filled in fast is held only where much of it comes at once
      * @return what the link ends with by which it is followed
+     * @throws TooManyAtOnce where one network reports more obstacles than people meet
      */
     public String ask(Region region, NewRequest what, String client, Filled filled) {
         HeldFor held = held(region.id(), what, client, filled);
         boolean writes = held == null && !what.address().isEmpty() && limits.receipt(region.id(), what.address());
-        return ask(region, what, null, held, held == null ? null : limits.network(client), writes);
+        if (Subject.isTheRegions(what.subject())) {
+            if (!limits.obstacle(region.id(), client)) {
+                throw new TooManyAtOnce();
+            }
+            return ask(
+                    region,
+                    what,
+                    null,
+                    new Entrance(null, null, writes, held == null || limits.tellsOfObstacle(region.id())));
+        }
+        return ask(
+                region,
+                what,
+                null,
+                new Entrance(held, held == null ? null : limits.network(client), writes, held == null));
     }
+
+    /** How something comes in: why it is held, if it is, and who is written to. @param tells whether those who answer are */
+    private record Entrance(@Nullable HeldFor held, byte @Nullable [] network, boolean writes, boolean tells) {}
 
     /** What is held for its own sake or its network's does not count for the region. */
     private @Nullable HeldFor held(RegionId region, NewRequest what, String client, Filled filled) {
@@ -130,25 +149,18 @@ public class Requests implements Tidying {
     /** Asks for a company, from inside. Empty where somebody has asked more in a day than people do. */
     public Optional<String> ask(Member by, Region region, NewRequest what) {
         return limits.ofPerson(region.id(), by.person())
-                ? Optional.of(ask(region, what, by, null, null, true))
+                ? Optional.of(ask(region, what, by, new Entrance(null, null, true, true)))
                 : Optional.empty();
     }
 
-    private String ask(
-            Region region,
-            NewRequest what,
-            @Nullable Member by,
-            @Nullable HeldFor held,
-            byte @Nullable [] network,
-            boolean writes) {
+    private String ask(Region region, NewRequest what, @Nullable Member by, Entrance entrance) {
         boolean member = by != null && requests.takesPart(by);
         UUID follower = requests.follower(region.id(), by == null ? null : by.organisation())
                 .orElse(null);
         Responsible responsible = routes.table(region.id())
                 .responsible(new Matter(what.municipality(), what.subject(), member, follower));
         Instant now = clock.instant();
-        OfficeHours hours = hours(region.id());
-        Instant promised = hours.promised(now, routes.promisedDays(region.id()));
+        Promises.Promise promise = promises.from(now, region.id(), what.subject());
         String token = Secret.token();
         RequestId id = requests.insert(
                 region.id(),
@@ -158,18 +170,18 @@ public class Requests implements Tidying {
                         member,
                         links.hash(token),
                         links.seal(token),
-                        held == null ? State.OPEN : State.HELD,
-                        held,
-                        network,
+                        entrance.held() == null ? State.OPEN : State.HELD,
+                        entrance.held(),
+                        entrance.network(),
                         responsible,
                         now,
-                        promised,
-                        hours.half(now, promised)));
+                        promise.promised(),
+                        promise.half()));
         Request request = find(region.id(), token).orElseThrow();
-        if (writes) {
+        if (entrance.writes()) {
             letters.receipt(region, request, false);
         }
-        if (held == null) {
+        if (entrance.tells()) {
             letters.toResponsible(region, request, responsible, "new", "", null);
         }
         return token;
@@ -215,9 +227,8 @@ public class Requests implements Tidying {
         Instant now = clock.instant();
         lines.add(region.id(), request.requestId(), Kind.MORE, null, null, text, now);
         if (request.state() == State.ANSWERED || request.state() == State.CLOSED) {
-            OfficeHours hours = hours(region.id());
-            Instant promised = hours.promised(now, routes.promisedDays(region.id()));
-            requests.open(region.id(), request.requestId(), promised, hours.half(now, promised));
+            Promises.Promise promise = promises.from(now, region.id(), request.subject());
+            requests.open(region.id(), request.requestId(), promise.promised(), promise.half());
             tellOfMore(region, request, text);
         }
         if (request.state() == State.OPEN && limits.more(region.id(), request.requestId())) {
@@ -261,8 +272,10 @@ public class Requests implements Tidying {
         return new Responsible(request.responsibleId(), request.personId());
     }
 
-    private OfficeHours hours(RegionId region) {
-        return new OfficeHours(closed.officeDays(region));
+    /** Within how many working days an answer is promised about a subject. */
+    @Transactional(readOnly = true)
+    public int promisedDays(RegionId region, String subject) {
+        return promises.days(region, subject);
     }
 
     @Override

@@ -16,12 +16,6 @@ public record Route(
         boolean members,
         Responsible responsible,
         int position) {
-    public Route {
-        if (responsible.isRegion()) {
-            throw new IllegalArgumentException("What no row holds for is the region's; a row names a promoter");
-        }
-    }
-
     public boolean covers(Matter matter) {
         return (municipality == null || municipality.equals(matter.municipality()))
                 && (subject == null || subject.equals(matter.subject()))

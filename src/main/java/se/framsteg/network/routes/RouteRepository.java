@@ -25,7 +25,7 @@ class RouteRepository {
                 select r.id, r.municipality_code, m.name as municipality, r.subject, r.members, r.organisation_id,
                        o.name as organisation, r.person_id, p.name as person, r.position
                   from network.route r
-                  join organisations.pub_organisation o on o.region_id = r.region_id and o.id = r.organisation_id
+                  left join organisations.pub_organisation o on o.region_id = r.region_id and o.id = r.organisation_id
                   left join organisations.pub_municipality m on m.code = r.municipality_code
                   left join people.pub_person p on p.id = r.person_id
                  where r.region_id = :region and r.removed_at is null

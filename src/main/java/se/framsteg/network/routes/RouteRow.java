@@ -3,15 +3,18 @@ package se.framsteg.network.routes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table with the names that it is read by; {@code person} and {@code municipality} are null where it is all. */
+/**
+ * A row of the table with the names that it is read by; {@code person} and {@code municipality} are null where it is all, and
+ * {@code organisation} where it is the region.
+ */
 public record RouteRow(
         UUID id,
         @Nullable String municipalityCode,
         @Nullable String municipality,
         @Nullable String subject,
         boolean members,
-        UUID organisationId,
-        String organisation,
+        @Nullable UUID organisationId,
+        @Nullable String organisation,
         @Nullable UUID personId,
         @Nullable String person,
         int position) {

@@ -194,6 +194,9 @@ public class Routes implements Tidying {
     }
 
     private void check(Manager by, RouteDraft draft) {
+        if (draft.organisation() == null) {
+            return;
+        }
         boolean known = draft.person() == null
                 ? promoters.in(by).stream().anyMatch(each -> each.id().equals(draft.organisation()))
                 : routes.colleagues(by.region()).stream()

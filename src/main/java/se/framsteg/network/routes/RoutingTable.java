@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 /**
  * A region's table as it holds today. The row that says most decides; of rows that say as much, the one whose promoter has the
- * fewest open questions, then the one that stands first. After the rows comes the promoter that follows the company. A promoter
+ * fewest open questions, a promoter's before the region's, then the one that stands first. After the rows comes the promoter that follows the company. A promoter
  * whom nobody can sign in for is passed over, and the region itself comes last, so that every question has exactly one who answers
- * for it, whatever the table.
+ * for it, whatever the table. What hinders somebody on the region's pages is the region's alone.
  */
 public final class RoutingTable {
     private final List<Route> rows;
@@ -28,8 +28,14 @@ public final class RoutingTable {
         return inTurn(matter).getFirst();
     }
 
-    /** Everybody whose it may become, the one who answers for it first, the region last. Nobody stands there twice. */
+    /**
+     * Everybody whose it may become, the one who answers for it first. The region stands last, or where a row names it. Nobody
+     * stands there twice.
+     */
     public List<Responsible> inTurn(Matter matter) {
+        if (Subject.isTheRegions(matter.subject())) {
+            return List.of(Responsible.REGION);
+        }
         Stream<Responsible> follower = Stream.ofNullable(matter.promoter())
                 .flatMap(promoter -> staff.present(new Responsible(promoter, null)).stream());
         Stream<Responsible> promoters = rows.stream()
@@ -48,6 +54,6 @@ public final class RoutingTable {
 
     private int open(Route row) {
         UUID organisation = row.responsible().organisation();
-        return organisation == null ? 0 : open.getOrDefault(organisation, 0);
+        return organisation == null ? Integer.MAX_VALUE : open.getOrDefault(organisation, 0);
     }
 }

@@ -24,9 +24,12 @@ public record Staff(Map<UUID, List<UUID>> people, Map<UUID, UUID> away) {
 
     /**
      * The same as somebody who is there: whoever stands in for who is away, and the organisation as a whole where nobody does.
-     * Empty where nobody at all can answer in the organisation.
+     * Empty where nobody at all can answer in the organisation. The region is always there.
      */
     Optional<Responsible> present(Responsible wanted) {
+        if (wanted.isRegion()) {
+            return Optional.of(wanted);
+        }
         List<UUID> there = wanted.organisation() == null ? null : people.get(wanted.organisation());
         if (there == null) {
             return Optional.empty();

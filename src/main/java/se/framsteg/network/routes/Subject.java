@@ -12,6 +12,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What one may ask about, from {@code content/requests/subjects.yaml}; the last is something else. */
 public record Subject(String name, InBoth words) {
+    /** What hinders somebody on the region's pages: the region answers for those by law, and nobody else does. */
+    public static final String OBSTACLE = "accessibility";
+
     private record Written(List<WrittenSubject> subjects) {}
 
     private record WrittenSubject(String name, String sv, String en) {
@@ -24,6 +27,16 @@ public record Subject(String name, InBoth words) {
 
     public static List<Subject> all() {
         return ALL;
+    }
+
+    /** Those that a region may give to promoters by its table. */
+    public static List<Subject> given() {
+        return ALL.stream().filter(subject -> !isTheRegions(subject.name())).toList();
+    }
+
+    /** Whether the region itself always answers for it. */
+    public static boolean isTheRegions(String name) {
+        return name.equals(OBSTACLE);
     }
 
     public static Optional<Subject> find(String name) {

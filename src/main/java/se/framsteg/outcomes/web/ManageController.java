@@ -60,6 +60,6 @@ class ManageController {
         WeekMap map = WeekMap.of(
                 weeks.running(by, LocalDate.now(clock)),
                 round -> "/%s/manage/%s/companies".formatted(region, round.programmeSlug()));
-        return new ManagePage(region, rows, undecided.of(by), calls.of(by), answers.waiting(by), map);
+        return new ManagePage(region, rows, undecided.of(by), calls.of(by), answers.piles(by), map);
     }
 }

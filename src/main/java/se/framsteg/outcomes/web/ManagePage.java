@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Undecided;
+import se.framsteg.network.requests.Piles;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.programmes.participation.CallsToday.ToCall;
 import se.framsteg.programmes.participation.WeekMap;
@@ -13,7 +14,7 @@ import se.framsteg.shell.Page;
 /**
  * @param undecided the rounds where applications wait to be decided
  * @param calls the companies to call, those that have waited longest first
- * @param questions how many wait for the region to answer them
+ * @param questions how many wait, and with whom
  * @param weeks the rounds that go on, week by week
  */
 public record ManagePage(
@@ -21,7 +22,7 @@ public record ManagePage(
         List<Row> rows,
         List<Undecided.Round> undecided,
         List<ToCall> calls,
-        int questions,
+        Piles questions,
         WeekMap weeks)
         implements Page {
     private static final int SHOWN = 10;
@@ -51,6 +52,10 @@ public record ManagePage(
 
     public String manage() {
         return "/%s/manage".formatted(region);
+    }
+
+    public String requests() {
+        return manage() + "/requests";
     }
 
     public String imports() {

@@ -25,9 +25,6 @@ public record ReportForm(
         @Nullable String website) {
     static final ReportForm EMPTY = new ReportForm("", "", "", "", "", "");
 
-    /** What the questions of this kind are about. */
-    private static final String SUBJECT = "accessibility";
-
     private static final int LONGEST_PAGE = 300;
     private static final int LONGEST_TEXT = 1500;
     private static final int LONGEST_NAME = 100;
@@ -66,7 +63,7 @@ public record ReportForm(
     NewRequest request() {
         String where = oneLine(page);
         return new NewRequest(
-                SUBJECT,
+                NewRequest.OBSTACLE,
                 "",
                 (where.isEmpty() ? "" : say("site.access.form.where", where) + "\n")
                         + typed(text).replace("\r\n", "\n"),

@@ -311,7 +311,7 @@ class RequestLimitsTests {
         RequestId id = world.request(token).requestId();
         world.run(() -> world.answers().dismiss(world.petra(), id));
         assertThat(world.request(token).state()).isEqualTo(State.HELD);
-        assertThat(world.in(() -> world.answers().waiting(world.manager()))).isPositive();
+        assertThat(world.in(() -> world.answers().piles(world.manager()).held())).isPositive();
         world.run(() -> world.answers().dismiss(world.manager(), id));
         assertThat(world.in(() -> world.answers().in(world.manager(), State.NO_QUESTION)))
                 .anyMatch(each -> each.requestId().equals(id));

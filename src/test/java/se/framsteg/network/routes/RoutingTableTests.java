@@ -1,7 +1,6 @@
 package se.framsteg.network.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +31,19 @@ class RoutingTableTests {
                 .isEqualTo(Responsible.REGION);
         assertThat(table(row("0686", null, false, EKSJO, 1)).responsible(new Matter("0604", "energy", true, null)))
                 .isEqualTo(Responsible.REGION);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Route(id(9), null, null, false, Responsible.REGION, 1));
+    }
+
+    @Test
+    void a_row_may_name_the_region_and_obstacles_are_the_regions_whatever_the_table() {
+        var own = new Route(id(9), "0604", "energy", false, Responsible.REGION, 2);
+        RoutingTable table = table(row(null, null, false, ANEBY, 1), own);
+        assertThat(table.responsible(new Matter("0604", "energy", false, EKSJO)))
+                .isEqualTo(Responsible.REGION);
+        assertThat(table.responsible(new Matter("0604", "other", false, null)).organisation())
+                .isEqualTo(ANEBY);
+        assertThat(table(row(null, "accessibility", false, ANEBY, 1))
+                        .inTurn(new Matter("0604", "accessibility", true, EKSJO)))
+                .containsExactly(Responsible.REGION);
     }
 
     @Test

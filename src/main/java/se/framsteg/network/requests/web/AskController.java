@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.requests.AskedByAnybody;
 import se.framsteg.network.requests.Filled;
+import se.framsteg.network.requests.NewRequest;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.Requests;
 import se.framsteg.network.requests.TooManyAtOnce;
@@ -165,7 +166,7 @@ class AskController {
         if (request.getParameter("subject") == null) {
             return SeeOther.to(request.getRequestURI().replaceFirst("/(more|helped|removal)$", ""));
         }
-        return page(region, AskForm.of(request), Mending.of("text", "network.ask.too-old"), 0)
+        return page(region, AskForm.of(request), Mending.of("text", "network.ask.too-old"), 0, 0)
                 .with(UNPROCESSABLE_CONTENT);
     }
 
@@ -175,21 +176,27 @@ class AskController {
         Region region = regions.find(request.getRequestURI().split("/")[1]).orElseThrow();
         Frame.bind(Frame.current().with(region.place()));
         response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        return page(region, AskForm.of(request), Mending.of("text", "network.ask.too-many"), 0)
+        return page(region, AskForm.of(request), Mending.of("text", "network.ask.too-many"), 0, 0)
                 .with(TOO_MANY_REQUESTS);
     }
 
     private AskPage page(Region region, AskForm form, Mending mending) {
-        return page(region, form, mending, routes.promisedDays(region.id()));
+        return page(
+                region,
+                form,
+                mending,
+                routes.promisedDays(region.id()),
+                requests.promisedDays(region.id(), NewRequest.OBSTACLE));
     }
 
-    private AskPage page(Region region, AskForm form, Mending mending, int days) {
+    private AskPage page(Region region, AskForm form, Mending mending, int days, int obstacleDays) {
         return new AskPage(
                 region,
                 "/%s/ask".formatted(region.slug()),
                 List.of(new Crumb(region.name(Say.lang()), "/" + region.slug())),
                 organisations.municipalitiesOf(region.id()),
                 days,
+                obstacleDays,
                 false,
                 false,
                 List.of(),

@@ -5,7 +5,6 @@ import static se.framsteg.shell.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.framsteg.network.routes.Subject;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -18,6 +17,7 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param path where the form leads: the public page, or the company's own
  * @param days within how many working days an answer is promised
+ * @param obstacleDays the same of obstacles on the region's pages
  * @param inside whether it is asked for a company: the answer goes to one's own address then, and no other is typed
  * @param sent whether a question has just been sent from inside
  * @param asked what has been asked from here before; empty on the public page
@@ -28,6 +28,7 @@ public record AskPage(
         List<Crumb> above,
         Map<String, String> municipalities,
         int days,
+        int obstacleDays,
         boolean inside,
         boolean sent,
         List<AskedRow> asked,
@@ -43,17 +44,22 @@ public record AskPage(
     }
 
     public List<Choice> subjects() {
-        return Stream.concat(
-                        Stream.of(new Choice("", say("network.routes.choose"))),
-                        Subject.all().stream().map(each -> new Choice(each.name(), Subject.say(each.name()))))
-                .toList();
+        return Choice.orNone(
+                Subject.all().stream()
+                        .map(each -> new Choice(each.name(), Subject.say(each.name())))
+                        .toList(),
+                say("network.routes.choose"));
+    }
+
+    /** When the region answers of obstacles, where that is another time than for all else. */
+    public String subjectHint() {
+        return obstacleDays == days ? "" : say("network.ask.subject.hint", obstacleDays);
     }
 
     public List<Choice> places() {
         var places = new ArrayList<Choice>();
-        places.add(new Choice("", say("network.routes.choose")));
         municipalities.forEach((code, name) -> places.add(new Choice(code, name)));
         places.add(new Choice(AskForm.ELSEWHERE, say("network.ask.elsewhere")));
-        return places;
+        return Choice.orNone(places, say("network.routes.choose"));
     }
 }

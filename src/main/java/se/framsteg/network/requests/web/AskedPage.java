@@ -32,8 +32,11 @@ public record AskedPage(
         return DONE.contains(said) ? say("network.asked.said." + said) : "";
     }
 
-    /** How it stands with it, as a sentence. What is held is told of as any other. */
+    /** How it stands with it, as a sentence. Of what nobody has let through no day is promised. */
     public String state() {
+        if (request.unseen()) {
+            return say("network.asked.unseen");
+        }
         return switch (request.state()) {
             case HELD, OPEN ->
                 say(
@@ -69,12 +72,9 @@ public record AskedPage(
         return !isFromInside() && !answeredByMail && !isForgotten();
     }
 
-    /** Said to everybody whose question waits: whoever reads it is not told whether theirs is held. */
+    /** Why somebody reads it first: said only where somebody does. */
     public boolean tellsOfRubbish() {
-        return !isFromInside()
-                && !isForgotten()
-                && request.step() < 2
-                && (request.state() == Request.State.HELD || request.state() == Request.State.OPEN);
+        return request.unseen() && !isForgotten();
     }
 
     public boolean isForgotten() {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.requests.AskedByAnybody;
+import se.framsteg.network.requests.NewRequest;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.RequestWords;
 import se.framsteg.network.requests.Requests;
@@ -91,6 +92,7 @@ class CompanyRequestsController {
                         List.of(new Crumb(region.name(Say.lang()), "/" + region.slug())),
                         organisations.municipalitiesOf(region.id()),
                         0,
+                        0,
                         true,
                         false,
                         List.of(),
@@ -135,6 +137,7 @@ class CompanyRequestsController {
                 List.of(new Crumb(members.company(by), home)),
                 organisations.municipalitiesOf(region.id()),
                 routes.promisedDays(region.id()),
+                requests.promisedDays(region.id(), NewRequest.OBSTACLE),
                 true,
                 sent,
                 asked,

@@ -106,7 +106,6 @@ public record RequestPage(
     /** The region first, then promoters with their people. */
     public List<Choice> receivers() {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", say("network.routes.choose")));
         choices.add(new Choice(AnswerForm.REGION, say("network.region")));
         UUID last = null;
         for (Colleague each : colleagues) {
@@ -117,6 +116,6 @@ public record RequestPage(
             choices.add(new Choice(
                     each.organisationId() + "." + each.personId(), each.organisation() + ": " + each.name()));
         }
-        return choices;
+        return Choice.orNone(choices, say("network.routes.choose"));
     }
 }

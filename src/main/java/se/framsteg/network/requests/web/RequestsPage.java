@@ -2,7 +2,6 @@ package se.framsteg.network.requests.web;
 
 import static se.framsteg.shell.Say.say;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import se.framsteg.people.Advisor;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Page;
-import se.framsteg.shell.Say;
 import se.framsteg.shell.parts.Crumb;
 
 /**
@@ -97,12 +95,10 @@ public record RequestsPage(
         return RequestWords.asker(request);
     }
 
-    /** How long there is left, or how long it is late. */
-    public String left(Request request) {
-        Duration left = Duration.between(now, request.promisedAt());
-        return left.isNegative()
-                ? say("network.requests.late", Say.number(left.negated().toHours()))
-                : say("network.requests.left", Say.number(left.toHours()));
+    /** When the answer is due, or was. */
+    public String due(Request request) {
+        String when = RequestWords.when(request.promisedAt());
+        return isLate(request) ? say("network.requests.late", when) : when;
     }
 
     public boolean isLate(Request request) {

@@ -13,13 +13,18 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
-/** A row of the table as it was typed. @param responsible a promoter organisation's id, with that of a person there or alone */
+/**
+ * A row of the table as it was typed.
+ *
+ * @param responsible a promoter organisation's id, with that of a person there or alone; or the region
+ */
 public record RouteForm(
         @Nullable String municipality,
         @Nullable String subject,
         @Nullable String members,
         @Nullable String responsible) {
     static final String ALL = "all";
+    static final String REGION = "region";
     static final RouteForm EMPTY = new RouteForm(ALL, ALL, "", "");
 
     static RouteForm of(RouteRow row) {
@@ -30,7 +35,10 @@ public record RouteForm(
                 value(row.organisationId(), row.personId()));
     }
 
-    static String value(UUID organisation, @Nullable UUID person) {
+    static String value(@Nullable UUID organisation, @Nullable UUID person) {
+        if (organisation == null) {
+            return REGION;
+        }
         return person == null ? organisation.toString() : organisation + "." + person;
     }
 
@@ -39,10 +47,12 @@ public record RouteForm(
         if (!isAll(municipality) && !municipalities.contains(typed(municipality))) {
             reading.refuse("municipality", "network.routes.municipality.wrong");
         }
-        if (!isAll(subject) && Subject.find(typed(subject)).isEmpty()) {
+        if (!isAll(subject)
+                && Subject.given().stream().noneMatch(each -> each.name().equals(typed(subject)))) {
             reading.refuse("subject", "network.routes.subject.wrong");
         }
-        if (!typed(responsible).matches(Ids.WRITTEN + "(\\." + Ids.WRITTEN + ")?")) {
+        if (!typed(responsible).equals(REGION)
+                && !typed(responsible).matches(Ids.WRITTEN + "(\\." + Ids.WRITTEN + ")?")) {
             reading.refuse("responsible", "network.routes.responsible.missing");
         }
         return reading.mending();
@@ -50,11 +60,12 @@ public record RouteForm(
 
     RouteDraft draft() {
         String[] who = typed(responsible).split("\\.");
+        boolean region = typed(responsible).equals(REGION);
         return new RouteDraft(
                 isAll(municipality) ? null : typed(municipality),
                 isAll(subject) ? null : typed(subject),
                 isForMembers(),
-                UUID.fromString(who[0]),
+                region ? null : UUID.fromString(who[0]),
                 who.length == 1 ? null : UUID.fromString(who[1]));
     }
 

@@ -77,7 +77,8 @@ public record RoutesPage(
     }
 
     public String who(RouteRow row) {
-        return row.person() == null ? row.organisation() : row.organisation() + ": " + row.person();
+        String organisation = Objects.requireNonNullElseGet(row.organisation(), () -> say("network.region"));
+        return row.person() == null ? organisation : organisation + ": " + row.person();
     }
 
     /** Which row it is, for who hears the buttons one by one. */
@@ -95,14 +96,13 @@ public record RoutesPage(
     public List<Choice> subjects() {
         return Stream.concat(
                         Stream.of(new Choice(RouteForm.ALL, say("network.routes.all-subjects"))),
-                        Subject.all().stream().map(each -> new Choice(each.name(), Subject.say(each.name()))))
+                        Subject.given().stream().map(each -> new Choice(each.name(), Subject.say(each.name()))))
                 .toList();
     }
 
-    /** Organisations, each followed by its people. */
+    /** Organisations, each followed by its people, and the region. */
     public List<Choice> responsibles() {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", say("network.routes.choose")));
         for (Named promoter : promoters) {
             choices.add(new Choice(RouteForm.value(promoter.id(), null), promoter.name()));
             colleagues.stream()
@@ -110,17 +110,17 @@ public record RoutesPage(
                     .forEach(each -> choices.add(new Choice(
                             RouteForm.value(promoter.id(), each.personId()), promoter.name() + ": " + each.name())));
         }
-        return choices;
+        choices.add(new Choice(RouteForm.REGION, say("network.region")));
+        return Choice.orNone(choices, say("network.routes.choose"));
     }
 
     /** Those who can answer, each once. */
     public List<Choice> persons() {
-        return Stream.concat(
-                        Stream.of(new Choice("", say("network.routes.choose"))),
-                        colleagues.stream()
-                                .map(each -> new Choice(
-                                        each.personId().toString(), each.name() + ", " + each.organisation())))
-                .toList();
+        return Choice.orNone(
+                colleagues.stream()
+                        .map(each -> new Choice(each.personId().toString(), each.name() + ", " + each.organisation()))
+                        .toList(),
+                say("network.routes.choose"));
     }
 
     public List<Load> loads() {

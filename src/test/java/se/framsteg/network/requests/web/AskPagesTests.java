@@ -72,7 +72,9 @@ class AskPagesTests {
 
         Browser petra = as(world.petra);
         String list = text(petra, "/sormland/promote/requests");
-        assertThat(list).contains("Väntar på dig", "Anna Berg, Plåt &amp; Svets AB", "Timmar kvar");
+        assertThat(list)
+                .contains("Väntar på dig", "Anna Berg, Plåt &amp; Svets AB", "Svar senast", "klockan 17")
+                .doesNotContain("Timmar kvar");
         String own = "/sormland/promote/requests/" + request(path).id();
         assertThat(press(petra, own, "/answer", Map.of("answer", " "))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(press(petra, own, "/answer", Map.of("answer", "Börja med elräkningen.")))
@@ -147,7 +149,7 @@ class AskPagesTests {
     }
 
     @Test
-    void what_a_machine_fills_in_is_held_for_a_person_and_told_the_same() {
+    void what_a_machine_fills_in_is_held_for_a_person_and_promised_no_day() {
         for (Map<String, String> odd : java.util.List.of(
                 Map.of("website", "https://spam.example"),
                 Map.of("text", "Se https://a.example/bonus"),
@@ -156,8 +158,9 @@ class AskPagesTests {
                 Map.of("company", "https://a.example"))) {
             String path = asked(odd);
             assertThat(text(anna, path))
-                    .contains("Ansvarig för svaret: Petra Främjare, Nuvab", "Spara adressen till den här sidan")
-                    .contains("räknas tiden för svaret från att det är läst");
+                    .contains("Någon på regionen läser din fråga först", "Spara adressen till den här sidan")
+                    .contains("för att det också kommer skräp hit")
+                    .doesNotContain("Ansvarig för svaret", "senast", "klockan");
             assertThat(request(path).state()).isEqualTo(State.HELD);
             assertThat(world.letters(address))
                     .as("nothing is mailed to a typed address")
@@ -167,9 +170,12 @@ class AskPagesTests {
         }
         String held = asked(Map.of("website", "ifyllt"));
         Browser maja = as(world.maja);
-        assertThat(text(maja, "/sormland/manage/requests")).contains("Misstänkt skräp");
+        assertThat(text(maja, "/sormland/manage/requests")).contains("Misstänkt skräp", "När den kom");
         String own = "/sormland/manage/requests/" + request(held).id();
-        assertThat(text(maja, own)).contains("har inte fått något mejl");
+        assertThat(text(maja, own))
+                .contains("har inte fått något mejl")
+                .doesNotContain("Ansvarig: Petra", "Svar lovat", "Svaret var lovat");
+        assertThat(text(maja, "/sormland/manage")).contains("misstänkt skräp. Titta igenom");
         assertThat(press(maja, own, "/opening", Map.of())).hasStatus(SEE_OTHER);
         assertThat(request(held).state()).isEqualTo(State.OPEN);
         assertThat(world.letters(world.petra)).hasSize(1);
@@ -190,9 +196,60 @@ class AskPagesTests {
         for (int i = 0; i < 8; i++) {
             String path = path(anna.press(anna.get(ask), ask, form(Map.of("text", "Vi är www.foretag.example. El?"))));
             states.add(request(path).state());
-            assertThat(text(anna, path)).contains("räknas tiden för svaret från att det är läst");
+            assertThat(text(anna, path).contains("för att det också kommer skräp hit"))
+                    .as("said where it is true")
+                    .isEqualTo(states.getLast() == State.HELD);
         }
         assertThat(states).startsWith(State.OPEN).contains(State.HELD);
+    }
+
+    @Test
+    void an_obstacle_goes_to_the_region_within_its_own_time_and_is_never_held() {
+        world = new RequestsWorld(house, "kalmar");
+        world.row(null, world.nuvab, world.petra);
+        TestRows.asOwner(
+                "delete from people.membership where region_id = ? and role = 'MANAGER' and person_id <> ?",
+                world.region.id().value(),
+                world.maja.person().value());
+        String report = "/kalmar/tillganglighet";
+        Map<String, String> typed = Map.of("text", "Se https://a.example, där syns inget", "address", address);
+        for (int i = 0; i < 10; i++) {
+            String path = path(anna.press(anna.get(report), report, typed));
+            Request asked = request(path);
+            assertThat(asked).returns(State.OPEN, Request::state).returns(null, Request::responsibleId);
+            assertThat(asked.promisedAt())
+                    .as("ten working days, as the statement says")
+                    .isAfter(asked.askedAt().plus(Duration.ofDays(10)));
+        }
+        assertThat(world.letters(world.maja)).as("letters of what looks odd").hasSize(6);
+        assertThat(world.letters(world.petra)).isEmpty();
+        assertThat(world.letters(address)).as("what looks odd gets no receipt").isEmpty();
+        assertThat(text(anna, "/kalmar/ask"))
+                .contains("Hinder på webbplatsen svarar regionen själv på, inom 10 arbetsdagar");
+        MvcTestResult last = null;
+        for (int i = 0; i < 11; i++) {
+            last = anna.press(anna.get(report), report, typed);
+        }
+        assertThat(last).as("beyond what people meet, with what was typed").hasStatus(TOO_MANY_REQUESTS);
+        assertThat(Browser.html(last)).contains("där syns inget");
+    }
+
+    @Test
+    void the_managers_home_says_how_many_lie_where_and_holds_them_apart() {
+        world = new RequestsWorld(house, "halland");
+        TestRows.asOwner(
+                "delete from network.request where region_id = ?",
+                world.region.id().value());
+        Browser maja = as(world.maja);
+        assertThat(text(maja, "/halland/manage")).doesNotContain("väntar på svar", "misstänkt skräp");
+        world.ask("Vem frågar jag?", address);
+        world.row(null, world.nuvab, world.petra);
+        world.ask("Hur mäter vi el?", address);
+        world.ask("Hur mäter vi värme?", address);
+        world.ask("Köp på https://a.example", address);
+        assertThat(text(maja, "/halland/manage"))
+                .contains("En fråga är misstänkt skräp. Titta igenom den.")
+                .contains("En fråga väntar på svar från er på regionen.", "2 frågor väntar hos främjarna.");
     }
 
     @Test
@@ -296,9 +353,7 @@ class AskPagesTests {
         assertThat(after).contains("Tack! Din fråga är skickad.", "Det du har frågat", "Ansvarig för svaret:");
         String path = after.replaceFirst("(?s).*?(/sormland/ask/[\\w-]{20,}).*", "$1");
         assertThat(request(path).member()).isTrue();
-        assertThat(text(browser, path))
-                .contains("href=\"" + inside + "\"")
-                .doesNotContain("Spara adressen", "räknas tiden för svaret");
+        assertThat(text(browser, path)).contains("href=\"" + inside + "\"").doesNotContain("Spara adressen", "skräp");
 
         for (int i = 1; i < 20; i++) {
             world.run(() -> world.requests()

@@ -104,6 +104,29 @@ class RoutesPageTests {
     }
 
     @Test
+    void the_region_itself_may_answer_by_a_row_and_obstacles_are_given_to_nobody() {
+        add(Map.of("municipality", "all", "subject", "all", "responsible", world.nuvab.toString()));
+        add(Map.of("municipality", "all", "subject", "energy", "responsible", "region"));
+        assertThat(responsible("energy")).isEqualTo(Responsible.REGION);
+        assertThat(responsible("other").organisation()).isEqualTo(world.nuvab);
+        String changing =
+                Browser.html(maja.get(PAGE + "?route=" + rows().getLast().id()));
+        assertThat(changing).containsPattern("value=\"region\" selected|value=\"region\" checked");
+        assertThat(page()).doesNotContain("value=\"accessibility\"");
+        assertThat(maja.press(
+                        maja.get(PAGE),
+                        PAGE,
+                        Map.of(
+                                "municipality",
+                                "all",
+                                "subject",
+                                "accessibility",
+                                "responsible",
+                                world.nuvab.toString())))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void a_new_row_comes_last_also_where_others_were_taken_away() {
         Map<String, String> all =
                 Map.of("municipality", "all", "subject", "all", "responsible", world.nuvab.toString());
