@@ -66,6 +66,17 @@ class AskJourney {
             anna.choose("Fick du den hjälp du behövde?", "Ja");
             anna.button("Svara");
             assertThat(anna.words()).contains("Tack för att du berättade.");
+            look(anna);
+            anna.link("Be om att få din fråga borttagen");
+            look(anna);
+            anna.button("Be regionen ta bort frågan");
+            assertThat(anna.words()).contains("Regionen har fått din begäran.");
+            maja.open("/vastmanland/manage").link("En person vill få sin fråga borttagen.");
+            look(maja);
+            maja.link("Anna Berg");
+            look(maja);
+            maja.button("Ta bort frågan");
+            assertThat(maja.words()).contains("Frågan tas bort inom två dygn.");
         }
     }
 

@@ -222,7 +222,10 @@ public class Answers {
     /** What was held, closed or said to be none is a question after all, promised from today. */
     public void open(Advisor by, Region region, RequestId id) {
         Request request = answeredFor(by, id);
-        if (request.state() == State.OPEN || request.state() == State.ANSWERED) {
+        if (request.state() == State.OPEN
+                || request.state() == State.ANSWERED
+                || request.isForgotten()
+                || request.removalAskedAt() != null) {
             throw new NoSuchElementException("It is open already");
         }
         Promises.Promise promise = promises.from(clock.instant(), by.region(), request.subject());

@@ -33,7 +33,10 @@ public record Line(
         CLOSED,
         OPENED,
         HELPED,
-        DOUBTED;
+        DOUBTED,
+        REMOVAL_ASKED,
+        REMOVAL_AGREED,
+        REMOVAL_REFUSED;
 
         /** Whether the asker sees it. */
         boolean isForAsker() {

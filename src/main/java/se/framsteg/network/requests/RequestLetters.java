@@ -63,6 +63,8 @@ class RequestLetters {
                 senders.in(region.id()),
                 Kind.RECEIPT,
                 "receipt",
+                theirs ? "why" : "why.unseen",
+                "receipt",
                 theirs ? request.text() : "");
     }
 
@@ -74,12 +76,19 @@ class RequestLetters {
     void newResponsible(Region region, Request request, Sender from, boolean anew) {
         boolean late = request.promisedAt().isBefore(clock.instant());
         String said = !request.isOpen() ? "handed.answered" : anew ? "handed.anew" : late ? "handed.late" : "handed";
-        toAsker(region, request, request.asker(), from, Kind.INFORMING, "handed", said, "");
+        toAsker(region, request, request.asker(), from, Kind.INFORMING, "handed", "why", said, "");
     }
 
     /** Says that the promise was not kept, and who has the question now. */
     void late(Region region, Request request, Sender from) {
-        toAsker(region, request, request.unseenAsker(), from, Kind.INFORMING, "late", "");
+        String why = request.organisationId() == null ? "why.unseen" : "why";
+        toAsker(region, request, request.unseenAsker(), from, Kind.INFORMING, "late", why, "late", "");
+    }
+
+    /** Says what the region decided about removing the question, and why where it said no. */
+    void removal(Region region, Request request, Sender from, boolean agreed, String text) {
+        String said = agreed ? "removal.agreed" : "removal.refused";
+        toAsker(region, request, request.asker(), from, Kind.INFORMING, "removal", "why", said, text);
     }
 
     void closed(Region region, Request request, Sender from) {
@@ -112,7 +121,7 @@ class RequestLetters {
 
     private void toAsker(
             Region region, Request request, Recipient to, Sender from, Kind kind, String what, String text) {
-        toAsker(region, request, to, from, kind, what, what, text);
+        toAsker(region, request, to, from, kind, what, "why", what, text);
     }
 
     private void toAsker(
@@ -122,6 +131,7 @@ class RequestLetters {
             Sender from,
             Kind kind,
             String what,
+            String why,
             String said,
             String text) {
         if (!request.hasAddress()) {
@@ -141,9 +151,11 @@ class RequestLetters {
             if (path.isPresent()) {
                 letter = letter.say(say("network.mail." + what + ".then")).link(say("network.mail.follow"), path.get());
             }
-            letter = letter.because(say(
-                    to.equals(request.asker()) ? "network.mail.why" : "network.mail.why.unseen",
-                    region.name(request.lang())));
+            if (path.isPresent() && what.equals("answer")) {
+                letter = letter.say(say("network.mail.answer.helped"))
+                        .link(say("network.mail.answer.helped.link"), path.get() + "#help");
+            }
+            letter = letter.because(say("network.mail." + why, region.name(request.lang())));
             return request.organisationId() == null ? letter : letter.concerning(request.organisationId());
         }));
     }
@@ -157,7 +169,8 @@ class RequestLetters {
     /**
      * Tells those who may answer: where whoever has it has left, their colleagues, and where nobody is left there, the region.
      *
-     * @param what the last part of a text's key: {@code new}, {@code reminder}, {@code passed}, {@code region}, {@code handed}
+     * @param what the last part of a text's key: {@code new}, {@code reminder}, {@code passed}, {@code region}, {@code handed},
+     *     {@code lacking}, {@code removal}
      * @param but who knows already; null where nobody does
      */
     void toResponsible(
@@ -186,6 +199,7 @@ class RequestLetters {
                                 letter = letter.written(line);
                             }
                             return letter.written(request.text())
+                                    .say(say("network.note.reply"))
                                     .link(
                                             say("network.note.open"),
                                             "%s/%s/%s/requests/%s"

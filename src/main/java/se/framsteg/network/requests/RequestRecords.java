@@ -89,6 +89,9 @@ class RequestRecords implements PublicRecords {
     }
 
     private static String named(String name, String company) {
+        if (name.equals(RequestRepository.NOBODY)) {
+            return say("network.gone");
+        }
         return company.isEmpty() ? name : name + ", " + company;
     }
 
@@ -102,12 +105,12 @@ class RequestRecords implements PublicRecords {
 
     private List<RecordPart> parts(Manager by, Request request) {
         var parts = new ArrayList<RecordPart>();
-        add(parts, "network.ask.text", request.text());
-        add(parts, "network.ask.name", request.askerName());
-        add(parts, "network.ask.address", request.askerAddress());
-        add(parts, "network.ask.phone", request.askerPhone());
-        add(parts, "network.ask.company", request.company());
-        add(parts, "network.ask.municipality", request.municipality());
+        add(parts, "network.record.text", request.text());
+        add(parts, "network.record.name", request.askerName());
+        add(parts, "network.record.address", request.askerAddress());
+        add(parts, "network.record.phone", request.askerPhone());
+        add(parts, "network.record.company", request.company());
+        add(parts, "network.record.municipality", request.municipality());
         lines.of(by.region(), request.requestId()).stream()
                 .filter(line -> line.kind() == Line.Kind.MORE || line.kind() == Line.Kind.ANSWER)
                 .forEach(line -> parts.add(RecordPart.of(said(line), line.text())));

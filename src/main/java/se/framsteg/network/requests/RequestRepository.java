@@ -32,12 +32,16 @@ class RequestRepository {
                    r.promised_at, r.answered_at, r.closed_at, r.helped, r.step, r.token_sealed,
                    r.state = 'HELD' and r.held_for is not null
                        and not exists (select from network.request_line n
-                                        where n.region_id = r.region_id and n.request_id = r.id and n.kind = 'OPENED') as unseen
+                                        where n.region_id = r.region_id and n.request_id = r.id and n.kind = 'OPENED') as unseen,
+                   r.removal_asked_at, r.removal_agreed_at
               from network.request r
               left join organisations.pub_organisation o on o.region_id = r.region_id and o.id = r.responsible_id
               left join organisations.pub_municipality m on m.code = r.municipality_code
               left join people.pub_person p on p.id = r.responsible_person_id
             """;
+
+    /** What an asker is called whose name is no longer kept. */
+    static final String NOBODY = "–";
 
     private final JdbcClient jdbc;
 
@@ -181,9 +185,10 @@ class RequestRepository {
         return jdbc.sql("""
                 select count(*) filter (where r.state = 'HELD')::int as held,
                        count(*) filter (where r.state = 'OPEN' and (r.responsible_id is null or r.step >= 3))::int as own,
-                       count(*) filter (where r.state = 'OPEN' and r.responsible_id is not null and r.step < 3)::int as promoters
+                       count(*) filter (where r.state = 'OPEN' and r.responsible_id is not null and r.step < 3)::int as promoters,
+                       count(*) filter (where r.removal_asked_at is not null and r.removal_agreed_at is null)::int as removals
                   from network.request r
-                 where r.region_id = :region and r.state in ('HELD', 'OPEN')
+                 where r.region_id = :region and (r.state in ('HELD', 'OPEN') or r.removal_asked_at is not null)
                 """)
                 .param("region", by.region().value())
                 .query(Rows.as(Piles.class))
@@ -288,11 +293,11 @@ class RequestRepository {
                 .update();
     }
 
-    /** Somebody has answered: silence is over. The first answer counts. */
+    /** Somebody has answered: silence is over. The first answer counts, and whether it helps is asked anew. */
     void answered(RegionId region, RequestId request, Instant at) {
         jdbc.sql("""
                 update network.request
-                   set state = 'ANSWERED', answered_at = coalesce(answered_at, :at), next_at = null
+                   set state = 'ANSWERED', answered_at = coalesce(answered_at, :at), next_at = null, helped = null
                  where region_id = :region and id = :id
                 """)
                 .param("region", region.value())
@@ -337,7 +342,8 @@ class RequestRepository {
                 update network.request
                    set text = '', asker_name = '–', asker_address = '', asker_phone = '', company = '',
                        state = case when state in ('HELD', 'NO_QUESTION') then 'NO_QUESTION' else 'CLOSED' end,
-                       closed_at = coalesce(closed_at, :at), next_at = null, ask_again_on = null
+                       closed_at = coalesce(closed_at, :at), next_at = null, ask_again_on = null, removal_asked_at = null,
+                       removal_agreed_at = null
                  where region_id = :region and id = any(:requests)
                 """)
                 .param("region", region.value())

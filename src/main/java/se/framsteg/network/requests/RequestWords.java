@@ -27,6 +27,9 @@ public final class RequestWords {
 
     /** Who asks, with the company where it is known. */
     public static String asker(Request request) {
+        if (request.isForgotten()) {
+            return say("network.gone");
+        }
         return request.company().isEmpty()
                 ? request.askerName()
                 : say("network.who", request.askerName(), request.company());

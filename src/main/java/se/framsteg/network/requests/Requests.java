@@ -218,8 +218,8 @@ public class Requests implements Tidying {
      * or closed; of what is held nobody is told until somebody has looked at it.
      */
     public void more(Region region, Request request, String text) {
-        if (request.text().isEmpty()) {
-            throw new NoSuchElementException("The asker has taken this question away");
+        if (request.isForgotten() || request.removalAskedAt() != null) {
+            throw new NoSuchElementException("The asker wants this question removed");
         }
         if (lines.count(region.id(), request.requestId()) >= MOST_LINES) {
             throw new NoSuchElementException("Too much has been said of this question");
@@ -244,22 +244,26 @@ public class Requests implements Tidying {
         letters.toResponsible(region, now, responsible(now), "more", text, null);
     }
 
-    /** The asker takes the question away: of them nothing is kept, and nobody is to answer. */
-    public void forget(Region region, Request request) {
-        requests.forget(region.id(), List.of(request.id()), clock.instant());
-    }
-
-    /** The asker of an answered question says whether it was of help: {@code yes}, {@code partly} or {@code no}. */
+    /**
+     * The asker of an answered question says whether it was of help: {@code yes}, {@code partly} or {@code no}. Where it was not
+     * all that was needed it waits again with whoever has it, promised anew.
+     */
     public void helped(Region region, Request request, String helped) {
-        if (request.state() != State.ANSWERED && request.state() != State.CLOSED) {
-            throw new NoSuchElementException("Nobody has answered this question yet");
-        }
         if (helped.equals(request.helped())) {
             return;
+        }
+        if (request.state() != State.ANSWERED && request.state() != State.CLOSED || request.removalAskedAt() != null) {
+            throw new NoSuchElementException("Nobody has answered this question yet, or it is to be removed");
         }
         requests.helped(region.id(), request.requestId(), helped);
         if (lines.count(region.id(), request.requestId()) < MOST_LINES) {
             lines.add(region.id(), request.requestId(), Kind.HELPED, null, null, helped, clock.instant());
+        }
+        if (!helped.equals("yes")) {
+            Promises.Promise promise = promises.from(clock.instant(), region.id(), request.subject());
+            requests.open(region.id(), request.requestId(), promise.promised(), promise.half());
+            Request lacking = requests.byId(region.id(), request.requestId()).orElseThrow();
+            letters.toResponsible(region, lacking, responsible(lacking), "lacking", "", null);
         }
     }
 

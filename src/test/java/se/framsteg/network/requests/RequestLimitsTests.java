@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.TestDatabase;
 import se.framsteg.network.requests.Line.Kind;
@@ -85,12 +86,15 @@ class RequestLimitsTests {
                 .isInstanceOf(NoSuchElementException.class);
         world.run(() -> world.answers().answer(world.petra(), world.region, asked.requestId(), "Börja med räkningen."));
         for (int i = 0; i < Requests.MOST_LINES + 10; i++) {
-            String helped = i % 2 == 0 ? "yes" : "no";
-            world.run(() -> world.requests().helped(world.region, world.request(token), helped));
+            world.run(() -> world.requests().helped(world.region, world.request(token), "yes"));
         }
+        world.run(() -> world.requests().helped(world.region, world.request(token), "no"));
+        assertThatThrownBy(() -> world.run(() -> world.requests().helped(world.region, world.request(token), "yes")))
+                .as("it waits for another answer now")
+                .isInstanceOf(NoSuchElementException.class);
         world.run(() -> world.answers().answer(world.petra(), world.region, asked.requestId(), "Ett svar till."));
         assertThat(world.in(() -> world.requests().lines(world.region.id(), asked)))
-                .hasSizeLessThan(Requests.MOST_LINES + 5)
+                .hasSizeLessThan(10)
                 .last()
                 .returns("Ett svar till.", Line::text);
     }
@@ -311,7 +315,8 @@ class RequestLimitsTests {
         RequestId id = world.request(token).requestId();
         world.run(() -> world.answers().dismiss(world.petra(), id));
         assertThat(world.request(token).state()).isEqualTo(State.HELD);
-        assertThat(world.in(() -> world.answers().piles(world.manager()).held())).isPositive();
+        assertThat(world.in(() -> world.answers().piles(world.manager()).held()))
+                .isPositive();
         world.run(() -> world.answers().dismiss(world.manager(), id));
         assertThat(world.in(() -> world.answers().in(world.manager(), State.NO_QUESTION)))
                 .anyMatch(each -> each.requestId().equals(id));
@@ -339,11 +344,15 @@ class RequestLimitsTests {
     }
 
     @Test
-    void an_asker_takes_their_question_away_and_what_nobody_sees_to_is_forgotten() {
+    void what_the_region_removes_and_what_nobody_sees_to_is_forgotten() {
         String token = world.ask("Hur mäter vi el?", address);
         RequestId id = world.request(token).requestId();
         world.run(() -> world.answers().note(world.petra(), id, "Anna verkar orolig"));
-        world.run(() -> world.requests().forget(world.region, world.request(token)));
+        Removals removals = house.getBean(Removals.class);
+        world.run(() -> removals.ask(world.region, world.request(token)));
+        world.run(() -> removals.agree(world.manager(), world.region, id));
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> removals.forgetOld(Instant.now().plus(java.time.Duration.ofDays(2))));
         assertThat(world.request(token))
                 .returns("", Request::text)
                 .returns("", Request::askerAddress)

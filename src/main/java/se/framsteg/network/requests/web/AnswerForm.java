@@ -9,13 +9,19 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 
-/** What whoever answers has typed. @param to whom it is handed over to: a promoter, perhaps with a person there, or the region */
+/**
+ * What whoever answers has typed.
+ *
+ * @param to whom it is handed over to: a promoter, perhaps with a person there, or the region
+ * @param why for what reason a question is kept that its asker wants removed
+ */
 public record AnswerForm(
         @Nullable String answer,
         @Nullable String note,
         @Nullable String to,
-        @Nullable String line) {
-    static final AnswerForm EMPTY = new AnswerForm("", "", "", "");
+        @Nullable String line,
+        @Nullable String why) {
+    static final AnswerForm EMPTY = new AnswerForm("", "", "", "", "");
     static final String REGION = "region";
     static final int LONGEST = 5000;
     static final int LONGEST_LINE = 500;
@@ -41,6 +47,12 @@ public record AnswerForm(
         return reading.mending();
     }
 
+    Mending whyMending() {
+        var reading = new FormReading();
+        reading.needed("why", why, LONGEST, "network.request.removal.why.missing");
+        return reading.mending();
+    }
+
     Responsible receiver() {
         if (typed(to).equals(REGION)) {
             return Responsible.REGION;
@@ -55,6 +67,10 @@ public record AnswerForm(
 
     public String typedAnswer() {
         return typed(answer);
+    }
+
+    public String typedWhy() {
+        return typed(why);
     }
 
     public String typedNote() {

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.network.requests.AskedByAnybody;
 import se.framsteg.network.requests.Filled;
 import se.framsteg.network.requests.NewRequest;
+import se.framsteg.network.requests.Removals;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.Requests;
 import se.framsteg.network.requests.TooManyAtOnce;
@@ -55,6 +56,7 @@ class AskController {
     private static final Duration SOONEST = Duration.ofSeconds(3);
 
     private final Requests requests;
+    private final Removals removals;
     private final Routes routes;
     private final Members members;
     private final Organisations organisations;
@@ -64,6 +66,7 @@ class AskController {
 
     AskController(
             Requests requests,
+            Removals removals,
             Routes routes,
             Members members,
             Organisations organisations,
@@ -71,6 +74,7 @@ class AskController {
             FormKey keys,
             Clock clock) {
         this.requests = requests;
+        this.removals = removals;
         this.routes = routes;
         this.members = members;
         this.organisations = organisations;
@@ -153,11 +157,20 @@ class AskController {
         return SeeOther.to("/%s/ask/%s?said=helped".formatted(region.slug(), token));
     }
 
+    /** What happens when one asks to have it removed; nothing does before one has. */
+    @GetMapping("/{token}/removal")
+    View removal(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+        Request request = requests.find(region.id(), token)
+                .filter(each -> !each.isForgotten() && each.removalAskedAt() == null)
+                .orElseThrow();
+        return new AskedRemovalPage(region, token, request);
+    }
+
     @PostMapping("/{token}/removal")
-    View forget(@RequestAttribute(REGION) Region region, @PathVariable String token) {
+    View askRemoval(@RequestAttribute(REGION) Region region, @PathVariable String token) {
         Request request = requests.find(region.id(), token).orElseThrow();
-        requests.forget(region, request);
-        return SeeOther.to("/%s/ask/%s?said=removed".formatted(region.slug(), token));
+        removals.ask(region, request);
+        return SeeOther.to("/%s/ask/%s?said=removal".formatted(region.slug(), token));
     }
 
     /** A form that lay open for more than a day comes back with what was typed in it. */

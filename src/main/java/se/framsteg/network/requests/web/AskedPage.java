@@ -17,7 +17,7 @@ import se.framsteg.shell.tenancy.Region;
 public record AskedPage(
         Region region, String token, Request request, List<Line> lines, String said, String typed, Mending mending)
         implements Page {
-    private static final List<String> DONE = List.of("asked", "more", "helped", "removed");
+    private static final List<String> DONE = List.of("asked", "more", "helped", "removal");
 
     @Override
     public String template() {
@@ -40,7 +40,9 @@ public record AskedPage(
         return switch (request.state()) {
             case HELD, OPEN ->
                 say(
-                        request.step() >= 2 ? "network.asked.late" : "network.asked.open",
+                        request.isLacking()
+                                ? "network.asked.lacking"
+                                : request.step() >= 2 ? "network.asked.late" : "network.asked.open",
                         RequestWords.who(request),
                         RequestWords.when(request.promisedAt()));
             case ANSWERED -> say("network.asked.answered", RequestWords.who(request));
@@ -78,11 +80,27 @@ public record AskedPage(
     }
 
     public boolean isForgotten() {
-        return request.text().isEmpty();
+        return request.isForgotten();
+    }
+
+    /** Whether more may be written: not where the asker wants it removed. */
+    public boolean isToBeWrittenOn() {
+        return !isForgotten() && request.removalAskedAt() == null;
+    }
+
+    /** What becomes of the wish to have it removed; empty where there is none. */
+    public String removal() {
+        if (request.removalAskedAt() == null) {
+            return "";
+        }
+        return request.isToBeDecided()
+                ? say("network.asked.removal.asked", Say.moment(request.removalAskedAt()))
+                : say("network.asked.removal.agreed");
     }
 
     public boolean asksForHelp() {
-        return !isForgotten() && (request.state() == Request.State.CLOSED || request.state() == Request.State.ANSWERED);
+        return isToBeWrittenOn()
+                && (request.state() == Request.State.CLOSED || request.state() == Request.State.ANSWERED);
     }
 
     public List<Choice> answers() {
@@ -97,7 +115,7 @@ public record AskedPage(
     }
 
     public String what(Line line) {
-        return LineWords.of(line);
+        return LineWords.ofOwn(line);
     }
 
     public boolean isWritten(Line line) {

@@ -21,6 +21,16 @@ final class LineWords {
                 : say(key, person, to);
     }
 
+    /** The same as its asker reads it. */
+    static String ofOwn(Line line) {
+        return switch (line.kind()) {
+            case MORE -> say("network.line.more.own");
+            case HELPED -> say("network.line.helped.own", say("network.helped." + line.text()));
+            case REMOVAL_ASKED -> say("network.line.removal-asked.own");
+            default -> of(line);
+        };
+    }
+
     /** Whether what stands in the line was written by somebody. */
     static boolean isWritten(Line line) {
         return line.kind() != Kind.HELPED && !line.text().isEmpty();

@@ -14,6 +14,7 @@ import se.framsteg.network.routes.Colleague;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
@@ -31,7 +32,7 @@ public record RequestPage(
         Instant now)
         implements Page {
     private static final List<String> DONE =
-            List.of("answered", "noted", "taken", "handed", "closed", "dismissed", "opened");
+            List.of("answered", "noted", "taken", "handed", "closed", "dismissed", "opened", "agreed", "refused");
 
     @Override
     public String template() {
@@ -81,6 +82,25 @@ public record RequestPage(
 
     public boolean isHeld() {
         return request.state() == State.HELD;
+    }
+
+    /** Whether it may be opened again: not where nothing is left of it, or its asker wants it removed. */
+    public boolean isToBeOpened() {
+        return !request.isForgotten() && request.removalAskedAt() == null;
+    }
+
+    /** Whether whoever looks is to say whether it is removed. */
+    public boolean decidesRemoval() {
+        return by instanceof Manager && request.isToBeDecided();
+    }
+
+    /** What becomes of its asker's wish to have it removed; empty where there is none. */
+    public String removal() {
+        return request.removalAskedAt() == null
+                ? ""
+                : say(
+                        request.isToBeDecided() ? "network.request.removal.asked" : "network.request.removal.agreed",
+                        Say.moment(request.removalAskedAt()));
     }
 
     public String state() {

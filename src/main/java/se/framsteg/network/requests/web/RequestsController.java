@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.requests.AnswerTimesRepository;
 import se.framsteg.network.requests.Answers;
+import se.framsteg.network.requests.Removals;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.requests.RequestId;
@@ -32,11 +33,13 @@ class RequestsController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final Answers answers;
+    private final Removals removals;
     private final AnswerTimesRepository times;
     private final Clock clock;
 
-    RequestsController(Answers answers, AnswerTimesRepository times, Clock clock) {
+    RequestsController(Answers answers, Removals removals, AnswerTimesRepository times, Clock clock) {
         this.answers = answers;
+        this.removals = removals;
         this.times = times;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class RequestsController {
                 answers.in(by, State.CLOSED),
                 by instanceof Manager manager ? answers.held(manager, number) : List.of(),
                 number,
+                by instanceof Manager manager ? removals.toDecide(manager) : List.of(),
                 by instanceof Manager ? answers.in(by, State.NO_QUESTION) : List.of(),
                 by instanceof Manager manager ? times.of(manager) : null,
                 clock.instant());
@@ -147,6 +151,28 @@ class RequestsController {
     View open(Advisor by, @RequestAttribute(REGION) Region region, @PathVariable RequestId request) {
         answers.open(by, region, request);
         return done(by, region, request, "opened");
+    }
+
+    /** The region says yes to what the asker has asked for. */
+    @PostMapping("/{request}/removal")
+    View agree(Manager by, @RequestAttribute(REGION) Region region, @PathVariable RequestId request) {
+        removals.agree(by, region, request);
+        return done(by, region, request, "agreed");
+    }
+
+    @PostMapping("/{request}/removal-refusal")
+    View refuse(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable RequestId request,
+            @ModelAttribute AnswerForm form) {
+        answers.find(by, request);
+        Mending mending = form.whyMending();
+        if (!mending.isEmpty()) {
+            return page(by, region, request, "", form, mending).with(UNPROCESSABLE_CONTENT);
+        }
+        removals.refuse(by, region, request, AnswerForm.words(form.why()));
+        return done(by, region, request, "refused");
     }
 
     private static View done(Advisor by, Region region, RequestId request, String said) {

@@ -20,6 +20,7 @@ import se.framsteg.shell.parts.Crumb;
  *
  * @param held what may be rubbish, the likeliest to be a question first; for the region only
  * @param number which page of what is held, from 1
+ * @param removals those that their askers want to have removed; for the region only
  * @param none what was no question; for the region only
  * @param times how it goes with the answers; null for a promoter
  */
@@ -31,6 +32,7 @@ public record RequestsPage(
         List<Request> closed,
         List<Request> held,
         int number,
+        List<Request> removals,
         List<Request> none,
         @Nullable AnswerTimes times,
         Instant now)

@@ -10,6 +10,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.network.requests.Removals;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.requests.RequestsWorld;
@@ -67,8 +70,11 @@ class AskPagesTests {
         assertThat(receipt)
                 .contains("Petra Främjare, Nuvab", path, "för att någon har ställt en fråga till")
                 .doesNotContain("ditt företag är med")
-                .as("no word of who typed the address")
-                .doesNotContain("Hur gör man", "Anna Berg", "Plåt");
+                .as("no word of who typed the address but a name")
+                .contains("Hej Anna Berg!", "Vill du lägga till något skriver du där")
+                .doesNotContain("Hur gör man", "Plåt");
+        assertThat(world.letters(world.petra).getFirst().written().text())
+                .contains("Ett svar på det här mejlet når inte den som frågade");
 
         Browser petra = as(world.petra);
         String list = text(petra, "/sormland/promote/requests");
@@ -88,22 +94,84 @@ class AskPagesTests {
         var answer = world.letters(address).getFirst();
         assertThat(answer.written().text())
                 .contains("Börja med elräkningen.", path, "för att du har ställt en fråga till")
+                .contains("Fick du den hjälp du behövde?", path + "#help")
                 .doesNotContain("ditt företag är med");
         assertThat(text(anna, path)).as("the letter leads here").doesNotContain("Spara adressen");
 
-        assertThat(press(anna, path, "/helped", Map.of())).hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(press(anna, path, "/helped", Map.of("helped", "partly"))).hasStatus(SEE_OTHER);
-        assertThat(press(anna, path, "/helped", Map.of("helped", "partly"))).hasStatus(SEE_OTHER);
-        assertThat(text(anna, path)).containsOnlyOnce("Den som frågade svarade på om det hjälpte");
+        MvcTestResult empty = press(anna, path, "/helped", Map.of());
+        assertThat(empty).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(empty).split("Ditt meddelande")[0])
+                .as("told where it was left out")
+                .contains("Välj ja, delvis eller nej.");
+        MvcTestResult before = anna.get(path);
+        assertThat(anna.press(before, path + "/helped", Map.of("helped", "partly")))
+                .hasStatus(SEE_OTHER);
+        assertThat(anna.press(before, path + "/helped", Map.of("helped", "partly")))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(anna, path))
+                .containsOnlyOnce("Du svarade på om det hjälpte: Delvis")
+                .contains("Du har sagt att svaret inte räckte.", "Skriv vad som saknas");
+        assertThat(request(path).state()).isEqualTo(State.OPEN);
+        assertThat(text(petra, "/sormland/promote/requests")).contains("Svaret hjälpte delvis");
+        assertThat(world.letters(world.petra).getFirst().written().subject()).startsWith("Svaret räckte inte");
         assertThat(press(anna, path, "/more", Map.of("text", "En sak till"))).hasStatus(SEE_OTHER);
         assertThat(request(path)).returns(State.OPEN, Request::state).returns("partly", Request::helped);
         assertThat(text(petra, own)).contains("En sak till", "Till hjälp: Delvis");
         assertThat(press(petra, own, "/closing", Map.of())).hasStatus(SEE_OTHER);
         assertThat(text(anna, path)).contains("Frågan är klar", "Fick du hjälp?");
-        assertThat(press(anna, path, "/removal", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(anna, path)).contains("Du skrev mer");
+    }
+
+    @Test
+    void an_asker_asks_to_have_a_question_removed_and_the_region_decides() {
+        String path = asked(Map.of());
+        assertThat(text(anna, path + "/removal")).contains("avgör regionen om den kan tas bort");
+        assertThat(request(path).state()).as("looking does nothing").isEqualTo(State.OPEN);
+        assertThat(press(anna, path + "/removal", "", Map.of())).hasStatus(SEE_OTHER);
         assertThat(text(anna, path))
-                .contains("Börja med elräkningen.")
-                .doesNotContain("Hur gör man?", "En sak till", "Anna Berg", "Ta bort min fråga");
+                .contains("Hur mäter vi el?", "Regionen prövar det och svarar dig här.")
+                .doesNotContain("Be om att få din fråga borttagen", "Ditt meddelande");
+        assertThat(anna.get(path + "/removal")).hasStatus(NOT_FOUND);
+        String own = "/sormland/manage/requests/" + request(path).id();
+        Browser maja = as(world.maja);
+        assertThat(text(maja, "/sormland/manage")).contains("vill få sin fråga borttagen");
+        assertThat(text(maja, "/sormland/manage/requests")).contains("Vill få sin fråga borttagen");
+        assertThat(text(maja, own)).contains("Ska frågan tas bort?").doesNotContain("Öppna frågan igen");
+        assertThat(text(
+                        as(world.petra),
+                        "/sormland/promote/requests/" + request(path).id()))
+                .as("a promoter does not decide it")
+                .doesNotContain("Behåll frågan");
+        assertThat(press(maja, own, "/removal-refusal", Map.of("why", ""))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(press(maja, own, "/removal-refusal", Map.of("why", "Vi har inget gallringsbeslut för det.")))
+                .hasStatus(SEE_OTHER);
+        assertThat(world.letters(address).getFirst().written().text())
+                .contains("Vi har inget gallringsbeslut för det.", "Integritetsskyddsmyndigheten");
+        assertThat(text(anna, path)).contains("sa nej till att ta bort frågan", "Be om att få din fråga borttagen");
+
+        assertThat(press(anna, path + "/removal", "", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(press(maja, own, "/removal", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(world.letters(address).getFirst().written().text()).contains("Regionen har sagt ja.");
+        assertThat(text(anna, path)).contains("Frågan tas bort inom två dygn", "Hur mäter vi el?");
+        Instant now = Clock.systemUTC().instant();
+        Removals removals = house.getBean(Removals.class);
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> removals.forgetOld(now));
+        assertThat(text(anna, path)).as("not the same day").contains("Hur mäter vi el?");
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> removals.forgetOld(now.plus(Duration.ofDays(2))));
+        assertThat(text(anna, path)).doesNotContain("Hur mäter vi el?", "Anna Berg", "Ditt meddelande");
+        assertThat(text(maja, own))
+                .contains("Borttaget på begäran")
+                .doesNotContain("Öppna frågan igen", "Ska frågan tas bort?", "Anna Berg");
+        assertThat(text(maja, "/sormland/manage/records")).contains("Borttaget på begäran");
+    }
+
+    @Test
+    void what_is_no_name_is_not_written_to_a_stranger() {
+        asked(Map.of("name", "Ring 0900 1234 nu"));
+        assertThat(world.letters(address).getFirst().written().text())
+                .contains("Hej!")
+                .doesNotContain("0900");
     }
 
     @Test
