@@ -14,7 +14,8 @@
             "organisations",
             "people",
             "programmes",
-            "programmes :: participation"
+            "programmes :: participation",
+            "programmes :: closing"
         })
 @NullMarked
 package se.framsteg.aid;

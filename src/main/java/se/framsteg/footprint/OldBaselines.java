@@ -42,7 +42,7 @@ class OldBaselines implements Tidying {
 
     @Override
     public Optional<Rule> rule() {
-        return Optional.of(new Rule("footprint.rule.accounts", KEPT_FOR));
+        return Optional.of(Rule.fromCourse("footprint.rule.accounts", KEPT_FOR));
     }
 
     @Override

@@ -15,6 +15,7 @@
             "people",
             "programmes",
             "programmes :: participation",
+            "programmes :: closing",
             "applications",
             "meetings",
             "course",

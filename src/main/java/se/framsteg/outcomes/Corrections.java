@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Ids;
 
@@ -20,11 +21,13 @@ import se.framsteg.shell.Ids;
 public class Corrections {
     private final CorrectionRepository corrections;
     private final EvidenceLedger ledger;
+    private final ClosedProgrammes closed;
     private final Audit audit;
 
-    Corrections(CorrectionRepository corrections, EvidenceLedger ledger, Audit audit) {
+    Corrections(CorrectionRepository corrections, EvidenceLedger ledger, ClosedProgrammes closed, Audit audit) {
         this.corrections = corrections;
         this.ledger = ledger;
+        this.closed = closed;
         this.audit = audit;
     }
 
@@ -50,6 +53,7 @@ public class Corrections {
 
     private UUID standing(Manager by, Programme programme, EvidenceId id) {
         ledger.hold(by, programme);
+        closed.refuse(by.region(), programme.id());
         UUID organisation =
                 corrections.organisationOf(by, programme.id(), id).orElseThrow(() -> new NoSuchElementException());
         if (corrections.isReplaced(by, id)) {

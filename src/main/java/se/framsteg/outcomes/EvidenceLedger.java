@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.LastDayMoved;
 import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.closing.ProgrammeCloses;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
@@ -56,6 +57,12 @@ public class EvidenceLedger {
             counted.accept(from + batch.size());
         }
         standings.move(region, programme.id(), moves.rows());
+    }
+
+    /** Whoever writes evidence of a programme that is about to be closed is waited for, and whoever comes after waits. */
+    @EventListener
+    void hold(ProgrammeCloses closing) {
+        hold(closing.by(), closing.programme());
     }
 
     /** Counts all of a programme's organisations anew, as when its last day has been moved. */

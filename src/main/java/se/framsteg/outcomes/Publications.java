@@ -3,11 +3,13 @@ package se.framsteg.outcomes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Reader;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Ids;
@@ -21,6 +23,7 @@ public class Publications {
     private final KnownPublications known;
     private final StandingRepository standings;
     private final Results results;
+    private final ClosedProgrammes closed;
     private final Audit audit;
     private final Clock clock;
 
@@ -29,12 +32,14 @@ public class Publications {
             KnownPublications known,
             StandingRepository standings,
             Results results,
+            ClosedProgrammes closed,
             Audit audit,
             Clock clock) {
         this.publications = publications;
         this.known = known;
         this.standings = standings;
         this.results = results;
+        this.closed = closed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,6 +50,7 @@ public class Publications {
      */
     public Publication publish(Manager by, Programme programme) {
         standings.hold(by.region(), programme.id());
+        closed.refuse(by.region(), programme.id());
         Definitions definitions = Definitions.inForce();
         var document = new Publication.Document(
                 about(programme), results.live(by, programme), definitions.version(), definitions.all());
@@ -79,6 +85,15 @@ public class Publications {
     public List<PublicationSummary> history(Reader by, Programme programme) {
         by.toRead(programme.id().value());
         return publications.history(by.region(), programme.id());
+    }
+
+    /** The same in full, with the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Publication> all(Reader by, Programme programme) {
+        List<UUID> ids = history(by, programme).stream()
+                .map(summary -> summary.id().value())
+                .toList();
+        return known.of(by.region(), ids).reversed();
     }
 
     /** What would change in public if the figures were published now; all of it where nothing has been published yet. */

@@ -14,6 +14,7 @@
             "people",
             "programmes",
             "programmes :: participation",
+            "programmes :: closing",
             "applications",
             "meetings",
             "surveys",

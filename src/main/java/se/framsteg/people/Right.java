@@ -16,6 +16,7 @@ public enum Right {
     NAME_COACHES(may(Who.MANAGER, "GET /{region}/manage/{programme}/cohorts/{cohort}/coaches")),
     DECIDE_AID(may(Who.MANAGER, "GET /{region}/manage/{programme}/aid")),
     PUBLISH(may(Who.MANAGER, "GET /{region}/manage/{programme}/publication")),
+    CLOSE(may(Who.MANAGER, "GET /{region}/manage/{programme}/closing")),
     OPEN_FIGURES(
             may(Who.MANAGER, "GET /{region}/manage/{programme}/figures/{indicator}"),
             may(Who.AUDITOR, "GET /{region}/audit/{programme}/figures/{indicator}")),

@@ -15,6 +15,7 @@
             "people",
             "programmes",
             "programmes :: participation",
+            "programmes :: closing",
             "meetings",
             "course",
             "course :: editions",

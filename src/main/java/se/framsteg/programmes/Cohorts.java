@@ -25,12 +25,19 @@ import se.framsteg.shell.tenancy.RegionId;
 public class Cohorts {
     private final CohortRepository cohorts;
     private final Implementations<PromisedSeats> promises;
+    private final ClosedProgrammes closed;
     private final Audit audit;
     private final Clock clock;
 
-    Cohorts(CohortRepository cohorts, ObjectProvider<PromisedSeats> promises, Audit audit, Clock clock) {
+    Cohorts(
+            CohortRepository cohorts,
+            ObjectProvider<PromisedSeats> promises,
+            ClosedProgrammes closed,
+            Audit audit,
+            Clock clock) {
         this.cohorts = cohorts;
         this.promises = new Implementations<>(promises);
+        this.closed = closed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -106,6 +113,7 @@ public class Cohorts {
 
     /** Adds a cohort under an address made of the programme's and its own name. */
     public Cohort plan(Manager by, Programme programme, CohortPlan plan) {
+        closed.refuse(by.region(), programme.id());
         CohortId id = cohorts.insert(by.region(), programme.id(), programme.slug(), plan.name())
                 .orElseThrow(CohortNameIsTaken::new);
         cohorts.update(by, id, plan);
@@ -120,6 +128,7 @@ public class Cohorts {
      */
     public Cohort replan(Manager by, CohortId id, int version, UnaryOperator<CohortPlan> otherwise) {
         Cohort before = hold(by, id).orElseThrow(NoSuchElementException::new);
+        closed.refuse(by.region(), before.programme());
         if (before.version() != version) {
             throw new CohortHasChanged();
         }

@@ -25,6 +25,7 @@ public class Programmes {
     private final Cohorts cohorts;
     private final AidSettings aid;
     private final ClosedTimes closed;
+    private final ClosedProgrammes ended;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Programmes {
             Cohorts cohorts,
             AidSettings aid,
             ClosedTimes closed,
+            ClosedProgrammes ended,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Programmes {
         this.cohorts = cohorts;
         this.aid = aid;
         this.closed = closed;
+        this.ended = ended;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -51,6 +54,7 @@ public class Programmes {
     /** Enters a programme under the slug of its name, or renews what is said of it. A changed target keeps the old one. */
     public Programme enter(Manager by, ProgrammeFacts facts, String reason) {
         String slug = Slug.of(facts.name());
+        programmes.find(by, slug).ifPresent(known -> ended.refuse(by.region(), known.id()));
         programmes.upsert(by.region(), Ids.next(), slug, facts, clock.instant());
         Programme programme = programmes.find(by, slug).orElseThrow();
         Map<String, BigDecimal> before = targets.inForce(by, programme.id());
@@ -100,6 +104,7 @@ public class Programmes {
 
     /** Says otherwise of a programme; its address stays. */
     public void change(Manager by, Programme before, ProgrammePlan plan) {
+        ended.refuse(by.region(), before.id());
         programmes.update(by, before.id(), plan);
         audit.record(by, "programmes.change", null, before.id().value());
         if (!before.endsOn().equals(plan.endsOn())) {

@@ -15,11 +15,13 @@ import se.framsteg.people.Reader;
 @Transactional
 public class Targets {
     private final TargetRepository targets;
+    private final ClosedProgrammes closed;
     private final Audit audit;
     private final Clock clock;
 
-    Targets(TargetRepository targets, Audit audit, Clock clock) {
+    Targets(TargetRepository targets, ClosedProgrammes closed, Audit audit, Clock clock) {
         this.targets = targets;
+        this.closed = closed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,6 +40,7 @@ public class Targets {
 
     /** Changes nothing where it already is so. Of two who set one at once the later replaces the earlier. */
     public void aim(Manager by, ProgrammeId programme, String indicator, BigDecimal value, String reason) {
+        closed.refuse(by.region(), programme);
         targets.hold(by, programme);
         BigDecimal before = targets.inForce(by, programme).get(indicator);
         if (before == null || before.compareTo(value) != 0) {

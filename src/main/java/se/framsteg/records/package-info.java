@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Records",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people"})
+        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "programmes :: closing"})
 @NullMarked
 package se.framsteg.records;
 

@@ -43,7 +43,7 @@ class OldAnswers implements Tidying {
 
     @Override
     public Optional<Rule> rule() {
-        return Optional.of(new Rule("surveys.rule.answers", KEPT_FOR));
+        return Optional.of(Rule.fromCourse("surveys.rule.answers", KEPT_FOR));
     }
 
     @Override

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Voices",
-        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes"})
+        allowedDependencies = {"shell", "shell :: *", "organisations", "people", "programmes", "programmes :: closing"})
 @NullMarked
 package se.framsteg.voices;
 

@@ -56,6 +56,21 @@ final class Found {
                 List.of(ours)));
     }
 
+    /** The file is about a programme that is closed. */
+    void closed(ProgrammeFacts found) {
+        elsewhere = true;
+        ownRefusals++;
+        remarks.add(new Remark(
+                Weight.REFUSED,
+                found.at().sheet(),
+                found.at().row(),
+                null,
+                null,
+                found.name(),
+                "workbook.refused.closed",
+                List.of()));
+    }
+
     void problem(Problem problem) {
         remarks.add(new Remark(
                 problem.kind() == Problem.Kind.REFUSED ? Weight.REFUSED : Weight.NOTICE,

@@ -16,6 +16,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.outcomes.EvidenceIntake;
 import se.framsteg.outcomes.EvidenceLedger;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Secret;
@@ -43,6 +44,7 @@ class Intake {
     private final Organisations organisations;
     private final RegionDirectory regions;
     private final Programmes programmes;
+    private final ClosedProgrammes closed;
     private final EvidenceIntake evidence;
     private final EvidenceLedger ledger;
     private final Secret secret;
@@ -57,6 +59,7 @@ class Intake {
             Organisations organisations,
             RegionDirectory regions,
             Programmes programmes,
+            ClosedProgrammes closed,
             EvidenceIntake evidence,
             EvidenceLedger ledger,
             Secret secret) {
@@ -69,6 +72,7 @@ class Intake {
         this.organisations = organisations;
         this.regions = regions;
         this.programmes = programmes;
+        this.closed = closed;
         this.evidence = evidence;
         this.ledger = ledger;
         this.secret = secret;
@@ -141,6 +145,10 @@ class Intake {
             lock.await(by, found.slug());
         }
         var before = programmes.find(by, found.slug());
+        if (before.isPresent() && closed.isClosed(by.region(), before.get().id())) {
+            found.closed(facts);
+            return null;
+        }
         found.programme(facts, before.map(programme -> programme.id().value()).orElse(null));
         return staged.open();
     }

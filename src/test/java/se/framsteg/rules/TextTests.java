@@ -26,6 +26,11 @@ class TextTests {
     /** Beginnings of keys that are put together where this test cannot see it, with what puts them together. */
     private static final Set<String> PUT_TOGETHER = Set.of(
             "aid.rule.", // Rule, of which each has three texts
+            "aid.closing.", // BeforeClosing.Line, of which each has another text when it is done
+            "network.closing.", // BeforeClosing.Line
+            "outcomes.closing.", // BeforeClosing.Line
+            "plan.closing.", // BeforeClosing.Line
+            "voices.closing.", // BeforeClosing.Line
             "network.rule.", // Rule
             "plan.rule.", // Rule
             "prospects.rule.", // Rule

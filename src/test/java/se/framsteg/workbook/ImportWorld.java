@@ -14,10 +14,12 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.outcomes.Corrected;
 import se.framsteg.outcomes.Corrections;
 import se.framsteg.outcomes.EvidenceId;
+import se.framsteg.outcomes.Publications;
 import se.framsteg.outcomes.Recount;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.closing.Closings;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.voices.Comment;
 import se.framsteg.voices.Comments;
@@ -32,6 +34,8 @@ class ImportWorld {
     private final Voices voices;
     private final Comments comments;
     private final Corrections corrections;
+    private final Publications publications;
+    private final Closings closings;
     private final Recount recount;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -44,6 +48,8 @@ class ImportWorld {
         voices = house.getBean(Voices.class);
         comments = house.getBean(Comments.class);
         corrections = house.getBean(Corrections.class);
+        publications = house.getBean(Publications.class);
+        closings = house.getBean(Closings.class);
         recount = new Recount(house);
         jdbc = house.getBean(JdbcClient.class);
         transactions = house.getBean(TransactionTemplate.class);
@@ -71,6 +77,17 @@ class ImportWorld {
 
     ImportReport checking(RowSource file) {
         return imports.check(manager(), file, false, ImportProgress.SILENT);
+    }
+
+    void close(String slug) {
+        Programme programme = programme(slug);
+        Tenancy.within(
+                manager().region(),
+                () -> transactions.execute(_ -> {
+                    publications.publish(manager(), programme);
+                    closings.close(manager(), regions.find("jonkoping").orElseThrow(), programme);
+                    return true;
+                }));
     }
 
     ImportState stateOfOneThatNobodyWorksAt() {

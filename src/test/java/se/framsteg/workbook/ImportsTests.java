@@ -57,6 +57,20 @@ class ImportsTests {
     }
 
     @Test
+    void a_closed_programme_takes_no_file_in() {
+        world.importing(file);
+        var before = world.totals(slug);
+        world.close(slug);
+        file.participant(company(40));
+        assertThat(world.checking(file).outcome()).isEqualTo(Outcome.REFUSED);
+        var report = world.importing(file);
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.remarks())
+                .anySatisfy(remark -> assertThat(remark.textKey()).isEqualTo("workbook.refused.closed"));
+        assertThat(world.totals(slug)).isEqualTo(before);
+    }
+
+    @Test
     void what_a_file_says_is_counted() {
         var report = world.importing(file);
         assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);

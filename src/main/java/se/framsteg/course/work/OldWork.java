@@ -41,7 +41,7 @@ class OldWork implements Tidying {
 
     @Override
     public Optional<Rule> rule() {
-        return Optional.of(new Rule("course.rule.work", KEPT_FOR));
+        return Optional.of(Rule.fromCourse("course.rule.work", KEPT_FOR));
     }
 
     @Override

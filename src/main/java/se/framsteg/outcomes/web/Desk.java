@@ -50,6 +50,11 @@ public record Desk(String region, Programme programme, boolean manages) {
         return path() + "/publication";
     }
 
+    /** Where a manager closes the programme, and opens it again. */
+    public String closing() {
+        return path() + "/closing";
+    }
+
     public String pack() {
         return path() + "/pack";
     }

@@ -9,6 +9,7 @@ import se.framsteg.applications.Undecided;
 import se.framsteg.outcomes.Results;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Reader;
+import se.framsteg.programmes.ClosedProgrammes;
 
 /** A programme's figures as they stand, beside what is published. */
 @Controller
@@ -16,9 +17,11 @@ class ProgrammeController {
     private final Desks desks;
     private final Results results;
     private final Undecided undecided;
+    private final ClosedProgrammes closed;
 
-    ProgrammeController(Desks desks, Results results, Undecided undecided) {
+    ProgrammeController(Desks desks, Results results, Undecided undecided, ClosedProgrammes closed) {
         this.undecided = undecided;
+        this.closed = closed;
         this.desks = desks;
         this.results = results;
     }
@@ -31,6 +34,10 @@ class ProgrammeController {
                         .filter(each -> each.programmeSlug().equals(programme))
                         .toList()
                 : List.<Undecided.Round>of();
-        return new ProgrammePage(desk, results.beside(by, desk.programme()), waiting);
+        return new ProgrammePage(
+                desk,
+                results.beside(by, desk.programme()),
+                waiting,
+                closed.isClosed(by.region(), desk.programme().id()));
     }
 }

@@ -13,8 +13,11 @@ import se.framsteg.outcomes.Publication;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
 
-/** @param undecided its rounds where applications wait to be decided */
-public record ProgrammePage(Desk desk, Live live, List<Undecided.Round> undecided) implements Page {
+/**
+ * @param undecided its rounds where applications wait to be decided
+ * @param closed whether the programme is closed, and its figures frozen
+ */
+public record ProgrammePage(Desk desk, Live live, List<Undecided.Round> undecided, boolean closed) implements Page {
 
     /** One figure: as it stands, as it is published ("" where it is not), and its target. */
     public record Row(String name, String path, String now, List<String> details, String published, String target) {}

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.outcomes.Publications;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
 
@@ -17,11 +18,13 @@ import se.framsteg.shell.web.SeeOther;
 class PublicationController {
     private final Desks desks;
     private final Publications publications;
+    private final ClosedProgrammes closed;
     private final FrozenPages pages;
 
-    PublicationController(Desks desks, Publications publications, FrozenPages pages) {
+    PublicationController(Desks desks, Publications publications, ClosedProgrammes closed, FrozenPages pages) {
         this.desks = desks;
         this.publications = publications;
+        this.closed = closed;
         this.pages = pages;
     }
 
@@ -29,7 +32,10 @@ class PublicationController {
     View show(Manager by, @PathVariable String region, @PathVariable String programme) {
         Desk desk = desks.of(by, region, programme);
         return new PublicationPage(
-                desk, publications.changes(by, desk.programme()), publications.history(by, desk.programme()));
+                desk,
+                publications.changes(by, desk.programme()),
+                publications.history(by, desk.programme()),
+                closed.isClosed(by.region(), desk.programme().id()));
     }
 
     @PostMapping

@@ -5,7 +5,9 @@ import se.framsteg.outcomes.FigureChange;
 import se.framsteg.outcomes.PublicationSummary;
 import se.framsteg.shell.Page;
 
-public record PublicationPage(Desk desk, List<FigureChange> changes, List<PublicationSummary> history) implements Page {
+/** @param closed whether the programme is closed, so that nothing more is published */
+public record PublicationPage(Desk desk, List<FigureChange> changes, List<PublicationSummary> history, boolean closed)
+        implements Page {
     public boolean isFirst() {
         return history.isEmpty();
     }

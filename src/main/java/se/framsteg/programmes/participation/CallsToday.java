@@ -69,7 +69,7 @@ public class CallsToday {
         }
         Map<List<UUID>, Participation> own =
                 parts
-                        .of(
+                        .open(
                                 by,
                                 calls.values().stream()
                                         .map(each -> each.getFirst().organisation())

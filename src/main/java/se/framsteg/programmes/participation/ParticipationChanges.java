@@ -16,6 +16,7 @@ import se.framsteg.people.Advisor;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Promoter;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.CohortId;
 import se.framsteg.programmes.Cohorts;
@@ -32,6 +33,7 @@ public class ParticipationChanges {
     private final ParticipationRepository parts;
     private final ParticipationLetters letters;
     private final Cohorts cohorts;
+    private final ClosedProgrammes closed;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class ParticipationChanges {
             ParticipationRepository parts,
             ParticipationLetters letters,
             Cohorts cohorts,
+            ClosedProgrammes closed,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.parts = parts;
         this.letters = letters;
         this.cohorts = cohorts;
+        this.closed = closed;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -175,6 +179,7 @@ public class ParticipationChanges {
     private Participation held(Advisor by, ProgrammeId programme, UUID organisation, Kind kind) {
         parts.hold(by, programme, organisation);
         Participation part = parts.find(by, programme, organisation).orElseThrow(NoSuchElementException::new);
+        closed.refuse(by.region(), programme);
         if (!part.state(today()).may(kind)) {
             throw new NotNow(NotNow.Why.STATE);
         }

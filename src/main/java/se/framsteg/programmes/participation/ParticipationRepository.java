@@ -83,6 +83,20 @@ class ParticipationRepository {
                 .list();
     }
 
+    /** The same in programmes that are not closed. */
+    List<Participation> open(Advisor by, Collection<UUID> organisations) {
+        return jdbc.sql(SELECT.formatted("""
+                p.organisation_id = any(:organisations) and not exists (
+                       select from programmes.closing x
+                        where x.region_id = p.region_id and x.programme_id = p.programme_id and x.reopened_at is null)
+                """))
+                .param("region", by.region().value())
+                .param("promoters", by.onlyPromoters())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query(Rows.as(Participation.class))
+                .list();
+    }
+
     /** By the order of their rounds, then of their names. */
     List<Participation> in(Advisor by, ProgrammeId programme) {
         return jdbc.sql(SELECT.formatted("""

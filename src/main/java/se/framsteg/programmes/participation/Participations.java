@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.Json;
@@ -24,13 +25,16 @@ import se.framsteg.shell.tenancy.RegionId;
 public class Participations {
     private final JdbcClient jdbc;
     private final Cohorts cohorts;
+    private final ClosedProgrammes closed;
 
-    Participations(JdbcClient jdbc, Cohorts cohorts) {
+    Participations(JdbcClient jdbc, Cohorts cohorts, ClosedProgrammes closed) {
         this.jdbc = jdbc;
         this.cohorts = cohorts;
+        this.closed = closed;
     }
 
     public void enter(Manager by, ProgrammeId programme, List<ParticipationEntry> entries) {
+        closed.refuse(by.region(), programme);
         enterCohorts(by, programme, entries);
         jdbc.sql("""
                 insert into programmes.participation

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PromoterOrganisations.Named;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.participation.ParticipationChange.Kind;
 
@@ -25,6 +26,7 @@ public class PromoterChanges {
     private final ParticipationRepository parts;
     private final Participations participations;
     private final PromotersInvited promoters;
+    private final ClosedProgrammes closed;
     private final PromoterLetters letters;
     private final Audit audit;
     private final Clock clock;
@@ -33,12 +35,14 @@ public class PromoterChanges {
             ParticipationRepository parts,
             Participations participations,
             PromotersInvited promoters,
+            ClosedProgrammes closed,
             PromoterLetters letters,
             Audit audit,
             Clock clock) {
         this.parts = parts;
         this.participations = participations;
         this.promoters = promoters;
+        this.closed = closed;
         this.letters = letters;
         this.audit = audit;
         this.clock = clock;
@@ -61,6 +65,7 @@ public class PromoterChanges {
     public void hand(Manager by, ProgrammeId programme, UUID organisation, @Nullable UUID to, String words) {
         parts.hold(by, programme, organisation);
         Participation part = parts.find(by, programme, organisation).orElseThrow(NoSuchElementException::new);
+        closed.refuse(by.region(), programme);
         LocalDate today = LocalDate.now(clock);
         if (!part.state(today).may(Kind.HANDED)) {
             throw new NotNow(NotNow.Why.STATE);
