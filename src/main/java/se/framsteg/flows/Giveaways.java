@@ -21,7 +21,8 @@ import se.framsteg.flows.materials.Materials;
  */
 @Component
 public class Giveaways {
-    private static final List<Pattern> TELLING = List.of(
+    /** Addresses and numbers, whatever they are found in. */
+    public static final List<Pattern> TELLING = List.of(
             Pattern.compile("[\\p{L}\\d.+_-]+\\s?(?:@|\\(at\\)|\\(snabel-?a\\))\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*"),
             Pattern.compile("(?i)https?://\\S+|\\bwww\\.\\S+"),
             Pattern.compile(
@@ -31,6 +32,9 @@ public class Giveaways {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
     private static final int SHORTEST = 3;
+    private static final int SHORT = 4;
+    private static final int LONG = 6;
+    private static final String ENDINGS = "(?:s|ens?|ets?|ns?|a|or|ar|er)?";
 
     /** Such as "3m" or "h2": few words are so short and have both a letter and a digit. */
     private static final Pattern SHORT_SIGN = Pattern.compile("\\p{L}\\d|\\d\\p{L}");
@@ -59,6 +63,16 @@ public class Giveaways {
 
     private static Stream<String> names(Material material) {
         return Stream.concat(Stream.of(material.name().sv(), material.name().en()), material.words().stream());
+    }
+
+    /**
+     * A word of a name as it may stand in a sentence, as a pattern: with the endings that Swedish gives it, and where it is long
+     * enough to be no other word's beginning with anything after it, such as the fabrik of "Sagans Stolfabrik" in stolfabrikens.
+     * A short one may have an s alone: "Åren" is not of Åre.
+     */
+    public static String inflected(String word) {
+        String ending = word.length() < SHORT ? "s?" : word.length() < LONG ? ENDINGS : "[\\p{L}\\d]*";
+        return Pattern.quote(word) + ending;
     }
 
     /** Whether a word of a name, in small letters, is one that many names have. */
@@ -101,7 +115,7 @@ public class Giveaways {
         Stream<String> alone = telling.stream()
                 .filter(each ->
                         (each.length() >= SHORTEST || SHORT_SIGN.matcher(each).matches()) && !materials.contains(each))
-                .map(each -> Pattern.quote(each) + "s?");
+                .map(Giveaways::inflected);
         return Stream.concat(Stream.of(whole), alone)
                 .filter(each -> !each.isEmpty())
                 .flatMap(each -> Pattern.compile(

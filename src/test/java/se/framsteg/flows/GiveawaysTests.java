@@ -42,11 +42,19 @@ class GiveawaysTests {
                 "Vi har 559999-1360 i registret|559999-1360",
                 "Hos oss på plåt & svets|plåt & svets",
                 "Hämtas i GNOSJÖ på fredagar|GNOSJÖ",
-                "Ur Ljungqvists maskiner|Ljungqvists"
+                "Ur Ljungqvists maskiner|Ljungqvists",
+                "Ur ljungqvistarnas maskiner|ljungqvistarnas",
+                "Vi i Gnosjöregionen|Gnosjöregionen"
             })
     void what_tells_whose_it_is_is_found(String words, String told) {
         assertThat(in(words, "Plåt & Svets AB", "Gnosjö", "Ljungqvist Plast AB"))
                 .contains(told);
+    }
+
+    @Test
+    void a_name_is_found_with_its_endings_and_no_other_word_for_it() {
+        assertThat(in("Från fabriken vid Linden", "Ek & Lind AB")).containsExactly("Linden");
+        assertThat(in("Under åren har vi lindrat", "Ek & Lind AB", "Åre")).isEmpty();
     }
 
     @Test

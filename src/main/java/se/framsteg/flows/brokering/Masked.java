@@ -1,9 +1,11 @@
 package se.framsteg.flows.brokering;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.framsteg.flows.Giveaways;
 
 /**
@@ -23,6 +25,11 @@ public final class Masked {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d,.])(?![1-9]\\d{0,2}(?:\\s\\d{3})+(?![\\s-]?\\d))"
             + "(?!20\\d\\d\\s?[–-]\\s?20\\d\\d(?!\\d))\\+?\\(?\\d(?:[\\s()/–-]{0,2}\\d){6,}");
 
+    /** What is looked for in a flow's own words too, and more: here nobody is asked, so rather a word too many. */
+    private static final List<Pattern> TELLING = Stream.concat(
+                    Stream.of(ADDRESS), Stream.concat(Giveaways.TELLING.stream(), Stream.of(NUMBER)))
+            .toList();
+
     private Masked() {}
 
     /**
@@ -35,15 +42,18 @@ public final class Masked {
     }
 
     public static String of(String words, String holder) {
-        String masked = NUMBER.matcher(ADDRESS.matcher(words).replaceAll(MASK)).replaceAll(MASK);
+        String masked = words;
+        for (Pattern telling : TELLING) {
+            masked = telling.matcher(masked).replaceAll(MASK);
+        }
         String own = Arrays.stream(holder.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 1 && !Giveaways.isOrdinary(word.toLowerCase(Locale.ROOT)))
-                .map(Pattern::quote)
+                .map(Giveaways::inflected)
                 .collect(Collectors.joining("|"));
         return own.isEmpty()
                 ? masked
                 : Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])(" + own + ")s?(?![\\p{L}\\p{N}])",
+                                "(?<![\\p{L}\\p{N}])(" + own + ")(?![\\p{L}\\p{N}])",
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(masked)
                         .replaceAll(MASK);
