@@ -2,9 +2,12 @@ package se.framsteg.voices.interviews;
 
 import static se.framsteg.shell.Say.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,14 +19,20 @@ import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
 import se.framsteg.people.RecordSpan;
 
-/** Interviews as public records: what whoever speaks has said yes to show, from then on. All else that they write is theirs. */
+/**
+ * Interviews as public records: what whoever speaks has said yes to show, from then on. All else that they write is theirs. Who
+ * has chosen to be without a name is in the list as the public page may call them; name and company are pieces of their own.
+ */
 @Repository
 @Transactional(readOnly = true)
 class InterviewRecords implements PublicRecords {
     private static final String KIND = "voices.record.interview";
 
     private static final String SELECT = """
-            select i.id, i.said_at, o.name as company, p.name as person
+            select i.id, i.said_at, i.role, o.name as company, p.name as person,
+                   coalesce((select c.named from voices.consent c
+                              where c.region_id = i.region_id and c.interview_id = i.id and c.act in ('given', 'renewed')
+                              order by c.happened_at desc, c.id desc limit 1), false) as named
               from voices.interview i
               join organisations.pub_organisation o on o.region_id = i.region_id and o.id = i.organisation_id
               left join people.pub_person p on p.id = i.person_id
@@ -66,16 +75,32 @@ class InterviewRecords implements PublicRecords {
                         row.getObject("id", UUID.class),
                         row.getTimestamp("said_at").toInstant(),
                         Way.IN,
-                        row.getString("person") + ", " + row.getString("company"),
+                        who(row),
                         say("voices.record.told"),
                         "",
                         "manage/interviews/" + row.getString("id")))
                 .list();
     }
 
+    private static String who(ResultSet row) throws SQLException {
+        return row.getBoolean("named")
+                ? row.getString("person") + ", " + row.getString("company")
+                : ShownAs.least(SpeakerRole.of(row.getString("role")).orElseThrow());
+    }
+
     @Override
     public List<RecordPart> parts(Manager by, UUID id) {
         var parts = new ArrayList<RecordPart>();
+        jdbc.sql(SELECT.formatted("i.id = :id"))
+                .param("region", by.region().value())
+                .param("id", id)
+                .query(row -> {
+                    if (!row.getBoolean("named")) {
+                        String person = Objects.requireNonNullElse(row.getString("person"), "–");
+                        parts.add(RecordPart.of(say("voices.record.person"), person));
+                        parts.add(RecordPart.of(say("voices.record.company"), row.getString("company")));
+                    }
+                });
         jdbc.sql("""
                 select a.question, a.answer
                   from voices.interview i

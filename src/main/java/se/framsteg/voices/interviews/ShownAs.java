@@ -108,6 +108,11 @@ class ShownAs {
         return say("voices.shown.one", role, bySize ? size(own) : say("voices.shown.company"));
     }
 
+    /** The least that anybody is called: what they speak as, and nothing of where. */
+    static String least(SpeakerRole role) {
+        return say("voices.shown.one", say(role.textKey()), say("voices.shown.company"));
+    }
+
     private static boolean many(Map<UUID, Kind> kinds, Predicate<Kind> fitting) {
         return kinds.values().stream().filter(fitting).count() >= SMALL_GROUP;
     }
