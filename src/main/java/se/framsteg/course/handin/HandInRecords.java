@@ -6,12 +6,15 @@ import static se.framsteg.shell.Say.say;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.course.Worksheet;
 import se.framsteg.course.editions.Editions;
+import se.framsteg.course.work.Attachment;
 import se.framsteg.course.work.Attachments;
 import se.framsteg.course.work.Reading;
 import se.framsteg.people.Manager;
@@ -120,16 +123,32 @@ class HandInRecords implements PublicRecords {
     private void answers(Manager by, HandIn handIn, Worksheet sheet, List<RecordPart> parts) {
         Reading reading = readings.of(sheet, handIn);
         reading.once().forEach(line -> parts.add(RecordPart.of(line.label(), line.answer())));
-        reading.parts()
-                .forEach(table -> table.rows()
-                        .forEach(row -> row.lines()
-                                .forEach(line -> parts.add(RecordPart.of(
-                                        "%s, %s: %s".formatted(table.title(), row.title(), line.label()),
-                                        line.answer())))));
-        reading.files()
-                .forEach(file -> parts.add(RecordPart.file(
-                        say("course.record.file"),
+        reading.parts().forEach(table -> rows(table, parts));
+        Map<UUID, String> hashes = attachments.hashes(by, handIn.id());
+        reading.files().forEach(file -> parts.add(file(by, handIn, file, hashes.get(file.id()))));
+    }
+
+    /** By number, since what a row is called is typed: that is a piece too, where it is not among the answers. */
+    private static void rows(Reading.Part table, List<RecordPart> parts) {
+        for (int number = 1; number <= table.rows().size(); number++) {
+            Reading.Row row = table.rows().get(number - 1);
+            String which = say("course.record.row", table.title(), number);
+            if (!row.title().isEmpty()
+                    && row.lines().stream().noneMatch(line -> line.answer().equals(row.title()))) {
+                parts.add(RecordPart.of(which, row.title()));
+            }
+            row.lines().forEach(line -> parts.add(RecordPart.of(which + ": " + line.label(), line.answer())));
+        }
+    }
+
+    private RecordPart file(Manager by, HandIn handIn, Attachment file, @Nullable String hash) {
+        String label = say("course.record.file");
+        return hash == null
+                ? RecordPart.of(label, say("course.record.file.gone", file.name()))
+                : RecordPart.file(
+                        label,
                         file.name(),
-                        () -> attachments.content(by, handIn.id(), file.id()).orElse(new byte[0]))));
+                        hash,
+                        () -> attachments.content(by, handIn.id(), file.id()).orElseThrow());
     }
 }

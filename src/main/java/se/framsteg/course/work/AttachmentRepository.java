@@ -2,7 +2,9 @@ package se.framsteg.course.work;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -156,6 +158,22 @@ class AttachmentRepository {
                 .param("id", id)
                 .query(Rows.as(Kept.class))
                 .optional();
+    }
+
+    Map<UUID, String> hashes(Manager by, UUID handIn) {
+        var hashes = new HashMap<UUID, String>();
+        jdbc.sql("""
+                select a.id, a.hash
+                  from course.hand_in h
+                  join course.attachment a on a.region_id = h.region_id and a.work_id = h.work_id
+                 where h.region_id = :region and h.id = :handIn and position(a.id::text in h.document::text) > 0
+                """)
+                .param("region", by.region().value())
+                .param("handIn", handIn)
+                .query(row -> {
+                    hashes.put(row.getObject("id", UUID.class), row.getString("hash"));
+                });
+        return hashes;
     }
 
     /** A file of what was handed in, for who runs the region's programmes. */

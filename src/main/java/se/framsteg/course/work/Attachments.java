@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -214,6 +215,12 @@ public class Attachments {
     @Transactional(readOnly = true)
     public Optional<Download> find(Coach by, UUID handIn, UUID id) {
         return opened(() -> attachments.find(by, handIn, id));
+    }
+
+    /** The SHA-256 of each file of what was handed in that has not been erased. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> hashes(Manager by, UUID handIn) {
+        return attachments.hashes(by, handIn);
     }
 
     /** What stands in a file of what was handed in, to be given out with it; empty where it has been erased. */

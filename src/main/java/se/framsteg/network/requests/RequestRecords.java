@@ -113,13 +113,15 @@ class RequestRecords implements PublicRecords {
         add(parts, "network.record.municipality", request.municipality());
         lines.of(by.region(), request.requestId()).stream()
                 .filter(line -> line.kind() == Line.Kind.MORE || line.kind() == Line.Kind.ANSWER)
-                .forEach(line -> parts.add(RecordPart.of(said(line), line.text())));
+                .forEach(line -> {
+                    boolean more = line.kind() == Line.Kind.MORE;
+                    String label = more ? "network.record.more" : "network.record.answer";
+                    parts.add(RecordPart.of(say(label, moment(line.at())), line.text()));
+                    if (!more) {
+                        add(parts, "network.record.answered-by", line.person());
+                    }
+                });
         return parts;
-    }
-
-    private static String said(Line line) {
-        String key = line.kind() == Line.Kind.MORE ? "network.record.more" : "network.record.answer";
-        return say(key, moment(line.at()), Objects.requireNonNullElse(line.person(), "–"));
     }
 
     private static void add(List<RecordPart> parts, String label, @Nullable String text) {
