@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Manager;
 import se.framsteg.records.DisclosureRow.Decision;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Rows;
 
 @Repository
 class DisclosureRepository {
     private static final String SELECT = """
-            select d.id, d.title, d.begun_at, b.name as begun_by, d.finished_at, f.name as finished_by,
+            select d.id, d.title, d.language, d.begun_at, b.name as begun_by, d.finished_at, f.name as finished_by,
                    (select count(*) from records.disclosure_row r
                      where r.region_id = d.region_id and r.disclosure_id = d.id)::int as rows,
                    (select count(*) from records.disclosure_row r
@@ -27,7 +29,7 @@ class DisclosureRepository {
               left join people.pub_person b on b.id = d.begun_by
               left join people.pub_person f on f.id = d.finished_by
              where d.region_id = :region and %s
-             order by d.begun_at desc, d.id desc limit 100
+             order by d.begun_at desc, d.id desc limit :most
             """;
 
     private final JdbcClient jdbc;
@@ -36,15 +38,16 @@ class DisclosureRepository {
         this.jdbc = jdbc;
     }
 
-    UUID put(Manager by, String title, List<RecordRef> refs, Instant at) {
+    UUID put(Manager by, String title, Lang language, List<RecordRef> refs, Instant at) {
         UUID id = Ids.next();
         jdbc.sql("""
-                insert into records.disclosure (region_id, id, title, begun_at, begun_by)
-                values (:region, :id, :title, :at, :by)
+                insert into records.disclosure (region_id, id, title, language, begun_at, begun_by)
+                values (:region, :id, :title, :language, :at, :by)
                 """)
                 .param("region", by.region().value())
                 .param("id", id)
                 .param("title", title)
+                .param("language", language.code())
                 .param("at", Timestamp.from(at))
                 .param("by", by.person().value())
                 .update();
@@ -61,10 +64,16 @@ class DisclosureRepository {
         return id;
     }
 
-    /** The latest first. */
-    List<Disclosure> all(Manager by) {
-        return jdbc.sql(SELECT.formatted("true"))
+    /** The latest first. @param after the one they follow upon */
+    List<Disclosure> all(Manager by, @Nullable Place after, int most) {
+        JdbcClient.StatementSpec statement = after == null
+                ? jdbc.sql(SELECT.formatted("true"))
+                : jdbc.sql(SELECT.formatted("(d.begun_at, d.id) < (:at, :after)"))
+                        .param("at", Timestamp.from(after.at()))
+                        .param("after", after.id());
+        return statement
                 .param("region", by.region().value())
+                .param("most", most)
                 .query(Rows.as(Disclosure.class))
                 .list();
     }
@@ -73,6 +82,7 @@ class DisclosureRepository {
         return jdbc.sql(SELECT.formatted("d.id = :id"))
                 .param("region", by.region().value())
                 .param("id", id)
+                .param("most", 1)
                 .query(Rows.as(Disclosure.class))
                 .optional();
     }

@@ -24,8 +24,8 @@ public record DisclosureRow(
         @Nullable Instant lookedAt,
         @Nullable String lookedBy) {
 
-    /** What somebody decides when they look. */
-    public record Decision(Verdict verdict, @Nullable Ground ground, String words, Set<Integer> masked) {
+    /** What somebody decides when they look. @param sure whether what is masked may stand in other pieces */
+    public record Decision(Verdict verdict, @Nullable Ground ground, String words, Set<Integer> masked, boolean sure) {
         public Decision {
             masked = Set.copyOf(masked);
             if ((verdict == Verdict.OPEN) != (ground == null)) {

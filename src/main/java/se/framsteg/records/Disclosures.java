@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.records.DisclosureRow.Decision;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Say;
 
 /**
  * Gives out public records that somebody has asked for: chosen, looked at one by one by a person, and then a package that
@@ -19,6 +22,9 @@ import se.framsteg.records.DisclosureRow.Decision;
 @Service
 @Transactional
 public class Disclosures {
+    /** So many stand on a page of the list. */
+    public static final int PAGE = 50;
+
     private final DisclosureRepository disclosures;
     private final RecordList records;
     private final Audit audit;
@@ -37,7 +43,9 @@ public class Disclosures {
         /** Somebody has finished it meanwhile. */
         FINISHED,
         /** The record is another than it was when it was looked at, or is not there any more. */
-        CHANGED
+        CHANGED,
+        /** What is masked stands in other pieces too, and whoever decides has not said that it may. */
+        LEFT
     }
 
     public UUID begin(Manager by, String title, List<RecordRef> refs) {
@@ -49,14 +57,15 @@ public class Disclosures {
         if (there.isEmpty()) {
             throw new NoSuchElementException("None of these records is here");
         }
-        UUID id = disclosures.put(by, title, there, clock.instant());
+        UUID id = disclosures.put(by, title, Say.lang(), there, clock.instant());
         audit.record(by, "records.begin-disclosure", null, id);
         return id;
     }
 
+    /** A page of them, the latest first; one more than that where there are older ones. */
     @Transactional(readOnly = true)
-    public List<Disclosure> all(Manager by) {
-        return disclosures.all(by);
+    public List<Disclosure> all(Manager by, @Nullable Place after) {
+        return disclosures.all(by, after, PAGE + 1);
     }
 
     @Transactional(readOnly = true)
@@ -69,12 +78,14 @@ public class Disclosures {
         return disclosures.rows(by, disclosure);
     }
 
-    /** A record as it stands now, in pieces; empty when it is not there any more. */
+    /** A record as it stands now, in pieces and the disclosure's language; empty when it is not there any more. */
     @Transactional(readOnly = true)
-    public Optional<AskedRecord> record(Manager by, DisclosureRow row) {
-        return records.of(by, List.of(row.ref())).stream()
-                .findFirst()
-                .map(listed -> AskedRecord.of(listed, records.parts(by, row.ref())));
+    public Optional<AskedRecord> record(Manager by, Disclosure disclosure, DisclosureRow row) {
+        return Frame.in(
+                disclosure.lang(),
+                () -> records.of(by, List.of(row.ref())).stream()
+                        .findFirst()
+                        .map(listed -> AskedRecord.of(listed, records.parts(by, row.ref()))));
     }
 
     /** Decides of one record. @param seen the hash of what whoever decides has seen */
@@ -86,12 +97,16 @@ public class Disclosures {
                 .filter(each -> each.position() == position)
                 .findFirst()
                 .orElseThrow();
-        AskedRecord record = record(by, row).orElse(null);
+        AskedRecord record = record(by, found(by, disclosure), row).orElse(null);
         if (record == null
                 || !record.hash().equals(seen)
                 || decision.masked().stream()
                         .anyMatch(piece -> piece < 0 || piece >= record.pieces().size())) {
             return Done.CHANGED;
+        }
+        if (!decision.sure()
+                && !MaskedWords.left(record.pieces(), decision.masked()).isEmpty()) {
+            return Done.LEFT;
         }
         disclosures.decide(by, disclosure, position, decision, seen, clock.instant());
         audit.record(by, "records.look", null, disclosure, row.ref().id());
@@ -114,9 +129,10 @@ public class Disclosures {
     /** The rows that nobody has looked at as they stand now. */
     @Transactional(readOnly = true)
     public List<Integer> changed(Manager by, UUID disclosure) {
+        Disclosure found = found(by, disclosure);
         var changed = new ArrayList<Integer>();
         for (DisclosureRow row : disclosures.rows(by, disclosure)) {
-            Optional<AskedRecord> record = record(by, row);
+            Optional<AskedRecord> record = record(by, found, row);
             boolean holds = row.verdict() == Verdict.REFUSED
                     || record.map(AskedRecord::hash).filter(row.hash()::equals).isPresent();
             if (row.verdict() == null || !holds) {
@@ -124,5 +140,9 @@ public class Disclosures {
             }
         }
         return changed;
+    }
+
+    private Disclosure found(Manager by, UUID id) {
+        return disclosures.find(by, id).orElseThrow();
     }
 }

@@ -66,6 +66,10 @@ class RecordsJourney {
             desk.page().locator("input[name=verdict][value=MASKED]").check();
             desk.page().locator("#ground").selectOption("PERSONAL");
             desk.button("Spara och gå vidare");
+            assertThat(desk.words()).contains("står kvar i");
+            assertThat(desk.hindrances()).isEmpty();
+            desk.page().locator("#sure").check();
+            desk.button("Spara och gå vidare");
             desk.button("Utlämnandet är klart");
             assertThat(desk.words()).contains("Klart", "21 kap. 7 §");
             assertThat(desk.hindrances()).isEmpty();

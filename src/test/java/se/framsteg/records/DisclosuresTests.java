@@ -28,9 +28,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.people.Members;
 import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
+import se.framsteg.world.SmallWorld;
 import se.framsteg.world.Someone;
 
 /** What somebody asks for is read by a person, piece by piece, and nothing that is kept back stands in the package. */
@@ -87,22 +90,103 @@ class DisclosuresTests {
         assertThat(text(zip.get("02/handling.pdf")))
                 .contains("Synligt ord om olja", "Maskat", "21 kap. 7 §")
                 .doesNotContain("Namn på Synligt", "synligt@plat.example");
-        String all = String.join(
-                "\n",
-                zip.entrySet().stream()
-                        .map(each -> each.getKey().endsWith(".pdf")
-                                ? quietly(each.getValue())
-                                : each.getKey().endsWith(".xlsx")
-                                        ? inside(each.getValue())
-                                        : new String(each.getValue(), StandardCharsets.UTF_8))
-                        .toList());
-        assertThat(all)
+        assertThat(everything(zip))
                 .contains("Öppet ord om spån", "Namn på Öppet", "31 kap. 16", "Recept.")
                 .doesNotContain("Namn på Synligt", "synligt@plat.example", "Hemligt", "hemligt@plat.example");
         assertThat(html(browser.get(path + "/1")))
                 .as("what is finished is not changed")
                 .contains("går inte att ändra")
                 .doesNotContain("name=\"verdict\"");
+    }
+
+    @Test
+    void no_case_number_moment_or_title_joins_what_is_kept_back_with_the_list() throws IOException {
+        RecordRef masked = question("Synligt ord om filt");
+        RecordRef kept = question("Hemligt ord om skum");
+        note(masked, "RG 2026/7001");
+        note(kept, "RG 2026/7002");
+        String path = begun(masked, kept);
+        look(path + "/1", Map.of("verdict", "MASKED", "ground", "PERSONAL", "mask", places(path + "/1", "7001")));
+        look(path + "/2", Map.of("verdict", "REFUSED", "ground", "BUSINESS"));
+        browser.press(browser.get(path), path + "/finish", Map.of());
+        Map<String, byte[]> zip = unzipped(browser.get(path + "/package.zip"));
+        assertThat(new String(zip.get("01/handling.json"), StandardCharsets.UTF_8))
+                .contains("\"day\"")
+                .doesNotContainPattern("\\d\\d:\\d\\d");
+        assertThat(text(zip.get("01/handling.pdf")))
+                .contains("Synligt ord om filt")
+                .doesNotContainPattern("kl\\.");
+        assertThat(everything(zip)).doesNotContain("RG 2026/7001", "RG 2026/7002", "Frågor om avfall");
+    }
+
+    @Test
+    void what_is_begun_in_one_language_is_finished_by_who_reads_the_other() throws IOException {
+        String path = begun(question("Ett ord om glas"), question("Ett ord om ull"));
+        look(path + "/1", Map.of("verdict", "OPEN"));
+        Someone eve = Someone.managing(house, "vasterbotten", "Eve Hill");
+        house.getBean(Members.class).speak(eve.signedIn(house), Lang.EN);
+        browser.hold(eve.token());
+        assertThat(html(browser.get(path + "/2"))).contains("Read each piece", "Från eller till");
+        look(path + "/2", Map.of("verdict", "OPEN"));
+        browser.press(browser.get(path), path + "/finish", Map.of());
+        assertThat(unzipped(browser.get(path + "/package.zip"))).containsKey("01/handling.pdf");
+        browser.hold(tora.token());
+        assertThat(unzipped(browser.get(path + "/package.zip"))).containsKey("02/handling.json");
+    }
+
+    @Test
+    void what_is_masked_in_one_place_and_stands_in_another_is_asked_about() {
+        RecordRef asked = question("Synligt, skriv till Namn på Synligt, om tråd");
+        String path = begun(asked);
+        String name = places(path + "/1", ">Namn på Synligt,</p>");
+        Map<String, String> some = Map.of("verdict", "MASKED", "ground", "PERSONAL", "mask", name);
+        MvcTestResult again = look(path + "/1", some);
+        assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(html(again)).contains("står kvar i: Din fråga");
+        assertThat(html(browser.get(path))).as("nothing is saved").contains("0 av 1 handlingar");
+        var sure = new LinkedHashMap<>(some);
+        sure.put("sure", "true");
+        assertThat(location(look(path + "/1", sure))).isEqualTo(path);
+    }
+
+    @Test
+    void a_file_is_opened_before_it_is_given_out() {
+        SmallWorld world = SmallWorld.in(house);
+        UUID given = RecordsWorld.given(house, world.karin());
+        browser.hold(world.karin().token());
+        String look = "/jonkoping/manage/disclosures/" + given + "/1";
+        MvcTestResult file = browser.get(look + "/files/6");
+        assertThat(file).hasStatus(HttpStatus.OK);
+        assertThat(html(file)).contains("definitionsVersion");
+        assertThat(browser.get(look + "/files/0")).as("words").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get(look + "/files/99")).hasStatus(HttpStatus.NOT_FOUND);
+        browser.hold(tora.token());
+        assertThat(browser.get(look + "/files/6")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void all_disclosures_are_found_however_many_there_are() {
+        Someone ida = Someone.managing(house, "blekinge", "Ida Berg");
+        for (int number = 1; number <= Disclosures.PAGE + 1; number++) {
+            TestRows.asOwner(
+                    """
+                    insert into records.disclosure (region_id, id, title, language, begun_at, begun_by)
+                    values (?, ?, ?, 'sv', timestamptz '2025-01-01' + make_interval(days => ?), ?)
+                    """,
+                    ida.region().id().value(),
+                    Ids.next(),
+                    "Utlämnande nr %d.".formatted(number),
+                    number,
+                    ida.person().value());
+        }
+        browser.hold(ida.token());
+        String first = html(browser.get("/blekinge/manage/disclosures"));
+        assertThat(first).contains("nr 51.", "nr 2.").doesNotContain("nr 1.");
+        String older =
+                first.split("href=\"/blekinge/manage/disclosures\\?older=")[1].split("\"")[0];
+        assertThat(html(browser.get("/blekinge/manage/disclosures?older=" + older)))
+                .contains("nr 1.")
+                .doesNotContain("nr 2.", "Visa äldre");
     }
 
     @Test
@@ -147,6 +231,21 @@ class DisclosuresTests {
         assertThat(elsewhere.get(there + "/1")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(html(browser.get(ALL))).contains(path);
         assertThat(html(elsewhere.get("/kronoberg/manage/disclosures"))).doesNotContain(path);
+    }
+
+    private static String everything(Map<String, byte[]> zip) {
+        return zip.entrySet().stream()
+                .map(each -> each.getKey().endsWith(".pdf")
+                        ? quietly(each.getValue())
+                        : each.getKey().endsWith(".xlsx")
+                                ? inside(each.getValue())
+                                : new String(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void note(RecordRef ref, String caseNumber) {
+        String path = LIST + "/" + ref;
+        browser.press(browser.get(path), path, Map.of("number", caseNumber, "mark", "NONE", "ground", ""));
     }
 
     /** The places of the pieces of the page that hold one of these words, as a form sends them. */

@@ -32,10 +32,13 @@ public final class RecordsWorld {
         var disclosures = house.getBean(Disclosures.class);
         UUID id = disclosures.begin(by, "De publicerade siffrorna", List.of(ref));
         String seen = disclosures
-                .record(by, disclosures.rows(by, id).getFirst())
+                .record(
+                        by,
+                        disclosures.find(by, id).orElseThrow(),
+                        disclosures.rows(by, id).getFirst())
                 .orElseThrow()
                 .hash();
-        disclosures.decide(by, id, 1, new Decision(Verdict.OPEN, null, "", Set.of()), seen);
+        disclosures.decide(by, id, 1, new Decision(Verdict.OPEN, null, "", Set.of(), false), seen);
         disclosures.finish(by, id);
         return id;
     }

@@ -786,6 +786,7 @@ class RouteTests {
                 Map.entry("year", "2026"),
                 Map.entry("disclosure", disclosure.toString()),
                 Map.entry("position", "1"),
+                Map.entry("place", "6"),
                 Map.entry("record", "applications.record.application~" + world.application()),
                 Map.entry("session", world.karin().signedIn(house).session().toString()),
                 Map.entry("voice", voice()),

@@ -6,7 +6,7 @@ import static se.framsteg.shell.Say.say;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Normalizer;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import se.framsteg.records.Disclosure;
 import se.framsteg.records.DisclosureRow;
 import se.framsteg.records.Disclosures;
 import se.framsteg.records.Verdict;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Dated;
@@ -32,8 +33,9 @@ import se.framsteg.shell.tenancy.Region;
 
 /**
  * What is given out, as a package: an index, and a folder for each record with it as PDF and JSON and its files. What is masked
- * or kept back is in none of them, the index either: there stand only the kind, the day, and by what law. However often it is
- * fetched it is the same, dated by when the disclosure was finished.
+ * or kept back is in none of them, the index either: there stand only the kind, the day, and by what law. A moment would join it
+ * with the list, and what the disclosure is called may say who asked: neither is in it. However often it is fetched it is the
+ * same, dated by when the disclosure was finished.
  */
 @Component
 class DisclosurePackage {
@@ -47,14 +49,30 @@ class DisclosurePackage {
     private record Given(
             DisclosureRow row,
             @Nullable AskedRecord record,
-            @Nullable List<GivenPiece> pieces) {}
+            @Nullable List<GivenPiece> pieces) {
+        String text(int place) {
+            return pieces == null ? "" : pieces.get(place).text();
+        }
+    }
 
-    void write(Manager by, Region region, Disclosure disclosure, OutputStream out) throws IOException {
+    /** In the language in which it was looked through. */
+    void write(Manager by, Region region, Disclosure disclosure, OutputStream out) {
+        Frame.in(disclosure.lang(), () -> {
+            try {
+                everything(by, region, disclosure, out);
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void everything(Manager by, Region region, Disclosure disclosure, OutputStream out) throws IOException {
         Instant at = Objects.requireNonNull(disclosure.finishedAt());
         var zip = new ZipOutputStream(out, UTF_8);
         var all = new ArrayList<Given>();
         for (DisclosureRow row : disclosures.rows(by, disclosure.id())) {
-            AskedRecord record = disclosures.record(by, row).orElse(null);
+            AskedRecord record = disclosures.record(by, disclosure, row).orElse(null);
             if (record == null || row.verdict() == Verdict.REFUSED) {
                 all.add(new Given(row, record, null));
             } else {
@@ -63,7 +81,7 @@ class DisclosurePackage {
                 record(zip, at, region, row, record, pieces);
             }
         }
-        add(zip, at, say("records.package.index") + ".xlsx", Dated.workbook(index(region, disclosure, all), at));
+        add(zip, at, say("records.package.index") + ".xlsx", Dated.workbook(index(region, all), at));
         zip.finish();
     }
 
@@ -88,8 +106,7 @@ class DisclosurePackage {
             List<GivenPiece> pieces)
             throws IOException {
         String folder = "%02d/".formatted(row.position());
-        var document = new RecordDocument(
-                region, record.row().record(), record.row().entry().caseNumber(), row.position(), pieces);
+        var document = new RecordDocument(region, record.row().record(), row.position(), pieces);
         add(zip, at, folder + say("records.package.record") + ".pdf", Dated.pdf(Pdf.of(document), at));
         add(
                 zip,
@@ -102,25 +119,19 @@ class DisclosurePackage {
                 add(
                         zip,
                         at,
-                        folder + place + "-" + plain(file.name()),
+                        folder + place + "-" + GivenPiece.plain(file.name()),
                         file.content().get());
             }
         }
     }
 
-    /** As any archive can hold it. */
-    private static String plain(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._ -]", "");
-        return plain.replaceAll("[^A-Za-z0-9]", "").isEmpty() ? "fil" : plain;
-    }
-
-    private static byte[] index(Region region, Disclosure disclosure, List<Given> all) {
+    private static byte[] index(Region region, List<Given> all) {
         var out = new ByteArrayOutputStream();
         String title = say("records.package.index.title");
         try (var book = Spreadsheet.to(out, title);
                 var sheet = book.sheet(
                         title,
-                        List.of(title + ", " + region.name(Say.lang()), disclosure.title()),
+                        List.of(title + ", " + region.name(Say.lang())),
                         List.of(
                                 new Column(say("records.package.place"), 8, Kind.WHOLE),
                                 Column.text(say("records.column.kind"), 28),
@@ -141,9 +152,9 @@ class DisclosurePackage {
                                     .at()
                                     .atZone(Say.STOCKHOLM)
                                     .toLocalDate(),
-                    given.record() == null ? "" : given.record().row().entry().caseNumber(),
-                    given.pieces() == null ? "" : given.pieces().get(0).text(),
-                    given.pieces() == null ? "" : given.pieces().get(1).text(),
+                    given.text(AskedRecord.CASE_NUMBER),
+                    given.text(AskedRecord.WHO),
+                    given.text(AskedRecord.MATTER),
                     given.record() == null
                             ? say("records.disclosure.gone")
                             : say(Objects.requireNonNull(given.row().verdict()).textKey()),

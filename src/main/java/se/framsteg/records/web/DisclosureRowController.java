@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Manager;
+import se.framsteg.people.RecordPart;
 import se.framsteg.records.AskedRecord;
 import se.framsteg.records.Disclosure;
 import se.framsteg.records.DisclosureRow;
 import se.framsteg.records.Disclosures;
-import se.framsteg.shell.Say;
+import se.framsteg.shell.documents.Download;
+import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
@@ -30,9 +33,11 @@ class DisclosureRowController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final Disclosures disclosures;
+    private final ReadingFolder folder;
 
-    DisclosureRowController(Disclosures disclosures) {
+    DisclosureRowController(Disclosures disclosures, ReadingFolder folder) {
         this.disclosures = disclosures;
+        this.folder = folder;
     }
 
     @GetMapping
@@ -42,7 +47,9 @@ class DisclosureRowController {
             @PathVariable UUID disclosure,
             @PathVariable int position) {
         DisclosureRow row = row(by, disclosure, position);
-        return page(by, region, disclosure, row, LookForm.of(row), Mending.NONE);
+        LookPage page = page(by, region, disclosure, row, LookForm.of(row), Mending.NONE);
+        boolean same = page.record() != null && page.record().hash().equals(row.hash());
+        return same ? page : page(by, region, disclosure, row, LookForm.EMPTY, Mending.NONE);
     }
 
     /** Decides of it, and goes on to the next that nobody has looked at. */
@@ -62,15 +69,35 @@ class DisclosureRowController {
             case DONE -> SeeOther.to(next(by, region, disclosure));
             case FINISHED -> SeeOther.to(path(region, disclosure));
             case CHANGED ->
-                page(
-                                by,
-                                region,
-                                disclosure,
-                                row,
-                                LookForm.of(row),
-                                new Mending(java.util.Map.of("seen", Say.say("records.look.changed"))))
+                page(by, region, disclosure, row, LookForm.EMPTY, Mending.of("seen", "records.look.changed"))
                         .with(CONFLICT);
+            case LEFT -> {
+                LookPage page = page(by, region, disclosure, row, form, Mending.NONE);
+                yield page.asking().with(UNPROCESSABLE_CONTENT);
+            }
         };
+    }
+
+    /** A file among the record's pieces, to be read before it is given out. */
+    @GetMapping("/files/{place}")
+    View file(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable UUID disclosure,
+            @PathVariable int position,
+            @PathVariable int place) {
+        Disclosure found = disclosures.find(by, disclosure).orElseThrow();
+        RecordPart.File file = disclosures
+                .record(by, found, row(by, disclosure, position))
+                .filter(record -> place >= 0 && place < record.pieces().size())
+                .flatMap(
+                        record -> Optional.ofNullable(record.pieces().get(place).file()))
+                .orElseThrow();
+        return Download.written(
+                folder,
+                GivenPiece.plain(file.name()),
+                "application/octet-stream",
+                out -> out.write(file.content().get()));
     }
 
     private String next(Manager by, Region region, UUID disclosure) {
@@ -84,7 +111,7 @@ class DisclosureRowController {
     private LookPage page(
             Manager by, Region region, UUID disclosure, DisclosureRow row, LookForm form, Mending mending) {
         Disclosure found = disclosures.find(by, disclosure).orElseThrow();
-        List<AskedRecord> record = disclosures.record(by, row).stream().toList();
+        List<AskedRecord> record = disclosures.record(by, found, row).stream().toList();
         return new LookPage(region, found, row, record.isEmpty() ? null : record.getFirst(), form, mending);
     }
 

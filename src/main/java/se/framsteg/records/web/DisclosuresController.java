@@ -17,6 +17,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.records.Disclosure;
 import se.framsteg.records.Disclosures;
 import se.framsteg.records.ListedRecord;
+import se.framsteg.records.Place;
 import se.framsteg.records.RecordList;
 import se.framsteg.records.RecordRef;
 import se.framsteg.shell.Say;
@@ -47,9 +48,10 @@ class DisclosuresController {
         this.folder = folder;
     }
 
+    /** @param older the one that the page follows upon, as {@link Place} writes it */
     @GetMapping
-    View index(Manager by, @RequestAttribute(REGION) Region region) {
-        return new DisclosuresPage(region, disclosures.all(by));
+    View index(Manager by, @RequestAttribute(REGION) Region region, @RequestParam(defaultValue = "") String older) {
+        return new DisclosuresPage(region, disclosures.all(by, Place.read(older).orElse(null)));
     }
 
     /** What is chosen in the list, and what to call it. */
@@ -95,12 +97,10 @@ class DisclosuresController {
     @PostMapping("/{disclosure}/finish")
     View finish(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID disclosure) {
         disclosures.find(by, disclosure).orElseThrow();
-        return switch (disclosures.finish(by, disclosure)) {
-            case DONE, FINISHED -> SeeOther.to(path(region, disclosure));
-            case CHANGED ->
-                page(by, region, disclosure, disclosures.changed(by, disclosure))
-                        .with(CONFLICT);
-        };
+        return disclosures.finish(by, disclosure) == Disclosures.Done.CHANGED
+                ? page(by, region, disclosure, disclosures.changed(by, disclosure))
+                        .with(CONFLICT)
+                : SeeOther.to(path(region, disclosure));
     }
 
     /** The package of what is finished, with every record as it was looked at; where one has changed since, none. */

@@ -16,6 +16,7 @@ import se.framsteg.shell.forms.Mending;
  * What somebody decides of one record, as typed.
  *
  * @param mask the places of the pieces that are not to be shown
+ * @param sure "true" where what is masked may stand in other pieces
  * @param seen the hash of what the page showed
  */
 public record LookForm(
@@ -23,7 +24,9 @@ public record LookForm(
         @Nullable String ground,
         @Nullable String words,
         @Nullable List<String> mask,
+        @Nullable String sure,
         @Nullable String seen) {
+    static final LookForm EMPTY = new LookForm(null, null, null, null, null, null);
     private static final int LONGEST_WORDS = 300;
 
     static LookForm of(DisclosureRow row) {
@@ -32,6 +35,7 @@ public record LookForm(
                 row.ground(),
                 row.groundWords(),
                 row.masked().stream().map(String::valueOf).toList(),
+                "",
                 "");
     }
 
@@ -53,6 +57,11 @@ public record LookForm(
     @Override
     public List<String> mask() {
         return Objects.requireNonNullElse(mask, List.of());
+    }
+
+    @Override
+    public String sure() {
+        return FormReading.typed(sure);
     }
 
     @Override
@@ -83,10 +92,15 @@ public record LookForm(
     Decision decision() {
         Verdict chosen = Verdict.of(verdict()).orElseThrow();
         boolean open = chosen == Verdict.OPEN;
-        return new Decision(chosen, open ? null : Ground.of(ground()).orElseThrow(), open ? "" : words(), masked());
+        return new Decision(
+                chosen,
+                open ? null : Ground.of(ground()).orElseThrow(),
+                open ? "" : words(),
+                masked(),
+                sure().equals("true"));
     }
 
-    private Set<Integer> masked() {
+    Set<Integer> masked() {
         var places = new TreeSet<Integer>();
         mask().stream()
                 .filter(each -> each.matches("\\d{1,4}"))

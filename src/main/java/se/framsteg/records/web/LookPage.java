@@ -10,6 +10,7 @@ import se.framsteg.records.AskedRecord;
 import se.framsteg.records.Disclosure;
 import se.framsteg.records.DisclosureRow;
 import se.framsteg.records.Ground;
+import se.framsteg.records.MaskedWords;
 import se.framsteg.records.Verdict;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
@@ -52,6 +53,37 @@ public record LookPage(
                 row.position(),
                 disclosure.rows(),
                 say(row.ref().kind()));
+    }
+
+    public String file(int piece) {
+        return path() + "/files/" + piece;
+    }
+
+    /** Where what is masked stands in other pieces too, and whoever decides is asked whether it may. */
+    LookPage asking() {
+        List<String> left = left();
+        return new LookPage(
+                region,
+                disclosure,
+                row,
+                record,
+                form,
+                Mending.of("mask", "records.look.left", String.join(", ", left)));
+    }
+
+    /** What those pieces are called, each once. */
+    public List<String> left() {
+        return record == null
+                ? List.of()
+                : MaskedWords.left(record.pieces(), form.masked()).stream()
+                        .map(place -> record.pieces().get(place).label())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Whether that has been asked. */
+    public boolean isAsking() {
+        return !mending.error("mask").isEmpty() && !form.masked().isEmpty() && !left().isEmpty();
     }
 
     public boolean isMasked(int piece) {
