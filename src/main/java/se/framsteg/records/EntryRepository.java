@@ -43,6 +43,15 @@ class EntryRepository {
         return entries;
     }
 
+    /** Whether nobody else in the region is reading all of the list; so for as long as the transaction. */
+    boolean holdWhole(Manager by) {
+        return jdbc.sql(
+                        "select pg_try_advisory_xact_lock(hashtextextended('records.whole ' || cast(:region as text), 0))")
+                .param("region", by.region().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those with a case number in a span of the list, the newest first. @param caseNumber empty for any */
     List<Numbered> numbered(Manager by, RecordSpan span, String kind, String caseNumber) {
         return jdbc.sql("""

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,10 @@ public class RecordList {
     private static final int READ = 200;
 
     private static final int ROUNDS = 10;
+
+    /** So many times for all of it: every kind is asked in each, so it is some hundreds of queries and no more. */
+    private static final int ROUNDS_OF_ALL = 100;
+
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private final Implementations<PublicRecords> sources;
@@ -66,8 +71,7 @@ public class RecordList {
         for (int round = 0; round < ROUNDS; round++) {
             Looked looked = filter.isNumbered() ? numbered(by, filter, span) : merged(by, filter, span);
             for (ListedRecord row : listed(by, looked.records())) {
-                if (filter.numbered() != Numbered.WITHOUT
-                        || row.entry().caseNumber().isEmpty()) {
+                if (isLookedFor(filter, row)) {
                     rows.add(row);
                 }
                 if (rows.size() == PAGE) {
@@ -80,6 +84,37 @@ public class RecordList {
             span = span.after(looked.last().at(), looked.last().id());
         }
         return new Listing(rows, new Place(span.before(), span.beforeId()));
+    }
+
+    /** Holds the right to read the whole list, for as long as the transaction; false where somebody of the region has it. */
+    @Transactional(readOnly = true)
+    public boolean holdWhole(Manager by) {
+        return entries.holdWhole(by);
+    }
+
+    /** The whole list from its newest end, as far as one may read it at a time; false where there is more. */
+    @Transactional(readOnly = true)
+    public boolean each(Manager by, RecordFilter filter, Consumer<ListedRecord> row) {
+        return each(by, filter, ROUNDS_OF_ALL, row);
+    }
+
+    boolean each(Manager by, RecordFilter filter, int rounds, Consumer<ListedRecord> row) {
+        RecordSpan span = span(filter, null);
+        for (int round = 0; round < rounds; round++) {
+            Looked looked = filter.isNumbered() ? numbered(by, filter, span) : merged(by, filter, span);
+            listed(by, looked.records()).stream()
+                    .filter(each -> isLookedFor(filter, each))
+                    .forEach(row);
+            if (looked.last() == null) {
+                return true;
+            }
+            span = span.after(looked.last().at(), looked.last().id());
+        }
+        return false;
+    }
+
+    private static boolean isLookedFor(RecordFilter filter, ListedRecord row) {
+        return filter.numbered() != Numbered.WITHOUT || row.entry().caseNumber().isEmpty();
     }
 
     /** Some of the list. @param last where the older begin; null where there are none */

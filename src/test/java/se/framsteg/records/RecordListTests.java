@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,64 @@ class RecordListTests {
     }
 
     @Test
+    void what_a_company_has_typed_stands_in_no_heading_and_a_file_that_is_gone_is_a_change() {
+        Manager karin = world.karin().asManager();
+        var round = in(
+                karin.region(),
+                () -> house.getBean(Cohorts.class)
+                        .of(karin, world.programme().id())
+                        .getFirst());
+        HandInId handIn = HandInWorld.in(house, world.lena(), world.programme(), round);
+        var ref = new RecordRef("course.record.hand-in", handIn.value());
+        AskedRecord before = asked(karin, ref);
+        assertThat(before.pieces())
+                .filteredOn(piece -> piece.label().contains("rad 4"))
+                .extracting(RecordPart::text)
+                .as("a row's name is a piece, once")
+                .containsOnlyOnce("Granne 3");
+        assertThat(before.pieces())
+                .extracting(RecordPart::label)
+                .anyMatch(label -> label.contains("rad 4"))
+                .noneMatch(label -> label.contains("Granne"));
+        UUID file = HandInWorld.file(house, world.lena(), handIn);
+        TestRows.asOwner("update course.attachment set hash = repeat('a', 64) where id = ?", file);
+        AskedRecord other = asked(karin, ref);
+        assertThat(other.hash()).as("another file").isNotEqualTo(before.hash());
+        TestRows.asOwner("delete from course.attachment where id = ?", file);
+        AskedRecord after = asked(karin, ref);
+        assertThat(after.hash()).as("no file").isNotEqualTo(other.hash());
+        assertThat(after.pieces())
+                .filteredOn(piece -> piece.file() == null)
+                .extracting(RecordPart::text)
+                .contains("Policy.pdf (borttagen)");
+    }
+
+    @Test
+    void who_has_chosen_to_be_without_a_name_has_none_in_the_list() {
+        var interviews = new InterviewWorld(house, "gotland");
+        var id = interviews.asked();
+        interviews.told(id);
+        interviews.approved(id, false);
+        var ref = new RecordRef("voices.record.interview", id.value());
+        ListedRecord row = in(by.region(), () -> records.of(by, List.of(ref))).getFirst();
+        assertThat(row.record().who()).isEqualTo("En ägare, företag i länet");
+        assertThat(in(by.region(), () -> records.parts(by, ref)))
+                .extracting(RecordPart::text)
+                .as("each can be masked by itself")
+                .contains(InterviewWorld.NAME, "Plåt & Svets AB", InterviewWorld.WORDS);
+        ListedRecord consent = in(by.region(), () -> all(by, kind("voices.record.consent"))).stream()
+                .filter(each -> each.page().endsWith(id.value().toString()))
+                .map(each -> in(by.region(), () -> records.of(by, List.of(RecordRef.of(each))))
+                        .getFirst())
+                .findFirst()
+                .orElseThrow();
+        assertThat(consent.record().who()).isEqualTo("En ägare, företag i länet");
+        assertThat(in(by.region(), () -> records.parts(by, consent.ref())))
+                .extracting(RecordPart::text)
+                .contains("Plåt & Svets AB");
+    }
+
+    @Test
     void an_interview_is_listed_when_it_has_been_agreed_to_and_gone_when_that_is_taken_back() {
         var interviews = new InterviewWorld(house, "gotland");
         var id = interviews.asked();
@@ -178,6 +237,39 @@ class RecordListTests {
         var dayBefore =
                 new RecordFilter(QUESTION, LocalDate.of(2021, 2, 27), LocalDate.of(2021, 2, 28), Numbered.ANY, "");
         assertThat(in(by.region(), () -> all(by, dayBefore))).isEmpty();
+    }
+
+    @Test
+    void a_whole_list_is_read_within_bounds_and_by_one_at_a_time_in_a_region() {
+        Instant moment = Instant.parse("2021-06-01T10:00:00Z");
+        for (int i = 0; i < RecordList.PAGE + 3; i++) {
+            question(Ids.next(), moment.plusSeconds(i));
+        }
+        LocalDate day = LocalDate.of(2021, 6, 1);
+        var filter = new RecordFilter(QUESTION, day, day, Numbered.WITHOUT, "");
+        var all = new ArrayList<ListedRecord>();
+        assertThat(in(by.region(), () -> records.each(by, filter, 1, all::add)))
+                .as("it is read to its end")
+                .isTrue();
+        assertThat(all)
+                .hasSize(RecordList.PAGE + 3)
+                .isSortedAccordingTo((one, other) ->
+                        other.record().at().compareTo(one.record().at()));
+        assertThat(in(by.region(), () -> records.each(by, RecordFilter.ALL, 0, all::add)))
+                .as("there is more")
+                .isFalse();
+        String path = "/gotland/manage/records";
+        Browser browser = new Browser(server);
+        browser.hold(tora.token());
+        in(by.region(), () -> {
+            assertThat(records.holdWhole(by)).isTrue();
+            var refused = CompletableFuture.supplyAsync(() -> browser.get(path + "/records.xlsx"))
+                    .join();
+            assertThat(refused).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            assertThat(html(refused)).contains("hämtar redan listan");
+            return true;
+        });
+        assertThat(browser.get(path + "/records.xlsx")).hasStatus(HttpStatus.OK);
     }
 
     @Test
@@ -245,6 +337,12 @@ class RecordListTests {
         assertThat(browser.get(path + "/" + new RecordRef(QUESTION, UUID.randomUUID())))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get(path + "/something")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private AskedRecord asked(Manager manager, RecordRef ref) {
+        return in(
+                manager.region(),
+                () -> AskedRecord.of(records.of(manager, List.of(ref)).getFirst(), records.parts(manager, ref)));
     }
 
     private static RecordFilter kind(String kind) {

@@ -223,6 +223,8 @@ class RetentionTests {
         assertThat(html(browser.get("/halland/manage/retention")).split("id=\"year\"")[1])
                 .doesNotContain(path);
         assertThat(browser.get("/halland/manage/retention/" + year + ".xlsx")).hasStatus(HttpStatus.OK);
+        assertThat(browser.get("/halland/manage/retention/999999999.xlsx")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get("/halland/manage/retention/1999.xlsx")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get("/skane/manage/retention/" + night + "/protocol.pdf"))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -263,8 +265,8 @@ class RetentionTests {
         UUID id = Ids.next();
         TestRows.asOwner(
                 """
-                insert into records.disclosure (region_id, id, title, begun_at, begun_by, finished_at, finished_by)
-                values (?, ?, 'Spån', now() - ?::interval, ?, now() - ?::interval, case when ?::text is null then null else ?::uuid end)
+                insert into records.disclosure (region_id, id, title, language, begun_at, begun_by, finished_at, finished_by)
+                values (?, ?, 'Spån', 'sv', now() - ?::interval, ?, now() - ?::interval, case when ?::text is null then null else ?::uuid end)
                 """,
                 region.id().value(),
                 id,

@@ -1,5 +1,6 @@
 package se.framsteg.records.web;
 
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.List;
@@ -65,8 +66,15 @@ class RecordsController {
         return mending.isEmpty() ? page : page.with(UNPROCESSABLE_CONTENT);
     }
 
+    /** By one at a time in a region, since a long list holds a connection of few for some while. */
     @GetMapping("/records.xlsx")
     View workbook(Manager by, @RequestAttribute(REGION) Region region, @ModelAttribute RecordsForm form) {
+        if (!records.holdWhole(by)) {
+            Listing listing = records.page(by, form.filter(records.kinds()), null);
+            Mending busy = Mending.of("rows", "records.list.workbook.busy");
+            return new RecordsPage(region, records.kinds(), form, "", listing, List.of(), NoteForm.EMPTY, busy, "")
+                    .with(SERVICE_UNAVAILABLE);
+        }
         return Download.written(
                 folder,
                 Say.say("records.file") + "-" + region.slug() + ".xlsx",

@@ -4,13 +4,10 @@ import static se.framsteg.shell.Say.say;
 
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.records.ListedRecord;
-import se.framsteg.records.Listing;
-import se.framsteg.records.Place;
 import se.framsteg.records.RecordFilter;
 import se.framsteg.records.RecordList;
 import se.framsteg.shell.Say;
@@ -20,12 +17,9 @@ import se.framsteg.shell.documents.Spreadsheet.Column;
 import se.framsteg.shell.documents.Spreadsheet.Kind;
 import se.framsteg.shell.tenancy.Region;
 
-/** The list of public records as an Excel workbook, page after page, so that a long one takes no more memory. */
+/** The list of public records as an Excel workbook, row by row, so that a long one takes no more memory. */
 @Component
 class RecordsSheet {
-    /** So many pages of the list it takes; the rest is taken with an earlier last day. */
-    private static final int PAGES = 400;
-
     private final RecordList records;
 
     RecordsSheet(RecordList records) {
@@ -36,14 +30,8 @@ class RecordsSheet {
         String title = say("records.list.title");
         try (var book = Spreadsheet.to(out, title);
                 var sheet = book.sheet(title, List.of(title + ", " + region.name(Say.lang())), columns())) {
-            @Nullable Place after = null;
-            for (int page = 0; page < PAGES; page++) {
-                Listing listing = records.page(by, filter, after);
-                listing.rows().forEach(row -> write(sheet, row));
-                after = listing.next();
-                if (after == null) {
-                    return;
-                }
+            if (!records.each(by, filter, row -> write(sheet, row))) {
+                sheet.row(null, "", "", "", "", say("records.list.workbook.more"), "", "", "", "");
             }
         }
     }

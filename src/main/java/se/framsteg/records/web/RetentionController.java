@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,9 @@ class RetentionController {
     /** The protocols of a year as a workbook. */
     @GetMapping("/{year}.xlsx")
     View workbook(Manager by, @RequestAttribute(REGION) Region region, @PathVariable int year) {
+        if (year < FIRST || year > Year.now(clock).getValue()) {
+            throw new NoSuchElementException("Nothing was taken away in such a year");
+        }
         Year which = Year.of(year);
         byte[] sheet = ProtocolSheet.of(region, which, retention.taken(by, which));
         return Download.of(
