@@ -11,8 +11,8 @@ import se.framsteg.flows.Giveaways;
 /**
  * Free words without what says whose they are: mail and web addresses, telephone and organisation numbers, and each word of the
  * holder's own name that is not one of those which many names have. The second net, where words are shown to somebody who does not know
- * whose they are: for what was published before a name was changed, or said in a way that {@link Giveaways} does not know. It knows
- * less and takes away more, since nobody is asked to write it otherwise.
+ * whose they are: for what was published before a name was changed, or said in a way that {@link Giveaways} does not know. It takes
+ * away more than that refuses, since nobody is asked to write it otherwise.
  */
 public final class Masked {
     static final String MASK = "…";
