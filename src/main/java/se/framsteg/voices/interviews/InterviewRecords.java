@@ -30,9 +30,9 @@ class InterviewRecords implements PublicRecords {
 
     private static final String SELECT = """
             select i.id, i.said_at, i.role, o.name as company, p.name as person,
-                   coalesce((select c.named from voices.consent c
-                              where c.region_id = i.region_id and c.interview_id = i.id and c.act in ('given', 'renewed')
-                              order by c.happened_at desc, c.id desc limit 1), false) as named
+                   coalesce((select bool_and(c.named) from voices.consent c
+                              where c.region_id = i.region_id and c.interview_id = i.id
+                                and c.act in ('given', 'renewed')), false) as named
               from voices.interview i
               join organisations.pub_organisation o on o.region_id = i.region_id and o.id = i.organisation_id
               left join people.pub_person p on p.id = i.person_id
