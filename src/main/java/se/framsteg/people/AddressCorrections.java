@@ -3,10 +3,12 @@ package se.framsteg.people;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.CallerSource.Elsewhere;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Undelivered;
 
@@ -91,9 +93,18 @@ public class AddressCorrections {
                         ? each.region().equals(by.region())
                         : organisation != null && organisation.equals(each.organisationId()));
         return members
-                && sources.stream()
-                        .flatMap(source -> source.places(person.personId()).stream())
+                && elsewhere(person)
                         .allMatch(
                                 place -> by instanceof Manager && place.region().equals(by.region()));
+    }
+
+    private Stream<Elsewhere> elsewhere(Person person) {
+        return members
+                .bound(
+                        person.personId(),
+                        () -> sources.stream()
+                                .flatMap(source -> source.places(person.personId()).stream())
+                                .toList())
+                .stream();
     }
 }

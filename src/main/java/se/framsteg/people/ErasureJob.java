@@ -2,6 +2,7 @@ package se.framsteg.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.jobs.Tidying;
 
-/** Erases those whose week is over, each in a transaction of their own; whoever is held is tried again the next hour. */
+/**
+ * Erases those whose week is over, each in a transaction of their own. Whoever is held is told once and tried again each hour, after
+ * those who have not been tried. It has no rule of its own: what is done in transactions apart is done for real, also where a rule
+ * is only tried as if in some days.
+ */
 @Component
 class ErasureJob implements Tidying {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureJob.class);
@@ -39,10 +44,20 @@ class ErasureJob implements Tidying {
     private void carryOut(Erasure erasure) {
         try {
             apart.executeWithoutResult(_ -> erasures.carryOut(erasure));
-        } catch (PersonIsHeld | LastManager | LastLead held) {
-            LOG.info("Erasure {} waits, since something must be settled first", erasure.id());
+        } catch (PersonIsHeld held) {
+            hold(erasure, held.reasons());
+        } catch (LastManager _) {
+            hold(erasure, List.of("people.hold.manager"));
+        } catch (LastLead _) {
+            hold(erasure, List.of("people.hold.lead"));
         } catch (RuntimeException e) {
             LOG.error("Erasure {} could not be done; it is tried again in an hour", erasure.id(), e);
+            apart.executeWithoutResult(_ -> erasures.failed(erasure));
         }
+    }
+
+    private void hold(Erasure erasure, List<String> settle) {
+        LOG.warn("Erasure {} waits, since something must be settled first: {}", erasure.id(), settle);
+        apart.executeWithoutResult(_ -> erasures.hold(erasure, settle));
     }
 }

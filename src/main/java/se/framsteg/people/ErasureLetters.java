@@ -4,6 +4,7 @@ import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.say;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import se.framsteg.shell.Frame;
@@ -35,6 +36,17 @@ class ErasureLetters {
 
     void undone(Person person) {
         post(person, "people.erasure.letter.undone", letter -> letter.say(say("people.erasure.letter.undone.what")));
+    }
+
+    void held(Person person, List<String> settle) {
+        post(person, "people.erasure.letter.held", letter -> {
+            Letter words = letter.say(say("people.erasure.letter.held.what"));
+            for (String reason : settle) {
+                words = words.say(say(reason));
+            }
+            return words.say(say("people.erasure.letter.held.then"))
+                    .link(say("people.erasure.letter.link"), "/home/erasure");
+        });
     }
 
     void done(Person person) {

@@ -53,16 +53,32 @@ class ErasureRepository {
                 == 1;
     }
 
+    /** Those that have not been tried first, then those that were tried the longest ago. */
     List<Erasure> due(Instant now, int most) {
         return jdbc.sql("""
                 select id, person_id, asked_at, due_at from people.erasure
                  where due_at <= :now and undone_at is null and done_at is null
-                 order by due_at, id limit :most
+                 order by tried_at nulls first, due_at, id limit :most
                 """)
                 .param("now", Timestamp.from(now))
                 .param("most", most)
                 .query(Rows.as(Erasure.class))
                 .list();
+    }
+
+    void tried(UUID id, Instant at) {
+        jdbc.sql("update people.erasure set tried_at = :at where id = :id")
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** @return false where the person has been told before, or has undone it meanwhile */
+    boolean held(UUID id, Instant at) {
+        return jdbc.sql("""
+                update people.erasure set held_at = :at
+                 where id = :id and held_at is null and undone_at is null and done_at is null
+                """).param("id", id).param("at", Timestamp.from(at)).update() == 1;
     }
 
     /** @return false where it has been undone, or done, meanwhile */

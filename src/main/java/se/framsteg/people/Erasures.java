@@ -67,6 +67,19 @@ public class Erasures {
         return erasures.due(clock.instant(), most);
     }
 
+    /** Could not be done now: others go first the next time. */
+    void failed(Erasure erasure) {
+        erasures.tried(erasure.id(), clock.instant());
+    }
+
+    /** Waits, since something must be settled first, by keys of texts; whoever asked is told once what. */
+    void hold(Erasure erasure, List<String> settle) {
+        failed(erasure);
+        if (erasures.held(erasure.id(), clock.instant())) {
+            letters.held(members.find(new PersonId(erasure.personId())).orElseThrow(), settle);
+        }
+    }
+
     /** Does what was asked; nothing where it was undone in the last moment. */
     void carryOut(Erasure erasure) {
         if (!erasures.done(erasure.id(), clock.instant())) {

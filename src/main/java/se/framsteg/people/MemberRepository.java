@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -248,8 +249,9 @@ class MemberRepository {
         Binding.toNone(jdbc);
     }
 
-    /** A person's own memberships, and of each whether anybody else is the same there; afterwards no region is bound. */
+    /** A person's own memberships, and of each whether anybody else is the same there; afterwards they are bound, and no region. */
     List<OwnMembership> all(PersonId person) {
+        bind(person);
         List<OwnMembership> all = of(person).stream()
                 .map(Membership::region)
                 .distinct()
@@ -284,19 +286,40 @@ class MemberRepository {
                 .optional();
     }
 
-    /** A person's own memberships in all regions: binds the person to the transaction, whose rows are then seen. */
+    /** A person's own memberships in all regions. */
     List<Membership> of(PersonId person) {
-        jdbc.sql("select set_config('framsteg.person', :person, true)")
-                .param("person", person.value().toString())
-                .query(String.class)
-                .single();
-        return jdbc.sql("""
+        return bound(
+                person,
+                () -> jdbc.sql("""
                 select region_id, role, organisation_id from people.membership
                  where person_id = :person order by created_at, region_id, id
                 """)
-                .param("person", person.value())
-                .query(Rows.as(Membership.class))
-                .list();
+                        .param("person", person.value())
+                        .query(Rows.as(Membership.class))
+                        .list());
+    }
+
+    /** Binds a person to the transaction, whose rows of all regions are then seen, for one piece of work; then whoever was before. */
+    <T> T bound(PersonId person, Supplier<T> work) {
+        String before = jdbc.sql("select coalesce(current_setting('framsteg.person', true), '')")
+                .query(String.class)
+                .single();
+        bindPerson(person.value().toString());
+        T done = work.get();
+        bindPerson(before);
+        return done;
+    }
+
+    /** For what is a person's own to the end, such as what they take along or have erased. */
+    void bind(PersonId person) {
+        bindPerson(person.value().toString());
+    }
+
+    private void bindPerson(String person) {
+        jdbc.sql("select set_config('framsteg.person', :person, true)")
+                .param("person", person)
+                .query(String.class)
+                .single();
     }
 
     String organisation(RegionId region, UUID id) {

@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.CallerSource.Elsewhere;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -25,6 +27,7 @@ import se.framsteg.shell.tenancy.RegionId;
 public class Members {
     private final MemberRepository members;
     private final SessionRepository sessions;
+    private final ObjectProvider<CallerSource<?>> sources;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,11 +35,13 @@ public class Members {
     Members(
             MemberRepository members,
             SessionRepository sessions,
+            ObjectProvider<CallerSource<?>> sources,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.sessions = sessions;
+        this.sources = sources;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -97,6 +102,13 @@ public class Members {
         return members.at(MailAddress.normal(address)).stream()
                 .map(Person::personId)
                 .toList();
+    }
+
+    /** Whether nobody else has this person's address. */
+    @Transactional(readOnly = true)
+    public boolean isAloneAt(Person person) {
+        return members.at(person.address()).stream()
+                .allMatch(each -> each.personId().equals(person.personId()));
     }
 
     /** Whoever has one of these people's addresses, themselves among them. */
@@ -265,6 +277,16 @@ public class Members {
     @Transactional(readOnly = true)
     public List<Membership> of(PersonId person) {
         return members.of(person);
+    }
+
+    /** Where somebody belongs otherwise than by a membership, over all regions. */
+    @Transactional(readOnly = true)
+    public List<Elsewhere> elsewhere(SignedIn by) {
+        return members.bound(
+                by.person(),
+                () -> sources.orderedStream()
+                        .flatMap(source -> source.places(by.person()).stream())
+                        .toList());
     }
 
     public void speak(SignedIn by, Lang language) {

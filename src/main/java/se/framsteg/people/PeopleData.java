@@ -46,7 +46,7 @@ class PeopleData implements PersonalData {
         all.put("person", rows("""
                 select name, address, language, created_at from people.person where id = :person
                 """, person));
-        members.of(person.personId());
+        members.bind(person.personId());
         all.put("memberships", rows("""
                 select region_id, role, organisation_id, created_at from people.membership where person_id = :person
                 """, person));

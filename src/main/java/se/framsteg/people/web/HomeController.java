@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.organisations.RegionDirectory;
-import se.framsteg.people.CallerSource;
 import se.framsteg.people.Erasures;
 import se.framsteg.people.Members;
 import se.framsteg.people.OpenSession;
@@ -35,15 +33,8 @@ class HomeController {
     private final Sessions sessions;
     private final RegionDirectory regions;
     private final Erasures erasures;
-    private final ObjectProvider<CallerSource<?>> sources;
 
-    HomeController(
-            Members members,
-            Sessions sessions,
-            RegionDirectory regions,
-            Erasures erasures,
-            ObjectProvider<CallerSource<?>> sources) {
-        this.sources = sources;
+    HomeController(Members members, Sessions sessions, RegionDirectory regions, Erasures erasures) {
         this.members = members;
         this.sessions = sessions;
         this.regions = regions;
@@ -97,8 +88,7 @@ class HomeController {
     }
 
     private List<HomePage.Other> others(SignedIn by) {
-        return sources.stream()
-                .flatMap(source -> source.places(by.person()).stream())
+        return members.elsewhere(by).stream()
                 .flatMap(place -> regions.find(place.region()).stream()
                         .map(region -> new HomePage.Other(
                                 "/%s/%s".formatted(region.slug(), place.page()),
