@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
 import se.framsteg.people.SealedCells;
@@ -20,11 +21,23 @@ import se.framsteg.shell.tenancy.RegionId;
  */
 @Repository
 class ProspectData implements PersonalData {
+    /**
+     * Of those at an address that others may have too: it names the person, by a longer or a shorter name where nobody else of ours
+     * has the address; or it names nobody, and nobody else has.
+     */
+    private static final String THEIRS = """
+            (lower(coalesce(nullif(contact, ''), company)) = lower(:name)
+             or :alone and (contact = '' or starts_with(lower(:name), lower(contact) || ' ')
+                            or starts_with(lower(contact), lower(:name) || ' ')))
+            """;
+
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
+    private final Members members;
     private final Numbers numbers;
 
-    ProspectData(JdbcClient jdbc, RegionDirectory regions, Numbers numbers) {
+    ProspectData(JdbcClient jdbc, RegionDirectory regions, Members members, Numbers numbers) {
+        this.members = members;
         this.numbers = numbers;
         this.jdbc = jdbc;
         this.regions = regions;
@@ -53,14 +66,17 @@ class ProspectData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new ArrayList<Map<String, @Nullable Object>>();
         if (!person.address().isEmpty()) {
+            boolean alone = members.isAloneAt(person);
             regions.inEach(region -> {
                 all.addAll(jdbc.sql("""
                         select company, contact, address, phone_sealed, note, step, reason, added_at, sent_at
                           from prospects.prospect
-                         where region_id = :region and address = :address order by added_at
-                        """)
+                         where region_id = :region and address = :address and %s order by added_at
+                        """.formatted(THEIRS))
                         .param("region", region.value())
                         .param("address", person.address())
+                        .param("name", person.name())
+                        .param("alone", alone)
                         .query()
                         .listOfRows());
             });
@@ -88,13 +104,16 @@ class ProspectData implements PersonalData {
     /** The company may go on being asked; whom to ask there is forgotten, and what was noted with them. */
     @Override
     public void erase(Person person) {
+        boolean alone = members.isAloneAt(person);
         regions.inEach(region -> {
             jdbc.sql("""
                     update prospects.prospect set contact = '', address = '', phone_sealed = null, note = ''
-                     where region_id = :region and address = :address and address <> ''
-                    """)
+                     where region_id = :region and address = :address and address <> '' and %s
+                    """.formatted(THEIRS))
                     .param("region", region.value())
                     .param("address", person.address())
+                    .param("name", person.name())
+                    .param("alone", alone)
                     .update();
             forgetAsker(region, person);
         });

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
+import se.framsteg.shell.Lang;
 import se.framsteg.world.UnusedNumber;
 
 @HouseTest
@@ -47,6 +48,21 @@ class ProspectDataTests {
         assertThat(world.again(world.asMaja(), bageri)).isEqualTo(bageri);
         assertThat(transactions.execute(status -> data.export(anna)).get("prospects"))
                 .isEmpty();
+    }
+
+    @Test
+    void of_two_who_share_an_address_the_other_stays_on_the_list() {
+        var world = new ProspectsWorld(house, "jonkoping");
+        String shared = "info-" + UUID.randomUUID() + "@plat.example";
+        var members = house.getBean(Members.class);
+        Person kim = members.find(members.enter(shared, "Kim Kort", Lang.SV)).orElseThrow();
+        members.enter(shared, "Bo Berg", Lang.SV);
+        Prospect plat = world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", UnusedNumber.next(), shared));
+        transactions.executeWithoutResult(status -> {
+            assertThat(data.export(kim).get("prospects")).isEmpty();
+            data.erase(kim);
+        });
+        assertThat(world.again(world.asMaja(), plat)).isEqualTo(plat);
     }
 
     @Test

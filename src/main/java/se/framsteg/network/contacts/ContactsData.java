@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
 import se.framsteg.shell.tenancy.RegionId;
@@ -19,14 +20,26 @@ import se.framsteg.shell.tenancy.RegionId;
 /** What contacts keep of a person, known by mail address, since who is on a card need not be a person of ours. */
 @Repository
 class ContactsData implements PersonalData {
+    /**
+     * Of those at an address that others may have too: it names the person, by a longer or a shorter name where nobody else of ours
+     * has the address; or it names nobody, and nobody else has.
+     */
+    private static final String THEIRS = """
+            (lower(coalesce(nullif(person, ''), name)) = lower(:name)
+             or :alone and (person = '' or starts_with(lower(:name), lower(person) || ' ')
+                            or starts_with(lower(person), lower(:name) || ' ')))
+            """;
+
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
+    private final Members members;
     private final Contacts contacts;
     private final Clock clock;
 
-    ContactsData(JdbcClient jdbc, RegionDirectory regions, Contacts contacts, Clock clock) {
+    ContactsData(JdbcClient jdbc, RegionDirectory regions, Members members, Contacts contacts, Clock clock) {
         this.jdbc = jdbc;
         this.regions = regions;
+        this.members = members;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -55,13 +68,16 @@ class ContactsData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new ArrayList<Map<String, @Nullable Object>>();
         if (!person.address().isEmpty()) {
+            boolean alone = members.isAloneAt(person);
             regions.inEach(region -> all.addAll(jdbc.sql("""
                     select kind, name, organisation, competence, helps, site, person, address, phone, consent_by, consent_on,
                            consent_until, consent_to, audience, checked_on
-                      from network.contact where region_id = :region and address = :address order by id limit 1000
-                    """)
+                      from network.contact where region_id = :region and address = :address and %s order by id limit 1000
+                    """.formatted(THEIRS))
                     .param("region", region.value())
                     .param("address", person.address())
+                    .param("name", person.name())
+                    .param("alone", alone)
                     .query()
                     .listOfRows()));
         }
@@ -83,27 +99,29 @@ class ContactsData implements PersonalData {
     }
 
     /**
-     * A person's own card goes, also one of their company's on which they have said how they are reached themselves; that of a
+     * A person's own card goes, not that of another with whom they share an address; also one of their company's on which they have said how they are reached themselves; that of a
      * programme or a funder stays, forgets whom to ask there, and is to be checked, since its words may name them. No list
-     * enters them again. What they wrote that a company wants goes too.
+     * enters them again, as long as the address is nobody else's. What they wrote that a company wants goes too.
      */
     @Override
     public void erase(Person person) {
         Instant now = clock.instant();
         forgetIntroductions(person);
+        boolean alone = members.isAloneAt(person);
         regions.inEach(region -> {
-            endPublished(region, person, now);
+            endPublished(region, person, alone, now);
             if (!person.address().isEmpty()) {
-                endReached(region, person, now);
+                endReached(region, person, alone, now);
             }
         });
     }
 
     /** Companies' cards that they were the last to publish: known by who did it, since how they are reached need not be by mail. */
-    private void endPublished(RegionId region, Person person, Instant now) {
+    private void endPublished(RegionId region, Person person, boolean alone, Instant now) {
         jdbc.sql("""
                 with published as (
-                    select c.id, c.address in ('', :address) as own
+                    select c.id, c.address = '' or c.address = :address and c.id in (
+                               select id from network.contact where region_id = :region and %s) as own
                       from network.contact c
                      where c.region_id = :region and c.company_id is not null
                        and c.id in (select h.contact_id from network.contact_change h
@@ -125,7 +143,8 @@ class ContactsData implements PersonalData {
                     returning c.id, c.kind)
                 insert into network.contact_gone (region_id, contact_id, kind, gone_at, because)
                 select :region, e.id, e.kind, :now, 'ENDED' from ended e
-                """)
+                """.formatted(THEIRS))
+                .param("alone", alone)
                 .param("region", region.value())
                 .param("person", person.id())
                 .param("address", person.address())
@@ -134,11 +153,12 @@ class ContactsData implements PersonalData {
                 .update();
     }
 
-    private void endReached(RegionId region, Person person, Instant now) {
+    private void endReached(RegionId region, Person person, boolean alone, Instant now) {
         jdbc.sql("""
                 with ended as (
                     delete from network.contact
                      where region_id = :region and address = :address and address <> '' and kind in ('EXPERT', 'PEER')
+                       and %1$s
                     returning id, kind),
                 kept as (
                     update network.contact
@@ -146,13 +166,20 @@ class ContactsData implements PersonalData {
                            consent_until = null, consent_to = null, consent_own = false, checked_on = null,
                            link_until = null, version = version + 1
                      where region_id = :region and address = :address and address <> ''
-                       and kind not in ('EXPERT', 'PEER')
-                    returning kind)
+                       and kind not in ('EXPERT', 'PEER') and %1$s
+                    returning kind),
+                wish as (
+                    select case when :alone and not exists (
+                               select from network.contact where region_id = :region and address = :address and not %1$s)
+                           then cast(:hash as bytea) end as address_hash)
                 insert into network.contact_gone (region_id, contact_id, kind, gone_at, because, address_hash)
-                select :region, e.id, e.kind, cast(:now as timestamptz), 'OWN_WISH', cast(:hash as bytea) from ended e
+                select :region, e.id, e.kind, cast(:now as timestamptz), 'OWN_WISH', w.address_hash from ended e, wish w
                  union all
-                select :region, gen_random_uuid(), k.kind, cast(:now as timestamptz), 'OWN_WISH', cast(:hash as bytea) from kept k
-                """)
+                select :region, gen_random_uuid(), k.kind, cast(:now as timestamptz), 'OWN_WISH', w.address_hash
+                  from kept k, wish w
+                """.formatted(THEIRS))
+                .param("name", person.name())
+                .param("alone", alone)
                 .param("region", region.value())
                 .param("address", person.address())
                 .param("hash", contacts.hash(person.address()))

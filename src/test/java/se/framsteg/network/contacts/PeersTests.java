@@ -10,6 +10,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.world.Someone;
 
@@ -343,6 +345,51 @@ class PeersTests {
                     contacts.change(world.asMaja(), other, 1, facts);
                     return other;
                 }));
+    }
+
+    @Test
+    void of_two_who_share_an_address_the_other_stays_as_they_are() {
+        String shared = UUID.randomUUID() + "@plat.example";
+        var members = house.getBean(Members.class);
+        Person karin =
+                members.find(members.enter(shared, "Karin Kort", Lang.SV)).orElseThrow();
+        members.enter(shared, "Bo Berg", Lang.SV);
+        ContactId hers = at(shared, "karin kort");
+        ContactId his = at(shared, "Bo Berg");
+        var data = house.getBean(ContactsData.class);
+        List<?> exported = house.getBean(TransactionTemplate.class)
+                .execute(_ -> data.export(karin).get("contacts"));
+        assertThat(exported).hasSize(1);
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> data.erase(karin));
+        assertThat(world.find(Audience.PROMOTERS, hers)).isEmpty();
+        assertThat(world.find(Audience.PROMOTERS, his)
+                        .orElseThrow()
+                        .facts()
+                        .reached()
+                        .address())
+                .isEqualTo(shared);
+        at(shared, "Bo Berg igen");
+    }
+
+    @Test
+    void an_address_that_is_nobody_elses_takes_along_the_card_of_a_shorter_name() {
+        String address = UUID.randomUUID() + "@plat.example";
+        var members = house.getBean(Members.class);
+        Person karin =
+                members.find(members.enter(address, "Karin Kort", Lang.SV)).orElseThrow();
+        ContactId hers = at(address, "Karin");
+        ContactId his = at(address, "Bo Berg");
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> house.getBean(ContactsData.class).erase(karin));
+        assertThat(world.find(Audience.PROMOTERS, hers)).isEmpty();
+        assertThat(world.find(Audience.PROMOTERS, his)).as("not of ours").isPresent();
+    }
+
+    private ContactId at(String address, String person) {
+        return world.add(ContactWorld.reached(
+                ContactWorld.card(person + " " + UUID.randomUUID()),
+                new Reached(person, address, ""),
+                ContactWorld.agreed(person)));
     }
 
     @Test
