@@ -20,6 +20,9 @@ class HandoverRepository {
                      where c.region_id = h.region_id and c.handover_id = h.id) as companies,
                    (select count(*)::int from network.handed_request r
                      where r.region_id = h.region_id and r.handover_id = h.id) as questions,
+                   not exists (select from people.pub_member m
+                                where m.region_id = h.region_id and m.organisation_id = h.promoter_id
+                                  and m.person_id = h.from_person_id and m.role = 'PROMOTER') as "left",
                    h.told_at is not null as told, h.undone_at
               from network.handover h
               join people.pub_person f on f.id = h.from_person_id
@@ -128,14 +131,29 @@ class HandoverRepository {
     }
 
     /** A hand-over that is told now. */
-    record Told(UUID id, UUID toPersonId) {}
+    record Told(UUID id, UUID promoterId, UUID personId, UUID toPersonId) {}
+
+    /** Of those that somebody has given away, or has pressed for others. */
+    List<Told> tellBefore(RegionId region, UUID goes, Instant now) {
+        return jdbc.sql("""
+                update network.handover set told_at = :now
+                 where region_id = :region and told_at is null and undone_at is null
+                   and :goes in (from_person_id, person_id) and to_person_id <> :goes
+                returning id, promoter_id, person_id, to_person_id
+                """)
+                .param("region", region.value())
+                .param("goes", goes)
+                .param("now", Timestamp.from(now))
+                .query(Rows.as(Told.class))
+                .list();
+    }
 
     /** Of those that have stood since before a moment. */
     List<Told> tell(RegionId region, Instant before, Instant now) {
         return jdbc.sql("""
                 update network.handover set told_at = :now
                  where region_id = :region and told_at is null and undone_at is null and at <= :before
-                returning id, to_person_id
+                returning id, promoter_id, person_id, to_person_id
                 """)
                 .param("region", region.value())
                 .param("before", Timestamp.from(before))

@@ -10,14 +10,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.network.keepers.HandoverRepository.Told;
 import se.framsteg.network.requests.QuestionsOfOne;
 import se.framsteg.network.routes.Colleague;
 import se.framsteg.network.routes.NotOfThePromoters;
+import se.framsteg.network.routes.Responsible;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Audit;
+import se.framsteg.people.Person;
+import se.framsteg.people.PersonId;
 import se.framsteg.shell.jobs.Tidying;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * All companies and open questions of somebody who is ill or is leaving go to a colleague at once. Notes and promises are the
@@ -86,7 +91,7 @@ public class Handovers implements Tidying {
         keepers.settle(by.region(), promoter);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<UUID> companies = kept.hand(by.region(), promoter, from, to, now);
-        List<UUID> requests = questions.handOver(by, promoter, from, to);
+        List<UUID> requests = questions.handOver(by.region(), promoter, from, to);
         if (companies.isEmpty() && requests.isEmpty()) {
             throw new NothingToHandOver();
         }
@@ -96,18 +101,21 @@ public class Handovers implements Tidying {
         return id;
     }
 
-    /** All is whose it was, but for what has gone on to somebody else since. Does nothing where it cannot be undone any more. */
+    /**
+     * All is whose it was, but for what has gone on to somebody else since. Does nothing where it cannot be undone any more, or
+     * whoever it was has left meanwhile.
+     */
     public void undo(Advisor by, Region region, UUID id) {
         Handover handover = handovers.find(by, id).orElseThrow(() -> new NoSuchElementException("Nothing of theirs"));
         Instant now = clock.instant();
-        if (!handovers.undo(by, id, now)) {
+        if (!handover.mayBeUndone() || !handovers.undo(by, id, now)) {
             return;
         }
         List<UUID> companies = handovers.companies(by.region(), id);
         List<UUID> requests = handovers.requests(by.region(), id);
         UUID promoter = handover.promoterId();
         kept.handBack(by.region(), promoter, handover.fromPersonId(), handover.toPersonId(), companies, now);
-        questions.handBack(by, promoter, handover.fromPersonId(), handover.toPersonId(), requests);
+        questions.handBack(by.region(), promoter, handover.fromPersonId(), handover.toPersonId(), requests);
         audit.record(by.region(), by.person(), "network.undo-handing-over", promoter, handover.toPersonId());
         tell(by, region, handover.toPersonId(), "undone", companies, requests);
     }
@@ -120,13 +128,22 @@ public class Handovers implements Tidying {
 
     /** Tells the askers of what has stood for a while; their companies are told in a letter of their own. */
     void tellAskers(Region region, Instant before) {
-        handovers
-                .tell(region.id(), before, clock.instant())
-                .forEach(each -> questions.tellAskers(
-                        region,
-                        each.toPersonId(),
-                        handovers.requests(region.id(), each.id()),
-                        handovers.companies(region.id(), each.id())));
+        tell(region, handovers.tell(region.id(), before, clock.instant()));
+    }
+
+    /** Tells at once what somebody has given away, or pressed for others, who is about to be erased and their hand-overs with them. */
+    void tellBeforeErasing(RegionId region, Person goes) {
+        List<Told> told = handovers.tellBefore(region, goes.id(), clock.instant());
+        regions.find(region).ifPresent(each -> tell(each, told));
+    }
+
+    private void tell(Region region, List<Told> told) {
+        told.forEach(each -> questions.tellAskers(
+                region,
+                new PersonId(each.personId()),
+                new Responsible(each.promoterId(), each.toPersonId()),
+                handovers.requests(region.id(), each.id()),
+                handovers.companies(region.id(), each.id())));
     }
 
     @Override

@@ -15,10 +15,12 @@ import se.framsteg.people.PersonalData;
 @Repository
 class KeepersData implements PersonalData {
     private final JdbcClient jdbc;
+    private final Handovers handovers;
     private final RegionDirectory regions;
 
-    KeepersData(JdbcClient jdbc, RegionDirectory regions) {
+    KeepersData(JdbcClient jdbc, Handovers handovers, RegionDirectory regions) {
         this.jdbc = jdbc;
+        this.handovers = handovers;
         this.regions = regions;
     }
 
@@ -57,6 +59,7 @@ class KeepersData implements PersonalData {
     @Override
     public void erase(Person person) {
         regions.inEach(region -> {
+            handovers.tellBeforeErasing(region, person);
             jdbc.sql("""
                     delete from network.keeper where region_id = :region and person_id = :person
                     """)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import se.framsteg.people.Advisor;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
 
 /** All the questions that one of a promoter's people has: they go to a colleague together, and their askers are told then. */
 @Service
@@ -50,25 +52,28 @@ public class QuestionsOfOne {
         return person == null ? List.of(count.promoterId()) : List.of(count.promoterId(), person);
     }
 
-    /** Gives which questions went along. */
-    public List<UUID> handOver(Advisor by, UUID promoter, UUID from, UUID to) {
-        return noted(by, new Responsible(promoter, to), questions.hand(by.region(), promoter, from, to));
+    /** Gives which questions went along. Until their askers are told nothing is written down that they would see. */
+    public List<UUID> handOver(RegionId region, UUID promoter, UUID from, UUID to) {
+        return questions.hand(region, promoter, from, to);
     }
 
-    public void handBack(Advisor by, UUID promoter, UUID from, UUID to, Collection<UUID> requests) {
-        noted(by, new Responsible(promoter, from), questions.handBack(by.region(), promoter, from, to, requests));
+    public void handBack(RegionId region, UUID promoter, UUID from, UUID to, Collection<UUID> requests) {
+        questions.handBack(region, promoter, from, to, requests);
     }
 
-    private List<UUID> noted(Advisor by, Responsible to, List<UUID> requests) {
-        requests.forEach(
-                id -> lines.add(by.region(), new RequestId(id), Kind.HANDED, by.person(), to, "", clock.instant()));
-        return requests;
-    }
-
-    /** Tells the askers who has their questions now. @param but companies that are told of it in another letter */
-    public void tellAskers(Region region, UUID person, Collection<UUID> requests, Collection<UUID> but) {
-        questions
-                .still(region.id(), person, requests, but)
+    /**
+     * Tells the askers who has their questions now, by letter and on their pages.
+     *
+     * @param by who handed them over
+     * @param but companies that are told of it in another letter
+     */
+    public void tellAskers(
+            Region region, PersonId by, Responsible now, Collection<UUID> requests, Collection<UUID> but) {
+        UUID person = Objects.requireNonNull(now.person());
+        var told = questions.still(region.id(), person, requests);
+        told.forEach(each -> lines.add(region.id(), each.requestId(), Kind.HANDED, by, now, "", clock.instant()));
+        told.stream()
+                .filter(each -> each.organisationId() == null || !but.contains(each.organisationId()))
                 .forEach(each -> letters.newResponsible(region, each, senders.of(new PersonId(person)), false));
     }
 }

@@ -69,18 +69,16 @@ class QuestionsOfOneRepository {
                 .list();
     }
 
-    /** Those of these that still are somebody's to answer, of whoever is not of these companies. */
-    List<Request> still(RegionId region, UUID person, Collection<UUID> requests, Collection<UUID> but) {
+    /** Those of these that still are somebody's to answer. */
+    List<Request> still(RegionId region, UUID person, Collection<UUID> requests) {
         return jdbc.sql(RequestRepository.REQUEST + """
                  where r.region_id = :region and r.id = any(:requests) and r.state in ('OPEN', 'ANSWERED')
                    and r.responsible_person_id = :person
-                   and (r.organisation_id is null or r.organisation_id <> all(:companies))
                  order by r.id
                 """)
                 .param("region", region.value())
                 .param("person", person)
                 .param("requests", requests.toArray(UUID[]::new))
-                .param("companies", but.toArray(UUID[]::new))
                 .query(Rows.as(Request.class))
                 .list();
     }

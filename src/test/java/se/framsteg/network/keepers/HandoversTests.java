@@ -22,9 +22,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.network.requests.Line;
 import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.RequestsWorld;
 import se.framsteg.network.routes.NotOfThePromoters;
+import se.framsteg.people.Members;
+import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
 import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
@@ -74,8 +77,10 @@ class HandoversTests {
                         .contains("Petra Främjare har lämnat över ett företag och en öppen fråga till dig"));
         tell(Duration.ofMinutes(50));
         assertThat(told()).as("too early").isEmpty();
+        assertThat(handedLines()).as("nor on the asker's page").isEmpty();
         tell(Duration.ofHours(2));
         tell(Duration.ofHours(3));
+        assertThat(handedLines()).singleElement().returns("Pia Främjare", Line::to);
         assertThat(world.letters(lena))
                 .singleElement()
                 .satisfies(letter ->
@@ -116,6 +121,7 @@ class HandoversTests {
         tell(Duration.ofHours(3));
         assertThat(world.letters(lena)).isEmpty();
         assertThat(told()).isEmpty();
+        assertThat(handedLines()).isEmpty();
         assertThat(page(petra, location)).contains("Överlämningen är ångrad.");
     }
 
@@ -155,6 +161,48 @@ class HandoversTests {
         for (String wrong : List.of("x", world.petra.person().value() + "." + world.nuvab)) {
             assertThat(page(maja, manage + "?of=" + wrong)).doesNotContain("id=\"companies\"");
         }
+    }
+
+    @Test
+    void nothing_goes_back_to_who_has_left_meanwhile() {
+        Browser pia = as(world.pia);
+        String location = Objects.requireNonNull(
+                Browser.location(handOver(pia, world.pia.person().value().toString())));
+        UUID handover = UUID.fromString(location.substring(location.indexOf('=') + 1));
+        MvcTestResult before = pia.get(location);
+        assertThat(Browser.html(before)).contains("undoing");
+        leave(world.petra);
+        assertThat(pia.press(before, PATH + "/handovers/" + handover + "/undoing", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(kept(company, world.pia())).isEqualTo(world.pia.person().value());
+        assertThat(asked().personId()).isEqualTo(world.pia.person().value());
+        assertThat(page(pia, location))
+                .contains("Petra Främjare, som inte är kvar hos er")
+                .doesNotContain("undoing", "ångrad");
+    }
+
+    @Test
+    void askers_are_told_at_once_where_who_handed_over_is_erased() {
+        handOver(as(world.petra), world.pia.person().value().toString());
+        var petra = house.getBean(Members.class).find(world.petra.person()).orElseThrow();
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> house.getBean(KeepersData.class).erase(petra));
+        assertThat(told()).hasSize(1);
+        tell(Duration.ofHours(3));
+        assertThat(told()).as("once").hasSize(1);
+        assertThat(handedLines()).hasSize(1);
+    }
+
+    private void leave(Someone who) {
+        TestRows.asOwner(
+                "delete from people.membership where person_id = ?",
+                who.person().value());
+    }
+
+    private List<Line> handedLines() {
+        return world.in(() -> world.requests().lines(world.region.id(), asked())).stream()
+                .filter(line -> line.kind() == Line.Kind.HANDED)
+                .toList();
     }
 
     @Test
@@ -225,7 +273,11 @@ class HandoversTests {
     }
 
     private UUID kept(UUID which) {
-        return world.in(() -> house.getBean(Keepers.class).of(world.petra(), which))
+        return kept(which, world.petra());
+    }
+
+    private UUID kept(UUID which, Promoter by) {
+        return world.in(() -> house.getBean(Keepers.class).of(by, which))
                 .getFirst()
                 .personId();
     }

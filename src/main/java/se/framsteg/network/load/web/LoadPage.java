@@ -127,7 +127,8 @@ public record LoadPage(
 
     /** What became of what was just handed over. */
     public String says(Handover handover) {
-        String key = handover.undoneAt() != null ? "undone" : handover.told() ? "told" : "done";
+        String key =
+                handover.undoneAt() != null ? "undone" : handover.told() ? "told" : handover.left() ? "left" : "done";
         return say(
                 "network.load.handed." + key,
                 handover.from(),
