@@ -33,7 +33,7 @@ class DialogueRepository {
     List<Message> messages(RegionId region, MatchId match) {
         return jdbc
                 .sql("""
-                select side, by, words, at from (
+                select side, by, case words when '' then '…' else words end as words, at from (
                     select t.id, t.side, p.name as by, t.words, t.at
                       from flows.match_message t join people.pub_person p on p.id = t.person_id
                      where t.region_id = :region and t.match_id = :match

@@ -61,7 +61,7 @@ class OutsiderRepository {
                 == 1;
     }
 
-    /** What they are called, how one reaches them and who there said yes. */
+    /** What they are called, how one reaches them, who there said yes, and what was written for them. */
     void forget(RegionId region, Collection<UUID> holders, LocalDate today) {
         UUID[] these = holders.toArray(UUID[]::new);
         jdbc.sql("""
@@ -89,6 +89,18 @@ class OutsiderRepository {
                   from flows.match_side s
                  where c.region_id = :region and s.region_id = c.region_id and s.match_id = c.match_id and s.side = c.side
                    and s.holder_id = any(:these)
+                """).param("region", region.value()).param("these", these).update();
+        jdbc.sql("""
+                update flows.match_message t set words = ''
+                  from flows.match_side s
+                 where t.region_id = :region and s.region_id = t.region_id and s.match_id = t.match_id and s.side = t.side
+                   and s.holder_id = any(:these) and t.words <> ''
+                """).param("region", region.value()).param("these", these).update();
+        jdbc.sql("""
+                update flows.match_proposal q set words = ''
+                  from flows.match_side s
+                 where q.region_id = :region and s.region_id = q.region_id and s.match_id = q.match_id and s.side = q.side
+                   and s.holder_id = any(:these) and q.words <> ''
                 """).param("region", region.value()).param("these", these).update();
     }
 

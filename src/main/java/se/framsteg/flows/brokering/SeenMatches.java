@@ -14,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.flows.Side;
 import se.framsteg.shell.Rows;
 
-/** Matches as their sides see them. Who the other is leaves this class only when both have said yes. */
+/**
+ * Matches as their sides see them. Who the other is leaves this class only when both have said yes, and how one reaches them only as
+ * long as something may come of it.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class SeenMatches {
@@ -115,6 +118,7 @@ public class SeenMatches {
     }
 
     private static SeenMatch seen(Speaker by, Row row) {
+        boolean open = Stage.of(row.state(), row.interestOf(), row.reason()).isOpen();
         return new SeenMatch(
                 new MatchId(row.id()),
                 row.ownFlow(),
@@ -141,7 +145,7 @@ public class SeenMatches {
                                 row.otherOrganisation(),
                                 row.otherName(),
                                 row.otherMunicipality() == null ? "" : row.otherMunicipality(),
-                                row.otherContact())
+                                open ? row.otherContact() : "")
                         : null,
                 row.declinedAt(),
                 row.ownPublished(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -384,13 +386,66 @@ class MatchesTests {
         refused(() -> world.does(() -> outsiders.forget(world.per(), new HolderId(holder))));
         world.does(() -> outsiders.reach(world.petra(), new HolderId(holder), "Ulla, 070-999 88 77"));
         assertThat(seen(world.greta(), match).party().contact()).contains("999");
+        var dialogues = house.getBean(Dialogues.class);
+        world.does(() -> {
+            dialogues.write(Speaker.of(world.petra()), match, "Kalle 070-111 22 33 hämtar");
+            dialogues.write(Speaker.of(world.greta()), match, "Det går bra");
+            dialogues.propose(
+                    Speaker.of(world.petra()),
+                    match,
+                    Proposal.Kind.TRIAL,
+                    new Proposal.Terms("Kalle kommer på tisdag", null, null, null));
+        });
         world.does(() -> outsiders.forget(world.petra(), new HolderId(holder)));
+        assertThat(world.in(() -> dialogues.messages(Speaker.of(world.greta()), match)))
+                .extracting(Message::words)
+                .containsExactly("…", "Det går bra");
+        assertThat(world.in(() -> dialogues.proposals(Speaker.of(world.greta()), match)))
+                .extracting(each -> each.terms().words())
+                .containsExactly("…");
         assertThat(world.state(match)).isEqualTo("failed withdrawn");
         assertThat(seen(world.greta(), match).party())
                 .returns("–", SeenMatch.Party::name)
                 .returns("", SeenMatch.Party::contact);
         assertThat(world.letter(world.greta)).contains("De andra säger att det inte blev något");
         assertThat(world.in(() -> outsiders.of(world.petra()))).isEmpty();
+    }
+
+    @Test
+    void two_years_after_it_is_over_nobody_reads_what_they_wrote() {
+        MatchId match = world.mutual();
+        var dialogues = house.getBean(Dialogues.class);
+        world.does(() -> {
+            dialogues.write(Speaker.of(world.folke()), match, "Ring Karin på 070-111 22 33");
+            dialogues.propose(
+                    Speaker.of(world.folke()),
+                    match,
+                    Proposal.Kind.TRIAL,
+                    new Proposal.Terms("Karin kommer på tisdag", null, null, null));
+        });
+        var old = house.getBean(OldDialogues.class);
+        forgetOld(old, Duration.ofDays(735));
+        assertThat(words(match)).as("goes on").doesNotContain("…");
+        world.does(() -> world.matches().fail(Speaker.of(world.folke()), match, Reason.QUALITY));
+        forgetOld(old, Duration.ofDays(700));
+        assertThat(words(match)).containsExactly("Ring Karin på 070-111 22 33", "Karin kommer på tisdag");
+        forgetOld(old, Duration.ofDays(735));
+        assertThat(words(match)).containsExactly("…", "…");
+    }
+
+    private void forgetOld(OldDialogues old, Duration later) {
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> old.forgetOld(Instant.now().plus(later)));
+    }
+
+    private List<String> words(MatchId match) {
+        var dialogues = house.getBean(Dialogues.class);
+        return world.in(() -> Stream.concat(
+                        dialogues.messages(Speaker.of(world.greta()), match).stream()
+                                .map(Message::words),
+                        dialogues.proposals(Speaker.of(world.greta()), match).stream()
+                                .map(each -> each.terms().words()))
+                .toList());
     }
 
     @Test

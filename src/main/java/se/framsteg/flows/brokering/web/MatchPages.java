@@ -79,7 +79,7 @@ class MatchPages {
                 Offered.of(seen.own(), materials),
                 Offered.of(seen.other(), materials),
                 seen.mayDecide() ? List.of() : deciders.of(desk.by(), match),
-                known ? reaching.people(desk.by(), seen) : List.of(),
+                known && seen.stage().isOpen() ? reaching.people(desk.by(), seen) : List.of(),
                 known ? deliveries.noted(desk.by(), match).orElse(null) : null,
                 known ? files.of(desk.by(), match) : List.of(),
                 known ? dialogues.messages(desk.by(), match) : List.of(),

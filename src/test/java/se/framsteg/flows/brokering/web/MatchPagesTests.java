@@ -99,6 +99,19 @@ class MatchPagesTests {
     }
 
     @Test
+    void when_it_is_over_nobody_reads_any_more_how_the_other_is_reached() {
+        world.yes(Speaker.of(world.folke()), match);
+        world.yes(Speaker.of(world.greta()), match);
+        Browser folke = browser(world.folke);
+        String page = path(world.film, "/matches/" + match.value());
+        assertThat(html(folke, page)).contains("Greta Gjutare", "mailto:");
+        world.does(() -> world.matches().fail(Speaker.of(world.folke()), match, Reason.PRICE));
+        assertThat(html(folke, page))
+                .contains("Gjutarna Norr AB", "Utbytet är över. Därför står det inte längre hur ni når dem.")
+                .doesNotContain("Greta Gjutare", "mailto:");
+    }
+
+    @Test
     void a_no_from_a_page_that_is_older_than_the_yes_is_asked_about() {
         String link = link(world.greta);
         Browser phone = new Browser(server);
