@@ -103,13 +103,24 @@ public class CountyMaterials {
                 .single();
     }
 
-    /** What did not come about, by why and of what material, the most common reason first. */
+    /** How many did not come about before both had said yes: of why and of what nothing is told, since that could say whose. */
+    public long failedNameless(Manager by) {
+        return jdbc.sql("""
+                select count(*) from flows.match
+                 where region_id = :region and known_at is null and state = 'failed'
+                """)
+                .param("region", by.region().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** What did not come about between two who know each other, by why and of what material, the most common reason first. */
     public List<NotBecome> failed(Manager by) {
         return jdbc.sql("""
                 select m.reason, split_part(s.material, '.', 1) as material, count(*) as times
                   from flows.match m
                   join flows.match_side s on s.region_id = m.region_id and s.match_id = m.id and s.side = 'offer'
-                 where m.region_id = :region and m.state = 'failed'
+                 where m.region_id = :region and m.state = 'failed' and m.known_at is not null
                  group by m.reason, split_part(s.material, '.', 1)
                  order by sum(count(*)) over (partition by m.reason) desc, m.reason, 3 desc, 2
                 """)
@@ -118,7 +129,7 @@ public class CountyMaterials {
                 .list();
     }
 
-    /** By promoter who follows one of the two; what two of them follow stands at both. */
+    /** By promoter who follows one of two who know each other; what two of them follow stands at both. */
     public List<PromotersExchanges> byPromoter(Manager by, @Nullable Integer year) {
         return jdbc.sql("""
                 with follows as (
@@ -140,7 +151,7 @@ public class CountyMaterials {
                   left join follows on follows.match_id = m.id
                   left join told on told.match_id = m.id
                   left join organisations.pub_organisation o on o.region_id = m.region_id and o.id = follows.promoter_id
-                 where m.region_id = :region
+                 where m.region_id = :region and m.known_at is not null
                  group by o.id, o.name
                  order by 4 desc, 2 desc, o.name nulls last
                 """.formatted(TOLD))

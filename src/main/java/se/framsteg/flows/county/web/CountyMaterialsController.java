@@ -51,6 +51,7 @@ class CountyMaterialsController {
                 county.ongoing(by),
                 county.nameless(by),
                 county.failed(by),
+                county.failedNameless(by),
                 county.byPromoter(by, year),
                 materials);
     }

@@ -26,6 +26,7 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param year of what was delivered; null for all
  * @param nameless how many exchanges go on in which not both have said yes
+ * @param failedNameless how many came to nothing before both had
  */
 public record CountyMaterialsPage(
         Region region,
@@ -35,6 +36,7 @@ public record CountyMaterialsPage(
         List<OngoingExchange> ongoing,
         long nameless,
         List<NotBecome> failed,
+        long failedNameless,
         List<PromotersExchanges> promoters,
         Materials materials)
         implements Page {
@@ -56,7 +58,7 @@ public record CountyMaterialsPage(
     }
 
     public boolean isEmpty() {
-        return tonnes.isEmpty() && ongoing.isEmpty() && nameless == 0 && failed.isEmpty();
+        return tonnes.isEmpty() && ongoing.isEmpty() && nameless == 0 && failed.isEmpty() && failedNameless == 0;
     }
 
     /** Whether a choice of years is of any use. */

@@ -73,7 +73,10 @@ final class CountyMaterialsSheet {
                 Column.text(say("flows.county.why"), 36),
                 Column.text(say("flows.county.material"), 30),
                 new Column(say("flows.county.times"), 12, Kind.WHOLE));
-        try (var sheet = workbook.sheet(say("flows.county.failed"), List.of(say("flows.county.failed")), columns)) {
+        List<String> lines = page.failedNameless() == 0
+                ? List.of(say("flows.county.failed"))
+                : List.of(say("flows.county.failed"), say("flows.county.failed.nameless", page.failedNameless()));
+        try (var sheet = workbook.sheet(say("flows.county.failed"), lines, columns)) {
             page.failed()
                     .forEach(each -> sheet.row(
                             say("flows.brokering.reason." + each.reason()),

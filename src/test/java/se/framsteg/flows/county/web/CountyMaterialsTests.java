@@ -112,6 +112,21 @@ class CountyMaterialsTests {
     }
 
     @Test
+    void of_what_came_to_nothing_before_both_said_yes_there_is_a_number_and_nothing_else() {
+        MatchId match = world.proposed();
+        world.yes(Speaker.of(world.folke()), match);
+        assertThat(rowOf("Nuvab")).as("nor who follows them").isEmpty();
+        world.does(() -> world.jdbc()
+                .sql("update flows.match set state = 'failed', interest_of = null, reason = 'declined' where id = ?")
+                .param(match.value())
+                .update());
+        assertThat(html(world.course.maja, page)).doesNotContain("Plast");
+        assertThat(rowOf("Nuvab")).isEmpty();
+        assertThat(html(world.course.maja, page)).contains("Ett förslag blev inte av innan båda hade sagt ja");
+        assertThat(browser(world.course.maja).get(page + "/materials.xlsx")).hasStatus(OK);
+    }
+
+    @Test
     void it_is_for_managers_and_comes_as_excel() {
         deliver(world.mutual(), "2.5", true);
         Browser maja = browser(world.course.maja);
