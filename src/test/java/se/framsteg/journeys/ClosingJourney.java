@@ -2,7 +2,10 @@ package se.framsteg.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import se.framsteg.programmes.closing.ClosingWorld;
 
-/** A programme is looked through before it is closed, and opened again afterwards: its promoter then follows its companies again. */
+/** A programme is closed: its figures stay, its promoter follows its companies no more, they keep what is theirs, and the next one begins. */
 @Journey
 class ClosingJourney {
     @LocalServerPort
@@ -28,6 +31,58 @@ class ClosingJourney {
         world = new ClosingWorld(house, "uppsala");
         slug = world.programme.slug();
         closing = world.path + "/closing";
+    }
+
+    @Test
+    void from_the_list_to_the_archive_and_the_next_programme() throws IOException {
+        try (var desk = Window.onto(port).signedIn(world.maja.token())) {
+            desk.open(world.path).link("Avsluta programmet");
+            assertThat(desk.words()).contains("Det här måste bli klart först", "Inga siffror är publicerade");
+            assertThat(desk.hindrances()).isEmpty();
+            desk.link("Inga siffror är publicerade.");
+            desk.button("Publicera siffrorna");
+            desk.open(closing).link("Se vad som händer och avsluta");
+            assertThat(desk.words()).contains("Främjarna slutar följa 2 företag");
+            assertThat(desk.hindrances()).isEmpty();
+            desk.button("Avsluta programmet");
+            assertThat(desk.words()).contains("Programmet är avslutat", "av Maja Lind");
+            assertThat(desk.hindrances()).isEmpty();
+            Download given = desk.page()
+                    .waitForDownload(
+                            () -> desk.page().locator("a[download]").first().click());
+            try (var zip = new ZipFile(given.path().toFile())) {
+                assertThat(zip.getEntry("beskrivning.xml")).isNotNull();
+                assertThat(zip.getEntry("siffror/sista-publiceringen.pdf")).isNotNull();
+            }
+            assertThat(desk.open(world.path + "/publication").words()).contains("så siffrorna står fast");
+            desk.open(closing).link("Börja nästa program utifrån det här");
+            assertThat(desk.words()).contains(world.programme.name());
+        }
+        everybodyElseAfterwards();
+    }
+
+    @Test
+    void a_programme_is_closed_without_script() {
+        world.publish();
+        try (var desk = Window.withoutScript(port).signedIn(world.maja.token())) {
+            desk.open(world.path).link("Avsluta programmet").link("Se vad som händer och avsluta");
+            desk.button("Avsluta programmet");
+            assertThat(desk.words()).contains("Programmet är avslutat", "av Maja Lind");
+        }
+        everybodyElseAfterwards();
+    }
+
+    private void everybodyElseAfterwards() {
+        try (var petra = Window.onto(port).signedIn(world.petra.token())) {
+            petra.open("/uppsala/promote/%s/companies/%s".formatted(slug, world.metal));
+            assertThat(petra.words()).doesNotContain("Påhittade Plåt AB");
+        }
+        try (var lena = Window.onto(port).signedIn(world.lena.token())) {
+            assertThat(lena.open("/uppsala/company/" + world.metal).words()).contains("Påhittade Plåt AB");
+        }
+        try (var anybody = Window.onto(port)) {
+            assertThat(anybody.open("/uppsala/" + slug).words()).contains(world.programme.name());
+        }
     }
 
     @Test

@@ -169,6 +169,29 @@ class ClosingPagesTests {
     }
 
     @Test
+    void a_file_changes_no_evidence_and_what_companies_do_is_still_noted() {
+        world.publish();
+        world.close();
+        String evidence = """
+                insert into outcomes.evidence
+                       (region_id, id, programme_id, organisation_id, role, kind, subject, code, happened_on, day_known,
+                        recorded_at, recorded_by, given, source_module, source_type, source_label, source_address, level,
+                        withdrawn)
+                select region_id, gen_random_uuid(), programme_id, organisation_id, 'company', 'strategy', gen_random_uuid(),
+                       'draft', date '2026-01-15', true, now(), '%s', '%s', '%s', '%s', 'Raden', '', 2, false
+                  from programmes.participation where programme_id = '%s'
+                """;
+        String person = world.maja.person().value().toString();
+        String id = world.programme.id().value().toString();
+        refused(evidence.formatted(person, "import", "workbook", "import", id));
+        refused(evidence.formatted(person, "system", "outcomes", "correction", id));
+        assertThat(world.in(() -> house.getBean(JdbcClient.class)
+                        .sql(evidence.formatted(person, "self", "plan", "plan", id))
+                        .update()))
+                .isEqualTo(3);
+    }
+
+    @Test
     void it_is_opened_again_with_a_reason_and_access_comes_back() {
         world.publish();
         world.close();
