@@ -70,7 +70,7 @@ class AskJourney {
             anna.link("Be om att få din fråga borttagen");
             look(anna);
             anna.button("Be regionen ta bort frågan");
-            assertThat(anna.words()).contains("Regionen har fått din begäran.");
+            assertThat(anna.words()).contains("Nu vet regionen att du vill få bort din fråga.");
             maja.open("/vastmanland/manage").link("En person vill få sin fråga borttagen.");
             look(maja);
             maja.link("Anna Berg");

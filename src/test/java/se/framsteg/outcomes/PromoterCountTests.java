@@ -49,7 +49,7 @@ class PromoterCountTests {
                     .anySatisfy(line -> assertThat(line).contains("i snitt 3,3 företag var"));
             assertThat(PromoterWords.details(parts(1, 4, 2, 4, 9)))
                     .containsExactly(
-                            "Färre än fem som arbetar hos främjarna är kända här, så hur många som har ansvar för en åtgärd visas inte",
+                            "Vi känner till färre än fem som arbetar hos främjarna, så hur många som har ansvar för en åtgärd visas inte",
                             "Främjarna har färre än fem rådgivare, så vad de har gjort visas inte");
             assertThat(PromoterWords.details(PromoterParts.NONE)).isEmpty();
         }

@@ -162,7 +162,7 @@ class PeersTests {
                 .contains(
                         "Skriv vad andra får fråga om.",
                         "Skriv ett par rader",
-                        "Skriv en mejladress eller ett telefonnummer");
+                        "Skriv en e-postadress eller ett telefonnummer");
         assertThat(card()).isEmpty();
     }
 
@@ -301,7 +301,7 @@ class PeersTests {
         assertThat(publish("COMPANIES", "Karin igen", karin, ""))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Det har redan gått så många mejl i dag");
+                .contains("Vi skickar bara några mejl om dagen");
         assertThat(letters(karin, "andra får fråga dig")).isEqualTo(StrangersMail.TO_MAILBOX);
         assertThat(card().orElseThrow().facts().reached().person()).isEqualTo("Karin nummer 3");
         for (int i = StrangersMail.TO_MAILBOX; i < StrangersMail.OF_PERSON; i++) {

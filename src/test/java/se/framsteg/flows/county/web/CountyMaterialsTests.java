@@ -122,7 +122,7 @@ class CountyMaterialsTests {
                 .update());
         assertThat(html(world.course.maja, page)).doesNotContain("Plast");
         assertThat(rowOf("Nuvab")).isEmpty();
-        assertThat(html(world.course.maja, page)).contains("Ett förslag blev inte av innan båda hade sagt ja");
+        assertThat(html(world.course.maja, page)).contains("Ett förslag föll innan båda hade sagt ja");
         assertThat(browser(world.course.maja).get(page + "/materials.xlsx")).hasStatus(OK);
     }
 

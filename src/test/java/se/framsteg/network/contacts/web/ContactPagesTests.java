@@ -431,7 +431,7 @@ class ContactPagesTests {
                 .first()
                 .extracting(letter -> letter.written().text())
                 .asString()
-                .contains("har fått en annan mejladress");
+                .contains("har fått en annan e-postadress");
     }
 
     @Test

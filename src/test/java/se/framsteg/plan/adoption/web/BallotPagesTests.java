@@ -144,7 +144,7 @@ class BallotPagesTests {
         MvcTestResult both = press(link, "/approval", Map.of("question", "Varför nu?", "words", "Trucken kan vänta"));
         assertThat(both).as("an approval with a reservation is asked about").hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(Browser.html(both))
-                .contains("Du har skrivit en reservation", ">Varför nu?</textarea>", ">Trucken kan vänta</textarea>");
+                .contains("Du skrev en reservation", ">Varför nu?</textarea>", ">Trucken kan vänta</textarea>");
         assertThat(text(lisa, answers())).contains("0 av 2 har svarat");
         assertThat(press(link, "/approval", Map.of("question", "Varför nu?", "words", "")))
                 .hasStatus(SEE_OTHER);

@@ -337,10 +337,10 @@ class FollowedPageTests {
                 .as("the other company stays")
                 .hasStatus(OK);
         assertThat(told(anna))
-                .anySatisfy(text -> assertThat(text).contains("Plåt AB från och med nu följs av Handelskammaren"));
+                .anySatisfy(text -> assertThat(text).contains("Handelskammaren följer Plåt AB från och med nu"));
         assertThat(told(petra))
-                .anySatisfy(text -> assertThat(text).contains("följs av Handelskammaren", "inte företaget längre"));
-        assertThat(told(hans)).anySatisfy(text -> assertThat(text).contains("följs av er", theirs));
+                .anySatisfy(text -> assertThat(text).contains("Handelskammaren följer", "inte företaget längre"));
+        assertThat(told(hans)).anySatisfy(text -> assertThat(text).contains("att ni följer", theirs));
         assertThat(html(browser(hans).get(theirs)))
                 .as("only a manager does")
                 .doesNotContain("Företaget får en annan främjare");
