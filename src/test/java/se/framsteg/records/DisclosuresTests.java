@@ -142,7 +142,7 @@ class DisclosuresTests {
         Map<String, String> some = Map.of("verdict", "MASKED", "ground", "PERSONAL", "mask", name);
         MvcTestResult again = look(path + "/1", some);
         assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(html(again)).contains("står kvar i: Din fråga");
+        assertThat(html(again)).contains("står kvar i: Fråga");
         assertThat(html(browser.get(path))).as("nothing is saved").contains("0 av 1 handlingar");
         var sure = new LinkedHashMap<>(some);
         sure.put("sure", "true");

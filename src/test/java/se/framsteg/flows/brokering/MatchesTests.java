@@ -391,7 +391,7 @@ class MatchesTests {
             dialogues.write(Speaker.of(world.petra()), match, "Kalle 070-111 22 33 hämtar");
             dialogues.write(Speaker.of(world.greta()), match, "Det går bra");
             dialogues.propose(
-                    Speaker.of(world.petra()),
+                    world.outside(),
                     match,
                     Proposal.Kind.TRIAL,
                     new Proposal.Terms("Kalle kommer på tisdag", null, null, null));
