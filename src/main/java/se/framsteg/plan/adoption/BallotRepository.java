@@ -320,7 +320,7 @@ class BallotRepository {
     List<BoardStanding> standing(Member by) {
         return jdbc.sql("""
                 select v.id as version_id, v.number,
-                       greatest(count(*), jsonb_array_length(v.document::jsonb -> 'proposal' -> 'deciders')) as asked,
+                       greatest(count(*) filter (where b.state <> 'withdrawn'), jsonb_array_length(v.document::jsonb -> 'proposal' -> 'deciders')) as asked,
                        count(*) filter (where b.state in ('approved', 'reserved')) as answered,
                        count(*) filter (where b.state = 'reserved') as reserved,
                        (select count(*) from plan.board_question q

@@ -2,6 +2,8 @@ package se.framsteg.plan.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +15,12 @@ import java.util.stream.Stream;
  * @param notAsked those named in the version who have been asked by nobody
  */
 public record Ballots(List<Ballot> all, List<Ballot> takenBack, List<Frozen.Person> notAsked) {
-    /** @param ballots all that ever were, also those taken back @param named who was to decide, as the version has it */
-    static Ballots of(List<Ballot> ballots, List<Frozen.Person> named) {
+    /**
+     * @param ballots all that ever were, also those taken back
+     * @param named who was to decide, as the version has it
+     * @param persons the same people, in the same order; empty where that was not noted, and names tell
+     */
+    static Ballots of(List<Ballot> ballots, List<Frozen.Person> named, List<UUID> persons) {
         List<Ballot> all = ballots.stream()
                 .filter(each -> each.state() != Ballot.State.WITHDRAWN)
                 .toList();
@@ -24,9 +30,16 @@ public record Ballots(List<Ballot> all, List<Ballot> takenBack, List<Frozen.Pers
                         .filter(each -> each.state() == Ballot.State.WITHDRAWN)
                         .filter(each -> all.stream().noneMatch(other -> isSame(other.name(), each.name())))
                         .toList(),
-                named.stream()
-                        .filter(each -> ballots.stream().noneMatch(ballot -> isSame(ballot.name(), each.name())))
+                IntStream.range(0, named.size())
+                        .filter(i -> ballots.stream().noneMatch(each -> isTheirs(each, i, named, persons)))
+                        .mapToObj(named::get)
                         .toList());
+    }
+
+    /** By who it is, whatever they are called now; by name where somebody was entered anew. */
+    private static boolean isTheirs(Ballot ballot, int place, List<Frozen.Person> named, List<UUID> persons) {
+        return place < persons.size() && persons.get(place).equals(ballot.personId())
+                || isSame(ballot.name(), named.get(place).name());
     }
 
     /** Names are told apart as the list of those who decide tells them apart. */

@@ -91,7 +91,7 @@ public class BoardAsking {
                                 .filter(person -> !person.address().isEmpty())
                                 .isPresent()))
                 .toList();
-        return Ballots.of(told, version.says().proposal().deciders());
+        return Ballots.of(told, version.says().proposal().deciders(), version.deciders());
     }
 
     /**
@@ -102,7 +102,8 @@ public class BoardAsking {
         List<Frozen.Person> named = version.says().proposal().deciders();
         return named.isEmpty()
                 ? said.answered() == 0
-                : named.stream().anyMatch(each -> Ballots.isSame(each.name(), decider.name()));
+                : version.deciders().contains(decider.personId())
+                        || named.stream().anyMatch(each -> Ballots.isSame(each.name(), decider.name()));
     }
 
     @Transactional(readOnly = true)

@@ -158,7 +158,7 @@ public class PlanVersions {
         LocalDate today = LocalDate.now(clock);
         int number = versions.nextNumber(by);
         Frozen says = freezing.as(company, number, today, proposal, deciders);
-        versions.insert(by, id, says, Canonical.of(says), plan.actions(), now);
+        versions.insert(by, id, says, Canonical.of(says), deciders, plan.actions(), now);
         events.publishEvent(new PlanDrawnUp(
                 by.region().value(),
                 by.organisation(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Strategy and plan as they were frozen, with what those who decide have said of them.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param decisions in the order in which they were recorded; the last holds
  * @param next the number of the version that was frozen after it; 0 where it is the newest
  * @param isOvertaken whether a later one has been settled
+ * @param deciders who was to decide, in the order of their names in it; empty in versions from before they were noted
  */
 public record Version(
         VersionId id,
@@ -25,9 +27,11 @@ public record Version(
         String by,
         List<Decision> decisions,
         int next,
-        boolean isOvertaken) {
+        boolean isOvertaken,
+        List<UUID> deciders) {
     public Version {
         decisions = List.copyOf(decisions);
+        deciders = List.copyOf(deciders);
     }
 
     public Frozen says() {

@@ -38,7 +38,8 @@ class VersionRepository {
             String by,
             @Nullable String decisions,
             int next,
-            boolean isOvertaken) {
+            boolean isOvertaken,
+            String deciders) {
         Version version() {
             return new Version(
                     new VersionId(id),
@@ -52,7 +53,8 @@ class VersionRepository {
                             .map(Said::decision)
                             .toList(),
                     next,
-                    isOvertaken);
+                    isOvertaken,
+                    Json.list(deciders, UUID.class));
         }
     }
 
@@ -196,7 +198,8 @@ class VersionRepository {
                        exists (select from plan.version n
                                  join plan.decision d on d.region_id = n.region_id and d.version_id = n.id
                                 where n.region_id = v.region_id and n.organisation_id = v.organisation_id
-                                  and n.number > v.number and d.outcome <> 'postponed') as is_overtaken
+                                  and n.number > v.number and d.outcome <> 'postponed') as is_overtaken,
+                       to_json(v.deciders) as deciders
                   from plan.version v
                   join people.pub_person p on p.id = v.frozen_by
                  where v.region_id = :region and v.organisation_id = :organisation and (:only::uuid is null or v.id = :only)
@@ -235,10 +238,18 @@ class VersionRepository {
                 .single();
     }
 
-    void insert(Member by, VersionId id, Frozen says, String document, List<Action> actions, Instant now) {
+    void insert(
+            Member by,
+            VersionId id,
+            Frozen says,
+            String document,
+            List<Decider> deciders,
+            List<Action> actions,
+            Instant now) {
         jdbc.sql("""
-                insert into plan.version (region_id, id, organisation_id, number, document, hash, decides, frozen_on, frozen_at, frozen_by)
-                values (:region, :id, :organisation, :number, :document, :hash, :decides, :on, :at, :by)
+                insert into plan.version (region_id, id, organisation_id, number, document, hash, decides, frozen_on, frozen_at, frozen_by,
+                       deciders)
+                values (:region, :id, :organisation, :number, :document, :hash, :decides, :on, :at, :by, :deciders)
                 """)
                 .param("region", by.region().value())
                 .param("id", id.value())
@@ -250,6 +261,7 @@ class VersionRepository {
                 .param("on", LocalDate.parse(says.frozenOn()))
                 .param("at", Timestamp.from(now))
                 .param("by", by.person().value())
+                .param("deciders", deciders.stream().map(Decider::personId).toArray(UUID[]::new))
                 .update();
         insert(by, id, actions);
     }

@@ -317,7 +317,7 @@ class DeliveriesTests {
         });
         assertThat(world.in(() -> dialogues.messages(greta, match)))
                 .extracting(Message::words)
-                .containsExactly("");
+                .containsExactly("…");
         assertThat(world.state(match)).isEqualTo("agreed");
     }
 

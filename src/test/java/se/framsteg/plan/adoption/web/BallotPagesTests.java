@@ -27,6 +27,7 @@ import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.PersonalData;
+import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.adoption.AdoptionWorld;
 import se.framsteg.plan.adoption.AlreadyDecided;
@@ -353,6 +354,21 @@ class BallotPagesTests {
         assertThat(close(Map.of("outcome", "rejected", "why", "Ingen mer svarade")))
                 .hasStatus(SEE_OTHER);
         assertThat(text(lisa, at())).contains("avslagen", "Sten Sax, ledamot: fick en länk, som togs tillbaka");
+    }
+
+    @Test
+    void who_is_called_otherwise_since_decides_all_the_same() {
+        String link = asked();
+        UUID gunvor = house.getBean(Members.class).at(address).getFirst().value();
+        TestRows.asOwner("update people.person set name = 'Gunvor Nygift' where id = ?", gunvor);
+        assertThat(press(link, "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(press(handedOver(), "/approval", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, answers()))
+                .contains("2 av 2 har svarat", "Gunvor Nygift")
+                .doesNotContain("fick inte frågan");
+        assertThat(lisa.press(lisa.get(answers()), answers() + "/closing", Map.of()))
+                .hasStatus(SEE_OTHER);
+        assertThat(text(lisa, at())).contains("antagen av styrelsen");
     }
 
     private String withdrawalOf(String name) {
