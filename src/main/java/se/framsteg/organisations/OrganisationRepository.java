@@ -94,6 +94,26 @@ class OrganisationRepository {
         return codes;
     }
 
+    void bindByPublicAccess(RegionId region, UUID organisation, boolean bound) {
+        jdbc.sql("update organisations.organisation set public_access = :bound where region_id = :region and id = :id")
+                .param("bound", bound)
+                .param("region", region.value())
+                .param("id", organisation)
+                .update();
+    }
+
+    Map<UUID, String> boundByPublicAccess(RegionId region, Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("""
+                select id, name from organisations.organisation
+                 where region_id = :region and id = any(:ids) and public_access
+                """)
+                .param("region", region.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((RowCallbackHandler) row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
+        return names;
+    }
+
     Map<String, String> municipalities() {
         var names = new HashMap<String, String>();
         jdbc.sql("""

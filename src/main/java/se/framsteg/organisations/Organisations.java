@@ -73,6 +73,17 @@ public class Organisations {
         return organisations.industryCodes(region, ids);
     }
 
+    /** Says whether the law on public access to documents binds this organisation itself. */
+    public void bindByPublicAccess(RegionId region, UUID organisation, boolean bound) {
+        organisations.bindByPublicAccess(region, organisation, bound);
+    }
+
+    /** Those of them that it binds, by name. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> boundByPublicAccess(RegionId region, Collection<UUID> ids) {
+        return organisations.boundByPublicAccess(region, ids);
+    }
+
     /** Municipality names by their four-digit codes. */
     @Transactional(readOnly = true)
     public Map<String, String> municipalities() {

@@ -30,7 +30,8 @@ class RequestRecords implements PublicRecords {
     private static final String KIND = "network.record.question";
 
     private static final String SELECT = """
-            select r.id, r.asked_at, r.asker_name, r.company, r.subject, m.name as municipality, o.name as responsible
+            select r.id, r.asked_at, r.asker_name, r.company, r.subject, m.name as municipality, o.name as responsible,
+                   coalesce(o.public_access, false) as bound
               from network.request r
               left join organisations.pub_municipality m on m.code = r.municipality_code
               left join organisations.pub_organisation o on o.region_id = r.region_id and o.id = r.responsible_id
@@ -79,7 +80,7 @@ class RequestRecords implements PublicRecords {
                         Way.IN,
                         named(row.getString("asker_name"), row.getString("company")),
                         say(
-                                "network.record.about",
+                                row.getBoolean("bound") ? "network.record.about.held" : "network.record.about",
                                 Subject.say(row.getString("subject")),
                                 Objects.requireNonNullElseGet(
                                         row.getString("responsible"), () -> say("network.region"))),

@@ -218,6 +218,29 @@ class HandoversTests {
     }
 
     @Test
+    void a_manager_says_which_promoter_the_law_on_public_access_binds_and_who_works_there_is_told_where_they_write() {
+        Browser maja = as(world.maja);
+        String bind = "/halland/manage/load/%s/public-access".formatted(world.nuvab);
+        String asked = "/halland/promote/requests/" + asked().id();
+        String sheet = "/halland/promote/calls/" + company;
+        assertThat(page(as(world.petra), asked)).doesNotContain("allmänna handlingar hos");
+        assertThat(page(as(world.petra), sheet)).doesNotContain("allmän handling hos");
+        assertThat(maja.press(maja.get("/halland/manage/load"), bind, Map.of())).hasStatus(303);
+        assertThat(page(maja, "/halland/manage/load")).contains("Lyder själv under offentlighetsprincipen.");
+        assertThat(page(as(world.petra), PATH))
+                .contains("Lyder själv under offentlighetsprincipen.")
+                .doesNotContain("public-access");
+        assertThat(page(as(world.petra), asked)).contains("Frågan och svaret blir allmänna handlingar hos Nuvab");
+        assertThat(page(as(world.petra), sheet)).contains("Det här blir en allmän handling hos Nuvab");
+        assertThat(page(maja, "/halland/manage/records")).contains("där den också är en allmän handling");
+        assertThat(maja.press(maja.get("/halland/manage/load"), bind, Map.of())).hasStatus(303);
+        assertThat(page(as(world.petra), asked)).doesNotContain("allmänna handlingar hos");
+        String nobodys = bind.replace(world.nuvab.toString(), company.toString());
+        var fields = Browser.filled(maja.get("/halland/manage/load"), bind, Map.of());
+        assertThat(maja.post(nobodys, fields)).hasStatus(404);
+    }
+
+    @Test
     void nothing_goes_to_nobody_and_nobody_hands_over_for_others() {
         Browser petra = as(world.petra);
         for (String wrong : List.of(

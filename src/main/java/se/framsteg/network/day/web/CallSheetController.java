@@ -23,6 +23,7 @@ import se.framsteg.network.day.Talk;
 import se.framsteg.network.day.Talks;
 import se.framsteg.network.keepers.Keepers;
 import se.framsteg.network.routes.NotOfThePromoters;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
@@ -39,13 +40,21 @@ class CallSheetController {
     private final Talks talks;
     private final Advices advices;
     private final Keepers keepers;
+    private final Organisations organisations;
     private final Clock clock;
 
-    CallSheetController(CallSheets sheets, Talks talks, Advices advices, Keepers keepers, Clock clock) {
+    CallSheetController(
+            CallSheets sheets,
+            Talks talks,
+            Advices advices,
+            Keepers keepers,
+            Organisations organisations,
+            Clock clock) {
         this.sheets = sheets;
         this.talks = talks;
         this.advices = advices;
         this.keepers = keepers;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -197,6 +206,9 @@ class CallSheetController {
                 advice,
                 mending,
                 written,
+                organisations.boundByPublicAccess(by.region(), by.organisations()).values().stream()
+                        .sorted()
+                        .toList(),
                 LocalDate.now(clock));
     }
 }

@@ -19,6 +19,7 @@ import se.framsteg.shell.parts.Crumb;
  * @param keepers whom the company has at each of the promoter's organisations, and colleagues who else could be that
  * @param just what has just been noted; null where nothing was
  * @param mayUndo whether that can be taken back
+ * @param bound the promoters, by name, whom the law on public access to documents binds themselves
  * @param sent what became of the letter with the next step that has just been written down; empty where none was
  */
 public record CallSheetPage(
@@ -32,6 +33,7 @@ public record CallSheetPage(
         AdviceForm advice,
         Mending mending,
         String sent,
+        List<String> bound,
         LocalDate today)
         implements Page {
     @Override

@@ -20,6 +20,7 @@ import se.framsteg.network.keepers.NothingToHandOver;
 import se.framsteg.network.load.Load;
 import se.framsteg.network.load.Loads;
 import se.framsteg.network.routes.NotOfThePromoters;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programmes;
@@ -39,13 +40,21 @@ class LoadController {
     private final Keepers keepers;
     private final Listings listings;
     private final Programmes programmes;
+    private final Organisations organisations;
 
-    LoadController(Loads loads, Handovers handovers, Keepers keepers, Listings listings, Programmes programmes) {
+    LoadController(
+            Loads loads,
+            Handovers handovers,
+            Keepers keepers,
+            Listings listings,
+            Programmes programmes,
+            Organisations organisations) {
         this.loads = loads;
         this.handovers = handovers;
         this.keepers = keepers;
         this.listings = listings;
         this.programmes = programmes;
+        this.organisations = organisations;
     }
 
     /**
@@ -104,6 +113,10 @@ class LoadController {
                 by instanceof Manager manager ? programmes.in(manager) : List.of(),
                 by instanceof Manager,
                 all,
+                organisations
+                        .boundByPublicAccess(
+                                by.region(), all.stream().map(Load::promoterId).toList())
+                        .keySet(),
                 giver,
                 handover.matches(Ids.WRITTEN)
                         ? handovers.find(by, UUID.fromString(handover)).orElse(null)

@@ -4,6 +4,8 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.network.keepers.Handover;
@@ -20,6 +22,7 @@ import se.framsteg.shell.parts.Crumb;
  * Who has how much.
  *
  * @param programmes whose hours a manager may see
+ * @param bound the promoters whom the law on public access to documents binds themselves
  * @param giver whose companies and questions are about to be handed over, as promoter and person; empty for nobody's
  * @param just what has just been handed over; null where nothing was
  * @param standing what can still be undone, the latest first
@@ -32,6 +35,7 @@ public record LoadPage(
         List<Programme> programmes,
         boolean managing,
         List<Load> loads,
+        Set<UUID> bound,
         String giver,
         @Nullable Handover just,
         List<Handover> standing,

@@ -19,13 +19,19 @@ import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 
-/** One question as those who answer see it. @param said the last part of a text's key: what has just been done */
+/**
+ * One question as those who answer see it.
+ *
+ * @param bound the promoter who answers, by name, where the law on public access to documents binds it itself; else empty
+ * @param said the last part of a text's key: what has just been done
+ */
 public record RequestPage(
         String region,
         Advisor by,
         Request request,
         List<Line> lines,
         List<Colleague> colleagues,
+        String bound,
         String said,
         AnswerForm form,
         Mending mending,

@@ -4,6 +4,8 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,6 +22,7 @@ import se.framsteg.network.requests.Request;
 import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.requests.RequestId;
 import se.framsteg.network.routes.NotOfThePromoters;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.forms.Mending;
@@ -35,12 +38,15 @@ class RequestsController {
     private final Answers answers;
     private final Removals removals;
     private final AnswerTimesRepository times;
+    private final Organisations organisations;
     private final Clock clock;
 
-    RequestsController(Answers answers, Removals removals, AnswerTimesRepository times, Clock clock) {
+    RequestsController(
+            Answers answers, Removals removals, AnswerTimesRepository times, Organisations organisations, Clock clock) {
         this.answers = answers;
         this.removals = removals;
         this.times = times;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -180,6 +186,15 @@ class RequestsController {
         return SeeOther.to("/%s/%s/requests/%s?said=%s".formatted(region.slug(), side, request.value(), said));
     }
 
+    private String bound(Advisor by, Request request) {
+        UUID promoter = request.responsibleId();
+        return promoter == null
+                ? ""
+                : organisations
+                        .boundByPublicAccess(by.region(), Set.of(promoter))
+                        .getOrDefault(promoter, "");
+    }
+
     private RequestPage page(Advisor by, Region region, RequestId id, String said, AnswerForm form, Mending mending) {
         Request request = answers.find(by, id);
         return new RequestPage(
@@ -188,6 +203,7 @@ class RequestsController {
                 request,
                 answers.lines(by, id),
                 answers.colleagues(by),
+                bound(by, request),
                 said,
                 form,
                 mending,
