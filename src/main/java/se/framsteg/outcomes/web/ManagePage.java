@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Undecided;
 import se.framsteg.network.requests.Piles;
 import se.framsteg.outcomes.Publication;
+import se.framsteg.people.HomeNotes;
 import se.framsteg.programmes.participation.CallsToday.ToCall;
 import se.framsteg.programmes.participation.WeekMap;
 import se.framsteg.shell.Page;
@@ -15,6 +16,7 @@ import se.framsteg.shell.Page;
  * @param undecided the rounds where applications wait to be decided
  * @param calls the companies to call, those that have waited longest first
  * @param questions how many wait, and with whom
+ * @param notes what else waits for them
  * @param weeks the rounds that go on, week by week
  */
 public record ManagePage(
@@ -23,6 +25,7 @@ public record ManagePage(
         List<Undecided.Round> undecided,
         List<ToCall> calls,
         Piles questions,
+        List<HomeNotes.Note> notes,
         WeekMap weeks)
         implements Page {
     private static final int SHOWN = 10;

@@ -56,7 +56,7 @@ class AccessibilityController {
 
     @GetMapping("/tillganglighet")
     View index() {
-        return new AccessibilityPage("", "", statements.house(false), ReportForm.EMPTY, Mending.NONE);
+        return new AccessibilityPage("", "", statements.house(false), false, ReportForm.EMPTY, Mending.NONE);
     }
 
     @GetMapping("/{region}/tillganglighet")
@@ -109,16 +109,27 @@ class AccessibilityController {
         if (Frame.current().place() == null) {
             Frame.bind(Frame.current().with(region.place()));
         }
-        return page(region, ReportForm.of(request), statements.house(false), Mending.of("text", key));
+        return page(region, ReportForm.of(request), statements.house(false), false, Mending.of("text", key));
     }
 
     private AccessibilityPage page(Region region, ReportForm form, Mending mending) {
         boolean fails = Frame.current().words("accessibility") != null;
-        return page(region, form, statements.of(region.id(), fails), mending);
+        return page(
+                region,
+                form,
+                statements.of(region.id(), fails),
+                statements.own(region.id()).isEmpty(),
+                mending);
     }
 
-    private static AccessibilityPage page(Region region, ReportForm form, Statement statement, Mending mending) {
+    private static AccessibilityPage page(
+            Region region, ReportForm form, Statement statement, boolean house, Mending mending) {
         return new AccessibilityPage(
-                region.name(Say.lang()), "/%s/tillganglighet".formatted(region.slug()), statement, form, mending);
+                region.name(Say.lang()),
+                "/%s/tillganglighet".formatted(region.slug()),
+                statement,
+                house,
+                form,
+                mending);
     }
 }

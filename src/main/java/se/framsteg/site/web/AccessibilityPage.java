@@ -11,8 +11,10 @@ import se.framsteg.site.Statement.Conformance;
  *
  * @param body who answers for the site; empty where it is the whole installation's
  * @param report where a hindrance is reported; empty where there is no region to tell
+ * @param house whether it is what the house knows of all its pages, since the region has not gone through its own
  */
-public record AccessibilityPage(String body, String report, Statement statement, ReportForm form, Mending mending)
+public record AccessibilityPage(
+        String body, String report, Statement statement, boolean house, ReportForm form, Mending mending)
         implements Page {
     @Override
     public String template() {

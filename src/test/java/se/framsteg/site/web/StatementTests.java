@@ -82,7 +82,11 @@ class StatementTests {
                         "inom 3 arbetsdagar",
                         "Anmäl till Tillsynsmyndigheten",
                         "https://tillsyn.example/anmal");
-        assertThat(get("/kalmar/tillganglighet")).bodyText().contains("Digg").doesNotContain("Tillsynsmyndigheten");
+        assertThat(get(PAGE)).bodyText().doesNotContain("har inte gått igenom sina egna sidor än");
+        assertThat(get("/kalmar/tillganglighet"))
+                .bodyText()
+                .contains("Digg", "har inte gått igenom sina egna sidor än")
+                .doesNotContain("Tillsynsmyndigheten");
     }
 
     @Test
@@ -179,6 +183,18 @@ class StatementTests {
             return today;
         });
         assertThat(news(tove, yesterday)).anyMatch(says -> says.contains("Gå igenom den igen."));
+        assertThat(get("/halland/manage")).bodyText().contains("Gå igenom den igen.", "väntar på att du godkänner den");
+        assertThat(server.get().uri("/halland/manage").cookie(tove.cookie()).exchange())
+                .bodyText()
+                .contains("Gå igenom den igen.")
+                .doesNotContain("väntar på att du godkänner den");
+        Someone alone = Someone.managing(house, "blekinge", "Berit Blek");
+        assertThat(server.get().uri("/blekinge/manage").cookie(alone.cookie()).exchange())
+                .as("also where there is no programme")
+                .bodyText()
+                .contains(
+                        "Ni har inte gått igenom er tillgänglighetsredogörelse än.",
+                        "/blekinge/manage/texts/statement");
         assertThat(news(tove, yesterday.plusSeconds(86_400)))
                 .as("said on the day it is due")
                 .noneMatch(says -> says.contains("Gå igenom den igen."));
