@@ -12,6 +12,7 @@ import se.framsteg.shell.Lang;
  * @param name what they are called in Swedish, as {@code nameEn} is in English
  * @param endsOn the last day it is shown
  * @param facts whether the company's adopted plan is told of beside it
+ * @param translated the same answers in the other language; empty where they are in one only
  * @param openData whether anybody may take it as data
  */
 public record InterviewedVoice(
@@ -25,11 +26,16 @@ public record InterviewedVoice(
         LocalDate endsOn,
         boolean facts,
         boolean openData,
-        List<VoiceAnswer> answers) {
+        List<VoiceAnswer> answers,
+        List<VoiceAnswer> translated) {
     public InterviewedVoice {
         answers = List.copyOf(answers);
+        translated = List.copyOf(translated);
         if (answers.isEmpty()) {
             throw new IllegalArgumentException("A voice says something");
+        }
+        if (!translated.isEmpty() && translated.size() != answers.size()) {
+            throw new IllegalArgumentException("All that a voice says is in both languages, or nothing is");
         }
     }
 }

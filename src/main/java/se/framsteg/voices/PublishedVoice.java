@@ -12,6 +12,7 @@ import se.framsteg.shell.Lang;
  *
  * @param adoptedOn since when the company has an adopted plan, where that may be told
  * @param openData whether anybody may take it as data
+ * @param translated the same answers in the other language; empty where they are in one only
  */
 public record PublishedVoice(
         VoiceId id,
@@ -23,7 +24,18 @@ public record PublishedVoice(
         LocalDate consentedOn,
         @Nullable LocalDate adoptedOn,
         boolean openData,
-        List<VoiceAnswer> answers) {
+        List<VoiceAnswer> answers,
+        List<VoiceAnswer> translated) {
+    /** In which language it is read on a page in this one. */
+    public Lang readIn(Lang lang) {
+        return translated.isEmpty() ? language : lang;
+    }
+
+    /** What is read on a page in this language. */
+    public List<VoiceAnswer> answers(Lang lang) {
+        return readIn(lang) == language ? answers : translated;
+    }
+
     /** What whoever speaks is called on a page in this language. */
     public String name(Lang lang) {
         return nameEn.isEmpty() ? name : lang.pick(name, nameEn);

@@ -122,14 +122,13 @@ class VoiceRepository {
                 """)
                 .param("region", by.region().value())
                 .param("id", voice.id().value())
-                .param(
-                        "questions",
-                        voice.answers().stream().map(VoiceAnswer::question).toArray(String[]::new))
-                .param(
-                        "answers",
-                        voice.answers().stream().map(VoiceAnswer::answer).toArray(String[]::new))
+                .param("questions", questions(voice.answers()))
+                .param("answers", said(voice.answers()))
                 .param("on", voice.consentedOn())
                 .update();
+        if (!voice.translated().isEmpty()) {
+            translate(by.region(), voice.id(), voice.translated());
+        }
     }
 
     /** False where it is none that is shown. */
@@ -152,7 +151,7 @@ class VoiceRepository {
 
     void reword(RegionId region, VoiceId voice, List<String> answers) {
         jdbc.sql("""
-                update voices.voice_answer a set answer = n.answer
+                update voices.voice_answer a set answer = n.answer, question_other = '', answer_other = ''
                   from unnest(:answers::text[]) with ordinality as n(answer, position)
                  where a.region_id = :region and a.voice_id = :id and a.position = n.position
                 """)
@@ -160,6 +159,31 @@ class VoiceRepository {
                 .param("id", voice.value())
                 .param("answers", answers.toArray(String[]::new))
                 .update();
+    }
+
+    void translate(RegionId region, VoiceId voice, List<VoiceAnswer> answers) {
+        jdbc.sql("""
+                update voices.voice_answer a
+                   set question_other = coalesce(n.question, ''), answer_other = coalesce(n.answer, '')
+                  from voices.voice_answer b
+                  left join unnest(:questions::text[], :answers::text[]) with ordinality as n(question, answer, position)
+                    on b.position = n.position
+                 where b.region_id = :region and b.voice_id = :id
+                   and a.region_id = b.region_id and a.voice_id = b.voice_id and a.subject = b.subject
+                """)
+                .param("region", region.value())
+                .param("id", voice.value())
+                .param("questions", questions(answers))
+                .param("answers", said(answers))
+                .update();
+    }
+
+    private static String[] questions(List<VoiceAnswer> answers) {
+        return answers.stream().map(VoiceAnswer::question).toArray(String[]::new);
+    }
+
+    private static String[] said(List<VoiceAnswer> answers) {
+        return answers.stream().map(VoiceAnswer::answer).toArray(String[]::new);
     }
 
     void extend(RegionId region, VoiceId voice, LocalDate endsOn) {
@@ -234,7 +258,10 @@ class VoiceRepository {
                        end as adopted_on,
                        max(a.consented_on) as consented_on,
                        array_agg(a.question order by a.position, a.subject) as questions,
-                       array_agg(a.answer order by a.position, a.subject) as answers
+                       array_agg(a.answer order by a.position, a.subject) as answers,
+                       bool_and(a.answer_other <> '') as translated,
+                       array_agg(a.question_other order by a.position, a.subject) as questions_other,
+                       array_agg(a.answer_other order by a.position, a.subject) as answers_other
                   from voices.voice v
                   join voices.voice_answer a on a.region_id = v.region_id and a.voice_id = v.id
                  where v.region_id = :region and (v.programme_id = any(:programmes) or :interviews and v.interview)
@@ -262,7 +289,8 @@ class VoiceRepository {
                         row.getObject("consented_on", LocalDate.class),
                         row.getObject("adopted_on", LocalDate.class),
                         row.getBoolean("open_data"),
-                        answers(row)))
+                        answers(row),
+                        row.getBoolean("translated") ? answers(row, "questions_other", "answers_other") : List.of()))
                 .list();
     }
 
@@ -281,8 +309,12 @@ class VoiceRepository {
     }
 
     private static List<VoiceAnswer> answers(ResultSet row) throws SQLException {
-        var questions = texts(row.getArray("questions"));
-        var answers = texts(row.getArray("answers"));
+        return answers(row, "questions", "answers");
+    }
+
+    private static List<VoiceAnswer> answers(ResultSet row, String asked, String said) throws SQLException {
+        var questions = texts(row.getArray(asked));
+        var answers = texts(row.getArray(said));
         var both = new ArrayList<VoiceAnswer>();
         for (int i = 0; i < questions.length; i++) both.add(new VoiceAnswer(questions[i], answers[i]));
         return both;

@@ -68,6 +68,11 @@ public class Voices {
         voices.reword(region, voice, answers);
     }
 
+    /** Of an interview: these words stand for its answers in the other language, one for each in their order; with none, nothing does. */
+    public void translate(RegionId region, VoiceId voice, List<VoiceAnswer> answers) {
+        voices.translate(region, voice, answers);
+    }
+
     /** Of an interview: it is shown on until this day. */
     public void extend(RegionId region, VoiceId voice, LocalDate endsOn) {
         voices.extend(region, voice, endsOn);

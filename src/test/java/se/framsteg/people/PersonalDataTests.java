@@ -65,6 +65,7 @@ class PersonalDataTests {
             Map.entry("voices.voice.name", "published with consent, taken away when it is withdrawn"),
             Map.entry("voices.voice.name_en", "published with consent, taken away when it is withdrawn"),
             Map.entry("voices.voice_answer.answer", "published with consent, taken away when it is withdrawn"),
+            Map.entry("voices.voice_answer.answer_other", "published with consent, taken away when it is withdrawn"),
             Map.entry("voices.comment.text", "a company's answer, for the manager only"),
             Map.entry("site.region_text.text", "a region's own words"),
             Map.entry("workbook.upload_part.content", "a region's file, until it has been read"),

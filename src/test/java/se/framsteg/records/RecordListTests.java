@@ -194,6 +194,18 @@ class RecordListTests {
     }
 
     @Test
+    void what_was_said_is_to_read_in_the_other_language_too() {
+        var interviews = new InterviewWorld(house, "gotland");
+        var ref = new RecordRef(
+                "voices.record.interview",
+                interviews.translated("We cut twice and measure once").value());
+        assertThat(in(by.region(), () -> records.parts(by, ref)))
+                .filteredOn(part -> part.label().equals("Svar 1 på det andra språket"))
+                .extracting(RecordPart::text)
+                .containsExactly("What was it like?\nWe cut twice and measure once");
+    }
+
+    @Test
     void an_interview_is_listed_when_it_has_been_agreed_to_and_gone_when_that_is_taken_back() {
         var interviews = new InterviewWorld(house, "gotland");
         var id = interviews.asked();

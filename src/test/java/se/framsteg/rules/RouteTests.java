@@ -232,6 +232,7 @@ class RouteTests {
             "POST /{region}/interview/{token}/refusal",
             "POST /{region}/interview/{token}/change",
             "POST /{region}/interview/{token}/proposal",
+            "POST /{region}/interview/{token}/translation",
             "POST /{region}/interview/{token}/renewal",
             "POST /{region}/interview/{token}/withdrawal",
             "GET /{region}/interview/{token}/answers",

@@ -22,6 +22,8 @@ import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.voices.Voice;
 import se.framsteg.voices.VoiceEntry;
 import se.framsteg.voices.Voices;
+import se.framsteg.voices.interviews.InterviewId;
+import se.framsteg.voices.interviews.InterviewWorld;
 import se.framsteg.world.SmallWorld;
 
 /** Whoever takes a voice back is found nowhere: every public address is fetched before and after. */
@@ -97,6 +99,41 @@ class WithdrawnVoiceTests {
         speaking.forEach(path -> assertThat(Browser.html(server.get().uri(path).exchange()))
                 .as(path)
                 .doesNotContain(name, WORDS));
+    }
+
+    /** Of an interview, with words in both languages and open data. */
+    @Test
+    void nothing_of_an_interview_is_left_in_either_language() {
+        var interviews = new InterviewWorld(house, "skane");
+        InterviewId id = interviews.translated("We tie brooms of scrap wood");
+        var other = new PublicWalk(
+                server, house, Map.of("region", "skane", "voice", id.value().toString()));
+        Set<String> before = holding(other.seen());
+        assertThat(before)
+                .contains(
+                        "/skane/voices/" + id.value(),
+                        "/en/skane/voices/" + id.value(),
+                        "/skane/voices",
+                        "/en/skane/voices",
+                        "/skane/voices.json",
+                        "/en/skane/voices.json");
+        interviews.in(() -> {
+            interviews.speaking().withdraw(interviews.speaker(id));
+            return true;
+        });
+        house.getBean(FrozenPages.class).forget("/skane");
+        assertThat(holding(other.seen())).isEmpty();
+        before.forEach(path -> assertThat(Browser.html(server.get().uri(path).exchange()))
+                .as(path)
+                .doesNotContain(InterviewWorld.WORDS, "We tie brooms", InterviewWorld.NAME));
+    }
+
+    private static Set<String> holding(Map<String, MvcTestResult> pages) {
+        return pages.entrySet().stream()
+                .filter(page -> Browser.html(page.getValue()).contains(InterviewWorld.WORDS)
+                        || Browser.html(page.getValue()).contains("We tie brooms"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

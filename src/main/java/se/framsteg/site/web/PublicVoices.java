@@ -73,9 +73,10 @@ class PublicVoices {
         return new VoiceRow(
                 voice.name(Say.lang()),
                 "/%s/voices/%s".formatted(region.slug(), voice.id().value()),
-                voice.answers().stream()
+                voice.answers(Say.lang()).stream()
                         .map(each -> new VoiceRow.Said(each.question(), each.answer()))
                         .toList(),
-                voice.language());
+                voice.readIn(Say.lang()),
+                voice.readIn(Say.lang()) != voice.language());
     }
 }

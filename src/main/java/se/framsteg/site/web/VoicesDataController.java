@@ -62,6 +62,9 @@ class VoicesDataController {
         data.put("language", voice.language().code());
         data.put("consentedOn", voice.consentedOn().toString());
         data.put("answers", voice.answers());
+        if (!voice.translated().isEmpty()) {
+            data.put("translation", Map.of("language", voice.language().other().code(), "answers", voice.translated()));
+        }
         return data;
     }
 }

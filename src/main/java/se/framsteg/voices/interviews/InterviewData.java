@@ -34,7 +34,11 @@ class InterviewData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("voices.interview_answer.answer", "voices.interview.name_sv", "voices.interview.name_en");
+        return Set.of(
+                "voices.interview_answer.answer",
+                "voices.translation.answer",
+                "voices.interview.name_sv",
+                "voices.interview.name_en");
     }
 
     @Override
@@ -49,9 +53,12 @@ class InterviewData implements PersonalData {
         for (UUID region : regions(person)) {
             Binding.to(jdbc, new RegionId(region));
             told.addAll(jdbc.sql("""
-                    select i.asked_at, i.state, i.until_on, i.published_at, i.name_sv, i.name_en, a.question, a.answer, a.shown
+                    select i.asked_at, i.state, i.until_on, i.published_at, i.name_sv, i.name_en, a.question, a.answer, a.shown,
+                           t.question as question_other, t.answer as answer_other, t.agreed as agreed_other
                       from voices.interview i
                       left join voices.interview_answer a on a.region_id = i.region_id and a.interview_id = i.id
+                      left join voices.translation t
+                        on t.region_id = a.region_id and t.interview_id = a.interview_id and t.position = a.position
                      where i.region_id = :region and i.person_id = :person
                      order by i.asked_at, i.id, a.position
                     """)

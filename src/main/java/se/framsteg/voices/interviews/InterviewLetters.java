@@ -75,6 +75,18 @@ class InterviewLetters {
                         "voices.mail.shorten.link")));
     }
 
+    void translate(Advisor by, Region region, Interview interview, InterviewLink link) {
+        in(
+                interview,
+                to -> asking(opened(
+                        letter(interview, to, senders.of(by), say("voices.mail.translate.subject", by.name()))
+                                .say(say("voices.mail.translate.what", by.name(), interview.company())),
+                        region,
+                        interview,
+                        link,
+                        "voices.mail.shorten.link")));
+    }
+
     /** False where the company has been asked for something this week: then another day. */
     boolean renew(Region region, Interview interview, InterviewLink link) {
         try {

@@ -110,6 +110,16 @@ class InterviewRecords implements PublicRecords {
                 """).param("region", by.region().value()).param("id", id).query(row -> {
             parts.add(RecordPart.of(row.getString("question"), row.getString("answer")));
         });
+        jdbc.sql("""
+                select t.position, t.question, t.answer
+                  from voices.interview i
+                  join voices.translation t on t.region_id = i.region_id and t.interview_id = i.id
+                 where i.region_id = :region and i.id = :id and i.state in ('approved', 'published') and t.agreed
+                 order by t.position
+                """).param("region", by.region().value()).param("id", id).query(row -> {
+            String words = row.getString("question") + "\n" + row.getString("answer");
+            parts.add(RecordPart.of(say("voices.record.translated", row.getInt("position")), words));
+        });
         return parts;
     }
 }

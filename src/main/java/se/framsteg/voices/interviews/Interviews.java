@@ -33,6 +33,7 @@ public class Interviews {
 
     private final InterviewRepository interviews;
     private final Guides guides;
+    private final Translations translations;
     private final InterviewLetters letters;
     private final ConsentLog consents;
     private final Endings endings;
@@ -46,6 +47,7 @@ public class Interviews {
     Interviews(
             InterviewRepository interviews,
             Guides guides,
+            Translations translations,
             InterviewLetters letters,
             ConsentLog consents,
             Endings endings,
@@ -57,6 +59,7 @@ public class Interviews {
             Clock clock) {
         this.interviews = interviews;
         this.guides = guides;
+        this.translations = translations;
         this.letters = letters;
         this.consents = consents;
         this.endings = endings;
@@ -215,7 +218,8 @@ public class Interviews {
                         interviews.answers(by.region(), id).stream()
                                 .filter(InterviewAnswer::isQuoted)
                                 .map(each -> new VoiceAnswer(each.question(), each.answer()))
-                                .toList()));
+                                .toList(),
+                        translations.agreed(by.region(), id)));
         InterviewLink.open(secret, interviews.link(by.region(), id))
                 .ifPresent(link -> letters.published(by, region, interview, given.consent(), link));
         if (named) {

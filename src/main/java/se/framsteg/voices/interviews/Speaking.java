@@ -23,6 +23,7 @@ import se.framsteg.voices.Voices;
 public class Speaking {
     private final InterviewRepository interviews;
     private final ConsentLog consents;
+    private final TranslationRepository translations;
     private final Endings endings;
     private final ShownAs shownAs;
     private final Voices voices;
@@ -33,6 +34,7 @@ public class Speaking {
     Speaking(
             InterviewRepository interviews,
             ConsentLog consents,
+            TranslationRepository translations,
             Endings endings,
             ShownAs shownAs,
             Voices voices,
@@ -41,6 +43,7 @@ public class Speaking {
             Clock clock) {
         this.interviews = interviews;
         this.consents = consents;
+        this.translations = translations;
         this.endings = endings;
         this.shownAs = shownAs;
         this.voices = voices;
@@ -112,6 +115,7 @@ public class Speaking {
     public void change(Speaker by) {
         move(by, State.APPROVED, State.ASKED);
         interviews.forgetProposals(by.region(), by.interview().id());
+        translations.forget(by.region(), by.interview().id());
         interviews.until(by.region(), by.interview().id(), LocalDate.now(clock).plus(Interviews.OPEN));
         consents.end(by.region(), by.interview(), ConsentLog.Act.WITHDRAWN, true);
     }
@@ -146,6 +150,7 @@ public class Speaking {
                     .map(InterviewAnswer::shortened)
                     .filter(InterviewAnswer::isQuoted)
                     .toList();
+            translations.forget(by.region(), interview.id());
             voices.reword(
                     by.region(),
                     interview.id().voice(),

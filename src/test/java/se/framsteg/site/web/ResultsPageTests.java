@@ -154,7 +154,8 @@ class ResultsPageTests {
                     "Bygg & Co",
                     "/jonkoping/voices/1",
                     List.of(new VoiceRow.Said("Varför?", "<script>alert(1)</script>")),
-                    Lang.SV);
+                    Lang.SV,
+                    false);
             assertThat(read(Lang.SV, Published.with(SAMPLE), voice))
                     .contains("Bygg &amp; Co")
                     .contains("&lt;script")

@@ -155,6 +155,20 @@ public final class InterviewWorld {
         return id;
     }
 
+    /** The same, in Swedish and in these English words. */
+    public InterviewId translated(String english) {
+        InterviewId id = publishedAsData();
+        weekHasGone();
+        var translations = house.getBean(Translations.class);
+        in(() -> translations.propose(
+                course.by(), region(), id, List.of(new Translated(1, "What was it like?", english, false))));
+        in(() -> {
+            translations.answer(speaker(id), find(id).seq(), true);
+            return true;
+        });
+        return id;
+    }
+
     /** What a letter to whoever tells says. */
     public String letter(InterviewId id) {
         return house.getBean(Mails.class).kept().stream()

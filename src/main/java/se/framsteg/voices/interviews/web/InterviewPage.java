@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.Manager;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
@@ -19,6 +20,7 @@ import se.framsteg.voices.interviews.Interview;
 import se.framsteg.voices.interviews.InterviewAnswer;
 import se.framsteg.voices.interviews.Scope;
 import se.framsteg.voices.interviews.State;
+import se.framsteg.voices.interviews.Translated;
 
 /** @param told the last part of a text's key: what has just been done */
 public record InterviewPage(
@@ -26,6 +28,7 @@ public record InterviewPage(
         Advisor by,
         Interview interview,
         List<InterviewAnswer> answers,
+        List<Translated> translated,
         List<Happened> history,
         @Nullable Consent consent,
         boolean first,
@@ -33,7 +36,7 @@ public record InterviewPage(
         implements Page {
     private static final List<String> GOOD = List.of("saved", "sent", "published", "first", "proposed", "withdrawn");
     private static final List<String> TROUBLE =
-            List.of("too-long", "nothing", "this-week", "not-shorter", "not-proposed", "further");
+            List.of("too-long", "nothing", "this-week", "not-shorter", "not-proposed", "not-translated", "further");
 
     @Override
     public String template() {
@@ -68,6 +71,27 @@ public record InterviewPage(
 
     public boolean mayPublish() {
         return by instanceof Manager && interview.state() == State.APPROVED;
+    }
+
+    /** How far the words in the other language have come: the last part of a text's key. */
+    public String translation() {
+        if (translated.stream().allMatch(Translated::agreed)) {
+            return "agreed";
+        }
+        return translated.stream().anyMatch(each -> each.answer().isEmpty()) ? "none" : "waits";
+    }
+
+    public Lang other() {
+        return interview.language().other();
+    }
+
+    /** What an answer says in its own language, for who writes it in the other. */
+    public String own(Translated each) {
+        return answers.stream()
+                .filter(answer -> answer.position() == each.position())
+                .findFirst()
+                .map(InterviewAnswer::answer)
+                .orElse("");
     }
 
     public boolean mayPropose() {

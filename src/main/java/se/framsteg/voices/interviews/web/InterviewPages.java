@@ -11,15 +11,19 @@ import se.framsteg.voices.interviews.Interview;
 import se.framsteg.voices.interviews.InterviewAnswer;
 import se.framsteg.voices.interviews.InterviewId;
 import se.framsteg.voices.interviews.Interviews;
+import se.framsteg.voices.interviews.Translated;
+import se.framsteg.voices.interviews.Translations;
 
 /** The page of one interview, as it stands. */
 @Component
 class InterviewPages {
     private final Interviews interviews;
+    private final Translations translations;
     private final Voices voices;
 
-    InterviewPages(Interviews interviews, Voices voices) {
+    InterviewPages(Interviews interviews, Translations translations, Voices voices) {
         this.interviews = interviews;
+        this.translations = translations;
         this.voices = voices;
     }
 
@@ -29,6 +33,21 @@ class InterviewPages {
     }
 
     InterviewPage page(Advisor by, Region region, Interview interview, List<InterviewAnswer> answers, String said) {
+        return page(by, region, interview, answers, translations.of(by, interview), said);
+    }
+
+    /** With words in the other language as they were typed. */
+    InterviewPage translated(Advisor by, Region region, Interview interview, List<Translated> typed, String said) {
+        return page(by, region, interview, interviews.answers(by, interview), typed, said);
+    }
+
+    private InterviewPage page(
+            Advisor by,
+            Region region,
+            Interview interview,
+            List<InterviewAnswer> answers,
+            List<Translated> translated,
+            String said) {
         if (interview.example()) {
             Frame.headExample();
         }
@@ -39,6 +58,7 @@ class InterviewPages {
                 by,
                 interview,
                 answers,
+                translated,
                 interviews.history(by, interview),
                 interviews.consent(by, interview).orElse(null),
                 first,

@@ -21,6 +21,7 @@ import se.framsteg.voices.interviews.Consent;
 import se.framsteg.voices.interviews.NotAnyMore;
 import se.framsteg.voices.interviews.Speaker;
 import se.framsteg.voices.interviews.Speaking;
+import se.framsteg.voices.interviews.Translations;
 
 /** What the link of somebody who tells opens first: whose it is, how far it has come, and the way out. Opening does nothing. */
 @Controller
@@ -30,12 +31,14 @@ class SpeakingController {
 
     private final Holding holding;
     private final Speaking speaking;
+    private final Translations translations;
     private final FrozenPages pages;
     private final Clock clock;
 
-    SpeakingController(Holding holding, Speaking speaking, FrozenPages pages, Clock clock) {
+    SpeakingController(Holding holding, Speaking speaking, Translations translations, FrozenPages pages, Clock clock) {
         this.holding = holding;
         this.speaking = speaking;
+        this.translations = translations;
         this.pages = pages;
         this.clock = clock;
     }
@@ -70,6 +73,17 @@ class SpeakingController {
                 speaker -> speaking.answerProposal(speaker, FormReading.version(seen), yes.equals("true")));
     }
 
+    /** Says yes or no to the words in the other language. */
+    @PostMapping("/translation")
+    View answerTranslation(
+            @RequestAttribute(REGION) Region region,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String yes) {
+        return acting(
+                region, token, speaker -> translations.answer(speaker, FormReading.version(seen), yes.equals("true")));
+    }
+
     @PostMapping("/renewal")
     View renew(@RequestAttribute(REGION) Region region, @PathVariable String token) {
         return acting(region, token, speaker -> speaking.renew(speaker, renewed()));
@@ -94,7 +108,12 @@ class SpeakingController {
 
     private SpeakingPage page(Region region, String token, Speaker speaker) {
         return new SpeakingPage(
-                region, Holding.path(region, token), speaker.interview(), speaking.answers(speaker), renewed());
+                region,
+                Holding.path(region, token),
+                speaker.interview(),
+                speaking.answers(speaker),
+                translations.of(speaker),
+                renewed());
     }
 
     private LocalDate renewed() {

@@ -2,15 +2,22 @@ package se.framsteg.voices.interviews.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.voices.interviews.Interview;
 import se.framsteg.voices.interviews.InterviewAnswer;
 import se.framsteg.voices.interviews.State;
+import se.framsteg.voices.interviews.Translated;
 
 /** @param renewed until when it would be shown if it were renewed today */
 public record SpeakingPage(
-        Region region, String path, Interview interview, List<InterviewAnswer> answers, LocalDate renewed)
+        Region region,
+        String path,
+        Interview interview,
+        List<InterviewAnswer> answers,
+        List<Translated> translated,
+        LocalDate renewed)
         implements Page {
     @Override
     public String template() {
@@ -31,6 +38,20 @@ public record SpeakingPage(
         return mayWithdraw()
                 ? answers.stream().filter(InterviewAnswer::isProposed).toList()
                 : List.of();
+    }
+
+    /** What is said in the other language, proposed or agreed to. */
+    public List<Translated> inOther() {
+        return mayWithdraw() ? translated : List.of();
+    }
+
+    /** Whether it waits for an answer. */
+    public boolean isAsked() {
+        return translated.stream().noneMatch(Translated::agreed);
+    }
+
+    public Lang other() {
+        return interview.language().other();
     }
 
     public boolean mayWithdraw() {

@@ -180,6 +180,80 @@ class SpeakingPagesTests {
     }
 
     @Test
+    void what_was_said_is_shown_in_the_other_language_when_whoever_spoke_has_said_yes() {
+        InterviewId id = world.published(true);
+        String mine = LIST + "/" + id.value();
+        String path = "/gotland/interview/" + world.token(id);
+        String voice = "/gotland/voices/" + id.value();
+        assertThat(maja.get(mine))
+                .as("the question as the guide has it")
+                .bodyText()
+                .contains("value=\"What made you sign up for the course?\"");
+        assertThat(maja.press(maja.get(mine), mine + "/translation", inEnglish("We sort the scrap")))
+                .as("the company was asked this week")
+                .hasStatus(409)
+                .bodyText()
+                .contains("Inget är skickat", "We sort the scrap");
+        world.weekHasGone();
+        assertThat(maja.press(maja.get(mine), mine + "/translation", inEnglish(" ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Något saknas eller är för långt", "What made you sign up for the course?");
+        assertThat(maja.press(maja.get(mine), mine + "/translation", inEnglish("We sort the scrap")))
+                .hasStatus(303);
+        assertThat(maja.get(mine)).bodyText().contains("Väntar på svar från Åsa Öberg");
+        assertThat(asa.get("/en" + voice)).bodyText().doesNotContain("We sort the scrap");
+        var seen = asa.get(path);
+        assertThat(seen).bodyText().contains("Det du sa, på engelska", "We sort the scrap");
+        var older = asa.get(path);
+        assertThat(asa.press(seen, path + "/translation", Map.of("yes", "true")))
+                .hasStatus(303);
+        assertThat(asa.press(older, path + "/translation", Map.of("yes", "true")))
+                .as("an older page says yes to nothing")
+                .hasStatus(409);
+        assertThat(asa.get("/en" + voice))
+                .bodyText()
+                .contains("We sort the scrap", "What made you sign up for the course?", "has read the translation")
+                .doesNotContain(InterviewWorld.WORDS);
+        assertThat(asa.get(voice)).bodyText().contains(InterviewWorld.WORDS).doesNotContain("We sort the scrap");
+        assertThat(maja.get(mine)).bodyText().contains("Åsa Öberg har sagt ja, och texten visas");
+        assertThat(asa.press(asa.get(path), path + "/translation", Map.of("yes", "false")))
+                .hasStatus(303);
+        assertThat(asa.get("/en" + voice))
+                .bodyText()
+                .contains(InterviewWorld.WORDS)
+                .doesNotContain("We sort the scrap");
+    }
+
+    private static Map<String, String> inEnglish(String answer) {
+        return Map.of("question-1", "What made you sign up for the course?", "answer-1", answer);
+    }
+
+    @Test
+    void words_in_the_other_language_that_are_agreed_to_before_it_is_published_come_along_and_go_with_shorter_words() {
+        InterviewId id = world.asked();
+        world.told(id);
+        world.approved(id, true);
+        String mine = LIST + "/" + id.value();
+        String path = "/gotland/interview/" + world.token(id);
+        String voice = "/gotland/voices/" + id.value();
+        world.weekHasGone();
+        assertThat(maja.press(maja.get(mine), mine + "/translation", inEnglish("We sort the scrap")))
+                .hasStatus(303);
+        assertThat(asa.press(asa.get(path), path + "/translation", Map.of("yes", "true")))
+                .hasStatus(303);
+        assertThat(maja.press(maja.get(mine), mine + "/publication", Map.of())).hasStatus(303);
+        assertThat(asa.get("/en" + voice)).bodyText().contains("We sort the scrap");
+        world.weekHasGone();
+        assertThat(maja.press(maja.get(mine), mine + "/proposal", Map.of("shorter-1", "Vi sorterar")))
+                .hasStatus(303);
+        assertThat(asa.press(asa.get(path), path + "/proposal", Map.of("yes", "true")))
+                .hasStatus(303);
+        assertThat(asa.get("/en" + voice)).bodyText().contains("Vi sorterar").doesNotContain("We sort the scrap");
+        assertThat(asa.get(path)).bodyText().doesNotContain("Det du sa, på engelska");
+    }
+
+    @Test
     void whoever_would_rather_not_says_so() {
         InterviewId id = world.asked();
         String path = "/gotland/interview/" + world.token(id);
