@@ -333,7 +333,7 @@ class RequestRepository {
     void forget(RegionId region, Collection<UUID> requests, Instant at) {
         jdbc.sql("""
                 update network.request_line set text = ''
-                 where region_id = :region and request_id = any(:requests) and kind in ('MORE', 'NOTE', 'HANDED')
+                 where region_id = :region and request_id = any(:requests) and kind in ('MORE', 'NOTE', 'HANDED', 'REMOVAL_REFUSED')
                 """)
                 .param("region", region.value())
                 .param("requests", requests.toArray(UUID[]::new))

@@ -71,7 +71,7 @@ class RequestsData implements PersonalData {
                            r.helped,
                            (select string_agg(l.text, '; ' order by l.at) from network.request_line l
                              where l.region_id = r.region_id and l.request_id = r.id
-                               and l.kind in ('MORE', 'ANSWER', 'NOTE', 'HANDED') and l.text <> '') as said
+                               and l.kind in ('MORE', 'ANSWER', 'NOTE', 'HANDED', 'REMOVAL_REFUSED') and l.text <> '') as said
                       from network.request r
                      where r.region_id = :region
                        and (r.person_id = :person

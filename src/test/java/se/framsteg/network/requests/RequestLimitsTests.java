@@ -350,6 +350,13 @@ class RequestLimitsTests {
         world.run(() -> world.answers().note(world.petra(), id, "Anna verkar orolig"));
         Removals removals = house.getBean(Removals.class);
         world.run(() -> removals.ask(world.region, world.request(token)));
+        world.run(() -> removals.refuse(world.manager(), world.region, id, "Anna har ett ärende hos oss"));
+        var anna = new Person(UUID.randomUUID(), "Anna Berg", address, "sv");
+        assertThat(house.getBean(TransactionTemplate.class)
+                        .execute(_ -> house.getBean(RequestsData.class).export(anna))
+                        .toString())
+                .contains("Anna har ett ärende hos oss");
+        world.run(() -> removals.ask(world.region, world.request(token)));
         world.run(() -> removals.agree(world.manager(), world.region, id));
         house.getBean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> removals.forgetOld(Instant.now().plus(java.time.Duration.ofDays(2))));
