@@ -52,10 +52,10 @@ class RemovalRepository {
 
     List<Request> toDecide(Manager by, int most) {
         return jdbc.sql(RequestRepository.REQUEST + """
-                 where r.region_id = :region and r.removal_asked_at is not null and r.removal_agreed_at is null
+                 where r.region_id = :region and %s
                  order by r.removal_asked_at, r.id
                  limit :most
-                """)
+                """.formatted(RequestRepository.TO_DECIDE))
                 .param("region", by.region().value())
                 .param("most", most)
                 .query(Rows.as(Request.class))

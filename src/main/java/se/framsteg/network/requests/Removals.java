@@ -34,6 +34,7 @@ public class Removals implements Tidying {
     private final RemovalRepository removals;
     private final RequestRepository requests;
     private final LineRepository lines;
+    private final RequestLimits limits;
     private final RequestLetters letters;
     private final RegionDirectory regions;
     private final Senders senders;
@@ -44,6 +45,7 @@ public class Removals implements Tidying {
             RemovalRepository removals,
             RequestRepository requests,
             LineRepository lines,
+            RequestLimits limits,
             RequestLetters letters,
             RegionDirectory regions,
             Senders senders,
@@ -52,6 +54,7 @@ public class Removals implements Tidying {
         this.removals = removals;
         this.requests = requests;
         this.lines = lines;
+        this.limits = limits;
         this.letters = letters;
         this.regions = regions;
         this.senders = senders;
@@ -59,7 +62,10 @@ public class Removals implements Tidying {
         this.clock = clock;
     }
 
-    /** The asker asks for it; the managers are told. Said twice it is said once. */
+    /**
+     * The asker asks for it; the managers are told, so many times an hour, and beyond that find it in their list. Of what nobody has
+     * let through they are not told: who looks at it sees the wish. Said twice it is said once.
+     */
     public void ask(Region region, Request request) {
         if (request.isForgotten()) {
             throw new NoSuchElementException("There is nothing left of this question");
@@ -69,7 +75,9 @@ public class Removals implements Tidying {
         }
         removals.asked(region.id(), request.requestId(), clock.instant());
         lines.add(region.id(), request.requestId(), Kind.REMOVAL_ASKED, null, null, "", clock.instant());
-        letters.toResponsible(region, request, Responsible.REGION, "removal", "", null);
+        if (request.isLetThrough() && limits.tellsOfRemoval(region.id())) {
+            letters.toResponsible(region, request, Responsible.REGION, "removal", "", null);
+        }
     }
 
     /** Those that the region has to say yes or no to, who has waited longest first. */

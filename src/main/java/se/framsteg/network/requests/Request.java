@@ -86,6 +86,11 @@ public record Request(
         return removalAskedAt != null && removalAgreedAt == null;
     }
 
+    /** Whether somebody has received it as a question, or it came in as one. */
+    boolean isLetThrough() {
+        return !unseen && state != State.NO_QUESTION;
+    }
+
     /** Whether it is open again because the answer was not all that was needed. */
     public boolean isLacking() {
         return state == State.OPEN && helped != null && !helped.equals("yes");

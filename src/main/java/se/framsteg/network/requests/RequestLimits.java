@@ -35,6 +35,7 @@ class RequestLimits implements Tidying {
     static final int MORE = 6;
     static final int OBSTACLES_OF_CLIENT = 20;
     static final int OBSTACLES_TOLD = 6;
+    static final int REMOVALS_TOLD = 6;
 
     private static final String ALL = "all";
 
@@ -87,6 +88,11 @@ class RequestLimits implements Tidying {
     /** Counts a letter to the managers of an obstacle that looks like what a script writes. */
     boolean tellsOfObstacle(RegionId region) {
         return within(region, new Limit("obstacles", ALL, HOURS, OBSTACLES_TOLD));
+    }
+
+    /** Counts a letter to the managers that somebody wants a question removed. */
+    boolean tellsOfRemoval(RegionId region) {
+        return within(region, new Limit("removals", ALL, HOURS, REMOVALS_TOLD));
     }
 
     /** Counts a letter to whoever has a question that its asker has written more of it. */

@@ -40,6 +40,14 @@ class RequestRepository {
               left join people.pub_person p on p.id = r.responsible_person_id
             """;
 
+    /** That a wish to have it removed waits for the region: not of what nobody has let through, or somebody has put away. */
+    static final String TO_DECIDE = """
+            r.removal_asked_at is not null and r.removal_agreed_at is null and r.state <> 'NO_QUESTION'
+                   and not (r.state = 'HELD' and r.held_for is not null
+                            and not exists (select from network.request_line n
+                                             where n.region_id = r.region_id and n.request_id = r.id and n.kind = 'OPENED'))
+            """;
+
     /** What an asker is called whose name is no longer kept. */
     static final String NOBODY = "–";
 
@@ -186,10 +194,10 @@ class RequestRepository {
                 select count(*) filter (where r.state = 'HELD')::int as held,
                        count(*) filter (where r.state = 'OPEN' and (r.responsible_id is null or r.step >= 3))::int as own,
                        count(*) filter (where r.state = 'OPEN' and r.responsible_id is not null and r.step < 3)::int as promoters,
-                       count(*) filter (where r.removal_asked_at is not null and r.removal_agreed_at is null)::int as removals
+                       count(*) filter (where %s)::int as removals
                   from network.request r
                  where r.region_id = :region and (r.state in ('HELD', 'OPEN') or r.removal_asked_at is not null)
-                """)
+                """.formatted(TO_DECIDE))
                 .param("region", by.region().value())
                 .query(Rows.as(Piles.class))
                 .single();

@@ -21,6 +21,8 @@ import se.framsteg.network.requests.Request.State;
 import se.framsteg.network.routes.Responsible;
 import se.framsteg.network.strangers.StrangersMail;
 import se.framsteg.people.Person;
+import se.framsteg.people.TestRows;
+import se.framsteg.world.Someone;
 
 /** What strangers, links and those who have left can make of a region's questions. */
 @HouseTest
@@ -386,6 +388,57 @@ class RequestLimitsTests {
         world.requests().forgetOld(asked.plus(java.time.Duration.ofDays(740)));
         assertThat(world.in(() -> world.requests().find(world.region.id(), open)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_asks_for_removal_gets_no_letters_written_of_what_nobody_has_let_through() {
+        world = new RequestsWorld(house, "kalmar");
+        TestRows.asOwner(
+                "delete from people.membership where region_id = ? and role = 'MANAGER' and person_id <> ?",
+                world.region.id().value(),
+                world.maja.person().value());
+        Removals removals = house.getBean(Removals.class);
+        int piled = world.in(() -> world.answers().piles(world.manager())).removals();
+        String held = world.in(() -> world.requests()
+                .ask(
+                        world.region,
+                        RequestsWorld.question("Skräp", address),
+                        UUID.randomUUID().toString(),
+                        Filled.BY_A_MACHINE));
+        RequestId id = world.request(held).requestId();
+        world.run(() -> removals.ask(world.region, world.request(held)));
+        assertThat(letters(world.maja, "borttagen")).isZero();
+        assertThat(world.in(() -> removals.toDecide(world.manager())))
+                .noneMatch(each -> each.requestId().equals(id));
+        assertThat(world.in(() -> world.answers().piles(world.manager())).removals())
+                .isEqualTo(piled);
+        assertThat(world.request(held).isToBeDecided())
+                .as("who looks at it sees the wish")
+                .isTrue();
+        world.run(() -> world.answers().dismiss(world.manager(), id));
+        assertThat(world.in(() -> removals.toDecide(world.manager())))
+                .as("nor by being put away")
+                .noneMatch(each -> each.requestId().equals(id));
+
+        String token = world.ask("Hur mäter vi el?", address);
+        RequestId asked = world.request(token).requestId();
+        for (int i = 0; i < 2 * RequestLimits.REMOVALS_TOLD + 3; i++) {
+            world.run(() -> removals.ask(world.region, world.request(token)));
+            world.run(() -> removals.refuse(world.manager(), world.region, asked, "Vi har ingen rätt att ta bort den"));
+        }
+        world.run(() -> removals.ask(world.region, world.request(token)));
+        assertThat(letters(world.maja, "borttagen"))
+                .as("so many an hour, also where a new one has begun meanwhile")
+                .isBetween(RequestLimits.REMOVALS_TOLD, 2 * RequestLimits.REMOVALS_TOLD);
+        assertThat(world.in(() -> removals.toDecide(world.manager())))
+                .as("and beyond that in the list")
+                .anyMatch(each -> each.requestId().equals(asked));
+    }
+
+    private int letters(Someone to, String subject) {
+        return (int) world.letters(to).stream()
+                .filter(each -> each.written().subject().contains(subject))
+                .count();
     }
 
     @Test
