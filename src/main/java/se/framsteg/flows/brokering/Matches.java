@@ -140,22 +140,33 @@ public class Matches {
         return id;
     }
 
+    /** What a yes has led to: both know each other, it waits for the other side, or nothing comes of it. */
+    public enum Yes {
+        BOTH,
+        WAITS,
+        OVER
+    }
+
     /**
-     * A side says yes; once both have, each learns who the other is, and so do their promoters. Said again it is nothing.
-     *
-     * @return whether both know each other now
+     * A side says yes; once both have, each learns who the other is, and so do their promoters. Said again it is nothing. Where it
+     * answers a yes that the other side has taken back, that no stands from now on: to wait for who has said yes already would tell of it.
      */
-    public boolean yes(Speaker by, MatchId id) {
+    public Yes yes(Speaker by, MatchId id) {
         Match match = decided(by, id);
         if (match.stage() instanceof Stage.Known) {
-            return true;
+            return Yes.BOTH;
         }
         if (!(match.stage() instanceof Stage.Anonymous anonymous) || !match.published() || match.declinedAt() != null) {
             throw new NotAnyMore("say yes", match.stage());
         }
+        if (match.stage().equals(new Stage.Interest(match.mine().other())) && match.otherDeclined()) {
+            step(by, match, "yes");
+            over(by.region(), new Nameless(id.value(), match.mine().code(), true));
+            return Yes.OVER;
+        }
         Stage next = next(match, anonymous);
         if (next.equals(match.stage())) {
-            return false;
+            return Yes.WAITS;
         }
         Consent heard = match.heard(by, LocalDate.now(clock));
         move(by, match, next, "yes");
@@ -167,10 +178,10 @@ public class Matches {
             post.tellBoth(by.region(), id, "mutual");
             post.tellPromoters(by.region(), id, "mutual");
         }
-        return both;
+        return both ? Yes.BOTH : Yes.WAITS;
     }
 
-    /** Where the other side has said no meanwhile nobody is known by a yes; this side waits, as it would have. */
+    /** Where the other side has said no without a yes before nobody is known by a yes; this side waits, as it would have. */
     private static Stage next(Match match, Stage.Anonymous anonymous) {
         return match.otherDeclined() ? new Stage.Interest(match.mine()) : anonymous.yes(match.mine());
     }
@@ -188,7 +199,7 @@ public class Matches {
         step(by, match, "no");
     }
 
-    /** A side takes back its no, while it can; all is as it was before. */
+    /** A side takes back its no, while it can: for a day, and where it took back a yes until the other side says theirs. All is as it was before. */
     public void undoNo(Speaker by, MatchId id) {
         Match match = decided(by, id);
         Instant declined = match.declinedAt();

@@ -61,6 +61,13 @@ public record SeenMatch(
         return stage instanceof Stage.Anonymous && declinedAt != null;
     }
 
+    /** How that stands, as a text: where it took back a yes the other side may answer that first. */
+    public String declinedKey() {
+        return stage instanceof Stage.Interest interest && interest.of() == mine
+                ? "flows.brokering.stands.declined.yes"
+                : "flows.brokering.stands.declined";
+    }
+
     /** Until when it may. */
     public Instant undoableUntil() {
         return Objects.requireNonNull(declinedAt).plus(Matches.UNDOABLE);

@@ -144,15 +144,32 @@ class MatchesTests {
         Speaker folke = Speaker.of(world.folke());
         world.yes(folke, match);
         world.does(() -> world.matches().no(folke, match));
+        assertThat(seen(world.folke(), match).declinedKey()).endsWith("declined.yes");
+        assertThat(seen(world.greta(), match).stage()).as("she sees the yes").isEqualTo(new Stage.Interest(Side.OFFER));
         assertThat(world.in(() -> world.matches().yes(Speaker.of(world.greta()), match)))
-                .isFalse();
+                .as("nor does she wait for who has said yes already, which would tell of the no")
+                .isEqualTo(Matches.Yes.OVER);
+        assertThat(world.state(match)).isEqualTo("failed declined");
+        assertThat(world.letter(world.greta)).contains("Det blev inte av den här gången");
+        assertThatExceptionOfType(NotAnyMore.class)
+                .isThrownBy(() -> world.does(() -> world.matches().undoNo(folke, match)));
+        assertThat(world.letters(world.folke)).as("only the question").hasSize(1);
+    }
+
+    @Test
+    void a_yes_waits_where_the_other_side_has_said_nothing_but_no() {
+        MatchId match = world.proposed();
+        Speaker folke = Speaker.of(world.folke());
+        world.does(() -> world.matches().no(folke, match));
+        assertThat(seen(world.folke(), match).declinedKey()).endsWith("declined");
+        assertThat(world.in(() -> world.matches().yes(Speaker.of(world.greta()), match)))
+                .isEqualTo(Matches.Yes.WAITS);
         assertThat(world.state(match)).isEqualTo("interest need");
         world.does(() -> world.matches().undoNo(folke, match));
-        assertThat(seen(world.folke(), match)).as("asked anew").returns(true, SeenMatch::isAsked);
+        assertThat(seen(world.folke(), match)).as("asked as before").returns(true, SeenMatch::isAsked);
         world.does(() -> world.matches().no(folke, match));
         world.aDayGoes(match);
         assertThat(world.letter(world.greta)).contains("Det blev inte av den här gången");
-        assertThat(world.letters(world.folke)).as("only the question").hasSize(1);
     }
 
     @Test

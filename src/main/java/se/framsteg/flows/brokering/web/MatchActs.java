@@ -57,7 +57,11 @@ abstract class MatchActs {
         var by = speaker(desk, form.consent(LocalDate.now(clock)));
         return by.value().isEmpty()
                 ? wrong(desk, match, form, by.mending())
-                : act(desk, match, () -> matches.yes(by.value().get(), match) ? "both" : "yes");
+                : act(desk, match, () -> switch (matches.yes(by.value().get(), match)) {
+                    case BOTH -> "both";
+                    case WAITS -> "yes";
+                    case OVER -> "";
+                });
     }
 
     /** @param back whether it takes back a yes on purpose; a no from a page that is older than the yes is asked about */

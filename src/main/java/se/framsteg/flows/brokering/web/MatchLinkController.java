@@ -16,6 +16,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.flows.brokering.MatchLinks;
 import se.framsteg.flows.brokering.MatchLinks.Held;
 import se.framsteg.flows.brokering.Matches;
+import se.framsteg.flows.brokering.Matches.Yes;
 import se.framsteg.flows.brokering.NotAnyMore;
 import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.brokering.SeenMatches;
@@ -55,7 +56,7 @@ class MatchLinkController {
 
     @PostMapping("/yes")
     View yes(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return act(region, token, held -> matches.yes(held.speaker(), held.match()) ? "" : "yes");
+        return act(region, token, held -> matches.yes(held.speaker(), held.match()) == Yes.WAITS ? "yes" : "");
     }
 
     @PostMapping("/no")

@@ -51,7 +51,7 @@ public record MatchLinkPage(
     /** How it stands, where nothing is asked. */
     public String stands() {
         if (seen.hasDeclined()) {
-            return say("flows.brokering.stands.declined", moment(seen.undoableUntil()));
+            return say(seen.declinedKey(), moment(seen.undoableUntil()));
         }
         if (seen.isWaiting()) {
             return say("flows.brokering.stands.waiting");

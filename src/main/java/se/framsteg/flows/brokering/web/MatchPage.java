@@ -70,7 +70,7 @@ public record MatchPage(
     /** How it stands, in a sentence or two. */
     public String stands() {
         if (seen.hasDeclined()) {
-            return say("flows.brokering.stands.declined", moment(seen.undoableUntil()));
+            return say(seen.declinedKey(), moment(seen.undoableUntil()));
         }
         return switch (seen.stage()) {
             case Stage.Suggested _ -> say("flows.brokering.stands.suggested");

@@ -131,7 +131,7 @@ class MatchPagesTests {
         assertThat(world.state(match)).isEqualTo("interest need");
         phone.press(phone.get(link), link + "/no", Map.of());
         assertThat(world.state(match)).as("for a day").isEqualTo("interest need");
-        assertThat(html(greta, hers)).contains("Ni har sagt nej. Ingen annan får veta något före");
+        assertThat(html(greta, hers)).contains("Ni har tagit tillbaka ert ja. Fram till");
     }
 
     @Test
