@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,12 +118,13 @@ public class Peers {
         if (version != before.map(Contact::version).orElse(0)) {
             throw new ContactWasChanged();
         }
-        boolean theirs = isTheirs(by, offer.reached());
+        boolean asks = isAnothers(by, offer.reached().address());
+        boolean theirs = !asks && isNamedBy(by, offer.reached().person());
         if (!theirs) {
             verbs.refuseWishedAway(by.region(), offer.reached().address());
         }
         LocalDate today = LocalDate.now(clock);
-        Consent consent = consent(by, offer, theirs, before.map(Contact::facts), today);
+        Consent consent = consent(by, offer, theirs, asks, before.map(Contact::facts), today);
         LocalDate last = today.plus(SHOWN_FOR);
         var facts = new ContactFacts(
                 Kind.PEER,
@@ -146,7 +148,7 @@ public class Peers {
         }
         verbs.index(by.region(), card);
         contacts.note(by.region(), id, before.isPresent() ? What.CHANGED : What.ADDED, by.person(), clock.instant());
-        if (!consent.own() && !offer.reached().address().isEmpty()) {
+        if (!consent.own() && asks) {
             Optional<ContactFacts> same = before.map(Contact::facts).filter(offer::isOfTheSame);
             boolean changed =
                     same.map(ContactFacts::consent).filter(Consent::own).isPresent();
@@ -163,27 +165,37 @@ public class Peers {
         mails.post(letters.named(region, card, by, senders.of(by.person()), links.newLink(region, card), changed));
     }
 
-    /** Whether somebody says how to reach themselves, or their company without naming anybody. */
-    private boolean isTheirs(Member by, Reached reached) {
-        return reached.address().isEmpty()
-                ? reached.person().isEmpty() || reached.person().equalsIgnoreCase(by.name())
-                : members.find(by.person())
-                        .filter(self -> self.address().equals(reached.address()))
-                        .isPresent();
+    /** Whether mail there reaches somebody else than the member, who can be asked. */
+    private boolean isAnothers(Member by, String address) {
+        return !address.isEmpty()
+                && members.find(by.person())
+                        .filter(self -> self.address().equals(address))
+                        .isEmpty();
     }
 
-    /** Somebody else's own yes from before holds, for the same words and where no more is shown, until it is about to end. */
+    /** Whether it names the member, by the whole name or the first part of it, or nobody at all. */
+    private static boolean isNamedBy(Member by, String person) {
+        String name = by.name().toLowerCase(Locale.ROOT) + " ";
+        return person.isEmpty() || name.startsWith(person.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    /**
+     * Somebody else's own yes from before holds, for the same words and where no more is shown, until it is about to end. Whoever is
+     * named, and cannot be asked, is shown to nobody but those who look after contacts.
+     */
     private static Consent consent(
-            Member by, Offer offer, boolean theirs, Optional<ContactFacts> before, LocalDate today) {
+            Member by, Offer offer, boolean theirs, boolean asks, Optional<ContactFacts> before, LocalDate today) {
         LocalDate last = today.plus(SHOWN_FOR);
         if (theirs) {
             return new Consent(by.name(), today, offer.to(), last, true);
         }
-        return before.filter(facts -> offer.reached().isWithin(facts.reached()) && offer.saysTheSame(facts))
+        boolean mayHaveSaid = asks || offer.reached().address().isEmpty();
+        return before.filter(_ -> mayHaveSaid)
+                .filter(facts -> offer.reached().isWithin(facts.reached()) && offer.saysTheSame(facts))
                 .map(ContactFacts::consent)
                 .filter(said ->
                         said.own() && offer.to().sees(said.to()) && said.until().isAfter(today.plus(ASKED_BEFORE)))
-                .orElseGet(() -> new Consent(by.name(), today, offer.to(), last));
+                .orElseGet(() -> new Consent(by.name(), today, asks ? offer.to() : Audience.PROMOTERS, last));
     }
 
     /** The company shows its card no more. */

@@ -323,6 +323,25 @@ class PeersTests {
     }
 
     @Test
+    void anothers_name_at_the_members_own_address_is_shown_to_nobody_and_nobody_can_say_yes_to_it() {
+        assertThat(publish("PUBLIC", "Karin Ståhl", address(), "070-123 45 67")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today)).isEqualTo(Reached.NOWHERE);
+        assertThat(card().orElseThrow().reached(Audience.COMPANIES, today)).isEqualTo(Reached.NOWHERE);
+        assertThat(letters("andra får fråga dig")).as("no link to say yes by").isZero();
+        assertThat(Browser.html(browser.get(path)))
+                .contains("eftersom vi inte kan fråga Karin Ståhl", "Skriv en e-postadress som går till Karin Ståhl");
+        for (String mine : List.of("Lisa Lind", "lisa", "")) {
+            assertThat(publish("PUBLIC", mine, address(), "070-123 45 67")).hasStatus(SEE_OTHER);
+            assertThat(card().orElseThrow().reached(Audience.PUBLIC, today).address())
+                    .isEqualTo(address());
+        }
+        assertThat(publish("PUBLIC", "Karin Ståhl", address(), "070-123 45 67")).hasStatus(SEE_OTHER);
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today))
+                .as("nor after one's own yes")
+                .isEqualTo(Reached.NOWHERE);
+    }
+
+    @Test
     void nobody_who_has_asked_to_be_taken_away_is_entered_again() {
         String karin = UUID.randomUUID() + "@plat.example";
         ContactFacts facts = ContactWorld.reached(

@@ -40,11 +40,11 @@ public record PeerPage(
     /** That not everybody who finds the card sees how the company is reached, and why; empty where they do. */
     public String waits() {
         Consent consent = card == null ? null : card.facts().consent();
-        if (card == null || consent == null || card.shownTo(consent) == consent.to()) {
+        if (card == null || consent == null || card.facts().audience().sees(card.shownTo(consent))) {
             return "";
         }
         Reached reached = card.facts().reached();
-        return reached.address().isEmpty()
+        return reached.address().isEmpty() || consent.to() == Audience.PROMOTERS
                 ? say("network.contacts.peer.unasked", reached.person())
                 : say("network.contacts.peer.waits", reached.address());
     }
