@@ -90,11 +90,19 @@ class ContactCareRepository {
                 .update();
     }
 
-    /** Its own word that what is agreed to is right. */
-    void agreed(RegionId region, ContactId id) {
-        jdbc.sql("""
-                update network.contact set consent_own = true where region_id = :region and id = :id and consent_by is not null
-                """).param("region", region.value()).param("id", id.value()).update();
+    /** Its own word that all of it is right, and what is agreed to; false where it is another version by now. */
+    boolean agreed(RegionId region, ContactId id, int version, LocalDate on) {
+        return jdbc.sql("""
+                update network.contact
+                   set checked_on = :on, consent_own = case when consent_by is not null then true else consent_own end
+                 where region_id = :region and id = :id and version = :version
+                """)
+                        .param("region", region.value())
+                        .param("id", id.value())
+                        .param("version", version)
+                        .param("on", on)
+                        .update()
+                == 1;
     }
 
     /** Whether it has a link that still opens it. */

@@ -78,11 +78,9 @@ public class ContactLinks {
      */
     public void check(RegionId region, String token, int version) {
         Contact contact = holder(region, token).orElseThrow(NoSuchElementException::new);
-        if (contact.version() != version) {
+        if (!care.agreed(region, contact.id(), version, today())) {
             throw new ContactWasChanged();
         }
-        care.checked(region, contact.id(), today());
-        care.agreed(region, contact.id());
         contacts.note(region, contact.id(), What.CHECKED, null, clock.instant());
     }
 

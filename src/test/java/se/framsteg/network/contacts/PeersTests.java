@@ -342,6 +342,20 @@ class PeersTests {
     }
 
     @Test
+    void a_yes_falls_on_no_other_words_than_those_that_were_read() {
+        String karin = UUID.randomUUID() + "@plat.example";
+        publish("PUBLIC", "Karin", karin, "");
+        Contact read = card().orElseThrow();
+        own = "Fråga oss om något annat";
+        publish("PUBLIC", "Karin", karin, "");
+        var care = house.getBean(ContactCareRepository.class);
+        boolean said = world.in(() -> house.getBean(TransactionTemplate.class)
+                .execute(_ -> care.agreed(world.region.id(), read.id(), read.version(), today)));
+        assertThat(said).isFalse();
+        assertThat(card().orElseThrow().reached(Audience.PUBLIC, today)).isEqualTo(Reached.NOWHERE);
+    }
+
+    @Test
     void nobody_who_has_asked_to_be_taken_away_is_entered_again() {
         String karin = UUID.randomUUID() + "@plat.example";
         ContactFacts facts = ContactWorld.reached(
