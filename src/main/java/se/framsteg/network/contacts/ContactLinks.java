@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.network.contacts.ContactChange.What;
+import se.framsteg.network.strangers.StrangersMail;
 import se.framsteg.people.Advisor;
 import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
@@ -41,6 +42,7 @@ public class ContactLinks {
     private final ContactGoneRepository gone;
     private final Contacts verbs;
     private final ContactLetters letters;
+    private final StrangersMail strangers;
     private final Senders senders;
     private final Mails mails;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class ContactLinks {
             ContactGoneRepository gone,
             Contacts verbs,
             ContactLetters letters,
+            StrangersMail strangers,
             Senders senders,
             Mails mails,
             Clock clock) {
@@ -59,6 +62,7 @@ public class ContactLinks {
         this.gone = gone;
         this.verbs = verbs;
         this.letters = letters;
+        this.strangers = strangers;
         this.senders = senders;
         this.mails = mails;
         this.clock = clock;
@@ -93,6 +97,7 @@ public class ContactLinks {
      * @return whether the address is another, so that this link opens nothing any more
      * @throws ContactWasChanged where it is another version by now
      * @throws AddressWishedAway where whoever has the new address does not want to be here
+     * @throws WrittenToEnough where whoever has the new address has had letters enough today
      */
     public boolean tell(Region in, String token, int version, String helps, Reached reached, @Nullable Audience asked) {
         RegionId region = in.id();
@@ -104,6 +109,9 @@ public class ContactLinks {
         boolean moved = !reached.address().isEmpty() && !reached.address().equals(old);
         if (moved) {
             verbs.refuseWishedAway(region, reached.address());
+            if (!strangers.mayGet(reached.address())) {
+                throw new WrittenToEnough();
+            }
         }
         Audience showTo = moved ? null : asked;
         String by = reached.person().isEmpty() ? before.facts().name() : reached.person();
@@ -135,14 +143,21 @@ public class ContactLinks {
      * Tells whoever somebody else has written a yes for that they are here, and how to be taken away again.
      *
      * @param back whether somebody has said that they asked to be here again, of which they are always told
+     * @return false where they have had letters enough today, so that they cannot be told and it must not be so
      */
-    public void inform(Advisor by, Region region, ContactId id, boolean back) {
+    public boolean inform(Advisor by, Region region, ContactId id, boolean back) {
         Contact contact = contacts.find(region.id(), Audience.PROMOTERS, id).orElseThrow(NoSuchElementException::new);
         Consent consent = contact.facts().consent();
         boolean saidForThem = consent != null && !consent.own();
-        if ((back || saidForThem) && !contact.facts().reached().address().isEmpty()) {
+        String address = contact.facts().reached().address();
+        if (!back && !saidForThem || address.isEmpty()) {
+            return true;
+        }
+        boolean may = strangers.mayGet(address);
+        if (may) {
             mails.post(letters.added(region, contact, senders.of(by), by.name(), newLink(region, contact)));
         }
+        return may;
     }
 
     String newLink(Region region, Contact contact) {

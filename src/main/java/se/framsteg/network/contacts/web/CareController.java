@@ -109,7 +109,9 @@ class CareController {
         }
         boolean returns = returns(by, read.facts().get(), back);
         ContactId id = contacts.add(by, read.facts().get());
-        links.inform(by, region, id, returns);
+        if (!links.inform(by, region, id, returns)) {
+            return form(by, region, null, form, enough(), List.of()).with(UNPROCESSABLE_CONTENT);
+        }
         return SeeOther.to(Standpoint.care(region, by).path(id) + "?said=added");
     }
 
@@ -149,8 +151,8 @@ class CareController {
                     contact,
                     FormReading.version(form.version()),
                     read.facts().get());
-            if (returns || shown) {
-                links.inform(by, region, contact, returns);
+            if ((returns || shown) && !links.inform(by, region, contact, returns)) {
+                return form(by, region, before, form, enough(), List.of()).with(UNPROCESSABLE_CONTENT);
             }
         } catch (ContactWasChanged _) {
             Mending mending = Mending.of("name", "network.contacts.form.overtaken");
@@ -190,6 +192,11 @@ class CareController {
             peers.takeDown(by, region, contact, reason.strip());
         }
         return SeeOther.to(Standpoint.care(region, by).path());
+    }
+
+    /** Whoever has the address cannot be told of it today, so it is not written. */
+    private static Mending enough() {
+        return Mending.of("address", "network.contacts.form.enough");
     }
 
     private View said(Advisor by, Region region, ContactId contact, String what) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,11 +135,20 @@ class ContactImportController {
             return page(by, region, read, "").with(CONFLICT);
         }
         for (ImportRow row : read) {
-            if (row.isTaken()) {
-                row.form()
-                        .read(topics, organisations.municipalitiesOf(by.region()), LocalDate.now(clock))
-                        .facts()
-                        .ifPresent(facts -> links.inform(by, region, contacts.add(by, facts), false));
+            Optional<ContactFacts> facts = row.isTaken()
+                    ? row.form()
+                            .read(topics, organisations.municipalitiesOf(by.region()), LocalDate.now(clock))
+                            .facts()
+                    : Optional.empty();
+            if (facts.isPresent() && !links.inform(by, region, contacts.add(by, facts.get()), false)) {
+                return page(
+                                by,
+                                region,
+                                read,
+                                say(
+                                        "network.contacts.import.enough",
+                                        facts.get().reached().address()))
+                        .with(CONFLICT);
             }
         }
         return SeeOther.to(Standpoint.care(region, by).path());

@@ -21,6 +21,7 @@ import se.framsteg.network.contacts.ContactFacts;
 import se.framsteg.network.contacts.ContactLinks;
 import se.framsteg.network.contacts.ContactWasChanged;
 import se.framsteg.network.contacts.Reached;
+import se.framsteg.network.contacts.WrittenToEnough;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -99,6 +100,9 @@ class OwnContactController {
             return overtaken(region, token, contact.get(), form);
         } catch (AddressWishedAway _) {
             Mending mending = Mending.of("address", "network.contacts.form.wished-away");
+            return page(region, token, contact.get(), form, mending, "").with(UNPROCESSABLE_CONTENT);
+        } catch (WrittenToEnough _) {
+            Mending mending = Mending.of("address", "network.contacts.form.enough");
             return page(region, token, contact.get(), form, mending, "").with(UNPROCESSABLE_CONTENT);
         }
     }

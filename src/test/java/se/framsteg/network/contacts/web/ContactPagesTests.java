@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import se.framsteg.network.contacts.ContactWorld;
 import se.framsteg.network.contacts.Contacts;
 import se.framsteg.network.contacts.Kind;
 import se.framsteg.network.contacts.Reached;
+import se.framsteg.network.strangers.StrangersMail;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.mail.Mails;
 
@@ -432,6 +434,33 @@ class ContactPagesTests {
                 .extracting(letter -> letter.written().text())
                 .asString()
                 .contains("har fått en annan e-postadress");
+    }
+
+    @Test
+    void a_mailbox_is_written_to_so_many_times_a_day_whoever_has_it_written_to() {
+        added();
+        String link = mailed();
+        String victim = UUID.randomUUID() + "@annan.example";
+        var strangers = house.getBean(StrangersMail.class);
+        IntStream.range(0, StrangersMail.TO_MAILBOX).forEach(_ -> strangers.mayGet(victim));
+        var moved = Map.of("version", "1", "helps", "Köp här.", "person", "Anna", "address", victim);
+        assertThat(anybody.press(anybody.get(link), link, moved))
+                .as("by a link")
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Vi har redan skickat så många mejl");
+        var typed = new HashMap<>(typed());
+        typed.put("address", victim);
+        typed.put("sure", "true");
+        MvcTestResult refused = add(typed);
+        assertThat(refused).as("by a promoter").hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(refused)).contains("Inget är sparat. Försök igen i morgon.");
+        assertThat(house.getBean(Mails.class).kept())
+                .noneMatch(letter -> letter.recipientAddress().equals(victim));
+        var card = ContactWorld.reached(ContactWorld.card(own), new Reached("", victim, ""), null);
+        assertThat(world.in(() -> house.getBean(Contacts.class).alike(world.asMaja(), card, null)))
+                .as("and is on no card")
+                .noneMatch(each -> each.facts().reached().address().equals(victim));
     }
 
     @Test
