@@ -98,6 +98,11 @@ public record ClosingPage(
                 .sum();
     }
 
+    /** How many companies a promoter goes on to follow in another programme. */
+    public int elsewhere() {
+        return partings.stream().mapToInt(Parting::elsewhere).sum();
+    }
+
     @Override
     public String template() {
         return "programmes/closing/web/closing";
