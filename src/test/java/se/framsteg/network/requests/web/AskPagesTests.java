@@ -257,6 +257,16 @@ class AskPagesTests {
     }
 
     @Test
+    void a_wish_to_have_removed_what_is_held_stands_with_what_is_held() {
+        String path = asked(Map.of("website", "ifyllt"));
+        assertThat(press(anna, path + "/removal", "", Map.of())).hasStatus(SEE_OTHER);
+        Browser maja = as(world.maja);
+        assertThat(text(maja, "/sormland/manage/requests")).contains("Misstänkt skräp", "Vill få den borttagen");
+        assertThat(text(maja, "/sormland/manage/requests/" + request(path).id()))
+                .contains("Ska frågan tas bort?", "Behåll frågan");
+    }
+
+    @Test
     void what_a_person_fills_in_fast_is_a_question_and_what_comes_fast_and_much_is_held() {
         world = new RequestsWorld(house, "blekinge");
         String ask = "/blekinge/ask";
