@@ -12,6 +12,7 @@ import se.framsteg.shell.Lang;
  *
  * @param adoptedOn since when the company has an adopted plan, where that may be told
  * @param openData whether anybody may take it as data
+ * @param picture what is seen on their picture, in words; empty where there is none
  * @param translated the same answers in the other language; empty where they are in one only
  */
 public record PublishedVoice(
@@ -24,6 +25,7 @@ public record PublishedVoice(
         LocalDate consentedOn,
         @Nullable LocalDate adoptedOn,
         boolean openData,
+        String picture,
         List<VoiceAnswer> answers,
         List<VoiceAnswer> translated) {
     /** In which language it is read on a page in this one. */

@@ -256,6 +256,8 @@ class VoiceRepository {
                        case when v.facts then (select min(d.decided_on) from plan.pub_adopted d
                                                 where d.region_id = v.region_id and d.organisation_id = v.organisation_id)
                        end as adopted_on,
+                       coalesce((select p.shows from voices.picture p
+                                  where p.region_id = v.region_id and p.interview_id = v.id), '') as picture,
                        max(a.consented_on) as consented_on,
                        array_agg(a.question order by a.position, a.subject) as questions,
                        array_agg(a.answer order by a.position, a.subject) as answers,
@@ -289,6 +291,7 @@ class VoiceRepository {
                         row.getObject("consented_on", LocalDate.class),
                         row.getObject("adopted_on", LocalDate.class),
                         row.getBoolean("open_data"),
+                        row.getString("picture"),
                         answers(row),
                         row.getBoolean("translated") ? answers(row, "questions_other", "answers_other") : List.of()))
                 .list();

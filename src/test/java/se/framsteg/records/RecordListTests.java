@@ -203,6 +203,9 @@ class RecordListTests {
                 .filteredOn(part -> part.label().equals("Svar 1 på det andra språket"))
                 .extracting(RecordPart::text)
                 .containsExactly("What was it like?\nWe cut twice and measure once");
+        assertThat(in(by.region(), () -> records.parts(by, ref)))
+                .extracting(RecordPart::text)
+                .contains(InterviewWorld.PICTURE, "bild.jpg");
     }
 
     @Test

@@ -108,7 +108,11 @@ class WithdrawnVoiceTests {
         InterviewId id = interviews.translated("We tie brooms of scrap wood");
         var other = new PublicWalk(
                 server, house, Map.of("region", "skane", "voice", id.value().toString()));
-        Set<String> before = holding(other.seen());
+        Map<String, MvcTestResult> all = other.seen();
+        List<String> photo =
+                List.of("/skane/voices/" + id.value() + "/photo", "/en/skane/voices/" + id.value() + "/photo");
+        photo.forEach(path -> assertThat(all.get(path)).hasStatusOk().hasHeader("Content-Type", "image/jpeg"));
+        Set<String> before = holding(all);
         assertThat(before)
                 .contains(
                         "/skane/voices/" + id.value(),
@@ -122,10 +126,12 @@ class WithdrawnVoiceTests {
             return true;
         });
         house.getBean(FrozenPages.class).forget("/skane");
-        assertThat(holding(other.seen())).isEmpty();
+        Map<String, MvcTestResult> after = other.seen();
+        assertThat(holding(after)).isEmpty();
+        photo.forEach(path -> assertThat(after.get(path)).hasStatus(410));
         before.forEach(path -> assertThat(Browser.html(server.get().uri(path).exchange()))
                 .as(path)
-                .doesNotContain(InterviewWorld.WORDS, "We tie brooms", InterviewWorld.NAME));
+                .doesNotContain(InterviewWorld.WORDS, "We tie brooms", InterviewWorld.NAME, InterviewWorld.PICTURE));
     }
 
     private static Set<String> holding(Map<String, MvcTestResult> pages) {

@@ -11,6 +11,7 @@ import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.voices.Pictures;
 import se.framsteg.voices.PublishedVoice;
 import se.framsteg.voices.VoiceId;
 import se.framsteg.voices.Voices;
@@ -21,11 +22,13 @@ class PublicVoices {
     private final Voices voices;
     private final Programmes programmes;
     private final Publications publications;
+    private final Pictures pictures;
 
-    PublicVoices(Voices voices, Programmes programmes, Publications publications) {
+    PublicVoices(Voices voices, Programmes programmes, Publications publications, Pictures pictures) {
         this.voices = voices;
         this.programmes = programmes;
         this.publications = publications;
+        this.pictures = pictures;
     }
 
     List<VoiceRow> of(Region region, ProgrammeId programme) {
@@ -67,6 +70,11 @@ class PublicVoices {
             }
             return new NoSuchElementException("No such voice");
         });
+    }
+
+    /** As a JPEG. @throws VoiceIsGone where somebody spoke here, and does so no more */
+    byte[] picture(Region region, VoiceId voice) {
+        return pictures.find(region.id(), find(region, voice).id()).orElseThrow();
     }
 
     VoiceRow row(Region region, PublishedVoice voice) {

@@ -71,6 +71,27 @@ class PublicVoicesController {
         }
     }
 
+    /** Their picture, for as long as they are there with it. */
+    @GetMapping("/{voice}/photo")
+    @Nullable
+    View picture(
+            @PathVariable("region") String slug,
+            @PathVariable VoiceId voice,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Region region = regions.find(slug).orElseThrow();
+        try {
+            pages.show(
+                    request,
+                    response,
+                    () -> new Body("image/jpeg", reading.in(region.id(), () -> voices.picture(region, voice))));
+            return null;
+        } catch (VoiceIsGone gone) {
+            return new VoiceIsGonePage(region).with(GONE);
+        }
+    }
+
     private Page page(Region region) {
         headExample(programmes.announced(region.id()).stream().anyMatch(Programme::example));
         return new PublicVoicesPage(region, voices.of(region));
@@ -84,7 +105,13 @@ class PublicVoicesController {
                 .orElseThrow();
         headExample(programme.example());
         return new PublicVoicePage(
-                region, programme, voices.row(region, voice), voice.consentedOn(), voice.adoptedOn());
+                region,
+                programme,
+                voices.row(region, voice),
+                voice.picture(),
+                voice.language(),
+                voice.consentedOn(),
+                voice.adoptedOn());
     }
 
     private static void headExample(boolean example) {

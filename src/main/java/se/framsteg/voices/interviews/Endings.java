@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.framsteg.shell.tenancy.RegionId;
+import se.framsteg.voices.Pictures;
 import se.framsteg.voices.Voices;
 
-/** The end of an interview: its words and its voice go, and that it ended, by whom and when, stays. */
+/** The end of an interview: its words, its picture and its voice go, and that it ended, by whom and when, stays. */
 @Component
 class Endings {
     private static final List<State> ALIVE = List.of(State.NOTED, State.ASKED, State.APPROVED, State.PUBLISHED);
@@ -15,13 +16,21 @@ class Endings {
     private final ConsentLog consents;
     private final ShownAs shownAs;
     private final Voices voices;
+    private final Pictures pictures;
     private final Clock clock;
 
-    Endings(InterviewRepository interviews, ConsentLog consents, ShownAs shownAs, Voices voices, Clock clock) {
+    Endings(
+            InterviewRepository interviews,
+            ConsentLog consents,
+            ShownAs shownAs,
+            Voices voices,
+            Pictures pictures,
+            Clock clock) {
         this.interviews = interviews;
         this.consents = consents;
         this.shownAs = shownAs;
         this.voices = voices;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -32,6 +41,7 @@ class Endings {
         }
         voices.forget(region, interview.id().voice());
         interviews.forgetWords(region, interview.id());
+        pictures.forget(region, interview.id().voice());
         shownAs.forget(region, interview.id());
         if (consents.given(region, interview.id()).isPresent()) {
             consents.end(

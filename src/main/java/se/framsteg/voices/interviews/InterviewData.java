@@ -37,6 +37,7 @@ class InterviewData implements PersonalData {
         return Set.of(
                 "voices.interview_answer.answer",
                 "voices.translation.answer",
+                "voices.picture.content",
                 "voices.interview.name_sv",
                 "voices.interview.name_en");
     }
@@ -54,11 +55,13 @@ class InterviewData implements PersonalData {
             Binding.to(jdbc, new RegionId(region));
             told.addAll(jdbc.sql("""
                     select i.asked_at, i.state, i.until_on, i.published_at, i.name_sv, i.name_en, a.question, a.answer, a.shown,
-                           t.question as question_other, t.answer as answer_other, t.agreed as agreed_other
+                           t.question as question_other, t.answer as answer_other, t.agreed as agreed_other,
+                           p.shows as picture_shows, p.added_at as picture_added_at
                       from voices.interview i
                       left join voices.interview_answer a on a.region_id = i.region_id and a.interview_id = i.id
                       left join voices.translation t
                         on t.region_id = a.region_id and t.interview_id = a.interview_id and t.position = a.position
+                      left join voices.picture p on p.region_id = i.region_id and p.interview_id = i.id
                      where i.region_id = :region and i.person_id = :person
                      order by i.asked_at, i.id, a.position
                     """)

@@ -18,6 +18,8 @@ import se.framsteg.people.PublicRecord.Way;
 import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
 import se.framsteg.people.RecordSpan;
+import se.framsteg.voices.Pictures;
+import se.framsteg.voices.VoiceId;
 
 /**
  * Interviews as public records: what whoever speaks has said yes to show, from then on. All else that they write is theirs. Who
@@ -40,9 +42,11 @@ class InterviewRecords implements PublicRecords {
             """;
 
     private final JdbcClient jdbc;
+    private final Pictures pictures;
 
-    InterviewRecords(JdbcClient jdbc) {
+    InterviewRecords(JdbcClient jdbc, Pictures pictures) {
         this.jdbc = jdbc;
+        this.pictures = pictures;
     }
 
     @Override
@@ -119,6 +123,14 @@ class InterviewRecords implements PublicRecords {
                 """).param("region", by.region().value()).param("id", id).query(row -> {
             String words = row.getString("question") + "\n" + row.getString("answer");
             parts.add(RecordPart.of(say("voices.record.translated", row.getInt("position")), words));
+        });
+        var voice = new VoiceId(id);
+        pictures.shows(by.region(), voice).ifPresent(shows -> {
+            parts.add(RecordPart.of(say("voices.record.picture.shows"), shows));
+            parts.add(RecordPart.file(
+                    say("voices.record.picture"),
+                    "bild.jpg",
+                    () -> pictures.find(by.region(), voice).orElseGet(() -> new byte[0])));
         });
         return parts;
     }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
+import se.framsteg.voices.Pictures;
 import se.framsteg.voices.Voices;
 
 /** What whoever tells does by their own link: writes, chooses, sees how it will look, says yes or no, and takes it back. */
@@ -24,6 +25,7 @@ public class Speaking {
     private final InterviewRepository interviews;
     private final ConsentLog consents;
     private final TranslationRepository translations;
+    private final Pictures pictures;
     private final Endings endings;
     private final ShownAs shownAs;
     private final Voices voices;
@@ -35,6 +37,7 @@ public class Speaking {
             InterviewRepository interviews,
             ConsentLog consents,
             TranslationRepository translations,
+            Pictures pictures,
             Endings endings,
             ShownAs shownAs,
             Voices voices,
@@ -44,6 +47,7 @@ public class Speaking {
         this.interviews = interviews;
         this.consents = consents;
         this.translations = translations;
+        this.pictures = pictures;
         this.endings = endings;
         this.shownAs = shownAs;
         this.voices = voices;
@@ -116,6 +120,7 @@ public class Speaking {
         move(by, State.APPROVED, State.ASKED);
         interviews.forgetProposals(by.region(), by.interview().id());
         translations.forget(by.region(), by.interview().id());
+        pictures.forget(by.region(), by.interview().id().voice());
         interviews.until(by.region(), by.interview().id(), LocalDate.now(clock).plus(Interviews.OPEN));
         consents.end(by.region(), by.interview(), ConsentLog.Act.WITHDRAWN, true);
     }

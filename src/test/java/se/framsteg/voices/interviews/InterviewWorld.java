@@ -21,6 +21,9 @@ import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
+import se.framsteg.shell.photos.PlainPhoto;
+import se.framsteg.shell.photos.PlainPhoto.Made;
+import se.framsteg.shell.photos.SomePhotos;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
@@ -29,6 +32,7 @@ import se.framsteg.world.Someone;
 public final class InterviewWorld {
     public static final String NAME = "Åsa Öberg";
     public static final String WORDS = "Vi sorterar spillet och sparar en lastbil i veckan";
+    public static final String PICTURE = "Åsa vid svetsbänken";
 
     public final MeetingWorld course;
     public final UUID company;
@@ -134,7 +138,7 @@ public final class InterviewWorld {
         return id;
     }
 
-    /** The same, with the name, and for anybody to take as data. */
+    /** The same, with the name and a picture, and for anybody to take as data. */
     public InterviewId publishedAsData() {
         InterviewId id = asked();
         told(id);
@@ -148,11 +152,23 @@ public final class InterviewWorld {
             speaking().approve(speaker(id), find(id).seq(), all);
             return true;
         });
+        pictured(id, PICTURE);
         in(() -> {
             interviews().publish(course.by(), region(), id);
             return true;
         });
         return id;
+    }
+
+    /** Whoever tells puts a picture beside their words, while these wait to be published. */
+    public void pictured(InterviewId id, String shows) {
+        if (!(PlainPhoto.made(SomePhotos.onItsSide()) instanceof Made.Plain(byte[] jpeg))) {
+            throw new AssertionError("No photo");
+        }
+        in(() -> {
+            house.getBean(Picturing.class).add(speaker(id), jpeg, shows, "Ja, bilden får visas");
+            return true;
+        });
     }
 
     /** The same, in Swedish and in these English words. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Advisor;
+import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SavedAsTyped;
 import se.framsteg.shell.web.SeeOther;
@@ -21,6 +22,7 @@ import se.framsteg.voices.interviews.Interview;
 import se.framsteg.voices.interviews.InterviewId;
 import se.framsteg.voices.interviews.Interviews;
 import se.framsteg.voices.interviews.NotAnyMore;
+import se.framsteg.voices.interviews.Picturing;
 
 /** One interview, for who follows the company: how far it has come, and what is said in a talk, to be written down. */
 @Controller
@@ -29,11 +31,13 @@ class InterviewController {
     private static final String REGION = "se.framsteg.shell.tenancy.Region";
 
     private final Interviews interviews;
+    private final Picturing picturing;
     private final InterviewPages pages;
     private final Clock clock;
 
-    InterviewController(Interviews interviews, InterviewPages pages, Clock clock) {
+    InterviewController(Interviews interviews, Picturing picturing, InterviewPages pages, Clock clock) {
         this.interviews = interviews;
+        this.picturing = picturing;
         this.pages = pages;
         this.clock = clock;
     }
@@ -45,6 +49,15 @@ class InterviewController {
             @PathVariable InterviewId interview,
             @RequestParam(defaultValue = "") String said) {
         return pages.page(by, region, interview, said);
+    }
+
+    /** As whoever speaks has put it there; where they have taken it away, what is left. */
+    @GetMapping("/picture")
+    View picture(Advisor by, @RequestAttribute(REGION) Region region, @PathVariable InterviewId interview) {
+        return picturing
+                .find(by, find(by, interview))
+                .<View>map(jpeg -> Download.of("bild.jpg", "image/jpeg", () -> jpeg))
+                .orElseGet(() -> SeeOther.to(path(by, region, interview)));
     }
 
     /** Keeps what is written down, and with a press sends it to the one who said it. */

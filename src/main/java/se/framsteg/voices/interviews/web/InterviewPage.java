@@ -22,13 +22,17 @@ import se.framsteg.voices.interviews.Scope;
 import se.framsteg.voices.interviews.State;
 import se.framsteg.voices.interviews.Translated;
 
-/** @param told the last part of a text's key: what has just been done */
+/**
+ * @param picture what is seen on the picture, in words; empty where there is none
+ * @param told the last part of a text's key: what has just been done
+ */
 public record InterviewPage(
         Region region,
         Advisor by,
         Interview interview,
         List<InterviewAnswer> answers,
         List<Translated> translated,
+        String picture,
         List<Happened> history,
         @Nullable Consent consent,
         boolean first,

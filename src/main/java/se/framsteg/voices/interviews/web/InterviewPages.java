@@ -11,6 +11,7 @@ import se.framsteg.voices.interviews.Interview;
 import se.framsteg.voices.interviews.InterviewAnswer;
 import se.framsteg.voices.interviews.InterviewId;
 import se.framsteg.voices.interviews.Interviews;
+import se.framsteg.voices.interviews.Picturing;
 import se.framsteg.voices.interviews.Translated;
 import se.framsteg.voices.interviews.Translations;
 
@@ -19,11 +20,13 @@ import se.framsteg.voices.interviews.Translations;
 class InterviewPages {
     private final Interviews interviews;
     private final Translations translations;
+    private final Picturing picturing;
     private final Voices voices;
 
-    InterviewPages(Interviews interviews, Translations translations, Voices voices) {
+    InterviewPages(Interviews interviews, Translations translations, Picturing picturing, Voices voices) {
         this.interviews = interviews;
         this.translations = translations;
+        this.picturing = picturing;
         this.voices = voices;
     }
 
@@ -59,6 +62,7 @@ class InterviewPages {
                 interview,
                 answers,
                 translated,
+                picturing.shows(by, interview).orElse(""),
                 interviews.history(by, interview),
                 interviews.consent(by, interview).orElse(null),
                 first,

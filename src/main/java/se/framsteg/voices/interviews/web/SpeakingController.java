@@ -2,8 +2,6 @@ package se.framsteg.voices.interviews.web;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +15,6 @@ import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
-import se.framsteg.voices.interviews.Consent;
 import se.framsteg.voices.interviews.NotAnyMore;
 import se.framsteg.voices.interviews.Speaker;
 import se.framsteg.voices.interviews.Speaking;
@@ -32,20 +29,21 @@ class SpeakingController {
     private final Holding holding;
     private final Speaking speaking;
     private final Translations translations;
+    private final SpeakingPages shown;
     private final FrozenPages pages;
-    private final Clock clock;
 
-    SpeakingController(Holding holding, Speaking speaking, Translations translations, FrozenPages pages, Clock clock) {
+    SpeakingController(
+            Holding holding, Speaking speaking, Translations translations, SpeakingPages shown, FrozenPages pages) {
         this.holding = holding;
         this.speaking = speaking;
         this.translations = translations;
+        this.shown = shown;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping
     View show(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return holding.with(region, token, speaker -> page(region, token, speaker));
+        return holding.with(region, token, speaker -> shown.page(region, token, speaker));
     }
 
     /** Would rather not. */
@@ -86,7 +84,7 @@ class SpeakingController {
 
     @PostMapping("/renewal")
     View renew(@RequestAttribute(REGION) Region region, @PathVariable String token) {
-        return acting(region, token, speaker -> speaking.renew(speaker, renewed()));
+        return acting(region, token, speaker -> speaking.renew(speaker, shown.renewed()));
     }
 
     @PostMapping("/withdrawal")
@@ -101,22 +99,8 @@ class SpeakingController {
                 pages.forgetWhenDone("/" + region.slug());
                 return SeeOther.to(Holding.path(region, token));
             } catch (NotAnyMore further) {
-                return page(region, token, speaker).with(CONFLICT);
+                return shown.page(region, token, speaker).with(CONFLICT);
             }
         });
-    }
-
-    private SpeakingPage page(Region region, String token, Speaker speaker) {
-        return new SpeakingPage(
-                region,
-                Holding.path(region, token),
-                speaker.interview(),
-                speaking.answers(speaker),
-                translations.of(speaker),
-                renewed());
-    }
-
-    private LocalDate renewed() {
-        return LocalDate.now(clock).plusYears(Consent.USUAL_YEARS);
     }
 }

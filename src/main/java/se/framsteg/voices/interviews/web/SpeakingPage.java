@@ -4,19 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.voices.interviews.Interview;
 import se.framsteg.voices.interviews.InterviewAnswer;
 import se.framsteg.voices.interviews.State;
 import se.framsteg.voices.interviews.Translated;
 
-/** @param renewed until when it would be shown if it were renewed today */
+/**
+ * @param picture what is seen on the picture, in words; empty where there is none
+ * @param mayPicture whether one may be put there
+ * @param shows what is typed of one
+ * @param renewed until when it would be shown if it were renewed today
+ */
 public record SpeakingPage(
         Region region,
         String path,
         Interview interview,
         List<InterviewAnswer> answers,
         List<Translated> translated,
+        String picture,
+        boolean mayPicture,
+        String shows,
+        Mending mending,
         LocalDate renewed)
         implements Page {
     @Override
