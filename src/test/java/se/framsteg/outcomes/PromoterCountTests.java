@@ -236,6 +236,38 @@ class PromoterCountTests {
             assertThat(parts().staff()).isEqualTo(5);
         }
 
+        @Test
+        void a_closed_programme_keeps_its_promoters_and_they_are_noted_again_once_it_is_open() {
+            note();
+            PromoterParts before = parts();
+            sql("""
+                    update programmes.participation set promoter_before = promoter_id, promoter_id = null
+                     where programme_id = ?
+                    """, world.programme.id().value());
+            sql(
+                    """
+                    insert into programmes.closing (region_id, id, programme_id, closed_at, closed_by)
+                    values (?, ?, ?, now(), ?)
+                    """,
+                    region(),
+                    Ids.next(),
+                    world.programme.id().value(),
+                    world.manager().person().value());
+            note();
+            assertThat(figures().promoters().promoters()).isEqualTo(2);
+            assertThat(parts()).isEqualTo(before);
+            sql(
+                    "update programmes.closing set reopened_at = now(), reopened_by = closed_by, reason = 'Fel' where programme_id = ?",
+                    world.programme.id().value());
+            sql(
+                    "update programmes.participation set promoter_id = promoter_before, promoter_before = null where programme_id = ?",
+                    world.programme.id().value());
+            world.person(Role.PROMOTER, trade, "Fia Främjare");
+            note();
+            assertThat(parts().staff()).isEqualTo(before.staff() + 1);
+            holds();
+        }
+
         private UUID answersForAnAction(Someone who, String status) {
             UUID action = Ids.next();
             UUID region = region();
