@@ -3,10 +3,11 @@ package se.framsteg.records;
 import static se.framsteg.shell.Say.say;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.framsteg.people.Manager;
@@ -19,14 +20,25 @@ import se.framsteg.programmes.closing.XmlText;
 import se.framsteg.shell.documents.Csv;
 import se.framsteg.shell.tenancy.Region;
 
-/** A programme's public records: their list, and each with all that it says and its files. Whole, since an archive keeps them so. */
+/**
+ * A programme's public records: their list, and each with all that it says and its files. Whole, since an archive keeps them so; of
+ * very many records the newest.
+ */
 @Component
 @Order(4)
 class RecordsArchive implements ArchivePart {
+    /** So many times are records read: a hundred thousand in all, of every programme and of none. */
+    private static final int ROUNDS = 500;
+
     private final RecordList records;
 
     RecordsArchive(RecordList records) {
         this.records = records;
+    }
+
+    @Override
+    public boolean hold(Manager by) {
+        return records.holdWhole(by);
     }
 
     @Override
@@ -42,20 +54,23 @@ class RecordsArchive implements ArchivePart {
                 "eget_nummer",
                 "markning",
                 "lagrum")));
-        int number = 0;
-        @Nullable Place after = null;
-        do {
-            Listing page = records.page(by, RecordFilter.ALL, after);
-            for (ListedRecord row : page.rows()) {
-                if (isOf(programme, row.record())) {
-                    number++;
-                    list.append(line(number, row));
-                    record(by, number, row, archive);
-                }
+        var number = new AtomicInteger();
+        boolean whole = records.each(by, RecordFilter.ALL, ROUNDS, row -> {
+            if (isOf(programme, row.record())) {
+                number.incrementAndGet();
+                list.append(line(number.get(), row));
+                add(by, number.get(), row, archive);
             }
-            after = page.next();
-        } while (after != null);
-        archive.add("handlingar/forteckning.csv", "text/csv", say("records.archive.list", number), list.toString());
+        });
+        if (!whole) {
+            list.append(Csv.row(List.of(say("records.archive.more"), "", "", "", "", "", "", "", "", "")));
+        }
+        String what = say("records.archive.list", number.get());
+        archive.add(
+                "handlingar/forteckning.csv",
+                "text/csv",
+                whole ? what : what + " " + say("records.archive.more"),
+                list.toString());
     }
 
     /** Where it is read says of which programme it is; what belongs to the region alone stays in the region's own list. */
@@ -77,6 +92,14 @@ class RecordsArchive implements ArchivePart {
                 record.number(),
                 row.mark().name(),
                 row.entry().ground()));
+    }
+
+    private void add(Manager by, int number, ListedRecord row, Archive archive) {
+        try {
+            record(by, number, row, archive);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void record(Manager by, int number, ListedRecord row, Archive archive) throws IOException {

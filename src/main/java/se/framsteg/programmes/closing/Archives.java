@@ -35,6 +35,11 @@ public class Archives {
         this.clock = clock;
     }
 
+    /** Whether nobody else in the region is reading what may be read by one at a time; so for as long as the transaction. */
+    public boolean hold(Manager by) {
+        return parts.stream().allMatch(part -> part.hold(by));
+    }
+
     public void write(Manager by, Region region, Programme programme, OutputStream out) {
         Frame.in(Lang.SV, () -> {
             try {

@@ -1,6 +1,7 @@
 package se.framsteg.programmes.closing.web;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
@@ -103,9 +104,14 @@ class ClosingController {
         return SeeOther.to(ClosingPage.path(region, found));
     }
 
+    /** By one at a time in a region, since all records are read for it. */
     @GetMapping("/archive.zip")
     View archive(Manager by, @RequestAttribute(REGION) Region region, @PathVariable String programme) {
         Programme found = find(by, programme);
+        if (!archives.hold(by)) {
+            return page(by, region, found, "", Mending.of("archive", "programmes.archive.busy"))
+                    .with(SERVICE_UNAVAILABLE);
+        }
         return Download.written(
                 folder,
                 "%s-%s-%s.zip".formatted(found.slug(), Say.say("programmes.archive.file"), LocalDate.now(clock)),
