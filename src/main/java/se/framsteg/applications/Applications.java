@@ -18,6 +18,7 @@ import se.framsteg.applications.Application.State;
 import se.framsteg.applications.Arrivals.Arrival;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.programmes.Criteria.Unmet;
@@ -46,6 +47,7 @@ public class Applications {
     private final ApplicationLetters letters;
     private final SeatOffers seats;
     private final Cohorts cohorts;
+    private final ClosedProgrammes closed;
     private final Acceptance acceptance;
     private final EuroRates rates;
     private final Secret secret;
@@ -62,6 +64,7 @@ public class Applications {
             ApplicationLetters letters,
             SeatOffers seats,
             Cohorts cohorts,
+            ClosedProgrammes closed,
             Acceptance acceptance,
             EuroRates rates,
             Secret secret,
@@ -76,6 +79,7 @@ public class Applications {
         this.letters = letters;
         this.seats = seats;
         this.cohorts = cohorts;
+        this.closed = closed;
         this.acceptance = acceptance;
         this.rates = rates;
         this.secret = secret;
@@ -212,7 +216,7 @@ public class Applications {
         participants.put(by.region(), by.application(), 2, colleague);
     }
 
-    /** Takes it back; where it was accepted its seat is free, as long as the course has not begun. */
+    /** Takes it back; where it was accepted its seat is free, as long as the course has not begun and its programme is not closed. */
     public void withdraw(Applicant by, Opening opening) {
         cohorts.hold(by.region(), by.cohort()).orElseThrow(NoSuchElementException::new);
         Application application = applications.held(by).orElseThrow(NoSuchElementException::new);
@@ -223,7 +227,7 @@ public class Applications {
             throw new NotPossibleNow(NotPossibleNow.Why.DECIDED);
         }
         if (application.state() == State.ACCEPTED && application.organisation() != null) {
-            if (opening.hasBegun(today())) {
+            if (opening.hasBegun(today()) || closed.isClosed(by.region(), application.programme())) {
                 throw new NotPossibleNow(NotPossibleNow.Why.HAS_BEGUN);
             }
         }

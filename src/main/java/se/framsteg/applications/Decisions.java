@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.applications.Application.State;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.Cohorts;
 import se.framsteg.shell.Secret;
@@ -38,6 +39,7 @@ public class Decisions {
     private final ApplicationLetters letters;
     private final Acceptance acceptance;
     private final Cohorts cohorts;
+    private final ClosedProgrammes closed;
     private final OfferRepository offers;
     private final SeatOffers seats;
     private final KnownOrganisations known;
@@ -54,6 +56,7 @@ public class Decisions {
             ApplicationLetters letters,
             Acceptance acceptance,
             Cohorts cohorts,
+            ClosedProgrammes closed,
             OfferRepository offers,
             SeatOffers seats,
             KnownOrganisations known,
@@ -68,6 +71,7 @@ public class Decisions {
         this.letters = letters;
         this.acceptance = acceptance;
         this.cohorts = cohorts;
+        this.closed = closed;
         this.offers = offers;
         this.seats = seats;
         this.known = known;
@@ -114,6 +118,7 @@ public class Decisions {
             boolean both,
             @Nullable String read) {
         Cohort cohort = cohorts.hold(by, seen.cohort().id()).orElseThrow(NoSuchElementException::new);
+        closed.refuse(by.region(), cohort.programme());
         var opening = new Opening(seen.region(), seen.programme(), cohort);
         applications.hold(by, chosen);
         List<Outcome> outcomes = outcomes(by, cohort, verb, chosen);

@@ -52,8 +52,8 @@ public class Corrections {
     }
 
     private UUID standing(Manager by, Programme programme, EvidenceId id) {
-        ledger.hold(by, programme);
         closed.refuse(by.region(), programme.id());
+        ledger.hold(by, programme);
         UUID organisation =
                 corrections.organisationOf(by, programme.id(), id).orElseThrow(() -> new NoSuchElementException());
         if (corrections.isReplaced(by, id)) {

@@ -49,8 +49,8 @@ public class Publications {
      * is compared with those before it, since the difference between two could show a small group.
      */
     public Publication publish(Manager by, Programme programme) {
-        standings.hold(by.region(), programme.id());
         closed.refuse(by.region(), programme.id());
+        standings.hold(by.region(), programme.id());
         Definitions definitions = Definitions.inForce();
         var document = new Publication.Document(
                 about(programme), results.live(by, programme), definitions.version(), definitions.all());

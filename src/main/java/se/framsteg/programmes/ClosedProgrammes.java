@@ -15,8 +15,18 @@ public class ClosedProgrammes {
         this.jdbc = jdbc;
     }
 
-    /** Goes on only where the programme is open. */
+    /**
+     * Goes on only where the programme is open, and lets nobody close it until the transaction ends. Asked before rows of it are
+     * held, since whoever closes it changes them.
+     */
     public void refuse(RegionId region, ProgrammeId programme) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock_shared(hashtextextended('programmes.closing ' || :region || ' ' || :programme, 0))
+                """)
+                .param("region", region.value().toString())
+                .param("programme", programme.value().toString())
+                .query(Boolean.class)
+                .single();
         jdbc.sql("""
                 select g.slug from programmes.closing c
                   join programmes.programme g on g.region_id = c.region_id and g.id = c.programme_id
@@ -29,6 +39,17 @@ public class ClosedProgrammes {
                 .ifPresent(slug -> {
                     throw new ProgrammeIsClosed(slug);
                 });
+    }
+
+    /** Waits for whoever is changing what a closed programme keeps, and lets nobody begin to until the transaction ends. */
+    public void hold(RegionId region, ProgrammeId programme) {
+        jdbc.sql("""
+                select true from pg_advisory_xact_lock(hashtextextended('programmes.closing ' || :region || ' ' || :programme, 0))
+                """)
+                .param("region", region.value().toString())
+                .param("programme", programme.value().toString())
+                .query(Boolean.class)
+                .single();
     }
 
     public boolean isClosed(RegionId region, ProgrammeId programme) {

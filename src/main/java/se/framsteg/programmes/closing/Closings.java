@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
+import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.closing.BeforeClosing.Line;
 import se.framsteg.programmes.closing.ClosingRepository.Told;
@@ -33,6 +36,7 @@ public class Closings {
     private final ClosingLetters letters;
     private final Implementations<BeforeClosing> before;
     private final ObjectProvider<Tidying> tidyings;
+    private final ClosedProgrammes closed;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +46,7 @@ public class Closings {
             ClosingLetters letters,
             ObjectProvider<BeforeClosing> before,
             ObjectProvider<Tidying> tidyings,
+            ClosedProgrammes closed,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +54,7 @@ public class Closings {
         this.letters = letters;
         this.before = new Implementations<>(before);
         this.tidyings = tidyings;
+        this.closed = closed;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -122,6 +128,13 @@ public class Closings {
         closings.insert(by, programme.id(), id, clock.instant());
         letters.closed(by, region, programme, told);
         audit.record(by, "programmes.close", null, programme.id().value(), id);
+    }
+
+    /** After whoever takes in a file, and before whoever sums: as all do who change what a closed programme keeps. */
+    @EventListener
+    @Order(0)
+    public void hold(ProgrammeCloses closing) {
+        closed.hold(closing.by().region(), closing.programme().id());
     }
 
     /** The promoters follow their companies again, and figures may be published. Not once the time for that is over. */

@@ -130,6 +130,7 @@ public class ParticipationChanges {
      * Does nothing where it has ended already, or is over.
      */
     public void decline(Manager by, ProgrammeId programme, UUID organisation, String words) {
+        closed.refuse(by.region(), programme);
         holdSeats(by, programme, organisation);
         parts.hold(by, programme, organisation);
         parts.find(by, programme, organisation)
@@ -177,9 +178,12 @@ public class ParticipationChanges {
     }
 
     private Participation held(Advisor by, ProgrammeId programme, UUID organisation, Kind kind) {
+        if (parts.find(by, programme, organisation).isEmpty()) {
+            throw new NoSuchElementException("No part of theirs in the programme");
+        }
+        closed.refuse(by.region(), programme);
         parts.hold(by, programme, organisation);
         Participation part = parts.find(by, programme, organisation).orElseThrow(NoSuchElementException::new);
-        closed.refuse(by.region(), programme);
         if (!part.state(today()).may(kind)) {
             throw new NotNow(NotNow.Why.STATE);
         }

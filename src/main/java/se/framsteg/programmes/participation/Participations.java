@@ -58,6 +58,7 @@ public class Participations {
     }
 
     public void enterPromoters(Manager by, ProgrammeId programme, Collection<UUID> organisations) {
+        closed.refuse(by.region(), programme);
         jdbc.sql("""
                 insert into programmes.promoter (region_id, programme_id, organisation_id)
                 select :region, :programme, unnest(:organisations)
@@ -71,6 +72,7 @@ public class Participations {
 
     /** Takes back what was entered by mistake; the evidence keeps what was once said. */
     public void remove(Manager by, ProgrammeId programme, Collection<UUID> organisations) {
+        closed.refuse(by.region(), programme);
         jdbc.sql("""
                 delete from programmes.participation
                  where region_id = :region and programme_id = :programme and organisation_id = any(:organisations)
@@ -82,6 +84,7 @@ public class Participations {
     }
 
     public void removePromoters(Manager by, ProgrammeId programme, Collection<UUID> organisations) {
+        closed.refuse(by.region(), programme);
         jdbc.sql("""
                 delete from programmes.promoter
                  where region_id = :region and programme_id = :programme and organisation_id = any(:organisations)
@@ -160,6 +163,7 @@ public class Participations {
 
     /** Lets a part stand again as it was kept. */
     public void restore(Manager by, ProgrammeId programme, UUID organisation, String kept) {
+        closed.refuse(by.region(), programme);
         jdbc.sql("""
                 update programmes.participation p
                    set role = k.role, status = k.status, cohort_id = k.cohort_id, promoter_id = k.promoter_id,

@@ -63,9 +63,9 @@ public class PromoterChanges {
      * @throws NoSuchElementException where that is no promoter of the region's, or the company itself
      */
     public void hand(Manager by, ProgrammeId programme, UUID organisation, @Nullable UUID to, String words) {
+        closed.refuse(by.region(), programme);
         parts.hold(by, programme, organisation);
         Participation part = parts.find(by, programme, organisation).orElseThrow(NoSuchElementException::new);
-        closed.refuse(by.region(), programme);
         LocalDate today = LocalDate.now(clock);
         if (!part.state(today).may(Kind.HANDED)) {
             throw new NotNow(NotNow.Why.STATE);
