@@ -33,11 +33,15 @@ public class Participations {
         this.closed = closed;
     }
 
+    /**
+     * Enters parts that are new and renews those that are known. Whom a manager has handed a company to goes on with it, though an
+     * entry says nobody, or again one whom it was taken from.
+     */
     public void enter(Manager by, ProgrammeId programme, List<ParticipationEntry> entries) {
         closed.refuse(by.region(), programme);
         enterCohorts(by, programme, entries);
         jdbc.sql("""
-                insert into programmes.participation
+                insert into programmes.participation as p
                        (region_id, id, programme_id, organisation_id, role, status, cohort_id, promoter_id,
                         weeks_attended, size)
                 select :region, r.id, :programme, r.organisation, r.role, r.status, c.id, r.promoter, r.weeks, r.size
@@ -48,8 +52,14 @@ public class Participations {
                     on c.region_id = :region and c.programme_id = :programme and c.name = r.cohort
                 on conflict (region_id, programme_id, organisation_id) do update
                    set role = excluded.role, status = excluded.status, cohort_id = excluded.cohort_id,
-                       promoter_id = excluded.promoter_id, weeks_attended = excluded.weeks_attended,
-                       size = excluded.size
+                       promoter_id = case
+                           when (select bool_or(h.to_promoter is not distinct from p.promoter_id)
+                                        and (excluded.promoter_id is null or bool_or(h.from_promoter = excluded.promoter_id))
+                                   from programmes.participation_change h
+                                  where h.region_id = p.region_id and h.programme_id = p.programme_id
+                                    and h.organisation_id = p.organisation_id and h.kind = 'HANDED')
+                           then p.promoter_id else excluded.promoter_id end,
+                       weeks_attended = excluded.weeks_attended, size = excluded.size
                 """)
                 .param("region", by.region().value())
                 .param("programme", programme.value())

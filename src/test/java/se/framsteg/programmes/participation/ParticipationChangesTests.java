@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import se.framsteg.people.Advisor;
 import se.framsteg.people.Role;
 import se.framsteg.programmes.Cohort;
 import se.framsteg.programmes.participation.ParticipationChange.Kind;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.world.Someone;
 
@@ -53,6 +55,40 @@ class ParticipationChangesTests {
         world = new CourseWorld(house, "dalarna");
         promoter = world.promoter("Tillväxt AB");
         petra = world.person(Role.PROMOTER, promoter, "Petra Palm");
+    }
+
+    @Test
+    void a_company_that_was_handed_over_stays_so_though_a_file_says_as_before() {
+        world.round("Våren", world.today.minusDays(10), 2);
+        UUID other = world.promoter("Kammaren AB");
+        UUID third = world.promoter("Stiftelsen AB");
+        UUID metal = world.company("Plåt AB", "Våren", "accepted", promoter);
+        enter(metal, other);
+        assertThat(promoterOf(metal)).as("no manager has decided").isEqualTo("Kammaren AB");
+        enter(metal, promoter);
+        hand(metal, other);
+        enter(metal, promoter);
+        assertThat(promoterOf(metal)).isEqualTo("Kammaren AB");
+        enter(metal, null);
+        assertThat(promoterOf(metal)).isEqualTo("Kammaren AB");
+        enter(metal, third);
+        assertThat(promoterOf(metal)).as("what nobody has decided against").isEqualTo("Stiftelsen AB");
+    }
+
+    private void enter(UUID company, @Nullable UUID promoter) {
+        var entry = new ParticipationEntry(
+                Ids.next(), company, "company", "accepted", "Våren", promoter, List.of(1), "small");
+        world.run(
+                () -> house.getBean(Participations.class).enter(world.manager(), world.programme.id(), List.of(entry)));
+    }
+
+    private void hand(UUID company, UUID to) {
+        world.run(() ->
+                house.getBean(PromoterChanges.class).hand(world.manager(), world.programme.id(), company, to, ""));
+    }
+
+    private @Nullable String promoterOf(UUID company) {
+        return part(world.manager(), company).promoter();
     }
 
     @Test
