@@ -41,6 +41,9 @@ class ExportTests {
             Map.entry(
                     "plan.action_change.before",
                     "what somebody wrote before; their own words are given as what came after"),
+            Map.entry(
+                    "voices.picture.content",
+                    "on the page of the interview, whose link they have; that it is there, and what it shows, is given"),
             Map.entry("plan.version.document", "a company's decision; that it names the person is given"));
 
     private static final Pattern SQL = Pattern.compile("\"\"\"(.*?)\"\"\"|\"(select .*?)\"", Pattern.DOTALL);
