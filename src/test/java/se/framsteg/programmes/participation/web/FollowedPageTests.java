@@ -73,9 +73,11 @@ class FollowedPageTests {
 
     @Test
     void a_managers_home_says_whom_to_call_and_leads_there() {
-        world.company("Rör AB", "Hösten", "accepted", promoter);
-        Browser maja = browser(world.aid.maja);
-        assertThat(html(maja.get("/halland/manage")))
+        var alone = new CourseWorld(house, "vastra-gotaland");
+        alone.round("Hösten", alone.today.minusDays(2), 5);
+        alone.company("Rör AB", "Hösten", "accepted", alone.promoter("Tillväxt AB"));
+        Browser maja = browser(alone.aid.maja);
+        assertThat(html(maja.get("/vastra-gotaland/manage")))
                 .contains("Ring i dag", "Rör AB", "Kontaktperson saknas", "Vecka för vecka i");
     }
 
