@@ -73,11 +73,11 @@ class FollowedPageTests {
 
     @Test
     void a_managers_home_says_whom_to_call_and_leads_there() {
-        var alone = new CourseWorld(house, "vastra-gotaland");
+        var alone = new CourseWorld(house, "vasterbotten");
         alone.round("Hösten", alone.today.minusDays(2), 5);
         alone.company("Rör AB", "Hösten", "accepted", alone.promoter("Tillväxt AB"));
         Browser maja = browser(alone.aid.maja);
-        assertThat(html(maja.get("/vastra-gotaland/manage")))
+        assertThat(html(maja.get("/vasterbotten/manage")))
                 .contains("Ring i dag", "Rör AB", "Kontaktperson saknas", "Vecka för vecka i");
     }
 
