@@ -56,7 +56,7 @@ class EveryPageIsSeenTests {
 
     /** Not a file to take away, whose name has an ending, or that says so itself or by its folder. */
     private static boolean isPage(String pattern) {
-        return !pattern.matches(".*\\.[a-z]+$|.*/(files|photos)/\\{\\w+}$|.*/(photo|minutes)$")
+        return !pattern.matches(".*\\.[a-z]+$|.*/(files|photos)/\\{\\w+}$|.*/(photo|picture|minutes)$")
                 && !pattern.contains("{*")
                 && !NOT_OPENED.contains(pattern);
     }
