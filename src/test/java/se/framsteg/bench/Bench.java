@@ -214,7 +214,6 @@ public final class Bench {
             pages.put("a blank worksheet", () -> served.get("/jonkoping/course/worksheets/stakeholder-map"));
             pages.put("the self-assessment, to try", () -> served.get("/jonkoping/self-assessment"));
             pages.put("ask", () -> served.get("/jonkoping/ask"));
-            pages.put("contacts, a search", () -> served.get("/jonkoping/contacts?q=energi"));
             pages.put("manager's home, a round of %d companies".formatted(HOME), () -> served.get("/jonkoping/manage"));
             String week = "/jonkoping/manage/" + programmes.get(HOME).slug() + "/companies";
             pages.put("all companies of a programme, %d".formatted(HOME), () -> served.get(week));
