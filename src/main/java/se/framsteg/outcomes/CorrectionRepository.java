@@ -64,7 +64,8 @@ class CorrectionRepository {
                 select e.region_id, :id, e.programme_id, e.organisation_id, e.role, e.kind, e.subject, e.part_of, e.wave,
                        :code, :detail, :number, e.year_asked, e.municipality_code, e.size, :happenedOn,
                        e.day_known or e.happened_on <> :happenedOn, :at, :by, 'system', 'outcomes', 'correction', e.id,
-                       e.source_label, e.source_address, case e.source_type when 'review' then 3 else e.level end, e.id, :withdrawn
+                       e.source_label, e.source_address, case e.source_type when 'review' then (select b.level from outcomes.evidence b where b.region_id = e.region_id and b.id = e.replaces)
+                            else e.level end, e.id, :withdrawn
                   from outcomes.evidence e
                  where e.region_id = :region and e.programme_id = :programme and e.id = :old
                 """)
@@ -98,7 +99,8 @@ class CorrectionRepository {
                        e.code, e.detail, e.number, e.year_asked, e.municipality_code, e.size, e.happened_on,
                        e.day_known, :at, :by, e.given, case e.source_type when 'review' then 'plan' else e.source_module end,
                        case e.source_type when 'review' then 'plan' else e.source_type end, e.source_id, e.source_label,
-                       e.source_address, case e.source_type when 'review' then 3 else e.level end, c.id, e.withdrawn
+                       e.source_address, case e.source_type when 'review' then (select b.level from outcomes.evidence b where b.region_id = e.region_id and b.id = e.replaces)
+                            else e.level end, c.id, e.withdrawn
                   from outcomes.evidence c
                   join outcomes.evidence e on e.region_id = c.region_id and e.id = c.source_id
                  where c.region_id = :region and c.programme_id = :programme and c.id = :correction

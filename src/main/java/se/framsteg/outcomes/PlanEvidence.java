@@ -24,9 +24,9 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /**
  * Keeps what companies do with their plans here as evidence: what they say of their strategy (level 2), that a plan was ready and
- * put forward, and that it is adopted, with the strategy in it (level 3: our own record, also where signed minutes are kept, until
- * an auditor has read them: {@link Reviews}). Counted in the programme whose course the company went through last. What is drawn up and
- * adopted once stays so, with its first day, and a board's decision beside an owner's with its own; what a manager has corrected
+ * put forward (level 3), and that it is adopted, with the strategy in it: level 2, since the company's own lead asks, closes and
+ * records, and 3 where signed minutes are kept, until an auditor has looked: {@link Reviews}. Counted in the programme whose course the company went through last. What is drawn up and
+ * adopted once stays so, with its first day, grows surer with a later one that has minutes, and a board's decision beside an owner's with its own; what a manager has corrected
  * stands. Heard twice it is one row.
  */
 @Service
@@ -34,7 +34,6 @@ import se.framsteg.shell.tenancy.RegionId;
 class PlanEvidence {
     private static final int SAID = 2;
 
-    /** Also with signed minutes: until an auditor has read them any picture would do. */
     private static final int OWN_RECORD = 3;
 
     private final Programmes programmes;
@@ -69,6 +68,8 @@ class PlanEvidence {
     @EventListener
     void hear(PlanAdopted heard) {
         held(heard.region(), heard.organisation(), heard.decidedOn()).ifPresent(whose -> {
+            // until an auditor has read them any picture would do as minutes
+            int level = heard.minutes() ? OWN_RECORD : SAID;
             var rows = new ArrayList<Row>();
             rows.add(drawnUp(whose));
             rows.add(new Row(
@@ -80,10 +81,10 @@ class PlanEvidence {
                     null,
                     null,
                     "self",
-                    OWN_RECORD,
+                    level,
                     false));
             if (plans.hasStrategy(whose.region(), whose.organisation())) {
-                rows.add(row("strategy", subject(whose, "strategy adopted"), "adopted", null, OWN_RECORD));
+                rows.add(row("strategy", subject(whose, "strategy adopted"), "adopted", null, level));
             }
             keep(whose, rows, heard.decidedOn(), heard.by(), false);
         });
@@ -103,8 +104,14 @@ class PlanEvidence {
         for (Row row : rows) {
             PlanEvidenceRepository.Standing before = plans.standing(whose, row).orElse(null);
             boolean alsoByBoard = before != null && before.isOfOwner() && "board".equals(row.detail());
-            if (before == null || alsoByBoard || anew && before.isFromPlan() && !before.says(row)) {
-                plans.append(whose, row, on, by, before == null || alsoByBoard ? null : before.id());
+            boolean surer = before != null && before.isSurpassedBy(row);
+            if (before == null || alsoByBoard || surer || anew && before.isFromPlan() && !before.says(row)) {
+                plans.append(
+                        whose,
+                        row,
+                        surer && !alsoByBoard ? before.happenedOn() : on,
+                        by,
+                        before == null || alsoByBoard ? null : before.id());
                 moved = true;
             }
         }

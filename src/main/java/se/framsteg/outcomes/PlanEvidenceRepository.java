@@ -51,7 +51,9 @@ class PlanEvidenceRepository {
             @Nullable Integer yearAsked,
             String given,
             String sourceModule,
-            boolean withdrawn) {
+            boolean withdrawn,
+            int level,
+            LocalDate happenedOn) {
         /** Else it is a manager's correction. */
         boolean isFromPlan() {
             return sourceModule.equals("plan");
@@ -60,6 +62,15 @@ class PlanEvidenceRepository {
         /** An owner's decision, which a board's may come beside. */
         boolean isOfOwner() {
             return isFromPlan() && !withdrawn && "owner".equals(detail);
+        }
+
+        /** The same, told with more behind it. */
+        boolean isSurpassedBy(Row row) {
+            return isFromPlan()
+                    && !withdrawn
+                    && code.equals("adopted")
+                    && Objects.equals(detail, row.detail())
+                    && level < row.level();
         }
 
         boolean says(Row row) {
@@ -107,7 +118,7 @@ class PlanEvidenceRepository {
 
     Optional<Standing> standing(Whose whose, Row row) {
         return jdbc.sql("""
-                select e.id, e.code, e.detail, e.number, e.year_asked, e.given, e.source_module, e.withdrawn
+                select e.id, e.code, e.detail, e.number, e.year_asked, e.given, e.source_module, e.withdrawn, e.level, e.happened_on
                   from outcomes.evidence e
                  where e.region_id = :region and e.programme_id = :programme and e.organisation_id = :organisation
                    and e.kind = :kind and e.subject = :subject

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Auditor;
 import se.framsteg.people.Member;
+import se.framsteg.plan.adoption.Decision.Way;
 import se.framsteg.plan.adoption.DecisionReviews.Counted;
 import se.framsteg.plan.adoption.DecisionReviews.Review;
 import se.framsteg.plan.adoption.DecisionReviews.Sums;
@@ -26,7 +28,7 @@ class ReviewRepository {
      */
     private static final String COUNTED = """
             select d.decision_id as decision, d.organisation_id as organisation, o.name as company, d.version_id as version,
-                   d.number, d.decided_by = 'owner' as by_owners, d.decided_on,
+                   d.number, d.decided_by = 'owner' as by_owners, d.decided_on, d.way,
                    exists (select from plan.pub_minutes m
                             where m.region_id = d.region_id and m.decision_id = d.decision_id) as minutes,
                    case when e.source_type = 'review' then e.source_id end as reviewed, a.id as pass, a.name as by,
@@ -57,6 +59,12 @@ class ReviewRepository {
     private static final String SUMS =
             "select count(*) as decisions, count(distinct reviewed) as reviewed from (" + COUNTED + ") counted";
 
+    /** Signed minutes that an auditor has read. */
+    private static final int OUTSIDE = 4;
+
+    /** What is kept here, and an auditor has seen. */
+    private static final int SEEN = 3;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -73,6 +81,7 @@ class ReviewRepository {
             int number,
             boolean byOwners,
             LocalDate decidedOn,
+            String way,
             boolean minutes,
             @Nullable UUID reviewed,
             @Nullable UUID pass,
@@ -80,7 +89,17 @@ class ReviewRepository {
             Instant at) {
         Counted counted() {
             Review review = reviewed == null || pass == null || by == null ? null : new Review(reviewed, pass, by, at);
-            return new Counted(decision, organisation, company, version, number, byOwners, decidedOn, minutes, review);
+            return new Counted(
+                    decision,
+                    organisation,
+                    company,
+                    version,
+                    number,
+                    byOwners,
+                    decidedOn,
+                    Way.valueOf(way.toUpperCase(Locale.ROOT)),
+                    minutes,
+                    review);
         }
     }
 
@@ -112,7 +131,7 @@ class ReviewRepository {
         return jdbc.sql(sql).param("region", by.region().value()).param("programme", by.programme());
     }
 
-    /** What stands of the company's adoption, and of the strategy in it, once more: as strong as what comes from outside. */
+    /** What stands of the company's adoption, and of the strategy in it, once more: as strong as what has been looked at. */
     int add(Auditor by, Counted counted) {
         return jdbc.sql("""
                 insert into outcomes.evidence
@@ -121,7 +140,7 @@ class ReviewRepository {
                         source_module, source_type, source_id, source_label, source_address, level, replaces, withdrawn)
                 select e.region_id, gen_random_uuid(), e.programme_id, e.organisation_id, e.role, e.kind, e.subject, e.part_of,
                        e.wave, e.code, e.detail, e.new_to, e.number, e.year_asked, e.municipality_code, e.size, e.happened_on,
-                       e.day_known, :at, :pass, e.given, 'outcomes', 'review', :decision, e.source_label, e.source_address, 4,
+                       e.day_known, :at, :pass, e.given, 'outcomes', 'review', :decision, e.source_label, e.source_address, :level,
                        e.id, false
                   from outcomes.evidence e
                  where e.region_id = :region and e.programme_id = :programme and e.organisation_id = :organisation
@@ -138,6 +157,7 @@ class ReviewRepository {
                 .param("programme", by.programme())
                 .param("organisation", counted.organisation())
                 .param("decision", counted.decision())
+                .param("level", counted.minutes() ? OUTSIDE : SEEN)
                 .param("pass", by.pass())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();

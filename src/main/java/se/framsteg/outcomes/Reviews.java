@@ -16,9 +16,11 @@ import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.Programmes;
 
 /**
- * What auditors have looked at. A company's adoption, and the strategy in it, is our own record (level 3) until an auditor says
- * that they have read the signed minutes of a decision; then it is as strong as what comes from outside (level 4), until they take
- * that back or a manager corrects it. Each is a new row of evidence. No figure moves by it: it is how sure they are that does.
+ * What auditors have looked at. A company's adoption, and the strategy in it, is the company's own word (level 2), and our own
+ * record where it has handed over signed minutes (level 3), until an auditor says that they have looked: at the minutes, and it is as
+ * strong as what comes from outside (level 4); at how each answered by a link, or the owner alone, and it is a record that somebody
+ * else has seen (level 3). It stays so until they take that back or a manager corrects it. Each is a new row of evidence. No figure
+ * moves by it: it is how sure they are that does.
  */
 @Service
 @Transactional
@@ -69,8 +71,8 @@ class Reviews implements DecisionReviews {
     @Override
     public void add(Auditor by, UUID decision) {
         Counted counted = held(by, decision);
-        if (!counted.minutes()) {
-            throw new NoSuchElementException("No signed minutes to look at");
+        if (!counted.hasGrounds()) {
+            throw new NoSuchElementException("Nothing to look at");
         }
         if (counted.mayBeReviewed() && reviews.add(by, counted) > 0) {
             settle(by, counted, "outcomes.review");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -24,6 +25,9 @@ import se.framsteg.people.Manager;
 import se.framsteg.people.NewPass;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.adoption.AdoptionWorld;
+import se.framsteg.plan.adoption.BallotLink;
+import se.framsteg.plan.adoption.BallotLinks;
+import se.framsteg.plan.adoption.BoardAsking;
 import se.framsteg.plan.adoption.Deciding;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.VersionId;
@@ -132,7 +136,7 @@ class ReviewTests {
     }
 
     @Test
-    void a_decision_without_minutes_is_read_and_stays_our_own_record() {
+    void a_meeting_that_left_no_minutes_is_read_and_cannot_be_looked_at() {
         world.add("Byt lampor", 40, world.lisa());
         Decision bare = adopted(null);
         assertThat(html(siv.get(path("/" + bare.id()))))
@@ -141,6 +145,92 @@ class ReviewTests {
         assertThat(siv.get(path("/" + bare.id() + "/minutes"))).hasStatus(NOT_FOUND);
         assertThat(siv.post(path("/" + bare.id() + "/review"), key())).hasStatus(NOT_FOUND);
         assertThat(levels()).containsExactly(3);
+    }
+
+    @Nested
+    class A_decision_by_link {
+        private Decision byLink;
+
+        @BeforeEach
+        void two_of_three_have_approved() {
+            world = new AdoptionWorld(house, "halland").ready();
+            course = world.plan.work.world.course;
+            takesPart();
+            world.decider("Gunvor Ek", "gunvor-" + UUID.randomUUID() + "@foretag.example");
+            world.decider("Sten Sax", "");
+            world.decider("Ulla Ulv", "");
+            var version = world.frozen();
+            var asking = house.getBean(BoardAsking.class);
+            world.in(() -> asking.ask(
+                    world.lisa(), world.plan.work.world.maja.region(), version.id(), world.today.plusDays(14)));
+            world.in(() -> asking.links(world.lisa(), asking.of(world.lisa(), version)))
+                    .values()
+                    .forEach(this::approve);
+            byLink = world.in(() -> asking.close(
+                    world.lisa(), version.id(), new Deciding.Decided(Decision.Outcome.ADOPTED, world.today, "", null)));
+            siv = auditor("Siv Revisor", course);
+        }
+
+        private void approve(BallotLink link) {
+            world.in(() -> {
+                var links = house.getBean(BallotLinks.class);
+                links.say(
+                        links.holder(maja().region(), link.token()).orElseThrow(),
+                        true,
+                        "",
+                        new BallotLinks.Unsent("", ""));
+                return true;
+            });
+        }
+
+        @Test
+        void is_the_companys_own_word_until_somebody_outside_has_looked_at_how_it_was_answered() {
+            assertThat(levels()).containsExactly(2);
+            assertThat(html(siv.get(path("")))).contains("Beslut: 1. Granskade: 0.", "Inte än");
+            String page = html(siv.get(path("/" + byLink.id())));
+            assertThat(page)
+                    .contains("Gunvor Ek, ledamot", "En egen adress", "Svarade inte", "av Lisa")
+                    .contains("Länken lämnades över för hand", "Godkände ", "och hur var och en har svarat")
+                    .doesNotContain("gunvor-");
+            String one = path("/" + byLink.id());
+            assertThat(siv.press(siv.get(one), one + "/review", Map.of())).hasStatus(SEE_OTHER);
+            assertThat(levels()).as("a record that somebody has seen").containsExactly(3);
+            assertThat(html(siv.get(path("")))).contains("Granskade: 1.", "Granskat av Siv Revisor");
+            assertThat(html(maja("/figures/action-plans?part=adopted")))
+                    .contains("Granskat av någon utanför företaget: 1 av 1.");
+            assertThat(html(lisa())).contains("Beslutet är granskat av Siv Revisor");
+            assertThat(siv.press(siv.get(one), one + "/review/withdrawal", Map.of()))
+                    .hasStatus(SEE_OTHER);
+            assertThat(levels()).containsExactly(2);
+            holds();
+        }
+
+        @Test
+        void is_the_companys_own_word_again_when_a_manager_has_corrected_it() {
+            String one = path("/" + byLink.id());
+            siv.press(siv.get(one), one + "/review", Map.of());
+            UUID id = jdbc(
+                    "select e.id from outcomes.evidence e where e.organisation_id = ? and kind = 'adoption' and level = 3",
+                    UUID.class);
+            EvidenceId correction = world.in(() -> house.getBean(Corrections.class)
+                    .correct(
+                            maja(),
+                            course,
+                            new EvidenceId(id),
+                            new Corrected("adopted", "board", null, world.today, false),
+                            "Fel dag"));
+            assertThat(levels()).containsExactly(2);
+            world.in(() -> house.getBean(Corrections.class).undo(maja(), course, correction, "Rätt dag"));
+            assertThat(levels()).containsExactly(2);
+        }
+
+        @Test
+        void grows_surer_when_a_later_decision_has_minutes() {
+            world.add("Byt lampor", 40, world.lisa());
+            adopted(new NewFile("protokoll.png", SomeFiles.PNG));
+            assertThat(levels()).containsExactly(3);
+            holds();
+        }
     }
 
     @Test

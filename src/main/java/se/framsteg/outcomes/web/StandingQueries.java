@@ -111,7 +111,7 @@ class StandingQueries {
                     on s.region_id = e.region_id and s.programme_id = e.programme_id
                    and s.organisation_id = e.organisation_id
                  where e.region_id = :region and e.programme_id = :programme and e.recorded_pass is not null
-                   and e.source_type = 'review' and e.kind = :kind and e.level = 4
+                   and e.source_type = 'review' and e.kind = :kind
                    and e.programme_id = coalesce(:only, e.programme_id)
                    and not exists (select from outcomes.evidence newer
                                     where newer.region_id = e.region_id and newer.replaces = e.id)

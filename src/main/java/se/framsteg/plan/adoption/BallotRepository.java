@@ -108,15 +108,22 @@ class BallotRepository {
 
     /** Asks them; false for who has been asked already. @param id theirs, where they are asked anew */
     boolean ask(
-            Member by, VersionId version, UUID id, Decider decider, BallotLink link, LocalDate closesOn, Instant now) {
+            Member by,
+            VersionId version,
+            UUID id,
+            Decider decider,
+            Reached reached,
+            BallotLink link,
+            LocalDate closesOn,
+            Instant now) {
         return jdbc.sql("""
                 insert into plan.ballot as b (region_id, id, organisation_id, version_id, person_id, does, asked_by, asked_at, closes_on,
-                       token_hash, code_hash, link_sealed, state)
-                values (:region, :id, :organisation, :version, :person, :does, :by, :at, :closes, :token, :code, :sealed, 'asked')
+                       token_hash, code_hash, link_sealed, state, reached)
+                values (:region, :id, :organisation, :version, :person, :does, :by, :at, :closes, :token, :code, :sealed, 'asked', :reached)
                 on conflict (region_id, version_id, person_id) do update
                    set asked_by = excluded.asked_by, asked_at = excluded.asked_at, closes_on = excluded.closes_on,
                        token_hash = excluded.token_hash, code_hash = excluded.code_hash, link_sealed = excluded.link_sealed,
-                       tries = 0, state = 'asked', said = '', said_at = null
+                       tries = 0, state = 'asked', said = '', said_at = null, reached = excluded.reached
                  where b.id = excluded.id
                 """)
                         .param("region", by.region().value())
@@ -131,6 +138,7 @@ class BallotRepository {
                         .param("token", BallotLink.hash(secret, link.token()))
                         .param("code", BallotLink.code(secret, id, link.code()))
                         .param("sealed", link.sealed(secret))
+                        .param("reached", reached.code())
                         .update()
                 == 1;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
@@ -161,11 +162,17 @@ public class BoardAsking {
         if (ballots.asked(by, clock.instant().minus(Duration.ofDays(7))) + deciders.size() > MOST_A_WEEK) {
             throw new TooManyAsked();
         }
+        List<UUID> persons = deciders.stream().map(Decider::personId).toList();
+        Map<PersonId, Person> known = members.find(
+                Stream.concat(persons.stream(), Stream.of(by.person().value()))
+                        .map(PersonId::new)
+                        .toList());
         int asked = 0;
         for (Decider decider : deciders) {
             UUID ballot = ballots.lapsed(by, id, decider, LocalDate.now(clock)).orElseGet(Ids::next);
             BallotLink link = BallotLink.made();
-            if (ballots.ask(by, id, ballot, decider, link, closesOn, clock.instant())) {
+            Reached reached = Reached.of(decider.personId(), by.person(), persons, known);
+            if (ballots.ask(by, id, ballot, decider, reached, link, closesOn, clock.instant())) {
                 send(by, region, version, decider, link, closesOn);
                 asked++;
             }

@@ -27,7 +27,7 @@ public interface DecisionReviews {
 
     Optional<Counted> find(Auditor by, UUID decision);
 
-    /** Says that the auditor has looked at its signed minutes. Said before, it stays as it was. */
+    /** Says that the auditor has looked at what there is of it: the signed minutes, or how it was answered. Said before, it stays as it was. */
     void add(Auditor by, UUID decision);
 
     /** Takes that back, where it was the same auditor that said it. */
@@ -45,6 +45,7 @@ public interface DecisionReviews {
     /**
      * A decision that counts.
      *
+     * @param way how it was decided
      * @param minutes whether signed minutes are kept with it
      * @param review what an auditor has said of the company's adoption, be it by this decision or another
      */
@@ -56,15 +57,21 @@ public interface DecisionReviews {
             int number,
             boolean byOwners,
             LocalDate decidedOn,
+            Decision.Way way,
             boolean minutes,
             @Nullable Review review) {
         public boolean isReviewed() {
             return review != null && review.decision().equals(decision);
         }
 
+        /** Whether there is anything to look at: of a meeting that left no minutes there is nothing. */
+        public boolean hasGrounds() {
+            return minutes || way != Decision.Way.MEETING;
+        }
+
         /** One look is enough for the company's adoption, which counts once. */
         public boolean mayBeReviewed() {
-            return minutes && review == null;
+            return hasGrounds() && review == null;
         }
     }
 }

@@ -1,22 +1,26 @@
 package se.framsteg.plan.adoption.web;
 
 import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.adoption.AskedByLink;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.DecisionFacts;
 import se.framsteg.plan.adoption.DecisionReviews.Counted;
 import se.framsteg.plan.adoption.DecisionReviews.Review;
 import se.framsteg.plan.adoption.PlanPaper;
+import se.framsteg.plan.adoption.Reached;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.documents.PaperPart;
 import se.framsteg.shell.parts.Crumb;
 
-/** One decision, for an auditor: what was decided by whom, the signed minutes, and the version as it was frozen. */
-public record AuditedDecisionPage(AuditDesk desk, Counted counted, Version version, DecisionFacts facts)
+/** One decision, for an auditor: what was decided by whom, the signed minutes or how each answered, and the version as it was frozen. */
+public record AuditedDecisionPage(
+        AuditDesk desk, Counted counted, Version version, DecisionFacts facts, List<AskedByLink> asked)
         implements Page {
     @Override
     public String template() {
@@ -44,6 +48,40 @@ public record AuditedDecisionPage(AuditDesk desk, Counted counted, Version versi
 
     public String signed(Decision.Signer signer) {
         return DecisionWords.signed(signer);
+    }
+
+    public String who(AskedByLink asked) {
+        return asked.does().isEmpty() ? asked.name() : asked.name() + ", " + asked.does();
+    }
+
+    public String when(AskedByLink asked) {
+        return say("plan.audit.asked.when", moment(asked.askedAt()), asked.asker());
+    }
+
+    public String reached(AskedByLink asked) {
+        return say("plan.audit.reached."
+                + (asked.reached() == Reached.UNKNOWN
+                        ? "unknown"
+                        : asked.reached().code()));
+    }
+
+    public String answered(AskedByLink asked) {
+        String key = "plan.audit.answered." + asked.state().code();
+        return asked.at().map(at -> say(key, moment(at))).orElseGet(() -> say(key));
+    }
+
+    /** What to do before they say that they have looked. */
+    public String how() {
+        return say("plan.audit.press." + ground(), desk.by().name());
+    }
+
+    /** What it counts as when they have. */
+    public String means() {
+        return say(counted.minutes() ? "plan.audit.reviewed.means" : "plan.audit.reviewed.means.record");
+    }
+
+    private String ground() {
+        return counted.minutes() ? "what" : counted.way().code();
     }
 
     /** Where anybody finds out whether a paper is of this version. */

@@ -36,7 +36,10 @@ public record AuditedDecisionsPage(AuditDesk desk, List<Counted> decisions, Deci
     public String reviewed(Counted counted) {
         var review = counted.review();
         return review == null || !counted.isReviewed()
-                ? say(counted.mayBeReviewed() ? "plan.audit.not-yet" : "plan.audit.not-needed")
+                ? say(
+                        counted.mayBeReviewed()
+                                ? "plan.audit.not-yet"
+                                : review == null ? "plan.audit.nothing" : "plan.audit.not-needed")
                 : say("plan.audit.reviewed", review.by(), day(review.at()));
     }
 

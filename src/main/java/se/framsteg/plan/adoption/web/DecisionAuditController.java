@@ -48,7 +48,8 @@ class DecisionAuditController {
         AuditDesk desk = desk(by, region, programme);
         Counted counted = reviews.find(by, adoption).orElseThrow();
         Version version = decisions.version(by, counted).orElseThrow();
-        return new AuditedDecisionPage(desk, counted, version, DecisionFacts.of(counted, version));
+        return new AuditedDecisionPage(
+                desk, counted, version, DecisionFacts.of(counted, version), decisions.asked(by, counted));
     }
 
     /** The signed minutes, as the company gave them. */

@@ -86,7 +86,10 @@ public record VersionPage(
     public @Nullable String reviewed(Decision decision) {
         return review == null || !review.decision().equals(decision.id())
                 ? null
-                : say("plan.audit.company.reviewed", review.by(), day(review.at()));
+                : say(
+                        decision.minutes() ? "plan.audit.company.reviewed" : "plan.audit.company.reviewed.record",
+                        review.by(),
+                        day(review.at()));
     }
 
     public String signed(Decision.Signer signer) {

@@ -35,8 +35,7 @@ class VersionPages {
                         .orElse(null),
                 asking.questions(desk.by(), version.id()),
                 version.decision()
-                        .filter(decision ->
-                                decision.minutes() && decision.outcome().isAdopted())
+                        .filter(decision -> decision.outcome().isAdopted())
                         .flatMap(decision -> reviews.of(desk.by(), decision.id()))
                         .orElse(null),
                 NewSinceWords.parts(versions.news(desk.by().region(), desk.by().organisation(), version)),
