@@ -36,7 +36,7 @@ class StrategyJourney {
                 world.lisa(),
                 "task-and-team",
                 Integer.MAX_VALUE,
-                Map.of(AnswerPlace.once("why"), "Vi eldar upp virke för 140 000 kronor om året."));
+                Map.of(AnswerPlace.once("why"), "Vi vill sluta elda upp virke för 140 000 kronor om året."));
     }
 
     private void topic(String name, String much) {
@@ -67,7 +67,7 @@ class StrategyJourney {
             lisa.arrive(
                     () -> lisa.page().locator("details[open] button").first().click());
             assertThat(lisa.page().locator("#vision").inputValue())
-                    .isEqualTo("Vi eldar upp virke för 140 000 kronor om året.");
+                    .isEqualTo("Vi vill sluta elda upp virke för 140 000 kronor om året.");
             lisa.page().locator("#bet-1").fill("Täta tryckluften");
             lisa.page().locator("#valid-to").fill("2028-12-31");
             lisa.arrive(() -> lisa.page().locator(".saving button").click());

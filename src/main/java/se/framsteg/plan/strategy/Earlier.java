@@ -13,7 +13,6 @@ import se.framsteg.plan.Target;
  * @param people how many work there, as typed
  * @param topics those that it has chosen, the weightiest first
  * @param largest what gives off most by its climate accounts; null without such
- * @param asked those concerned whom it has asked, the most influential first
  * @param hotspots where something can go really wrong along the value chain
  */
 public record Earlier(
@@ -23,24 +22,18 @@ public record Earlier(
         List<ChosenTopic> topics,
         @Nullable Share largest,
         List<Target> targets,
-        List<Asked> asked,
         List<Hotspot> hotspots) {
-    public static final Earlier NOTHING =
-            new Earlier("", List.of(), "", List.of(), null, List.of(), List.of(), List.of());
+    public static final Earlier NOTHING = new Earlier("", List.of(), "", List.of(), null, List.of(), List.of());
 
     public Earlier {
         goals = List.copyOf(goals);
         topics = List.copyOf(topics);
         targets = List.copyOf(targets);
-        asked = List.copyOf(asked);
         hotspots = List.copyOf(hotspots);
     }
 
     /** @param percent of all that the company gives off, in words */
     public record Share(String category, String percent) {}
-
-    /** Somebody on the map of those concerned, its {@code number}th row, who was asked what they want. */
-    public record Asked(int number, String name, String expectation) {}
 
     /** Something along the value chain, its {@code number}th row. @param what of it can go wrong, in words */
     public record Hotspot(int number, String what, List<String> wrong) {

@@ -3,7 +3,6 @@ package se.framsteg.plan.strategy;
 import static se.framsteg.shell.Say.lang;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.framsteg.course.FieldType;
 import se.framsteg.course.Worksheet;
-import se.framsteg.course.work.AnswerReading;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Answers.Row;
 import se.framsteg.course.work.Round;
@@ -65,7 +62,6 @@ public class EarlierAnswers {
                 topics.chosen(by),
                 largest(by, round),
                 plans.targets(by),
-                asked(answers(by, round, "stakeholder-map").rows("stakeholders")),
                 hotspots(by, round));
     }
 
@@ -102,21 +98,6 @@ public class EarlierAnswers {
                 .orElse(null);
     }
 
-    private static List<Earlier.Asked> asked(List<Row> rows) {
-        return numbered(rows)
-                .filter(at -> rows.get(at).typed("source").equals("asked"))
-                .filter(at -> !rows.get(at).typed("name").isBlank())
-                .sorted(Comparator.comparing((Integer at) -> number(rows.get(at), "influence"))
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(ENOUGH)
-                .map(at -> new Earlier.Asked(
-                        at + 1,
-                        rows.get(at).typed("name").strip(),
-                        rows.get(at).typed("expectation").strip()))
-                .toList();
-    }
-
     private List<Earlier.Hotspot> hotspots(Member by, Round round) {
         List<Row> rows = answers(by, round, "value-chain-map").rows("chain");
         Function<Row, List<String>> wrong = row -> sheet(round, "value-chain-map")
@@ -125,7 +106,7 @@ public class EarlierAnswers {
                 .map(field -> Answers.several(row.typed("hotspot")).stream()
                         .filter(option -> !option.equals("none"))
                         .flatMap(option -> Optional.ofNullable(field.options().get(option)).stream())
-                        .map(option -> option.in(lang()))
+                        .map(option -> lowered(option.in(lang())))
                         .toList())
                 .orElse(List.of());
         return numbered(rows)
@@ -137,11 +118,13 @@ public class EarlierAnswers {
                 .toList();
     }
 
-    private static java.util.stream.Stream<Integer> numbered(List<Row> rows) {
-        return IntStream.range(0, rows.size()).boxed();
+    /** As it stands within a sentence. */
+    private static String lowered(String option) {
+        boolean isName = option.length() > 1 && Character.isUpperCase(option.charAt(1));
+        return isName ? option : option.substring(0, 1).toLowerCase(lang().locale()) + option.substring(1);
     }
 
-    private static BigDecimal number(Row row, String field) {
-        return AnswerReading.amount(FieldType.SCALE, row.typed(field)).orElse(BigDecimal.ZERO);
+    private static java.util.stream.Stream<Integer> numbered(List<Row> rows) {
+        return IntStream.range(0, rows.size()).boxed();
     }
 }

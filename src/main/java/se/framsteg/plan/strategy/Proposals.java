@@ -3,11 +3,9 @@ package se.framsteg.plan.strategy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.framsteg.plan.ChosenTopic;
 import se.framsteg.plan.StrategyRules;
 import se.framsteg.plan.StrategyText;
@@ -15,14 +13,21 @@ import se.framsteg.plan.Target;
 
 /**
  * Proposes what may stand in a strategy, by plain rules over earlier answers: the same answers give the same proposals, in the
- * company's own words and figures, and where nothing was answered nothing is proposed.
+ * company's own words and figures, and where nothing was answered nothing is proposed. Each question is answered only by answers of
+ * its own kind: rather none than a sentence that does not fit. Targets stand in a strategy by themselves, and are no bets.
  */
 public final class Proposals {
     /** As many of one kind as somebody cares to choose among. */
     static final int MOST_OF_A_KIND = 5;
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.!?]+(?!\\S)|[.!?]+(?=\\S)[^.!?\\n]*)*");
-    private static final Set<String> NO_UNIT = Set.of("", "antal", "stycken", "number", "pieces");
+
+    /** What a company wants is said with these words, and what troubles it is not. */
+    private static final Predicate<String> WANTED = Pattern.compile(
+                    "\\b(vi vill|vi siktar|vårt mål är|we want|we aim|our aim is)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)
+            .asPredicate();
+
     private static final int ROOM_FOR_WORDS = 60;
 
     private Proposals() {}
@@ -32,7 +37,6 @@ public final class Proposals {
         vision(all, earlier);
         ambition(all, earlier.targets());
         topics(all, earlier.topics());
-        targets(all, earlier.targets());
         largest(all, earlier);
         hotspots(all, earlier.hotspots());
         principles(all, earlier);
@@ -40,10 +44,11 @@ public final class Proposals {
         return List.copyOf(all);
     }
 
+    /** Where they are going, by what they say that they want; what is wrong, or costs too much, is a reason and no direction. */
     private static void vision(List<Proposal> all, Earlier earlier) {
-        String why = sentences(earlier.why(), most(StrategyText.VISION));
-        if (!why.isEmpty()) {
-            all.add(new Proposal("why", StrategyText.VISION, "as-is", List.of(why), "task-and-team", 0));
+        String wants = sentences(earlier.why(), most(StrategyText.VISION), WANTED);
+        if (!wants.isEmpty()) {
+            all.add(new Proposal("why", StrategyText.VISION, "as-is", List.of(wants), "task-and-team", 0));
         }
     }
 
@@ -63,31 +68,6 @@ public final class Proposals {
                 .limit(MOST_OF_A_KIND)
                 .forEach(topic ->
                         all.add(of("topic", topic.number(), "topic", List.of(topic.name()), "materiality-map")));
-    }
-
-    private static void targets(List<Proposal> all, List<Target> targets) {
-        for (int at = 0; at < targets.size() && at < MOST_OF_A_KIND; at++) {
-            Target target = targets.get(at);
-            List<String> words = Stream.of(
-                            target.kpi(),
-                            target.baseYear(),
-                            counted(target.baseValue(), target.unit()),
-                            target.targetYear(),
-                            counted(target.targetValue(), target.unit()))
-                    .map(String::strip)
-                    .toList();
-            boolean fits = words.stream().mapToInt(String::length).sum() + ROOM_FOR_WORDS < most(StrategyText.bet(1));
-            if (fits && words.stream().noneMatch(String::isEmpty)) {
-                all.add(of("target", at + 1, "target", words, "targets"));
-            }
-        }
-    }
-
-    /** A figure with its unit, but where the unit only says that it is a number of something. */
-    private static String counted(String value, String unit) {
-        return value.isBlank() || NO_UNIT.contains(unit.strip().toLowerCase(Locale.ROOT))
-                ? value
-                : value.strip() + " " + unit;
     }
 
     private static void largest(List<Proposal> all, Earlier earlier) {
@@ -127,19 +107,6 @@ public final class Proposals {
                     "task-and-team",
                     0));
         }
-        earlier.asked().stream().limit(MOST_OF_A_KIND).forEach(each -> {
-            int room = most(StrategyText.PRINCIPLES) - each.name().length() - ROOM_FOR_WORDS;
-            String wants = sentences(each.expectation(), room);
-            if (!wants.isEmpty()) {
-                all.add(new Proposal(
-                        "asked-" + each.number(),
-                        StrategyText.PRINCIPLES,
-                        "asked",
-                        List.of(each.name(), wants),
-                        "stakeholder-map",
-                        each.number()));
-            }
-        });
     }
 
     private static void people(List<Proposal> all, String typed) {
@@ -153,19 +120,19 @@ public final class Proposals {
         return new Proposal(kind + "-" + row, Proposal.BETS, text, words, source, row);
     }
 
-    /** As many whole sentences from the beginning as there is room for; none where already the first is too long. */
-    static String sentences(String typed, int room) {
+    /** As many whole sentences of the kind from the beginning as there is room for; none where already the first is too long. */
+    static String sentences(String typed, int room, Predicate<String> kind) {
         Matcher sentences = SENTENCE.matcher(typed.strip());
         var taken = new StringBuilder();
         while (sentences.find()) {
             String sentence = sentences.group().strip();
-            int length = taken.length() + (taken.isEmpty() ? 0 : 1) + sentence.length();
-            if (length > room) {
+            if (sentence.isEmpty() || !kind.test(sentence)) {
+                continue;
+            }
+            if (taken.length() + (taken.isEmpty() ? 0 : 1) + sentence.length() > room) {
                 break;
             }
-            if (!sentence.isEmpty()) {
-                taken.append(taken.isEmpty() ? "" : " ").append(sentence);
-            }
+            taken.append(taken.isEmpty() ? "" : " ").append(sentence);
         }
         return taken.toString();
     }

@@ -16,6 +16,7 @@ import se.framsteg.shell.Texts;
  * @param fault what is wrong with it; empty where nothing is
  * @param theirs what somebody else wrote meanwhile; null where nobody did
  * @param proposals what may be put in it
+ * @param receipt that something has just been put in it; empty where nothing has
  */
 public record Entry(
         String name,
@@ -25,7 +26,8 @@ public record Entry(
         String value,
         String fault,
         @Nullable Overtaken theirs,
-        List<Proposed> proposals) {
+        List<Proposed> proposals,
+        String receipt) {
     public enum Kind {
         LINE,
         LINES,
@@ -36,11 +38,16 @@ public record Entry(
     static Entry of(String field, String value, String fault, @Nullable Overtaken theirs, List<Proposed> proposals) {
         String key = "plan.strategy." + field;
         String hint = Texts.has(lang(), key + ".hint") ? say(key + ".hint") : "";
-        return new Entry(field, say(key), hint, kind(field), value, fault, theirs, proposals);
+        return new Entry(field, say(key), hint, kind(field), value, fault, theirs, proposals, "");
+    }
+
+    /** @param receipt what has just been put in it */
+    Entry told(String receipt) {
+        return new Entry(name, label, hint, kind, value, fault, theirs, proposals, receipt);
     }
 
     static Entry labelled(String field, String label, String value, String fault, @Nullable Overtaken theirs) {
-        return new Entry(field, label, "", Kind.LINE, value, fault, theirs, List.of());
+        return new Entry(field, label, "", Kind.LINE, value, fault, theirs, List.of(), "");
     }
 
     private static Kind kind(String field) {

@@ -12,8 +12,22 @@ import se.framsteg.plan.strategy.Proposal;
  *
  * @param source what the worksheet is called that it comes from, with the row
  * @param path where that is
+ * @param room how it can be put in its field
  */
-public record Proposed(String id, String field, String sentence, String source, String path) {
+public record Proposed(String id, String field, String sentence, String source, String path, Room room) {
+    /** How it can be put in its field. */
+    public enum Room {
+        /** Where nothing stands. */
+        EMPTY,
+        /** After what stands, or in its place. */
+        BESIDE,
+        /** In the place of what stands, which leaves no room after it. */
+        INSTEAD,
+        /** Nowhere: all the bets are written. */
+        NONE
+    }
+
+    /** As long as nobody knows what stands in its field. */
     static Proposed of(Proposal proposal, String worksheet, String path) {
         return new Proposed(
                 proposal.id(),
@@ -24,7 +38,17 @@ public record Proposed(String id, String field, String sentence, String source, 
                 proposal.row() == 0
                         ? say("plan.strategy.from", worksheet)
                         : say("plan.strategy.from-row", worksheet, proposal.row()),
-                path);
+                path,
+                Room.EMPTY);
+    }
+
+    /** With how it can be put beside what stands. */
+    Proposed beside(StrategyText text) {
+        boolean fits = place(text).isPresent();
+        Room found = field.equals(Proposal.BETS)
+                ? fits ? Room.EMPTY : Room.NONE
+                : text.typed(field).isEmpty() ? Room.EMPTY : fits ? Room.BESIDE : Room.INSTEAD;
+        return new Proposed(id, field, sentence, source, path, found);
     }
 
     /** Whether it stands in its field already. */
@@ -34,7 +58,7 @@ public record Proposed(String id, String field, String sentence, String source, 
                 : text.typed(field).contains(sentence);
     }
 
-    /** The field that it can be put in; empty where there is no room. */
+    /** The field that it can be put in, after what stands there; empty where there is no room. */
     Optional<String> place(StrategyText text) {
         if (field.equals(Proposal.BETS)) {
             return StrategyText.bets().stream()

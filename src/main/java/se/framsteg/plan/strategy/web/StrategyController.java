@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.plan.Strategies;
+import se.framsteg.plan.StrategyText;
+import se.framsteg.plan.strategy.Proposal;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.plan.web.PlanWay;
@@ -30,13 +32,14 @@ class StrategyController {
         this.pages = pages;
     }
 
-    /** @param removed the topic that has just been taken away */
+    /** @param removed the topic that has just been taken away @param at the field that something has been put in, or could not be */
     @GetMapping
     View show(
             PlanDesk desk,
             @RequestParam(defaultValue = "") String said,
-            @RequestParam(required = false) @Nullable UUID removed) {
-        return pages.of(desk, new StrategyPage.Told(said, removed));
+            @RequestParam(required = false) @Nullable UUID removed,
+            @RequestParam(defaultValue = "") String at) {
+        return pages.of(desk, new StrategyPage.Told(said, removed, at));
     }
 
     @PostMapping
@@ -44,7 +47,7 @@ class StrategyController {
         return pages.afterWriting(desk, fields, () -> SeeOther.to(desk.path(PlanWay.STRATEGY) + "?said=saved#saved"));
     }
 
-    /** Puts a proposed sentence where it belongs, after what stands there. */
+    /** Puts a proposed sentence where it belongs, after what stands there or, as chosen, in its place. */
     @PostMapping("/proposals/{proposal}")
     View put(PlanDesk desk, @PathVariable String proposal, @RequestParam MultiValueMap<String, String> fields) {
         return pages.afterWriting(desk, fields, () -> {
@@ -52,13 +55,21 @@ class StrategyController {
                     .filter(each -> each.id().equals(proposal))
                     .findFirst()
                     .orElseThrow();
-            String field = proposed.place(strategies.find(desk.by())).orElse("");
+            StrategyText stands = strategies.find(desk.by());
+            boolean instead = "instead".equals(fields.getFirst("how"))
+                    && !proposed.field().equals(Proposal.BETS);
+            String field = instead ? proposed.field() : proposed.place(stands).orElse("");
             if (field.isEmpty()) {
-                return SeeOther.to(desk.path(PlanWay.STRATEGY) + "?said=no-room#saved");
+                return at(desk, "no-room", proposed.field());
             }
-            String text = proposed.after(strategies.find(desk.by()).typed(field));
+            String text = instead ? proposed.sentence() : proposed.after(stands.typed(field));
             strategies.write(desk.by(), Strategies.ALL_SEEN, Map.of(field, text));
-            return SeeOther.to(desk.path(PlanWay.STRATEGY) + "?said=put#" + field);
+            return at(desk, "put", field);
         });
+    }
+
+    /** With what is told of it in view. */
+    private static View at(PlanDesk desk, String said, String field) {
+        return SeeOther.to("%s?said=%s&at=%s#%s-at".formatted(desk.path(PlanWay.STRATEGY), said, field, field));
     }
 }

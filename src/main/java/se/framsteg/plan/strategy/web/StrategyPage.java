@@ -44,8 +44,14 @@ public record StrategyPage(
         StrategyWritten written,
         LocalDate today)
         implements Page {
-    /** What has just been done. @param what the last part of a text's key @param removed the topic that was taken away */
-    public record Told(String what, @Nullable UUID removed) {
+    /**
+     * What has just been done.
+     *
+     * @param what the last part of a text's key
+     * @param removed the topic that was taken away
+     * @param at the field that it was done in, where it is told; empty where it is told at the top
+     */
+    public record Told(String what, @Nullable UUID removed, String at) {
         private static final List<String> KNOWN = List.of(
                 "saved",
                 "overtaken",
@@ -61,7 +67,26 @@ public record StrategyPage(
                 "as-it-is");
 
         public String text() {
-            return KNOWN.contains(what) ? say("plan.strategy.said." + what) : "";
+            return KNOWN.contains(what) && !isIn() ? say("plan.strategy.said." + what) : "";
+        }
+
+        private boolean isIn() {
+            return List.of("put", "no-room").contains(what);
+        }
+
+        /** What was put in a field; empty where nothing was. */
+        String receipt(String field) {
+            return what.equals("put") && at.equals(field) ? say("plan.strategy.said.put") : "";
+        }
+
+        /** That something has no room in a field; empty where it had. */
+        String fault(String field) {
+            return what.equals("no-room") && at.equals(field)
+                    ? say(
+                            field.equals(Proposal.BETS)
+                                    ? "plan.strategy.said.no-room.bets"
+                                    : "plan.strategy.said.no-room")
+                    : "";
         }
 
         public boolean isTrouble() {
@@ -126,11 +151,17 @@ public record StrategyPage(
     }
 
     public Entry entry(String field) {
-        return Entry.of(field, value(field), error(field), theirs(field), proposals(field));
+        return Entry.of(field, value(field), error(field), theirs(field), proposals(field))
+                .told(told.receipt(field));
     }
 
     public List<Entry> bets() {
         return StrategyText.bets().stream().map(this::entry).toList();
+    }
+
+    /** That a proposal had no room among the bets; empty where it had. */
+    public String betFault() {
+        return told.fault(Proposal.BETS);
     }
 
     public List<Proposed> betProposals() {
@@ -216,7 +247,8 @@ public record StrategyPage(
     }
 
     public String error(String field) {
-        return written.mending().error(field);
+        String fault = written.mending().error(field);
+        return fault.isEmpty() ? told.fault(field) : fault;
     }
 
     public @Nullable Overtaken theirs(String field) {

@@ -67,7 +67,10 @@ class StrategyPages {
                 plans.of(desk.by()),
                 text,
                 targets(desk, read.round(), read),
-                proposals(desk, read).stream().filter(each -> !each.isIn(text)).toList(),
+                proposals(desk, read).stream()
+                        .filter(each -> !each.isIn(text))
+                        .map(each -> each.beside(text))
+                        .toList(),
                 topics.offered(desk.by()).size(),
                 adopted(desk),
                 told,
@@ -129,7 +132,7 @@ class StrategyPages {
             return then.get();
         }
         boolean overtaken = !written.overtaken().isEmpty();
-        var told = new StrategyPage.Told(overtaken ? "overtaken" : "mend", null);
+        var told = new StrategyPage.Told(overtaken ? "overtaken" : "mend", null, "");
         return of(desk, told, written).with(overtaken ? CONFLICT : UNPROCESSABLE_CONTENT);
     }
 }

@@ -189,7 +189,11 @@ class StrategyPagesTests {
                 world.lisa(),
                 "task-and-team",
                 Integer.MAX_VALUE,
-                Map.of(AnswerPlace.once("why"), "Vi eldar upp virke.", AnswerPlace.once("global-goals"), "12,13"));
+                Map.of(
+                        AnswerPlace.once("why"),
+                        "Vi vill sluta elda virke.",
+                        AnswerPlace.once("global-goals"),
+                        "12,13"));
         assertThat(text())
                 .contains(
                         "Vi lägger kraft på ”Spill”.",
@@ -203,12 +207,23 @@ class StrategyPagesTests {
                 .containsEntry("bet-1", "Vår egen")
                 .containsEntry("bet-2", "Vi lägger kraft på ”Spill”.");
         press(lisa, lisa.get(path), "/proposals/why", Map.of("vision", "Först"));
-        assertThat(stands().typed("vision")).isEqualTo("Först\nVi eldar upp virke.");
+        assertThat(stands().typed("vision")).isEqualTo("Först\nVi vill sluta elda virke.");
         assertThat(text()).doesNotContain("Vi lägger kraft på ”Spill”.</p>");
         MvcTestResult full = press(lisa, lisa.get(path), "/proposals/goals", Map.of("principles", "p".repeat(490)));
+        assertThat(Browser.location(full)).endsWith("#principles-at");
         assertThat(Browser.html(lisa.get(Objects.requireNonNull(Browser.location(full)))))
-                .contains("får inte plats");
+                .containsPattern("id=\"principles-error\"><strong>[^<]*</strong> Förslaget får inte plats")
+                .contains("Byt ut det som står");
         assertThat(stands().typed("principles")).hasSize(490);
+        MvcTestResult instead = press(lisa, lisa.get(path), "/proposals/goals", Map.of("how", "instead"));
+        assertThat(Browser.html(lisa.get(Objects.requireNonNull(Browser.location(instead)))))
+                .containsPattern(
+                        "id=\"principles-at\" tabindex=\"-1\">\\s*<label[^>]*>[^<]*</label>\\s*<p role=\"status\">");
+        assertThat(stands().typed("principles")).startsWith("Vi tar fasta på de här globala målen");
+        var five = Map.of("bet-1", "A", "bet-2", "B", "bet-3", "C", "bet-4", "D", "bet-5", "E");
+        MvcTestResult bets = press(lisa, lisa.get(path), "/proposals/topic-1", five);
+        assertThat(Browser.html(lisa.get(Objects.requireNonNull(Browser.location(bets)))))
+                .contains("Töm en av dem och lägg in förslaget igen.");
         assertThat(press(lisa, lisa.get(path), "/proposals/finns-inte", Map.of()))
                 .hasStatus(NOT_FOUND);
     }
