@@ -132,6 +132,11 @@ public record Frame(
         return new Frame(lang, path, "", publicPage, place, null, "", heads, unwritable);
     }
 
+    /** The same page as all see it who have a session, or all who have none: for what is made once and shown to them. */
+    public Frame forVisitor() {
+        return new Frame(lang, path, "", publicPage, place, null, hasSession() ? "some" : "", heads, unwritable);
+    }
+
     /** Heads the page that is being made with this text; said once however often it is asked for. */
     public static void head(String key) {
         Frame frame = current();

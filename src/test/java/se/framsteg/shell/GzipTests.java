@@ -3,12 +3,14 @@ package se.framsteg.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +46,32 @@ class GzipTests {
         }
     }
 
+    @Test
+    void parts_that_lie_ready_are_joined_with_what_is_put_between() {
+        for (int round = 0; round < 40; round++) {
+            byte[] noise = new byte[round * 997];
+            new Random(round).nextBytes(noise);
+            byte[] words = "Ett företag i Gnosjö. ".repeat(round).getBytes(StandardCharsets.UTF_8);
+            byte[] key = ("nyckel " + round).getBytes(StandardCharsets.UTF_8);
+            byte[] all = concat(noise, key, words, key, noise);
+            List<byte[]> parts = Stream.of(noise, words, noise).map(Gzip::part).toList();
+            assertThat(back(Gzip.joined(parts, List.of(key, key), all))).isEqualTo(all);
+        }
+    }
+
     private static byte[] back(byte[] compressed) {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static byte[] concat(byte[]... all) {
+        var out = new ByteArrayOutputStream();
+        for (byte[] each : all) {
+            out.writeBytes(each);
+        }
+        return out.toByteArray();
     }
 }

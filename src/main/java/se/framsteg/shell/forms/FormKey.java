@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ import se.framsteg.shell.Secret;
 public class FormKey implements DisposableBean {
     /** How long a form may lie open before it is asked for again. */
     static final Duration OPEN = Duration.ofHours(24);
+
+    /** Stands where a key is to stand in a page that is kept; nobody is ever shown it. */
+    public static final String MARK = Secret.token();
+
+    private static final ScopedValue<Boolean> MARKED = ScopedValue.newInstance();
 
     private static volatile FormKey signer = new FormKey(new Secret(Secret.token()), Clock.systemUTC());
 
@@ -46,7 +52,12 @@ public class FormKey implements DisposableBean {
 
     /** A new key for a form on the page that is being made. */
     public static String current() {
-        return signer.issue(Frame.current().binding());
+        return MARKED.isBound() ? MARK : signer.issue(Frame.current().binding());
+    }
+
+    /** What is made inside has {@link #MARK} where its keys are to stand: for what is made once and shown to many. */
+    public static <T> T marked(Supplier<T> work) {
+        return ScopedValue.where(MARKED, true).call(work::get);
     }
 
     /** What identifies the press, when the key is ours, of this session and not too old. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +24,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Gzip;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.FormKey;
 
 /**
  * Public pages, made once and held in memory with their compressed form and their fingerprint. Another node learns of a
@@ -58,9 +60,31 @@ public class FrozenPages {
         }
     }
 
-    private record Kept(Body body, byte[] gzipped, String etag, Instant until) {
-        long size() {
+    private sealed interface Held {
+        long size();
+    }
+
+    private record Whole(Body body, byte[] gzipped, String etag) implements Held {
+        static Whole of(Body body) {
+            return new Whole(body, Gzip.small(body.bytes()), fingerprint(body.bytes()));
+        }
+
+        @Override
+        public long size() {
             return body.bytes().length + gzipped.length;
+        }
+    }
+
+    private record Form(Stencil stencil) implements Held {
+        @Override
+        public long size() {
+            return stencil.size();
+        }
+    }
+
+    private record Kept(Held held, Instant until) {
+        long size() {
+            return held.size();
         }
     }
 
@@ -80,7 +104,10 @@ public class FrozenPages {
             showOnce(request, response, make);
             return;
         }
-        Kept page = keep(key(request), make);
+        Whole page = keep(
+                Whole.class,
+                key(request),
+                () -> Whole.of(Frame.within(Frame.current().forAnyone(), make)));
         response.setHeader("ETag", page.etag());
         response.setHeader("Cache-Control", "public, max-age=10");
         if (page.etag().equals(request.getHeader("If-None-Match"))) {
@@ -94,6 +121,30 @@ public class FrozenPages {
                     "attachment; filename=\"%s\"".formatted(page.body().file()));
         }
         Rendered.write(page.body().bytes(), page.gzipped(), request, response);
+    }
+
+    /**
+     * Answers with a page that has forms, and is the same for everybody but for their keys: kept as others are, and each who asks
+     * gets keys of their own. No browser keeps it, since a key is for one press.
+     */
+    public void showForm(HttpServletRequest request, HttpServletResponse response, Supplier<Page> make)
+            throws IOException {
+        if (Frame.current().showsDraft()) {
+            make.get().render(null, request, response);
+            return;
+        }
+        Frame frame = Frame.current().forVisitor();
+        Form form = keep(
+                Form.class,
+                key(request) + (frame.hasSession() ? " with a session" : " with a form"),
+                () -> new Form(Stencil.of(Frame.within(
+                        frame, () -> FormKey.marked(() -> make.get().html().toByteArray())))));
+        List<byte[]> keys = form.stencil().keys();
+        byte[] page = form.stencil().with(keys);
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.setContentType("text/html;charset=UTF-8");
+        boolean packed = Gzip.isTakenBy(request);
+        Rendered.write(page, packed ? form.stencil().compressedWith(keys, page) : page, request, response);
     }
 
     /** What is not published yet is kept by nobody. */
@@ -124,19 +175,14 @@ public class FrozenPages {
         kept.keySet().removeIf(key -> key.contains(" " + path));
     }
 
-    private Kept keep(String key, Supplier<Body> make) {
+    private <T extends Held> T keep(Class<T> type, String key, Supplier<T> make) {
         Kept page = kept.get(key);
         if (page != null && page.until().isAfter(clock.instant())) {
-            return page;
+            return type.cast(page.held());
         }
         long before = forgotten.get();
-        Body body = Frame.within(Frame.current().forAnyone(), make);
-        Kept made = new Kept(
-                body,
-                Gzip.small(body.bytes()),
-                etag(body.bytes()),
-                clock.instant().plus(FRESH));
-        put(key, made, before);
+        T made = make.get();
+        put(key, new Kept(made, clock.instant().plus(FRESH)), before);
         return made;
     }
 
@@ -168,7 +214,7 @@ public class FrozenPages {
         return Frame.current().lang() + " " + path;
     }
 
-    private static String etag(byte[] bytes) {
+    private static String fingerprint(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";

@@ -10,7 +10,6 @@ import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,17 +21,15 @@ import se.framsteg.network.requests.Requests;
 import se.framsteg.network.requests.TooManyAtOnce;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.shell.Frame;
-import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormKey;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.FormIsTooOld;
 import se.framsteg.shell.web.SeeOther;
-import se.framsteg.site.Statement;
 import se.framsteg.site.Statements;
 
-/** How accessible the site is, where to tell when it is not, and who supervises: for all of it and for each region. */
+/** Somebody tells a region of a hindrance on its pages. */
 @Controller
 @AskedByAnybody
 class AccessibilityController {
@@ -52,16 +49,6 @@ class AccessibilityController {
         this.requests = requests;
         this.keys = keys;
         this.clock = clock;
-    }
-
-    @GetMapping("/tillganglighet")
-    View index() {
-        return new AccessibilityPage("", "", statements.house(false), false, ReportForm.EMPTY, Mending.NONE);
-    }
-
-    @GetMapping("/{region}/tillganglighet")
-    View show(@PathVariable("region") String slug) {
-        return page(regions.find(slug).orElseThrow(), ReportForm.EMPTY, Mending.NONE);
     }
 
     /** A hindrance is a question like others: somebody at the region answers it, and whoever reports it follows it by a link. */
@@ -109,26 +96,16 @@ class AccessibilityController {
         if (Frame.current().place() == null) {
             Frame.bind(Frame.current().with(region.place()));
         }
-        return page(region, ReportForm.of(request), statements.house(false), false, Mending.of("text", key));
+        return AccessibilityPage.of(
+                region, statements.house(false), false, ReportForm.of(request), Mending.of("text", key));
     }
 
     private AccessibilityPage page(Region region, ReportForm form, Mending mending) {
         boolean fails = Frame.current().words("accessibility") != null;
-        return page(
+        return AccessibilityPage.of(
                 region,
-                form,
                 statements.of(region.id(), fails),
                 statements.own(region.id()).isEmpty(),
-                mending);
-    }
-
-    private static AccessibilityPage page(
-            Region region, ReportForm form, Statement statement, boolean house, Mending mending) {
-        return new AccessibilityPage(
-                region.name(Say.lang()),
-                "/%s/tillganglighet".formatted(region.slug()),
-                statement,
-                house,
                 form,
                 mending);
     }

@@ -2,7 +2,9 @@ package se.framsteg.site.web;
 
 import java.util.Locale;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.tenancy.Region;
 import se.framsteg.site.Statement;
 import se.framsteg.site.Statement.Conformance;
 
@@ -16,6 +18,16 @@ import se.framsteg.site.Statement.Conformance;
 public record AccessibilityPage(
         String body, String report, Statement statement, boolean house, ReportForm form, Mending mending)
         implements Page {
+    static AccessibilityPage of(Region region, Statement statement, boolean house, ReportForm form, Mending mending) {
+        return new AccessibilityPage(
+                region.name(Say.lang()),
+                "/%s/tillganglighet".formatted(region.slug()),
+                statement,
+                house,
+                form,
+                mending);
+    }
+
     @Override
     public String template() {
         return "site/web/accessibility";

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.site.RegionText;
 import se.framsteg.site.RegionTexts;
@@ -28,11 +29,13 @@ import se.framsteg.site.TextPlace;
 class StatementController {
     private final Statements statements;
     private final RegionTexts texts;
+    private final FrozenPages pages;
     private final Clock clock;
 
-    StatementController(Statements statements, RegionTexts texts, Clock clock) {
+    StatementController(Statements statements, RegionTexts texts, FrozenPages pages, Clock clock) {
         this.statements = statements;
         this.texts = texts;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -56,6 +59,8 @@ class StatementController {
                     .with(UNPROCESSABLE_CONTENT);
         }
         statements.state(by, form.statement(today));
+        pages.forgetWhenDone("/%s/tillganglighet".formatted(region));
+        pages.forgetWhenDone("/%s/ask".formatted(region));
         return SeeOther.to("/%s/manage/texts/statement?saved=true".formatted(region));
     }
 }

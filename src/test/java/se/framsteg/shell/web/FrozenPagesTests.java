@@ -2,7 +2,10 @@ package se.framsteg.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +13,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -18,6 +23,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.FormKey;
 import se.framsteg.shell.web.FrozenPages.Body;
 
 class FrozenPagesTests {
@@ -162,5 +169,77 @@ class FrozenPagesTests {
         var again = open("/jonkoping", Lang.SV, "Maja", fingerprint);
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
+    }
+
+    private record FormPage(AtomicInteger made) implements Page {
+        @Override
+        public String template() {
+            return "none";
+        }
+
+        @Override
+        public Utf8ByteOutput html() {
+            made.incrementAndGet();
+            var output = new Utf8ByteOutput();
+            output.writeContent("å " + FormKey.current() + " och " + FormKey.current() + " "
+                    + Frame.current().hasSession() + Frame.current().binding());
+            return output;
+        }
+    }
+
+    private MockHttpServletResponse form(String binding, boolean gzip) throws IOException {
+        Frame.bind(new Frame(Lang.SV, "/jonkoping/ask", true, null, "Maja", binding, List.of(), Set.of()));
+        var request = new MockHttpServletRequest("GET", "/jonkoping/ask");
+        if (gzip) {
+            request.addHeader("Accept-Encoding", "gzip");
+        }
+        var response = new MockHttpServletResponse();
+        pages.showForm(request, response, () -> new FormPage(made));
+        return response;
+    }
+
+    @Test
+    void with_forms_are_made_once_and_have_keys_for_each_who_asks() throws Exception {
+        String first = text(form("a", false));
+        String second = text(form("a", false));
+        assertThat(made).hasValue(1);
+        assertThat(first).doesNotContain(FormKey.MARK);
+        List<String> keys = Stream.of(first, second)
+                .flatMap(page -> Stream.of(page.split(" ")).filter(word -> word.contains(".")))
+                .toList();
+        assertThat(keys).hasSize(4).doesNotHaveDuplicates().allMatch(key -> key.split("\\.")[2].equals("a"));
+        assertThat(text(form("b", false)))
+                .as("of another session")
+                .contains(".b.")
+                .doesNotContain(".a.");
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void with_forms_are_the_same_compressed_and_kept_by_no_browser() throws Exception {
+        MockHttpServletResponse answer = form("a", true);
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(answer.getHeader("ETag")).isNull();
+        assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
+        String page = new String(
+                new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray())).readAllBytes(),
+                StandardCharsets.UTF_8);
+        assertThat(page).startsWith("å ").contains(" och ", ".a.").endsWith(" truesome");
+    }
+
+    @Test
+    void with_forms_are_another_for_those_without_a_session() throws Exception {
+        form("a", false);
+        String page = text(form("", false));
+        assertThat(page).endsWith(" false").contains("..");
+        assertThat(made).hasValue(2);
+        pages.forget("/jonkoping/ask");
+        form("", false);
+        form("a", false);
+        assertThat(made).hasValue(4);
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -33,11 +32,9 @@ import se.framsteg.organisations.Organisations;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Members;
 import se.framsteg.shell.Frame;
-import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormKey;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
-import se.framsteg.shell.parts.Crumb;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.Client;
 import se.framsteg.shell.web.FormIsTooOld;
@@ -81,14 +78,6 @@ class AskController {
         this.regions = regions;
         this.keys = keys;
         this.clock = clock;
-    }
-
-    @GetMapping
-    View index(@RequestAttribute(REGION) Region region) {
-        if (!members.isStaffed(region.id())) {
-            return new NobodyToAskPage(region);
-        }
-        return page(region, AskForm.EMPTY, Mending.NONE);
     }
 
     @PostMapping
@@ -203,18 +192,7 @@ class AskController {
     }
 
     private AskPage page(Region region, AskForm form, Mending mending, int days, int obstacleDays) {
-        return new AskPage(
-                region,
-                "/%s/ask".formatted(region.slug()),
-                List.of(new Crumb(region.name(Say.lang()), "/" + region.slug())),
-                organisations.municipalitiesOf(region.id()),
-                days,
-                obstacleDays,
-                false,
-                false,
-                List.of(),
-                form,
-                mending);
+        return AskPage.open(region, organisations.municipalitiesOf(region.id()), days, obstacleDays, form, mending);
     }
 
     private AskedPage asked(Region region, String token, String said, String typed, Mending mending) {

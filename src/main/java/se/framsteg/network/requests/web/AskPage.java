@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.framsteg.network.routes.Subject;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
@@ -37,6 +38,28 @@ public record AskPage(
         implements Page {
     /** A question of one's own, with where it is followed, who answers it and by when; empty where nobody is to answer it. */
     public record AskedRow(String subject, String path, String state, String promise) {}
+
+    /** The public page. */
+    static AskPage open(
+            Region region,
+            Map<String, String> municipalities,
+            int days,
+            int obstacleDays,
+            AskForm form,
+            Mending mending) {
+        return new AskPage(
+                region,
+                "/%s/ask".formatted(region.slug()),
+                List.of(new Crumb(region.name(Say.lang()), "/" + region.slug())),
+                municipalities,
+                days,
+                obstacleDays,
+                false,
+                false,
+                List.of(),
+                form,
+                mending);
+    }
 
     @Override
     public String template() {

@@ -30,6 +30,7 @@ import se.framsteg.people.Role;
 import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.forms.OldKeys;
+import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.world.Someone;
 
 /** Somebody asks without an account, follows the question by a link and gets an answer. */
@@ -203,9 +204,24 @@ class AskPagesTests {
         TestRows.asOwner(
                 "delete from people.membership where region_id = ? and role in ('MANAGER', 'PROMOTER')",
                 world.maja.region().id().value());
+        var pages = house.getBean(FrozenPages.class);
+        pages.forget(ASK);
         assertThat(text(anna, ASK))
                 .contains("har inget program här än, så här finns ingen som kan svara")
                 .doesNotContain("<textarea", "Du får svar inom");
+        pages.forget(ASK);
+    }
+
+    @Test
+    void each_who_opens_the_page_gets_a_key_of_their_own() {
+        assertThat(key(anna)).isNotEqualTo(key(anna)).contains("..");
+        Browser petra = as(world.petra);
+        assertThat(key(petra)).doesNotContain("..");
+        assertThat(text(petra, ASK)).contains("Din sida").doesNotContain("Petra Främjare");
+        assertThat(text(anna, ASK)).doesNotContain("Din sida");
+        Map<String, String> stolen = filled(form(Map.of()));
+        stolen.put("key", key(petra));
+        assertThat(anna.post(ASK, stolen)).as("a key is of its session alone").hasStatus(UNPROCESSABLE_CONTENT);
     }
 
     @Test
@@ -475,6 +491,11 @@ class AskPagesTests {
     /** The form as somebody sends it who has read it first. */
     private MvcTestResult post(Map<String, String> typed) {
         return anna.post(ASK, filled(typed));
+    }
+
+    private static String key(Browser browser) {
+        return java.util.Objects.requireNonNull(
+                Browser.filled(browser.get(ASK), ASK, Map.of()).get("key"));
     }
 
     private Map<String, String> filled(Map<String, String> typed) {
