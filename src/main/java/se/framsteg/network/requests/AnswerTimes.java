@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.network.routes.Subject;
 
 /**
- * How it goes with a region's answers, over ninety days. Nobody is named, and a group of fewer than five is told by nothing but
- * that it is small.
+ * How it goes with a region's answers, over ninety days, for those who see the questions themselves. Nobody is named.
  *
  * @param inTime how many of those that were to be answered by now were so in time
  * @param medianHours between question and first answer; null where fewer than five were answered
@@ -23,11 +22,11 @@ public record AnswerTimes(
         List<Group> byMunicipality) {
     static final int SMALL = 5;
 
-    /** How many were asked about one subject or from one municipality. @param asked null where they are few */
-    public record Group(String name, @Nullable Integer asked) {
+    /** How many were asked about one subject or from one municipality. */
+    public record Group(String name, int asked) {
         static Group of(@Nullable String name, int asked, boolean subject) {
             String written = Objects.requireNonNullElse(name, "");
-            return new Group(subject ? Subject.say(written) : written, asked < SMALL ? null : asked);
+            return new Group(subject ? Subject.say(written) : written, asked);
         }
     }
 }

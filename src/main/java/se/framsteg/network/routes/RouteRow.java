@@ -21,4 +21,9 @@ public record RouteRow(
     Route route() {
         return new Route(id, municipalityCode, subject, members, new Responsible(organisationId, personId), position);
     }
+
+    /** What it says, whatever its place. */
+    RouteDraft draft() {
+        return new RouteDraft(municipalityCode, subject, members, organisationId, personId);
+    }
 }

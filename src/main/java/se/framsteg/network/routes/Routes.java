@@ -15,6 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,17 +113,22 @@ public class Routes implements Tidying {
      * Adds a row, last in the table.
      *
      * @throws NotOfThePromoters where who it names cannot answer here
+     * @throws RowIsThere where another row says the very same
      */
     public void add(Manager by, RouteDraft draft) {
         holdWithRoom(by);
         check(by, draft);
+        refuseTwice(by, draft, null);
         UUID id = routes.insert(by, draft, clock.instant());
         audit.record(by, "network.add-route", draft.organisation(), id);
     }
 
+    /** The same of a row that is there, which keeps its place. */
     public void change(Manager by, UUID id, RouteDraft draft) {
+        routes.hold(by);
         find(by, id);
         check(by, draft);
+        refuseTwice(by, draft, id);
         routes.change(by, id, draft);
         audit.record(by, "network.change-route", draft.organisation(), id);
     }
@@ -160,12 +166,14 @@ public class Routes implements Tidying {
      * A row that was taken away stands where it stood.
      *
      * @throws TableIsFull where other rows have come in its place
+     * @throws RowIsThere where one of them says the very same
      */
     public void putBack(Manager by, UUID id) {
         holdWithRoom(by);
         if (!routes.putBack(by, id)) {
             throw new NoSuchElementException("No such row of theirs");
         }
+        refuseTwice(by, find(by, id).draft(), id);
         audit.record(by, "network.put-back-route", null, id);
     }
 
@@ -191,6 +199,13 @@ public class Routes implements Tidying {
             throw new NoSuchElementException("Nobody of theirs who is away");
         }
         audit.record(by, "network.back", null, person);
+    }
+
+    private void refuseTwice(Manager by, RouteDraft draft, @Nullable UUID besides) {
+        if (routes.in(by.region()).stream()
+                .anyMatch(row -> !row.id().equals(besides) && row.draft().equals(draft))) {
+            throw new RowIsThere();
+        }
     }
 
     private void check(Manager by, RouteDraft draft) {

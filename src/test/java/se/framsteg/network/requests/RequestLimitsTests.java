@@ -211,6 +211,10 @@ class RequestLimitsTests {
         world.listen(asked.promisedAt());
         AnswerTimes before = times();
         assertThat(before.passedOn()).isPositive();
+        assertThat(before.bySubject())
+                .as("also where they are few")
+                .isNotEmpty()
+                .allMatch(each -> each.asked() > 0);
         asOwner("""
                 update network.request set promised_at = now() - interval '1 day',
                        first_promised_at = now() - interval '1 day' where id = ?

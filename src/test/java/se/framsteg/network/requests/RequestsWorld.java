@@ -78,8 +78,14 @@ public final class RequestsWorld {
     public static UUID route(ApplicationContext house, Someone manager, UUID organisation) {
         return Tenancy.within(manager.region().id(), () -> {
             var routes = house.getBean(Routes.class);
-            routes.add(manager.asManager(), new RouteDraft(null, "course", true, organisation, null));
-            return routes.in(manager.asManager()).getLast().id();
+            var before = routes.in(manager.asManager()).stream()
+                    .filter(row -> "course".equals(row.subject()) && organisation.equals(row.organisationId()))
+                    .findFirst();
+            if (before.isEmpty()) {
+                routes.add(manager.asManager(), new RouteDraft(null, "course", true, organisation, null));
+            }
+            return before.orElseGet(() -> routes.in(manager.asManager()).getLast())
+                    .id();
         });
     }
 

@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.network.routes.NotOfThePromoters;
 import se.framsteg.network.routes.Routes;
+import se.framsteg.network.routes.RowIsThere;
 import se.framsteg.network.routes.TableIsFull;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
 
 /** A manager says who answers for what, within how many days, and who is away. */
@@ -31,11 +33,13 @@ import se.framsteg.shell.web.SeeOther;
 class RoutesController {
     private final Routes routes;
     private final Organisations organisations;
+    private final FrozenPages pages;
     private final Clock clock;
 
-    RoutesController(Routes routes, Organisations organisations, Clock clock) {
+    RoutesController(Routes routes, Organisations organisations, FrozenPages pages, Clock clock) {
         this.routes = routes;
         this.organisations = organisations;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -78,9 +82,9 @@ class RoutesController {
         } catch (NotOfThePromoters e) {
             Mending wrong = Mending.of("responsible", "network.routes.responsible.gone");
             return page(by, region, route, null, form, AbsenceForm.EMPTY, wrong).with(UNPROCESSABLE_CONTENT);
-        } catch (TableIsFull e) {
-            Mending full = Mending.of("responsible", "network.routes.full");
-            return page(by, region, route, null, form, AbsenceForm.EMPTY, full).with(CONFLICT);
+        } catch (TableIsFull | RowIsThere e) {
+            return page(by, region, route, null, form, AbsenceForm.EMPTY, noRoom(e))
+                    .with(CONFLICT);
         }
         return back(region);
     }
@@ -107,9 +111,8 @@ class RoutesController {
     View putBack(Manager by, @PathVariable String region, @PathVariable UUID route) {
         try {
             routes.putBack(by, route);
-        } catch (TableIsFull e) {
-            Mending full = Mending.of("responsible", "network.routes.full");
-            return page(by, region, null, route, RouteForm.EMPTY, AbsenceForm.EMPTY, full)
+        } catch (TableIsFull | RowIsThere e) {
+            return page(by, region, null, route, RouteForm.EMPTY, AbsenceForm.EMPTY, noRoom(e))
                     .with(CONFLICT);
         }
         return back(region);
@@ -125,6 +128,7 @@ class RoutesController {
                     .with(UNPROCESSABLE_CONTENT);
         }
         routes.promise(by, promised.get());
+        pages.forgetWhenDone("/%s/ask".formatted(region));
         return back(region);
     }
 
@@ -147,6 +151,10 @@ class RoutesController {
     View endAbsence(Manager by, @PathVariable String region, @PathVariable UUID absent) {
         routes.back(by, absent);
         return back(region);
+    }
+
+    private static Mending noRoom(RuntimeException why) {
+        return Mending.of("responsible", why instanceof RowIsThere ? "network.routes.same" : "network.routes.full");
     }
 
     private static View back(String region) {

@@ -147,6 +147,11 @@ public record RoutesPage(
                 .orElseGet(() -> say("network.region"));
     }
 
+    /** The same of all municipalities and subjects, as few words as it takes. */
+    public RoutesInWords inWords() {
+        return RoutesInWords.of(municipalities, all(), this::answers);
+    }
+
     public List<Subject> all() {
         return Subject.all();
     }

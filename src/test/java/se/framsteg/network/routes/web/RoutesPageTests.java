@@ -25,8 +25,11 @@ import se.framsteg.HouseTest;
 import se.framsteg.network.requests.RequestsWorld;
 import se.framsteg.network.routes.Matter;
 import se.framsteg.network.routes.Responsible;
+import se.framsteg.network.routes.RouteDraft;
 import se.framsteg.network.routes.RouteRow;
 import se.framsteg.network.routes.Routes;
+import se.framsteg.network.routes.Subject;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.people.web.Browser;
 
 /** A manager says who answers for what, moves rows about, takes them away and puts them back. */
@@ -128,10 +131,8 @@ class RoutesPageTests {
 
     @Test
     void a_new_row_comes_last_also_where_others_were_taken_away() {
-        Map<String, String> all =
-                Map.of("municipality", "all", "subject", "all", "responsible", world.nuvab.toString());
-        for (int i = 0; i < 4; i++) {
-            add(all);
+        for (String subject : List.of("energy", "material", "climate", "strategy")) {
+            add(Map.of("municipality", "all", "subject", subject, "responsible", world.nuvab.toString()));
         }
         List<RouteRow> before = rows();
         before.subList(0, 2).forEach(row -> maja.press(maja.get(PAGE), PAGE + "/" + row.id() + "/removal", Map.of()));
@@ -147,12 +148,45 @@ class RoutesPageTests {
         add(all);
         UUID first = rows().getFirst().id();
         maja.press(maja.get(PAGE), PAGE + "/" + first + "/removal", Map.of());
-        for (int i = 0; i < Routes.MOST; i++) {
-            world.row(null, world.nuvab, null);
-        }
+        fill();
         assertThat(maja.press(maja.get(PAGE + "?removed=" + first), PAGE + "/" + first + "/return", Map.of()))
                 .hasStatus(CONFLICT);
         assertThat(rows()).hasSize(Routes.MOST);
+    }
+
+    @Test
+    void the_very_same_row_is_refused_and_said_so() {
+        Map<String, String> row =
+                Map.of("municipality", LAXA, "subject", "energy", "responsible", world.nuvab.toString());
+        add(row);
+        MvcTestResult twice = maja.press(maja.get(PAGE), PAGE, row);
+        assertThat(twice).hasStatus(CONFLICT);
+        assertThat(Browser.html(twice)).contains("Den raden finns redan i tabellen.");
+        UUID first = rows().getFirst().id();
+        assertThat(maja.press(maja.get(PAGE + "?route=" + first), PAGE + "/" + first, row))
+                .as("a row may be saved as it is")
+                .hasStatus(SEE_OTHER);
+        maja.press(maja.get(PAGE), PAGE + "/" + first + "/removal", Map.of());
+        add(row);
+        assertThat(maja.press(maja.get(PAGE + "?removed=" + first), PAGE + "/" + first + "/return", Map.of()))
+                .hasStatus(CONFLICT);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void where_questions_go_is_said_in_a_few_sentences_with_the_whole_table_folded_away() {
+        add(Map.of("municipality", "all", "subject", "all", "responsible", world.nuvab.toString()));
+        assertThat(page())
+                .contains("Frågorna går till Nuvab, utom de här:")
+                .contains("Frågor om ”Hinder på webbplatsen” går till Regionen, från alla kommuner.")
+                .contains("<summary>Visa kommun för kommun</summary>")
+                .doesNotContain("Frågor från");
+        add(Map.of("municipality", LAXA, "subject", "energy", "responsible", world.chamber.toString()));
+        assertThat(page()).contains("Frågor från Laxå om ”Energi” går till Handelskammaren.");
+        add(Map.of("municipality", LAXA, "subject", "all", "responsible", world.chamber.toString()));
+        assertThat(page())
+                .contains("Frågor från Laxå går till Handelskammaren.")
+                .doesNotContain("om ”Energi”");
     }
 
     @Test
@@ -222,6 +256,23 @@ class RoutesPageTests {
                 .executeWithoutResult(_ -> world.routes().forgetOld(later));
         assertThat(maja.press(maja.get(PAGE + "?removed=" + row), PAGE + "/" + row + "/return", Map.of()))
                 .hasStatus(NOT_FOUND);
+    }
+
+    /** As many rows as there is room for, no two alike. */
+    private void fill() {
+        List<String> places = List.copyOf(world.in(() -> house.getBean(Organisations.class)
+                .municipalitiesOf(world.region.id())
+                .keySet()));
+        List<String> subjects = Subject.given().stream().map(Subject::name).toList();
+        for (int n = 0; n < Routes.MOST; n++) {
+            String place = places.get(n % places.size());
+            int rest = n / places.size();
+            String subject = subjects.get(rest % subjects.size());
+            UUID organisation = List.of(world.nuvab, world.chamber).get(rest / subjects.size() % 2);
+            boolean members = rest / subjects.size() / 2 == 1;
+            world.run(() ->
+                    world.routes().add(world.manager(), new RouteDraft(place, subject, members, organisation, null)));
+        }
     }
 
     private void add(Map<String, String> row) {
