@@ -55,7 +55,8 @@ final class RowReading {
         if (company.isEmpty() && heads.isEmpty() && !contacts.isEmpty()) {
             company = contacts.removeFirst();
         }
-        if (company.isEmpty()) {
+        if (company.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            company = "";
             remark("prospects.paste.no-company", "");
         } else if (company.length() > NewProspect.LONGEST_COMPANY) {
             remark("prospects.paste.long", company);

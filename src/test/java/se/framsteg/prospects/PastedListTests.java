@@ -68,6 +68,18 @@ class PastedListTests {
         assertThat(list.toString()).doesNotContain("3231", "3232").contains("640883-••••");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";;;\tVetlanda", "Plåt AB\tVetlanda\n;;;\t–", "–\n*\n;;;", "\"\"\"\"", ". . ."})
+    void signs_without_a_letter_are_no_company(String pasted) {
+        PastedList list = read(pasted);
+        assertThat(list.prospects())
+                .extracting(NewProspect::company)
+                .allMatch(company -> company.matches("(?U).*\\w.*"));
+        assertThat(list.rows().getLast().remarks())
+                .extracting(PastedList.Remark::textKey)
+                .contains("prospects.paste.no-company");
+    }
+
     @Test
     void a_list_of_names_alone_is_enough() {
         assertThat(read("Plåt AB\nVetlanda\n\"Svets\" & Son\n\n  Bageri Ek  ").prospects())
