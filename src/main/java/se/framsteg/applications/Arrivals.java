@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.Rows;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.RegionId;

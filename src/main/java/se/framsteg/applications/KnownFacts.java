@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.programmes.CohortId;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**

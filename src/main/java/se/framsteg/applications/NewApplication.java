@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.programmes.Sector;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.PhoneNumber;
 
 /**
  * An application as it is sent, read and found right. Means as in {@link Company}.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.PersonId;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.RegionId;
 

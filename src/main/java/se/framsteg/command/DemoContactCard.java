@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.network.contacts.Area;
 import se.framsteg.network.contacts.Audience;
 import se.framsteg.network.contacts.Consent;
@@ -17,6 +16,7 @@ import se.framsteg.network.contacts.ContactFacts;
 import se.framsteg.network.contacts.Cost;
 import se.framsteg.network.contacts.Kind;
 import se.framsteg.network.contacts.Reached;
+import se.framsteg.shell.PhoneNumber;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**

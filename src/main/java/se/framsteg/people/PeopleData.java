@@ -31,6 +31,7 @@ class PeopleData implements PersonalData {
         return Set.of(
                 "people.person.name",
                 "people.person.address",
+                "people.person.phone",
                 "people.kept_name.name",
                 "people.session.device",
                 "people.sign_in.address",
@@ -44,7 +45,7 @@ class PeopleData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
         all.put("person", rows("""
-                select name, address, language, created_at from people.person where id = :person
+                select name, address, phone, language, created_at from people.person where id = :person
                 """, person));
         members.bind(person.personId());
         all.put("memberships", rows("""
@@ -91,7 +92,7 @@ class PeopleData implements PersonalData {
                 delete from people.sign_in where person_id = :person or used_by = :person
                 """).param("person", person.id()).update();
         jdbc.sql("""
-                update people.person set name = '–', address = '' where id = :person
+                update people.person set name = '–', address = '', phone = '' where id = :person
                 """).param("person", person.id()).update();
         if (members.at(person.address()).isEmpty()) {
             jdbc.sql("""

@@ -2,8 +2,8 @@ package se.framsteg.prospects;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.shell.PhoneNumber;
 
 /**
  * A company to ask, read and found right.

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.framsteg.applications.Applications;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.Secret;
 
 /** Keeps numbers of companies, of telephones and of links so that the database alone does not tell them. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.applications.Application;
-import se.framsteg.applications.PhoneNumber;
+import se.framsteg.shell.PhoneNumber;
 
 /**
  * A company on a promoter's list for a round.

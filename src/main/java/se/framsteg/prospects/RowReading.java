@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.people.MailAddress;
+import se.framsteg.shell.PhoneNumber;
 
 /** Reads one row of a {@link PastedList}, cell by cell. */
 final class RowReading {

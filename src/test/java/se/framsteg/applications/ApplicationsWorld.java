@@ -29,6 +29,7 @@ import se.framsteg.programmes.Programmes;
 import se.framsteg.programmes.participation.EndReason;
 import se.framsteg.programmes.participation.ParticipationChanges;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.tenancy.Tenancy;

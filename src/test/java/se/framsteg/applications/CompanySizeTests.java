@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.framsteg.programmes.SizeClass;
+import se.framsteg.shell.PhoneNumber;
 
 class CompanySizeTests {
     /** Ten SEK a euro, so that limits are easily seen. */

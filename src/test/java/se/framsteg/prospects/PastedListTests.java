@@ -6,8 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.shell.PhoneNumber;
 
 class PastedListTests {
     private static final Map<String, String> MUNICIPALITIES = Map.of("0685", "Vetlanda", "0680", "Jönköping");

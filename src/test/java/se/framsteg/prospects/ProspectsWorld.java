@@ -13,7 +13,6 @@ import se.framsteg.applications.Application;
 import se.framsteg.applications.ApplicationsWorld;
 import se.framsteg.applications.NewApplication;
 import se.framsteg.applications.Opening;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
@@ -22,6 +21,7 @@ import se.framsteg.people.Role;
 import se.framsteg.programmes.AidSetting.Granter;
 import se.framsteg.programmes.AttendedWeeks;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.world.Someone;
 import se.framsteg.world.UnusedNumber;
 

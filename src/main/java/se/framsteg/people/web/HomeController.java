@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +18,11 @@ import se.framsteg.people.Erasures;
 import se.framsteg.people.Members;
 import se.framsteg.people.OpenSession;
 import se.framsteg.people.OwnPath;
+import se.framsteg.people.Phones;
 import se.framsteg.people.Sessions;
 import se.framsteg.people.SignedIn;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.RegionId;
@@ -33,8 +36,10 @@ class HomeController {
     private final Sessions sessions;
     private final RegionDirectory regions;
     private final Erasures erasures;
+    private final Phones phones;
 
-    HomeController(Members members, Sessions sessions, RegionDirectory regions, Erasures erasures) {
+    HomeController(Members members, Sessions sessions, RegionDirectory regions, Erasures erasures, Phones phones) {
+        this.phones = phones;
         this.members = members;
         this.sessions = sessions;
         this.regions = regions;
@@ -44,7 +49,7 @@ class HomeController {
     @GetMapping
     View index(OpenSession by) {
         return by.person()
-                .<View>map(person -> page(person, person.name(), Mending.NONE))
+                .<View>map(person -> page(person, person.name(), Say.phone(phones.of(person)), Mending.NONE))
                 .orElseGet(() -> audit(by));
     }
 
@@ -53,9 +58,21 @@ class HomeController {
         Mending mending =
                 name.isBlank() || name.length() > 100 ? Mending.of("name", "people.home.name-missing") : Mending.NONE;
         if (!mending.isEmpty()) {
-            return page(by, name, mending).with(UNPROCESSABLE_CONTENT);
+            return page(by, name, Say.phone(phones.of(by)), mending).with(UNPROCESSABLE_CONTENT);
         }
         members.rename(by, name);
+        return SeeOther.to("/home");
+    }
+
+    /** @param phone empty where they are not called by any */
+    @PostMapping("/phone")
+    View call(SignedIn by, @RequestParam(defaultValue = "") String phone) {
+        Optional<PhoneNumber> number = PhoneNumber.parse(phone.strip());
+        if (number.isEmpty() && !phone.isBlank()) {
+            return page(by, by.name(), phone, Mending.of("phone", "people.home.phone.wrong"))
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        phones.tell(by, number.orElse(null));
         return SeeOther.to("/home");
     }
 
@@ -70,7 +87,7 @@ class HomeController {
         return SeeOther.to(OwnPath.or(back, "/home"));
     }
 
-    private HomePage page(SignedIn by, String name, Mending mending) {
+    private HomePage page(SignedIn by, String name, String phone, Mending mending) {
         Map<UUID, String> names = members.organisations(by.person());
         List<HomePage.Place> places = members.of(by.person()).stream()
                 .flatMap(membership -> regions.find(membership.region()).stream()
@@ -79,6 +96,7 @@ class HomeController {
                 .toList();
         return new HomePage(
                 name,
+                phone,
                 places,
                 others(by),
                 sessions.of(by),

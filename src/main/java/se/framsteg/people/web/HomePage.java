@@ -11,9 +11,13 @@ import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 
-/** @param erasure what the person has asked, and may still undo; null where they have not */
+/**
+ * @param phone by which number they are called, as they would write it; empty where none is known
+ * @param erasure what the person has asked, and may still undo; null where they have not
+ */
 public record HomePage(
         String name,
+        String phone,
         List<Place> places,
         List<Other> others,
         List<SessionRow> sessions,

@@ -1,8 +1,8 @@
 package se.framsteg.prospects.web;
 
 import org.jspecify.annotations.Nullable;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.prospects.Poster;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 

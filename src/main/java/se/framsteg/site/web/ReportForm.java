@@ -5,9 +5,9 @@ import static se.framsteg.shell.forms.FormReading.typed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.network.requests.NewRequest;
 import se.framsteg.people.MailAddress;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.applications.PhoneNumber;
 import se.framsteg.network.contacts.Area;
 import se.framsteg.network.contacts.Audience;
 import se.framsteg.network.contacts.Consent;
@@ -20,6 +19,7 @@ import se.framsteg.network.contacts.Cost;
 import se.framsteg.network.contacts.Kind;
 import se.framsteg.network.contacts.Reached;
 import se.framsteg.people.MailAddress;
+import se.framsteg.shell.PhoneNumber;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,11 +20,13 @@ import se.framsteg.network.advice.Advices;
 import se.framsteg.network.advice.NewAdvice;
 import se.framsteg.network.day.CallSheet;
 import se.framsteg.network.day.CallSheets;
+import se.framsteg.network.day.DayCall.Reached;
 import se.framsteg.network.day.Talk;
 import se.framsteg.network.day.Talks;
 import se.framsteg.network.keepers.Keepers;
 import se.framsteg.network.routes.NotOfThePromoters;
 import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Phones;
 import se.framsteg.people.Promoter;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.forms.Mending;
@@ -41,6 +44,7 @@ class CallSheetController {
     private final Advices advices;
     private final Keepers keepers;
     private final Organisations organisations;
+    private final Phones phones;
     private final Clock clock;
 
     CallSheetController(
@@ -49,12 +53,14 @@ class CallSheetController {
             Advices advices,
             Keepers keepers,
             Organisations organisations,
+            Phones phones,
             Clock clock) {
         this.sheets = sheets;
         this.talks = talks;
         this.advices = advices;
         this.keepers = keepers;
         this.organisations = organisations;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -172,6 +178,29 @@ class CallSheetController {
         return SeeOther.to("/%s/promote/calls/%s".formatted(region.slug(), organisation));
     }
 
+    /** Notes by which number somebody at the company is called. */
+    @PostMapping("/phone")
+    View phone(
+            Promoter by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable UUID organisation,
+            @ModelAttribute PhoneForm form) {
+        List<Reached> people = sheets.of(by, region, organisation).people();
+        Mending mending = form.mending(people);
+        if (mending.isEmpty()
+                && !phones.note(
+                        by,
+                        organisation,
+                        form.whose(people).orElseThrow(),
+                        form.number().orElseThrow())) {
+            mending = Mending.of("phone", "network.day.phone.own");
+        }
+        return mending.isEmpty()
+                ? SeeOther.to("/%s/promote/calls/%s".formatted(region.slug(), organisation))
+                : page(by, region, organisation, null, TalkForm.EMPTY, AdviceForm.EMPTY, form, mending, "")
+                        .with(UNPROCESSABLE_CONTENT);
+    }
+
     private static String back(Region region, UUID organisation, TalkForm form) {
         return form.toDay()
                 ? "/%s/promote".formatted(region.slug())
@@ -185,6 +214,19 @@ class CallSheetController {
             @Nullable UUID talk,
             TalkForm form,
             AdviceForm advice,
+            Mending mending,
+            String written) {
+        return page(by, region, organisation, talk, form, advice, PhoneForm.EMPTY, mending, written);
+    }
+
+    private CallSheetPage page(
+            Promoter by,
+            Region region,
+            UUID organisation,
+            @Nullable UUID talk,
+            TalkForm form,
+            AdviceForm advice,
+            PhoneForm phone,
             Mending mending,
             String written) {
         CallSheet sheet = sheets.of(by, region, organisation);
@@ -204,6 +246,7 @@ class CallSheetController {
                 just != null && talks.mayUndo(just),
                 form,
                 advice,
+                phone,
                 mending,
                 written,
                 organisations.boundByPublicAccess(by.region(), by.organisations()).values().stream()

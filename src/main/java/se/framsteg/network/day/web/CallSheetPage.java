@@ -31,6 +31,7 @@ public record CallSheetPage(
         boolean mayUndo,
         TalkForm form,
         AdviceForm advice,
+        PhoneForm phone,
         Mending mending,
         String sent,
         List<String> bound,
@@ -88,6 +89,18 @@ public record CallSheetPage(
                 .map(each -> String.valueOf(each.personId()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whose number may be written down: nobody to choose among where there is one alone. */
+    public List<Choice> callable() {
+        return sheet.people().stream()
+                .map(each -> new Choice(each.personId().toString(), each.name()))
+                .toList();
+    }
+
+    /** Whose number is written down, as it was chosen; the only one where there is one alone. */
+    public String called() {
+        return sheet.people().size() == 1 ? sheet.people().getFirst().personId().toString() : phone.typedPerson();
     }
 
     public List<Choice> whose() {

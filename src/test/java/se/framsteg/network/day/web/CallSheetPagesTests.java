@@ -128,6 +128,41 @@ class CallSheetPagesTests {
                 .contains("Anna Berg, inget telefonnummer", "mailto:" + address, "Skriv till " + address);
     }
 
+    @Test
+    void a_number_is_written_down_until_the_person_says_which_it_is() {
+        Someone anna = world.person(Role.LEAD, company, "Anna Berg");
+        Someone kim = world.person(
+                Role.LEAD, world.company("Svets AB", "Hösten", "accepted", world.promoter("Annan"), 1, 2), "Kim Ek");
+        assertThat(text(number(anna, "ring växeln", UNPROCESSABLE_CONTENT)))
+                .contains("Skriv numret med siffror", "ring växeln");
+        assertThat(text(number(kim, "070-174 06 05", UNPROCESSABLE_CONTENT))).contains("Välj vems nummer det är.");
+        number(anna, "070-174 06 05", SEE_OTHER);
+        assertThat(text(sheet)).contains("070-174 06 05").doesNotContain("inget telefonnummer");
+        number(anna, "0701740606", SEE_OTHER);
+        assertThat(text(sheet)).as("a slip is mended").contains("070-174 06 06");
+
+        Browser annas = as(anna);
+        assertThat(Browser.html(annas.get("/home"))).contains("070-174 06 06");
+        assertThat(annas.press(annas.get("/home"), "/home/phone", Map.of("phone", "ingen")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv numret med siffror", "value=\"ingen\"");
+        annas.press(annas.get("/home"), "/home/phone", Map.of("phone", "070-174 06 07"));
+        assertThat(text(sheet)).contains("070-174 06 07");
+        assertThat(text(number(anna, "070-174 06 05", UNPROCESSABLE_CONTENT))).contains("har själv sagt");
+        annas.press(annas.get("/home"), "/home/phone", Map.of("phone", ""));
+        assertThat(text(sheet)).contains("Anna Berg, inget telefonnummer");
+    }
+
+    private MvcTestResult number(Someone of, String phone, HttpStatus status) {
+        MvcTestResult answer = browser.press(
+                browser.get(sheet),
+                sheet + "/phone",
+                Map.of("person", of.person().value().toString(), "phone", phone));
+        assertThat(answer).hasStatus(status);
+        return answer;
+    }
+
     private UUID petra(UUID of) {
         return world.in(() -> house.getBean(Keepers.class).of(world.aid.maja.asManager(), of))
                 .getFirst()

@@ -1,4 +1,4 @@
-package se.framsteg.applications;
+package se.framsteg.shell;
 
 import java.util.Optional;
 
