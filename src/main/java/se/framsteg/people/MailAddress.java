@@ -1,12 +1,75 @@
 package se.framsteg.people;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A mail address as people write it: read with forgiveness, kept in one form. */
 public final class MailAddress {
     private static final Pattern WRITTEN = Pattern.compile(
             "[^\\s\\p{Cntrl}\\x{FFFD}@<>\"(),:;?%#\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,250}\\.[\\p{L}\\p{N}-]{0,60}[\\p{L}\\p{N}]");
+
+    /** What companies call an address that several of them read, as far as a hyphen, a dot or the like. */
+    private static final Set<String> COMMON = Set.of(
+            "info",
+            "information",
+            "kontakt",
+            "contact",
+            "hej",
+            "hello",
+            "post",
+            "mail",
+            "mejl",
+            "mailbox",
+            "epost",
+            "kontor",
+            "kontoret",
+            "office",
+            "kansli",
+            "kansliet",
+            "reception",
+            "receptionen",
+            "vaxel",
+            "växel",
+            "support",
+            "kundtjanst",
+            "kundtjänst",
+            "service",
+            "order",
+            "bestallning",
+            "beställning",
+            "forsaljning",
+            "försäljning",
+            "sales",
+            "salj",
+            "sälj",
+            "inkop",
+            "inköp",
+            "ekonomi",
+            "faktura",
+            "invoice",
+            "fakturor",
+            "bokning",
+            "booking",
+            "admin",
+            "administration",
+            "styrelse",
+            "styrelsen",
+            "ledning",
+            "personal",
+            "jobb",
+            "hr",
+            "miljo",
+            "miljö",
+            "hallbarhet",
+            "hållbarhet",
+            "butik",
+            "shop",
+            "verkstad",
+            "verkstaden",
+            "lager",
+            "noreply",
+            "no");
 
     private MailAddress() {}
 
@@ -22,6 +85,12 @@ public final class MailAddress {
             throw new NotAMailAddress(address);
         }
         return address;
+    }
+
+    /** Whether several at a company are likely to read what is sent there, as at {@code info@…}. */
+    public static boolean isCommon(String address) {
+        String box = address.split("@", 2)[0].toLowerCase(Locale.ROOT);
+        return COMMON.contains(box.split("[._+-]", 2)[0]);
     }
 
     /** What a person might be called, until they say so themselves: {@code anna.berg@…} gives Anna Berg. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -109,6 +110,21 @@ public class Members {
     public boolean isAloneAt(Person person) {
         return members.at(person.address()).stream()
                 .allMatch(each -> each.personId().equals(person.personId()));
+    }
+
+    /** Whether all that is known by this person's address is theirs, by whatever name: nobody else has it, and no company shares it. */
+    @Transactional(readOnly = true)
+    public boolean isOwnAddress(Person person) {
+        return !MailAddress.isCommon(person.address()) && isAloneAt(person);
+    }
+
+    /** What the others are called who have this person's address, in small letters. */
+    @Transactional(readOnly = true)
+    public String[] othersAt(Person person) {
+        return members.at(person.address()).stream()
+                .filter(each -> !each.personId().equals(person.personId()))
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     /** Whoever has one of these people's addresses, themselves among them. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.LeftAtAddress;
+import se.framsteg.people.LeftAtAddress.Left;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
@@ -22,11 +24,11 @@ import se.framsteg.shell.tenancy.RegionId;
 @Repository
 class ProspectData implements PersonalData {
     /**
-     * Of those at an address that others may have too: it names the person, by a longer or a shorter name where nobody else of ours
-     * has the address; or it names nobody, and nobody else has.
+     * Of those at an address: all where it is the person's own. Where a company shares it, what names the person by a longer or a
+     * shorter name, or nobody; where somebody else of ours has it too, the name alone decides.
      */
     private static final String THEIRS = """
-            (lower(coalesce(nullif(contact, ''), company)) = lower(:name)
+            (:own or lower(coalesce(nullif(contact, ''), company)) = lower(:name)
              or :alone and (contact = '' or starts_with(lower(:name), lower(contact) || ' ')
                             or starts_with(lower(contact), lower(:name) || ' ')))
             """;
@@ -35,8 +37,10 @@ class ProspectData implements PersonalData {
     private final RegionDirectory regions;
     private final Members members;
     private final Numbers numbers;
+    private final LeftAtAddress left;
 
-    ProspectData(JdbcClient jdbc, RegionDirectory regions, Members members, Numbers numbers) {
+    ProspectData(JdbcClient jdbc, RegionDirectory regions, Members members, Numbers numbers, LeftAtAddress left) {
+        this.left = left;
         this.members = members;
         this.numbers = numbers;
         this.jdbc = jdbc;
@@ -67,6 +71,7 @@ class ProspectData implements PersonalData {
         var all = new ArrayList<Map<String, @Nullable Object>>();
         if (!person.address().isEmpty()) {
             boolean alone = members.isAloneAt(person);
+            boolean own = members.isOwnAddress(person);
             regions.inEach(region -> {
                 all.addAll(jdbc.sql("""
                         select company, contact, address, phone_sealed, note, step, reason, added_at, sent_at
@@ -77,6 +82,7 @@ class ProspectData implements PersonalData {
                         .param("address", person.address())
                         .param("name", person.name())
                         .param("alone", alone)
+                        .param("own", own)
                         .query()
                         .listOfRows());
             });
@@ -105,6 +111,7 @@ class ProspectData implements PersonalData {
     @Override
     public void erase(Person person) {
         boolean alone = members.isAloneAt(person);
+        boolean own = members.isOwnAddress(person);
         regions.inEach(region -> {
             jdbc.sql("""
                     update prospects.prospect set contact = '', address = '', phone_sealed = null, note = ''
@@ -114,9 +121,28 @@ class ProspectData implements PersonalData {
                     .param("address", person.address())
                     .param("name", person.name())
                     .param("alone", alone)
+                    .param("own", own)
                     .update();
             forgetAsker(region, person);
+            if (!person.address().isEmpty()) {
+                left.tell(region, left(region, person));
+            }
         });
+    }
+
+    /** What is still at the address by a name that nobody else of ours has there. */
+    private List<Left> left(RegionId region, Person person) {
+        return jdbc.sql("""
+                select distinct company from prospects.prospect
+                 where region_id = :region and address = :address
+                   and lower(coalesce(nullif(contact, ''), company)) <> all(cast(:others as text[]))
+                 order by company limit 20
+                """)
+                .param("region", region.value())
+                .param("address", person.address())
+                .param("others", members.othersAt(person))
+                .query((row, _) -> new Left("prospects.left", row.getString("company"), ""))
+                .list();
     }
 
     private void forgetAsker(RegionId region, Person person) {

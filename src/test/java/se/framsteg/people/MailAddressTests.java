@@ -24,4 +24,17 @@ class MailAddressTests {
     void half_an_address_is_none(String address) {
         assertThat(MailAddress.isWritten(address)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"info@plat.example", "kontakt@plat.example", "info-gnosjo@plat.example", "Info@plat.example"})
+    void what_a_company_shares_is_nobodys_own(String address) {
+        assertThat(MailAddress.isCommon(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna@info.example", "anna.info@plat.example", "informa@plat.example", ""})
+    void what_bears_another_name_may_be(String address) {
+        assertThat(MailAddress.isCommon(address)).isFalse();
+    }
 }

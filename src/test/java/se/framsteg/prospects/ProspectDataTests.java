@@ -11,6 +11,8 @@ import se.framsteg.HouseTest;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.mail.Mails;
+import se.framsteg.world.Someone;
 import se.framsteg.world.UnusedNumber;
 
 @HouseTest
@@ -63,6 +65,32 @@ class ProspectDataTests {
             data.erase(kim);
         });
         assertThat(world.again(world.asMaja(), plat)).isEqualTo(plat);
+    }
+
+    @Test
+    void at_an_address_of_ones_own_all_goes_and_at_a_companys_what_is_left_is_told() {
+        var world = new ProspectsWorld(house, "jonkoping");
+        var members = house.getBean(Members.class);
+        String own = "kalle-" + UUID.randomUUID() + "@plat.example";
+        Person karl = members.find(members.enter(own, "Karl Ståhl", Lang.SV)).orElseThrow();
+        Prospect plat = world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", UnusedNumber.next(), own));
+        assertThat(plat.contact()).as("another name than his").isNotEmpty().isNotEqualTo("Karl Ståhl");
+        transactions.executeWithoutResult(status -> data.erase(karl));
+        assertThat(world.again(world.asMaja(), plat))
+                .returns("", Prospect::contact)
+                .returns("", Prospect::address);
+
+        Someone.managing(house, "jonkoping", "Mats Modig");
+        String shared = "info-" + UUID.randomUUID() + "@plat.example";
+        Person kim = members.find(members.enter(shared, "Kim Kort", Lang.SV)).orElseThrow();
+        String company = "Svets-" + UUID.randomUUID();
+        Prospect svets = world.listed(world.asMaja(), ProspectsWorld.known(company, UnusedNumber.next(), shared));
+        transactions.executeWithoutResult(status -> data.erase(kim));
+        assertThat(world.again(world.asMaja(), svets)).isEqualTo(svets);
+        assertThat(house.getBean(Mails.class).kept())
+                .filteredOn(letter -> letter.written().text().contains(company))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.written().text()).doesNotContain(shared));
     }
 
     @Test

@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.LeftAtAddress;
+import se.framsteg.people.LeftAtAddress.Left;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
 
 /** What contacts keep of a person, known by mail address, since who is on a card need not be a person of ours. */
 @Repository
 class ContactsData implements PersonalData {
     /**
-     * Of those at an address that others may have too: it names the person, by a longer or a shorter name where nobody else of ours
-     * has the address; or it names nobody, and nobody else has.
+     * Of those at an address: all where it is the person's own. Where a company shares it, what names the person by a longer or a
+     * shorter name, or nobody; where somebody else of ours has it too, the name alone decides.
      */
     private static final String THEIRS = """
-            (lower(coalesce(nullif(person, ''), name)) = lower(:name)
+            (:own or lower(coalesce(nullif(person, ''), name)) = lower(:name)
              or :alone and (person = '' or starts_with(lower(:name), lower(person) || ' ')
                             or starts_with(lower(person), lower(:name) || ' ')))
             """;
@@ -34,9 +37,17 @@ class ContactsData implements PersonalData {
     private final RegionDirectory regions;
     private final Members members;
     private final Contacts contacts;
+    private final LeftAtAddress left;
     private final Clock clock;
 
-    ContactsData(JdbcClient jdbc, RegionDirectory regions, Members members, Contacts contacts, Clock clock) {
+    ContactsData(
+            JdbcClient jdbc,
+            RegionDirectory regions,
+            Members members,
+            Contacts contacts,
+            LeftAtAddress left,
+            Clock clock) {
+        this.left = left;
         this.jdbc = jdbc;
         this.regions = regions;
         this.members = members;
@@ -68,7 +79,7 @@ class ContactsData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(Person person) {
         var all = new ArrayList<Map<String, @Nullable Object>>();
         if (!person.address().isEmpty()) {
-            boolean alone = members.isAloneAt(person);
+            Address at = address(person);
             regions.inEach(region -> all.addAll(jdbc.sql("""
                     select kind, name, organisation, competence, helps, site, person, address, phone, consent_by, consent_on,
                            consent_until, consent_to, audience, checked_on
@@ -77,7 +88,8 @@ class ContactsData implements PersonalData {
                     .param("region", region.value())
                     .param("address", person.address())
                     .param("name", person.name())
-                    .param("alone", alone)
+                    .param("alone", at.alone())
+                    .param("own", at.own())
                     .query()
                     .listOfRows()));
         }
@@ -99,7 +111,7 @@ class ContactsData implements PersonalData {
     }
 
     /**
-     * A person's own card goes, not that of another with whom they share an address; also one of their company's on which they have said how they are reached themselves; that of a
+     * A person's own card goes, not that of another with whom they share an address; what may be either's is told to a manager. Also one of their company's on which they have said how they are reached themselves; that of a
      * programme or a funder stays, forgets whom to ask there, and is to be checked, since its words may name them. No list
      * enters them again, as long as the address is nobody else's. What they wrote that a company wants goes too.
      */
@@ -107,21 +119,48 @@ class ContactsData implements PersonalData {
     public void erase(Person person) {
         Instant now = clock.instant();
         forgetIntroductions(person);
-        boolean alone = members.isAloneAt(person);
+        Address at = address(person);
         regions.inEach(region -> {
-            endPublished(region, person, alone, now);
+            endPublished(region, person, at, now);
             if (!person.address().isEmpty()) {
-                endReached(region, person, alone, now);
+                endReached(region, person, at, now);
+                left.tell(region, left(region, person));
             }
         });
     }
 
+    /** @param alone whether nobody else of ours has it @param own whether all that is known by it is the person's */
+    private record Address(boolean alone, boolean own) {}
+
+    private Address address(Person person) {
+        return new Address(members.isAloneAt(person), members.isOwnAddress(person));
+    }
+
+    /** What is still at the address by a name that nobody else of ours has there. */
+    private List<Left> left(RegionId region, Person person) {
+        String slug = regions.find(region).map(Region::slug).orElseThrow();
+        return jdbc.sql("""
+                select id, name from network.contact
+                 where region_id = :region and address = :address
+                   and lower(coalesce(nullif(person, ''), name)) <> all(cast(:others as text[]))
+                 order by id limit 20
+                """)
+                .param("region", region.value())
+                .param("address", person.address())
+                .param("others", members.othersAt(person))
+                .query((row, _) -> new Left(
+                        "network.contacts.left",
+                        row.getString("name"),
+                        "/%s/manage/contacts/%s".formatted(slug, row.getString("id"))))
+                .list();
+    }
+
     /** Companies' cards that they were the last to publish: known by who did it, since how they are reached need not be by mail. */
-    private void endPublished(RegionId region, Person person, boolean alone, Instant now) {
+    private void endPublished(RegionId region, Person person, Address at, Instant now) {
         jdbc.sql("""
                 with published as (
                     select c.id, c.address = '' or c.address = :address and c.id in (
-                               select id from network.contact where region_id = :region and %s) as own
+                               select id from network.contact where region_id = :region and %s) as whole
                       from network.contact c
                      where c.region_id = :region and c.company_id is not null
                        and c.id in (select h.contact_id from network.contact_change h
@@ -136,15 +175,16 @@ class ContactsData implements PersonalData {
                            person = case when lower(c.person) = lower(:name) then '' else c.person end,
                            phone = case when lower(c.person) = lower(:name) then '' else c.phone end
                      where c.region_id = :region and c.consent_by is not null
-                       and c.id in (select p.id from published p where not p.own)),
+                       and c.id in (select p.id from published p where not p.whole)),
                 ended as (
                     delete from network.contact c
-                     where c.region_id = :region and c.id in (select p.id from published p where p.own)
+                     where c.region_id = :region and c.id in (select p.id from published p where p.whole)
                     returning c.id, c.kind)
                 insert into network.contact_gone (region_id, contact_id, kind, gone_at, because)
                 select :region, e.id, e.kind, :now, 'ENDED' from ended e
                 """.formatted(THEIRS))
-                .param("alone", alone)
+                .param("alone", at.alone())
+                .param("own", at.own())
                 .param("region", region.value())
                 .param("person", person.id())
                 .param("address", person.address())
@@ -153,7 +193,7 @@ class ContactsData implements PersonalData {
                 .update();
     }
 
-    private void endReached(RegionId region, Person person, boolean alone, Instant now) {
+    private void endReached(RegionId region, Person person, Address at, Instant now) {
         jdbc.sql("""
                 with ended as (
                     delete from network.contact
@@ -179,7 +219,8 @@ class ContactsData implements PersonalData {
                   from kept k, wish w
                 """.formatted(THEIRS))
                 .param("name", person.name())
-                .param("alone", alone)
+                .param("alone", at.alone())
+                .param("own", at.own())
                 .param("region", region.value())
                 .param("address", person.address())
                 .param("hash", contacts.hash(person.address()))

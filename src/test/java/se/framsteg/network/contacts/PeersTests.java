@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -405,17 +406,49 @@ class PeersTests {
     }
 
     @Test
-    void an_address_that_is_nobody_elses_takes_along_the_card_of_a_shorter_name() {
+    void at_an_address_of_ones_own_every_card_goes_however_the_name_is_spelled() {
         String address = UUID.randomUUID() + "@plat.example";
-        var members = house.getBean(Members.class);
-        Person karin =
-                members.find(members.enter(address, "Karin Kort", Lang.SV)).orElseThrow();
-        ContactId hers = at(address, "Karin");
-        ContactId his = at(address, "Bo Berg");
+        Person karl = entered(address, "Karl Ståhl");
+        List<ContactId> his = Stream.of("Kalle Stahl", "Ståhl, Karl", "K. Ståhl", "Karl")
+                .map(name -> at(address, name))
+                .toList();
+        var data = house.getBean(ContactsData.class);
+        List<?> exported = house.getBean(TransactionTemplate.class)
+                .execute(_ -> data.export(karl).get("contacts"));
+        assertThat(exported).hasSize(4);
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> data.erase(karl));
+        assertThat(his)
+                .allSatisfy(id -> assertThat(world.find(Audience.PROMOTERS, id)).isEmpty());
+        assertThatExceptionOfType(AddressWishedAway.class).isThrownBy(() -> at(address, "Kalle"));
+    }
+
+    @Test
+    void at_an_address_that_a_company_shares_the_name_decides_and_what_is_left_is_told_to_a_manager() {
+        Someone.managing(house, "dalarna", "Mats Modig");
+        String address = "info+" + UUID.randomUUID() + "@plat.example";
+        Person karl = entered(address, "Karl Ståhl");
+        ContactId named = at(address, "Karl");
+        ContactId spelled = at(address, "Ståhl, Karl");
+        ContactId other = at(address, "Bo Berg");
         house.getBean(TransactionTemplate.class)
-                .executeWithoutResult(_ -> house.getBean(ContactsData.class).erase(karin));
-        assertThat(world.find(Audience.PROMOTERS, hers)).isEmpty();
-        assertThat(world.find(Audience.PROMOTERS, his)).as("not of ours").isPresent();
+                .executeWithoutResult(_ -> house.getBean(ContactsData.class).erase(karl));
+        assertThat(world.find(Audience.PROMOTERS, named)).isEmpty();
+        assertThat(world.find(Audience.PROMOTERS, other))
+                .as("may be a colleague")
+                .isPresent();
+        String card =
+                world.find(Audience.PROMOTERS, spelled).orElseThrow().facts().name();
+        assertThat(house.getBean(Mails.class).kept())
+                .filteredOn(letter -> letter.written().text().contains(card))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.written().text())
+                        .contains("/dalarna/manage/contacts/" + spelled.value(), "Är det en kollega")
+                        .doesNotContain(address));
+    }
+
+    private Person entered(String address, String name) {
+        var members = house.getBean(Members.class);
+        return members.find(members.enter(address, name, Lang.SV)).orElseThrow();
     }
 
     private ContactId at(String address, String person) {
