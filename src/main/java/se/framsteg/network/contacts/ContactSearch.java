@@ -79,7 +79,7 @@ public class ContactSearch {
         boolean some = ids.isEmpty() && terms.size() > 1 && asked.kind() == null && asked.page() == 1;
         if (some) {
             Term either = either(terms);
-            ids = words.find(region, by, either, terms, 1, 0, A_PAGE + 1, weighed(either));
+            ids = words.findSome(region, by, either, terms, A_PAGE + 1, weighed(either));
         }
         List<Term> asTyped = typed.stream()
                 .flatMap(each -> terms.stream().filter(term -> term.word().equals(each.word())))
@@ -135,7 +135,7 @@ public class ContactSearch {
     }
 
     private List<UUID> find(RegionId region, Audience by, Term rarest, List<Term> others, Asked asked, int weighed) {
-        return words.find(region, by, rarest, others, others.size(), asked.skipped(), A_PAGE + 1, weighed);
+        return words.findAll(region, by, rarest, others, asked.skipped(), A_PAGE + 1, weighed);
     }
 
     /** Of each stretch so many that all together stay as few, however many there are. */

@@ -63,6 +63,24 @@ class ContactIndexTests {
     }
 
     @Test
+    void whether_a_contact_has_all_the_words_is_read_from_its_own_words_alone() {
+        assertThat(String.join("\n", plan("""
+                        select h.id from (values (cast(:id as uuid))) as h(id)
+                         where not exists (
+                               select from generate_series(0, 1) n
+                                where not exists (
+                                      select from unnest(array[0, 1], array['energi', 'klim'], array['energj', 'klin'])
+                                                  as a(term, low, high)
+                                        join network.contact_word w
+                                          on w.region_id = :region and w.contact_id = h.id
+                                         and w.word >= a.low and w.word < a.high
+                                       where a.term = n offset 0) offset 0)
+                        """)))
+                .containsPattern("Index Cond: .*region_id.*contact_id")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
     void names_are_read_in_the_order_of_an_index() {
         assertThat(String.join("\n", plan("""
                         select c.id from network.contact c where c.region_id = :region and c.audience = any('{PUBLIC}')

@@ -61,8 +61,9 @@ public record RoutesInWords(String most, List<String> except) {
     private static Map<String, String> everywhere(Map<String, Map<String, String>> table, List<Subject> subjects) {
         var everywhere = new LinkedHashMap<String, String>();
         for (Subject subject : subjects) {
-            Set<String> who =
-                    table.values().stream().map(row -> row.get(subject.name())).collect(Collectors.toSet());
+            Set<String> who = table.values().stream()
+                    .map(row -> row.getOrDefault(subject.name(), ""))
+                    .collect(Collectors.toSet());
             if (who.size() == 1) {
                 everywhere.put(subject.name(), who.iterator().next());
             }
