@@ -57,6 +57,16 @@ class FollowUpJourney {
             look(anna.open(world.path("check-ins/half-year")));
             look(anna.open(world.path("outcome")));
             assertThat(anna.words()).contains("1 av 2 åtgärder är klara");
+            anna.arrive(() -> anna.page()
+                    .locator("td a[href*='/plan/outcome/']")
+                    .first()
+                    .click());
+            look(anna);
+            anna.page().locator("#saving").fill("12 000");
+            anna.page().locator("#confidence").selectOption("high");
+            anna.button("Spara");
+            assertThat(anna.words()).contains("12 000 kronor sparade. Vår egen uppgift");
+            look(anna);
             look(anna.open(world.path("take")));
             SharedSheetWorld.adopted(house, world.lead());
             look(anna.open(world.path("sheets")));

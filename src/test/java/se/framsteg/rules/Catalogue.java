@@ -107,6 +107,7 @@ final class Catalogue {
             "plan.proposal person SELECT",
             "plan.shared_sheet person SELECT",
             "plan.version person SELECT",
+            "plan.gain person SELECT",
             "plan.need person SELECT",
             "plan.part_link person SELECT",
             "meetings.call person SELECT",

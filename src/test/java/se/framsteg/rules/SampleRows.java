@@ -35,6 +35,7 @@ final class SampleRows {
             Map.entry("flows.delivery.by_phone", "true"),
             Map.entry("flows.delivery.material", "'plastic'"),
             Map.entry("ideas.idea.said", "'{\"title\": \"Sample\"}'::jsonb"),
+            Map.entry("plan.gain.year", "2026"),
             Map.entry("network.request.subject", "'energy'"),
             Map.entry("network.request.asker_phone", "''"),
             Map.entry("network.talk.outcome", "'TALKED'"),

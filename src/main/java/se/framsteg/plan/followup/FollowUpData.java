@@ -39,7 +39,8 @@ class FollowUpData implements PersonalData {
         return Map.of(
                 "plan.check-in", "plan.stays.work",
                 "plan.check-in-entered", "plan.stays.work",
-                "plan.check-in-links", "plan.stays.work");
+                "plan.check-in-links", "plan.stays.work",
+                "plan.gains", "plan.stays.work");
     }
 
     @Override
@@ -60,6 +61,11 @@ class FollowUpData implements PersonalData {
                 jdbc.sql("""
                 select region_id, organisation_id, turn, asked_at, ended_at from plan.check_in_link
                  where person_id = :person order by asked_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.gains",
+                jdbc.sql("""
+                select region_id, organisation_id, action_id, year, co2e_t, material_t, saving_sek, method, confidence, said_at
+                  from plan.gain where person_id = :person order by said_at
                 """).param("person", person.id()).query().listOfRows());
     }
 

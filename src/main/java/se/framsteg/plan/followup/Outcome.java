@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
 
 /** What became of a company's actions by a day. What was expected of them is never said to have been reached. */
 public record Outcome(List<Action> actions, LocalDate today) {
+    private static final List<String> SURE = List.of("medium", "high");
+
     public Outcome {
         actions = List.copyOf(actions);
     }
@@ -58,28 +59,43 @@ public record Outcome(List<Action> actions, LocalDate today) {
         return count(Standing.ON_TIME) + count(Standing.DONE_LATE);
     }
 
-    /** Tonnes a year that all actions but the cancelled are expected to save. */
-    public BigDecimal co2eExpected() {
-        return sum(each -> each.course().status() != Action.Status.CANCELLED, Action.Effect::co2eT);
+    /** What is expected of actions. */
+    public enum Kind {
+        CO2E,
+        MATERIAL,
+        SEK;
+
+        @Nullable
+        BigDecimal of(Action.Effect effect) {
+            return switch (this) {
+                case CO2E -> effect.co2eT();
+                case MATERIAL -> effect.materialT();
+                case SEK -> effect.savingSek();
+            };
+        }
     }
 
-    /** How much of that is expected of those that are done. */
-    public BigDecimal co2eOfDone() {
-        return sum(each -> each.course().status() == Action.Status.DONE, Action.Effect::co2eT);
+    /**
+     * What is expected in a year: tonnes or kronor.
+     *
+     * @param all of all actions but the cancelled
+     * @param ofDone of those that are done
+     * @param unsure how much of all is a guess, or nobody has said how sure it is
+     */
+    public record Expected(BigDecimal all, BigDecimal ofDone, BigDecimal unsure) {}
+
+    public Expected expected(Kind kind) {
+        return new Expected(
+                sum(kind, _ -> true),
+                sum(kind, each -> each.course().status() == Action.Status.DONE),
+                sum(kind, each -> !SURE.contains(each.effect().confidence())));
     }
 
-    public BigDecimal savingExpected() {
-        return sum(each -> each.course().status() != Action.Status.CANCELLED, Action.Effect::savingSek);
-    }
-
-    public BigDecimal savingOfDone() {
-        return sum(each -> each.course().status() == Action.Status.DONE, Action.Effect::savingSek);
-    }
-
-    private BigDecimal sum(Predicate<Action> which, Function<Action.Effect, @Nullable BigDecimal> what) {
+    private BigDecimal sum(Kind kind, Predicate<Action> which) {
         return actions.stream()
+                .filter(each -> each.course().status() != Action.Status.CANCELLED)
                 .filter(which)
-                .map(each -> what.apply(each.effect().own()))
+                .map(each -> kind.of(each.effect().own()))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

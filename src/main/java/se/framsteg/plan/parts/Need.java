@@ -9,28 +9,32 @@ import java.util.UUID;
 import se.framsteg.plan.ActionId;
 
 /**
- * Somebody is stuck with an action of theirs, or needs help with it.
+ * Somebody is stuck with an action, needs help with it, or helps with it and says that it is done.
  *
  * @param title what the action is called
  * @param name who has said so, by name
+ * @param owner who answers for the action, by name; empty where nobody does
  * @param line what they have said more; empty where nothing
  */
-public record Need(ActionId action, String title, UUID person, String name, Kind kind, String line, Instant saidAt) {
+public record Need(
+        ActionId action, String title, String owner, UUID person, String name, Kind kind, String line, Instant saidAt) {
     public static final int LONGEST = 300;
 
     /** Who it is, of what, since when, in a sentence. */
     public String says() {
-        return say("plan.part.need." + kind.code(), name, title, day(saidAt));
+        return say("plan.part.need." + kind.code(), name, title, day(saidAt), owner);
     }
 
     /** Who it is and since when, beside the action itself. */
     public String inRow() {
-        return say("plan.part.need.row." + kind.code(), name, day(saidAt));
+        return say("plan.part.need.row." + kind.code(), name, day(saidAt), owner);
     }
 
     public enum Kind {
         STUCK,
-        HELP;
+        HELP,
+        /** It waits for who answers for the action. */
+        DONE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -20,7 +20,10 @@ import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Recipient;
 import se.framsteg.shell.tenancy.Region;
 
-/** Tells a company's leads at once that somebody is stuck or needs help; of each action once an hour. */
+/**
+ * Tells a company's leads at once that somebody is stuck or needs help, and who answers for an action that somebody says that it is
+ * done; of each action once an hour.
+ */
 @Component
 class NeedNews {
     private final PartCodes limits;
@@ -47,10 +50,15 @@ class NeedNews {
         String name = members.find(whose).orElseThrow().name();
         boolean example = rounds.of(by).stream().anyMatch(Round::example);
         members.people(by).stream()
-                .filter(each -> each.role() == Role.LEAD && !each.address().isEmpty())
+                .filter(each -> !each.address().isEmpty() && isTold(each, action, kind))
                 .filter(each -> !each.personId().equals(by.person().value()))
                 .map(lead -> Frame.in(lead.lang(), () -> letter(by, lead, whose, name, action, kind, line)))
                 .forEach(letter -> mails.post(letter.madeFromSample(example)));
+    }
+
+    private static boolean isTold(CompanyPerson each, Action action, Need.Kind kind) {
+        return each.role() == Role.LEAD
+                || kind == Need.Kind.DONE && each.personId().equals(action.owner());
     }
 
     private Letter letter(

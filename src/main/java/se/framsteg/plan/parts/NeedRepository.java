@@ -3,6 +3,7 @@ package se.framsteg.plan.parts;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +24,16 @@ class NeedRepository {
     }
 
     private record Row(
-            UUID actionId, String title, UUID personId, String name, String kind, String line, Instant saidAt) {
+            UUID actionId,
+            String title,
+            String owner,
+            UUID personId,
+            String name,
+            String kind,
+            String line,
+            Instant saidAt) {
         Need need() {
-            return new Need(new ActionId(actionId), title, personId, name, Need.Kind.of(kind), line, saidAt);
+            return new Need(new ActionId(actionId), title, owner, personId, name, Need.Kind.of(kind), line, saidAt);
         }
     }
 
@@ -33,10 +41,11 @@ class NeedRepository {
     List<Need> open(Member by) {
         return jdbc
                 .sql("""
-                select n.action_id, a.title, n.person_id, p.name, n.kind, n.line, n.said_at
+                select n.action_id, a.title, coalesce(o.name, '') as owner, n.person_id, p.name, n.kind, n.line, n.said_at
                   from plan.need n
                   join plan.action a on a.region_id = n.region_id and a.id = n.action_id
                   join people.pub_person p on p.id = n.person_id
+                  left join people.pub_person o on o.id = a.owner_id
                   left join plan.colleague c
                     on c.region_id = n.region_id and c.organisation_id = n.organisation_id and c.person_id = n.person_id
                  where n.region_id = :region and n.organisation_id = :organisation and n.answered_at is null
@@ -89,19 +98,22 @@ class NeedRepository {
                 .update();
     }
 
-    boolean answer(Member by, UUID person, ActionId action, Instant at) {
+    /** What kind it was; empty where nobody waits. */
+    Optional<Need.Kind> answer(Member by, UUID person, ActionId action, Instant at) {
         return jdbc.sql("""
                 update plan.need set answered_at = :at, answered_by = :by
                  where region_id = :region and organisation_id = :organisation and action_id = :action
                    and person_id = :person and answered_at is null
+                returning kind
                 """)
-                        .param("region", by.region().value())
-                        .param("organisation", by.organisation())
-                        .param("action", action.value())
-                        .param("person", person)
-                        .param("by", by.person().value())
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("action", action.value())
+                .param("person", person)
+                .param("by", by.person().value())
+                .param("at", Timestamp.from(at))
+                .query(String.class)
+                .optional()
+                .map(Need.Kind::of);
     }
 }

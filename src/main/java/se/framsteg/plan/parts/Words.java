@@ -18,7 +18,7 @@ import se.framsteg.plan.Way;
 
 /**
  * What people say of their actions: done, begun, stuck, help. Who is stuck or needs help is seen first of all by the others, until
- * somebody says that they have helped.
+ * somebody says that they have helped; as is who helps with something that is done, until who answers for it has confirmed that.
  */
 @Service
 @Transactional
@@ -49,10 +49,7 @@ public class Words {
     public void say(Member by, UUID whose, ActionId id, Word word, String line, Way way) {
         Action action = find(by, whose, id);
         switch (word) {
-            case DONE -> {
-                actions.progress(by, id, Action.Status.DONE, null, "", way);
-                needs.take(by, whose, id);
-            }
+            case DONE -> done(by, whose, action, way);
             case ONGOING ->
                 actions.progress(
                         by,
@@ -71,14 +68,33 @@ public class Words {
         }
     }
 
+    /** Who helps with it says that it is done; that it is so, says who answers for it. */
+    private void done(Member by, UUID whose, Action action, Way way) {
+        if (action.owner() == null || whose.equals(action.owner())) {
+            actions.progress(by, action.id(), Action.Status.DONE, null, "", way);
+            needs.take(by, whose, action.id());
+        } else if (action.course().status().isOpen()) {
+            actions.progress(
+                    by,
+                    action.id(),
+                    Action.Status.ONGOING,
+                    null,
+                    action.course().stuck(),
+                    way);
+            need(by, whose, action, Need.Kind.DONE, "");
+        }
+    }
+
     private void need(Member by, UUID whose, Action action, Need.Kind kind, String line) {
         needs.say(by, whose, action.id(), kind, line, clock.instant());
         news.tell(by, new PersonId(whose), action, kind, line);
     }
 
-    /** Somebody has helped: nobody waits any more, and what stood in the way does not. */
+    /** Somebody has helped: nobody waits any more, and what stood in the way does not. Or what was said to be done is not. */
     public void answer(Member by, UUID whose, ActionId id) {
-        if (needs.answer(by, whose, id, clock.instant())) {
+        if (needs.answer(by, whose, id, clock.instant())
+                .filter(kind -> kind != Need.Kind.DONE)
+                .isPresent()) {
             Action action = actions.find(by, id).orElseThrow();
             actions.progress(by, id, action.course().status(), action.course().doneOn(), "", Way.SIGNED_IN);
         }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
@@ -14,6 +15,7 @@ import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.ActionSteps;
 import se.framsteg.plan.followup.CheckIns;
+import se.framsteg.plan.followup.Gains;
 import se.framsteg.plan.followup.Outcome;
 import se.framsteg.plan.followup.Part;
 import se.framsteg.plan.web.PlanDesk;
@@ -27,6 +29,7 @@ class OutcomeController {
     private final Plans plans;
     private final CheckIns checkIns;
     private final ActionSteps history;
+    private final Gains gains;
     private final PlanVersions versions;
     private final Members members;
     private final CheckInDesks desks;
@@ -35,19 +38,24 @@ class OutcomeController {
             Plans plans,
             CheckIns checkIns,
             ActionSteps history,
+            Gains gains,
             PlanVersions versions,
             Members members,
             CheckInDesks desks) {
         this.plans = plans;
         this.checkIns = checkIns;
         this.history = history;
+        this.gains = gains;
         this.versions = versions;
         this.members = members;
         this.desks = desks;
     }
 
     @GetMapping
-    View show(Member by, @RequestAttribute("se.framsteg.shell.tenancy.Region") Region region) {
+    View show(
+            Member by,
+            @RequestAttribute("se.framsteg.shell.tenancy.Region") Region region,
+            @RequestParam(defaultValue = "") String said) {
         Part part = checkIns.part(by).orElse(null);
         if (part != null && part.example()) {
             Frame.headExample();
@@ -64,6 +72,8 @@ class OutcomeController {
                 new Outcome(plan.actions(), desks.today()),
                 history.steps(by),
                 part,
-                part == null ? List.of() : checkIns.of(by, part));
+                part == null ? List.of() : checkIns.of(by, part),
+                gains.of(by),
+                said);
     }
 }

@@ -5,7 +5,6 @@ import static se.framsteg.shell.Say.day;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +22,11 @@ import se.framsteg.plan.adoption.Frozen;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.ActionSteps.Step;
 import se.framsteg.plan.followup.CheckIn;
+import se.framsteg.plan.followup.Gain;
 import se.framsteg.plan.followup.Outcome;
 import se.framsteg.plan.followup.Part;
 import se.framsteg.plan.web.PlanDesk;
+import se.framsteg.plan.web.PlanWay;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Crumb;
 
@@ -35,6 +36,7 @@ import se.framsteg.shell.parts.Crumb;
  * @param adopted the version that holds; null where none is adopted
  * @param differing how many things are otherwise now
  * @param part the round it is followed up after; null before one has ended
+ * @param gains what the company says that its actions gave
  */
 public record OutcomePage(
         PlanDesk desk,
@@ -45,8 +47,12 @@ public record OutcomePage(
         Outcome outcome,
         List<Step> steps,
         @Nullable Part part,
-        List<CheckIn> said)
+        List<CheckIn> said,
+        List<Gain> gains,
+        String told)
         implements Page {
+    private static final List<String> TOLD = List.of("kept", "taken");
+
     @Override
     public String template() {
         return "plan/followup/web/outcome";
@@ -128,27 +134,41 @@ public record OutcomePage(
 
     /** What is expected of an action in a year, as far as somebody has said. */
     public String expected(Action action) {
-        var parts = new ArrayList<String>();
-        BigDecimal co2e = action.effect().own().co2eT();
-        BigDecimal saving = action.effect().own().savingSek();
-        if (co2e != null) {
-            parts.add(say("plan.outcome.co2e", number(co2e)));
-        }
-        if (saving != null) {
-            parts.add(say("plan.outcome.sek", number(saving)));
-        }
-        return String.join(", ", parts);
+        return GainWords.expected(action);
     }
 
-    /** What all were expected to give, and how much of that belongs to those that are done. */
+    /** What the company says that it gave, the newest year first. */
+    public List<String> gave(Action action) {
+        return gains.stream()
+                .filter(each -> each.action().equals(action.id()))
+                .map(GainWords::of)
+                .toList();
+    }
+
+    /** Where it is written; empty while there is nothing to write. */
+    public String gain(Action action) {
+        return action.course().status() == Action.Status.DONE
+                ? "%s/%s".formatted(desk.path(PlanWay.OUTCOME), action.id().value())
+                : "";
+    }
+
+    /** What has just been written; empty where nothing was. */
+    public String told() {
+        return TOLD.contains(told) ? say("plan.gain.told." + told) : "";
+    }
+
+    /** What all are expected to give, how much of that of those that are done, and how much of it all is uncertain. */
     public List<String> effects() {
         var effects = new ArrayList<String>();
-        if (outcome.co2eExpected().signum() != 0) {
-            effects.add(say("plan.outcome.effect.co2e", number(outcome.co2eExpected()), number(outcome.co2eOfDone())));
-        }
-        if (outcome.savingExpected().signum() != 0) {
-            effects.add(
-                    say("plan.outcome.effect.sek", number(outcome.savingExpected()), number(outcome.savingOfDone())));
+        for (Outcome.Kind kind : Outcome.Kind.values()) {
+            Outcome.Expected expected = outcome.expected(kind);
+            if (expected.all().signum() != 0) {
+                effects.add(say(
+                        "plan.outcome.effect." + kind.name().toLowerCase(Locale.ROOT),
+                        number(expected.all()),
+                        number(expected.ofDone()),
+                        number(expected.unsure())));
+            }
         }
         return effects;
     }

@@ -5,7 +5,7 @@ import se.framsteg.plan.parts.Need;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.plan.web.PlanWay;
 
-/** Who at the company is stuck or needs help, to be seen first of all. */
+/** Who at the company is stuck, needs help or waits for somebody's word, to be seen first of all. */
 public record NeedLines(PlanDesk desk, List<Need> needs) {
     public NeedLines {
         needs = List.copyOf(needs);
@@ -15,7 +15,16 @@ public record NeedLines(PlanDesk desk, List<Need> needs) {
         return "%s/%s".formatted(desk.path(PlanWay.PARTS), need.person());
     }
 
-    /** Where it is said that somebody has helped. */
+    public boolean isDone(Need need) {
+        return need.kind() == Need.Kind.DONE;
+    }
+
+    /** Where it is confirmed that it is done. */
+    public String confirm(Need need) {
+        return desk.action(need.action()) + "/status";
+    }
+
+    /** Where it is said that somebody has helped, or that it is not done. */
     public String answer(Need need) {
         return "%s/actions/%s/answer".formatted(path(need), need.action().value());
     }

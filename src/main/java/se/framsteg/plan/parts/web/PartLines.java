@@ -42,7 +42,8 @@ public record PartLines(
 
     /** What this person has said last of an action, and nobody has answered. */
     public String need(PartSheet.Line row) {
-        return own(row).map(each -> say("plan.part.need.own." + each.kind().code(), day(each.saidAt()), each.line()))
+        return own(row).map(each ->
+                        say("plan.part.need.own." + each.kind().code(), day(each.saidAt()), each.line(), each.owner()))
                 .orElse("");
     }
 
@@ -51,7 +52,9 @@ public record PartLines(
         return mending.isEmpty()
                         && SAID.contains(said)
                         && row.action().id().value().equals(of)
-                ? say("plan.part.told." + said)
+                ? own(row).filter(each -> said.equals("done") && each.kind() == Need.Kind.DONE)
+                        .map(each -> say("plan.part.told.done.waits", each.owner()))
+                        .orElseGet(() -> say("plan.part.told." + said))
                 : "";
     }
 

@@ -96,14 +96,50 @@ class NeedNewsTests {
     }
 
     @Test
+    void who_helps_says_that_it_is_done_and_who_answers_for_it_confirms() {
+        UUID kalle = world.kalle().person().value();
+        action = world.add("Laga porten", Action.Days.NONE, kalle, robin);
+        MvcTestResult said = say(Map.of("word", "done"));
+        assertThat(said).hasStatus(SEE_OTHER);
+        assertThat(world.action(action).course().status()).isEqualTo(Action.Status.ONGOING);
+        assertThat(Browser.html(anybody.get(Objects.requireNonNull(Browser.location(said)))))
+                .contains("Åtgärden räknas som klar när Kalle Svets har bekräftat det.", "ska bekräfta det.")
+                .doesNotContain("bra jobbat");
+        var plan = lisa.get(world.path("plan"));
+        assertThat(Browser.html(plan))
+                .contains("Robin Lager säger att ”Laga porten” är klar", "Väntar på Kalle Svets.")
+                .contains("säger klar", "Inte klar än");
+        assertThat(letters()).anyMatch(each -> each.contains("Robin Lager säger att det här är klart i er plan"));
+        String status = world.path("plan/actions/" + action.value() + "/status");
+        assertThat(lisa.press(plan, status, Map.of("status", "done"))).hasStatus(SEE_OTHER);
+        assertThat(world.action(action).course().status()).isEqualTo(Action.Status.DONE);
+        assertThat(Browser.html(lisa.get(world.path("plan")))).doesNotContain("Väntar på Kalle Svets.");
+    }
+
+    @Test
+    void what_who_helps_has_said_to_be_done_is_taken_back_or_refused() {
+        action = world.add(
+                "Laga porten", Action.Days.NONE, world.kalle().person().value(), robin);
+        say(Map.of("word", "done"));
+        say(Map.of("word", "undo"));
+        assertThat(world.action(action).course().status()).isEqualTo(Action.Status.PLANNED);
+        assertThat(Browser.html(lisa.get(world.path("plan")))).doesNotContain("Väntar på Kalle Svets.");
+        say(Map.of("word", "done"));
+        String answer = world.path("plan/parts/%s/actions/%s/answer".formatted(robin, action.value()));
+        assertThat(lisa.press(lisa.get(world.path("plan")), answer, Map.of())).hasStatus(SEE_OTHER);
+        assertThat(world.action(action).course().status()).isEqualTo(Action.Status.ONGOING);
+        assertThat(Browser.html(lisa.get(world.path("plan")))).doesNotContain("Väntar på Kalle Svets.");
+    }
+
+    @Test
     void nobody_waits_for_help_who_is_not_there_any_more() {
         assertThat(say(Map.of("word", "help"))).hasStatus(SEE_OTHER);
-        assertThat(Browser.html(lisa.get(world.path("plan")))).contains("Någon väntar på hjälp");
+        assertThat(Browser.html(lisa.get(world.path("plan")))).contains("Någon väntar på er");
         world.in(() -> {
             house.getBean(Colleagues.class).leave(world.lisa(), robin);
             return true;
         });
-        assertThat(Browser.html(lisa.get(world.path("plan")))).doesNotContain("Någon väntar på hjälp");
+        assertThat(Browser.html(lisa.get(world.path("plan")))).doesNotContain("Någon väntar på er");
     }
 
     @Test
