@@ -57,10 +57,8 @@ class FollowUpJourney {
             look(anna.open(world.path("check-ins/half-year")));
             look(anna.open(world.path("outcome")));
             assertThat(anna.words()).contains("1 av 2 åtgärder är klara");
-            anna.arrive(() -> anna.page()
-                    .locator("td a[href*='/plan/outcome/']")
-                    .first()
-                    .click());
+            anna.arrive(() ->
+                    anna.page().locator("td a[href*='/plan/outcome/']").first().click());
             look(anna);
             anna.page().locator("#saving").fill("12 000");
             anna.page().locator("#confidence").selectOption("high");

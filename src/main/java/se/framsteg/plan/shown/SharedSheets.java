@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Member;
+import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
 import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.shown.Line.Who;
@@ -59,8 +60,14 @@ public class SharedSheets {
     /** What may be shown. */
     @Transactional(readOnly = true)
     public List<Line> lines(Member by) {
+        Plan plan = plans.of(by);
         return SheetLines.of(
-                versions.adopted(by).orElse(null), plans.of(by).colleagues(), plans.targets(by), sheets.accounts(by));
+                versions.adopted(by).orElse(null),
+                plan.colleagues(),
+                plan.actions(),
+                plans.targets(by),
+                sheets.accounts(by),
+                LocalDate.now(clock));
     }
 
     /** What has been shown: what opens today first, each time the newest first. Only a lead is handed the links. */

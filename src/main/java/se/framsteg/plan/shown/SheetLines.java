@@ -10,9 +10,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.Action;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Target;
 import se.framsteg.plan.adoption.Decision;
@@ -28,13 +30,26 @@ final class SheetLines {
     private static final int SHOWN_OF_HASH = 12;
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<Action> actions;
+    private final LocalDate today;
 
-    private SheetLines() {}
+    private SheetLines(List<Action> actions, LocalDate today) {
+        this.actions = actions;
+        this.today = today;
+    }
 
-    /** @param adopted the version that holds; null where none is adopted, and nothing of the strategy can be shown */
+    /**
+     * @param adopted the version that holds; null where none is adopted, and nothing of the strategy can be shown
+     * @param actions as they stand today: what is late is not said to be done in time
+     */
     static List<Line> of(
-            @Nullable Version adopted, List<Colleague> colleagues, List<Target> targets, List<Accounts> accounts) {
-        var lines = new SheetLines();
+            @Nullable Version adopted,
+            List<Colleague> colleagues,
+            List<Action> actions,
+            List<Target> targets,
+            List<Accounts> accounts,
+            LocalDate today) {
+        var lines = new SheetLines(actions, today);
         if (adopted != null) {
             adopted.decision().ifPresent(decision -> lines.decided(adopted, decision));
             lines.actions(adopted.says().toDo(), colleagues);
@@ -67,7 +82,7 @@ final class SheetLines {
         add("check", "decision", () -> say("plan.shown.check", version.hash().substring(0, SHOWN_OF_HASH)));
     }
 
-    /** Each is a line: what, by when and for how much. Who answers for it is found by the name that the version has. */
+    /** Each is a line: what, by when and for how much, or what has become of it. Who answers for it is found by the name that the version has. */
     private void actions(List<Frozen.Deed> deeds, List<Colleague> colleagues) {
         for (Frozen.Deed deed : deeds) {
             List<UUID> owners = colleagues.stream()
@@ -80,7 +95,30 @@ final class SheetLines {
         }
     }
 
-    private static String action(Frozen.Deed deed) {
+    private String action(Frozen.Deed deed) {
+        return actions.stream()
+                .filter(each -> each.id().value().toString().equals(deed.id()))
+                .findFirst()
+                .flatMap(now -> became(deed, now))
+                .orElseGet(() -> toDo(deed));
+    }
+
+    /** Empty while it is to be done and not late. */
+    private Optional<String> became(Frozen.Deed deed, Action now) {
+        LocalDate done = now.course().doneOn();
+        if (done != null) {
+            return Optional.of(say("plan.shown.action.done", deed.title(), date(done)));
+        }
+        if (now.course().status() == Action.Status.CANCELLED) {
+            return Optional.of(say("plan.shown.action.cancelled", deed.title()));
+        }
+        boolean late = !deed.due().isEmpty() && LocalDate.parse(deed.due()).isBefore(today);
+        return late
+                ? Optional.of(say("plan.shown.action.late", deed.title(), date(LocalDate.parse(deed.due()))))
+                : Optional.empty();
+    }
+
+    private static String toDo(Frozen.Deed deed) {
         String due = deed.due().isEmpty() ? "" : date(LocalDate.parse(deed.due()));
         boolean costs = !deed.budgetSek().isEmpty() && new BigDecimal(deed.budgetSek()).signum() > 0;
         String budget = costs ? number(new BigDecimal(deed.budgetSek())) : "";

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +30,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
+import se.framsteg.plan.Action;
+import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Colleagues;
+import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.followup.FollowUpWorld;
 import se.framsteg.shell.PublicAddress;
 
@@ -90,7 +96,7 @@ class SharedSheetTests {
         assertThat(Browser.html(bank.get(named)))
                 .contains("Det här ska vi göra", "budget 12\u00a0000 kronor. Ansvarig: " + name + ".")
                 .doesNotContain("reserverade");
-        assertThat(Browser.html(bank.get("/en" + named))).contains("done by 30 June 2027", "Responsible: " + name);
+        assertThat(Browser.html(bank.get("/en" + named))).contains("due 30 June 2027", "Responsible: " + name);
         String role = link(made("action-1", "does"));
         assertThat(Browser.html(bank.get(role)))
                 .contains("budget 12\u00a0000 kronor.")
@@ -110,11 +116,70 @@ class SharedSheetTests {
     }
 
     @Test
-    void a_long_plan_ticks_no_action_beforehand() {
-        SharedSheetWorld.adopted(house, world.lead(), 13);
+    void what_is_decided_and_the_targets_are_ticked_beforehand_and_no_budget() {
         assertThat(Browser.html(anna.get(world.path("sheets"))))
-                .contains("value=\"action-13\"> Täta tryckluften: klart senast 30 juni 2027.")
-                .contains("value=\"vision\" checked");
+                .contains("value=\"decision\" checked", "value=\"reservations\" checked", "value=\"check\" checked")
+                .doesNotContain("value=\"budget\" checked", "value=\"action-1\" checked", "value=\"vision\" checked");
+    }
+
+    @Test
+    void what_has_become_of_an_action_is_said_as_it_is() {
+        var deeds = new ArrayList<Action>();
+        Function<Integer, String> line = at -> world
+                .in(() -> SheetLines.of(
+                        house.getBean(PlanVersions.class).adopted(world.lead()).orElseThrow(),
+                        List.of(),
+                        deeds,
+                        List.of(),
+                        List.of(),
+                        LocalDate.of(2027, 7, at)))
+                .stream()
+                .filter(each -> each.key().equals("action-1"))
+                .map(each -> each.sv() + " " + each.en())
+                .findFirst()
+                .orElseThrow();
+        deeds.add(action(Action.Course.PLANNED));
+        assertThat(line.apply(1))
+                .isEqualTo("Täta tryckluften: skulle ha varit klart 30 juni 2027, är inte klart än. "
+                        + "Täta tryckluften: was due 30 June 2027, is not done yet.");
+        deeds.set(0, action(new Action.Course(Action.Status.DONE, LocalDate.of(2027, 5, 2), "")));
+        assertThat(line.apply(1))
+                .isEqualTo("Täta tryckluften: klart 2 maj 2027. Täta tryckluften: done on 2 May 2027.");
+        deeds.set(0, action(new Action.Course(Action.Status.CANCELLED, null, "")));
+        assertThat(line.apply(1)).startsWith("Täta tryckluften: blir inte av.");
+    }
+
+    private Action action(Action.Course course) {
+        String id = world.in(() -> house.getBean(PlanVersions.class).adopted(world.lead()))
+                .orElseThrow()
+                .says()
+                .toDo()
+                .getFirst()
+                .id();
+        return new Action(
+                ActionId.of(id),
+                1,
+                1,
+                "Täta tryckluften",
+                null,
+                null,
+                List.of(),
+                Action.Days.NONE,
+                Action.Means.NONE,
+                Action.Effect.NONE,
+                Action.Weight.NONE,
+                course,
+                "");
+    }
+
+    @Test
+    void the_company_stands_first_and_nothing_says_that_the_region_has_counted_it() {
+        String read = Browser.html(new Browser(server).get(link(made("decision"))));
+        assertThat(read)
+                .contains(
+                        "<p class=\"site-name\"><span>Plåt &amp; Svets AB</span>",
+                        "Företaget svarar för det som står här.")
+                .doesNotContain("räknas ur underlag");
     }
 
     @Test
@@ -244,6 +309,7 @@ class SharedSheetTests {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(new SharedSheetRepository.Accounts(
                                 2025,
                                 "2026.1",
@@ -252,7 +318,8 @@ class SharedSheetTests {
                                 kilograms("900"),
                                 kilograms("3000"),
                                 kilograms("0"),
-                                new BigDecimal("0.13"))))
+                                new BigDecimal("0.13"))),
+                        world.today)
                 .getFirst();
         assertThat(line.sv())
                 .contains("Utsläpp 2025: 4,2 ton", "4,9 ton med elen så som vi har köpt den", "2026.1", "13\u00a0%");

@@ -39,8 +39,8 @@ import se.framsteg.shell.web.SeeOther;
 class SheetsController {
     private static final int USUAL_DAYS = 90;
 
-    /** So many actions are ticked beforehand. */
-    private static final int MOST_ACTIONS = 12;
+    /** Kinds that are ticked beforehand. */
+    private static final Set<String> USUAL = Set.of("decision", "targets");
 
     private final SharedSheets sheets;
     private final PublicAddress addresses;
@@ -60,18 +60,13 @@ class SheetsController {
         return page(desk, lines, usual(lines), today().plusDays(USUAL_DAYS).toString(), said, Mending.NONE);
     }
 
-    /** All, but of a long plan not each action: the sheet has two pages. */
+    /** What is decided and the targets; what each thing costs, and all the rest, a company chooses itself. */
     private static Typed usual(List<Line> lines) {
-        boolean many = lines.stream().filter(SheetsController::isAction).count() > MOST_ACTIONS;
         Set<String> keys = lines.stream()
-                .filter(each -> !many || !isAction(each))
+                .filter(each -> USUAL.contains(each.kind()) && !each.key().equals("budget"))
                 .map(Line::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Typed(keys, SheetsPage.USUAL_WHO);
-    }
-
-    private static boolean isAction(Line line) {
-        return line.kind().equals("actions");
     }
 
     /** What was ticked, and how those who answer for actions are shown. */
