@@ -109,7 +109,7 @@ class PlanEvidence {
                 plans.append(
                         whose,
                         row,
-                        surer && !alsoByBoard ? before.happenedOn() : on,
+                        before != null && surer && !alsoByBoard ? before.happenedOn() : on,
                         by,
                         before == null || alsoByBoard ? null : before.id());
                 moved = true;
