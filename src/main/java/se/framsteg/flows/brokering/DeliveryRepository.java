@@ -69,9 +69,10 @@ class DeliveryRepository {
     List<Delivered> byMaterial(Promoter by) {
         return jdbc.sql("""
                 select d.material, coalesce(sum(d.tonnes) filter (where not o.outside), 0) as tonnes,
-                       coalesce(sum(d.tonnes) filter (where o.outside), 0) as by_promoter, count(*) as times
+                       coalesce(sum(d.tonnes) filter (where o.outside and not o.both), 0) as by_promoter,
+                       coalesce(sum(d.tonnes) filter (where o.both), 0) as outside, count(*) filter (where not o.both) as times
                   from flows.delivery d
-                  join lateral (select bool_or(s.organisation_id is null) as outside from flows.match_side s
+                  join lateral (select bool_or(s.organisation_id is null) as outside, bool_and(s.organisation_id is null) as both from flows.match_side s
                                  where s.region_id = d.region_id and s.match_id = d.match_id) o on true
                  where d.region_id = :region and d.state = 'confirmed'
                    and d.match_id in (select s.match_id from flows.holder h

@@ -18,10 +18,14 @@ public class CountyMaterials {
     /** So many exchanges stand in the list of what is going on. */
     public static final int MOST = 200;
 
-    /** Tonnes and times of each delivery {@code d}: by whose word, and none twice. */
+    /** Tonnes of each delivery {@code d}: by whose word, and none twice; by nobody's where a promoter has said all of it. */
     private static final String TOLD = """
             select d.match_id, d.material, d.tonnes,
-                   case when d.state = 'told' then 'waiting'
+                   case when not exists (select from flows.match_side s
+                                          where s.region_id = d.region_id and s.match_id = d.match_id
+                                            and s.organisation_id is not null)
+                        then case d.state when 'confirmed' then 'nobody' else 'unsaid' end
+                        when d.state = 'told' then 'waiting'
                         when exists (select from flows.match_side s
                                       where s.region_id = d.region_id and s.match_id = d.match_id and s.organisation_id is null)
                         then 'promoter' else 'both' end as word
@@ -55,7 +59,8 @@ public class CountyMaterials {
         return jdbc.sql("""
                 select t.material, coalesce(sum(t.tonnes) filter (where word = 'both'), 0) as both_sides,
                        coalesce(sum(t.tonnes) filter (where word = 'promoter'), 0) as by_promoter,
-                       coalesce(sum(t.tonnes) filter (where word = 'waiting'), 0) as waiting, count(*) as times
+                       coalesce(sum(t.tonnes) filter (where word = 'waiting'), 0) as waiting, count(*) filter (where word not in ('nobody', 'unsaid')) as times,
+                       coalesce(sum(t.tonnes) filter (where word = 'nobody'), 0) as outside
                   from (%s) t
                  group by t.material
                  order by 2 desc, 3 desc, 4 desc, 1

@@ -158,6 +158,17 @@ public record QueuePage(
         return (offer == null ? unknown : offer) + " → " + (need == null ? unknown : need);
     }
 
+    /** What counts. */
+    public List<Delivered> counted() {
+        return delivered.stream().filter(each -> each.times() > 0).toList();
+    }
+
+    /** What a promoter has said for both sides; empty where that is nothing. */
+    public String outside() {
+        BigDecimal outside = delivered.stream().map(Delivered::outside).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return outside.signum() == 0 ? "" : say("flows.county.nobody", tonnes(outside));
+    }
+
     public String material(Delivered each) {
         return materials.pathInWords(each.material(), Say.lang());
     }

@@ -78,6 +78,17 @@ public record CountyMaterialsPage(
         return tonnes(tonnes.stream().map(which).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** What counts. */
+    public List<CountyTonnes> counted() {
+        return tonnes.stream().filter(each -> each.times() > 0).toList();
+    }
+
+    /** What a promoter has said for both sides; empty where that is nothing. */
+    public String outside() {
+        BigDecimal outside = tonnes.stream().map(CountyTonnes::outside).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return outside.signum() == 0 ? "" : say("flows.county.nobody", tonnes(outside));
+    }
+
     public int times() {
         return tonnes.stream().mapToInt(CountyTonnes::times).sum();
     }

@@ -35,7 +35,8 @@ final class CountyMaterialsSheet {
                 new Column(say("flows.county.both"), 24, Kind.HUNDREDTHS),
                 new Column(say("flows.county.by-promoter"), 24, Kind.HUNDREDTHS),
                 new Column(say("flows.county.waiting"), 24, Kind.HUNDREDTHS),
-                new Column(say("flows.county.times"), 12, Kind.WHOLE));
+                new Column(say("flows.county.times"), 12, Kind.WHOLE),
+                new Column(say("flows.county.nobody.column"), 24, Kind.HUNDREDTHS));
         try (var sheet = workbook.sheet(say("flows.county.delivered"), lines, columns)) {
             page.tonnes()
                     .forEach(each -> sheet.row(
@@ -43,7 +44,8 @@ final class CountyMaterialsSheet {
                             each.bothSides(),
                             each.byPromoter(),
                             each.waiting(),
-                            each.times()));
+                            each.times(),
+                            each.outside()));
         }
     }
 
@@ -72,7 +74,7 @@ final class CountyMaterialsSheet {
         List<Column> columns = List.of(
                 Column.text(say("flows.county.why"), 36),
                 Column.text(say("flows.county.material"), 30),
-                new Column(say("flows.county.times"), 12, Kind.WHOLE));
+                new Column(say("flows.county.times.failed"), 12, Kind.WHOLE));
         List<String> lines = page.failedNameless() == 0
                 ? List.of(say("flows.county.failed"))
                 : List.of(say("flows.county.failed"), say("flows.county.failed.nameless", page.failedNameless()));

@@ -5,6 +5,8 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.framsteg.HouseTest;
+import se.framsteg.flows.HolderId;
+import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.BrokerWorld;
+import se.framsteg.flows.brokering.Consent;
+import se.framsteg.flows.brokering.Deal;
+import se.framsteg.flows.brokering.Deals;
 import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Dialogues;
@@ -61,6 +68,31 @@ class CountyMaterialsTests {
                 .as("as their promoter sees it")
                 .isEqualTo("Plast 2,5 3 2");
         assertThat(rowOf("Handelskammaren")).isEqualTo("Handelskammaren 1 0 2,5 0");
+    }
+
+    @Test
+    void what_a_promoter_has_said_for_both_sides_stands_apart_and_counts_nowhere() {
+        deliver(world.mutual(), "2.5", true);
+        Deal.Party one = new Deal.Party.Outsider(new HolderId(world.holder(null, world.nuvab)), null);
+        Deal.Party other = new Deal.Party.Outsider(new HolderId(world.holder(null, world.nuvab)), null);
+        var yes = new Consent("Ulla", world.course.today);
+        var told = new Delivery.Told(world.course.today, new BigDecimal("5"), null);
+        var deal = new Deal(one, other, "Emballage", "wood", told, Map.of(Side.OFFER, yes, Side.NEED, yes));
+        MatchId match = world.in(() -> house.getBean(Deals.class).note(world.petra(), deal));
+        world.does(() -> {
+            var deliveries = house.getBean(Deliveries.class);
+            Speaker giver = Speaker.of(world.petra(), Side.OFFER).hearing(yes);
+            Speaker taker = Speaker.of(world.petra(), Side.NEED).hearing(yes);
+            var more = new Delivery.Told(world.course.today, new BigDecimal("4"), null);
+            deliveries.confirm(taker, match, deliveries.tell(giver, match, more));
+        });
+        for (String where : List.of(page, "/blekinge/promote/flows")) {
+            Someone who = where.equals(page) ? world.course.maja : world.petra;
+            assertThat(html(who, where)).contains("Utanför räkningen: 4 ton");
+            assertThat(rowOf(who, where, "Trä")).isEmpty();
+        }
+        assertThat(rowOf("Tillsammans")).isEqualTo("Tillsammans 2,5 0 0 1");
+        assertThat(rowOf("Nuvab")).isEqualTo("Nuvab 2 0 2,5 0");
     }
 
     @Test
