@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Quantity;
 import se.framsteg.flows.Side;
@@ -66,7 +67,7 @@ record DemoFlow(
         BigDecimal each = kilos == null ? null : kilos.movePointLeft(GRAMS);
         return new FlowDraft(
                 Side.of(direction),
-                new FlowDraft.What(title, words, material, or(ewc, ""), false, or(legal, "unknown"), ""),
+                new FlowDraft.What(title, words, material, or(ewc, ""), hazardous(), or(legal, "unknown"), ""),
                 new Quantity(amount, unit, each, per),
                 new FlowDraft.Period(from, null, pattern),
                 new FlowDraft.Condition(
@@ -74,14 +75,26 @@ record DemoFlow(
                         Objects.requireNonNullElse(contaminants, List.of()),
                         Objects.requireNonNullElse(excluded, List.of())),
                 new FlowDraft.Terms(
-                        Boolean.TRUE.equals(waste),
-                        false,
+                        takesWaste(),
+                        takesWaste() == Answer.YES ? Answer.NO : Answer.UNSAID,
                         null,
                         or(transport, "either"),
                         municipality,
                         Objects.requireNonNullElse(distance, FlowDraft.Terms.FARTHEST_KM),
                         or(retention, "")),
                 handling == null ? FlowDraft.Today.UNKNOWN : new FlowDraft.Today(handling, cost));
+    }
+
+    /** What has said what it is by law has answered this too. */
+    private Answer hazardous() {
+        return legal == null ? Answer.UNSAID : Answer.NO;
+    }
+
+    private Answer takesWaste() {
+        if (Side.of(direction) == Side.OFFER) {
+            return Answer.UNSAID;
+        }
+        return Boolean.TRUE.equals(waste) ? Answer.YES : Answer.NO;
     }
 
     private static String or(@Nullable String said, String none) {

@@ -17,12 +17,13 @@ public record FlowDraft(
     private static final int MOST_WORDS = 20;
 
     public FlowDraft {
-        if (direction == Side.OFFER && (!condition.excluded.isEmpty() || terms.acceptsWaste || terms.hasPermit)) {
+        if (direction == Side.OFFER
+                && (!condition.excluded.isEmpty() || terms.acceptsWaste.isYes() || terms.hasPermit.isYes())) {
             throw new IllegalArgumentException("What is excluded or accepted is said of a need");
         }
         if (direction == Side.NEED
                 && (!condition.contaminants.isEmpty()
-                        || what.hazardous
+                        || what.hazardous.isYes()
                         || !what.legal.equals("unknown")
                         || !today.equals(Today.UNKNOWN))) {
             throw new IllegalArgumentException("What something is in law, and is soiled with, is said of an offer");
@@ -33,7 +34,7 @@ public record FlowDraft(
     public static FlowDraft of(Side direction, String title, String material, String municipality, LocalDate from) {
         return new FlowDraft(
                 direction,
-                new What(title, "", material, "", false, "unknown", ""),
+                new What(title, "", material, "", Answer.UNSAID, "unknown", ""),
                 Quantity.UNKNOWN,
                 new Period(from, null, "continuous"),
                 Condition.UNKNOWN,
@@ -46,8 +47,8 @@ public record FlowDraft(
         return new FlowDraft(direction, what, other, period, condition, terms, today);
     }
 
-    /** The same, by somebody who takes waste, or may take what is hazardous. */
-    public FlowDraft taking(boolean waste, boolean hazardous) {
+    /** The same, by somebody who has answered whether they take waste, and may take what is hazardous. */
+    public FlowDraft taking(Answer waste, Answer hazardous) {
         var takes = new Terms(
                 waste,
                 hazardous,
@@ -68,7 +69,7 @@ public record FlowDraft(
      * @param form solid, bulk, liquid, gas, heat, packaging, equipment or capacity; empty where it is not said
      */
     public record What(
-            String title, String words, String material, String ewc, boolean hazardous, String legal, String form) {
+            String title, String words, String material, String ewc, Answer hazardous, String legal, String form) {
         public static final int LONGEST_TITLE = 120;
         public static final int LONGEST_WORDS = 1000;
         public static final List<String> LEGAL = List.of("product", "by_product", "waste", "end_of_waste", "unknown");
@@ -125,8 +126,8 @@ public record FlowDraft(
      * @param retention the rung r3 to r9 that is thought of; empty where none is
      */
     public record Terms(
-            boolean acceptsWaste,
-            boolean hasPermit,
+            Answer acceptsWaste,
+            Answer hasPermit,
             @Nullable BigDecimal priceSekT,
             String transport,
             String municipality,
@@ -150,7 +151,7 @@ public record FlowDraft(
         }
 
         public static Terms at(String municipality) {
-            return new Terms(false, false, null, "either", municipality, FARTHEST_KM, "");
+            return new Terms(Answer.UNSAID, Answer.UNSAID, null, "either", municipality, FARTHEST_KM, "");
         }
     }
 

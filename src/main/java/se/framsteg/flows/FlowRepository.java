@@ -17,10 +17,13 @@ import se.framsteg.shell.tenancy.RegionId;
 @Repository
 class FlowRepository {
     private static final String COLUMNS = """
-            select f.id, f.holder_id, f.direction, f.title, f.words, f.material, f.ewc, f.hazardous, f.legal_status, f.form,
+            select f.id, f.holder_id, f.direction, f.title, f.words, f.material, f.ewc, f.legal_status, f.form,
+                   case when f.hazardous then 'YES' when not f.hazardous then 'NO' else 'UNSAID' end as hazardous,
+                   case when f.accepts_waste then 'YES' when not f.accepts_waste then 'NO' else 'UNSAID' end as accepts_waste,
+                   case when f.has_permit then 'YES' when not f.has_permit then 'NO' else 'UNSAID' end as has_permit,
                    f.amount, f.unit, f.t_per_unit, f.per, f.starts_on, f.ends_on, f.pattern, f.quality,
-                   to_json(f.contaminants)::text as contaminants, to_json(f.excluded)::text as excluded, f.accepts_waste,
-                   f.has_permit, f.price_sek_t, f.transport, f.municipality_code, f.max_distance_km, f.retention, f.handling,
+                   to_json(f.contaminants)::text as contaminants, to_json(f.excluded)::text as excluded,
+                   f.price_sek_t, f.transport, f.municipality_code, f.max_distance_km, f.retention, f.handling,
                    f.handling_sek_year, f.visibility, f.state, f.expires_on, f.version, f.changed_at, f.created_at
               from flows.flow f
               join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
@@ -228,7 +231,7 @@ class FlowRepository {
                 .param("words", said.what().words())
                 .param("material", said.what().material())
                 .param("ewc", said.what().ewc())
-                .param("hazardous", said.what().hazardous())
+                .param("hazardous", said.what().hazardous().kept())
                 .param("legal", said.what().legal())
                 .param("form", said.what().form())
                 .param("amount", said.quantity().amount())
@@ -242,8 +245,8 @@ class FlowRepository {
                 .param("quality", said.condition().quality())
                 .param("contaminants", said.condition().contaminants().toArray(String[]::new))
                 .param("excluded", said.condition().excluded().toArray(String[]::new))
-                .param("waste", said.terms().acceptsWaste())
-                .param("permit", said.terms().hasPermit())
+                .param("waste", said.terms().acceptsWaste().kept())
+                .param("permit", said.terms().hasPermit().kept())
                 .param("price", said.terms().priceSekT())
                 .param("transport", said.terms().transport())
                 .param("municipality", said.terms().municipality())

@@ -170,6 +170,17 @@ public class Flows {
         });
     }
 
+    /** The same of a need, whose holder answers in the same press whether they take waste. */
+    public Flow publish(Member by, FlowId id, int seen, Answer waste, Visibility to, LocalDate until) {
+        Flow stands = flows.find(by, id).orElseThrow(NoSuchElementException::new);
+        FlowDraft.Terms terms = stands.said().terms();
+        if (stands.said().direction() == Side.OFFER || waste == terms.acceptsWaste()) {
+            return publish(by, id, seen, to, until);
+        }
+        Flow answered = change(by, id, seen, stands.said().taking(waste, terms.hasPermit()));
+        return publish(by, id, answered.version(), to, until);
+    }
+
     /** One that is published, or was until its last day, is so until another day. */
     public Flow renew(Member by, FlowId id, LocalDate until) {
         return write(by, id, stood -> renewed(by, stood, until));

@@ -20,10 +20,13 @@ import se.framsteg.shell.tenancy.RegionId;
 class ShownFlowRepository {
     /** With the id that others know it by in the place of its own. */
     private static final String SHOWN = """
-            select f.shown_id as id, f.holder_id, f.direction, f.title, f.words, f.material, f.ewc, f.hazardous, f.legal_status, f.form,
+            select f.shown_id as id, f.holder_id, f.direction, f.title, f.words, f.material, f.ewc, f.legal_status, f.form,
+                   case when f.hazardous then 'YES' when not f.hazardous then 'NO' else 'UNSAID' end as hazardous,
+                   case when f.accepts_waste then 'YES' when not f.accepts_waste then 'NO' else 'UNSAID' end as accepts_waste,
+                   case when f.has_permit then 'YES' when not f.has_permit then 'NO' else 'UNSAID' end as has_permit,
                    f.amount, f.unit, f.t_per_unit, f.per, f.starts_on, f.ends_on, f.pattern, f.quality,
-                   to_json(f.contaminants)::text as contaminants, to_json(f.excluded)::text as excluded, f.accepts_waste,
-                   f.has_permit, f.price_sek_t, f.transport, f.municipality_code, f.max_distance_km, f.retention,
+                   to_json(f.contaminants)::text as contaminants, to_json(f.excluded)::text as excluded,
+                   f.price_sek_t, f.transport, f.municipality_code, f.max_distance_km, f.retention,
                    '' as handling, null::numeric as handling_sek_year, f.visibility, f.state, f.expires_on, f.version,
                    f.changed_at, f.created_at
               from flows.flow f

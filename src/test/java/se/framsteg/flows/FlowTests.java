@@ -45,9 +45,9 @@ class FlowTests {
     void an_offer_says_what_it_is_in_law_and_a_need_what_it_takes() {
         FlowDraft offer = FlowWorld.offer(TODAY);
         FlowDraft need = FlowWorld.need(TODAY);
-        var taking = new FlowDraft.Terms(true, false, null, "either", FlowWorld.GNOSJO, 100, "");
+        var taking = new FlowDraft.Terms(Answer.YES, Answer.UNSAID, null, "either", FlowWorld.GNOSJO, 100, "");
         var soiled = new FlowDraft.Condition("b_sorted", List.of("tejp"), List.of());
-        var waste = new FlowDraft.What("Film", "", FlowWorld.FILM, "150102", false, "waste", "");
+        var waste = new FlowDraft.What("Film", "", FlowWorld.FILM, "150102", Answer.NO, "waste", "");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FlowDraft(
                         Side.OFFER,
@@ -81,6 +81,6 @@ class FlowTests {
     @CsvSource({"Plastic, ''", "plastic..film, ''", "plastic, 15010", "plastic, 15 01 02"})
     void a_material_is_a_key_and_a_waste_code_six_digits(String material, String ewc) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FlowDraft.What("Film", "", material, ewc, false, "unknown", ""));
+                .isThrownBy(() -> new FlowDraft.What("Film", "", material, ewc, Answer.UNSAID, "unknown", ""));
     }
 }

@@ -53,11 +53,13 @@ class FlowsTests {
     void all_that_is_said_of_an_offer_is_kept() {
         var said = new FlowDraft(
                 Side.OFFER,
-                new FlowDraft.What("Träspån", "Torrt & fint", "wood.shavings", "030105", false, "by_product", "bulk"),
+                new FlowDraft.What(
+                        "Träspån", "Torrt & fint", "wood.shavings", "030105", Answer.NO, "by_product", "bulk"),
                 new Quantity(new BigDecimal("4.5"), "m3", new BigDecimal("0.12"), "week"),
                 new FlowDraft.Period(world.today, world.today.plusYears(1), "regular"),
                 new FlowDraft.Condition("a_clean", List.of("lim", "lack"), List.of()),
-                new FlowDraft.Terms(false, false, new BigDecimal("-150"), "pickup", FlowWorld.GNOSJO, 80, "r8"),
+                new FlowDraft.Terms(
+                        Answer.UNSAID, Answer.UNSAID, new BigDecimal("-150"), "pickup", FlowWorld.GNOSJO, 80, "r8"),
                 new FlowDraft.Today("energy", new BigDecimal("12000")));
         FlowId id = world.in(() -> flows.draft(world.lisa(), said));
         assertThat(world.flow(id))

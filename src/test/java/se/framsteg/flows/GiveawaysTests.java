@@ -19,7 +19,7 @@ class GiveawaysTests {
         return giveaways.in(
                 new FlowDraft(
                         bare.direction(),
-                        new FlowDraft.What("Sträckfilm", words, what.material(), "", false, "unknown", ""),
+                        new FlowDraft.What("Sträckfilm", words, what.material(), "", Answer.UNSAID, "unknown", ""),
                         bare.quantity(),
                         bare.period(),
                         bare.condition(),

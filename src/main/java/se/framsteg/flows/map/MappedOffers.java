@@ -18,6 +18,7 @@ import se.framsteg.course.Worksheet;
 import se.framsteg.course.work.Answers;
 import se.framsteg.course.work.Round;
 import se.framsteg.course.work.Works;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
@@ -152,7 +153,7 @@ public class MappedOffers {
                         "",
                         flow.material(),
                         code(flow).map(WasteCode::code).orElse(""),
-                        false,
+                        Answer.UNSAID,
                         "unknown",
                         ""),
                 new Quantity(flow.tonnesYear(), "t", null, "year"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.HolderId;
 import se.framsteg.flows.OutsideHolder;
@@ -82,13 +83,16 @@ public record OutsideForm(
     FlowDraft draft(LocalDate today) {
         Side which = typed(direction).equals("offer") ? Side.OFFER : Side.NEED;
         FlowDraft bare = FlowDraft.of(which, typed(title), typed(material), typed(municipality), today);
-        FlowDraft draft = which == Side.NEED
-                ? bare.taking(typed(waste).equals("true"), typed(permit).equals("true"))
-                : bare;
+        FlowDraft draft = which == Side.NEED ? bare.taking(ticked(waste), ticked(permit)) : bare;
         return new FormReading()
                 .amount("tonnes", tonnes)
                 .map(amount -> draft.of(new Quantity(amount, "t", null, "year")))
                 .orElse(draft);
+    }
+
+    /** What is not ticked has nobody said no to. */
+    private static Answer ticked(@Nullable String box) {
+        return typed(box).equals("true") ? Answer.YES : Answer.UNSAID;
     }
 
     Consent consent(LocalDate today) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.framsteg.flows.matching.Candidate;
 import se.framsteg.flows.matching.Climate;
 import se.framsteg.flows.matching.Fit;
+import se.framsteg.flows.matching.Gate;
 import se.framsteg.flows.matching.NearMiss;
 import se.framsteg.flows.matching.Score;
 import se.framsteg.flows.matching.Weights;
@@ -190,7 +191,7 @@ public final class CandidateWords {
 
     public String miss(NearMiss miss) {
         List<String> reasons = miss.failed().stream()
-                .map(gate -> say("flows.matching.gate." + code(gate)))
+                .map(gate -> say("flows.matching.gate." + gate(gate, miss.own().offer())))
                 .toList();
         Fit fit = miss.fit();
         if (fit != null) {
@@ -198,6 +199,12 @@ public final class CandidateWords {
                     "flows.matching.too-little", tooLittle(fit), fit.weights().shown(), weakest(fit)));
         }
         return say("flows.matching.miss", material(miss.material()), away(miss.step()), String.join(" ", reasons));
+    }
+
+    /** What the law asks is answered by one of the two: it is said which. */
+    private static String gate(Gate gate, boolean offer) {
+        boolean law = gate == Gate.WASTE || gate == Gate.HAZARD;
+        return law ? code(gate) + (offer ? ".offer" : ".need") : code(gate);
     }
 
     private static String tooLittle(Fit fit) {

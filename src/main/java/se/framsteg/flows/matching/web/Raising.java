@@ -5,6 +5,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Side;
@@ -21,6 +22,12 @@ final class Raising {
         boolean offer = said.direction() == Side.OFFER;
         String side = offer ? "offer" : "need";
         var raising = new ArrayList<String>();
+        if (!offer && said.terms().acceptsWaste() == Answer.UNSAID) {
+            raising.add(say("flows.matching.raise.waste"));
+        }
+        if (offer && said.what().legal().equals("unknown") && !said.what().ewc().isEmpty()) {
+            raising.add(say("flows.matching.raise.legal"));
+        }
         if (said.quantity().tonnesYear() == null) {
             raising.add(say("flows.matching.raise.amount"));
         }

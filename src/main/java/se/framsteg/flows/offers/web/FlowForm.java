@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Side;
@@ -45,9 +46,9 @@ public record FlowForm(Map<String, String> typed) {
         typed.put("excluded", String.join(", ", said.condition().excluded()));
         typed.put("ewc", said.what().ewc());
         typed.put("legal", said.what().legal());
-        typed.put("hazardous", said.what().hazardous() ? "yes" : "no");
-        typed.put("waste", said.terms().acceptsWaste() ? "yes" : "no");
-        typed.put("permit", said.terms().hasPermit() ? "yes" : "no");
+        typed.put("hazardous", answer(said.what().hazardous()));
+        typed.put("waste", answer(said.terms().acceptsWaste()));
+        typed.put("permit", answer(said.terms().hasPermit()));
         typed.put("price", number(said.terms().priceSekT()));
         typed.put("transport", said.terms().transport());
         boolean anywhere = said.terms().maxDistanceKm() == FlowDraft.Terms.FARTHEST_KM;
@@ -56,6 +57,11 @@ public record FlowForm(Map<String, String> typed) {
         typed.put("handling", said.today().handling());
         typed.put("cost", number(said.today().sekYear()));
         return new FlowForm(typed);
+    }
+
+    /** Nothing is chosen in the place of whoever has not answered. */
+    private static String answer(Answer answer) {
+        return answer == Answer.UNSAID ? "" : answer.code();
     }
 
     private static String number(@Nullable BigDecimal number) {

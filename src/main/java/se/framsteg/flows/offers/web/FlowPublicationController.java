@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWasChanged;
@@ -50,7 +51,7 @@ class FlowPublicationController {
         String until = stands.expiresOn() == null || !stands.expiresOn().isAfter(pages.today())
                 ? pages.today().plusDays(Flows.USUAL_DAYS).toString()
                 : stands.expiresOn().toString();
-        return page(desk, stands, to, until, false, Mending.NONE);
+        return page(desk, stands, to, until, "", false, Mending.NONE);
     }
 
     @PostMapping
@@ -59,7 +60,8 @@ class FlowPublicationController {
             @PathVariable FlowId flow,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String visibility,
-            @RequestParam(defaultValue = "") String until) {
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String waste) {
         Flow stands = flows.find(desk.by(), flow).orElseThrow();
         var reading = new FormReading();
         boolean known =
@@ -76,31 +78,43 @@ class FlowPublicationController {
         if (ends != null && ends.isBefore(today)) {
             reading.refuse("until", "flows.publish.over");
         }
+        boolean asked = PublicationPage.asksOfWaste(stands.said());
+        Answer takes = asked ? Answer.of(waste) : stands.said().terms().acceptsWaste();
+        if (asked && takes == Answer.UNSAID) {
+            reading.refuse("waste", "flows.publish.waste.missing");
+        }
         if (last == null || !reading.mending().isEmpty()) {
-            return page(desk, stands, visibility, until, false, reading.mending())
+            return page(desk, stands, visibility, until, waste, false, reading.mending())
                     .with(UNPROCESSABLE_CONTENT);
         }
         try {
             Visibility to = Visibility.valueOf(visibility.toUpperCase(Locale.ROOT));
-            flows.publish(desk.by(), flow, FormReading.version(seen), to, last);
+            flows.publish(desk.by(), flow, FormReading.version(seen), takes, to, last);
             return SeeOther.to(desk.flow(flow) + "?said=published#told");
         } catch (GivesAway _) {
-            return page(desk, stands, visibility, until, false, Mending.NONE).with(UNPROCESSABLE_CONTENT);
+            return page(desk, stands, visibility, until, waste, false, Mending.NONE)
+                    .with(UNPROCESSABLE_CONTENT);
         } catch (FlowWasChanged refused) {
-            return page(desk, refused.now(), visibility, until, true, Mending.NONE)
+            return page(desk, refused.now(), visibility, until, waste, true, Mending.NONE)
                     .with(CONFLICT);
         } catch (TooManyPlaces _) {
             Mending mending = Mending.of("visibility", "flows.too-many.places", Flows.MOST_ELSEWHERE);
-            return page(desk, stands, visibility, until, false, mending).with(CONFLICT);
+            return page(desk, stands, visibility, until, waste, false, mending).with(CONFLICT);
         } catch (TooManyFlows refused) {
             Mending mending = Mending.of("visibility", "flows.too-many.published", refused.most());
-            return page(desk, stands, visibility, until, false, mending).with(CONFLICT);
+            return page(desk, stands, visibility, until, waste, false, mending).with(CONFLICT);
         }
     }
 
     private PublicationPage page(
-            FlowDesk desk, Flow flow, String visibility, String until, boolean overtaken, Mending mending) {
+            FlowDesk desk,
+            Flow flow,
+            String visibility,
+            String until,
+            String waste,
+            boolean overtaken,
+            Mending mending) {
         List<String> giveaways = flows.giveaways(desk.by(), flow.said());
-        return new PublicationPage(desk, flow, materials, giveaways, visibility, until, overtaken, mending);
+        return new PublicationPage(desk, flow, materials, giveaways, visibility, until, waste, overtaken, mending);
     }
 }

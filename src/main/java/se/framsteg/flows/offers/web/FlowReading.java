@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.Distances;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Quantity;
@@ -102,7 +103,9 @@ final class FlowReading {
         if (!typed.isEmpty() && code == null) {
             reading.refuse("ewc", "flows.ewc.unknown", typed.length() > 20 ? typed.substring(0, 20) : typed);
         }
-        boolean hazardous = offer && (form.text("hazardous").equals("yes") || code != null && code.hazardous());
+        Answer hazardous = !offer
+                ? Answer.UNSAID
+                : code != null && code.hazardous() ? Answer.YES : Answer.of(form.text("hazardous"));
         String legal = one("legal", FlowDraft.What.LEGAL, "unknown");
         String shape = one("form", FlowDraft.What.FORMS, "");
         return reading.mending().isEmpty()
@@ -211,8 +214,8 @@ final class FlowReading {
         BigDecimal price = whole(number("price", "flows.price.wrong", FlowDraft.Terms.MOST_SEK, true));
         return reading.mending().isEmpty()
                 ? new FlowDraft.Terms(
-                        !offer && form.text("waste").equals("yes"),
-                        !offer && form.text("permit").equals("yes"),
+                        offer ? Answer.UNSAID : Answer.of(form.text("waste")),
+                        offer ? Answer.UNSAID : Answer.of(form.text("permit")),
                         price,
                         one("transport", FlowDraft.Terms.TRANSPORTS, "either"),
                         municipality,

@@ -32,10 +32,13 @@ public record Line(String label, String says) {
         add(lines, "ewc", spaced(said.what().ewc()));
         if (said.direction() == Side.OFFER) {
             add(lines, "legal", coded("flows.legal.short", said.what().legal()));
-            add(lines, "hazardous", say("flows.hazardous." + (said.what().hazardous() ? "yes" : "no")));
+            add(
+                    lines,
+                    "hazardous",
+                    say("flows.hazardous." + said.what().hazardous().code()));
         } else {
-            add(lines, "waste", say("flows.waste." + (said.terms().acceptsWaste() ? "yes" : "no")));
-            add(lines, "permit", say("flows.permit." + (said.terms().hasPermit() ? "yes" : "no")));
+            add(lines, "waste", say("flows.waste." + said.terms().acceptsWaste().code()));
+            add(lines, "permit", say("flows.permit." + said.terms().hasPermit().code()));
         }
         if (said.terms().priceSekT() != null) {
             add(

@@ -3,6 +3,7 @@ package se.framsteg.flows.offers.web;
 import static se.framsteg.shell.Say.lang;
 
 import java.util.List;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Side;
@@ -18,6 +19,7 @@ import se.framsteg.shell.parts.Choice;
  * @param giveaways what must be mended first
  * @param visibility to whom, as it was chosen
  * @param until the last day, as it was typed
+ * @param waste what was answered to whether they take waste
  */
 public record PublicationPage(
         FlowDesk desk,
@@ -26,6 +28,7 @@ public record PublicationPage(
         List<String> giveaways,
         String visibility,
         String until,
+        String waste,
         boolean overtaken,
         Mending mending)
         implements Page {
@@ -54,7 +57,22 @@ public record PublicationPage(
 
     /** Whether the law's questions are still to be answered, as of what was drafted from the flow map. */
     public boolean isUnsaidIfWaste() {
-        return said().direction() == Side.OFFER && said().what().legal().equals("unknown");
+        FlowDraft.What what = said().what();
+        return said().direction() == Side.OFFER
+                && (what.legal().equals("unknown") || what.hazardous() == Answer.UNSAID);
+    }
+
+    /** Whether a need is to say first if waste will do: nobody is told a no in its holder's place. */
+    static boolean asksOfWaste(FlowDraft said) {
+        return said.direction() == Side.NEED && said.terms().acceptsWaste() == Answer.UNSAID;
+    }
+
+    public boolean asksOfWaste() {
+        return asksOfWaste(said());
+    }
+
+    public List<Choice> wastes() {
+        return FlowWords.choices("flows.waste.choice", List.of("yes", "no"));
     }
 
     public List<Line> lines() {

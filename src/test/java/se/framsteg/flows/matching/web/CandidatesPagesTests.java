@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWorld;
@@ -71,7 +72,7 @@ class CandidatesPagesTests {
                 said.quantity(),
                 said.period(),
                 new FlowDraft.Condition(quality, List.of(), List.of()),
-                new FlowDraft.Terms(false, false, null, "either", terms.municipality(), km, "r8"),
+                new FlowDraft.Terms(Answer.UNSAID, Answer.UNSAID, null, "either", terms.municipality(), km, "r8"),
                 said.today());
     }
 
@@ -175,6 +176,27 @@ class CandidatesPagesTests {
     }
 
     @Test
+    void what_a_need_has_not_said_of_waste_comes_first_in_the_advice() {
+        FlowDraft film = offer();
+        FlowDraft.What what = film.what();
+        var waste = new FlowDraft(
+                film.direction(),
+                new FlowDraft.What(what.title(), "", what.material(), "150102", Answer.NO, "waste", ""),
+                film.quantity(),
+                film.period(),
+                film.condition(),
+                film.terms(),
+                film.today());
+        world.published(world.nina(), waste, Visibility.COHORT);
+        FlowId need = world.published(world.lisa(), need(1500), Visibility.COHORT);
+        String path = world.path("flows/%s/candidates".formatted(need.value()));
+        assertThat(Browser.html(browser(world.work.lisa).get(path)))
+                .containsPattern("<ul>\\s*<li>Svara på om ni kan ta emot");
+        assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
+                .contains("Det räknas som avfall, och ni har inte sagt att ni tar emot avfall.");
+    }
+
+    @Test
     void what_passes_the_gates_and_fits_too_little_is_told_with_what_lowers_it() {
         FlowDraft other = need(1500).of(new Quantity(new BigDecimal(9000), "t", null, "year"));
         var loose = new FlowDraft(
@@ -184,7 +206,7 @@ class CandidatesPagesTests {
                         "",
                         "plastic.pe.pipe",
                         "",
-                        false,
+                        Answer.UNSAID,
                         "unknown",
                         other.what().form()),
                 other.quantity(),

@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
+import se.framsteg.flows.Answer;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.FlowId;
@@ -204,7 +205,7 @@ class FlowPagesTests {
         FlowId id = world.draft();
         assertThat(save(id, Map.of("words", "å".repeat(10_000)))).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(save(id, Map.of("ewc", "15 01 10*", "hazardous", "no"))).hasStatus(SEE_OTHER);
-        assertThat(world.flow(id).said().what().hazardous()).isTrue();
+        assertThat(world.flow(id).said().what().hazardous()).isEqualTo(Answer.YES);
     }
 
     @Test
@@ -215,9 +216,43 @@ class FlowPagesTests {
         save(id, Map.of("excluded", "olja; PVC", "waste", "yes", "permit", "no", "legal", "waste"));
         FlowDraft said = world.flow(id).said();
         assertThat(said.condition().excluded()).containsExactly("olja", "pvc");
-        assertThat(said.terms().acceptsWaste()).isTrue();
+        assertThat(said.terms())
+                .returns(Answer.YES, FlowDraft.Terms::acceptsWaste)
+                .returns(Answer.NO, FlowDraft.Terms::hasPermit);
         assertThat(said.direction()).isEqualTo(Side.NEED);
         assertThat(said.what().legal()).isEqualTo("unknown");
+    }
+
+    @Test
+    void what_the_law_asks_is_not_said_until_it_is_answered() {
+        FlowId offer = world.draft();
+        assertThat(Browser.html(lisa.get(path(offer)))).doesNotContain("name=\"hazardous\" value=\"no\" checked");
+        assertThat(Browser.html(lisa.get(path(offer) + "/publication")))
+                .contains("Är det avfall?", "Inte sagt")
+                .doesNotContain("<dd>Nej</dd>");
+        save(offer, Map.of("title", "Folie"));
+        assertThat(world.flow(offer).said().what().hazardous()).isEqualTo(Answer.UNSAID);
+        save(offer, Map.of("hazardous", "no"));
+        assertThat(world.flow(offer).said().what().hazardous()).isEqualTo(Answer.NO);
+        assertThat(Browser.html(lisa.get(path(offer) + "/publication"))).contains("<dd>Nej</dd>");
+    }
+
+    @Test
+    void a_need_is_not_shown_before_it_says_if_waste_will_do() {
+        FlowId need = world.in(() -> flows.draft(world.lisa(), FlowWorld.need(world.today)));
+        String publication = path(need) + "/publication";
+        Map<String, String> said =
+                Map.of("visibility", "county", "until", world.today.plusDays(90).toString());
+        MvcTestResult unsaid = lisa.press(lisa.get(publication), publication, said);
+        assertThat(unsaid).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(unsaid)).contains("href=\"#waste\"", "Svara ja eller nej");
+        Map<String, String> answered = new HashMap<>(said);
+        answered.put("waste", "yes");
+        assertThat(Browser.location(lisa.press(unsaid, publication, answered))).contains("said=published");
+        assertThat(world.flow(need))
+                .returns(Flow.State.PUBLISHED, Flow::state)
+                .returns(Answer.YES, each -> each.said().terms().acceptsWaste());
+        assertThat(Browser.html(lisa.get(publication))).doesNotContain("name=\"waste\"");
     }
 
     @Test
@@ -244,7 +279,7 @@ class FlowPagesTests {
                 .contains(
                         "Det här ser andra",
                         "ungefär 12",
-                        "Det här ser ingen",
+                        "Det här ser inget annat företag",
                         world.today.plusDays(180).toString())
                 .doesNotContain("Gnosjö");
         MvcTestResult unchosen = lisa.press(page, publication, Map.of("visibility", "private", "until", "i går"));
