@@ -50,7 +50,7 @@ public class Disclosures {
 
     public UUID begin(Manager by, String title, List<RecordRef> refs) {
         List<RecordRef> there = records
-                .of(by, refs.stream().limit(RecordList.PAGE).toList())
+                .of(by, refs.stream().limit(RecordList.MOST).toList())
                 .stream()
                 .map(ListedRecord::ref)
                 .toList();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param next where the older ones begin; null where there are none
  */
 public record Listing(List<ListedRecord> rows, @Nullable Place next) {
+    public static final Listing NOTHING = new Listing(List.of(), null);
+
     /** With these too, which may have left the page meanwhile. */
     public Listing with(List<ListedRecord> others) {
         Set<RecordRef> here = rows.stream().map(ListedRecord::ref).collect(Collectors.toSet());

@@ -22,7 +22,6 @@ import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
 import se.framsteg.people.RecordSpan;
 import se.framsteg.records.ListedRecord.Entry;
-import se.framsteg.records.RecordFilter.Numbered;
 import se.framsteg.shell.Implementations;
 import se.framsteg.shell.Say;
 
@@ -33,11 +32,14 @@ import se.framsteg.shell.Say;
 @Service
 @Transactional
 public class RecordList {
-    /** So many rows stand on a page, and may be noted at once. */
-    public static final int PAGE = 50;
+    /** So many rows stand on a page. */
+    public static final int PAGE = 20;
 
-    /** So many rows are looked through at a time, and so many times for one page. */
-    private static final int READ = 200;
+    /** So many on a page that somebody asks for, and so many may be noted or given out at once. */
+    public static final int MOST = 50;
+
+    /** So many rows of each kind are looked through at a time, and so many times for one page. */
+    private static final int READ = 500;
 
     private static final int ROUNDS = 10;
 
@@ -66,15 +68,21 @@ public class RecordList {
     /** A page of the list, from its newest end. @param after the row it follows upon; null for the first page */
     @Transactional(readOnly = true)
     public Listing page(Manager by, RecordFilter filter, @Nullable Place after) {
+        return page(by, filter, after, PAGE);
+    }
+
+    /** The same. @param most so many rows */
+    @Transactional(readOnly = true)
+    public Listing page(Manager by, RecordFilter filter, @Nullable Place after, int most) {
         var rows = new ArrayList<ListedRecord>();
-        RecordSpan span = span(filter, after);
+        RecordSpan span = span(filter, after, filter.isLooking() ? READ : most);
         for (int round = 0; round < ROUNDS; round++) {
             Looked looked = filter.isNumbered() ? numbered(by, filter, span) : merged(by, filter, span);
             for (ListedRecord row : listed(by, looked.records())) {
-                if (isLookedFor(filter, row)) {
+                if (filter.finds(row)) {
                     rows.add(row);
                 }
-                if (rows.size() == PAGE) {
+                if (rows.size() == most) {
                     return new Listing(rows, Place.of(row.record()));
                 }
             }
@@ -99,12 +107,10 @@ public class RecordList {
     }
 
     boolean each(Manager by, RecordFilter filter, int rounds, Consumer<ListedRecord> row) {
-        RecordSpan span = span(filter, null);
+        RecordSpan span = span(filter, null, READ);
         for (int round = 0; round < rounds; round++) {
             Looked looked = filter.isNumbered() ? numbered(by, filter, span) : merged(by, filter, span);
-            listed(by, looked.records()).stream()
-                    .filter(each -> isLookedFor(filter, each))
-                    .forEach(row);
+            listed(by, looked.records()).stream().filter(filter::finds).forEach(row);
             if (looked.last() == null) {
                 return true;
             }
@@ -113,22 +119,26 @@ public class RecordList {
         return false;
     }
 
-    private static boolean isLookedFor(RecordFilter filter, ListedRecord row) {
-        return filter.numbered() != Numbered.WITHOUT || row.entry().caseNumber().isEmpty();
-    }
-
     /** Some of the list. @param last where the older begin; null where there are none */
     private record Looked(
             List<PublicRecord> records, @Nullable Place last) {}
 
+    /** Of all kinds as far back as each has been read: what is older than where one of them broke off waits. */
     private Looked merged(Manager by, RecordFilter filter, RecordSpan span) {
-        List<PublicRecord> all = sources.stream()
+        List<List<PublicRecord>> read = sources.stream()
                 .filter(each -> filter.kind().isEmpty() || each.kind().equals(filter.kind()))
-                .flatMap(each -> each.in(by, span).stream())
+                .map(each -> each.in(by, span))
+                .toList();
+        Optional<PublicRecord> edge = read.stream()
+                .filter(each -> each.size() >= span.most())
+                .map(List::getLast)
+                .min(Place.NEWEST);
+        List<PublicRecord> some = read.stream()
+                .flatMap(List::stream)
+                .filter(each -> edge.isEmpty() || Place.NEWEST.compare(each, edge.get()) <= 0)
                 .sorted(Place.NEWEST)
                 .toList();
-        List<PublicRecord> some = all.subList(0, Math.min(span.most(), all.size()));
-        return new Looked(some, some.size() < span.most() ? null : Place.of(some.getLast()));
+        return new Looked(some, edge.map(Place::of).orElse(null));
     }
 
     private Looked numbered(Manager by, RecordFilter filter, RecordSpan span) {
@@ -142,10 +152,10 @@ public class RecordList {
         return new Looked(records(by, refs).stream().sorted(Place.NEWEST).toList(), last);
     }
 
-    private static RecordSpan span(RecordFilter filter, @Nullable Place after) {
+    private static RecordSpan span(RecordFilter filter, @Nullable Place after, int most) {
         LocalDate from = filter.from() == null ? BEGINNING : filter.from();
         LocalDate to = filter.to() == null ? LocalDate.of(9000, 1, 1) : filter.to();
-        RecordSpan span = RecordSpan.of(start(from), start(to.plusDays(1)).minusNanos(1000), READ);
+        RecordSpan span = RecordSpan.of(start(from), start(to.plusDays(1)).minusNanos(1000), most);
         return after == null || after.at().isAfter(span.before()) ? span : span.after(after.at(), after.id());
     }
 

@@ -28,7 +28,7 @@ import se.framsteg.shell.tenancy.Region;
 @Order(4)
 class RecordsArchive implements ArchivePart {
     /** So many times are records read: a hundred thousand in all, of every programme and of none. */
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = 200;
 
     private final RecordList records;
 

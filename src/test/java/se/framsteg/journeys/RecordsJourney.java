@@ -39,6 +39,9 @@ class RecordsJourney {
         try (var desk = Window.onto(port).signedIn(world.karin().token())) {
             desk.open("/jonkoping/manage").link("Allmänna handlingar");
             assertThat(desk.hindrances()).isEmpty();
+            desk.open(LIST + "?from=2026-02-02&to=2026-02-01");
+            assertThat(desk.words()).contains("Sista dagen är före den första");
+            assertThat(desk.hindrances()).isEmpty();
             desk.open(ONLY);
             desk.page().locator("input[name=row]").first().check();
             desk.page().locator("#number").fill("RJL 2026/17");

@@ -246,11 +246,12 @@ class RecordListTests {
             // Ids of any kind, all but two at the same moment: the id alone decides.
             asked.add(question(UUID.randomUUID(), i < 2 ? moment.plusSeconds(i + 1) : moment));
         }
-        var filter = new RecordFilter(QUESTION, LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 1), Numbered.ANY, "");
+        var filter =
+                new RecordFilter(QUESTION, LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 1), Numbered.ANY, "", "");
         List<PublicRecord> all = in(by.region(), () -> all(by, filter));
         assertThat(all).extracting(PublicRecord::id).doesNotHaveDuplicates().containsAll(asked);
         var dayBefore =
-                new RecordFilter(QUESTION, LocalDate.of(2021, 2, 27), LocalDate.of(2021, 2, 28), Numbered.ANY, "");
+                new RecordFilter(QUESTION, LocalDate.of(2021, 2, 27), LocalDate.of(2021, 2, 28), Numbered.ANY, "", "");
         assertThat(in(by.region(), () -> all(by, dayBefore))).isEmpty();
     }
 
@@ -261,7 +262,7 @@ class RecordListTests {
             question(Ids.next(), moment.plusSeconds(i));
         }
         LocalDate day = LocalDate.of(2021, 6, 1);
-        var filter = new RecordFilter(QUESTION, day, day, Numbered.WITHOUT, "");
+        var filter = new RecordFilter(QUESTION, day, day, Numbered.WITHOUT, "", "");
         var all = new ArrayList<ListedRecord>();
         assertThat(in(by.region(), () -> records.each(by, filter, 1, all::add)))
                 .as("it is read to its end")
@@ -288,6 +289,59 @@ class RecordListTests {
     }
 
     @Test
+    void the_list_is_searched_by_all_that_its_rows_show_and_by_nothing_else() {
+        UUID one = question(Ids.next(), Instant.parse("2019-05-02T10:00:00Z"));
+        UUID two = question(Ids.next(), Instant.parse("2019-05-02T11:00:00Z"));
+        for (int i = 0; i < RecordList.PAGE + 3; i++) {
+            question(Ids.next(), Instant.parse("2019-05-02T12:00:00Z").plusSeconds(i), "Någon annan");
+        }
+        in(
+                by.region(),
+                () -> records.note(by, List.of(new RecordRef(QUESTION, two)), new Note("RG 2019/77", null, "")));
+        assertThat(sought("ÖBERG åsa")).containsExactly(two, one);
+        assertThat(sought("öberg 2019/77")).containsExactly(two);
+        assertThat(sought("öberg")).as("a word may be of the kind too").isEqualTo(sought("fråga, öberg"));
+        assertThat(sought("asa@plat.example")).as("an address is not shown").isEmpty();
+        for (String hostile : List.of("%", "_", "' or 1=1 --", "\\", "\u0000", "a".repeat(100), "(", "[a-")) {
+            assertThat(sought(hostile)).as(hostile).isEmpty();
+        }
+        assertThat(sought(" , ;")).as("no word is any").hasSize(RecordList.PAGE + 5);
+        var interviews = new InterviewWorld(house, "gotland");
+        var id = interviews.asked();
+        interviews.told(id);
+        interviews.approved(id, false);
+        var filter = new RecordFilter("voices.record.interview", null, null, Numbered.ANY, "", "Plåt");
+        assertThat(in(by.region(), () -> all(by, filter)))
+                .extracting(PublicRecord::id)
+                .as("nobody is found by a name they have chosen to be without")
+                .doesNotContain(id.value());
+    }
+
+    private List<UUID> sought(String words) {
+        LocalDate day = LocalDate.of(2019, 5, 2);
+        var filter = new RecordFilter(QUESTION, day, day, Numbered.ANY, "", words);
+        return in(by.region(), () -> all(by, filter)).stream()
+                .map(PublicRecord::id)
+                .toList();
+    }
+
+    @Test
+    void a_last_day_before_the_first_is_said_at_its_field() {
+        Browser browser = new Browser(server);
+        browser.hold(tora.token());
+        String path = "/gotland/manage/records";
+        for (String asked : List.of(path, path + "/records.xlsx")) {
+            MvcTestResult answer = browser.get(asked + "?from=2023-05-03&to=2023-05-02");
+            assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(html(answer))
+                    .contains("Sista dagen är före den första", "id=\"to-error\"")
+                    .doesNotContain("Det finns inget att visa");
+        }
+        assertThat(html(browser.get(path + "?q=%25%27+%22%3Cb%3E"))).contains("value=\"%&#39;+&#34;&lt;b>\"");
+        assertThat(html(browser.get(path + "?q=zzz&many=true"))).contains("Det finns inget att visa");
+    }
+
+    @Test
     void a_case_number_is_noted_for_several_and_its_history_kept() {
         UUID one = question(Ids.next(), Instant.parse("2022-05-02T10:00:00Z"));
         UUID two = question(Ids.next(), Instant.parse("2022-05-02T11:00:00Z"));
@@ -308,15 +362,15 @@ class RecordListTests {
                         org.assertj.core.groups.Tuple.tuple(number, Mark.SECRET, "Tora Vik"),
                         org.assertj.core.groups.Tuple.tuple(number, Mark.NONE, "Tora Vik"));
         LocalDate day = LocalDate.of(2022, 5, 2);
-        assertThat(in(by.region(), () -> all(by, new RecordFilter("", day, day, Numbered.WITH, ""))))
+        assertThat(in(by.region(), () -> all(by, new RecordFilter("", day, day, Numbered.WITH, "", ""))))
                 .extracting(PublicRecord::id)
                 .contains(one, two)
                 .doesNotContain(three);
-        assertThat(in(by.region(), () -> all(by, new RecordFilter("", day, day, Numbered.WITHOUT, ""))))
+        assertThat(in(by.region(), () -> all(by, new RecordFilter("", day, day, Numbered.WITHOUT, "", ""))))
                 .extracting(PublicRecord::id)
                 .contains(three)
                 .doesNotContain(one, two);
-        assertThat(in(by.region(), () -> all(by, new RecordFilter("", null, null, Numbered.ANY, number))))
+        assertThat(in(by.region(), () -> all(by, new RecordFilter("", null, null, Numbered.ANY, number, ""))))
                 .extracting(PublicRecord::id)
                 .containsExactly(two, one);
     }
@@ -361,7 +415,7 @@ class RecordListTests {
     }
 
     private static RecordFilter kind(String kind) {
-        return new RecordFilter(kind, null, null, Numbered.ANY, "");
+        return new RecordFilter(kind, null, null, Numbered.ANY, "", "");
     }
 
     private List<PublicRecord> all(Manager manager, RecordFilter filter) {
@@ -383,12 +437,16 @@ class RecordListTests {
     }
 
     private UUID question(UUID id, Instant at) {
+        return question(id, at, "Åsa <b>Öberg");
+    }
+
+    private UUID question(UUID id, Instant at, String name) {
         TestRows.asOwner("""
                 insert into network.request (region_id, id, asked_at, subject, text, asker_name, asker_address, asker_phone,
                        company, member, language, token_hash, token_sealed, state, promised_at)
-                values (?, ?, ?::timestamptz, 'other', 'Vad ska vi göra av spånet?', 'Åsa <b>Öberg', 'asa@plat.example', '',
+                values (?, ?, ?::timestamptz, 'other', 'Vad ska vi göra av spånet?', ?, 'asa@plat.example', '',
                        '', false, 'sv', decode(md5(?), 'hex'), 'x', 'OPEN', now())
-                """, by.region().value(), id, at.toString(), id.toString());
+                """, by.region().value(), id, at.toString(), name, id.toString());
         return id;
     }
 

@@ -23,7 +23,7 @@ public final class RecordsWorld {
     }
 
     private static UUID given(ApplicationContext house, Manager by) {
-        var published = new RecordFilter("outcomes.record.publication", null, null, Numbered.ANY, "");
+        var published = new RecordFilter("outcomes.record.publication", null, null, Numbered.ANY, "", "");
         RecordRef ref = house.getBean(RecordList.class)
                 .page(by, published, null)
                 .rows()

@@ -128,7 +128,7 @@ class DisclosuresController {
         return records.of(
                 by,
                 rows.stream()
-                        .limit(RecordList.PAGE)
+                        .limit(RecordList.MOST)
                         .flatMap(row -> RecordRef.read(row).stream())
                         .toList());
     }

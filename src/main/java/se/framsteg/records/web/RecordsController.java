@@ -56,8 +56,7 @@ class RecordsController {
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "") String noted) {
         Mending mending = form.mending();
-        Listing listing =
-                records.page(by, form.filter(records.kinds()), Place.read(older).orElse(null));
+        Listing listing = mending.isEmpty() ? listing(by, form, older) : Listing.NOTHING;
         List<String> chosen =
                 all ? listing.rows().stream().map(row -> row.ref().toString()).toList() : List.of();
         String said = noted.matches("\\d{1,3}") ? Say.say("records.noted", Integer.parseInt(noted)) : "";
@@ -69,8 +68,14 @@ class RecordsController {
     /** By one at a time in a region, since a long list holds a connection of few for some while. */
     @GetMapping("/records.xlsx")
     View workbook(Manager by, @RequestAttribute(REGION) Region region, @ModelAttribute RecordsForm form) {
+        Mending mending = form.mending();
+        if (!mending.isEmpty()) {
+            return new RecordsPage(
+                            region, records.kinds(), form, "", Listing.NOTHING, List.of(), NoteForm.EMPTY, mending, "")
+                    .with(UNPROCESSABLE_CONTENT);
+        }
         if (!records.holdWhole(by)) {
-            Listing listing = records.page(by, form.filter(records.kinds()), null);
+            Listing listing = listing(by, form, "");
             Mending busy = Mending.of("rows", "records.list.workbook.busy");
             return new RecordsPage(region, records.kinds(), form, "", listing, List.of(), NoteForm.EMPTY, busy, "")
                     .with(SERVICE_UNAVAILABLE);
@@ -117,7 +122,7 @@ class RecordsController {
         List<ListedRecord> chosen = records.of(
                 by,
                 rows.stream()
-                        .limit(RecordList.PAGE)
+                        .limit(RecordList.MOST)
                         .flatMap(row -> RecordRef.read(row).stream())
                         .toList());
         Mending mending = form.mending();
@@ -131,8 +136,7 @@ class RecordsController {
             mending = Mending.of("number", "records.nothing-to-note");
         }
         if (!mending.isEmpty()) {
-            Listing page = records.page(
-                    by, looking.filter(records.kinds()), Place.read(older).orElse(null));
+            Listing page = listing(by, looking, older);
             return new RecordsPage(region, records.kinds(), looking, older, page.with(chosen), rows, form, mending, "")
                     .with(UNPROCESSABLE_CONTENT);
         }
@@ -143,6 +147,10 @@ class RecordsController {
                         looking.query(),
                         Place.read(older).map(Place::toString).orElse(""),
                         noted));
+    }
+
+    private Listing listing(Manager by, RecordsForm form, String older) {
+        return records.page(by, form.filter(records.kinds()), Place.read(older).orElse(null), form.most());
     }
 
     private RecordPage page(Manager by, Region region, ListedRecord row, NoteForm form, Mending mending) {

@@ -65,7 +65,17 @@ public record RecordsPage(
 
     /** The same page with every row ticked. */
     public String allChosen() {
-        return path() + "?" + form.query() + "&all=true";
+        return path() + "?" + form.query() + "&older=" + older + "&all=true";
+    }
+
+    /** From the same row on, with more rows or fewer. */
+    public String otherLength() {
+        return path() + "?" + form.query(!form.isMany()) + "&older=" + older;
+    }
+
+    /** Whether something that was asked for cannot be. */
+    public boolean isWrong() {
+        return !mending.only("from", "to", "q").isEmpty();
     }
 
     public boolean isChosen(ListedRecord row) {
@@ -73,8 +83,7 @@ public record RecordsPage(
     }
 
     public boolean isFiltered() {
-        return Stream.of(form.kind(), form.from(), form.to(), form.caseNumber()).anyMatch(each -> !each.isEmpty())
-                || !form.numbered().equals("ANY");
+        return form.isNarrowed() || !form.q().isEmpty();
     }
 
     public List<Choice> kindChoices() {
@@ -95,7 +104,7 @@ public record RecordsPage(
     }
 
     public int most() {
-        return RecordList.PAGE;
+        return form.isMany() ? RecordList.PAGE : RecordList.MOST;
     }
 
     public boolean isMarked(ListedRecord row) {
