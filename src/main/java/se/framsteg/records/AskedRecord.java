@@ -14,8 +14,10 @@ import se.framsteg.people.RecordPart;
 /**
  * A public record in the pieces that may be masked: from whom, what about, its numbers, and all that it says. The numbers too,
  * since by them it is known again in the list, where the rest stands.
+ *
+ * @param hash SHA-256 of the words and files of all pieces, in their order; made while they can be read, and not by a page
  */
-public record AskedRecord(ListedRecord row, List<RecordPart> pieces) {
+public record AskedRecord(ListedRecord row, List<RecordPart> pieces, String hash) {
     /** The places of the pieces that every record begins with. */
     public static final int WHO = 0;
 
@@ -31,15 +33,14 @@ public record AskedRecord(ListedRecord row, List<RecordPart> pieces) {
         pieces.add(RecordPart.of(
                 say("records.column.case-number"), said(row.entry().caseNumber())));
         pieces.addAll(parts);
-        return new AskedRecord(row, List.copyOf(pieces));
+        return new AskedRecord(row, List.copyOf(pieces), hash(pieces));
     }
 
     private static String said(String text) {
         return text.isEmpty() ? "–" : text;
     }
 
-    /** SHA-256 of the words and files of all pieces, in their order. */
-    public String hash() {
+    private static String hash(List<RecordPart> pieces) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (RecordPart piece : pieces) {
