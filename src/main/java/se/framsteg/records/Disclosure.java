@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Lang;
 
 /**
- * Public records that somebody has asked for. Open while they are looked at, finished when every one has been; never changed
- * after that.
+ * Public records that somebody has asked for. Open while they are looked at, when it may be called something else or dropped;
+ * finished when every one has been, and never changed after that.
  *
  * @param language the code of that in which its records are read and given out, whoever reads them
  * @param looked how many of its rows somebody has looked at

@@ -136,6 +136,33 @@ class DisclosureRepository {
                 .update();
     }
 
+    void rename(Manager by, UUID disclosure, String title) {
+        jdbc.sql("""
+                update records.disclosure set title = :title
+                 where region_id = :region and id = :id and finished_at is null
+                """)
+                .param("region", by.region().value())
+                .param("id", disclosure)
+                .param("title", title)
+                .update();
+    }
+
+    /** Whoever asks holds it, so that it is open. */
+    void drop(Manager by, UUID disclosure) {
+        jdbc.sql("""
+                delete from records.disclosure_row where region_id = :region and disclosure_id = :id
+                """)
+                .param("region", by.region().value())
+                .param("id", disclosure)
+                .update();
+        jdbc.sql("""
+                delete from records.disclosure where region_id = :region and id = :id and finished_at is null
+                """)
+                .param("region", by.region().value())
+                .param("id", disclosure)
+                .update();
+    }
+
     void finish(Manager by, UUID disclosure, Instant at) {
         jdbc.sql("""
                 update records.disclosure set finished_at = :at, finished_by = :by

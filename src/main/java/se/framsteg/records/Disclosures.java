@@ -113,6 +113,26 @@ public class Disclosures {
         return Done.DONE;
     }
 
+    /** Calls it something else, while it is open. */
+    public Done rename(Manager by, UUID disclosure, String title) {
+        if (!disclosures.hold(by, disclosure)) {
+            return Done.FINISHED;
+        }
+        disclosures.rename(by, disclosure, title);
+        audit.record(by, "records.rename-disclosure", null, disclosure);
+        return Done.DONE;
+    }
+
+    /** Takes it away with what has been decided in it, while it is open; the records stay. */
+    public Done drop(Manager by, UUID disclosure) {
+        if (!disclosures.hold(by, disclosure)) {
+            return Done.FINISHED;
+        }
+        disclosures.drop(by, disclosure);
+        audit.record(by, "records.drop-disclosure", null, disclosure);
+        return Done.DONE;
+    }
+
     /** Finishes it, when every record has been looked at and is as it was then. */
     public Done finish(Manager by, UUID disclosure) {
         if (!disclosures.hold(by, disclosure)) {

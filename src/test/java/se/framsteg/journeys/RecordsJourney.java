@@ -73,6 +73,8 @@ class RecordsJourney {
             assertThat(desk.hindrances()).isEmpty();
             desk.page().locator("#sure").check();
             desk.button("Spara och gå vidare");
+            assertThat(desk.hindrances()).isEmpty();
+            desk.page().locator("#sure").check();
             desk.button("Utlämnandet är klart");
             assertThat(desk.words()).contains("Klart", "21 kap. 7 §");
             assertThat(desk.hindrances()).isEmpty();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class DisclosuresTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(location(look(path + "/3", Map.of("verdict", "REFUSED", "ground", "BUSINESS", "words", "Recept."))))
                 .isEqualTo(path);
-        browser.press(browser.get(path), path + "/finish", Map.of());
+        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
         assertThat(html(browser.get(path))).contains("Klart", "Tora Vik", "31 kap. 16 §");
         Map<String, byte[]> zip = unzipped(browser.get(path + "/package.zip"));
         assertThat(zip.keySet())
@@ -108,7 +109,7 @@ class DisclosuresTests {
         String path = begun(masked, kept);
         look(path + "/1", Map.of("verdict", "MASKED", "ground", "PERSONAL", "mask", places(path + "/1", "7001")));
         look(path + "/2", Map.of("verdict", "REFUSED", "ground", "BUSINESS"));
-        browser.press(browser.get(path), path + "/finish", Map.of());
+        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
         Map<String, byte[]> zip = unzipped(browser.get(path + "/package.zip"));
         assertThat(new String(zip.get("01/handling.json"), StandardCharsets.UTF_8))
                 .contains("\"day\"")
@@ -128,7 +129,7 @@ class DisclosuresTests {
         browser.hold(eve.token());
         assertThat(html(browser.get(path + "/2"))).contains("Read each piece", "Från eller till");
         look(path + "/2", Map.of("verdict", "OPEN"));
-        browser.press(browser.get(path), path + "/finish", Map.of());
+        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
         assertThat(unzipped(browser.get(path + "/package.zip"))).containsKey("01/handling.pdf");
         browser.hold(tora.token());
         assertThat(unzipped(browser.get(path + "/package.zip"))).containsKey("02/handling.json");
@@ -198,10 +199,47 @@ class DisclosuresTests {
         assertThat(browser.press(page, path + "/1", Map.of("verdict", "OPEN"))).hasStatus(HttpStatus.CONFLICT);
         look(path + "/1", Map.of("verdict", "OPEN"));
         TestRows.asOwner("update network.request set text = 'Tredje ordet' where id = ?", asked.id());
-        assertThat(browser.press(browser.get(path), path + "/finish", Map.of())).hasStatus(HttpStatus.CONFLICT);
+        assertThat(browser.press(browser.get(path), path + "/finish", Map.of("sure", "true")))
+                .hasStatus(HttpStatus.CONFLICT);
         look(path + "/1", Map.of("verdict", "OPEN"));
-        browser.press(browser.get(path), path + "/finish", Map.of());
+        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
         assertThat(browser.get(path + "/package.zip")).hasStatus(HttpStatus.OK);
+    @Test
+    void one_that_is_open_gets_another_name_and_is_finished_when_whoever_does_it_is_sure() {
+        String path = begun(question("Ett ord om namn"));
+        String hostile = "Nytt <b>namn & \"citat\"";
+        assertThat(location(browser.press(browser.get(path), path, Map.of("title", hostile))))
+                .isEqualTo(path);
+        assertThat(html(browser.get(ALL))).contains("Nytt &lt;b&gt;namn &amp; \"citat\"");
+        for (String wrong : List.of(" ", "x".repeat(201))) {
+            assertThat(browser.press(browser.get(path), path, Map.of("title", wrong)))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        look(path + "/1", Map.of("verdict", "OPEN"));
+        MvcTestResult page = browser.get(path);
+        MvcTestResult unsure = browser.press(page, path + "/finish", Map.of());
+        assertThat(unsure).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(html(unsure)).contains("inte går att ändra sedan").doesNotContain("package.zip");
+        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
+        browser.press(page, path, Map.of("title", "För sent"));
+        browser.press(page, path + "/removal", Map.of());
+        assertThat(html(browser.get(path)))
+                .as("what is finished is neither renamed nor dropped")
+                .contains("package.zip", "Nytt &lt;b&gt;namn")
+                .doesNotContain("För sent", "/removal");
+    }
+
+    @Test
+    void one_that_is_open_is_dropped_with_what_was_decided_in_it() {
+        RecordRef asked = question("Ett ord om att ångra sig");
+        String path = begun(asked);
+        look(path + "/1", Map.of("verdict", "OPEN"));
+        assertThat(location(browser.press(browser.get(path), path + "/removal", Map.of())))
+                .isEqualTo(ALL);
+        assertThat(browser.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get(LIST + "/" + asked)).as("the record stays").hasStatus(HttpStatus.OK);
+    }
+
         TestRows.asOwner("delete from network.request where id = ?", asked.id());
         assertThat(browser.get(path + "/package.zip")).hasStatus(HttpStatus.CONFLICT);
         assertThat(html(browser.get(path + "/1"))).contains("Handlingen finns inte kvar");
@@ -212,7 +250,7 @@ class DisclosuresTests {
         String path = begun(question("Ord om spån"), question("Ord om olja"));
         look(path + "/1", Map.of("verdict", "OPEN"));
         look(path + "/2", Map.of("verdict", "REFUSED", "ground", "BUSINESS", "words", "Recept."));
-        browser.press(browser.get(path), path + "/finish", Map.of());
+        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
         byte[] first = browser.get(path + "/package.zip").getResponse().getContentAsByteArray();
         Thread.sleep(2_100); // A package dates its files to two seconds.
         assertThat(browser.get(path + "/package.zip").getResponse().getContentAsByteArray())

@@ -8,6 +8,7 @@ import se.framsteg.records.Disclosure;
 import se.framsteg.records.DisclosureRow;
 import se.framsteg.records.ListedRecord;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 
 /**
@@ -15,10 +16,21 @@ import se.framsteg.shell.tenancy.Region;
  *
  * @param there those of its records that are still there
  * @param changed the places of those that must be looked at once more
+ * @param title what it is to be called, as typed
  */
 public record DisclosurePage(
-        Region region, Disclosure disclosure, List<DisclosureRow> rows, List<ListedRecord> there, List<Integer> changed)
+        Region region,
+        Disclosure disclosure,
+        List<DisclosureRow> rows,
+        List<ListedRecord> there,
+        List<Integer> changed,
+        String title,
+        Mending mending)
         implements Page {
+    DisclosurePage mending(String typed, Mending what) {
+        return new DisclosurePage(region, disclosure, rows, there, changed, typed, what);
+    }
+
     @Override
     public String template() {
         return "records/web/disclosure";

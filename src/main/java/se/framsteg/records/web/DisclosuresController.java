@@ -94,12 +94,50 @@ class DisclosuresController {
         return page(by, region, disclosure, changed);
     }
 
-    @PostMapping("/{disclosure}/finish")
-    View finish(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID disclosure) {
+    /** Calls it something else. */
+    @PostMapping("/{disclosure}")
+    View update(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable UUID disclosure,
+            @RequestParam(defaultValue = "") String title) {
         disclosures.find(by, disclosure).orElseThrow();
         return disclosures.finish(by, disclosure) == Disclosures.Done.CHANGED
                 ? page(by, region, disclosure, disclosures.changed(by, disclosure))
                         .with(CONFLICT)
+        var reading = new FormReading();
+        String typed = reading.needed("title", title, LONGEST_TITLE, "records.disclosure.title.missing");
+        if (!reading.mending().isEmpty()) {
+            return page(by, region, disclosure, List.of())
+                    .mending(title, reading.mending())
+                    .with(UNPROCESSABLE_CONTENT);
+        }
+        disclosures.rename(by, disclosure, typed);
+        return SeeOther.to(path(region, disclosure));
+    }
+
+    /** Takes it away, while it is open. */
+    @PostMapping("/{disclosure}/removal")
+    View destroy(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID disclosure) {
+        disclosures.find(by, disclosure).orElseThrow();
+        return disclosures.drop(by, disclosure) == Disclosures.Done.DONE
+                ? SeeOther.to("/%s/manage/disclosures".formatted(region.slug()))
+                : SeeOther.to(path(region, disclosure));
+    }
+
+    /** @param sure "true" where whoever presses knows that nothing is changed afterwards */
+    @PostMapping("/{disclosure}/finish")
+    View finish(
+            Manager by,
+            @RequestAttribute(REGION) Region region,
+            @PathVariable UUID disclosure,
+            @RequestParam(defaultValue = "") String sure) {
+        Disclosure found = disclosures.find(by, disclosure).orElseThrow();
+        if (!sure.equals("true") && !found.isFinished()) {
+            return page(by, region, disclosure, List.of())
+                    .mending(found.title(), Mending.of("sure", "records.disclosure.sure.missing"))
+                    .with(UNPROCESSABLE_CONTENT);
+        }
                 : SeeOther.to(path(region, disclosure));
     }
 
@@ -137,7 +175,7 @@ class DisclosuresController {
         Disclosure found = disclosures.find(by, id).orElseThrow();
         var rows = disclosures.rows(by, id);
         var there = records.of(by, rows.stream().map(each -> each.ref()).toList());
-        return new DisclosurePage(region, found, rows, there, changed);
+        return new DisclosurePage(region, found, rows, there, changed, found.title(), Mending.NONE);
     }
 
     private static String path(Region region, UUID id) {
