@@ -26,6 +26,7 @@ import se.framsteg.shell.Json;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Dated;
 import se.framsteg.shell.documents.Pdf;
+import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.documents.Spreadsheet;
 import se.framsteg.shell.documents.Spreadsheet.Column;
 import se.framsteg.shell.documents.Spreadsheet.Kind;
@@ -40,9 +41,11 @@ import se.framsteg.shell.tenancy.Region;
 @Component
 class DisclosurePackage {
     private final Disclosures disclosures;
+    private final ReadingFolder folder;
 
-    DisclosurePackage(Disclosures disclosures) {
+    DisclosurePackage(Disclosures disclosures, ReadingFolder folder) {
         this.disclosures = disclosures;
+        this.folder = folder;
     }
 
     /** One record as it is given out. @param pieces null where it is kept back */
@@ -81,7 +84,7 @@ class DisclosurePackage {
                 record(zip, at, region, row, record, pieces);
             }
         }
-        add(zip, at, say("records.package.index") + ".xlsx", Dated.workbook(index(region, all), at));
+        add(zip, at, say("records.package.index") + ".xlsx", Dated.workbook(folder, index(region, all), at));
         zip.finish();
     }
 

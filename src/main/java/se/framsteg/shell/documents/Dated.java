@@ -54,10 +54,10 @@ public final class Dated {
         return out.toByteArray();
     }
 
-    /** What writes workbooks leaves their sizes to the list at the end, so they are read by that, from a file. */
-    public static byte[] workbook(byte[] workbook, Instant at) {
+    /** What writes workbooks leaves their sizes to the list at the end, so they are read by that, from a file in the folder. */
+    public static byte[] workbook(ReadingFolder folder, byte[] workbook, Instant at) {
         try {
-            Path file = Files.createTempFile("framsteg-", ".xlsx");
+            Path file = folder.newFile(".xlsx");
             try {
                 return redated(Files.write(file, workbook), at);
             } finally {
