@@ -34,6 +34,7 @@ import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
+import se.framsteg.voices.interviews.InterviewWorld;
 import se.framsteg.world.SmallWorld;
 import se.framsteg.world.Someone;
 
@@ -166,6 +167,18 @@ class DisclosuresTests {
     }
 
     @Test
+    void a_picture_goes_into_the_package_made_anew() throws IOException {
+        var interviews = new InterviewWorld(house, "vasterbotten");
+        var id = interviews.translated("We cut twice and measure once");
+        String path = begun(new RecordRef("voices.record.interview", id.value()));
+        assertThat(html(browser.get(path + "/1"))).contains("Den lämnas ut som en ny bild");
+        assertThat(location(look(path + "/1", Map.of("verdict", "OPEN")))).isEqualTo(path);
+        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
+        assertThat(unzipped(browser.get(path + "/package.zip")).keySet())
+                .anyMatch(name -> name.matches("01/\\d+-bild[.]jpg"));
+    }
+
+    @Test
     void all_disclosures_are_found_however_many_there_are() {
         Someone ida = Someone.managing(house, "blekinge", "Ida Berg");
         for (int number = 1; number <= Disclosures.PAGE + 1; number++) {
@@ -190,20 +203,6 @@ class DisclosuresTests {
                 .doesNotContain("nr 2.", "Visa äldre");
     }
 
-    @Test
-    void what_has_changed_since_it_was_looked_at_is_looked_at_again() {
-        RecordRef asked = question("Första ordet");
-        String path = begun(asked);
-        MvcTestResult page = browser.get(path + "/1");
-        TestRows.asOwner("update network.request set text = 'Andra ordet' where id = ?", asked.id());
-        assertThat(browser.press(page, path + "/1", Map.of("verdict", "OPEN"))).hasStatus(HttpStatus.CONFLICT);
-        look(path + "/1", Map.of("verdict", "OPEN"));
-        TestRows.asOwner("update network.request set text = 'Tredje ordet' where id = ?", asked.id());
-        assertThat(browser.press(browser.get(path), path + "/finish", Map.of("sure", "true")))
-                .hasStatus(HttpStatus.CONFLICT);
-        look(path + "/1", Map.of("verdict", "OPEN"));
-        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
-        assertThat(browser.get(path + "/package.zip")).hasStatus(HttpStatus.OK);
     @Test
     void one_that_is_open_gets_another_name_and_is_finished_when_whoever_does_it_is_sure() {
         String path = begun(question("Ett ord om namn"));
@@ -240,6 +239,20 @@ class DisclosuresTests {
         assertThat(browser.get(LIST + "/" + asked)).as("the record stays").hasStatus(HttpStatus.OK);
     }
 
+    @Test
+    void what_has_changed_since_it_was_looked_at_is_looked_at_again() {
+        RecordRef asked = question("Första ordet");
+        String path = begun(asked);
+        MvcTestResult page = browser.get(path + "/1");
+        TestRows.asOwner("update network.request set text = 'Andra ordet' where id = ?", asked.id());
+        assertThat(browser.press(page, path + "/1", Map.of("verdict", "OPEN"))).hasStatus(HttpStatus.CONFLICT);
+        look(path + "/1", Map.of("verdict", "OPEN"));
+        TestRows.asOwner("update network.request set text = 'Tredje ordet' where id = ?", asked.id());
+        assertThat(browser.press(browser.get(path), path + "/finish", Map.of("sure", "true")))
+                .hasStatus(HttpStatus.CONFLICT);
+        look(path + "/1", Map.of("verdict", "OPEN"));
+        browser.press(browser.get(path), path + "/finish", Map.of("sure", "true"));
+        assertThat(browser.get(path + "/package.zip")).hasStatus(HttpStatus.OK);
         TestRows.asOwner("delete from network.request where id = ?", asked.id());
         assertThat(browser.get(path + "/package.zip")).hasStatus(HttpStatus.CONFLICT);
         assertThat(html(browser.get(path + "/1"))).contains("Handlingen finns inte kvar");

@@ -36,7 +36,7 @@ import se.framsteg.shell.tenancy.Region;
  * What is given out, as a package: an index, and a folder for each record with it as PDF and JSON and its files. What is masked
  * or kept back is in none of them, the index either: there stand only the kind, the day, and by what law. A moment would join it
  * with the list, and what the disclosure is called may say who asked: neither is in it. However often it is fetched it is the
- * same, dated by when the disclosure was finished.
+ * same, dated by when the disclosure was finished. Its pictures are made plain afterwards, by {@link PlainPictures}.
  */
 @Component
 class DisclosurePackage {

@@ -3,7 +3,9 @@ package se.framsteg.records.web;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import se.framsteg.records.ListedRecord;
 import se.framsteg.records.Place;
 import se.framsteg.records.RecordList;
 import se.framsteg.records.RecordRef;
+import se.framsteg.shell.Frame;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.ReadingFolder;
@@ -102,9 +105,6 @@ class DisclosuresController {
             @PathVariable UUID disclosure,
             @RequestParam(defaultValue = "") String title) {
         disclosures.find(by, disclosure).orElseThrow();
-        return disclosures.finish(by, disclosure) == Disclosures.Done.CHANGED
-                ? page(by, region, disclosure, disclosures.changed(by, disclosure))
-                        .with(CONFLICT)
         var reading = new FormReading();
         String typed = reading.needed("title", title, LONGEST_TITLE, "records.disclosure.title.missing");
         if (!reading.mending().isEmpty()) {
@@ -138,6 +138,9 @@ class DisclosuresController {
                     .mending(found.title(), Mending.of("sure", "records.disclosure.sure.missing"))
                     .with(UNPROCESSABLE_CONTENT);
         }
+        return disclosures.finish(by, disclosure) == Disclosures.Done.CHANGED
+                ? page(by, region, disclosure, disclosures.changed(by, disclosure))
+                        .with(CONFLICT)
                 : SeeOther.to(path(region, disclosure));
     }
 
@@ -150,12 +153,15 @@ class DisclosuresController {
         if (!changed.isEmpty()) {
             return page(by, region, disclosure, changed).with(CONFLICT);
         }
+        Instant at = Objects.requireNonNull(found.finishedAt());
+        String leftOut = Frame.in(found.lang(), () -> Say.say("records.package.picture-left-out"));
         return Download.written(
-                folder,
-                Say.say("records.package.file") + "-"
-                        + found.begunAt().atZone(Say.STOCKHOLM).toLocalDate() + ".zip",
-                Download.ZIP,
-                out -> packages.write(by, region, found, out));
+                        folder,
+                        Say.say("records.package.file") + "-"
+                                + found.begunAt().atZone(Say.STOCKHOLM).toLocalDate() + ".zip",
+                        Download.ZIP,
+                        out -> packages.write(by, region, found, out))
+                .remade(folder, (in, out) -> PlainPictures.in(in, out, at, leftOut));
     }
 
     private BeginPage begin(Manager by, Region region, List<String> rows, String title, Mending mending) {

@@ -55,6 +55,11 @@ public record LookPage(
                 say(row.ref().kind()));
     }
 
+    /** What becomes of a file that is given out. */
+    public String fileWords(String name) {
+        return say(PlainPictures.isPicture(name) ? "records.look.picture" : "records.look.file");
+    }
+
     public String file(int piece) {
         return path() + "/files/" + piece;
     }

@@ -3,11 +3,13 @@ package se.framsteg.shell.documents;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -54,6 +56,41 @@ public record Download(
             delete(file);
             throw e;
         }
+    }
+
+    /** Makes another file of one that has been written. */
+    @FunctionalInterface
+    public interface Remaking {
+        void to(InputStream from, OutputStream out) throws IOException;
+    }
+
+    /** The same, made over when it is sent: for what takes a while and needs nothing of the database. */
+    public View remade(ReadingFolder folder, Remaking remaking) {
+        return (model, request, response) -> {
+            Path written = Objects.requireNonNull(file);
+            Download made;
+            try (var in = Files.newInputStream(written)) {
+                made = written(folder, name, type, out -> remaking.to(in, out));
+            } finally {
+                delete(written);
+            }
+            made.render(model, request, response);
+        };
+    }
+
+    /** The same, with something noted before it is sent: after the request's own transaction, which only reads. */
+    public View noted(Runnable note) {
+        return (model, request, response) -> {
+            try {
+                if (!request.getMethod().equals("HEAD")) {
+                    note.run();
+                }
+            } catch (RuntimeException e) {
+                delete(file);
+                throw e;
+            }
+            render(model, request, response);
+        };
     }
 
     @Override

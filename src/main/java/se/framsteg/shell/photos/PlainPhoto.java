@@ -40,9 +40,7 @@ public final class PlainPhoto {
     }
 
     public static Made made(byte[] content) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("A photo is made anew before the transaction that keeps it");
-        }
+        refuseWithin();
         if (!AT_ONCE.tryAcquire()) {
             return new Made.Busy();
         }
@@ -50,6 +48,23 @@ public final class PlainPhoto {
             return of(content).<Made>map(Made.Plain::new).orElseGet(Made.Unreadable::new);
         } finally {
             AT_ONCE.release();
+        }
+    }
+
+    /** The same for who can wait: as a JPEG; empty where it cannot be read, or is too large to. */
+    public static Optional<byte[]> inTurn(byte[] content) {
+        refuseWithin();
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return of(content);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static void refuseWithin() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A photo is made anew outside the transaction that reads or keeps it");
         }
     }
 
