@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.people.Audit;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Frame;
@@ -27,17 +28,25 @@ import se.framsteg.shell.tenancy.Region;
 public class Archives {
     private final Implementations<ArchivePart> parts;
     private final ClosingRepository closings;
+    private final Audit audit;
     private final Clock clock;
 
-    Archives(ObjectProvider<ArchivePart> parts, ClosingRepository closings, Clock clock) {
+    Archives(ObjectProvider<ArchivePart> parts, ClosingRepository closings, Audit audit, Clock clock) {
         this.parts = new Implementations<>(parts);
         this.closings = closings;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** Whether nobody else in the region is reading what may be read by one at a time; so for as long as the transaction. */
     public boolean hold(Manager by) {
         return parts.stream().allMatch(part -> part.hold(by));
+    }
+
+    /** Notes that it is taken: it holds all that was received, whole, so that somebody may ask who has it. */
+    @Transactional
+    public void taken(Manager by, Programme programme) {
+        audit.record(by, "programmes.archive", null, programme.id().value());
     }
 
     public void write(Manager by, Region region, Programme programme, OutputStream out) {

@@ -29,6 +29,7 @@ import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.shell.web.FrozenPages;
 import se.framsteg.shell.web.SeeOther;
 
@@ -113,10 +114,12 @@ class ClosingController {
                     .with(SERVICE_UNAVAILABLE);
         }
         return Download.written(
-                folder,
-                "%s-%s-%s.zip".formatted(found.slug(), Say.say("programmes.archive.file"), LocalDate.now(clock)),
-                Download.ZIP,
-                out -> archives.write(by, region, found, out));
+                        folder,
+                        "%s-%s-%s.zip"
+                                .formatted(found.slug(), Say.say("programmes.archive.file"), LocalDate.now(clock)),
+                        Download.ZIP,
+                        out -> archives.write(by, region, found, out))
+                .noted(() -> Tenancy.within(region.id(), () -> archives.taken(by, found)));
     }
 
     private Programme find(Manager by, String slug) {

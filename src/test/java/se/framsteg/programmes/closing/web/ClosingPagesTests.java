@@ -211,16 +211,18 @@ class ClosingPagesTests {
         assertThat(petra.get(followed)).hasStatusOk();
         assertThat(read(maja, closing)).contains("Avsluta programmet", "öppnades igen", "Ett företag saknades");
         assertThat(lettersTo(world.petra)).hasSize(2);
-        assertThat(world.in(() -> house.getBean(JdbcClient.class)
-                        .sql(
-                                "select verb from people.audit_entry where subject_ids @> array[cast(:id as uuid)] order by at")
-                        .param("id", world.programme.id().value())
-                        .query(String.class)
-                        .list()))
-                .contains("programmes.close", "programmes.reopen");
+        assertThat(verbs()).contains("programmes.close", "programmes.reopen");
         world.publish();
         world.close();
         assertThat(petra.get(followed)).hasStatus(NOT_FOUND);
+    }
+
+    private List<String> verbs() {
+        return world.in(() -> house.getBean(JdbcClient.class)
+                .sql("select verb from people.audit_entry where subject_ids @> array[cast(:id as uuid)] order by at")
+                .param("id", world.programme.id().value())
+                .query(String.class)
+                .list());
     }
 
     @Test
@@ -252,6 +254,7 @@ class ClosingPagesTests {
                         .contains("namn=\"%s\"".formatted(file.getKey()), "sha256=\"%s\"".formatted(hash));
             }
         }
+        assertThat(verbs()).as("who took it is known").containsOnlyOnce("programmes.archive");
         assertThat(text(files, "program/deltagare.csv"))
                 .contains("Påhittade Plåt AB", "Påhittade Tillväxt AB", "1 2 3");
         assertThat(description).contains("Maja Lind", "Riksarkivets");
