@@ -18,11 +18,13 @@ import se.framsteg.outcomes.EvidenceLedger;
 import se.framsteg.people.Manager;
 import se.framsteg.programmes.ClosedProgrammes;
 import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.workbook.ImportProgress.Stage;
 import se.framsteg.workbook.ImportReport.Outcome;
+import se.framsteg.workbook.ImportReport.Remark;
 import se.framsteg.workbook.rows.Municipalities;
 import se.framsteg.workbook.rows.ProgrammeFacts;
 
@@ -38,6 +40,7 @@ class Intake {
     private final StagedRows staged;
     private final KnownRows known;
     private final Differences differences;
+    private final HandedRows handed;
     private final Entering entering;
     private final Spoken spoken;
     private final ImportLock lock;
@@ -53,6 +56,7 @@ class Intake {
             StagedRows staged,
             KnownRows known,
             Differences differences,
+            HandedRows handed,
             Entering entering,
             Spoken spoken,
             ImportLock lock,
@@ -66,6 +70,7 @@ class Intake {
         this.staged = staged;
         this.known = known;
         this.differences = differences;
+        this.handed = handed;
         this.entering = entering;
         this.spoken = spoken;
         this.lock = lock;
@@ -163,6 +168,8 @@ class Intake {
         staged.compare(by, found.programme(), found.notRead());
         found.stands(staged.spare(found.standing.kinds()));
         found.notices(differences.notCounted(), differences.allNotCounted());
+        List<Remark> stand = handed.remarks(by, new ProgrammeId(found.programme()), found.register);
+        found.notices(stand.subList(0, Math.min(Differences.NAMED, stand.size())), stand.size());
         return found.report(outcome, differences.counts(), differences.changes(by));
     }
 

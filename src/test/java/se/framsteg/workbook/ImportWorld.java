@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.outcomes.Corrected;
 import se.framsteg.outcomes.Corrections;
@@ -20,6 +24,7 @@ import se.framsteg.people.Manager;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.programmes.closing.Closings;
+import se.framsteg.programmes.participation.PromoterChanges;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.voices.Comment;
 import se.framsteg.voices.Comments;
@@ -36,6 +41,8 @@ class ImportWorld {
     private final Corrections corrections;
     private final Publications publications;
     private final Closings closings;
+    private final Organisations organisations;
+    private final PromoterChanges promoters;
     private final Recount recount;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -50,6 +57,8 @@ class ImportWorld {
         corrections = house.getBean(Corrections.class);
         publications = house.getBean(Publications.class);
         closings = house.getBean(Closings.class);
+        organisations = house.getBean(Organisations.class);
+        promoters = house.getBean(PromoterChanges.class);
         recount = new Recount(house);
         jdbc = house.getBean(JdbcClient.class);
         transactions = house.getBean(TransactionTemplate.class);
@@ -77,6 +86,22 @@ class ImportWorld {
 
     ImportReport checking(RowSource file) {
         return imports.check(manager(), file, false, ImportProgress.SILENT);
+    }
+
+    /** A manager gives a company to a promoter, or to nobody. */
+    void hand(String slug, OrganisationNumber company, @Nullable OrganisationNumber to) {
+        Tenancy.within(
+                manager().region(),
+                () -> transactions.executeWithoutResult(_ -> {
+                    var ids = organisations.idsOf(
+                            manager().region(), to == null ? List.of(company) : List.of(company, to));
+                    promoters.hand(
+                            manager(),
+                            programmes.find(manager(), slug).orElseThrow().id(),
+                            Objects.requireNonNull(ids.get(company)),
+                            to == null ? null : ids.get(to),
+                            "");
+                }));
     }
 
     void close(String slug) {

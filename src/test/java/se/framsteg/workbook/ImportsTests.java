@@ -280,6 +280,36 @@ class ImportsTests {
     }
 
     @Test
+    void another_promoter_than_a_manager_has_decided_is_noticed_until_the_file_says_so_too() {
+        file.promoter(promoter(20), "Främjare Nord").company(company(50), promoter(1), PARTICIPATED, 1, 2, 3);
+        assertThat(world.importing(file).remarks()).isEmpty();
+        world.hand(slug, company(50), promoter(20));
+        for (var report : List.of(world.checking(file), world.importing(file), world.importing(file))) {
+            assertThat(report.notices()).isEqualTo(1);
+            assertThat(report.remarks())
+                    .singleElement()
+                    .returns("workbook.notice.handed", ImportReport.Remark::textKey)
+                    .returns(List.of("Främjare Nord"), ImportReport.Remark::arguments)
+                    .returns("Företag", ImportReport.Remark::sheet);
+        }
+        var without = file.copy();
+        without.companies.removeLast();
+        assertThat(world.checking(without.company(company(50), PARTICIPATED, 1, 2, 3))
+                        .remarks())
+                .singleElement()
+                .returns("workbook.notice.handed", ImportReport.Remark::textKey);
+        var mended = file.copy();
+        mended.companies.removeLast();
+        assertThat(world.importing(mended.company(company(50), promoter(20), PARTICIPATED, 1, 2, 3))
+                        .remarks())
+                .isEmpty();
+        world.hand(slug, company(50), null);
+        assertThat(world.checking(mended).remarks())
+                .singleElement()
+                .returns("workbook.notice.handed.none", ImportReport.Remark::textKey);
+    }
+
+    @Test
     void a_correction_stands_until_a_file_gives_the_key_a_new_value() {
         world.importing(file);
         world.correct(slug, answerOf(company(20).formatted()), "dont-know");

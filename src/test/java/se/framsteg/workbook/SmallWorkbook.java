@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.workbook.rows.ActionRow;
 import se.framsteg.workbook.rows.AnswerRow;
@@ -74,6 +75,11 @@ class SmallWorkbook implements RowSource {
     }
 
     SmallWorkbook company(OrganisationNumber who, CompanyStatus status, Integer... weeks) {
+        return company(who, null, status, weeks);
+    }
+
+    SmallWorkbook company(
+            OrganisationNumber who, @Nullable OrganisationNumber promoter, CompanyStatus status, Integer... weeks) {
         companies.add(at -> new CompanyRow(
                 at,
                 who,
@@ -85,7 +91,7 @@ class SmallWorkbook implements RowSource {
                 "VD",
                 "vd@pahittat.example",
                 "Omgång 1",
-                null,
+                promoter,
                 status,
                 new TreeSet<>(Set.of(weeks))));
         return this;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,16 @@ import se.framsteg.shell.tenancy.RegionId;
 @Service
 @Transactional
 public class Participations {
+    /** Who goes on with a company that stands as {@code p}, where something else says %1$s: the same as {@link Handed}. */
+    private static final String GOES_ON = """
+            case when (select bool_or(h.to_promoter is not distinct from p.promoter_id)
+                              and (%1$s is null or bool_or(h.from_promoter = %1$s))
+                         from programmes.participation_change h
+                        where h.region_id = p.region_id and h.programme_id = p.programme_id
+                          and h.organisation_id = p.organisation_id and h.kind = 'HANDED')
+                 then p.promoter_id else %1$s end
+            """;
+
     private final JdbcClient jdbc;
     private final Cohorts cohorts;
     private final ClosedProgrammes closed;
@@ -52,15 +63,9 @@ public class Participations {
                     on c.region_id = :region and c.programme_id = :programme and c.name = r.cohort
                 on conflict (region_id, programme_id, organisation_id) do update
                    set role = excluded.role, status = excluded.status, cohort_id = excluded.cohort_id,
-                       promoter_id = case
-                           when (select bool_or(h.to_promoter is not distinct from p.promoter_id)
-                                        and (excluded.promoter_id is null or bool_or(h.from_promoter = excluded.promoter_id))
-                                   from programmes.participation_change h
-                                  where h.region_id = p.region_id and h.programme_id = p.programme_id
-                                    and h.organisation_id = p.organisation_id and h.kind = 'HANDED')
-                           then p.promoter_id else excluded.promoter_id end,
+                       promoter_id = %s,
                        weeks_attended = excluded.weeks_attended, size = excluded.size
-                """)
+                """.formatted(GOES_ON.formatted("excluded.promoter_id")))
                 .param("region", by.region().value())
                 .param("programme", programme.value())
                 .param("rows", Json.write(entries))
@@ -171,16 +176,38 @@ public class Participations {
         return kept;
     }
 
-    /** Lets a part stand again as it was kept. */
+    /** The companies that go on with whom they were last handed to. */
+    @Transactional(readOnly = true)
+    public List<Handed> handed(RegionId region, ProgrammeId programme) {
+        return jdbc.sql("""
+                select p.organisation_id, p.promoter_id, array_remove(array_agg(h.from_promoter), null) as before
+                  from programmes.participation p
+                  join programmes.participation_change h
+                    on h.region_id = p.region_id and h.programme_id = p.programme_id
+                   and h.organisation_id = p.organisation_id and h.kind = 'HANDED'
+                 where p.region_id = :region and p.programme_id = :programme
+                 group by p.organisation_id, p.promoter_id
+                having bool_or(h.to_promoter is not distinct from p.promoter_id)
+                """)
+                .param("region", region.value())
+                .param("programme", programme.value())
+                .query((row, _) -> new Handed(
+                        Objects.requireNonNull(row.getObject("organisation_id", UUID.class)),
+                        row.getObject("promoter_id", UUID.class),
+                        Set.copyOf(List.of((UUID[]) row.getArray("before").getArray()))))
+                .list();
+    }
+
+    /** Lets a part stand again as it was kept; whom a manager has handed the company to meanwhile goes on with it. */
     public void restore(Manager by, ProgrammeId programme, UUID organisation, String kept) {
         closed.refuse(by.region(), programme);
         jdbc.sql("""
                 update programmes.participation p
-                   set role = k.role, status = k.status, cohort_id = k.cohort_id, promoter_id = k.promoter_id,
+                   set role = k.role, status = k.status, cohort_id = k.cohort_id, promoter_id = %s,
                        weeks_attended = k.weeks_attended, size = k.size
                   from jsonb_populate_record(null::programmes.participation, :kept::jsonb) k
                  where p.region_id = :region and p.programme_id = :programme and p.organisation_id = :organisation
-                """)
+                """.formatted(GOES_ON.formatted("k.promoter_id")))
                 .param("region", by.region().value())
                 .param("programme", programme.value())
                 .param("organisation", organisation)

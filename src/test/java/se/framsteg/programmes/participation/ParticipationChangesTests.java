@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,13 @@ class ParticipationChangesTests {
         assertThat(promoterOf(metal)).isEqualTo("Kammaren AB");
         enter(metal, null);
         assertThat(promoterOf(metal)).isEqualTo("Kammaren AB");
+        String before = kept(metal);
+        hand(metal, promoter);
+        restore(metal, before);
+        assertThat(promoterOf(metal))
+                .as("what is undone does not undo a manager's decision")
+                .isEqualTo("Tillväxt AB");
+        hand(metal, other);
         enter(metal, third);
         assertThat(promoterOf(metal)).as("what nobody has decided against").isEqualTo("Stiftelsen AB");
     }
@@ -80,6 +88,17 @@ class ParticipationChangesTests {
                 Ids.next(), company, "company", "accepted", "Våren", promoter, List.of(1), "small");
         world.run(
                 () -> house.getBean(Participations.class).enter(world.manager(), world.programme.id(), List.of(entry)));
+    }
+
+    private String kept(UUID company) {
+        return world.in(() -> Objects.requireNonNull(house.getBean(Participations.class)
+                .kept(world.manager().region(), world.programme.id(), List.of(company))
+                .get(company)));
+    }
+
+    private void restore(UUID company, String kept) {
+        world.run(() ->
+                house.getBean(Participations.class).restore(world.manager(), world.programme.id(), company, kept));
     }
 
     private void hand(UUID company, UUID to) {
