@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,6 @@ import se.framsteg.shell.tenancy.RegionId;
 /** Evidence of climate accounts. */
 @Repository
 class ClimateRepository {
-    private static final int MOST = 1000;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,21 +49,53 @@ class ClimateRepository {
         }
     }
 
-    /** What was approved last of each year and is not evidence yet. @param organisation null for all of the region */
-    List<Approved> missing(RegionId region, @Nullable UUID organisation) {
-        return jdbc.sql("""
-                select b.programme_id, b.organisation_id, b.hand_in_id, b.year, b.factors, b.share_estimated, b.approved_at
+    /** In which programmes something is approved that is not evidence yet. @param organisation null for all of the region */
+    Set<UUID> missingIn(RegionId region, @Nullable UUID organisation) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct b.programme_id
                   from footprint.pub_baseline b
                  where b.region_id = :region and b.organisation_id = coalesce(:organisation, b.organisation_id)
                    and not exists (select from outcomes.evidence e
                                     where e.region_id = b.region_id and e.source_id = b.hand_in_id
                                       and e.kind = 'baseline' and e.source_type = 'baseline')
-                 order by b.programme_id, b.organisation_id, b.year
-                 limit :most
                 """)
                 .param("region", region.value())
                 .param("organisation", organisation, Types.OTHER)
-                .param("most", MOST)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    /** Where in a programme's accounts one is. */
+    record Place(UUID organisation, int year) {
+        /** Before all others. */
+        static final Place FIRST = new Place(new UUID(0, 0), 0);
+    }
+
+    /**
+     * What was approved last of each year and is not evidence yet: some of it, in the order of companies and years.
+     *
+     * @param organisation null for all of the region
+     * @param after what it follows upon
+     */
+    List<Approved> missing(RegionId region, Programme programme, @Nullable UUID organisation, Place after, int most) {
+        return jdbc.sql("""
+                select b.programme_id, b.organisation_id, b.hand_in_id, b.year, b.factors, b.share_estimated, b.approved_at
+                  from footprint.pub_baseline b
+                 where b.region_id = :region and b.programme_id = :programme
+                   and b.organisation_id = coalesce(:organisation, b.organisation_id)
+                   and (b.organisation_id, b.year) > (:after, :afterYear)
+                   and not exists (select from outcomes.evidence e
+                                    where e.region_id = b.region_id and e.source_id = b.hand_in_id
+                                      and e.kind = 'baseline' and e.source_type = 'baseline')
+                 order by b.organisation_id, b.year
+                 limit :most
+                """)
+                .param("region", region.value())
+                .param("programme", programme.id().value())
+                .param("organisation", organisation, Types.OTHER)
+                .param("after", after.organisation())
+                .param("afterYear", after.year())
+                .param("most", most)
                 .query(Rows.as(Approved.class))
                 .list();
     }

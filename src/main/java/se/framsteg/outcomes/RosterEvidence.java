@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,11 @@ import se.framsteg.shell.tenancy.RegionId;
 @Service
 @Transactional
 class RosterEvidence {
+    /** So many are noted and counted at a time. */
     private static final int MOST = 1000;
+
+    /** Before all others. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final Programmes programmes;
@@ -45,40 +47,51 @@ class RosterEvidence {
     }
 
     /** A company of a round that has begun. */
-    private record Place(UUID programmeId, UUID organisationId, LocalDate startsOn) {}
+    private record Place(UUID organisationId, LocalDate startsOn) {}
 
-    /** Notes those of rounds that have begun who are not noted yet; the rest of very many next time. */
+    /** Notes those of rounds that have begun who are not noted yet. */
     void note(RegionId region, LocalDate today) {
-        Map<UUID, List<Place>> missing =
-                missing(region, today).stream().collect(Collectors.groupingBy(Place::programmeId));
+        note(region, today, MOST);
+    }
+
+    void note(RegionId region, LocalDate today, int most) {
         for (Programme programme : programmes.announced(region)) {
-            List<Place> places = missing.getOrDefault(programme.id().value(), List.of());
-            if (!places.isEmpty()) {
-                standings.hold(region, programme.id());
-                Set<UUID> noted = new HashSet<>();
-                places.forEach(place -> {
-                    append(region, programme, place);
-                    noted.add(place.organisationId());
-                });
-                ledger.settle(region, programme, noted, _ -> {});
+            List<Place> places = missing(region, programme, today, FIRST, most);
+            while (!places.isEmpty()) {
+                note(region, programme, places);
+                places = missing(region, programme, today, places.getLast().organisationId(), most);
             }
         }
     }
 
-    private List<Place> missing(RegionId region, LocalDate today) {
+    private void note(RegionId region, Programme programme, List<Place> places) {
+        standings.hold(region, programme.id());
+        Set<UUID> noted = new HashSet<>();
+        places.forEach(place -> {
+            append(region, programme, place);
+            noted.add(place.organisationId());
+        });
+        ledger.settle(region, programme, noted, _ -> {});
+    }
+
+    /** Some of them in the order of their ids. @param after the one they follow upon */
+    private List<Place> missing(RegionId region, Programme programme, LocalDate today, UUID after, int most) {
         return jdbc.sql("""
-                select p.programme_id, p.organisation_id, p.starts_on from programmes.pub_course_part p
-                 where p.region_id = :region and p.role = 'company' and p.starts_on <= :today
+                select p.organisation_id, p.starts_on from programmes.pub_course_part p
+                 where p.region_id = :region and p.programme_id = :programme and p.organisation_id > :after
+                   and p.role = 'company' and p.starts_on <= :today
                    and p.status in ('accepted', 'paused', 'participated', 'dropped_out')
                    and not exists (select from outcomes.evidence e
                                     where e.region_id = p.region_id and e.programme_id = p.programme_id
                                       and e.organisation_id = p.organisation_id and e.kind = 'enrolment')
-                 order by p.programme_id, p.organisation_id
+                 order by p.organisation_id
                  limit :most
                 """)
                 .param("region", region.value())
+                .param("programme", programme.id().value())
+                .param("after", after)
                 .param("today", today)
-                .param("most", MOST)
+                .param("most", most)
                 .query(Rows.as(Place.class))
                 .list();
     }

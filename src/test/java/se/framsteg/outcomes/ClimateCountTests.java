@@ -123,7 +123,7 @@ class ClimateCountTests {
                 .update());
         for (int time = 0; time < 2; time++) {
             world.in(() -> {
-                house.getBean(ClimateEvidence.class).note(maja().region());
+                house.getBean(ClimateEvidence.class).note(maja().region(), 1);
                 return true;
             });
             assertThat(climate()).isEqualTo(new ClimateAccounts(1, 0, 500_000, 1));

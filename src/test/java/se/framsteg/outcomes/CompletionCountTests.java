@@ -136,7 +136,7 @@ class CompletionCountTests {
     }
 
     private void note() {
-        world.run(() -> house.getBean(RosterEvidence.class).note(world.manager().region(), world.today));
+        world.run(() -> house.getBean(RosterEvidence.class).note(world.manager().region(), world.today, 1));
     }
 
     private void complete(UUID company, boolean completed) {
