@@ -88,6 +88,7 @@ class RetentionTests {
                 .extracting(Rule::textKey)
                 .contains("course.rule.work", "surveys.rule.answers", "aid.rule.declarations", QUESTIONS)
                 .contains("network.rule.talks", "network.rule.advice", "network.rule.wants")
+                .contains("network.rule.hours", "network.rule.contacts", "voices.rule.comments")
                 .doesNotHaveDuplicates()
                 .allSatisfy(key -> List.of("", ".then", ".why").forEach(end -> {
                     assertThat(Texts.has(Lang.SV, key + end)).as(key + end).isTrue();

@@ -63,6 +63,30 @@ class ContactsTests {
     }
 
     @Test
+    void whom_to_ask_is_forgotten_half_a_year_after_the_consent_has_ended() {
+        ContactId recent = consentedUntil(today.minusMonths(6));
+        ContactId old = consentedUntil(today.minusMonths(6).minusDays(1));
+        house.getBean(OldConsents.class).forgetOld(house.getBean(Clock.class).instant());
+        assertThat(kept(recent).reached().address()).isEqualTo(address);
+        assertThat(kept(old).reached()).isEqualTo(Reached.NOWHERE);
+        assertThat(kept(old).consent()).isNull();
+    }
+
+    private ContactId consentedUntil(LocalDate day) {
+        ContactFacts facts = ContactWorld.of(Kind.EXPERT, "Ugglan " + UUID.randomUUID(), "", "Hjälper till.");
+        return world.add(ContactWorld.reached(
+                facts,
+                new Reached("Anna Uggla", address, "+46701234567"),
+                new Consent("Anna Uggla", day.minusYears(1), Audience.PUBLIC, day)));
+    }
+
+    private ContactFacts kept(ContactId id) {
+        return world.in(() -> contacts.find(world.region.id(), Audience.PROMOTERS, id)
+                .orElseThrow()
+                .facts());
+    }
+
+    @Test
     void who_was_last_checked_a_year_ago_is_asked_once() {
         ContactId id = reached(Kind.EXPERT);
         assertThat(askOld()).isZero();

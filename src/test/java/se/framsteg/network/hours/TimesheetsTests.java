@@ -34,6 +34,7 @@ import se.framsteg.network.day.Talks;
 import se.framsteg.people.Members;
 import se.framsteg.people.Promoter;
 import se.framsteg.people.Role;
+import se.framsteg.people.TestRows;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.AidSetting;
 import se.framsteg.programmes.AidSetting.Cost;
@@ -275,6 +276,24 @@ class TimesheetsTests {
                 .as("for no company in particular")
                 .hasStatus(SEE_OTHER);
         assertThat(text(as(petra), path)).contains("Sammanlagt 1 timme.", "1 timme, Besök");
+    }
+
+    @Test
+    void what_was_written_of_hours_is_forgotten_after_ten_years_and_the_hours_stay() {
+        log(today, 4, null);
+        LocalDate tenYears = today.minusYears(10);
+        assertThat(whenWorkedOn(tenYears)).isEqualTo("4 Besök hos dem");
+        assertThat(whenWorkedOn(tenYears.minusDays(1))).isEqualTo("4 ");
+    }
+
+    private String whenWorkedOn(LocalDate day) {
+        TestRows.asOwner(
+                "update network.hours set worked_on = ? where person_id = ?",
+                day,
+                petra.person().value());
+        house.getBean(OldHours.class).forgetOld(house.getBean(Clock.class).instant());
+        Hours row = world.in(() -> sheets().of(petra(), YearMonth.from(day))).getFirst();
+        return row.quarters() + " " + row.words();
     }
 
     @Test
