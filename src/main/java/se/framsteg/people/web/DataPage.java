@@ -2,14 +2,16 @@ package se.framsteg.people.web;
 
 import java.util.List;
 import se.framsteg.shell.Page;
+import se.framsteg.shell.tenancy.Region;
 
 /**
  * What is kept of a person, in words.
  *
  * @param kinds those of which there is something
  * @param asked how many kinds were looked for, in all modules
+ * @param regions those that the person belongs to
  */
-public record DataPage(List<Kind> kinds, int asked) implements Page {
+public record DataPage(List<Kind> kinds, int asked, List<Region> regions) implements Page {
     /** @param more how many rows the page leaves to the file */
     public record Kind(String key, List<Row> rows, int more) {
         /** How the key of its texts ends. */
@@ -33,9 +35,5 @@ public record DataPage(List<Kind> kinds, int asked) implements Page {
     @Override
     public String template() {
         return "people/web/data";
-    }
-
-    public int empty() {
-        return asked - kinds.size();
     }
 }

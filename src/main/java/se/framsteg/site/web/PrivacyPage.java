@@ -6,8 +6,19 @@ import se.framsteg.shell.tenancy.Region;
 
 /** What is known of people here, why, for how long, and what they can do about it. */
 public record PrivacyPage(Region region) implements Page {
-    private static final List<String> KINDS =
-            List.of("course", "application", "aid", "answers", "questions", "voices", "mail", "security");
+    private static final List<String> KINDS = List.of(
+            "course",
+            "application",
+            "aid",
+            "answers",
+            "questions",
+            "calls",
+            "hours",
+            "contacts",
+            "material",
+            "voices",
+            "mail",
+            "security");
 
     @Override
     public String template() {

@@ -76,8 +76,10 @@ class DataPageTests {
         String page = html(browser.get("/home/data"));
         assertThat(page)
                 .contains("Ditt namn och din adress", "Anna Berg", address, "Region Blekinge", "programansvarig")
-                .contains("Där du är eller har varit inloggad", "href=\"/home/data.json\"", "fanns det inget om dig")
-                .doesNotContain("region_id", "Beslut där ditt namn står");
+                .contains("Där du är eller har varit inloggad", "href=\"/home/data.json\"", "Där står inget om dig")
+                .as("what others answer for, and where the region says how it does")
+                .contains("Främjare gör anteckningar", "personuppgiftsansvarig", "href=\"/blekinge/privacy\"")
+                .doesNotContain("ställen fanns", "region_id", "Beslut där ditt namn står");
         signIn(members.enter("john" + address, "John Hill", Lang.EN));
         assertThat(html(browser.get("/home/data"))).contains("Your name and address", "programme manager");
     }
