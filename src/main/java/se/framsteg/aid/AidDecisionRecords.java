@@ -4,10 +4,10 @@ import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 
 /** Decisions on aid as public records: drawn up on the day that aid was granted or refused, and what became of them since. */
 @Repository
 @Transactional(readOnly = true)
-class AidDecisionRecords implements PublicRecords {
+class AidDecisionRecords extends RecordReader {
     private static final String KIND = "aid.record.decision";
 
     private static final String SELECT = """
@@ -39,75 +38,40 @@ class AidDecisionRecords implements PublicRecords {
              where d.region_id = :region and %s
             """;
 
-    private final JdbcClient jdbc;
-
     AidDecisionRecords(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, true, SELECT, "d.at", "d.id"));
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return true;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by, jdbc.sql(SELECT.formatted(RecordSpan.sql("d.at", "d.id"))).params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("d.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("at").toInstant(),
-                        Way.OUT,
-                        row.getString("company"),
-                        say(row.getBoolean("granted") ? "aid.record.granted" : "aid.record.refused"),
-                        "",
-                        "manage/%s/aid/%s".formatted(row.getString("programme"), row.getString("organisation_id"))))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("at").toInstant(),
+                Way.OUT,
+                row.getString("company"),
+                say(row.getBoolean("granted") ? "aid.record.granted" : "aid.record.refused"),
+                "",
+                "manage/%s/aid/%s".formatted(row.getString("programme"), row.getString("organisation_id")));
     }
 
     @Override
     public List<RecordPart> parts(Manager by, UUID id) {
         var parts = new ArrayList<RecordPart>();
-        jdbc.sql(SELECT.formatted("d.id = :id"))
-                .param("region", by.region().value())
-                .param("id", id)
-                .query(row -> {
-                    add(parts, "aid.record.company", row.getString("company") + ", " + row.getString("number"));
-                    amount(parts, "aid.sek", row.getBigDecimal("value_sek"));
-                    amount(parts, "aid.record.euro", row.getBigDecimal("value_eur"));
-                    add(parts, "aid.record.funders-number", row.getString("case_number"));
-                    add(parts, "aid.record.words", row.getString("refused_words"));
-                    add(parts, "aid.record.taken-back", row.getString("taken_back_for"));
-                });
+        one(by, id, row -> {
+            add(parts, "aid.record.company", row.getString("company") + ", " + row.getString("number"));
+            amount(parts, "aid.sek", row.getBigDecimal("value_sek"));
+            amount(parts, "aid.record.euro", row.getBigDecimal("value_eur"));
+            add(parts, "aid.record.funders-number", row.getString("case_number"));
+            add(parts, "aid.record.words", row.getString("refused_words"));
+            add(parts, "aid.record.taken-back", row.getString("taken_back_for"));
+        });
         return parts;
     }
 
     private static void amount(List<RecordPart> parts, String key, @Nullable BigDecimal amount) {
         if (amount != null) {
             add(parts, "aid.letter.value", say(key, number(amount)));
-        }
-    }
-
-    private static void add(List<RecordPart> parts, String label, @Nullable String text) {
-        String said = Objects.requireNonNullElse(text, "");
-        if (!said.isEmpty()) {
-            parts.add(RecordPart.of(say(label), said));
         }
     }
 }

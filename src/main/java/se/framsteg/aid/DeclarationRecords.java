@@ -4,8 +4,9 @@ import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,15 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 import se.framsteg.shell.Secret;
 
 /** What companies have signed of earlier aid, as public records: received when they signed. */
 @Repository
 @Transactional(readOnly = true)
-class DeclarationRecords implements PublicRecords {
+class DeclarationRecords extends RecordReader {
     private static final String KIND = "aid.record.declaration";
 
     private static final String SELECT = """
@@ -37,52 +37,26 @@ class DeclarationRecords implements PublicRecords {
              where d.region_id = :region and %s
             """;
 
-    private final JdbcClient jdbc;
     private final DeclarationRepository declarations;
     private final Secret secret;
 
     DeclarationRecords(JdbcClient jdbc, DeclarationRepository declarations, Secret secret) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, true, SELECT, "d.signed_at", "d.id"));
         this.declarations = declarations;
         this.secret = secret;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return true;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by,
-                jdbc.sql(SELECT.formatted(RecordSpan.sql("d.signed_at", "d.id")))
-                        .params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("d.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("signed_at").toInstant(),
-                        Way.IN,
-                        row.getString("company"),
-                        say("aid.record.declared"),
-                        "",
-                        "manage/%s/aid/%s".formatted(row.getString("programme"), row.getString("organisation_id"))))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("signed_at").toInstant(),
+                Way.IN,
+                row.getString("company"),
+                say("aid.record.declared"),
+                "",
+                "manage/%s/aid/%s".formatted(row.getString("programme"), row.getString("organisation_id")));
     }
 
     @Override
@@ -101,22 +75,15 @@ class DeclarationRecords implements PublicRecords {
     }
 
     private void signed(Manager by, UUID id, List<RecordPart> parts) {
-        jdbc.sql(SELECT.formatted("d.id = :id"))
-                .param("region", by.region().value())
-                .param("id", id)
-                .query(row -> {
-                    add(parts, "aid.record.company", row.getString("company") + ", " + row.getString("number"));
-                    add(
-                            parts,
-                            "aid.record.signed-by",
-                            Objects.requireNonNullElse(row.getString("signed_by"), "–") + ", "
-                                    + row.getString("capacity"));
-                    add(
-                            parts,
-                            "aid.declare.production",
-                            say(row.getBoolean("primary_production") ? "aid.yes" : "aid.no"));
-                    add(parts, "aid.declare.industry", Objects.requireNonNullElse(row.getString("industry_code"), ""));
-                });
+        one(by, id, row -> {
+            add(parts, "aid.record.company", row.getString("company") + ", " + row.getString("number"));
+            add(
+                    parts,
+                    "aid.record.signed-by",
+                    Objects.requireNonNullElse(row.getString("signed_by"), "–") + ", " + row.getString("capacity"));
+            add(parts, "aid.declare.production", say(row.getBoolean("primary_production") ? "aid.yes" : "aid.no"));
+            add(parts, "aid.declare.industry", Objects.requireNonNullElse(row.getString("industry_code"), ""));
+        });
     }
 
     private void earlier(Manager by, UUID id, List<RecordPart> parts) {
@@ -134,11 +101,5 @@ class DeclarationRecords implements PublicRecords {
                                     row.getString("currency"),
                                     date(row.getObject("granted_on", java.time.LocalDate.class))));
         });
-    }
-
-    private static void add(List<RecordPart> parts, String label, String text) {
-        if (!text.isEmpty()) {
-            parts.add(RecordPart.of(say(label), text));
-        }
     }
 }

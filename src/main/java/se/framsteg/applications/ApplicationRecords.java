@@ -4,8 +4,9 @@ import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,14 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 
 /** Applications as public records: received when they were sent, with what was asked and answered since. */
 @Repository
 @Transactional(readOnly = true)
-class ApplicationRecords implements PublicRecords {
+class ApplicationRecords extends RecordReader {
     static final String KIND = "applications.record.application";
 
     private static final String SELECT = """
@@ -33,7 +33,6 @@ class ApplicationRecords implements PublicRecords {
              where a.region_id = :region and %s
             """;
 
-    private final JdbcClient jdbc;
     private final ApplicationRepository applications;
     private final ParticipantRepository participants;
     private final QuestionRepository questions;
@@ -45,7 +44,7 @@ class ApplicationRecords implements PublicRecords {
             ParticipantRepository participants,
             QuestionRepository questions,
             RelatedRepository related) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, true, SELECT, "a.submitted_at", "a.id"));
         this.applications = applications;
         this.participants = participants;
         this.questions = questions;
@@ -53,45 +52,17 @@ class ApplicationRecords implements PublicRecords {
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return true;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by,
-                jdbc.sql(SELECT.formatted(RecordSpan.sql("a.submitted_at", "a.id")))
-                        .params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("a.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("submitted_at").toInstant(),
-                        Way.IN,
-                        row.getString("company"),
-                        say("applications.record.to", row.getString("programme"), row.getString("round")),
-                        "",
-                        "manage/%s/cohorts/%s/applications/%s"
-                                .formatted(
-                                        row.getString("programme_slug"),
-                                        row.getString("cohort_slug"),
-                                        row.getString("id"))))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("submitted_at").toInstant(),
+                Way.IN,
+                row.getString("company"),
+                say("applications.record.to", row.getString("programme"), row.getString("round")),
+                "",
+                "manage/%s/cohorts/%s/applications/%s"
+                        .formatted(row.getString("programme_slug"), row.getString("cohort_slug"), row.getString("id")));
     }
 
     @Override
@@ -139,11 +110,5 @@ class ApplicationRecords implements PublicRecords {
             add(parts, "applications.group.share", number(each.sharePercent()));
             figures(parts, each.accounts());
         });
-    }
-
-    private static void add(List<RecordPart> parts, String label, String text) {
-        if (!text.isEmpty()) {
-            parts.add(RecordPart.of(say(label), text));
-        }
     }
 }

@@ -2,8 +2,9 @@ package se.framsteg.applications;
 
 import static se.framsteg.shell.Say.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,14 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 
 /** What managers have decided of applications, as public records: drawn up and sent on the day that they decided. */
 @Repository
 @Transactional(readOnly = true)
-class DecisionRecords implements PublicRecords {
+class DecisionRecords extends RecordReader {
     private static final String KIND = "applications.record.decision";
 
     private static final String SELECT = """
@@ -31,61 +31,32 @@ class DecisionRecords implements PublicRecords {
              where a.region_id = :region and a.decided_at is not null and a.state <> 'WITHDRAWN' and %s
             """;
 
-    private final JdbcClient jdbc;
     private final ApplicationRepository applications;
 
     DecisionRecords(JdbcClient jdbc, ApplicationRepository applications) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, false, SELECT, "a.decided_at", "a.id"));
         this.applications = applications;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return false;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by,
-                jdbc.sql(SELECT.formatted(RecordSpan.sql("a.decided_at", "a.id")))
-                        .params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("a.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("decided_at").toInstant(),
-                        Way.OUT,
-                        row.getString("company"),
-                        say(
-                                "applications.record.decided",
-                                say("applications.record.decided."
-                                        + row.getString("state")
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-')),
-                                row.getString("programme"),
-                                row.getString("round")),
-                        "",
-                        "manage/%s/cohorts/%s/applications/%s"
-                                .formatted(
-                                        row.getString("programme_slug"),
-                                        row.getString("cohort_slug"),
-                                        row.getString("id"))))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("decided_at").toInstant(),
+                Way.OUT,
+                row.getString("company"),
+                say(
+                        "applications.record.decided",
+                        say("applications.record.decided."
+                                + row.getString("state")
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')),
+                        row.getString("programme"),
+                        row.getString("round")),
+                "",
+                "manage/%s/cohorts/%s/applications/%s"
+                        .formatted(row.getString("programme_slug"), row.getString("cohort_slug"), row.getString("id")));
     }
 
     @Override

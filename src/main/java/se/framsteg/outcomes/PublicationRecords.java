@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,14 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 
 /** Publications as public records: drawn up when the figures were frozen. */
 @Repository
 @Transactional(readOnly = true)
-class PublicationRecords implements PublicRecords {
+class PublicationRecords extends RecordReader {
     private static final String KIND = "outcomes.record.publication";
 
     private static final String SELECT = """
@@ -33,62 +33,31 @@ class PublicationRecords implements PublicRecords {
              where p.region_id = :region and %s
             """;
 
-    private final JdbcClient jdbc;
-
     PublicationRecords(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, false, SELECT, "p.published_at", "p.id"));
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return false;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by,
-                jdbc.sql(SELECT.formatted(RecordSpan.sql("p.published_at", "p.id")))
-                        .params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("p.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("published_at").toInstant(),
-                        Way.MADE,
-                        "",
-                        say("outcomes.record.figures", row.getString("name")),
-                        "",
-                        "manage/" + row.getString("programme")))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("published_at").toInstant(),
+                Way.MADE,
+                "",
+                say("outcomes.record.figures", row.getString("name")),
+                "",
+                "manage/" + row.getString("programme"));
     }
 
     @Override
     public List<RecordPart> parts(Manager by, UUID id) {
         var parts = new ArrayList<RecordPart>();
-        jdbc.sql(SELECT.formatted("p.id = :id"))
-                .param("region", by.region().value())
-                .param("id", id)
-                .query(row -> {
-                    parts.add(RecordPart.of(say("outcomes.record.by"), row.getString("published_by_name")));
-                    parts.add(
-                            RecordPart.of(say("outcomes.record.as-of"), date(row.getObject("as_of", LocalDate.class))));
-                    parts.add(RecordPart.file(say("outcomes.record.file"), "siffror.json", () -> document(by, id)));
-                });
+        one(by, id, row -> {
+            parts.add(RecordPart.of(say("outcomes.record.by"), row.getString("published_by_name")));
+            parts.add(RecordPart.of(say("outcomes.record.as-of"), date(row.getObject("as_of", LocalDate.class))));
+            parts.add(RecordPart.file(say("outcomes.record.file"), "siffror.json", () -> document(by, id)));
+        });
         return parts;
     }
 

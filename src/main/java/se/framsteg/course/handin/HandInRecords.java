@@ -3,8 +3,9 @@ package se.framsteg.course.handin;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +21,8 @@ import se.framsteg.course.work.Reading;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 
 /**
  * What companies have handed in, as public records: the copy that the region received, under the number that the company was
@@ -30,7 +30,7 @@ import se.framsteg.people.RecordSpan;
  */
 @Repository
 @Transactional(readOnly = true)
-class HandInRecords implements PublicRecords {
+class HandInRecords extends RecordReader {
     private static final String KIND = "course.record.hand-in";
 
     private static final String SELECT = """
@@ -42,7 +42,6 @@ class HandInRecords implements PublicRecords {
              where h.region_id = :region and %s
             """;
 
-    private final JdbcClient jdbc;
     private final HandInRepository handIns;
     private final Readings readings;
     private final Editions editions;
@@ -50,7 +49,7 @@ class HandInRecords implements PublicRecords {
 
     HandInRecords(
             JdbcClient jdbc, HandInRepository handIns, Readings readings, Editions editions, Attachments attachments) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, true, SELECT, "h.handed_in_at", "h.id"));
         this.handIns = handIns;
         this.readings = readings;
         this.editions = editions;
@@ -58,42 +57,16 @@ class HandInRecords implements PublicRecords {
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return true;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by,
-                jdbc.sql(SELECT.formatted(RecordSpan.sql("h.handed_in_at", "h.id")))
-                        .params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("h.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("handed_in_at").toInstant(),
-                        Way.IN,
-                        row.getString("company"),
-                        title(by, row.getString("edition"), row.getString("worksheet")),
-                        row.getString("registered"),
-                        "manage/%s/companies/%s"
-                                .formatted(row.getString("programme"), row.getString("organisation_id"))))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("handed_in_at").toInstant(),
+                Way.IN,
+                row.getString("company"),
+                title(by, row.getString("edition"), row.getString("worksheet")),
+                row.getString("registered"),
+                "manage/%s/companies/%s".formatted(row.getString("programme"), row.getString("organisation_id")));
     }
 
     private String title(Manager by, String edition, String worksheet) {

@@ -3,12 +3,12 @@ package se.framsteg.network.requests;
 import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +16,8 @@ import se.framsteg.network.routes.Subject;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 
 /**
  * Questions as public records: received when they were asked, with the answers to them. Notes among those who answer are none
@@ -26,7 +25,7 @@ import se.framsteg.people.RecordSpan;
  */
 @Repository
 @Transactional(readOnly = true)
-class RequestRecords implements PublicRecords {
+class RequestRecords extends RecordReader {
     private static final String KIND = "network.record.question";
 
     private static final String SELECT = """
@@ -38,55 +37,29 @@ class RequestRecords implements PublicRecords {
              where r.region_id = :region and r.state <> 'NO_QUESTION' and %s
             """;
 
-    private final JdbcClient jdbc;
     private final RequestRepository requests;
     private final LineRepository lines;
 
     RequestRecords(JdbcClient jdbc, RequestRepository requests, LineRepository lines) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, true, SELECT, "r.asked_at", "r.id"));
         this.requests = requests;
         this.lines = lines;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return true;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by,
-                jdbc.sql(SELECT.formatted(RecordSpan.sql("r.asked_at", "r.id"))).params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("r.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("asked_at").toInstant(),
-                        Way.IN,
-                        named(row.getString("asker_name"), row.getString("company")),
-                        say(
-                                row.getBoolean("bound") ? "network.record.about.held" : "network.record.about",
-                                Subject.say(row.getString("subject")),
-                                Objects.requireNonNullElseGet(
-                                        row.getString("responsible"), () -> say("network.region"))),
-                        "",
-                        "manage/requests/" + row.getString("id")))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("asked_at").toInstant(),
+                Way.IN,
+                named(row.getString("asker_name"), row.getString("company")),
+                say(
+                        row.getBoolean("bound") ? "network.record.about.held" : "network.record.about",
+                        Subject.say(row.getString("subject")),
+                        Objects.requireNonNullElseGet(row.getString("responsible"), () -> say("network.region"))),
+                "",
+                "manage/requests/" + row.getString("id"));
     }
 
     private static String named(String name, String company) {
@@ -123,12 +96,5 @@ class RequestRecords implements PublicRecords {
                     }
                 });
         return parts;
-    }
-
-    private static void add(List<RecordPart> parts, String label, @Nullable String text) {
-        String said = Objects.requireNonNullElse(text, "");
-        if (!said.isEmpty()) {
-            parts.add(RecordPart.of(say(label), said));
-        }
     }
 }

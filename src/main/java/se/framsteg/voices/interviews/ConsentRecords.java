@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 
 /**
  * Consents as public records: that one was given, renewed, taken back or ended, with its words. Whose it was is told while
@@ -27,7 +25,7 @@ import se.framsteg.people.RecordSpan;
  */
 @Repository
 @Transactional(readOnly = true)
-class ConsentRecords implements PublicRecords {
+class ConsentRecords extends RecordReader {
     private static final String KIND = "voices.record.consent";
 
     private static final String SELECT = """
@@ -41,48 +39,21 @@ class ConsentRecords implements PublicRecords {
              where c.region_id = :region and %s
             """;
 
-    private final JdbcClient jdbc;
-
     ConsentRecords(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, true, SELECT, "c.happened_at", "c.id"));
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return true;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by,
-                jdbc.sql(SELECT.formatted(RecordSpan.sql("c.happened_at", "c.id")))
-                        .params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("c.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("happened_at").toInstant(),
-                        Way.IN,
-                        who(row),
-                        say("voices.record.act." + row.getString("act")),
-                        "",
-                        row.getString("company") == null ? "" : "manage/interviews/" + row.getString("interview_id")))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("happened_at").toInstant(),
+                Way.IN,
+                who(row),
+                say("voices.record.act." + row.getString("act")),
+                "",
+                row.getString("company") == null ? "" : "manage/interviews/" + row.getString("interview_id"));
     }
 
     private static String who(ResultSet row) throws SQLException {
@@ -98,23 +69,19 @@ class ConsentRecords implements PublicRecords {
     @Override
     public List<RecordPart> parts(Manager by, UUID id) {
         var parts = new ArrayList<RecordPart>();
-        jdbc.sql(SELECT.formatted("c.id = :id"))
-                .param("region", by.region().value())
-                .param("id", id)
-                .query(row -> {
-                    parts.add(
-                            RecordPart.of(say("voices.record.act"), say("voices.record.act." + row.getString("act"))));
-                    if (row.getString("company") != null && !row.getBoolean("named")) {
-                        parts.add(RecordPart.of(say("voices.record.company"), row.getString("company")));
-                    }
-                    LocalDate until = row.getObject("until_on", LocalDate.class);
-                    if (until != null) {
-                        parts.add(RecordPart.of(say("voices.record.until"), date(until)));
-                    }
-                    if (!row.getString("wording").isEmpty()) {
-                        parts.add(RecordPart.of(say("voices.record.wording"), row.getString("wording")));
-                    }
-                });
+        one(by, id, row -> {
+            parts.add(RecordPart.of(say("voices.record.act"), say("voices.record.act." + row.getString("act"))));
+            if (row.getString("company") != null && !row.getBoolean("named")) {
+                parts.add(RecordPart.of(say("voices.record.company"), row.getString("company")));
+            }
+            LocalDate until = row.getObject("until_on", LocalDate.class);
+            if (until != null) {
+                parts.add(RecordPart.of(say("voices.record.until"), date(until)));
+            }
+            if (!row.getString("wording").isEmpty()) {
+                parts.add(RecordPart.of(say("voices.record.wording"), row.getString("wording")));
+            }
+        });
         return parts;
     }
 }

@@ -5,7 +5,6 @@ import static se.framsteg.shell.Say.say;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,9 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
 import se.framsteg.people.PublicRecord;
 import se.framsteg.people.PublicRecord.Way;
-import se.framsteg.people.PublicRecords;
 import se.framsteg.people.RecordPart;
-import se.framsteg.people.RecordSpan;
+import se.framsteg.people.RecordReader;
 import se.framsteg.voices.Pictures;
 import se.framsteg.voices.VoiceId;
 
@@ -27,7 +25,7 @@ import se.framsteg.voices.VoiceId;
  */
 @Repository
 @Transactional(readOnly = true)
-class InterviewRecords implements PublicRecords {
+class InterviewRecords extends RecordReader {
     private static final String KIND = "voices.record.interview";
 
     private static final String SELECT = """
@@ -41,49 +39,24 @@ class InterviewRecords implements PublicRecords {
              where i.region_id = :region and i.said_at is not null and i.state in ('approved', 'published') and %s
             """;
 
-    private final JdbcClient jdbc;
     private final Pictures pictures;
 
     InterviewRecords(JdbcClient jdbc, Pictures pictures) {
-        this.jdbc = jdbc;
+        super(jdbc, new Query(KIND, true, SELECT, "i.said_at", "i.id"));
         this.pictures = pictures;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean isLookedAt() {
-        return true;
-    }
-
-    @Override
-    public List<PublicRecord> in(Manager by, RecordSpan span) {
-        return read(
-                by,
-                jdbc.sql(SELECT.formatted(RecordSpan.sql("i.said_at", "i.id"))).params(span.values()));
-    }
-
-    @Override
-    public List<PublicRecord> of(Manager by, Collection<UUID> ids) {
-        return read(by, jdbc.sql(SELECT.formatted("i.id = any(:ids)")).param("ids", ids.toArray(UUID[]::new)));
-    }
-
-    private static List<PublicRecord> read(Manager by, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("region", by.region().value())
-                .query((row, _) -> new PublicRecord(
-                        KIND,
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("said_at").toInstant(),
-                        Way.IN,
-                        who(row),
-                        say("voices.record.told"),
-                        "",
-                        "manage/interviews/" + row.getString("id")))
-                .list();
+    protected PublicRecord listed(Manager by, ResultSet row) throws SQLException {
+        return new PublicRecord(
+                KIND,
+                row.getObject("id", UUID.class),
+                row.getTimestamp("said_at").toInstant(),
+                Way.IN,
+                who(row),
+                say("voices.record.told"),
+                "",
+                "manage/interviews/" + row.getString("id"));
     }
 
     private static String who(ResultSet row) throws SQLException {
@@ -95,16 +68,13 @@ class InterviewRecords implements PublicRecords {
     @Override
     public List<RecordPart> parts(Manager by, UUID id) {
         var parts = new ArrayList<RecordPart>();
-        jdbc.sql(SELECT.formatted("i.id = :id"))
-                .param("region", by.region().value())
-                .param("id", id)
-                .query(row -> {
-                    if (!row.getBoolean("named")) {
-                        String person = Objects.requireNonNullElse(row.getString("person"), "–");
-                        parts.add(RecordPart.of(say("voices.record.person"), person));
-                        parts.add(RecordPart.of(say("voices.record.company"), row.getString("company")));
-                    }
-                });
+        one(by, id, row -> {
+            if (!row.getBoolean("named")) {
+                String person = Objects.requireNonNullElse(row.getString("person"), "–");
+                parts.add(RecordPart.of(say("voices.record.person"), person));
+                parts.add(RecordPart.of(say("voices.record.company"), row.getString("company")));
+            }
+        });
         jdbc.sql("""
                 select a.question, a.answer
                   from voices.interview i
