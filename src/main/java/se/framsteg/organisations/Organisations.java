@@ -22,6 +22,8 @@ public class Organisations {
     /** They change by a migration only, and so with a new start. */
     private final Map<RegionId, Map<String, String>> municipalities = new ConcurrentHashMap<>();
 
+    private volatile @Nullable Map<String, Centre> centres;
+
     static final String PURPOSE = "organisation-number";
 
     private final OrganisationRepository organisations;
@@ -90,10 +92,15 @@ public class Organisations {
         return organisations.municipalities();
     }
 
-    /** About where each municipality lies, by its code. */
+    /** About where each municipality lies, by its code; read once, since it comes with the installation. */
     @Transactional(readOnly = true)
     public Map<String, Centre> centres() {
-        return organisations.centres();
+        Map<String, Centre> known = centres;
+        if (known == null) {
+            known = Map.copyOf(organisations.centres());
+            centres = known;
+        }
+        return known;
     }
 
     /** The names of a region's own municipalities by their codes, in the order of the names. */

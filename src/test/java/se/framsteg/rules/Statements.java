@@ -43,6 +43,7 @@ public class Statements implements ApplicationContextInitializer<ConfigurableApp
     private static void remember(String sql) {
         String normal = SqlText.normal(sql);
         RUN.note(normal);
+        AskedByPages.hear(normal);
         List<String> heard = HEARD.get();
         if (heard != null && !KEPT.matcher(normal).find()) {
             heard.add(normal);
@@ -51,6 +52,7 @@ public class Statements implements ApplicationContextInitializer<ConfigurableApp
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {
+        application.getBeanFactory().registerSingleton("askedByPages", new AskedByPages());
         application.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
