@@ -78,7 +78,12 @@ public class Topics {
     /** The topics that the company has chosen on the course's worksheet and that are not among its own yet. */
     @Transactional(readOnly = true)
     public List<ChosenTopic> offered(Member by) {
-        List<ChosenTopic> all = chosen.of(by);
+        return offered(by, chosen.of(by));
+    }
+
+    /** Of those chosen on the worksheet, for whoever has read them already. */
+    @Transactional(readOnly = true)
+    public List<ChosenTopic> offered(Member by, List<ChosenTopic> all) {
         return all.isEmpty() ? all : missing(all, strategies.find(by), strategies.topicsByRow(by));
     }
 

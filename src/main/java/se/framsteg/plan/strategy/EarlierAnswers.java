@@ -28,6 +28,8 @@ import se.framsteg.shell.Say;
 @Component
 @Transactional(readOnly = true)
 public class EarlierAnswers {
+    private static final String TASK = "task-and-team";
+    private static final String GOALS = "global-goals";
     private static final int ENOUGH = Proposals.MOST_OF_A_KIND;
 
     private final Rounds rounds;
@@ -53,16 +55,22 @@ public class EarlierAnswers {
     }
 
     private Earlier of(Member by, Round round) {
-        Worksheet task = sheet(round, "task-and-team").orElse(null);
-        Answers once = answers(by, round, "task-and-team");
+        Worksheet task = sheet(round, TASK).orElse(null);
+        Map<String, String> once = task == null
+                ? Map.of()
+                : works.given(by, round, List.of(place("why"), place(GOALS), place("employees")));
         return new Earlier(
-                once.typed("why"),
-                task == null ? List.of() : words(task, "global-goals", once.typed("global-goals")),
-                once.typed("employees"),
+                once.getOrDefault(place("why"), ""),
+                task == null ? List.of() : words(task, GOALS, once.getOrDefault(place(GOALS), "")),
+                once.getOrDefault(place("employees"), ""),
                 topics.chosen(by),
                 largest(by, round),
                 plans.targets(by),
                 hotspots(by, round));
+    }
+
+    private static String place(String field) {
+        return TASK + "/" + field;
     }
 
     private Optional<Worksheet> sheet(Round round, String name) {

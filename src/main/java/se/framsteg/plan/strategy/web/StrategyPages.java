@@ -71,7 +71,7 @@ class StrategyPages {
                         .filter(each -> !each.isIn(text))
                         .map(each -> each.beside(text))
                         .toList(),
-                topics.offered(desk.by()).size(),
+                topics.offered(desk.by(), read.earlier().topics()).size(),
                 adopted(desk),
                 told,
                 written,
