@@ -49,6 +49,11 @@ public record Frame(
         public String name(Lang lang) {
             return lang.pick(swedish, english);
         }
+
+        /** As a programme's pages show it. @param programme its address, or its id */
+        public Place of(String programme) {
+            return new Place(slug, swedish, english, face.of(programme));
+        }
     }
 
     private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
@@ -98,6 +103,11 @@ public record Frame(
         return new Frame(lang, path, query, publicPage, newPlace, person, binding, heads, unwritable);
     }
 
+    /** The same region, as a programme's pages show it. @param programme its address, or its id */
+    public Frame of(String programme) {
+        return place == null ? this : with(place.of(programme));
+    }
+
     public Frame with(Set<String> unwritableFields) {
         return new Frame(lang, path, query, publicPage, place, person, binding, heads, unwritableFields);
     }
@@ -117,7 +127,7 @@ public record Frame(
         return place == null ? null : place.face().words(where, lang);
     }
 
-    /** How the pages of this region look. */
+    /** How the pages of this region look; what its funder prescribes is of the programme that the page is of. */
     public Look look() {
         return place == null ? Look.NONE : place.face().look();
     }

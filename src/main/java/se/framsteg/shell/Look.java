@@ -2,6 +2,7 @@ package se.framsteg.shell;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param styles the address of a style sheet with its colour; null where it has none
  * @param colour the colour itself as papers need it, such as {@code #7a1f5c}; it can be read on white
- * @param funder the words that the funder prescribes, in both languages; empty where there are none
+ * @param funder what its funder prescribes where this look is for: a programme's is not the region's
  */
 public record Look(
         @Nullable String styles,
         @Nullable String colour,
         @Nullable Emblem logo,
-        @Nullable Emblem emblem,
-        InBoth funder) {
-    public static final Look NONE = new Look(null, null, null, null, new InBoth("", ""));
+        Funder funder) {
+    public static final Look NONE = new Look(null, null, null, Funder.NONE);
+
+    /** The same where another pays. */
+    public Look paidBy(Funder other) {
+        return new Look(styles, colour, logo, other);
+    }
+
+    /** The funder's. */
+    public @Nullable Emblem emblem() {
+        return funder.emblem();
+    }
 
     /**
      * A small picture that stands for somebody.
@@ -26,6 +36,14 @@ public record Look(
      * @param alt what it shows, for who does not see it
      */
     public record Emblem(String path, int width, int height, InBoth alt, byte[] png) {
+        private static final double LONGEST = 6;
+        private static final double SLIMMEST = 0.6;
+
+        /** So long or so narrow that, as large as a head has room for, nobody reads what stands in it. */
+        public boolean isHardToRead() {
+            return width >= LONGEST * height || width < SLIMMEST * height;
+        }
+
         /** For papers, which fetch nothing. */
         public String inline() {
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
@@ -34,19 +52,14 @@ public record Look(
 
     /** What a paper is kept by in memory beside what it says: another look is another paper. */
     public List<String> marks() {
-        return List.of(
-                colour == null ? "" : colour,
-                logo == null ? "" : logo.path() + logo.alt(),
-                emblem == null ? "" : emblem.path() + emblem.alt(),
-                funder.sv() + "\n" + funder.en());
+        return Stream.concat(
+                        Stream.of(colour == null ? "" : colour, logo == null ? "" : logo.path() + logo.alt()),
+                        funder.marks().stream())
+                .toList();
     }
 
     /** Whether a paper ends with it. */
     public boolean standsOnPaper() {
-        return colour != null
-                || logo != null
-                || emblem != null
-                || !funder.sv().isEmpty()
-                || !funder.en().isEmpty();
+        return colour != null || logo != null || !funder.isNone();
     }
 }

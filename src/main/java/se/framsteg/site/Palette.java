@@ -36,6 +36,8 @@ public record Palette(Tones light, Tones dark) {
     static final List<Colour> DARK = grounds("#141917", "#1c2320", "#242b28");
     private static final Colour NIGHT = DARK.getFirst();
     private static final double STEP = 0.02;
+    /** How much of the ground is in the colour of what is half done. */
+    private static final double HALF = 0.6;
 
     private static List<Colour> grounds(String... hex) {
         return List.of(hex).stream()
@@ -80,9 +82,15 @@ public record Palette(Tones light, Tones dark) {
         return new Tones(accent, accent.mixed(Colour.WHITE, 0.4), NIGHT.mixed(accent, 0.2), Colour.BLACK);
     }
 
-    /** As a style sheet that stands after the house's own; paper keeps the tones of light screens. */
+    /** As a style sheet that stands after the house's own; paper has the tones of light screens, links and figures alike. */
     public String css() {
-        return "@layer tokens{:root{%s}@media screen and (prefers-color-scheme:dark){:root{%s}}}"
-                .formatted(light.css(), dark.css());
+        String onLight = light.css() + charts(light.accent(), Colour.WHITE);
+        return "@layer tokens{:root{%s}@media screen and (prefers-color-scheme:dark){:root{%s}}}@layer print{@media print{:root{%s}}}"
+                .formatted(onLight, dark.css() + charts(dark.accent(), NIGHT), onLight);
+    }
+
+    private static String charts(Colour full, Colour ground) {
+        return ";--chart-full:%1$s;--chart-half:%2$s;--chart-half-line:%1$s"
+                .formatted(full.hex(), full.mixed(ground, HALF).hex());
     }
 }

@@ -80,6 +80,7 @@ class EveryPageJourney {
                 "/jonkoping/manage/texts/wording?place=offer",
                 "/jonkoping/manage/texts/statement",
                 "/jonkoping/manage/look",
+                "/jonkoping/manage/" + world.programme().slug() + "/funder",
                 "/jonkoping/easy",
                 "/jonkoping/privacy",
                 "/en/jonkoping/privacy",

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ import se.framsteg.programmes.AidSettings;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
@@ -162,7 +164,9 @@ class DeclarationController {
     }
 
     private View with(Region region, String token, Function<Declarant, View> answer) {
-        return links.holder(region.id(), token).map(answer).orElseGet(() -> new LinkIsOverPage(region).with(GONE));
+        Optional<Declarant> by = links.holder(region.id(), token);
+        by.ifPresent(held -> Marks.ofProgramme(held.programme().value().toString()));
+        return by.map(answer).orElseGet(() -> new LinkIsOverPage(region).with(GONE));
     }
 
     private DeclarationPage page(

@@ -20,6 +20,7 @@ public record Certificate(
         String person,
         String called,
         String organisation,
+        UUID programmeId,
         String programme,
         boolean example,
         String edition,

@@ -18,7 +18,7 @@ import se.framsteg.shell.tenancy.RegionId;
 class CertificateRepository {
     private static final String SELECT = """
             select c.id, c.code, c.person_id, coalesce(c.name, n.name) as person, n.name as called,
-                   o.name as organisation, p.programme, p.example, d.edition,
+                   o.name as organisation, d.programme_id, p.programme, p.example, d.edition,
                    p.starts_on, p.ends_on, d.completed_on, c.issued_at, coalesce(c.ended_at, d.withdrawn_at) as ended_at
               from course.certificate c
               join course.completion d on d.region_id = c.region_id and d.id = c.completion_id

@@ -29,6 +29,11 @@ public record Planning(String region, Programme programme) {
         return path() + "/granter";
     }
 
+    /** Where its funder's emblem and words are set. */
+    public String funder() {
+        return path() + "/funder";
+    }
+
     public String cohorts() {
         return path() + "/cohorts";
     }

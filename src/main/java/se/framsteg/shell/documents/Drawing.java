@@ -1,6 +1,9 @@
 package se.framsteg.shell.documents;
 
+import java.awt.Color;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -23,6 +26,8 @@ final class Drawing {
             "polygon",
             "polyline",
             "text");
+    private static final String FULL = "#1d6350";
+    private static final String HALF = "#9fcdb8";
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private Drawing() {}
@@ -31,6 +36,31 @@ final class Drawing {
         check(svg);
         outline(svg);
         return svg;
+    }
+
+    /** In the region's colour where the house's stood, whole and pale alike. @param colour null where the region has none */
+    static void colour(Element element, @Nullable String colour) {
+        if (colour == null) {
+            return;
+        }
+        for (String attribute : List.of("fill", "stroke")) {
+            switch (element.getAttribute(attribute)) {
+                case FULL -> element.setAttribute(attribute, colour);
+                case HALF -> element.setAttribute(attribute, pale(colour));
+                default -> {}
+            }
+        }
+        Xml.children(element).forEach(child -> colour(child, colour));
+    }
+
+    /** With as much white in it as the house's own has. */
+    private static String pale(String colour) {
+        var own = Color.decode(colour);
+        return "#%02x%02x%02x".formatted(pale(own.getRed()), pale(own.getGreen()), pale(own.getBlue()));
+    }
+
+    private static int pale(int part) {
+        return (int) Math.round(255 - (255 - part) * 0.4);
     }
 
     /** What it shows, as words: its title and its description. */

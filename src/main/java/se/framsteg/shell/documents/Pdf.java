@@ -54,6 +54,7 @@ public final class Pdf {
         for (Element svg : Xml.all(document, "svg")) {
             svg.setAttribute("alt", Drawing.inWords(svg));
             Drawing.ready(svg);
+            Drawing.colour(svg, Frame.current().look().colour());
             svg.setAttribute(
                     "style", "width: %spx; height: %spx".formatted(onPaper(svg, "width"), onPaper(svg, "height")));
         }

@@ -3,6 +3,7 @@ package se.framsteg.shell.mail;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Look;
@@ -40,9 +41,12 @@ public record LetterFoot(
         return UUID.nameUUIDFromBytes(emblem.png()) + "@framsteg";
     }
 
-    /** The pictures that the region's letters carry as it looks now. */
-    static Stream<Emblem> pictures(Look look) {
-        return Stream.concat(Stream.ofNullable(look.logo()), Stream.ofNullable(look.emblem()));
+    /** The pictures that the region's letters may carry as it looks now, of whichever programme they are. */
+    static Stream<Emblem> pictures(Face face) {
+        return Stream.concat(
+                Stream.ofNullable(face.look().logo()),
+                Stream.concat(
+                        Stream.ofNullable(face.look().emblem()), face.funders().emblems()));
     }
 
     /** For readers of plain text. */

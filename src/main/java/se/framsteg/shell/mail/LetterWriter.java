@@ -5,11 +5,10 @@ import static se.framsteg.shell.Say.say;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import se.framsteg.shell.Faces;
-import se.framsteg.shell.Implementations;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.RegionId;
@@ -20,12 +19,12 @@ import se.framsteg.shell.tenancy.Tenancy;
 class LetterWriter {
     private final PublicAddress addresses;
     private final Choices choices;
-    private final Implementations<Faces> faces;
+    private final Marks marks;
 
-    LetterWriter(PublicAddress addresses, Choices choices, ObjectProvider<Faces> faces) {
+    LetterWriter(PublicAddress addresses, Choices choices, Marks marks) {
         this.addresses = addresses;
         this.choices = choices;
-        this.faces = new Implementations<>(faces);
+        this.marks = marks;
     }
 
     WrittenLetter write(Letter letter) {
@@ -43,7 +42,7 @@ class LetterWriter {
             blocks.add(new Block.Link(say("shell.mail.stop"), stop));
         }
         RegionId region = Tenancy.region();
-        LetterFoot foot = foot(region);
+        LetterFoot foot = foot(region, letter.organisation());
         byte[] html = new LetterPage(letter.subject(), blocks, foot).html().toByteArray();
         return new WrittenLetter(
                 letter.subject(),
@@ -62,12 +61,11 @@ class LetterWriter {
     }
 
     /** In letters of a region; those that sign in are the house's. */
-    private @Nullable LetterFoot foot(@Nullable RegionId region) {
+    private @Nullable LetterFoot foot(@Nullable RegionId region, @Nullable UUID organisation) {
         return region == null
                 ? null
-                : faces.stream()
-                        .findFirst()
-                        .map(each -> LetterFoot.of(each.place(region), Say.lang()))
+                : marks.place(region, organisation)
+                        .map(place -> LetterFoot.of(place, Say.lang()))
                         .orElse(null);
     }
 

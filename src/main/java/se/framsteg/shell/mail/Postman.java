@@ -129,7 +129,7 @@ class Postman {
         }
         var pictures = new LinkedHashMap<String, byte[]>();
         faces.stream()
-                .map(each -> each.of(new RegionId(region)).look())
+                .map(each -> each.of(new RegionId(region)))
                 .flatMap(LetterFoot::pictures)
                 .forEach(picture -> pictures.put(LetterFoot.id(picture), picture.png()));
         for (var picture : pictures.entrySet()) {

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,9 +24,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Implementations;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.forms.FormAnswers;
 import se.framsteg.shell.forms.FormKey;
 import se.framsteg.shell.tenancy.Region;
+import se.framsteg.shell.tenancy.RegionId;
 import se.framsteg.shell.tenancy.Regions;
 import se.framsteg.shell.tenancy.Tenancy;
 
@@ -35,6 +40,8 @@ import se.framsteg.shell.tenancy.Tenancy;
  */
 class RequestTransactions extends RequestMappingHandlerAdapter {
     private static final Set<String> OUR_SITE = Set.of("same-origin", "none");
+
+    private static final Pattern AN_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Looked up once for each controller: reading annotations costs as much as a small query. */
     private static final ClassValue<Boolean> GOES_WITHOUT = new ClassValue<>() {
@@ -50,6 +57,7 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     private final Implementations<DraftedFaces> faces;
     private final FormKey keys;
     private final FormAnswers answers;
+    private final Marks marks;
 
     RequestTransactions(
             TransactionOperations reading,
@@ -57,13 +65,15 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
             Regions regions,
             Implementations<DraftedFaces> faces,
             FormKey keys,
-            FormAnswers answers) {
+            FormAnswers answers,
+            Marks marks) {
         this.reading = reading;
         this.writing = writing;
         this.regions = regions;
         this.faces = faces;
         this.keys = keys;
         this.answers = answers;
+        this.marks = marks;
     }
 
     @Override
@@ -151,12 +161,10 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
     }
 
     private @Nullable ModelAndView inRegion(HttpServletRequest request, Supplier<@Nullable ModelAndView> work) {
-        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        Object slug = variables == null ? null : variables.get("region");
-        if (slug == null) {
+        String written = variable(request, "region");
+        if (written == null) {
             return work.get();
         }
-        String written = (String) slug;
         Optional<Region> named = regions.find(written);
         if (named.isEmpty()
                 && request.getMethod().equals("GET")
@@ -164,8 +172,12 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
             String path = Frame.current().path().replaceFirst("^/[^/]+", "/" + plain(written));
             return new ModelAndView(SeeOther.to(path));
         }
-        Region region = named.orElseThrow(() -> new NoSuchElementException("No region " + slug));
+        Region region = named.orElseThrow(() -> new NoSuchElementException("No region " + written));
         showFace(region, request);
+        String programme = variable(request, "programme");
+        if (programme != null) {
+            Marks.ofProgramme(programme);
+        }
         request.setAttribute(Region.class.getName(), region);
         return Tenancy.within(region.id(), work);
     }
@@ -188,8 +200,31 @@ class RequestTransactions extends RequestMappingHandlerAdapter {
         }
     }
 
+    private static @Nullable String variable(HttpServletRequest request, String name) {
+        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables == null ? null : (String) variables.get(name);
+    }
+
+    /** Of whose programme a page is that has a round or a company in its address. */
+    private void mark(HttpServletRequest request) {
+        RegionId region = Tenancy.region();
+        if (region == null
+                || variable(request, "programme") != null
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
+            return;
+        }
+        String round = variable(request, "cohort");
+        String company = variable(request, "organisation");
+        if (round != null) {
+            marks.ofRound(region, round);
+        } else if (company != null && AN_ID.matcher(company).matches()) {
+            marks.ofCompany(region, UUID.fromString(company));
+        }
+    }
+
     private @Nullable ModelAndView invoke(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        mark(request);
         try {
             return super.invokeHandlerMethod(request, response, handler);
         } catch (RuntimeException e) {

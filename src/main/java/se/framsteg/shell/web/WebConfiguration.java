@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.framsteg.shell.Implementations;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.Secret;
 import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.forms.FormAnswers;
@@ -38,14 +39,16 @@ class WebConfiguration {
             Regions regions,
             ObjectProvider<DraftedFaces> faces,
             FormKey keys,
-            FormAnswers answers) {
+            FormAnswers answers,
+            Marks marks) {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         var writing = new TransactionTemplate(transactions);
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new RequestTransactions(reading, writing, regions, new Implementations<>(faces), keys, answers);
+                return new RequestTransactions(
+                        reading, writing, regions, new Implementations<>(faces), keys, answers, marks);
             }
 
             @Override

@@ -3,8 +3,6 @@ package se.framsteg.site.web;
 import static se.framsteg.shell.forms.FormReading.typed;
 import static se.framsteg.shell.forms.FormReading.version;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -14,11 +12,18 @@ import se.framsteg.shell.forms.Mending;
 import se.framsteg.site.Colour;
 import se.framsteg.site.OwnLook;
 import se.framsteg.site.Palette;
-import se.framsteg.site.PlainPicture;
 
-/** How a region wants its pages to look, as it was typed and chosen. */
+/**
+ * How a region wants its pages to look, as it was typed and chosen.
+ *
+ * @param colour as it is typed
+ * @param picked as it is picked among colours; a browser always sends one
+ * @param colourShown what both boxes held when they were shown: what is typed goes before what is picked
+ */
 public record LookForm(
         @Nullable String colour,
+        @Nullable String picked,
+        @Nullable String colourShown,
         @Nullable MultipartFile logo,
         @Nullable String logoAltSv,
         @Nullable String logoAltEn,
@@ -29,31 +34,48 @@ public record LookForm(
         @Nullable String noEmblem,
         @Nullable String funderSv,
         @Nullable String funderEn,
+        @Nullable String onOwnPages,
         @Nullable String shown) {
-    private static final int LONGEST_ALT = 200;
-    private static final int LONGEST_WORDS = 300;
-    private static final long MOST_BYTES = 2L << 20;
+    /** The house's, which the picker shows where a region has none. */
+    static final String HOUSE = "#1d6350";
 
     static LookForm of(OwnLook look) {
+        String colour = look.colour() == null ? "" : look.colour().hex();
+        FunderFields funder = FunderFields.of(look.funder());
         return new LookForm(
-                look.colour() == null ? "" : look.colour().hex(),
+                colour,
+                colour.isEmpty() ? HOUSE : colour,
+                colour,
                 null,
                 look.logoAlt().sv(),
                 look.logoAlt().en(),
                 null,
                 null,
-                look.emblemAlt().sv(),
-                look.emblemAlt().en(),
+                funder.emblemAltSv(),
+                funder.emblemAltEn(),
                 null,
-                look.funder().sv(),
-                look.funder().en(),
+                funder.funderSv(),
+                funder.funderEn(),
+                look.funderOnOwnPages() ? "true" : null,
                 String.valueOf(look.version()));
+    }
+
+    FunderFields funder() {
+        return new FunderFields(emblem, emblemAltSv, emblemAltEn, noEmblem, funderSv, funderEn);
+    }
+
+    /** What was typed; where the box was left as it was, what was picked. */
+    private String wanted() {
+        String before = typed(colourShown);
+        String pickedBefore = before.isEmpty() ? HOUSE : before;
+        boolean isPicked = !typed(picked).isEmpty() && !typed(picked).equalsIgnoreCase(pickedBefore);
+        return isPicked && typed(colour).equals(before) ? typed(picked) : typed(colour);
     }
 
     Mending mending() {
         var reading = new FormReading();
-        if (!typed(colour).isEmpty()) {
-            Optional<Colour> read = Colour.read(typed(colour));
+        if (!wanted().isEmpty()) {
+            Optional<Colour> read = Colour.read(wanted());
             if (read.isEmpty()) {
                 reading.refuse("colour", "site.look.colour.wrong");
             } else if (!Palette.isReadable(read.get())) {
@@ -64,56 +86,22 @@ public record LookForm(
                         Palette.nearest(read.get()).hex());
             }
         }
-        picture(reading, "logo", logo);
-        picture(reading, "emblem", emblem);
-        reading.text("logoAltSv", logoAltSv, LONGEST_ALT);
-        reading.text("logoAltEn", logoAltEn, LONGEST_ALT);
-        reading.text("emblemAltSv", emblemAltSv, LONGEST_ALT);
-        reading.text("emblemAltEn", emblemAltEn, LONGEST_ALT);
-        reading.text("funderSv", funderSv, LONGEST_WORDS);
-        reading.text("funderEn", funderEn, LONGEST_WORDS);
+        FunderFields.picture(reading, "logo", logo);
+        FunderFields.alt(reading, "logoAltSv", logoAltSv);
+        FunderFields.alt(reading, "logoAltEn", logoAltEn);
+        funder().check(reading);
         return reading.mending();
     }
 
-    private static void picture(FormReading reading, String field, @Nullable MultipartFile file) {
-        if (isThere(file) && read(file).isEmpty()) {
-            reading.refuse(field, "site.look.picture.wrong");
-        }
-    }
-
-    /** What is to stand: a picture that is not chosen anew stays, unless it is to go. */
+    /** What is to stand: what is not chosen anew stays, and so do the programmes' own funders. */
     OwnLook look(OwnLook now) {
         return new OwnLook(
-                typed(colour).isEmpty() ? null : Colour.read(typed(colour)).orElseThrow(),
-                chosen(logo, noLogo, now.logo()),
-                new InBoth(oneLine(logoAltSv), oneLine(logoAltEn)),
-                chosen(emblem, noEmblem, now.emblem()),
-                new InBoth(oneLine(emblemAltSv), oneLine(emblemAltEn)),
-                new InBoth(oneLine(funderSv), oneLine(funderEn)),
+                wanted().isEmpty() ? null : Colour.read(wanted()).orElseThrow(),
+                FunderFields.chosen(logo, noLogo, now.logo()),
+                new InBoth(FunderFields.oneLine(logoAltSv), FunderFields.oneLine(logoAltEn)),
+                funder().funder(now.funder()),
+                !typed(onOwnPages).isEmpty(),
+                now.programmes(),
                 version(shown));
-    }
-
-    private static @Nullable PlainPicture chosen(
-            @Nullable MultipartFile file, @Nullable String none, @Nullable PlainPicture now) {
-        if (isThere(file)) {
-            return read(file).orElseThrow();
-        }
-        return typed(none).isEmpty() ? now : null;
-    }
-
-    private static boolean isThere(@Nullable MultipartFile file) {
-        return file != null && !file.isEmpty();
-    }
-
-    private static Optional<PlainPicture> read(@Nullable MultipartFile file) {
-        try {
-            return file == null || file.getSize() > MOST_BYTES ? Optional.empty() : PlainPicture.of(file.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String oneLine(@Nullable String field) {
-        return typed(field).replaceAll("[\\p{Cntrl}\\s]+", " ");
     }
 }

@@ -15,6 +15,7 @@ import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.FrozenPages;
@@ -104,6 +105,7 @@ class PublicVoicesController {
                 .findFirst()
                 .orElseThrow();
         headExample(programme.example());
+        Marks.ofProgramme(programme.slug());
         return new PublicVoicePage(
                 region,
                 programme,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,6 @@ import se.framsteg.people.Sessions;
 import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
-import se.framsteg.shell.Look;
 import se.framsteg.shell.Prose;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
@@ -38,7 +38,8 @@ import se.framsteg.site.RegionTexts;
 class RegionFaces implements DraftedFaces {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
-    private record Kept(Face face, String styles, Instant until) {}
+    /** @param files what is fetched of its look, drafted, shown or just replaced, by name and fingerprint */
+    private record Kept(Face face, Map<String, byte[]> files, Instant until) {}
 
     private final Map<RegionId, Kept> kept = new ConcurrentHashMap<>();
     /** How often something was forgotten: what was begun before is not kept after. */
@@ -79,9 +80,19 @@ class RegionFaces implements DraftedFaces {
         return regions.find(region).orElseThrow().place(of(region));
     }
 
-    /** The style sheet with the region's colour; empty where it has none. */
-    String styles(RegionId region) {
-        return now(region).styles();
+    @Override
+    public Optional<String> programmeOf(RegionId region, UUID organisation) {
+        return looks.programmeOf(region, organisation);
+    }
+
+    @Override
+    public Optional<String> programmeOfRound(RegionId region, String round) {
+        return looks.programmeOfRound(region, round);
+    }
+
+    /** A file of the region's look, drafted or shown. @param fingerprint as it stands in its address */
+    Optional<byte[]> file(RegionId region, String name, String fingerprint) {
+        return Optional.ofNullable(now(region).files().get(name + " " + fingerprint));
     }
 
     private Kept now(RegionId region) {
@@ -100,24 +111,23 @@ class RegionFaces implements DraftedFaces {
                 region.id(),
                 () -> sessions.find(token, region.id())
                         .flatMap(session -> session.manager(region.id()))
-                        .map(by -> face(texts.newest(by), look(region.id(), looks.of(region.id())), true)));
+                        .map(by -> face(region.id(), texts.newest(by), looks.newest(region.id()), true)));
     }
 
     private Kept read(RegionId region) {
         long before = forgotten.get();
         Kept read = reading.in(region, () -> {
             OwnLook own = looks.of(region);
+            var files = new HashMap<>(RegionLook.files(own));
+            looks.draft(region).map(RegionLook::files).ifPresent(files::putAll);
+            looks.before(region).map(RegionLook::files).ifPresent(files::putAll);
             return new Kept(
-                    face(texts.published(region), look(region, own), false),
-                    RegionLook.styles(own),
+                    face(region, texts.published(region), own, false),
+                    Map.copyOf(files),
                     clock.instant().plus(FRESH));
         });
         keep(region, read, before);
         return read;
-    }
-
-    private Look look(RegionId region, OwnLook own) {
-        return RegionLook.of(regions.find(region).orElseThrow().slug(), own);
     }
 
     private synchronized void keep(RegionId region, Kept read, long before) {
@@ -142,12 +152,18 @@ class RegionFaces implements DraftedFaces {
         kept.remove(region);
     }
 
-    private static Face face(List<RegionText> texts, Look look, boolean draft) {
+    private Face face(RegionId region, List<RegionText> texts, OwnLook own, boolean draft) {
         var words = new HashMap<String, Prose>();
         texts.stream()
                 .filter(text -> !text.text().isBlank())
                 .forEach(text -> text.prose()
                         .ifPresent(prose -> words.put(Face.key(text.place(), Lang.of(text.lang())), prose)));
-        return new Face(Map.copyOf(words), look, draft);
+        String slug = regions.find(region).orElseThrow().slug();
+        return new Face(
+                Map.copyOf(words),
+                RegionLook.of(slug, own),
+                RegionLook.funders(slug, own, own.programmes().isEmpty() ? Map.of() : looks.addresses(region)),
+                null,
+                draft);
     }
 }

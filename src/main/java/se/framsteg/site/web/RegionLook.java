@@ -3,12 +3,18 @@ package se.framsteg.site.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.shell.Funder;
+import se.framsteg.shell.Funders;
 import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Look;
 import se.framsteg.shell.Look.Emblem;
 import se.framsteg.site.Colour;
+import se.framsteg.site.OwnFunder;
 import se.framsteg.site.OwnLook;
 import se.framsteg.site.Palette;
 import se.framsteg.site.PlainPicture;
@@ -23,14 +29,45 @@ final class RegionLook {
                 css.isEmpty() ? null : address(slug, "styles.css", css.getBytes(StandardCharsets.UTF_8)),
                 own.colour() == null ? null : own.colour().hex(),
                 emblem(slug, "logo.png", own.logo(), own.logoAlt()),
-                emblem(slug, "emblem.png", own.emblem(), own.emblemAlt()),
-                inEither(own.funder()));
+                own.funderOnOwnPages() ? funder(slug, own.funder()) : Funder.NONE);
     }
 
-    /** What the funder prescribes stands on every page, though the region has written it in one language only. */
-    private static InBoth inEither(InBoth words) {
-        return new InBoth(
-                words.sv().isEmpty() ? words.en() : words.sv(), words.en().isEmpty() ? words.sv() : words.en());
+    /** @param addresses of the region's programmes */
+    static Funders funders(String slug, OwnLook own, Map<ProgrammeId, String> addresses) {
+        var funders = new HashMap<String, Funder>();
+        own.programmes().forEach((programme, set) -> {
+            Funder funder = funder(slug, set);
+            funders.put(programme.value().toString(), funder);
+            String address = addresses.get(programme);
+            if (address != null) {
+                funders.put(address, funder);
+            }
+        });
+        return new Funders(funder(slug, own.funder()), Map.copyOf(funders));
+    }
+
+    static Funder funder(String slug, OwnFunder own) {
+        return new Funder(emblem(slug, "emblem.png", own.emblem(), own.emblemAlt()), own.words());
+    }
+
+    /** All that is fetched of a look, by the fingerprint in its address. */
+    static Map<String, byte[]> files(OwnLook own) {
+        var files = new HashMap<String, byte[]>();
+        String css = styles(own);
+        if (!css.isEmpty()) {
+            byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+            files.put("styles.css " + hash(bytes), bytes);
+        }
+        keep(files, "logo.png ", own.logo());
+        keep(files, "emblem.png ", own.funder().emblem());
+        own.programmes().values().forEach(funder -> keep(files, "emblem.png ", funder.emblem()));
+        return files;
+    }
+
+    private static void keep(Map<String, byte[]> files, String name, @Nullable PlainPicture picture) {
+        if (picture != null) {
+            files.put(name + hash(picture.png()), picture.png());
+        }
     }
 
     /** The style sheet with the region's colour; empty where it has none. */

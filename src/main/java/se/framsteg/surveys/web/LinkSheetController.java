@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.surveys.SurveyLinks;
@@ -60,15 +61,20 @@ class LinkSheetController {
 
     private View with(Region region, String token, Function<SheetDesk, View> answer) {
         return links.holder(region.id(), token)
-                .map(link -> new SheetDesk(
+                .map(link -> marked(new SheetDesk(
                         region,
                         "/%s/surveys/%s".formatted(region.slug(), token),
                         link.by(),
                         link.part(),
                         link.wave(),
                         true,
-                        LocalDate.now(clock)))
+                        LocalDate.now(clock))))
                 .map(answer)
                 .orElseGet(() -> new LinkIsOverPage(region).with(GONE));
+    }
+
+    private static SheetDesk marked(SheetDesk desk) {
+        Marks.ofProgramme(desk.part().programmeId().toString());
+        return desk;
     }
 }

@@ -14,6 +14,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Funder;
+import se.framsteg.shell.Funders;
 import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Look;
@@ -27,7 +29,8 @@ class WordFootTests {
         var logo = new Look.Emblem("/logo.png", 200, 80, new InBoth("", ""), PNG);
         var emblem =
                 new Look.Emblem("/emblem.png", 30, 20, new InBoth("EU:s \"flagga\" & <stjärnor>", "The EU flag"), PNG);
-        var look = new Look(null, null, logo, emblem, new InBoth("Medfinansieras av EU", "Co-funded by the EU"));
+        var look = new Look(
+                null, null, logo, new Funder(emblem, new InBoth("Medfinansieras av EU", "Co-funded by the EU")));
         Map<String, byte[]> files = files(look);
         String paper = text(files, "word/document.xml");
         for (String name : Set.of("word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels")) {
@@ -53,7 +56,10 @@ class WordFootTests {
 
     private static Map<String, byte[]> files(Look look) throws IOException {
         var place = new Frame.Place(
-                "jonkoping", "Region Jönköpings län", "Region Jönköping County", new Face(Map.of(), look, false));
+                "jonkoping",
+                "Region Jönköpings län",
+                "Region Jönköping County",
+                new Face(Map.of(), look, Funders.NONE, null, false));
         var frame = new Frame(Lang.SV, "/jonkoping", true, place, null, "", List.of(), Set.of());
         byte[] paper = Frame.within(
                 frame,

@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
@@ -33,6 +34,7 @@ import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.site.Looks;
+import se.framsteg.site.OwnFunder;
 import se.framsteg.site.OwnLook;
 import se.framsteg.site.PlainPicture;
 import se.framsteg.world.Someone;
@@ -111,18 +113,19 @@ class MailServerTests {
         server.start();
         var maja = Someone.managing(house, "vasternorrland", "Maja Lind");
         byte[] png = png();
-        Tenancy.within(
-                maja.region().id(),
-                () -> looks.set(
-                        maja.asManager(),
-                        new OwnLook(
-                                null,
-                                new PlainPicture(png, 12, 8),
-                                new InBoth("Grön näckros", "A green lily"),
-                                null,
-                                new InBoth("", ""),
-                                new InBoth("Medfinansieras av EU", ""),
-                                0)));
+        Tenancy.within(maja.region().id(), () -> {
+            looks.draft(
+                    maja.asManager(),
+                    new OwnLook(
+                            null,
+                            new PlainPicture(png, 12, 8),
+                            new InBoth("Grön näckros", "A green lily"),
+                            new OwnFunder(null, new InBoth("", ""), new InBoth("Medfinansieras av EU", "")),
+                            true,
+                            Map.of(),
+                            0));
+            looks.show(maja.asManager(), 1);
+        });
         Tenancy.within(maja.region().id(), () -> mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda.")));
         await(() -> server.getReceivedMessages().length == 1);
         var parts = (jakarta.mail.Multipart) server.getReceivedMessages()[0].getContent();

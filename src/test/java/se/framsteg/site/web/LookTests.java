@@ -11,12 +11,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +28,24 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
+import se.framsteg.organisations.OrganisationEntry;
+import se.framsteg.organisations.OrganisationNumber;
+import se.framsteg.organisations.Organisations;
 import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.Programme;
+import se.framsteg.programmes.ProgrammeFacts;
+import se.framsteg.programmes.Programmes;
+import se.framsteg.programmes.participation.ParticipationEntry;
+import se.framsteg.programmes.participation.Participations;
+import se.framsteg.shell.Ids;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.photos.Raster;
+import se.framsteg.shell.tenancy.Tenancy;
 import se.framsteg.world.Someone;
+import se.framsteg.world.UnusedNumber;
 
 /** How a region's pages look: its colour, its logo and its funder's words. */
 @HouseTest
@@ -55,8 +73,27 @@ class LookTests {
         return Browser.html(server.get().uri(path).exchange());
     }
 
+    /** Drafts it, and shows it to everybody where it can be. */
     private MvcTestResult set(Map<String, String> typed, MockMultipartFile... files) {
+        MvcTestResult drafted = draft(typed, files);
+        return drafted.getResponse().getStatus() == 303 || drafted.getResponse().getStatus() == 302
+                ? post(EDIT + "/publication")
+                : drafted;
+    }
+
+    private MvcTestResult draft(Map<String, String> typed, MockMultipartFile... files) {
         return press(get(EDIT), typed, files);
+    }
+
+    /** Presses a button of the page. */
+    private MvcTestResult post(String action) {
+        return post(get(EDIT), action);
+    }
+
+    private MvcTestResult post(MvcTestResult page, String action) {
+        var request = server.post().uri(action).cookie(maja.cookie());
+        Browser.filled(page, action, Map.of()).forEach(request::param);
+        return request.exchange();
     }
 
     private MvcTestResult press(MvcTestResult page, Map<String, String> typed, MockMultipartFile... files) {
@@ -106,7 +143,7 @@ class LookTests {
         assertThat(get(EDIT)).bodyText().contains("Mot vitt är kontrasten");
         assertThat(set(Map.of("colour", ""))).hasStatus3xxRedirection();
         assertThat(seen("/sormland")).doesNotContain("look/styles.css");
-        assertThat(server.get().uri(styles).exchange()).hasStatus(NOT_FOUND);
+        assertThat(server.get().uri("/sormland/look/styles.css?v=0").exchange()).hasStatus(NOT_FOUND);
     }
 
     @Test
@@ -122,7 +159,13 @@ class LookTests {
     void a_logo_is_made_anew_small_and_stands_in_place_of_the_name() throws IOException {
         byte[] large = png(1600, 400);
         assertThat(set(
-                        Map.of("logoAltSv", "Sörmlands \"näckros\"", "funderSv", "Medfinansieras av <EU> 🙂"),
+                        Map.of(
+                                "logoAltSv",
+                                "Sörmlands \"näckros\"",
+                                "funderSv",
+                                "Medfinansieras av <EU> 🙂",
+                                "onOwnPages",
+                                "true"),
                         new MockMultipartFile("logo", "l.png", "image/png", large)))
                 .hasStatus3xxRedirection();
         String page = seen("/sormland");
@@ -135,7 +178,7 @@ class LookTests {
         assertThat(served).hasSizeLessThanOrEqualTo(16 << 10);
         BufferedImage small = ImageIO.read(new ByteArrayInputStream(served));
         assertThat(small.getWidth()).isLessThanOrEqualTo(480);
-        assertThat(set(Map.of("funderSv", "Bara ord."))).hasStatus3xxRedirection();
+        assertThat(set(Map.of("funderSv", "Bara ord.", "onOwnPages", "true"))).hasStatus3xxRedirection();
         assertThat(seen("/sormland")).as("a logo that is not chosen anew stays").contains("look/logo.png", "Bara ord.");
         assertThat(set(Map.of("noLogo", "true"))).hasStatus3xxRedirection();
         assertThat(seen("/sormland")).doesNotContain("look/logo.png").contains("Region Sörmland");
@@ -144,14 +187,21 @@ class LookTests {
     @Test
     void its_papers_carry_them_as_they_are_now_and_those_of_other_regions_do_not() throws IOException {
         assertThat(set(
-                        Map.of("colour", "#7A1F5C", "funderSv", "Medfinansieras av Näckrosfonden"),
+                        Map.of(
+                                "colour",
+                                "#7A1F5C",
+                                "funderSv",
+                                "Medfinansieras av Näckrosfonden",
+                                "onOwnPages",
+                                "true"),
                         new MockMultipartFile("logo", "l.png", "image/png", png(200, 80))))
                 .hasStatus3xxRedirection();
         assertThat(paper("sormland")).contains("Region Sörmland", "Medfinansieras av Näckrosfonden");
         assertThat(pictures("sormland")).isEqualTo(1);
         assertThat(paper("kalmar")).doesNotContain("Näckrosfonden", "Region Sörmland");
         assertThat(pictures("kalmar")).isZero();
-        assertThat(set(Map.of("funderSv", "Medfinansieras av ingen"))).hasStatus3xxRedirection();
+        assertThat(set(Map.of("funderSv", "Medfinansieras av ingen", "onOwnPages", "true")))
+                .hasStatus3xxRedirection();
         assertThat(paper("sormland")).contains("Medfinansieras av ingen").doesNotContain("Näckrosfonden");
     }
 
@@ -213,12 +263,174 @@ class LookTests {
     @Test
     void of_two_who_set_it_at_once_the_second_is_told() {
         MvcTestResult opened = get(EDIT);
-        assertThat(set(Map.of("funderSv", "Den första."))).hasStatus3xxRedirection();
+        assertThat(draft(Map.of("funderSv", "Den första.", "onOwnPages", "true")))
+                .hasStatus3xxRedirection();
+        MvcTestResult read = get(EDIT);
         assertThat(press(opened, Map.of("funderSv", "Den andra.")))
                 .hasStatus(CONFLICT)
                 .bodyText()
                 .contains("Någon annan har ändrat utseendet", "Den första.");
+        assertThat(post(read, EDIT + "/publication")).hasStatus3xxRedirection();
         assertThat(seen("/sormland")).contains("Den första.").doesNotContain("Den andra.");
+        assertThat(post(read, EDIT + "/publication"))
+                .as("shown once, and not what somebody else has drafted since")
+                .hasStatus3xxRedirection();
+        assertThat(draft(Map.of("funderSv", "Den tredje."))).hasStatus3xxRedirection();
+        MvcTestResult third = get(EDIT);
+        assertThat(draft(Map.of("funderSv", "Den fjärde."))).hasStatus3xxRedirection();
+        assertThat(post(third, EDIT + "/publication")).hasStatus(CONFLICT);
+        assertThat(post(third, EDIT + "/draft/removal")).hasStatus(CONFLICT);
+        assertThat(post(EDIT + "/draft/removal")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).contains("Den första.");
+    }
+
+    @Test
+    void it_is_seen_by_managers_before_it_is_shown_and_the_latest_can_be_undone() {
+        assertThat(set(Map.of("colour", "#1F3A7A"))).hasStatus3xxRedirection();
+        String before = found("href=\"(/sormland/look/styles.css\\?v=\\w+)\"", seen("/sormland"));
+        assertThat(draft(Map.of("colour", "#7A1F5C"))).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).contains(before);
+        String preview = Browser.html(get("/sormland?draft=true"));
+        String drafted = found("href=\"(/sormland/look/styles.css\\?v=\\w+)\"", preview);
+        assertThat(drafted).isNotEqualTo(before);
+        assertThat(server.get().uri(drafted).exchange()).bodyText().contains("--accent:#7a1f5c");
+        assertThat(post(EDIT + "/publication")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).contains(drafted);
+        assertThat(post(EDIT + "/earlier")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).contains(before);
+        assertThat(post(EDIT + "/earlier")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).as("an undoing is undone").contains(drafted);
+    }
+
+    @Test
+    void a_colour_is_typed_or_picked_and_is_the_same_on_paper() {
+        assertThat(set(Map.of("colour", ""))).hasStatus3xxRedirection();
+        assertThat(draft(Map.of("colour", "", "picked", "#1d6350"))).hasStatus3xxRedirection();
+        assertThat(get(EDIT)).bodyText().doesNotContain("Mot vitt är kontrasten");
+        assertThat(draft(Map.of("colour", "", "picked", "#7a1f5c"))).hasStatus3xxRedirection();
+        assertThat(get(EDIT)).bodyText().contains("#7a1f5c");
+        assertThat(draft(Map.of("colour", "#1f3a7a", "picked", "#000000"))).hasStatus3xxRedirection();
+        assertThat(get(EDIT)).bodyText().contains("används #1f3a7a");
+        String drafted =
+                found("href=\"(/sormland/look/styles.css\\?v=\\w+)\"", Browser.html(get("/sormland?draft=true")));
+        assertThat(server.get().uri(drafted).exchange())
+                .bodyText()
+                .contains("@layer print{@media print{:root{--accent:#1f3a7a")
+                .contains("--chart-full:#1f3a7a");
+        assertThat(post(EDIT + "/draft/removal")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void beside_a_logo_that_nobody_can_read_the_regions_name_stands() throws IOException {
+        assertThat(draft(Map.of(), new MockMultipartFile("logo", "l.png", "image/png", png(600, 80))))
+                .hasStatus3xxRedirection();
+        assertThat(get(EDIT)).bodyText().contains("så långsmal att den inte går att läsa");
+        assertThat(Browser.html(get("/sormland?draft=true")))
+                .containsPattern("look/logo.png[^>]+>\\s+<span>Region Sörmland</span>");
+        assertThat(draft(Map.of(), new MockMultipartFile("logo", "l.png", "image/png", png(300, 80))))
+                .hasStatus3xxRedirection();
+        assertThat(get(EDIT)).bodyText().doesNotContain("långsmal");
+        assertThat(Browser.html(get("/sormland?draft=true"))).doesNotContain("<span>Region Sörmland</span>");
+        assertThat(post(EDIT + "/draft/removal")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void a_funder_stands_where_its_money_is_used() {
+        Programme green = programme("Grön väg");
+        Programme own = programme("Egen väg");
+        assertThat(set(Map.of("funderSv", "Medfinansieras av Näckrosfonden"))).hasStatus3xxRedirection();
+        assertThat(seen("/sormland")).doesNotContain("Näckrosfonden");
+        assertThat(seen("/sormland/self-assessment")).doesNotContain("Näckrosfonden");
+        assertThat(seen("/sormland/" + green.slug())).contains("<p>Medfinansieras av Näckrosfonden</p>");
+        assertThat(seen("/en/sormland/" + green.slug())).contains("<p lang=\"sv\">Medfinansieras av Näckrosfonden</p>");
+        assertThat(get(EDIT)).bodyText().contains("De svenska orden står då också på de engelska sidorna");
+
+        assertThat(pay(own, Map.of("choice", "own"))).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(pay(own, Map.of("choice", "none"))).hasStatus3xxRedirection();
+        assertThat(seen("/sormland/" + own.slug())).contains("Näckrosfonden");
+        assertThat(post(EDIT + "/publication")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland/" + own.slug())).doesNotContain("Näckrosfonden");
+        assertThat(seen("/sormland/" + green.slug())).contains("Näckrosfonden");
+
+        assertThat(pay(own, Map.of("choice", "own", "funderSv", "Med medel ur Videstiftelsen")))
+                .hasStatus3xxRedirection();
+        assertThat(post(EDIT + "/publication")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland/" + own.slug()))
+                .contains("Med medel ur Videstiftelsen")
+                .doesNotContain("Näckrosfonden");
+        assertThat(get("/sormland/manage/" + own.slug() + "/funder"))
+                .bodyText()
+                .contains("Med medel ur Videstiftelsen");
+        assertThat(seen("/sormland/" + green.slug())).doesNotContain("Videstiftelsen");
+        assertThat(pay(own, Map.of("choice", "usual"))).hasStatus3xxRedirection();
+        assertThat(post(EDIT + "/publication")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland/" + own.slug())).contains("Näckrosfonden");
+        assertThat(get("/sormland/manage/nowhere/funder")).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void what_a_company_is_sent_and_shown_is_of_the_programme_that_it_takes_part_in() {
+        Programme paid = programme("Betald väg");
+        Programme unpaid = programme("Obetald väg");
+        UUID company = takingPart(paid);
+        UUID other = takingPart(unpaid);
+        assertThat(set(Map.of("funderSv", "Medfinansieras av Näckrosfonden"))).hasStatus3xxRedirection();
+        assertThat(pay(unpaid, Map.of("choice", "none"))).hasStatus3xxRedirection();
+        assertThat(post(EDIT + "/publication")).hasStatus3xxRedirection();
+        assertThat(footOf(company)).contains("Medfinansieras av Näckrosfonden");
+        assertThat(footOf(other)).isEmpty();
+        assertThat(footOf(null)).isEmpty();
+    }
+
+    private UUID takingPart(Programme programme) {
+        return Tenancy.within(maja.region().id(), () -> {
+            OrganisationNumber number = UnusedNumber.next();
+            UUID company = house.getBean(Organisations.class)
+                    .enter(
+                            maja.region().id(),
+                            List.of(new OrganisationEntry(number, "Vidbergs Virke AB", null, null, 12, null)))
+                    .get(number);
+            var part =
+                    new ParticipationEntry(Ids.next(), company, "company", "accepted", null, null, List.of(), "small");
+            house.getBean(Participations.class).enter(maja.asManager(), programme.id(), List.of(part));
+            return company;
+        });
+    }
+
+    private String footOf(@Nullable UUID organisation) {
+        return Tenancy.within(
+                maja.region().id(),
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(_ -> house.getBean(Marks.class)
+                                .place(maja.region().id(), organisation)
+                                .map(place -> place.face().look().funder().in(Lang.SV))
+                                .orElse("")));
+    }
+
+    private MvcTestResult pay(Programme programme, Map<String, String> typed) {
+        String address = "/sormland/manage/%s/funder".formatted(programme.slug());
+        var request = server.post().uri(address).cookie(maja.cookie()).multipart();
+        Browser.filled(get(address), address, typed).forEach(request::param);
+        return request.exchange();
+    }
+
+    private Programme programme(String name) {
+        return Tenancy.within(
+                maja.region().id(),
+                () -> house.getBean(Programmes.class)
+                        .enter(
+                                maja.asManager(),
+                                new ProgrammeFacts(
+                                        name + " " + UUID.randomUUID(),
+                                        "",
+                                        "",
+                                        "",
+                                        LocalDate.of(2026, 1, 1),
+                                        LocalDate.of(2026, 12, 31),
+                                        6,
+                                        false,
+                                        Map.of()),
+                                "En kurs"));
     }
 
     @Test

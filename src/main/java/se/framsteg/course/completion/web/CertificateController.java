@@ -19,6 +19,7 @@ import se.framsteg.course.completion.CertificateCode;
 import se.framsteg.course.completion.Certificates;
 import se.framsteg.course.editions.Editions;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.PublicAddress;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Download;
@@ -98,7 +99,9 @@ class CertificateController {
         return editions.find(region.id(), certificate.edition());
     }
 
+    /** It is the programme's: so is the funder whose marks it carries. */
     private static Certificate headed(Certificate certificate) {
+        Marks.ofProgramme(certificate.programmeId().toString());
         if (certificate.example()) {
             Frame.headExample();
         }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.View;
 import se.framsteg.plan.adoption.BallotLinks;
 import se.framsteg.plan.adoption.BallotLinks.Held;
 import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.tenancy.Region;
 
@@ -21,11 +22,13 @@ class BoardLinkPages {
     private final BallotLinks links;
     private final PlanVersions versions;
     private final Clock clock;
+    private final Marks marks;
 
-    BoardLinkPages(BallotLinks links, PlanVersions versions, Clock clock) {
+    BoardLinkPages(BallotLinks links, PlanVersions versions, Clock clock, Marks marks) {
         this.links = links;
         this.versions = versions;
         this.clock = clock;
+        this.marks = marks;
     }
 
     View answering(Region region, String token, BiFunction<String, Held, View> answer) {
@@ -40,6 +43,7 @@ class BoardLinkPages {
 
     private View with(Region region, String token, Predicate<Held> may, BiFunction<String, Held, View> answer) {
         Optional<Held> held = links.holder(region.id(), token);
+        held.ifPresent(each -> marks.ofCompany(region.id(), each.organisation()));
         return held.filter(may)
                 .map(each -> answer.apply("/%s/decision/%s".formatted(region.slug(), token), each))
                 .orElseGet(() -> new BoardLinkIsOverPage(region, held.orElse(null)).with(GONE));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.plan.followup.CheckInLinks;
+import se.framsteg.shell.Marks;
 import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.surveys.SurveyLinks;
@@ -75,9 +76,15 @@ class CheckInLinkController {
                         .orElseGet(() -> new CheckInStartPage(desk).with(CONFLICT)));
     }
 
+    private static CheckInDesk marked(CheckInDesk desk) {
+        Marks.ofProgramme(desk.part().programmeId().toString());
+        return desk;
+    }
+
     private View with(Region region, String token, Function<CheckInDesk, View> answer) {
         return links.holder(region.id(), token)
                 .map(holder -> desks.byLink(region, token, holder))
+                .map(CheckInLinkController::marked)
                 .map(answer)
                 .orElseGet(() -> new CheckInIsOverPage(region).with(GONE));
     }
