@@ -39,7 +39,7 @@ class TextApprovalController {
         try {
             texts.approve(by, where, Lang.of(lang), WordingForm.id(read));
         } catch (DraftIsOvertaken | OwnDraft e) {
-            return pages.page(by, region, where, "overtaken").with(CONFLICT);
+            return pages.page(by, region, where, "overtaken", "").with(CONFLICT);
         }
         faces.forgetWhenDone(by.region(), region);
         return SeeOther.to(WordingController.path(region, where) + "&done=published");

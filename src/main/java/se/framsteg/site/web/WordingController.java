@@ -50,9 +50,10 @@ class WordingController {
             Manager by,
             @PathVariable String region,
             @RequestParam(defaultValue = "offer") String place,
-            @RequestParam(defaultValue = "") String done) {
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String from) {
         TextPlace where = TextPlace.find(place).orElseThrow();
-        return pages.page(by, region, where, DONE.contains(done) ? done : "");
+        return pages.page(by, region, where, DONE.contains(done) ? done : "", from);
     }
 
     @PostMapping
@@ -63,8 +64,9 @@ class WordingController {
             @Valid WordingForm form,
             BindingResult errors) {
         TextPlace where = TextPlace.find(place).orElseThrow();
-        if (errors.hasErrors()) {
-            return pages.page(by, region, where, lang -> typed(form, lang), Mending.of(errors))
+        Mending mending = form.mending(errors);
+        if (!mending.isEmpty()) {
+            return pages.page(by, region, where, lang -> typed(form, lang), mending)
                     .with(UNPROCESSABLE_CONTENT);
         }
         try {
@@ -93,7 +95,7 @@ class WordingController {
 
     private static Box typed(WordingForm form, Lang lang) {
         var shown = form.shown(lang);
-        return new Box(lang.code(), form.text(lang), shown == null ? "" : shown.toString(), null);
+        return new Box(lang.code(), form.text(lang), shown == null ? "" : shown.toString(), null, "");
     }
 
     private static Box beside(Box typed, @Nullable RegionText other) {
@@ -101,6 +103,7 @@ class WordingController {
                 typed.lang(),
                 typed.text(),
                 other == null ? "" : other.id().toString(),
-                other == null ? List.of() : other.text().lines().toList());
+                other == null ? List.of() : other.text().lines().toList(),
+                "");
     }
 }

@@ -12,6 +12,7 @@ import se.framsteg.site.WordDifference.Piece;
  * Where a manager writes what the region says in one place, and approves what another has written.
  *
  * @param place the key of the texts that say what belongs there
+ * @param differences where the two languages may say different things; empty where they do not
  * @param done the key of what has just been done; null where nothing has
  */
 public record WordingPage(
@@ -19,8 +20,10 @@ public record WordingPage(
         String place,
         List<Draft> drafts,
         List<Box> boxes,
+        List<String> differences,
         @Nullable String done,
-        Mending mending) implements Page {
+        Mending mending)
+        implements Page {
     /**
      * A wording that waits to be approved.
      *
@@ -34,13 +37,15 @@ public record WordingPage(
 
     /**
      * @param shown the id of the wording that this was filled with, or that it is now laid beside
+     * @param general where the box is filled with the general text; empty where there is none, or where it is in the box
      * @param others what somebody else has written meanwhile, by paragraph; null where nobody has
      */
     public record Box(
             String lang,
             String text,
             String shown,
-            @Nullable List<String> others) {}
+            @Nullable List<String> others,
+            String general) {}
 
     @Override
     public String template() {

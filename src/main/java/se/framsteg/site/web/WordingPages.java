@@ -3,6 +3,7 @@ package se.framsteg.site.web;
 import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.say;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.framsteg.people.Manager;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonId;
+import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.site.Editors;
@@ -27,12 +29,17 @@ import se.framsteg.site.web.WordingPage.Draft;
 /** Reads how the region's texts stand, and says it. */
 @Component
 class WordingPages {
+    /** Wordings written within so long of each other were written with both before one. */
+    private static final Duration TOGETHER = Duration.ofMinutes(30);
+
     private final RegionTexts texts;
     private final Editors editors;
+    private final Programmes programmes;
 
-    WordingPages(RegionTexts texts, Editors editors) {
+    WordingPages(RegionTexts texts, Editors editors, Programmes programmes) {
         this.texts = texts;
         this.editors = editors;
+        this.programmes = programmes;
     }
 
     RegionTextsPage all(Manager by, String region) {
@@ -68,17 +75,21 @@ class WordingPages {
                 .orElse(now);
     }
 
-    /** @param done what has just been done; empty where nothing has */
-    WordingPage page(Manager by, String region, TextPlace place, String done) {
+    /**
+     * @param done what has just been done; empty where nothing has
+     * @param from the language whose box is filled with the general text; empty where none is
+     */
+    WordingPage page(Manager by, String region, TextPlace place, String done, String from) {
         List<RegionText> now = texts.newest(by);
         List<Box> boxes = Arrays.stream(Lang.values())
-                .map(lang -> box(lang, find(now, place, lang)))
+                .map(lang -> box(by, region, place, find(now, place, lang), lang, from))
                 .toList();
         return new WordingPage(
                 region,
                 place.code(),
                 drafts(by, region, place),
                 boxes,
+                differences(by, place, now),
                 done.isEmpty() ? null : "site.texts.done." + done,
                 Mending.NONE);
     }
@@ -86,13 +97,56 @@ class WordingPages {
     /** What was typed, with what is to be mended. */
     WordingPage page(Manager by, String region, TextPlace place, Function<Lang, Box> typed, Mending mending) {
         List<Box> boxes = Arrays.stream(Lang.values()).map(typed).toList();
-        return new WordingPage(region, place.code(), drafts(by, region, place), boxes, null, mending);
+        return new WordingPage(
+                region,
+                place.code(),
+                drafts(by, region, place),
+                boxes,
+                differences(by, place, texts.newest(by)),
+                null,
+                mending);
     }
 
-    private static Box box(Lang lang, @Nullable RegionText now) {
-        return now == null
-                ? new Box(lang.code(), "", "", null)
-                : new Box(lang.code(), now.text(), now.id().toString(), null);
+    private Box box(Manager by, String region, TextPlace place, @Nullable RegionText now, Lang lang, String from) {
+        String general = general(by, place, lang);
+        String text = now == null ? "" : now.text();
+        boolean isFrom = from.equals(lang.code());
+        boolean has = general.isEmpty() || isFrom || text.equals(general);
+        return new Box(
+                lang.code(),
+                isFrom ? general : text,
+                now == null ? "" : now.id().toString(),
+                null,
+                has ? "" : WordingController.path(region, place) + "&from=" + lang.code() + "#" + lang.code());
+    }
+
+    /** What stands there as long as the region has written nothing. */
+    private String general(Manager by, TextPlace place, Lang lang) {
+        return HouseWords.of(place, lang, !programmes.announced(by.region()).isEmpty());
+    }
+
+    /** Where what one language says was written well after the other, or where only one is the region's own. */
+    private List<String> differences(Manager by, TextPlace place, List<RegionText> now) {
+        RegionText sv = own(now, place, Lang.SV);
+        RegionText en = own(now, place, Lang.EN);
+        if (sv == null && en == null) {
+            return List.of();
+        }
+        if (sv == null || en == null) {
+            Lang missing = sv == null ? Lang.SV : Lang.EN;
+            String kind = general(by, place, missing).isEmpty() ? "nothing" : "general";
+            return List.of(say("site.texts.other." + kind + "." + missing.code()));
+        }
+        RegionText older = sv.writtenAt().isBefore(en.writtenAt()) ? sv : en;
+        RegionText newer = older == sv ? en : sv;
+        return older.writtenAt().plus(TOGETHER).isBefore(newer.writtenAt())
+                ? List.of(say("site.texts.other.older." + older.lang(), moment(older.writtenAt())))
+                : List.of();
+    }
+
+    private static @Nullable RegionText own(List<RegionText> texts, TextPlace place, Lang lang) {
+        RegionText found = find(texts, place, lang);
+        return found == null || found.text().isBlank() ? null : found;
     }
 
     private List<Draft> drafts(Manager by, String region, TextPlace place) {
@@ -125,7 +179,14 @@ class WordingPages {
                 say(own ? "site.texts.draft.alone" : "site.texts.draft.read"),
                 may ? "" : say("site.texts.draft.asks", String.join(", ", others)),
                 lang.prefix() + "/" + region + place.page() + "?draft=true",
-                WordDifference.between(text(published, place, lang), draft.text()));
+                WordDifference.between(
+                        orGeneral(by, place, lang, text(published, place, lang)),
+                        orGeneral(by, place, lang, draft.text())));
+    }
+
+    /** An empty text gives the place the general one. */
+    private String orGeneral(Manager by, TextPlace place, Lang lang, String text) {
+        return text.isBlank() ? general(by, place, lang) : text;
     }
 
     private Map<PersonId, Person> names(List<RegionText> written) {

@@ -154,6 +154,35 @@ class RegionTextsPageTests {
     }
 
     @Test
+    void one_can_begin_from_the_general_text_and_sees_what_is_changed_of_it() {
+        String page = Browser.html(get(tove, at("easy")));
+        assertThat(page).contains("Börja från den allmänna texten på svenska", "&amp;from=sv#sv");
+        MvcTestResult begun = get(tove, at("easy") + "&from=sv");
+        assertThat(begun).bodyText().contains("## Vem kan vara med?", "- Kursen är sex veckor lång.");
+        press(tove, begun, TEXTS + "/wording", Map.of("sv", "Vi hjälper små företag."));
+        assertThat(get(maja, at("easy")))
+                .bodyText()
+                .containsPattern("(?s)<del>.*Hållbarhet är att ta hand om")
+                .contains("På engelska står fortfarande den allmänna texten.");
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_refused_and_named() {
+        for (String address :
+                List.of("javascript:alert(1)", "www.region.example", "//region.example", "data:text/html,x")) {
+            assertThat(write(tove, "apply", "Läs [mer här](%s) först.".formatted(address)))
+                    .hasStatus(UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Länken ”mer här” har adressen ”" + address);
+        }
+        for (String address : List.of(
+                "https://region.example", "mailto:a@region.example", "tel:+4610", "/vastra-gotaland/ask", "#a")) {
+            assertThat(write(tove, "apply", "Läs [mer här](%s) först.".formatted(address)))
+                    .hasStatus3xxRedirection();
+        }
+    }
+
+    @Test
     void what_was_read_is_what_is_approved() {
         write(tove, "offer", "Första utkastet.");
         MvcTestResult read = get(maja, at("offer"));
