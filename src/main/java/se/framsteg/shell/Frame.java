@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param binding what form keys are bound to: a hash of the session's token, or empty when signed out
  * @param heads keys of the texts that head the page, such as that it shows an example
  * @param unwritable names of the fields that were sent with a sign that no text can hold
+ * @param shared whether the page is made once for all who ask, so that nobody knows who reads it
  */
 public record Frame(
         Lang lang,
@@ -30,7 +31,8 @@ public record Frame(
         @Nullable String person,
         String binding,
         List<String> heads,
-        Set<String> unwritable) {
+        Set<String> unwritable,
+        boolean shared) {
 
     public Frame(
             Lang lang,
@@ -41,7 +43,7 @@ public record Frame(
             String binding,
             List<String> heads,
             Set<String> unwritable) {
-        this(lang, path, "", publicPage, place, person, binding, heads, unwritable);
+        this(lang, path, "", publicPage, place, person, binding, heads, unwritable, false);
     }
 
     /** A region as its pages show it. */
@@ -57,7 +59,7 @@ public record Frame(
     }
 
     private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
-    private static final Frame BARE = new Frame(Lang.SV, "/", "", true, null, null, "", List.of(), Set.of());
+    private static final Frame BARE = new Frame(Lang.SV, "/", "", true, null, null, "", List.of(), Set.of(), false);
 
     public static Frame current() {
         Frame frame = CURRENT.get();
@@ -96,11 +98,11 @@ public record Frame(
     }
 
     public Frame with(Lang newLang) {
-        return new Frame(newLang, path, query, publicPage, place, person, binding, heads, unwritable);
+        return new Frame(newLang, path, query, publicPage, place, person, binding, heads, unwritable, shared);
     }
 
     public Frame with(Place newPlace) {
-        return new Frame(lang, path, query, publicPage, newPlace, person, binding, heads, unwritable);
+        return new Frame(lang, path, query, publicPage, newPlace, person, binding, heads, unwritable, shared);
     }
 
     /** The same region, as a programme's pages show it. @param programme its address, or its id */
@@ -109,17 +111,18 @@ public record Frame(
     }
 
     public Frame with(Set<String> unwritableFields) {
-        return new Frame(lang, path, query, publicPage, place, person, binding, heads, unwritableFields);
+        return new Frame(lang, path, query, publicPage, place, person, binding, heads, unwritableFields, shared);
     }
 
     /** The same page with what it was asked for, so that it answers the same in the other language. */
     public Frame asking(String query) {
-        return new Frame(lang, path + "?" + query, publicPage, place, person, binding, heads, unwritable);
+        return new Frame(lang, path + "?" + query, "", publicPage, place, person, binding, heads, unwritable, shared);
     }
 
     /** The same page for somebody signed in: their own language, no prefix. */
     public Frame signedIn(String name, Lang own) {
-        return new Frame(publicPage ? lang : own, path, query, publicPage, place, name, binding, heads, unwritable);
+        return new Frame(
+                publicPage ? lang : own, path, query, publicPage, place, name, binding, heads, unwritable, shared);
     }
 
     /** The region's own words for a place on this page; null where it has none, or where it is no region's page. */
@@ -139,12 +142,12 @@ public record Frame(
 
     /** The same page as anybody sees it: for what is made once and shown to all. */
     public Frame forAnyone() {
-        return new Frame(lang, path, "", publicPage, place, null, "", heads, unwritable);
+        return new Frame(lang, path, "", publicPage, place, null, "", heads, unwritable, true);
     }
 
     /** The same page as all see it who have a session, or all who have none: for what is made once and shown to them. */
     public Frame forVisitor() {
-        return new Frame(lang, path, "", publicPage, place, null, hasSession() ? "some" : "", heads, unwritable);
+        return new Frame(lang, path, "", publicPage, place, null, hasSession() ? "some" : "", heads, unwritable, shared);
     }
 
     /** Heads the page that is being made with this text; said once however often it is asked for. */
@@ -163,7 +166,7 @@ public record Frame(
     private Frame headed(String key) {
         var more = new ArrayList<>(heads);
         more.add(key);
-        return new Frame(lang, path, query, publicPage, place, person, binding, List.copyOf(more), unwritable);
+        return new Frame(lang, path, query, publicPage, place, person, binding, List.copyOf(more), unwritable, shared);
     }
 
     private static void restore(@Nullable Frame before) {

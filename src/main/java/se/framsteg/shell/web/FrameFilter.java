@@ -59,7 +59,8 @@ class FrameFilter extends OncePerRequestFilter {
                     null,
                     binding(SessionCookie.read(request)),
                     heads,
-                    Set.of()));
+                    Set.of(),
+                    false));
             var writable = new WritableText(english ? new Stripped(request, path) : request);
             writable.setAttribute(WritableText.class.getName(), writable);
             chain.doFilter(writable, response);

@@ -147,10 +147,10 @@ public class FrozenPages {
         Rendered.write(page, packed ? form.stencil().compressedWith(keys, page) : page, request, response);
     }
 
-    /** What is not published yet is kept by nobody. */
+    /** What is not published yet is kept by nobody, and made for who asks. */
     private static void showOnce(HttpServletRequest request, HttpServletResponse response, Supplier<Body> make)
             throws IOException {
-        Body body = Frame.within(Frame.current().forAnyone(), make);
+        Body body = Frame.within(Frame.current(), make);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(body.type());
         Rendered.write(body.bytes(), null, request, response);

@@ -199,11 +199,18 @@ class RegionTextsPageTests {
         publish("offer", "Det som gäller.");
         write(tove, "offer", "Det som ska gälla.");
         MvcTestResult preview = get(tove, "/vastra-gotaland?draft=true");
-        assertThat(preview).bodyText().contains("<p>Det som ska gälla.</p>", "Utkast.");
+        assertThat(preview)
+                .bodyText()
+                .contains(
+                        "<p>Det som ska gälla.</p>",
+                        "Så här kommer det att se ut.",
+                        "Tillbaka till texterna",
+                        "Din sida</a>");
         assertThat(preview).headers().hasValue("Cache-Control", "no-store");
         assertThat(seen("/vastra-gotaland?draft=true"))
                 .contains("Det som gäller.")
-                .doesNotContain("Utkast.");
+                .doesNotContain("Så här kommer det att se ut.")
+                .contains("Din sida / logga in</a>");
         assertThat(get(manager("kalmar", "Bo Ek"), "/vastra-gotaland?draft=true"))
                 .bodyText()
                 .doesNotContain("Det som ska gälla.");
