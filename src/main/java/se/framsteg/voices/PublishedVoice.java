@@ -38,8 +38,9 @@ public record PublishedVoice(
         return readIn(lang) == language ? answers : translated;
     }
 
-    /** What whoever speaks is called on a page in this language. */
+    /** What whoever speaks is called at the head of what they say, in this language. */
     public String name(Lang lang) {
-        return nameEn.isEmpty() ? name : lang.pick(name, nameEn);
+        String called = nameEn.isEmpty() ? name : lang.pick(name, nameEn);
+        return called.isEmpty() ? "" : called.substring(0, 1).toUpperCase(lang.locale()) + called.substring(1);
     }
 }

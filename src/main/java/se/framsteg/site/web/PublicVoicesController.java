@@ -95,7 +95,8 @@ class PublicVoicesController {
 
     private Page page(Region region) {
         headExample(programmes.announced(region.id()).stream().anyMatch(Programme::example));
-        return new PublicVoicesPage(region, voices.of(region));
+        return new PublicVoicesPage(
+                region, voices.of(region), !voices.open(region).isEmpty());
     }
 
     private Page page(Region region, VoiceId id) {

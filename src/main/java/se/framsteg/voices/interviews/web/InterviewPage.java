@@ -2,6 +2,7 @@ package se.framsteg.voices.interviews.web;
 
 import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.day;
+import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.say;
 
 import java.util.Arrays;
@@ -66,7 +67,14 @@ public record InterviewPage(
     }
 
     public String state() {
-        return say(interview.state().textKey(), interview.name(), date(interview.untilOn()));
+        String far = say(interview.state().textKey(), interview.name(), date(interview.untilOn()));
+        if (interview.state() != State.APPROVED) {
+            return far;
+        }
+        return far + " "
+                + say(
+                        by instanceof Manager ? "voices.interview.next.yours" : "voices.interview.next.regions",
+                        region.name(lang()));
     }
 
     public boolean mayWrite() {
