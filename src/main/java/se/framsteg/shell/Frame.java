@@ -147,7 +147,8 @@ public record Frame(
 
     /** The same page as all see it who have a session, or all who have none: for what is made once and shown to them. */
     public Frame forVisitor() {
-        return new Frame(lang, path, "", publicPage, place, null, hasSession() ? "some" : "", heads, unwritable, shared);
+        return new Frame(
+                lang, path, "", publicPage, place, null, hasSession() ? "some" : "", heads, unwritable, shared);
     }
 
     /** Heads the page that is being made with this text; said once however often it is asked for. */

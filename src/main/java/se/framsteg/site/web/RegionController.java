@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.outcomes.Publication;
 import se.framsteg.outcomes.Publications;
+import se.framsteg.people.Members;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Frame;
@@ -39,6 +40,7 @@ class RegionController {
     private final Publications publications;
     private final PublicVoices voices;
     private final OpenRounds rounds;
+    private final Members members;
     private final Clock clock;
 
     RegionController(
@@ -49,6 +51,7 @@ class RegionController {
             Publications publications,
             PublicVoices voices,
             OpenRounds rounds,
+            Members members,
             Clock clock) {
         this.pages = pages;
         this.reading = reading;
@@ -57,6 +60,7 @@ class RegionController {
         this.publications = publications;
         this.voices = voices;
         this.rounds = rounds;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -80,7 +84,8 @@ class RegionController {
                 rounds.of(region, announced),
                 announced.stream().map(each -> row(region, each, shown)).toList(),
                 published.stream().findFirst().map(newest -> proof(region, newest)),
-                voices(region));
+                voices(region),
+                members.isStaffed(region.id()));
     }
 
     private RegionPage.ProgrammeRow row(Region region, Programme programme, Set<String> shown) {

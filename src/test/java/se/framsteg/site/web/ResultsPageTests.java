@@ -115,9 +115,9 @@ class ResultsPageTests {
     @Nested
     class The_page {
         @Test
-        void says_who_published_when_and_up_to_which_day() {
+        void says_which_region_published_when_and_up_to_which_day() {
             assertThat(read(Published.with(SAMPLE)))
-                    .contains("12 januari 2021 av Karin Ek")
+                    .contains("12 januari 2021 av Region Jönköpings län")
                     .contains("Räknat till och med 31 december 2020.");
         }
 

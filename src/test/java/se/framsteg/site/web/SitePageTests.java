@@ -98,6 +98,27 @@ class SitePageTests {
     }
 
     @Nested
+    class A_region_without_programmes {
+        @Test
+        void leads_to_what_anybody_may_use_and_to_nothing_that_is_empty(
+                @Autowired RegionDirectory regions, @Autowired Programmes programmes) {
+            String home = regions.inOrder().stream()
+                    .filter(region -> Tenancy.within(region.id(), () -> programmes.announced(region.id()))
+                            .isEmpty())
+                    .findFirst()
+                    .map(region -> "/" + region.slug())
+                    .orElseThrow();
+            assertThat(browser.get().uri(home))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("href=\"%s/course\"".formatted(home), "href=\"%s/self-assessment\"".formatted(home))
+                    .contains(home + "/feed.atom")
+                    .doesNotContain("href=\"%s/flows\"".formatted(home), "href=\"%s/contacts\"".formatted(home))
+                    .doesNotContain("främjaren i er kommun");
+        }
+    }
+
+    @Nested
     class A_programme_that_nobody_has_published {
         @BeforeEach
         void is_announced(@Autowired Programmes programmes, @Autowired RegionDirectory regions) {
