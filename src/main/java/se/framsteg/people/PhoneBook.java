@@ -7,6 +7,6 @@ import se.framsteg.shell.tenancy.RegionId;
 
 /** By which number somebody is called: owned here, answered by every module above that people have told theirs. */
 public interface PhoneBook {
-    /** The number of each of these persons that is known, as one may call it: {@code +46701234567}. */
+    /** The number of each of these persons that is known, as one may call it: {@code +46701234567}; empty where they want to be called by none. */
     Map<UUID, String> numbers(RegionId region, Collection<UUID> persons);
 }

@@ -16,10 +16,11 @@ class PhoneRepository {
         this.jdbc = jdbc;
     }
 
+    /** Also of those who have said that they have none: that is empty. */
     Map<UUID, String> numbers(Collection<UUID> persons) {
         var numbers = new HashMap<UUID, String>();
         jdbc.sql("""
-                select id, phone from people.person where id = any(:persons) and phone <> ''
+                select id, phone from people.person where id = any(:persons) and (phone <> '' or phone_own)
                 """)
                 .param("persons", persons.toArray(UUID[]::new))
                 .query((row, _) -> numbers.put(row.getObject("id", UUID.class), row.getString("phone")))

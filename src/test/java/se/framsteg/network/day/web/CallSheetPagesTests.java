@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.framsteg.HouseTest;
 import se.framsteg.network.keepers.Keepers;
 import se.framsteg.people.Members;
+import se.framsteg.people.Phones;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.participation.CourseWorld;
@@ -152,6 +154,11 @@ class CallSheetPagesTests {
         assertThat(text(number(anna, "070-174 06 05", UNPROCESSABLE_CONTENT))).contains("har själv sagt");
         annas.press(annas.get("/home"), "/home/phone", Map.of("phone", ""));
         assertThat(text(sheet)).contains("Anna Berg, inget telefonnummer");
+        UUID id = anna.person().value();
+        assertThat(world.in(
+                        () -> house.getBean(Phones.class).numbers(anna.region().id(), List.of(id))))
+                .as("so that no other module's number is called either")
+                .containsEntry(id, "");
     }
 
     private MvcTestResult number(Someone of, String phone, HttpStatus status) {
