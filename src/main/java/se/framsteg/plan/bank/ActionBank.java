@@ -68,6 +68,17 @@ public class ActionBank {
                 .toList();
     }
 
+    /** The same, with what is about the company's craft first of what suits, and what is told of other crafts last. */
+    public List<BankAction> of(String trade, Collection<String> topics, Optional<Craft> craft) {
+        List<BankAction> all = of(trade, topics);
+        return craft.map(own -> all.stream()
+                        .sorted(Comparator.comparing((BankAction each) -> own.isForOthers(each))
+                                .thenComparing(each -> each.topics().stream().noneMatch(topics::contains))
+                                .thenComparing(each -> !own.isIn(each)))
+                        .toList())
+                .orElse(all);
+    }
+
     /** Those that are for other trades alone, with what matters most first; none where the trade is not known. */
     public List<BankAction> others(String trade, Collection<String> topics) {
         return trade.equals(BankAction.ALL)

@@ -10,13 +10,13 @@ import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Stemmed;
 
 /**
- * Finds proposed actions by what people type, in either language: a word, however it is inflected, its beginning, or a part of a long
- * one.
+ * Finds proposed actions by what people type, in either language: a word, however it is inflected, its beginning, or the end of a
+ * long one. What is told of a firm as an example is not searched: a dentist's chairs are not what the action is about.
  */
 public final class BankSearch {
     private static final int LONGEST = 100;
 
-    /** A part of a word counts from this many letters: "luft" finds "tryckluften", "el" does not find "spillet". */
+    /** The end of a word counts from this many letters: "luft" finds "tryckluften", "el" does not find "spillet". */
     private static final int PART = 4;
 
     /** Of each action, worked out once. */
@@ -28,8 +28,7 @@ public final class BankSearch {
     private record Words(List<Stemmed> title, List<Stemmed> more) {
         static Words of(BankAction action) {
             var more = new ArrayList<Stemmed>();
-            List.of(action.words(), action.firstStep(), action.measure(), action.effect())
-                    .forEach(each -> more.addAll(stemmed(each)));
+            List.of(action.words(), action.firstStep(), action.measure()).forEach(each -> more.addAll(stemmed(each)));
             return new Words(stemmed(action.title()), more);
         }
     }
@@ -78,12 +77,14 @@ public final class BankSearch {
                             ? 6
                             : single(word.stem()).equals(single(asked.stem()))
                                     ? 5
-                                    : whole.startsWith(typed) || begins(word, asked)
-                                            ? 3
-                                            : asked.stem().length() >= PART && whole.contains(asked.stem()) ? 2 : 0;
+                                    : whole.startsWith(typed) || begins(word, asked) ? 3 : ends(word, asked) ? 2 : 0;
                 })
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean ends(Stemmed word, Stemmed asked) {
+        return asked.stem().length() >= PART && word.stem().endsWith(asked.stem());
     }
 
     /** A short stem begins too much else. */

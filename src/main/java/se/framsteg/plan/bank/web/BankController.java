@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.HttpStatus.CONFLICT;
 
 import java.net.URLEncoder;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,8 @@ import se.framsteg.plan.bank.ActionBank;
 import se.framsteg.plan.bank.BankAction;
 import se.framsteg.plan.bank.BankSearch;
 import se.framsteg.plan.bank.BankTrades;
+import se.framsteg.plan.bank.Craft;
+import se.framsteg.plan.bank.Likeness;
 import se.framsteg.plan.bank.Taking;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
@@ -112,9 +116,14 @@ class BankController {
         Suggested suggested = suggested();
         Plan plan = plans.of(desk.by());
         List<String> mattering = mattering(suggested, plan);
-        List<BankAction> found = found(bank.of(asked.trade(), mattering), suggested, asked);
+        String own = own(desk.by(), suggested);
+        Optional<Craft> craft = asked.trade().equals(own) ? Craft.of(code(desk.by())) : Optional.empty();
+        List<BankAction> found = found(bank.of(asked.trade(), mattering, craft), suggested, asked).stream()
+                .sorted(Comparator.comparing(
+                        each -> Likeness.of(each, plan.actions()).isPresent()))
+                .toList();
         List<BankAction> others = found(bank.others(asked.trade(), mattering), suggested, asked);
-        var known = new BankPage.Known(own(desk.by(), suggested), !mattering.isEmpty());
+        var known = new BankPage.Known(own, !mattering.isEmpty());
         return new BankPage(desk, plan, suggested, asked, known, found, others, taken, full);
     }
 
@@ -161,15 +170,18 @@ class BankController {
     }
 
     private String registered(Member by, Suggested suggested) {
-        String code = organisations
-                .industryCodes(by.region(), List.of(by.organisation()))
-                .getOrDefault(by.organisation(), "");
-        String section = IndustrySection.of(code);
+        String section = IndustrySection.of(code(by));
         return suggested.trades().entrySet().stream()
                 .filter(each -> each.getValue().sni().contains(section))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(BankAction.ALL);
+    }
+
+    private String code(Member by) {
+        return organisations
+                .industryCodes(by.region(), List.of(by.organisation()))
+                .getOrDefault(by.organisation(), "");
     }
 
     private Suggested suggested() {

@@ -13,6 +13,7 @@ import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.bank.BankAction;
+import se.framsteg.plan.bank.Likeness;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Choice;
@@ -59,6 +60,11 @@ public record BankPage(
             return say(known.topics() ? "plan.action.bank.order.trade.topics" : "plan.action.bank.order.trade");
         }
         return say(known.topics() ? "plan.action.bank.order.topics" : "plan.action.bank.order");
+    }
+
+    /** What the company is shown as, to be changed. */
+    public String knownTrade() {
+        return say("plan.action.bank.trade." + known.trade());
     }
 
     public String tradeName() {
@@ -110,6 +116,11 @@ public record BankPage(
                 .filter(each -> each.bank().equals(proposed.id()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** One in the plan that is much like this, where none was begun from it; null where there is none. */
+    public @Nullable Action like(BankAction proposed) {
+        return inPlan(proposed) == null ? Likeness.of(proposed, plan.actions()).orElse(null) : null;
     }
 
     public boolean isJustTaken(Action action) {

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import se.framsteg.plan.PlanWorld;
 import se.framsteg.plan.Topics;
 import se.framsteg.plan.bank.ActionBank;
 import se.framsteg.plan.bank.BankAction;
+import se.framsteg.plan.bank.Craft;
 
 @HouseTest
 class BankPagesTests {
@@ -182,7 +184,8 @@ class BankPagesTests {
         String known = text("");
         assertThat(known)
                 .contains("<option value=\"construction\" selected", "Överst ligger det som passar er bransch bäst.")
-                .doesNotContain("Vad gör ni?", "Det här är vår bransch");
+                .contains("<summary>Vad gör ni? Bygg", "Välj den bransch som stämmer bäst")
+                .doesNotContain("Det här är vår bransch");
         assertThat(known.indexOf("Täck gödselbrunnen")).isGreaterThan(known.indexOf("för andra branscher</summary>"));
     }
 
@@ -209,13 +212,47 @@ class BankPagesTests {
         "limmet, Rensa kemikaliehyllan",
         "kompressorn, Täta tryckluften",
         "lamporna, Byt lysrören",
-        "sawdust, Fånga dammet redan vid verktyget"
+        "sawdust, Fånga dammet redan vid verktyget",
+        "tapetserare, Lova reservdelar i tio år",
+        "stol, Lova reservdelar i tio år"
     })
     void a_joinery_finds_what_it_looks_for_in_its_own_words(String typed, String title) {
         String html = text("?trade=manufacturing&q=" + URLEncoder.encode(typed, UTF_8));
         int others = html.indexOf("för andra branscher</summary>");
         String ours = others < 0 ? html : html.substring(0, others);
         assertThat(ours).contains(title).doesNotContain("Lämna en kant mot vattnet", "Inget förslag passar");
+    }
+
+    @Test
+    void what_is_told_of_a_firm_as_an_example_is_not_searched() {
+        assertThat(text("?trade=all&q=stol")).doesNotContain("inloggning i två steg");
+    }
+
+    @Test
+    void a_chair_maker_is_shown_wood_before_metal_and_what_is_told_of_other_crafts_last() {
+        Optional<Craft> wood = Craft.of("31.01");
+        List<String> shown = bank.of("manufacturing", List.of(), wood).stream()
+                .map(BankAction::id)
+                .toList();
+        assertThat(wood).contains(Craft.WOOD);
+        assertThat(Craft.of("62.01")).isEmpty();
+        assertThat(shown)
+                .hasSameElementsAs(bank.of("manufacturing", List.of()).stream()
+                        .map(BankAction::id)
+                        .toList());
+        assertThat(shown.subList(0, 12))
+                .allSatisfy(
+                        id -> assertThat(bank.find(id).orElseThrow().effect().sv())
+                                .doesNotContain("vandrarhem", "bageri"));
+        assertThat(shown.subList(0, 6)).contains("spare-parts-for-ten-years");
+    }
+
+    @Test
+    void what_the_plan_already_holds_comes_last_and_is_said_to_be_there() {
+        world.add("Laga läckorna i tryckluften");
+        String html = text("?trade=manufacturing");
+        assertThat(html).contains("Ni har redan något som liknar det här:", "Laga läckorna i tryckluften");
+        assertThat(html.indexOf("id=\"tighten-compressed-air\"")).isGreaterThan(html.indexOf(" till</summary>"));
     }
 
     @Test
