@@ -74,7 +74,7 @@ public class ActionBank {
         return craft.map(own -> all.stream()
                         .sorted(Comparator.comparing((BankAction each) -> own.isForOthers(each))
                                 .thenComparing(each -> each.topics().stream().noneMatch(topics::contains))
-                                .thenComparing(each -> !own.isIn(each)))
+                                .thenComparing(own::distance))
                         .toList())
                 .orElse(all);
     }

@@ -12,13 +12,16 @@ import java.util.Set;
  * example.
  */
 public enum Craft {
-    WOOD(Set.of("16", "31"), "snickeri", "snickare", "möbel", "möbler", "trä", "virke"),
-    METAL(Set.of("24", "25", "28", "29", "30"), "plåtslageri", "svets", "metall", "plåt"),
+    WOOD(Set.of("16", "31"), "snickeri", "snickare", "möbel", "möbler", "trä", "trädamm", "virke"),
+    METAL(Set.of("24", "25", "28", "29", "30"), "plåtslageri", "svets", "metall", "plåt", "stålplåt"),
     FOOD(Set.of("10", "11", "56"), "bageri", "restaurang", "kök", "mjölk"),
     LODGING(Set.of("55"), "vandrarhem", "pensionat", "hotell"),
     TEXTILE(Set.of("13", "14", "15"), "klädbutik", "barnklädesbutik", "tyg", "textil"),
     PRINT(Set.of("17", "18"), "tryckeri", "papper"),
     PLASTIC(Set.of("22"), "plast", "förpackningstillverkare");
+
+    /** Shorter words begin too much else: "trädgård" is no wood. */
+    private static final int LONG = 5;
 
     private final Set<String> divisions;
     private final List<String> words;
@@ -36,8 +39,12 @@ public enum Craft {
                 .findFirst();
     }
 
-    /** Whether an action is about it. */
-    boolean isIn(BankAction action) {
+    /** How near an action lies: 0 where its example is a firm of the craft, 1 where it is about it, 2 otherwise. */
+    int distance(BankAction action) {
+        return says(action.effect().sv()) ? 0 : isIn(action) ? 1 : 2;
+    }
+
+    private boolean isIn(BankAction action) {
         return says(action.words().sv() + " " + action.title().sv() + " "
                 + action.effect().sv());
     }
@@ -53,6 +60,7 @@ public enum Craft {
 
     private boolean says(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .anyMatch(word -> words.stream().anyMatch(word::startsWith));
+                .anyMatch(word -> words.stream()
+                        .anyMatch(each -> each.length() < LONG ? word.equals(each) : word.startsWith(each)));
     }
 }
