@@ -163,11 +163,12 @@ public record OutcomePage(
         for (Outcome.Kind kind : Outcome.Kind.values()) {
             Outcome.Expected expected = outcome.expected(kind);
             if (expected.all().signum() != 0) {
-                effects.add(say(
-                        "plan.outcome.effect." + kind.name().toLowerCase(Locale.ROOT),
-                        number(expected.all()),
-                        number(expected.ofDone()),
-                        number(expected.unsure())));
+                String what = kind.name().toLowerCase(Locale.ROOT);
+                String says = say("plan.outcome.effect." + what, number(expected.all()), number(expected.ofDone()));
+                effects.add(
+                        expected.unsure().signum() == 0
+                                ? says
+                                : says + " " + say("plan.outcome.unsure." + what, number(expected.unsure())));
             }
         }
         return effects;
