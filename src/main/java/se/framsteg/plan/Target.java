@@ -1,5 +1,7 @@
 package se.framsteg.plan;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,4 +17,12 @@ public record Target(
         String baseValue,
         String targetYear,
         String targetValue,
-        String topicRow) {}
+        String topicRow) {
+    /** Units that only say that something is counted. */
+    private static final Set<String> COUNTED = Set.of("", "antal", "st", "stycken", "number", "pieces");
+
+    /** A figure with its unit, but where the unit only says that it is a number of something. */
+    public static String counted(String value, String unit) {
+        return value.isBlank() || COUNTED.contains(unit.strip().toLowerCase(Locale.ROOT)) ? value : value + " " + unit;
+    }
+}

@@ -34,6 +34,7 @@ public class Checking {
      * @param kind {@code version}, {@code board-paper} or {@code minutes}; {@code signed} for minutes that were signed
      * @param company empty where it does not let its name be said
      * @param outcome null where nothing has been decided
+     * @param reserved how many of those who decided made a reservation
      * @param later whether a later version has been adopted
      */
     public record Found(
@@ -43,6 +44,7 @@ public class Checking {
             String decides,
             @Nullable String outcome,
             @Nullable LocalDate decidedOn,
+            int reserved,
             boolean later) {
         public boolean isAdopted() {
             return outcome != null && Decision.Outcome.of(outcome).isAdopted();
@@ -82,6 +84,7 @@ public class Checking {
                      where m.region_id = :region and m.hash >= :hash and m.hash < :hash || 'g')
                 select k.kind, v.number, case when n.organisation_id is not null then o.name end as company, v.decides,
                        d.outcome, d.decided_on,
+                       (select count(*) from jsonb_array_elements(coalesce(d.signers, '[]'::jsonb)) s where s ->> 'said' like 'reserved%') as reserved,
                        exists (select from plan.version l
                                  join plan.decision e on e.region_id = l.region_id and e.version_id = l.id
                                 where l.region_id = v.region_id and l.organisation_id = v.organisation_id
@@ -90,7 +93,7 @@ public class Checking {
                   join plan.version v on v.region_id = :region and v.id = k.id
                   join organisations.pub_organisation o on o.region_id = v.region_id and o.id = v.organisation_id
                   left join plan.named n on n.region_id = v.region_id and n.organisation_id = v.organisation_id
-                  left join lateral (select outcome, decided_on from plan.decision d
+                  left join lateral (select outcome, decided_on, signers from plan.decision d
                                       where d.region_id = v.region_id and d.version_id = v.id
                                       order by recorded_at desc, id desc limit 1) d on true
                  limit 1

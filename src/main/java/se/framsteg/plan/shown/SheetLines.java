@@ -142,16 +142,11 @@ final class SheetLines {
 
     private void target(Target target) {
         add("target-" + target.id(), "targets", () -> {
-            String unit = target.unit().isBlank() ? "" : " " + target.unit();
+            String from = Target.counted(target.baseValue(), target.unit());
+            String to = Target.counted(target.targetValue(), target.unit());
             return target.baseValue().isBlank()
-                    ? say("plan.shown.target", target.kpi(), target.targetValue() + unit, target.targetYear())
-                    : say(
-                            "plan.shown.target.from",
-                            target.kpi(),
-                            target.baseValue() + unit,
-                            target.baseYear(),
-                            target.targetValue() + unit,
-                            target.targetYear());
+                    ? say("plan.shown.target", target.kpi(), to, target.targetYear())
+                    : say("plan.shown.target.from", target.kpi(), from, target.baseYear(), to, target.targetYear());
         });
     }
 

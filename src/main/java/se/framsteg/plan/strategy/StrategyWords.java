@@ -16,6 +16,7 @@ import se.framsteg.course.work.OwnWorksheet.OnPaper;
 import se.framsteg.course.work.Reading;
 import se.framsteg.plan.StrategyRules;
 import se.framsteg.plan.StrategyText;
+import se.framsteg.plan.Target;
 
 /** Says a strategy as it was handed in, for whoever reads it, and for paper to write on. */
 final class StrategyWords {
@@ -77,10 +78,9 @@ final class StrategyWords {
                 : say(
                         "plan.strategy.target",
                         aim.kpi(),
-                        aim.baseValue(),
-                        aim.unit(),
+                        Target.counted(aim.baseValue(), aim.unit()),
                         aim.baseYear(),
-                        aim.targetValue(),
+                        Target.counted(aim.targetValue(), aim.unit()),
                         aim.targetYear());
     }
 

@@ -1,5 +1,7 @@
 package se.framsteg.plan.adoption.web;
 
+import static se.framsteg.shell.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,8 +88,10 @@ class PlanPapers {
     }
 
     private static Download download(Version version, Which which, byte[] kept) {
-        return Download.of(
-                "v%d-%s".formatted(version.number(), which), which.format().media(), () -> kept);
+        String name = Frame.in(
+                which.lang(),
+                () -> say("plan.decision.paper.file." + which.kind().code(), version.number()));
+        return Download.of(name + "." + which.format().code(), which.format().media(), () -> kept);
     }
 
     /** The paper of what was decided before such papers were kept. */

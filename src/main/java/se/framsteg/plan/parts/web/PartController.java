@@ -94,7 +94,8 @@ class PartController {
                         Say.link("/%s/part/%s".formatted(desk.region().slug(), each.token()))))
                 .orElse(null);
         String until = link.map(each -> Say.date(each.untilOn())).orElse("");
-        return Download.of("min-del.pdf", Download.PDF, () -> PartDocument.pdf(sheet, address, until));
+        return Download.of(
+                Say.say("plan.part.file") + ".pdf", Download.PDF, () -> PartDocument.pdf(sheet, address, until));
     }
 
     @PostMapping

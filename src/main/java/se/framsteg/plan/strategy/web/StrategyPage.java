@@ -274,10 +274,9 @@ public record StrategyPage(
                 : say(
                         "plan.strategy.target",
                         target.kpi(),
-                        target.baseValue(),
-                        target.unit(),
+                        Target.counted(target.baseValue(), target.unit()),
                         target.baseYear(),
-                        target.targetValue(),
+                        Target.counted(target.targetValue(), target.unit()),
                         target.targetYear());
     }
 }

@@ -173,7 +173,7 @@ class BallotPagesTests {
         MvcTestResult paper = board.get(link + "/files/board-paper-sv.pdf");
         assertThat(paper).hasStatus(OK).hasContentType("application/pdf");
         assertThat(paper)
-                .hasHeader("Content-Disposition", "attachment; filename=\"v1-board-paper-sv.pdf\"")
+                .hasHeader("Content-Disposition", "attachment; filename=\"beslutsunderlag-version-1.pdf\"")
                 .hasHeader("Cache-Control", "private, no-store");
         assertThat(paper.getResponse().getContentAsByteArray())
                 .isEqualTo(lisa.get(at() + "/files/board-paper-sv.pdf")
