@@ -58,8 +58,12 @@ class LookPages {
 
     private static LookPage.Paid paid(Programme programme, OwnLook look) {
         OwnFunder own = look.programmes().get(programme.id());
+        boolean unsure = !programme.funder().isBlank();
         String says = own == null
-                ? say(look.funder().isNone() ? "site.look.programme.usual.none" : "site.look.programme.usual")
+                ? say(
+                        look.funder().isNone()
+                                ? "site.look.programme.usual.none"
+                                : unsure ? "site.look.programme.usual.check" : "site.look.programme.usual")
                 : own.isNone() ? say("site.look.programme.none") : say("site.look.programme.own", words(own));
         return new LookPage.Paid(programme.name(), programme.slug(), programme.funder(), says);
     }
