@@ -154,7 +154,7 @@ class WithdrawnVoiceTests {
         assertThat(server.get().uri("/en" + path()).exchange())
                 .hasStatus(410)
                 .bodyText()
-                .contains("The voice has been taken away");
+                .contains("The voice has been removed");
         assertThat(server.get().uri("/jonkoping/voices/" + Ids.next()).exchange())
                 .hasStatus(404);
         assertThat(server.get().uri(path().replace("jonkoping", "kronoberg")).exchange())

@@ -33,7 +33,7 @@ public record RoutesInWords(String most, List<String> except) {
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
         municipalities.keySet().forEach(code -> {
             var row = new LinkedHashMap<String, String>();
-            subjects.forEach(subject -> row.put(subject.name(), answers.apply(code, subject)));
+            subjects.forEach(subject -> row.put(subject.name(), inside(answers.apply(code, subject))));
             table.put(code, row);
         });
         String most = most(table);
@@ -46,6 +46,11 @@ public record RoutesInWords(String most, List<String> except) {
         return new RoutesInWords(most, List.copyOf(except));
     }
 
+    /** As it stands in a sentence. */
+    private static String inside(String who) {
+        return who.equals(say("network.region")) ? say("network.region.inside") : who;
+    }
+
     private static String most(Map<String, Map<String, String>> table) {
         return table.values().stream()
                 .flatMap(row -> row.values().stream())
@@ -54,7 +59,7 @@ public record RoutesInWords(String most, List<String> except) {
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> say("network.region"));
+                .orElseGet(() -> say("network.region.inside"));
     }
 
     /** Subjects that one and the same answers in every municipality. */

@@ -178,7 +178,7 @@ class RoutesPageTests {
         add(Map.of("municipality", "all", "subject", "all", "responsible", world.nuvab.toString()));
         assertThat(page())
                 .contains("Frågorna går till Nuvab, utom de här:")
-                .contains("Frågor om ”Hinder på webbplatsen” går till Regionen, från alla kommuner.")
+                .contains("Frågor om ”Hinder på webbplatsen” går till regionen, från alla kommuner.")
                 .contains("<summary>Visa kommun för kommun</summary>")
                 .doesNotContain("Frågor från");
         add(Map.of("municipality", LAXA, "subject", "energy", "responsible", world.chamber.toString()));
