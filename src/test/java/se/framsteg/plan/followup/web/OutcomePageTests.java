@@ -58,9 +58,9 @@ class OutcomePageTests {
         expects(world, air);
         world.send(Turn.QUARTER, world.anna(), new Told(air, Told.How.DONE, world.today.minusDays(5), ""));
         assertThat(page(world))
-                .containsPattern("Väntas ge 18 ton material sparat, 140.000 kronor sparade om året \\(en gissning\\)")
+                .containsPattern("Väntas ge 18 ton sparat material, 140.000 kronor sparade om året \\(en gissning\\)")
                 .containsPattern(
-                        "väntas spara 140.000 kronor. De som är klara väntas stå för 140.000 kronor av det. Osäkert är 140.000")
+                        "väntas spara 140.000 kronor. De som är klara väntas stå för 140.000 kronor av det. Osäkert: 140.000 kronor")
                 .contains("väntas spara 18 ton material", "Skriv hur det blev");
     }
 
@@ -74,7 +74,7 @@ class OutcomePageTests {
         anna.hold(world.surveys.anna.token());
         String year = String.valueOf(world.today.getYear());
         assertThat(Browser.html(anna.press(anna.get(path), path, Map.of("year", "2099", "saving", "ca 5 tkr"))))
-                .contains("Skriv ett år med fyra siffror", "ca 5 tkr");
+                .contains("Skriv året med fyra siffror", "ca 5 tkr");
         assertThat(anna.press(anna.get(path), path, Map.of("year", year, "saving", "12 000")))
                 .hasStatus(422)
                 .bodyText()
