@@ -116,9 +116,12 @@ class PlanEvidenceRepository {
                 .single();
     }
 
+    /** An auditor's word says the same as the plan does, only surer. */
     Optional<Standing> standing(Whose whose, Row row) {
         return jdbc.sql("""
-                select e.id, e.code, e.detail, e.number, e.year_asked, e.given, e.source_module, e.withdrawn, e.level, e.happened_on
+                select e.id, e.code, e.detail, e.number, e.year_asked, e.given,
+                       case when e.source_type = 'review' then 'plan' else e.source_module end as source_module,
+                       e.withdrawn, e.level, e.happened_on
                   from outcomes.evidence e
                  where e.region_id = :region and e.programme_id = :programme and e.organisation_id = :organisation
                    and e.kind = :kind and e.subject = :subject

@@ -35,6 +35,7 @@ class ReviewRepository {
                    e.recorded_at as at
               from outcomes.evidence e
               join plan.pub_adopted d on d.region_id = e.region_id and d.organisation_id = e.organisation_id
+                                     and d.decided_by = e.detail
               join organisations.pub_organisation o on o.region_id = d.region_id and o.id = d.organisation_id
               left join people.pub_auditor_pass a on a.region_id = e.region_id and a.id = e.recorded_pass
              where e.region_id = :region and e.programme_id = :programme and e.kind = 'adoption' and not e.withdrawn
@@ -144,7 +145,8 @@ class ReviewRepository {
                        e.id, false
                   from outcomes.evidence e
                  where e.region_id = :region and e.programme_id = :programme and e.organisation_id = :organisation
-                   and e.kind in ('adoption', 'strategy') and e.code = 'adopted' and not e.withdrawn
+                   and (e.kind = 'strategy' or e.kind = 'adoption' and e.detail = :decidedBy)
+                   and e.code = 'adopted' and not e.withdrawn
                    and e.source_type <> 'review'
                    and not exists (select from outcomes.evidence newer
                                     where newer.region_id = e.region_id and newer.replaces = e.id)
@@ -157,6 +159,7 @@ class ReviewRepository {
                 .param("programme", by.programme())
                 .param("organisation", counted.organisation())
                 .param("decision", counted.decision())
+                .param("decidedBy", counted.byOwners() ? "owner" : "board")
                 .param("level", counted.minutes() ? OUTSIDE : SEEN)
                 .param("pass", by.pass())
                 .param("at", Timestamp.from(clock.instant()))

@@ -234,6 +234,30 @@ class ReviewTests {
     }
 
     @Test
+    void the_boards_word_comes_beside_an_owners_that_has_been_looked_at_and_each_is_looked_at_for_itself() {
+        world = new AdoptionWorld(house, "halland").ready().ownerDecides();
+        course = world.plan.work.world.course;
+        takesPart();
+        Decision owners = world.in(
+                () -> world.deciding().adoptAlone(world.lisa(), world.frozen().id()));
+        siv = auditor("Siv Revisor", course);
+        String one = path("/" + owners.id());
+        assertThat(siv.press(siv.get(one), one + "/review", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(levels()).containsExactly(3);
+
+        jdbc("update plan.strategy set decides = 'board' where organisation_id = ? returning true", Boolean.class);
+        world.add("Byt lampor", 40, world.lisa());
+        Decision boards = adopted(new NewFile("protokoll.png", SomeFiles.PNG));
+        assertThat(levels()).as("both stand").containsExactlyInAnyOrder(3, 3);
+        String other = path("/" + boards.id());
+        assertThat(html(siv.get(one))).contains("Granskat av Siv Revisor");
+        assertThat(siv.press(siv.get(other), other + "/review", Map.of())).hasStatus(SEE_OTHER);
+        assertThat(levels()).containsExactlyInAnyOrder(3, 4);
+        assertThat(html(siv.get(path("")))).contains("Beslut: 2. Granskade: 2.");
+        holds();
+    }
+
+    @Test
     void an_auditor_of_another_programme_finds_nothing_of_it() {
         Browser ulf = auditor("Ulf Revisor", another());
         assertThat(ulf.get(path(""))).hasStatus(NOT_FOUND);
