@@ -4,7 +4,6 @@ import static se.framsteg.shell.Say.say;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +17,7 @@ import se.framsteg.programmes.closing.Archive;
 import se.framsteg.programmes.closing.ArchivePart;
 import se.framsteg.programmes.closing.XmlText;
 import se.framsteg.shell.documents.Csv;
+import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.tenancy.Region;
 
 /**
@@ -124,17 +124,11 @@ class RecordsArchive implements ArchivePart {
                 place++;
                 byte[] content = file.content().get();
                 archive.add(
-                        folder + place + "-" + plain(file.name()),
+                        folder + place + "-" + Download.plain(file.name()),
                         "application/octet-stream",
                         part.label(),
                         out -> out.write(content));
             }
         }
-    }
-
-    /** As any archive can hold it. */
-    private static String plain(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._ -]", "");
-        return plain.replaceAll("[^A-Za-z0-9]", "").isEmpty() ? "fil" : plain;
     }
 }

@@ -2,7 +2,6 @@ package se.framsteg.course.work;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -242,19 +241,13 @@ public class Attachments {
                 FileType type = FileType.of(kept.type());
                 return Download.written(
                         folder,
-                        type.named(plain(kept.name())),
+                        type.named(Download.plain(kept.name())),
                         type.media(),
                         out -> out.write(secret.decrypt(PURPOSE, kept.content())));
             });
         } finally {
             AT_ONCE.release();
         }
-    }
-
-    /** As far as a header can say it. */
-    private static String plain(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._ -]", "");
-        return plain.isBlank() ? "fil" : plain;
     }
 
     private static String sha256(byte[] content) {

@@ -25,6 +25,7 @@ import se.framsteg.shell.Frame;
 import se.framsteg.shell.Json;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.documents.Dated;
+import se.framsteg.shell.documents.Download;
 import se.framsteg.shell.documents.Pdf;
 import se.framsteg.shell.documents.ReadingFolder;
 import se.framsteg.shell.documents.Spreadsheet;
@@ -122,7 +123,7 @@ class DisclosurePackage {
                 add(
                         zip,
                         at,
-                        folder + place + "-" + GivenPiece.plain(file.name()),
+                        folder + place + "-" + Download.plain(file.name()),
                         file.content().get());
             }
         }

@@ -95,7 +95,7 @@ class DisclosureRowController {
                 .orElseThrow();
         return Download.written(
                 folder,
-                GivenPiece.plain(file.name()),
+                Download.plain(file.name()),
                 "application/octet-stream",
                 out -> out.write(file.content().get()));
     }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -33,6 +34,12 @@ public record Download(
     @FunctionalInterface
     public interface Writing {
         void to(OutputStream out) throws IOException;
+    }
+
+    /** What a file is called, as any header and any archive can hold it. */
+    public static String plain(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._ -]", "");
+        return plain.replaceAll("[^A-Za-z0-9]", "").isEmpty() ? "fil" : plain;
     }
 
     /** For what is short and is made of what has been read: made when it is sent. */
