@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static se.framsteg.people.web.Browser.html;
 
 import java.util.List;
@@ -40,6 +41,7 @@ import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.mail.Mails;
 
 /** An auditor reads the signed minutes of a decision and says so; the adoption is then as sure as what comes from outside. */
 @HouseTest
@@ -222,6 +224,37 @@ class ReviewTests {
             assertThat(levels()).containsExactly(2);
             world.in(() -> house.getBean(Corrections.class).undo(maja(), course, correction, "Rätt dag"));
             assertThat(levels()).containsExactly(2);
+        }
+
+        @Test
+        void is_asked_about_and_the_companys_lead_answers() {
+            String one = path("/" + byLink.id());
+            assertThat(siv.press(siv.get(one), one + "/questions", Map.of("text", "")))
+                    .hasStatus(UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Skriv vad du vill veta.");
+            assertThat(siv.press(siv.get(one), one + "/questions", Map.of("text", "Varför svarade <inte> Gunvor?")))
+                    .hasStatus(SEE_OTHER);
+            assertThat(html(siv.get(one))).contains("Varför svarade &lt;inte&gt; Gunvor?", "Inte besvarad än.");
+            assertThat(audited("plan.ask-company")).isEqualTo(1);
+            assertThat(house.getBean(Mails.class).kept())
+                    .anySatisfy(each -> assertThat(each.written().text())
+                            .contains("Siv Revisor granskar beslutet", "Varför svarade <inte> Gunvor?"));
+            String version = "/halland/company/%s/plan/decisions/%s"
+                    .formatted(world.lisa().organisation(), version().value());
+            String answer =
+                    html(lisa()).replaceFirst("(?s).*action=\"(" + version + "/review-questions/[^\"]+)\".*", "$1");
+            var browser = new Browser(server);
+            browser.hold(world.plan.work.lisa.token());
+            assertThat(browser.press(browser.get(version), answer, Map.of("answer", " ")))
+                    .hasStatus(UNPROCESSABLE_CONTENT);
+            assertThat(browser.press(browser.get(version), answer, Map.of("answer", "Hon var bortrest.")))
+                    .hasStatus(SEE_OTHER);
+            assertThat(html(siv.get(one))).contains("Hon var bortrest.").doesNotContain("Inte besvarad än.");
+            Browser ulf = auditor("Ulf Revisor", another());
+            String theirs = "/halland/audit/" + another.slug() + "/decisions";
+            assertThat(ulf.post(theirs + "/" + byLink.id() + "/questions", key(ulf, theirs)))
+                    .hasStatus(NOT_FOUND);
         }
 
         @Test

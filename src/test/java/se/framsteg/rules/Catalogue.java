@@ -105,6 +105,7 @@ final class Catalogue {
             "plan.intake person SELECT",
             "plan.named person SELECT",
             "plan.proposal person SELECT",
+            "plan.review_question person SELECT",
             "plan.shared_sheet person SELECT",
             "plan.version person SELECT",
             "plan.gain person SELECT",

@@ -32,6 +32,8 @@ class AdoptionData implements PersonalData {
                 "plan.board_question.text",
                 "plan.board_question.answer",
                 "plan.board_answer.text",
+                "plan.review_question.text",
+                "plan.review_question.answer",
                 "plan.decider.does",
                 "plan.ballot.does",
                 "plan.ballot.said",
@@ -104,6 +106,11 @@ class AdoptionData implements PersonalData {
                 "plan.board-answers",
                 jdbc.sql("""
                 select region_id, text, answered_at from plan.board_answer where answered_by = :person order by answered_at
+                """).param("person", person.id()).query().listOfRows(),
+                "plan.review-answers",
+                jdbc.sql("""
+                select region_id, organisation_id, text, asked_at, answer, answered_at from plan.review_question
+                 where answered_by = :person order by answered_at
                 """).param("person", person.id()).query().listOfRows());
     }
 
@@ -131,6 +138,8 @@ class AdoptionData implements PersonalData {
                 select region_id from plan.board_question where person_id = :person or answered_by = :person
                  union
                 select region_id from plan.board_answer where answered_by = :person
+                 union
+                select region_id from plan.review_question where answered_by = :person
                 """)
                 .param("person", person.id())
                 .query((row, _) -> row.getObject(1, UUID.class))
@@ -154,6 +163,10 @@ class AdoptionData implements PersonalData {
                            answer = case when answered_by = :person then '' else answer end
                      where region_id = :region and (person_id = :person or answered_by = :person)
                     """).param("region", region).param("person", person.id()).update();
+            jdbc.sql("update plan.review_question set answer = '' where region_id = :region and answered_by = :person")
+                    .param("region", region)
+                    .param("person", person.id())
+                    .update();
             jdbc.sql("update plan.board_answer set text = '' where region_id = :region and answered_by = :person")
                     .param("region", region)
                     .param("person", person.id())

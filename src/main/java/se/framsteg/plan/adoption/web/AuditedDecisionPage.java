@@ -7,6 +7,7 @@ import static se.framsteg.shell.Say.say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.adoption.AskedByLink;
+import se.framsteg.plan.adoption.BoardQuestion;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.DecisionFacts;
 import se.framsteg.plan.adoption.DecisionReviews.Counted;
@@ -16,11 +17,24 @@ import se.framsteg.plan.adoption.Reached;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.documents.PaperPart;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Crumb;
 
-/** One decision, for an auditor: what was decided by whom, the signed minutes or how each answered, and the version as it was frozen. */
+/**
+ * One decision, for an auditor: what was decided by whom, the signed minutes or how each answered, and the version as it was frozen.
+ *
+ * @param questions what auditors have asked of it
+ * @param typed of a question that must be mended
+ */
 public record AuditedDecisionPage(
-        AuditDesk desk, Counted counted, Version version, DecisionFacts facts, List<AskedByLink> asked)
+        AuditDesk desk,
+        Counted counted,
+        Version version,
+        DecisionFacts facts,
+        List<AskedByLink> asked,
+        List<BoardQuestion> questions,
+        String typed,
+        Mending mending)
         implements Page {
     @Override
     public String template() {
@@ -48,6 +62,12 @@ public record AuditedDecisionPage(
 
     public String signed(Decision.Signer signer) {
         return DecisionWords.signed(signer);
+    }
+
+    /** Each field by its name. */
+    @Override
+    public Mending mending() {
+        return mending.named("text", "plan.audit.question");
     }
 
     public String who(AskedByLink asked) {

@@ -1,5 +1,7 @@
 package se.framsteg.plan.adoption.web;
 
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +15,12 @@ import se.framsteg.plan.adoption.AuditedDecisions;
 import se.framsteg.plan.adoption.DecisionFacts;
 import se.framsteg.plan.adoption.DecisionReviews;
 import se.framsteg.plan.adoption.DecisionReviews.Counted;
+import se.framsteg.plan.adoption.ReviewQuestions;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.forms.FormReading;
+import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.web.SeeOther;
 
 /** Decisions that a programme counts, for its auditor: the version, the signed minutes, and their word that they have looked. */
@@ -25,11 +30,14 @@ class DecisionAuditController {
     private final Programmes programmes;
     private final DecisionReviews reviews;
     private final AuditedDecisions decisions;
+    private final ReviewQuestions questions;
 
-    DecisionAuditController(Programmes programmes, DecisionReviews reviews, AuditedDecisions decisions) {
+    DecisionAuditController(
+            Programmes programmes, DecisionReviews reviews, AuditedDecisions decisions, ReviewQuestions questions) {
         this.programmes = programmes;
         this.reviews = reviews;
         this.decisions = decisions;
+        this.questions = questions;
     }
 
     @GetMapping
@@ -45,11 +53,41 @@ class DecisionAuditController {
 
     @GetMapping("/{adoption}")
     View show(Auditor by, @PathVariable String region, @PathVariable String programme, @PathVariable UUID adoption) {
+        return page(by, desk(by, region, programme), adoption, "", Mending.NONE);
+    }
+
+    /** What they want to know before they say that they have looked. */
+    @PostMapping("/{adoption}/questions")
+    View ask(
+            Auditor by,
+            @PathVariable String region,
+            @PathVariable String programme,
+            @PathVariable UUID adoption,
+            @RequestParam(defaultValue = "") String text) {
         AuditDesk desk = desk(by, region, programme);
         Counted counted = reviews.find(by, adoption).orElseThrow();
         Version version = decisions.version(by, counted).orElseThrow();
+        var reading = new FormReading();
+        String read = reading.needed("text", text, ReviewQuestions.LONGEST, "plan.audit.question.missing");
+        if (!reading.mending().isEmpty()) {
+            return page(by, desk, adoption, text, reading.mending()).with(UNPROCESSABLE_CONTENT);
+        }
+        questions.ask(by, counted, version, read);
+        return SeeOther.to(desk.path(adoption) + "#questions");
+    }
+
+    private AuditedDecisionPage page(Auditor by, AuditDesk desk, UUID adoption, String typed, Mending mending) {
+        Counted counted = reviews.find(by, adoption).orElseThrow();
+        Version version = decisions.version(by, counted).orElseThrow();
         return new AuditedDecisionPage(
-                desk, counted, version, DecisionFacts.of(counted, version), decisions.asked(by, counted));
+                desk,
+                counted,
+                version,
+                DecisionFacts.of(counted, version),
+                decisions.asked(by, counted),
+                questions.of(by, counted),
+                typed,
+                mending);
     }
 
     /** The signed minutes, as the company gave them. */

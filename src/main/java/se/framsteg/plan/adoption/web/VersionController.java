@@ -17,6 +17,7 @@ import se.framsteg.plan.adoption.Deciding;
 import se.framsteg.plan.adoption.Minutes;
 import se.framsteg.plan.adoption.Papers.Which;
 import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.adoption.ReviewQuestions;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.adoption.VersionId;
 import se.framsteg.plan.web.InPlan;
@@ -35,14 +36,21 @@ class VersionController {
     private final Deciding deciding;
     private final Minutes minutes;
     private final PlanPapers papers;
+    private final ReviewQuestions audits;
     private final VersionPages pages;
 
     VersionController(
-            PlanVersions versions, Deciding deciding, Minutes minutes, PlanPapers papers, VersionPages pages) {
+            PlanVersions versions,
+            Deciding deciding,
+            Minutes minutes,
+            PlanPapers papers,
+            ReviewQuestions audits,
+            VersionPages pages) {
         this.versions = versions;
         this.deciding = deciding;
         this.minutes = minutes;
         this.papers = papers;
+        this.audits = audits;
         this.pages = pages;
     }
 
@@ -98,6 +106,23 @@ class VersionController {
         } catch (AlreadyDecided decided) {
             return pages.of(desk, decided.version(), "").with(CONFLICT);
         }
+    }
+
+    /** What an auditor has asked is answered by the company's lead. */
+    @PostMapping("/review-questions/{question}")
+    View answer(
+            PlanDesk desk,
+            @PathVariable VersionId frozen,
+            @PathVariable UUID question,
+            @RequestParam(defaultValue = "") String answer) {
+        Version version = find(desk, frozen);
+        var reading = new FormReading();
+        String read = reading.needed("answer", answer, ReviewQuestions.LONGEST_ANSWER, "plan.audit.answer.missing");
+        if (!reading.mending().isEmpty()) {
+            return pages.of(desk, version, "", answer, reading.mending()).with(UNPROCESSABLE_CONTENT);
+        }
+        audits.answer(desk.by(), frozen, question, read);
+        return SeeOther.to(DecisionPaths.version(desk, frozen) + "?said=answered-auditor");
     }
 
     private Version find(PlanDesk desk, VersionId frozen) {

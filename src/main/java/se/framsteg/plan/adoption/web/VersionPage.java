@@ -27,6 +27,7 @@ import se.framsteg.shell.parts.Crumb;
  * @param standing how far those who decide have come; null where nobody is being asked
  * @param questions what they have asked
  * @param review that an auditor has looked at the decision; null where nobody has
+ * @param audits what auditors have asked of the decision
  * @param news what is new since the version adopted before
  * @param said what has just been done
  */
@@ -36,12 +37,13 @@ public record VersionPage(
         @Nullable BoardStanding standing,
         List<BoardQuestion> questions,
         @Nullable Review review,
+        List<BoardQuestion> audits,
         List<PaperPart> news,
         String said,
         String typedName,
         Mending mending)
         implements Page {
-    private static final Set<String> SAID = Set.of("frozen", "decided", "already");
+    private static final Set<String> SAID = Set.of("frozen", "decided", "already", "answered-auditor");
 
     @Override
     public String template() {
@@ -51,7 +53,7 @@ public record VersionPage(
     /** In the order of the page, each field by its name. */
     @Override
     public Mending mending() {
-        return mending.named("name", "plan.decision.owner.name");
+        return mending.named("name", "plan.decision.owner.name", "answer", "plan.audit.answer");
     }
 
     public List<Crumb> above() {
@@ -64,6 +66,20 @@ public record VersionPage(
 
     public String path() {
         return DecisionPaths.version(desk, version.id());
+    }
+
+    public String answer(BoardQuestion question) {
+        return "%s/review-questions/%s".formatted(path(), question.id());
+    }
+
+    /** The lead answers one at a time, the oldest first. */
+    public boolean asksFor(BoardQuestion question) {
+        return desk.by().isLead()
+                && audits.stream()
+                        .filter(each -> !each.isAnswered())
+                        .findFirst()
+                        .filter(question::equals)
+                        .isPresent();
     }
 
     public String told() {

@@ -1,9 +1,11 @@
 package se.framsteg.plan.adoption.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.framsteg.plan.adoption.BoardAsking;
 import se.framsteg.plan.adoption.DecisionReviews;
 import se.framsteg.plan.adoption.PlanVersions;
+import se.framsteg.plan.adoption.ReviewQuestions;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.Mending;
@@ -13,11 +15,13 @@ import se.framsteg.shell.forms.Mending;
 class VersionPages {
     private final BoardAsking asking;
     private final DecisionReviews reviews;
+    private final ReviewQuestions audits;
     private final PlanVersions versions;
 
-    VersionPages(BoardAsking asking, DecisionReviews reviews, PlanVersions versions) {
+    VersionPages(BoardAsking asking, DecisionReviews reviews, ReviewQuestions audits, PlanVersions versions) {
         this.asking = asking;
         this.reviews = reviews;
+        this.audits = audits;
         this.versions = versions;
     }
 
@@ -38,6 +42,9 @@ class VersionPages {
                         .filter(decision -> decision.outcome().isAdopted())
                         .flatMap(decision -> reviews.of(desk.by(), decision.id()))
                         .orElse(null),
+                version.decision()
+                        .map(decision -> audits.of(desk.by(), decision.id()))
+                        .orElse(List.of()),
                 NewSinceWords.parts(versions.news(desk.by().region(), desk.by().organisation(), version)),
                 said,
                 typedName,
