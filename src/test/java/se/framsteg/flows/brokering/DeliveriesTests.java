@@ -270,7 +270,7 @@ class DeliveriesTests {
         assertThat(world.state(nameless)).isEqualTo("agreed");
         assertThat(known(nameless)).isTrue();
         assertThat(world.in(() -> deliveries.noted(folke, nameless))).contains(ulla);
-        assertThat(world.letter(world.folke)).contains("båda har sagt ja till att veta vilka ni är");
+        assertThat(world.letter(world.folke)).contains("båda har sagt ja till att få veta vilka de andra är");
         world.does(() -> deliveries.undo(world.petra(), nameless, told));
         assertThat(world.state(nameless)).isEqualTo("suggested");
         assertThat(known(nameless)).isFalse();

@@ -370,7 +370,7 @@ class PeersTests {
         assertThat(publish("COMPANIES", "Karin", karin, ""))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("har bett att inte stå med");
+                .contains("har bett om att inte stå med");
         assertThat(card()).isEmpty();
         assertThatExceptionOfType(AddressWishedAway.class).isThrownBy(() -> world.add(facts));
         ContactId other = world.add(ContactWorld.card("Någon " + karin));

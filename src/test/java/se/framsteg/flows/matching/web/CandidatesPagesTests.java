@@ -171,7 +171,7 @@ class CandidatesPagesTests {
                         .substring(0, 30))
                 .doesNotContain("Det är längre bort");
         assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
-                .contains("3 till 7 mil bort. Det är längre bort än vad minst en av er har sagt")
+                .contains("3 till 7 mil bort. Det är längre bort än minst en av er har sagt")
                 .doesNotContain("högst");
     }
 

@@ -309,7 +309,7 @@ class ContactPagesTests {
                 .doesNotContain(id.value().toString());
         MvcTestResult again = add(typed());
         assertThat(again).hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(Browser.html(again)).contains("har bett att inte stå med");
+        assertThat(Browser.html(again)).contains("har bett om att inte stå med");
     }
 
     @Test
@@ -346,7 +346,8 @@ class ContactPagesTests {
         ContactId id = ContactId.of(Browser.location(add(typed)).replaceFirst(".*/([0-9a-f-]{36})\\?.*", "$1"));
         String shown = world.path("contacts/" + id.value());
         assertThat(Browser.html(anybody.get(shown))).contains(own).doesNotContain("Anna Uggla", address);
-        assertThat(Browser.html(maja.get(care() + "/" + id.value()))).contains("tills kontakten själv har tryckt ja");
+        assertThat(Browser.html(maja.get(care() + "/" + id.value())))
+                .contains("tills kontakten själv har tryckt på ja");
         String link = mailed();
         MvcTestResult page = anybody.get(link);
         assertThat(Browser.html(page)).contains("Anna Uggla", address);
@@ -484,7 +485,7 @@ class ContactPagesTests {
         String path = care() + "/" + free.value();
         MvcTestResult refused = maja.press(maja.get(path + "/form"), path, typed);
         assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(Browser.html(refused)).contains("har bett att inte stå med", "bett mig om att få stå med igen");
+        assertThat(Browser.html(refused)).contains("har bett om att inte stå med", "bett mig om att få stå med igen");
         String before = mailed();
         typed.put("back", "true");
         assertThat(maja.press(maja.get(path + "/form"), path, typed)).hasStatus(SEE_OTHER);
@@ -512,7 +513,7 @@ class ContactPagesTests {
                 .isEqualTo(Reached.NOWHERE);
         var typed = typed();
         assertThat(Browser.html(maja.press(maja.get(care() + "/new"), care(), typed)))
-                .contains("har bett att inte stå med");
+                .contains("har bett om att inte stå med");
     }
 
     @Test

@@ -243,7 +243,7 @@ class AskPagesTests {
             String path = asked(odd);
             assertThat(text(anna, path))
                     .contains("Någon på regionen läser din fråga först", "Spara adressen till den här sidan")
-                    .contains("för att det också kommer skräp hit")
+                    .contains("för det kommer också skräp hit")
                     .doesNotContain("Ansvarig för svaret", "senast", "klockan");
             assertThat(request(path).state()).isEqualTo(State.HELD);
             assertThat(world.letters(address))
@@ -290,7 +290,7 @@ class AskPagesTests {
         for (int i = 0; i < 8; i++) {
             String path = path(anna.press(anna.get(ask), ask, form(Map.of("text", "Vi är www.foretag.example. El?"))));
             states.add(request(path).state());
-            assertThat(text(anna, path).contains("för att det också kommer skräp hit"))
+            assertThat(text(anna, path).contains("för det kommer också skräp hit"))
                     .as("said where it is true")
                     .isEqualTo(states.getLast() == State.HELD);
         }

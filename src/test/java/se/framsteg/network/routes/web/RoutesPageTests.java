@@ -56,7 +56,7 @@ class RoutesPageTests {
 
     @Test
     void an_empty_table_leaves_everything_to_the_region() {
-        assertThat(page()).contains("alla andra kommer till er på regionen", "Laxå", "Energi");
+        assertThat(page()).contains("Alla andra frågor kommer till er på regionen", "Laxå", "Energi");
         assertThat(responsible("energy")).isEqualTo(Responsible.REGION);
     }
 
