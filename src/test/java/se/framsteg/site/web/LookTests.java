@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,12 @@ import se.framsteg.HouseTest;
 import se.framsteg.organisations.OrganisationEntry;
 import se.framsteg.organisations.OrganisationNumber;
 import se.framsteg.organisations.Organisations;
+import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
+import se.framsteg.programmes.CohortPlan;
+import se.framsteg.programmes.CohortWeek;
+import se.framsteg.programmes.Cohorts;
+import se.framsteg.programmes.Criteria;
 import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeFacts;
 import se.framsteg.programmes.Programmes;
@@ -377,6 +383,10 @@ class LookTests {
         assertThat(set(Map.of("funderSv", "Medfinansieras av Näckrosfonden"))).hasStatus3xxRedirection();
         assertThat(pay(unpaid, Map.of("choice", "none"))).hasStatus3xxRedirection();
         assertThat(post(EDIT + "/publication")).hasStatus3xxRedirection();
+        assertThat(pageOf(company)).contains("<p>Medfinansieras av Näckrosfonden</p>");
+        assertThat(pageOf(other)).doesNotContain("Näckrosfonden");
+        assertThat(seen("/sormland/apply/" + round(paid))).contains("<p>Medfinansieras av Näckrosfonden</p>");
+        assertThat(seen("/sormland/apply/" + round(unpaid))).doesNotContain("Näckrosfonden");
         assertThat(footOf(company)).contains("Medfinansieras av Näckrosfonden");
         assertThat(footOf(other)).isEmpty();
         assertThat(footOf(null)).isEmpty();
@@ -397,6 +407,25 @@ class LookTests {
         });
     }
 
+    private String pageOf(UUID company) {
+        Someone lead = Someone.being(house, maja.region(), Role.LEAD, company, "Lena Vid");
+        return Browser.html(server.get()
+                .uri("/sormland/company/" + company)
+                .cookie(lead.cookie())
+                .exchange());
+    }
+
+    /** One that can be applied to today, by its address. */
+    private String round(Programme programme) {
+        LocalDate today = today();
+        var criteria = new Criteria(List.of(), true, Criteria.SectorRule.ANY, List.of(), true);
+        var week = new CohortWeek(1, today.plusDays(40), today.plusDays(44));
+        var plan = new CohortPlan("Våren", 20, today, today.plusDays(9), criteria, List.of(week));
+        return Tenancy.within(
+                        maja.region().id(), () -> house.getBean(Cohorts.class).plan(maja.asManager(), programme, plan))
+                .slug();
+    }
+
     private String footOf(@Nullable UUID organisation) {
         return Tenancy.within(
                 maja.region().id(),
@@ -414,6 +443,10 @@ class LookTests {
         return request.exchange();
     }
 
+    private LocalDate today() {
+        return LocalDate.now(house.getBean(Clock.class));
+    }
+
     private Programme programme(String name) {
         return Tenancy.within(
                 maja.region().id(),
@@ -425,8 +458,8 @@ class LookTests {
                                         "",
                                         "",
                                         "",
-                                        LocalDate.of(2026, 1, 1),
-                                        LocalDate.of(2026, 12, 31),
+                                        today(),
+                                        today().plusMonths(9),
                                         6,
                                         false,
                                         Map.of()),
