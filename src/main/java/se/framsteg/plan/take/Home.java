@@ -7,6 +7,7 @@ import se.framsteg.plan.adoption.Frozen;
 import se.framsteg.plan.adoption.Version;
 import se.framsteg.plan.followup.ActionSteps.Step;
 import se.framsteg.plan.followup.CheckIn;
+import se.framsteg.plan.followup.Gain;
 import se.framsteg.plan.parts.Need;
 
 /**
@@ -17,6 +18,7 @@ import se.framsteg.plan.parts.Need;
  * @param steps that actions have taken, the newest first
  * @param checkIns what the company has said after its round
  * @param needs who is stuck or needs help
+ * @param gains what the company says that its actions gave
  * @param asked what those who decide have asked
  * @param ideas that the company has
  */
@@ -28,6 +30,7 @@ record Home(
         List<Step> steps,
         List<CheckIn> checkIns,
         List<Need> needs,
+        List<Gain> gains,
         List<AskedByBoard> asked,
         HomeIdeas ideas) {
     public Home {
@@ -35,6 +38,7 @@ record Home(
         steps = List.copyOf(steps);
         checkIns = List.copyOf(checkIns);
         needs = List.copyOf(needs);
+        gains = List.copyOf(gains);
         asked = List.copyOf(asked);
     }
 }

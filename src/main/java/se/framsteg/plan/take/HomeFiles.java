@@ -93,6 +93,14 @@ public final class HomeFiles {
         return new HomePaper(home.company(), new PlanPaper(home.now(), "").plan());
     }
 
+    /** With its codes as they are described. */
+    private static Map<String, @Nullable Object> decision(Decision decision) {
+        var said = new LinkedHashMap<String, @Nullable Object>(Json.map(Json.write(decision), Object.class));
+        said.put("way", decision.way().code());
+        said.put("outcome", decision.outcome().code());
+        return said;
+    }
+
     private static List<Map<String, @Nullable Object>> decided(Home home) {
         return home.versions().stream()
                 .map(version -> {
@@ -100,7 +108,11 @@ public final class HomeFiles {
                     said.put("number", version.number());
                     said.put("fingerprint", version.hash());
                     said.put("frozen-on", version.on().toString());
-                    said.put("decisions", version.decisions());
+                    said.put(
+                            "decisions",
+                            version.decisions().stream()
+                                    .map(HomeFiles::decision)
+                                    .toList());
                     return (Map<String, @Nullable Object>) said;
                 })
                 .toList();

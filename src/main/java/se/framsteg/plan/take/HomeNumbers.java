@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
+import se.framsteg.plan.followup.Gain;
 import se.framsteg.shell.Json;
 
 /**
@@ -40,7 +41,7 @@ final class HomeNumbers {
         return plan;
     }
 
-    /** What a version does not hold: how an action begins, and who waits for help with it. */
+    /** What a version does not hold: how an action begins, what it gave, and who waits for help with it. */
     @SuppressWarnings("unchecked")
     private static void more(Home home, Object each) {
         var written = (Map<String, @Nullable Object>) each;
@@ -56,6 +57,12 @@ final class HomeNumbers {
                         ? null
                         : String.valueOf(action.course().doneOn()));
         written.put(
+                "gave",
+                home.gains().stream()
+                        .filter(gain -> gain.action().equals(action.id()))
+                        .map(HomeNumbers::gave)
+                        .toList());
+        written.put(
                 "waiting",
                 home.needs().stream()
                         .filter(need -> need.action().equals(action.id()))
@@ -65,6 +72,18 @@ final class HomeNumbers {
                                 "says", need.line(),
                                 "since", need.saidAt().toString()))
                         .toList());
+    }
+
+    private static Map<String, @Nullable Object> gave(Gain gain) {
+        var gave = new LinkedHashMap<String, @Nullable Object>();
+        gave.put("year", gain.year());
+        gave.put("co2eT", gain.co2eT());
+        gave.put("materialT", gain.materialT());
+        gave.put("savingSek", gain.savingSek());
+        gave.put("method", gain.method());
+        gave.put("confidence", gain.confidence());
+        gave.put("by", gain.by());
+        return gave;
     }
 
     private static Map<String, @Nullable Object> named(Map<?, ?> values) {

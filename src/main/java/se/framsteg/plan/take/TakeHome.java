@@ -22,6 +22,7 @@ import se.framsteg.plan.adoption.PlanVersions;
 import se.framsteg.plan.followup.ActionSteps;
 import se.framsteg.plan.followup.CheckIn;
 import se.framsteg.plan.followup.CheckIns;
+import se.framsteg.plan.followup.Gains;
 import se.framsteg.plan.parts.Words;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
@@ -34,6 +35,7 @@ public class TakeHome {
     private final PlanVersions versions;
     private final ActionSteps steps;
     private final CheckIns checkIns;
+    private final Gains gains;
     private final Words words;
     private final BoardAsking asking;
     private final Minutes minutes;
@@ -46,12 +48,14 @@ public class TakeHome {
             PlanVersions versions,
             ActionSteps steps,
             CheckIns checkIns,
+            Gains gains,
             Words words,
             BoardAsking asking,
             Minutes minutes,
             Papers papers,
             Ideas ideas,
             Members members) {
+        this.gains = gains;
         this.words = words;
         this.asking = asking;
         this.minutes = minutes;
@@ -85,6 +89,7 @@ public class TakeHome {
                 steps.steps(by),
                 said,
                 words.needs(by),
+                gains.of(by),
                 asking.asked(by),
                 ideas(by));
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -25,8 +27,11 @@ import se.framsteg.ideas.Ideas;
 import se.framsteg.people.web.Browser;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.followup.FollowUpWorld;
+import se.framsteg.plan.followup.Gain;
+import se.framsteg.plan.followup.Gains;
 import se.framsteg.plan.followup.Told;
 import se.framsteg.plan.followup.Turn;
+import se.framsteg.plan.shown.SharedSheetWorld;
 import se.framsteg.shell.Json;
 
 /** A company takes all of its plan home in one file, which says what it holds. */
@@ -92,6 +97,34 @@ class TakeHomeTests {
                 .contains("&lt;tryckluften&gt; &amp; r", "Anna Berg", ">Klar<", "=1+1")
                 .as("no formula")
                 .doesNotContain("<f>");
+    }
+
+    @Test
+    void what_was_decided_and_what_an_action_gave_are_told_by_the_codes_that_are_described() throws IOException {
+        var world = new FollowUpWorld(house, "uppsala", 20);
+        ActionId air = world.add("Täta tryckluften", world.today.minusDays(5));
+        SharedSheetWorld.adopted(house, world.lead());
+        world.in(() -> {
+            house.getBean(Gains.class)
+                    .say(
+                            world.lead(),
+                            new Gain(
+                                    air,
+                                    2026,
+                                    null,
+                                    null,
+                                    new BigDecimal(12000),
+                                    "Elräkningen",
+                                    "high",
+                                    "",
+                                    Instant.EPOCH));
+            return true;
+        });
+        Map<String, byte[]> files = taken(world, world.surveys.anna.token());
+        assertThat(text(files, "versions/decisions.json"))
+                .contains("\"way\" : \"meeting\"", "\"outcome\" : \"adopted\"", "\"reserved-handed\"")
+                .doesNotContain("MEETING", "ADOPTED");
+        assertThat(text(files, "plan.json")).contains("\"savingSek\" : 12000", "Elräkningen");
     }
 
     @Test
