@@ -113,7 +113,7 @@ public class Deals {
         deliveries.insertHeard(by, id, deal.told());
         audit.record(by.region(), by.person(), "flows.deal", null, id.value());
         post.tellBoth(by.region(), id, "known-by-phone");
-        post.tellPromoters(by.region(), id, "delivery-by-phone");
+        post.tellPromoters(by.region(), id, "delivery-by-phone", by.person());
         return id;
     }
 }

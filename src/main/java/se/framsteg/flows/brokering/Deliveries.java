@@ -102,7 +102,7 @@ public class Deliveries {
         deliveries.insert(by.region(), delivery, id, match.mine(), told, by.person(), clock.instant());
         note(by, match, delivery, heard);
         step(by, match, "delivery-told");
-        post.tell(by.region(), id, match.mine().other(), "delivery-told");
+        post.tell(by.region(), id, match.mine().other(), "delivery-told", new Handed(told.on(), told.tonnes()));
         return delivery;
     }
 
@@ -154,7 +154,7 @@ public class Deliveries {
             post.tellPromoters(by.region(), id, "delivery-disputed");
             hide(by.region(), id);
         } else {
-            post.tell(by.region(), id, told.side(), "delivery-disputed");
+            post.tell(by.region(), id, told.side(), "delivery-disputed", new Handed(told.on(), told.tonnes()));
         }
     }
 
@@ -211,7 +211,7 @@ public class Deliveries {
         UUID delivery = insertHeard(by, id, told);
         String what = open instanceof Stage.Known ? "delivery-by-phone" : "known-by-phone";
         post.tellBoth(by.region(), id, what);
-        post.tellPromoters(by.region(), id, "delivery-by-phone");
+        post.tellPromoters(by.region(), id, "delivery-by-phone", by.person());
         return delivery;
     }
 
@@ -296,7 +296,7 @@ public class Deliveries {
                 told.on(),
                 by.person().value()));
         if (told.side() != null) {
-            post.tell(by.region(), match.id(), told.side(), "delivery-confirmed");
+            post.tell(by.region(), match.id(), told.side(), "delivery-confirmed", new Handed(told.on(), told.tonnes()));
         }
     }
 

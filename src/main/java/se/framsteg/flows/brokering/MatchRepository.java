@@ -368,6 +368,24 @@ class MatchRepository {
                 .list();
     }
 
+    /** An exchange that goes on, and the side whose flow was asked of. */
+    record Talking(UUID id, String side) {}
+
+    /** Exchanges of a flow whose sides know each other and that are not over. */
+    List<Talking> talkingOf(RegionId region, UUID flow) {
+        return jdbc.sql("""
+                select m.id, s.side from flows.match_side s
+                  join flows.match m on m.region_id = s.region_id and m.id = s.match_id
+                 where s.region_id = :region and s.flow_id = :flow and m.known_at is not null
+                   and m.state in ('mutual', 'dialogue', 'trial')
+                 order by m.id
+                """)
+                .param("region", region.value())
+                .param("flow", flow)
+                .query(Rows.as(Talking.class))
+                .list();
+    }
+
     /** Those of which one flow is not published any more, or not to the other. @param flow of one only; null for all */
     List<Nameless> hidden(RegionId region, @Nullable UUID flow, LocalDate today, int most) {
         return jdbc.sql("""

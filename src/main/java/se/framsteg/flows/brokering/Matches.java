@@ -247,7 +247,7 @@ public class Matches {
             var id = new MatchId(each.id());
             matches.move(by.region(), id, new Stage.Failed(Reason.WITHDRAWN), clock.instant());
             matches.step(by.region(), id, "left", null, by.person(), clock.instant());
-            post.tell(by.region(), id, Side.of(each.side()).other(), "failed");
+            post.tellNameless(by.region(), id, Side.of(each.side()).other(), "failed");
         });
     }
 
@@ -256,6 +256,9 @@ public class Matches {
     void hear(FlowWithdrawn heard) {
         var region = new RegionId(heard.region());
         matches.nameless(region, heard.flow()).forEach(each -> over(region, each));
+        matches.talkingOf(region, heard.flow())
+                .forEach(each -> post.tell(
+                        region, new MatchId(each.id()), Side.of(each.side()).other(), "taken-back"));
     }
 
     /** What is shown to fewer than before, or belongs to who is no longer in the other's round, is so for those too. */
@@ -276,7 +279,7 @@ public class Matches {
         matches.move(region, id, new Stage.Failed(why), clock.instant());
         matches.step(region, id, why.code(), null, null, clock.instant());
         if (match.waits() != null) {
-            post.tell(region, id, Side.of(match.waits()), "not-this-time");
+            post.tellNameless(region, id, Side.of(match.waits()), "not-this-time");
         }
     }
 

@@ -2,13 +2,16 @@ package se.framsteg.flows.brokering;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.flows.AnswerLink;
 import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Contacts.Contact;
 import se.framsteg.organisations.RegionDirectory;
+import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
 import se.framsteg.shell.mail.Mails;
 import se.framsteg.shell.mail.Mails.Posted;
@@ -78,9 +81,27 @@ class Post {
                 .update();
     }
 
-    void tell(RegionId where, MatchId match, Side side, String what) {
+    /** Tells a side of a step without saying whose it is: before both know each other, and of whom is to be forgotten. */
+    void tellNameless(RegionId where, MatchId match, Side side, String what) {
         contacts.of(where, match, side)
                 .ifPresent(to -> mails.post(MatchLetters.telling(region(where), to, senders.in(where), what, match)));
+    }
+
+    /** Tells a side what the other, which it knows, has done: by name, and so that an answer reaches them. */
+    void tell(RegionId where, MatchId match, Side side, String what) {
+        tell(where, match, side, what, null);
+    }
+
+    /** The same of something that was delivered. */
+    void tell(RegionId where, MatchId match, Side side, String what, @Nullable Handed handed) {
+        List<Contact> both = contacts.of(where, match);
+        Contact other =
+                both.stream().filter(each -> each.of() != side).findFirst().orElse(null);
+        Sender from = other == null ? senders.in(where) : new Sender(other.name(), other.address());
+        both.stream()
+                .filter(each -> each.of() == side)
+                .findFirst()
+                .ifPresent(to -> mails.post(MatchLetters.telling(region(where), to, other, from, what, handed, match)));
     }
 
     void tellBoth(RegionId where, MatchId match, String what) {
@@ -89,7 +110,13 @@ class Post {
     }
 
     void tellPromoters(RegionId where, MatchId match, String what) {
+        tellPromoters(where, match, what, null);
+    }
+
+    /** @param but whoever has done it, and need not be told */
+    void tellPromoters(RegionId where, MatchId match, String what, @Nullable PersonId but) {
         mails.postAll(contacts.promoters(where, match).stream()
+                .filter(each -> but == null || !each.personId().equals(but.value()))
                 .map(to -> MatchLetters.noting(region(where), to, senders.in(where), what, match))
                 .toList());
     }

@@ -25,7 +25,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.flows.FlowChanged;
+import se.framsteg.flows.FlowId;
 import se.framsteg.flows.FlowWithdrawn;
+import se.framsteg.flows.Flows;
 import se.framsteg.flows.HolderId;
 import se.framsteg.flows.Side;
 import se.framsteg.flows.brokering.Matches.Interest;
@@ -43,6 +45,15 @@ class MatchesTests {
     @BeforeEach
     void world() {
         world = new BrokerWorld(house, "varmland");
+    }
+
+    @Test
+    void who_talks_of_what_is_taken_back_is_told() {
+        MatchId match = world.mutual();
+        assertThat(world.letters(world.greta)).noneMatch(each -> each.contains("visas inte längre"));
+        world.in(() -> house.getBean(Flows.class).withdraw(world.folke(), new FlowId(world.offer)));
+        assertThat(world.letter(world.greta)).contains("Det som Foliebolaget Exakt AB visade");
+        assertThat(world.state(match)).isEqualTo("mutual");
     }
 
     @Test
@@ -74,7 +85,7 @@ class MatchesTests {
         assertThat(world.letters(world.greta)).hasSize(1);
         world.yes(Speaker.of(world.greta()), match);
         assertThat(world.state(match)).isEqualTo("mutual");
-        assertThat(world.letter(world.folke)).contains("Nu ser ni vilka ni är");
+        assertThat(world.letter(world.folke)).contains("Nu ser ni vilka de andra är");
         assertThat(world.letter(world.per)).contains("Två företag som har fått ett förslag", "/promote/matches/");
         assertThat(world.letter(world.petra)).contains("Två företag som har fått ett förslag");
     }
@@ -367,7 +378,7 @@ class MatchesTests {
                 .isThrownBy(() -> world.does(() -> world.matches().end(folke, match)));
         world.does(() -> world.matches().fail(folke, match, Reason.PRICE));
         assertThat(world.state(match)).isEqualTo("failed price");
-        assertThat(world.letter(world.greta)).contains("De andra säger att det inte blev något");
+        assertThat(world.letter(world.greta)).contains("säger att det inte blev något");
     }
 
     @Test
@@ -424,7 +435,7 @@ class MatchesTests {
         assertThat(seen(world.greta(), match).party())
                 .returns("–", SeenMatch.Party::name)
                 .returns("", SeenMatch.Party::contact);
-        assertThat(world.letter(world.greta)).contains("De andra säger att det inte blev något");
+        assertThat(world.letter(world.greta)).contains("säger att det inte blev något");
         assertThat(world.in(() -> outsiders.of(world.petra()))).isEmpty();
     }
 
