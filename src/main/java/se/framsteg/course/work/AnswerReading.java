@@ -8,13 +8,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.framsteg.course.Field;
 import se.framsteg.course.FieldType;
+import se.framsteg.shell.Lang;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.TypedDay;
 import se.framsteg.shell.forms.Written;
 
 /** Reads what people type as answers, and says in words what cannot be read. Nothing typed is no fault here. */
 public final class AnswerReading {
+    /** In Swedish a point may part thousands or begin the decimals: {@code 1.500} is 1 500 to some and 1,5 to others. */
+    private static final Pattern DOUBTFUL = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,])");
+
     private static final int LONGEST_NUMBER = 40;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2200;
@@ -87,6 +94,14 @@ public final class AnswerReading {
     }
 
     private static Optional<String> weightFault(Field field, String typed) {
+        Matcher doubtful = DOUBTFUL.matcher(typed);
+        if (Say.lang() == Lang.SV && doubtful.find()) {
+            BigDecimal parts = new BigDecimal(doubtful.group());
+            return Optional.of(say(
+                    "course.answer.weight.doubtful",
+                    number(parts.movePointRight(3)),
+                    number(parts.stripTrailingZeros())));
+        }
         Optional<BigDecimal> read = amount(field.type(), typed);
         if (read.isEmpty()) {
             return Optional.of(say("course.answer.weight"));

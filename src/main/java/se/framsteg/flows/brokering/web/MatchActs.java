@@ -114,13 +114,14 @@ abstract class MatchActs {
 
     @PostMapping("/proposals")
     View propose(@ModelAttribute("desk") MatchDesk desk, @PathVariable MatchId match, @ModelAttribute MatchForm form) {
+        SeenMatch seen = pages.seen(desk, match);
         Proposal.Kind kind =
                 MatchForm.typed(form.kind()).equals("trial") ? Proposal.Kind.TRIAL : Proposal.Kind.AGREEMENT;
         return act(
                 desk,
                 match,
                 form,
-                form.proposal(),
+                form.proposal(Shown.less(seen.own(), seen.other())),
                 speaker(desk, form.said(LocalDate.now(clock))),
                 "proposed",
                 (by, terms) -> dialogues.propose(by, match, kind, terms));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.TypedNumber;
 import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.brokering.Delivery;
 import se.framsteg.flows.brokering.Message;
@@ -100,13 +101,21 @@ public record MatchForm(
                 : new Read<>(Optional.empty(), reading.mending());
     }
 
-    Read<Proposal.Terms> proposal() {
+    /** @param year tonnes of a year, as far as one of the sides has said it: much more than that is asked about */
+    Read<Proposal.Terms> proposal(@Nullable BigDecimal year) {
         var reading = new FormReading();
         String text = reading.needed("terms", terms, Proposal.Terms.LONGEST, "flows.brokering.terms.missing");
-        BigDecimal amount =
-                reading.amount("tonnes", tonnes, "flows.brokering.tonnes.wrong").orElse(null);
+        BigDecimal amount = TypedNumber.tonnes(reading, "tonnes", typed(tonnes), "flows.brokering.tonnes.wrong")
+                .orElse(null);
         if (amount != null && (amount.signum() == 0 || amount.compareTo(Delivery.MOST) > 0)) {
             reading.refuse("tonnes", "flows.brokering.tonnes.wrong");
+        } else if (amount != null && sure == null && amount.compareTo(UNUSUAL) > 0) {
+            reading.refuse("tonnes", "flows.brokering.terms.much");
+        } else if (amount != null
+                && sure == null
+                && year != null
+                && amount.compareTo(year.multiply(BigDecimal.TWO)) > 0) {
+            reading.refuse("tonnes", "flows.brokering.delivered.years");
         }
         LocalDate day = reading.day("from", from).orElse(null);
         BigDecimal sek = price(reading);
@@ -154,7 +163,7 @@ public record MatchForm(
         } else if (day.isBefore(today.minusYears(Delivery.YEARS))) {
             reading.refuse("on", "flows.brokering.on.long-ago");
         }
-        BigDecimal amount = reading.amount("delivered", delivered, "flows.brokering.tonnes.wrong")
+        BigDecimal amount = TypedNumber.tonnes(reading, "delivered", typed(delivered), "flows.brokering.tonnes.wrong")
                 .orElse(BigDecimal.ZERO);
         if (amount.signum() == 0 || amount.compareTo(Delivery.MOST) > 0) {
             reading.refuse("delivered", "flows.brokering.tonnes.wrong");

@@ -11,6 +11,7 @@ import se.framsteg.flows.HolderId;
 import se.framsteg.flows.OutsideHolder;
 import se.framsteg.flows.Quantity;
 import se.framsteg.flows.Side;
+import se.framsteg.flows.TypedNumber;
 import se.framsteg.flows.brokering.Consent;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.shell.Ids;
@@ -62,8 +63,8 @@ public record OutsideForm(
         if (materials.find(typed(material)).isEmpty()) {
             reading.refuse("material", "flows.brokering.outside.material.missing");
         }
-        BigDecimal amount =
-                reading.amount("tonnes", tonnes, "flows.brokering.tonnes.wrong").orElse(BigDecimal.ONE);
+        BigDecimal amount = TypedNumber.tonnes(reading, "tonnes", typed(tonnes), "flows.brokering.tonnes.wrong")
+                .orElse(BigDecimal.ONE);
         if (amount.signum() == 0 || amount.compareTo(MOST) > 0) {
             reading.refuse("tonnes", "flows.brokering.tonnes.wrong");
         }
@@ -84,8 +85,7 @@ public record OutsideForm(
         Side which = typed(direction).equals("offer") ? Side.OFFER : Side.NEED;
         FlowDraft bare = FlowDraft.of(which, typed(title), typed(material), typed(municipality), today);
         FlowDraft draft = which == Side.NEED ? bare.taking(ticked(waste), ticked(permit)) : bare;
-        return new FormReading()
-                .amount("tonnes", tonnes)
+        return TypedNumber.tonnes(new FormReading(), "tonnes", typed(tonnes), "flows.brokering.tonnes.wrong")
                 .map(amount -> draft.of(new Quantity(amount, "t", null, "year")))
                 .orElse(draft);
     }

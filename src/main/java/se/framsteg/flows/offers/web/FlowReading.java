@@ -17,11 +17,11 @@ import se.framsteg.flows.Distances;
 import se.framsteg.flows.FlowDraft;
 import se.framsteg.flows.Quantity;
 import se.framsteg.flows.Side;
+import se.framsteg.flows.TypedNumber;
 import se.framsteg.flows.materials.Material;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.flows.materials.WasteCode;
 import se.framsteg.flows.materials.WasteCodes;
-import se.framsteg.shell.Lang;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -29,7 +29,6 @@ import se.framsteg.shell.forms.Mending;
 /** Reads what was typed of a flow. What is not understood is refused at its field. */
 final class FlowReading {
     private static final Pattern MINUS = Pattern.compile("^[-\u2212\u2013]\\s*");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,3})?");
     private static final BigDecimal KILOS = BigDecimal.valueOf(1000);
     private static final BigDecimal MOST_AMOUNT = new BigDecimal("10000000000");
     private static final BigDecimal MOST_KILOS = new BigDecimal("10000000");
@@ -98,7 +97,7 @@ final class FlowReading {
         if (materials.find(form.text("material")).isEmpty()) {
             reading.refuse("material", "flows.material.missing");
         }
-        String typed = form.text("ewc");
+        String typed = form.code();
         WasteCode code = codes.find(typed).orElse(null);
         if (!typed.isEmpty() && code == null) {
             reading.refuse("ewc", "flows.ewc.unknown", typed.length() > 20 ? typed.substring(0, 20) : typed);
@@ -244,14 +243,14 @@ final class FlowReading {
         }
         boolean below = MINUS.matcher(text).find();
         String plain = MINUS.matcher(text).replaceFirst("");
-        if (Say.lang() == Lang.EN) {
-            plain = plain.replaceAll(",(?=\\d{3}(?!\\d))", "");
-        }
-        if (!NUMBER.matcher(plain).matches() || below && !signed) {
+        if (plain.isEmpty() || below && !signed) {
             reading.refuse(field, wrong);
             return null;
         }
-        var number = new BigDecimal(plain.replace(',', '.'));
+        BigDecimal number = TypedNumber.read(reading, field, plain, wrong).orElse(null);
+        if (number == null) {
+            return null;
+        }
         if (number.compareTo(most) > 0) {
             reading.refuse(field, wrong);
             return null;
