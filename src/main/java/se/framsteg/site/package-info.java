@@ -24,6 +24,7 @@
             "course :: editions",
             "course :: work",
             "surveys",
+            "flows :: brokering",
             "ideas",
             "plan",
             "plan :: adoption",

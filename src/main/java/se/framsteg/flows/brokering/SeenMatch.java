@@ -17,6 +17,9 @@ import se.framsteg.flows.Side;
  * @param party who the other is; null until both have said yes
  * @param declinedAt when this side said no, which it can still take back; the other side's no nobody sees before it stands
  * @param published whether the other flow is still published, as {@code ownPublished} is of the own one
+ * @param toConfirm tonnes that are told and that this side is to say are right; null where nothing is
+ * @param otherAskedAt when the other side was asked by mail; null while it has not been
+ * @param proposed whether the other side has proposed what this one has not answered
  */
 public record SeenMatch(
         MatchId id,
@@ -34,7 +37,10 @@ public record SeenMatch(
         @Nullable Party party,
         @Nullable Instant declinedAt,
         boolean ownPublished,
-        boolean published) {
+        boolean published,
+        @Nullable BigDecimal toConfirm,
+        boolean proposed,
+        @Nullable Instant otherAskedAt) {
 
     /** What the other has or needs, without their name even where it is known. */
     public Shown nameless() {
@@ -76,6 +82,24 @@ public record SeenMatch(
     /** Whether this side is asked for a yes or a no. */
     public boolean isAsked() {
         return stage instanceof Stage.Anonymous && !isWaiting() && !hasDeclined();
+    }
+
+    /** Whether something waits for this side: a yes or a no, an answer to what is proposed, or to what is delivered. */
+    public boolean isMyTurn() {
+        return mayBeAnswered() || toConfirm != null && isKnown() || proposed && stage instanceof Stage.Known;
+    }
+
+    /** What waits, as a text: with the tonnes where that is a delivery. */
+    public String turnKey() {
+        if (mayBeAnswered()) {
+            return "flows.brokering.stands.asked";
+        }
+        return toConfirm == null ? "flows.brokering.turn.proposed" : "flows.brokering.turn.delivered";
+    }
+
+    /** Tonnes to say are right; nothing where nothing is delivered. */
+    public BigDecimal tonnesToConfirm() {
+        return toConfirm == null ? BigDecimal.ZERO : toConfirm.stripTrailingZeros();
     }
 
     /** Whether it is asked, and both are still shown. */

@@ -5,13 +5,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Side;
+import se.framsteg.people.Member;
 import se.framsteg.shell.Rows;
 
 /**
@@ -68,17 +74,51 @@ public class SeenMatches {
             String otherContact,
             String otherNames,
             @Nullable Instant declinedAt,
-            boolean published) {}
+            boolean published,
+            @Nullable BigDecimal toConfirm,
+            boolean proposed,
+            @Nullable Instant otherAskedAt) {}
 
     public List<SeenMatch> of(Speaker by) {
         return query(by, "true", null);
     }
 
-    public Optional<SeenMatch> find(Speaker by, MatchId id) {
-        return query(by, "m.id = :id", id).stream().findFirst();
+    /** Those in which it is the company's turn, and theirs who asks to take it. */
+    public List<SeenMatch> waiting(Member by) {
+        return of(Speaker.of(by)).stream()
+                .filter(each -> each.mayDecide() && each.isMyTurn())
+                .toList();
     }
 
-    private List<SeenMatch> query(Speaker by, String which, @Nullable MatchId id) {
+    /** What is going on about one of the company's flows, by the other flow. */
+    public Map<UUID, SeenMatch> about(Member by, FlowId flow) {
+        return query(Speaker.of(by), "s.flow_id = :id and m.state not in ('ended', 'failed')", flow.value()).stream()
+                .collect(Collectors.toMap(SeenMatch::otherFlow, Function.identity(), (one, _) -> one));
+    }
+
+    /** With which others one of the company's flows was brought together without anything coming of it, as both stand now. */
+    public Set<UUID> tried(Member by, FlowId flow) {
+        return Set.copyOf(jdbc.sql("""
+                select case when o.id = :flow then n.id else o.id end
+                  from flows.holder h
+                  join flows.flow own on own.region_id = h.region_id and own.holder_id = h.id and own.id = :flow
+                  join flows.match m on m.region_id = h.region_id and own.id in (m.offer_id, m.need_id)
+                  join flows.flow o on o.region_id = m.region_id and o.id = m.offer_id
+                  join flows.flow n on n.region_id = m.region_id and n.id = m.need_id
+                 where h.region_id = :region and h.organisation_id = :organisation and %s
+                """.formatted(MatchRepository.tried("o", "n")))
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("flow", flow.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    public Optional<SeenMatch> find(Speaker by, MatchId id) {
+        return query(by, "m.id = :id", id.value()).stream().findFirst();
+    }
+
+    private List<SeenMatch> query(Speaker by, String which, @Nullable UUID id) {
         return jdbc
                 .sql("""
                 select m.id, s.flow_id as own_flow, t.flow_id as other_flow, m.state, m.interest_of, m.reason, m.km, m.score, m.moved_at, m.known_at is not null as known,
@@ -90,7 +130,13 @@ public class SeenMatches {
                        t.ends_on as other_ends_on, t.holder_id as other_holder, t.organisation_id as other_organisation,
                        coalesce(o.name, h.name) as other_name, c.name as other_municipality, h.contact as other_contact,
                        %s as other_names, s.declined_at,
-                       g.heard or g.state = 'published' and g.expires_on >= :today as published
+                       g.heard or g.state = 'published' and g.expires_on >= :today as published,
+                       (select sum(d.tonnes) from flows.delivery d
+                         where d.region_id = m.region_id and d.match_id = m.id and d.state = 'told'
+                           and d.side is distinct from s.side and (d.side is not null or s.organisation_id is not null)) as to_confirm,
+                       exists (select from flows.match_proposal p
+                                where p.region_id = m.region_id and p.match_id = m.id and p.state = 'waiting'
+                                  and p.side <> s.side) as proposed, t.asked_at as other_asked_at
                   from flows.match_side s
                   join flows.match m on m.region_id = s.region_id and m.id = s.match_id
                   join flows.flow f on f.region_id = s.region_id and f.id = s.flow_id
@@ -108,7 +154,7 @@ public class SeenMatches {
                 .param("promoters", by.promoters())
                 .param("only", by.only())
                 .param("today", LocalDate.now(clock))
-                .param("id", id == null ? null : id.value())
+                .param("id", id)
                 .param("most", MOST)
                 .query(Rows.as(Row.class))
                 .list()
@@ -149,7 +195,10 @@ public class SeenMatches {
                         : null,
                 row.declinedAt(),
                 row.ownPublished(),
-                row.published());
+                row.published(),
+                row.toConfirm(),
+                row.proposed(),
+                row.otherAskedAt());
     }
 
     private static Shown other(Row row) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.framsteg.aid.DeclarationLinks;
+import se.framsteg.flows.brokering.SeenMatches;
 import se.framsteg.ideas.Trials;
 import se.framsteg.meetings.MyMeetings;
 import se.framsteg.network.advice.Advices;
@@ -48,6 +49,7 @@ class CompanyHomeController {
     private final Trials trials;
     private final Keepers keepers;
     private final Advices advices;
+    private final SeenMatches exchanges;
     private final Clock clock;
 
     CompanyHomeController(
@@ -66,6 +68,7 @@ class CompanyHomeController {
             Trials trials,
             Keepers keepers,
             Advices advices,
+            SeenMatches exchanges,
             Clock clock) {
         this.help = help;
         this.check = check;
@@ -79,6 +82,7 @@ class CompanyHomeController {
         this.trials = trials;
         this.keepers = keepers;
         this.advices = advices;
+        this.exchanges = exchanges;
         this.courses = courses;
         this.members = members;
         this.surveys = surveys;
@@ -107,6 +111,7 @@ class CompanyHomeController {
                 words.needs(by),
                 by.isLead() ? asking.standing(by) : List.of(),
                 checkIns.waiting(by).orElse(null),
+                exchanges.waiting(by),
                 trials.due(by),
                 advices.unsaid(by),
                 members.people(by),

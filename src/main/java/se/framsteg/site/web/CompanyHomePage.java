@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.completion.Step;
+import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.ideas.DueTrial;
 import se.framsteg.meetings.MeetingWords;
 import se.framsteg.meetings.MyMeeting;
@@ -40,6 +41,7 @@ import se.framsteg.surveys.Wave;
  * @param needs who is stuck with an action, or needs help
  * @param board how far those who decide have come with what its reader has put before them
  * @param checkIn what it is asked of that now; null where nothing is
+ * @param exchanges those of its materials in which it is its turn
  * @param trials what the reader has to try with ideas by now
  * @param unsaid how many next steps its promoter has written down that it has not said yes or no to
  */
@@ -59,6 +61,7 @@ public record CompanyHomePage(
         List<Need> needs,
         List<BoardStanding> board,
         @Nullable Waiting checkIn,
+        List<SeenMatch> exchanges,
         List<DueTrial> trials,
         long unsaid,
         List<CompanyPerson> people,
@@ -91,6 +94,14 @@ public record CompanyHomePage(
 
     public String matchesPath() {
         return "/%s/company/%s/matches".formatted(region, by.organisation());
+    }
+
+    public String path(SeenMatch exchange) {
+        return matchesPath() + "/" + exchange.id().value();
+    }
+
+    public String says(SeenMatch exchange) {
+        return exchange.own().title() + ". " + Say.say(exchange.turnKey(), Say.number(exchange.tonnesToConfirm()));
     }
 
     public String contactsPath() {

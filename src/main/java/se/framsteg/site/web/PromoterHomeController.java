@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.flows.brokering.Queue;
 import se.framsteg.network.day.Day;
 import se.framsteg.network.day.DayCall;
 import se.framsteg.network.day.Standings;
@@ -37,6 +38,7 @@ class PromoterHomeController {
     private final StartCheck check;
     private final Answers answers;
     private final Keepers keepers;
+    private final Queue pairs;
     private final OwnPlans plans;
     private final Clock clock;
 
@@ -49,11 +51,13 @@ class PromoterHomeController {
             StartCheck check,
             Answers answers,
             Keepers keepers,
+            Queue pairs,
             OwnPlans plans,
             Clock clock) {
         this.check = check;
         this.answers = answers;
         this.keepers = keepers;
+        this.pairs = pairs;
         this.plans = plans;
         this.changes = changes;
         this.day = day;
@@ -81,6 +85,7 @@ class PromoterHomeController {
                 just,
                 just != null && talks.mayUndo(just),
                 answers.waiting(by),
+                pairs.own(by, 0).size(),
                 plans.of(by, region),
                 rounds.of(by),
                 parts,

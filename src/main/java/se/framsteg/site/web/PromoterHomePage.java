@@ -1,5 +1,7 @@
 package se.framsteg.site.web;
 
+import static se.framsteg.shell.Say.say;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.flows.brokering.Queue;
 import se.framsteg.network.advice.Advice;
 import se.framsteg.network.day.DayCall;
 import se.framsteg.network.day.Standing;
@@ -22,6 +25,7 @@ import se.framsteg.shell.Page;
  * @param calls whom to call today, the most pressing first
  * @param just the call that has just been noted; null where none was, and mayUndo whether it can be taken back
  * @param questions how many wait for an answer
+ * @param pairs of materials of the promoter's own companies that fit and that nobody has taken further; one more than is said where there are more
  * @param plans of the promoter's own organisations
  * @param parts of the promoter's companies, the newest programme first, and keepers who of the promoter's has which
  * @param others whose companies are colleagues' today, and standings how it stands with each company
@@ -33,6 +37,7 @@ public record PromoterHomePage(
         @Nullable Talk just,
         boolean mayUndo,
         int questions,
+        int pairs,
         List<OwnPlan> plans,
         List<RoundToFill> rounds,
         List<Participation> parts,
@@ -45,6 +50,18 @@ public record PromoterHomePage(
     @Override
     public String template() {
         return "site/web/promoterHome";
+    }
+
+    /** How much material there is to see to. */
+    public String materials() {
+        boolean more = pairs > Queue.PAGE;
+        String name = say("flows.brokering.queue");
+        return pairs == 0
+                ? name
+                : say(
+                        more ? "flows.brokering.queue.part.more" : "flows.brokering.queue.part",
+                        name,
+                        Math.min(pairs, Queue.PAGE));
     }
 
     public List<DayCall> mine() {

@@ -1,5 +1,6 @@
 package se.framsteg.flows.brokering.web;
 
+import static se.framsteg.shell.Say.number;
 import static se.framsteg.shell.Say.say;
 
 import java.util.List;
@@ -38,6 +39,9 @@ public record MatchesPage(MatchDesk desk, List<SeenMatch> all, Materials materia
 
     /** How a match stands, in a few words; of one that came to nothing before both knew each other, no more than that. */
     public String stands(SeenMatch seen) {
+        if (seen.isMyTurn()) {
+            return say(seen.turnKey(), number(seen.tonnesToConfirm()));
+        }
         if (seen.isAsked()) {
             return say("flows.brokering.stands.asked");
         }
@@ -55,6 +59,6 @@ public record MatchesPage(MatchDesk desk, List<SeenMatch> all, Materials materia
     }
 
     public boolean isAsked(SeenMatch seen) {
-        return seen.isAsked() && seen.stage() instanceof Stage.Open;
+        return seen.isMyTurn() || seen.isAsked() && seen.stage() instanceof Stage.Open;
     }
 }
