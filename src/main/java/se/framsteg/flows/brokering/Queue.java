@@ -292,14 +292,19 @@ public class Queue {
                   left join organisations.pub_organisation o on o.region_id = h.region_id and o.id = h.organisation_id
                  where h.region_id = :region and f.state = 'published' and f.expires_on >= :today and %s and %s
                    and not exists (select from flows.candidate c
-                                    where c.region_id = f.region_id and (c.flow_id = f.id or c.other_id = f.id))
+                                     join flows.flow a on a.region_id = c.region_id and a.direction = 'offer'
+                                                      and a.id in (c.flow_id, c.other_id)
+                                     join flows.flow b on b.region_id = c.region_id and b.direction = 'need'
+                                                      and b.id in (c.flow_id, c.other_id)
+                                    where c.region_id = f.region_id and (c.flow_id = f.id or c.other_id = f.id) and not %s)
                    and not exists (select from flows.match_side s
                                      join flows.match m on m.region_id = s.region_id and m.id = s.match_id
                                     where s.region_id = f.region_id and s.flow_id = f.id
                                       and m.state not in ('ended', 'failed'))
                  order by f.changed_at desc, f.id
                  limit :most
-                """.formatted(PairRepository.FOLLOWED, PairRepository.SEEN_BY_PROMOTER))
+                """.formatted(
+                        PairRepository.FOLLOWED, PairRepository.SEEN_BY_PROMOTER, MatchRepository.tried("a", "b")))
                 .param("region", by.region().value())
                 .param("mine", by.onlyPromoters())
                 .param("today", LocalDate.now(clock))

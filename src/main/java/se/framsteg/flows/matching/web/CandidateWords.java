@@ -101,7 +101,8 @@ public final class CandidateWords {
     }
 
     public List<Part> parts(Fit fit) {
-        return parts(fit, quantity(fit, "own", "other"));
+        String quantity = quantity(fit, "own", "other");
+        return parts(fit, quantity.endsWith("-more") ? quantity + (fit.own().offer() ? ".offer" : ".need") : quantity);
     }
 
     private List<Part> parts(Fit fit, String quantity) {

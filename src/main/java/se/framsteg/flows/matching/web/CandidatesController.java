@@ -19,6 +19,7 @@ import se.framsteg.flows.brokering.Deciders;
 import se.framsteg.flows.brokering.Matches;
 import se.framsteg.flows.brokering.Matches.Interest;
 import se.framsteg.flows.brokering.Pairing;
+import se.framsteg.flows.brokering.SeenMatches;
 import se.framsteg.flows.matching.Candidates;
 import se.framsteg.flows.matching.Climate;
 import se.framsteg.flows.matching.Fit;
@@ -37,6 +38,7 @@ class CandidatesController {
     private final Flows flows;
     private final Candidates candidates;
     private final Matches matches;
+    private final SeenMatches seen;
     private final Deciders deciders;
     private final Materials materials;
     private final Climate climate;
@@ -45,12 +47,14 @@ class CandidatesController {
             Flows flows,
             Candidates candidates,
             Matches matches,
+            SeenMatches seen,
             Deciders deciders,
             Materials materials,
             Climate climate) {
         this.flows = flows;
         this.candidates = candidates;
         this.matches = matches;
+        this.seen = seen;
         this.deciders = deciders;
         this.materials = materials;
         this.climate = climate;
@@ -112,6 +116,8 @@ class CandidatesController {
                 deciders.of(by, flow),
                 flows.find(by, flow).orElseThrow(),
                 candidates.of(by, flow),
+                seen.about(by, flow),
+                seen.tried(by, flow),
                 why ? candidates.nearMisses(by, flow) : List.of(),
                 why,
                 said,

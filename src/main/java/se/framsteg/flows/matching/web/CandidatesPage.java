@@ -1,10 +1,17 @@
 package se.framsteg.flows.matching.web;
 
+import static se.framsteg.shell.Say.day;
 import static se.framsteg.shell.Say.say;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.brokering.Decider;
+import se.framsteg.flows.brokering.SeenMatch;
 import se.framsteg.flows.matching.Candidate;
 import se.framsteg.flows.matching.NearMiss;
 import se.framsteg.flows.offers.web.FlowDesk;
@@ -16,6 +23,8 @@ import se.framsteg.shell.Page;
  * @param deciders who at the company may show interest
  * @param misses what does not fit, where that is asked for
  * @param why whether it is
+ * @param taken what is going on, by the other's flow
+ * @param tried those of which nothing came
  * @param said what has just been done
  */
 public record CandidatesPage(
@@ -23,6 +32,8 @@ public record CandidatesPage(
         List<Decider> deciders,
         Flow flow,
         List<Candidate> candidates,
+        Map<UUID, SeenMatch> taken,
+        Set<UUID> tried,
         List<NearMiss> misses,
         boolean why,
         String said,
@@ -43,6 +54,31 @@ public record CandidatesPage(
 
     public String interest(Candidate candidate) {
         return "%s/%s/interest".formatted(path(), candidate.shown().value());
+    }
+
+    /** What is going on with it; null where nobody has taken it further. */
+    public @Nullable SeenMatch taken(Candidate candidate) {
+        return taken.get(candidate.fit().other().id());
+    }
+
+    public String path(SeenMatch match) {
+        return desk.matches() + "/" + match.id().value();
+    }
+
+    /** How it stands with something that is going on, and whether the other side knows. */
+    public static String stands(SeenMatch match) {
+        if (!match.isWaiting()) {
+            return say(match.isMyTurn() ? "flows.matching.asked" : "flows.matching.taken");
+        }
+        Instant asked = match.otherAskedAt();
+        return asked == null
+                ? say("flows.matching.waits.not-asked", day(match.movedAt()))
+                : say("flows.matching.waits.asked", day(match.movedAt()), day(asked));
+    }
+
+    /** Whether the two were brought together and nothing came of it. */
+    public boolean isTried(Candidate candidate) {
+        return tried.contains(candidate.fit().other().id());
     }
 
     /** Whether the reader may show interest for the company. */

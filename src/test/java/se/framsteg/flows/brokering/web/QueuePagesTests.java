@@ -84,6 +84,7 @@ class QueuePagesTests {
                 .contains("Mängden: ungefär lika mycket.", "under 3 mil bort")
                 .containsSubsequence("Det här kan den som har över göra:", "Säg hur rent det är: upp till 5 poäng mer")
                 .containsSubsequence("Det här kan den som behöver göra:", "Säg hur rent det måste vara")
+                .contains("Transport: Vilket som", "Farligt avfall: Inte sagt", "Tar emot avfall: ")
                 .contains("Möjlig klimatnytta, inte verifierad")
                 .doesNotContain("av 15 poäng", " ni ", " km");
         assertThat(html(world.petra, QUEUE)).contains("Passar mycket bra");
@@ -93,6 +94,20 @@ class QueuePagesTests {
                 .update());
         becomes("plastic.pe.film", "", "plastic.pe.film", "");
         assertThat(html(world.petra, pair)).contains("Mängden: det behövs mer än vad som finns.");
+    }
+
+    @Test
+    void what_came_to_nothing_is_among_what_fits_nothing_again_and_is_not_offered_once_more() {
+        MatchId match = world.mutual();
+        assertThat(html(world.folke, "/gotland/company/%s/flows/%s".formatted(world.film, world.offer)))
+                .contains("Ni har ett utbyte på gång om det här med Gjutarna Norr AB");
+        assertThat(html(world.petra, QUEUE)).doesNotContain("Passar inte ihop med något än");
+        world.does(() -> world.matches().fail(Speaker.of(world.folke()), match, Reason.QUALITY));
+        assertThat(html(world.petra, QUEUE))
+                .contains("Passar inte ihop med något än")
+                .doesNotContain(pair);
+        String flow = "/gotland/company/%s/flows/%s/candidates".formatted(world.film, world.offer);
+        assertThat(html(world.folke, flow)).contains("det blev inte av. Ändras").doesNotContain("/interest\"");
     }
 
     @Test
@@ -353,13 +368,16 @@ class QueuePagesTests {
         world.flowBecomes(world.need, "published");
         world.renew(world.need);
         world.renew(world.offer);
+        Browser greta = browser(world.greta);
+        String hers = "/gotland/company/%s/flows/%s/candidates".formatted(world.casters, world.need);
+        MvcTestResult before = greta.get(hers);
         folke.press(folke.get(list), list + "/%s/interest".formatted(shown(world.need)), Map.of());
         assertThat(html(world.folke, "/gotland/company/%s/matches".formatted(world.film)))
                 .contains("Ni har sagt ja");
-        Browser greta = browser(world.greta);
-        String hers = "/gotland/company/%s/flows/%s/candidates".formatted(world.casters, world.need);
-        MvcTestResult asked =
-                greta.press(greta.get(hers), hers + "/%s/interest".formatted(shown(world.offer)), Map.of());
+        assertThat(html(world.greta, hers))
+                .contains("Det här väntar på ert svar")
+                .doesNotContain("/interest\"");
+        MvcTestResult asked = greta.press(before, hers + "/%s/interest".formatted(shown(world.offer)), Map.of());
         assertThat(html(world.greta, Browser.location(asked)))
                 .as("a yes that makes both known is asked for in those words")
                 .contains("Den andra sidan har sagt ja", "Ja, vi vill veta mer")

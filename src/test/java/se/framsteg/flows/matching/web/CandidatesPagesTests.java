@@ -222,7 +222,7 @@ class CandidatesPagesTests {
         assertThat(Browser.html(browser(world.work.lisa).get(path + "?why=true")))
                 .contains(
                         "Det passar för dåligt: ",
-                        " av 100, och minst 50 behövs. Det som drar ner mest: Mängden: de har eller");
+                        " av 100, och minst 50 behövs. Det som drar ner mest: Mängden: de behöver mer än ni har");
     }
 
     @Test
@@ -274,11 +274,14 @@ class CandidatesPagesTests {
         Browser lisa = browser(world.work.lisa);
         String path = world.path("flows/%s/candidates".formatted(offer.value()));
         MvcTestResult page = lisa.get(path);
+        MvcTestResult again = lisa.get(path);
         MvcTestResult pressed = lisa.press(
                 page, path + "/%s/interest".formatted(world.shownId(need).value()), Map.of());
         assertThat(pressed).hasStatus(SEE_OTHER).hasHeader("Location", path + "?said=interest#told");
-        assertThat(Browser.html(lisa.get(path + "?said=interest"))).contains("De får veta att någon är intresserad");
-        MvcTestResult again = lisa.get(path);
+        assertThat(Browser.html(lisa.get(path + "?said=interest"))).contains("Ni har visat intresse");
+        assertThat(Browser.html(lisa.get(path)))
+                .contains("Ni visade intresse", "de fick frågan i ett mejl", "Se hur det går")
+                .doesNotContain("/interest\"");
         world.in(() -> world.bean(Flows.class).withdraw(world.nina(), need));
         assertThat(lisa.press(
                         again,
