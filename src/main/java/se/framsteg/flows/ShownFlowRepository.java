@@ -31,6 +31,9 @@ class ShownFlowRepository {
                    f.changed_at, f.created_at
               from flows.flow f
               join flows.holder h on h.region_id = f.region_id and h.id = f.holder_id
+            """;
+
+    private static final String TO_COMPANY = """
              where f.region_id = :region and f.state = 'published' and f.expires_on >= :today
                and h.organisation_id is distinct from :organisation
                and (f.visibility in ('county', 'public')
@@ -50,7 +53,7 @@ class ShownFlowRepository {
     /** The newest first. @param materials keys; null for all */
     List<FlowRow> others(
             Member by, LocalDate today, String direction, @Nullable Collection<String> materials, int most) {
-        return jdbc.sql(SHOWN + """
+        return jdbc.sql(SHOWN + TO_COMPANY + """
                and (:direction = '' or f.direction = :direction)
                and (cast(:materials as text[]) is null or f.material = any(:materials))
              order by date_trunc('day', f.changed_at) desc, f.shown_id limit :most
@@ -66,11 +69,23 @@ class ShownFlowRepository {
     }
 
     Optional<FlowRow> find(Member by, LocalDate today, ShownId id) {
-        return jdbc.sql(SHOWN + " and f.shown_id = :id")
+        return jdbc.sql(SHOWN + TO_COMPANY + " and f.shown_id = :id")
                 .param("region", by.region().value())
                 .param("organisation", by.organisation())
                 .param("today", today)
                 .param("id", id.value())
+                .query(Rows.as(FlowRow.class))
+                .optional();
+    }
+
+    /** One that is published, by its own id: who asks must have a right to it. */
+    Optional<FlowRow> published(RegionId region, LocalDate today, UUID flow) {
+        return jdbc.sql(SHOWN + """
+             where f.region_id = :region and f.state = 'published' and f.expires_on >= :today and f.id = :id
+            """)
+                .param("region", region.value())
+                .param("today", today)
+                .param("id", flow)
                 .query(Rows.as(FlowRow.class))
                 .optional();
     }

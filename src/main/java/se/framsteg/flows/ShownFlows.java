@@ -46,19 +46,25 @@ public class ShownFlows {
         String from = shown.place(by.region(), by.organisation()).orElse("");
         String code = direction == null ? "" : direction.code();
         List<FlowRow> rows = shown.others(by, today(), code, materials, MOST);
-        Map<UUID, String> names = names(by, rows);
+        Map<UUID, String> names = names(by.region(), rows);
         return rows.stream().map(row -> shown(row, from, names)).toList();
     }
 
     /** Empty for one that is not published to the company, as for one that there is not. */
     public Optional<ShownFlow> find(Member by, ShownId id) {
         String from = shown.place(by.region(), by.organisation()).orElse("");
-        return shown.find(by, today(), id).map(row -> shown(row, from, names(by, List.of(row))));
+        return shown.find(by, today(), id).map(row -> shown(row, from, names(by.region(), List.of(row))));
     }
 
-    private Map<UUID, String> names(Member by, List<FlowRow> rows) {
+    /** What is published of one, as others see it, by its own id: who asks must have a right to it, as a side of a match has. */
+    public Optional<FlowDraft> published(RegionId region, UUID flow) {
+        return shown.published(region, today(), flow)
+                .map(row -> shown(row, "", names(region, List.of(row))).said());
+    }
+
+    private Map<UUID, String> names(RegionId region, List<FlowRow> rows) {
         List<UUID> holders = rows.stream().map(FlowRow::holderId).distinct().toList();
-        return holders.isEmpty() ? Map.of() : shown.names(by.region(), holders);
+        return holders.isEmpty() ? Map.of() : shown.names(region, holders);
     }
 
     /** What anybody may see. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.flows.ShownFlows;
 import se.framsteg.flows.brokering.MatchLinks;
 import se.framsteg.flows.brokering.MatchLinks.Held;
 import se.framsteg.flows.brokering.Matches;
@@ -37,13 +38,16 @@ class MatchLinkController {
     private final SeenMatches seen;
     private final Whys whys;
     private final Materials materials;
+    private final ShownFlows shown;
 
-    MatchLinkController(MatchLinks links, Matches matches, SeenMatches seen, Whys whys, Materials materials) {
+    MatchLinkController(
+            MatchLinks links, Matches matches, SeenMatches seen, Whys whys, Materials materials, ShownFlows shown) {
         this.links = links;
         this.matches = matches;
         this.seen = seen;
         this.whys = whys;
         this.materials = materials;
+        this.shown = shown;
     }
 
     @GetMapping
@@ -112,7 +116,11 @@ class MatchLinkController {
                                 .orElse(null)
                         : null,
                 Offered.of(match.own(), materials),
-                Offered.of(match.nameless(), materials),
+                Offered.of(match.nameless(), materials)
+                        .saying(
+                                match.stage().isOpen()
+                                        ? shown.published(region.id(), match.otherFlow())
+                                        : Optional.empty()),
                 path(region, token),
                 Told.of(said));
     }

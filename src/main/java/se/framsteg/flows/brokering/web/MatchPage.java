@@ -163,6 +163,16 @@ public record MatchPage(
                 new Choice("agreement", say("flows.brokering.kind.agreement")));
     }
 
+    /** To try comes first; who has tried, or agreed on something, agrees. */
+    public String usualKind() {
+        boolean tried = seen.stage() instanceof Stage.Known known && known.order() >= new Stage.Trial().order();
+        return tried ? "agreement" : "trial";
+    }
+
+    public boolean hasProposals() {
+        return !proposals.isEmpty() || goesOn() && seen.mayDecide() && !isAnswering();
+    }
+
     public List<Choice> reasons() {
         return Stream.concat(
                         Stream.of(new Choice("", say("flows.brokering.reason.choose"))),
@@ -181,11 +191,13 @@ public record MatchPage(
         }
         if (terms.priceSekTonne() != null) {
             said.add(
-                    terms.priceSekTonne().signum() < 0
-                            ? say(
-                                    "flows.brokering.price.giver",
-                                    number(terms.priceSekTonne().negate()))
-                            : say("flows.brokering.price.taker", number(terms.priceSekTonne())));
+                    terms.priceSekTonne().signum() == 0
+                            ? say("flows.brokering.price.none")
+                            : terms.priceSekTonne().signum() < 0
+                                    ? say(
+                                            "flows.brokering.price.giver",
+                                            number(terms.priceSekTonne().negate()))
+                                    : say("flows.brokering.price.taker", number(terms.priceSekTonne())));
         }
         return String.join(", ", said);
     }
@@ -224,6 +236,11 @@ public record MatchPage(
     /** Whether the form asks for a sign that what is told is right, though it looks odd. */
     public boolean asksWhetherSure() {
         return !mending.error("delivered").isEmpty();
+    }
+
+    /** The same of what is proposed. */
+    public boolean asksWhetherSureOfTerms() {
+        return !mending.error("tonnes").isEmpty();
     }
 
     /** Whether what was proposed is to be mended. */

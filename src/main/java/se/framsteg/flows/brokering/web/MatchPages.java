@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import se.framsteg.flows.ShownFlows;
 import se.framsteg.flows.brokering.Deciders;
 import se.framsteg.flows.brokering.Deliveries;
 import se.framsteg.flows.brokering.Dialogues;
@@ -31,6 +33,7 @@ class MatchPages {
     private final Deliveries deliveries;
     private final Whys whys;
     private final Materials materials;
+    private final ShownFlows shown;
     private final Clock clock;
 
     MatchPages(
@@ -42,6 +45,7 @@ class MatchPages {
             Deliveries deliveries,
             Whys whys,
             Materials materials,
+            ShownFlows shown,
             Clock clock) {
         this.matches = matches;
         this.deciders = deciders;
@@ -51,6 +55,7 @@ class MatchPages {
         this.deliveries = deliveries;
         this.whys = whys;
         this.materials = materials;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -77,7 +82,11 @@ class MatchPages {
                                 .orElse(null)
                         : null,
                 Offered.of(seen.own(), materials),
-                Offered.of(seen.other(), materials),
+                Offered.of(seen.other(), materials)
+                        .saying(
+                                seen.stage().isOpen()
+                                        ? shown.published(desk.by().region(), seen.otherFlow())
+                                        : Optional.empty()),
                 seen.mayDecide() ? List.of() : deciders.of(desk.by(), match),
                 known && seen.stage().isOpen() ? reaching.people(desk.by(), seen) : List.of(),
                 known ? deliveries.noted(desk.by(), match).orElse(null) : null,

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.flows.ShownFlows;
 import se.framsteg.flows.ShownId;
 import se.framsteg.flows.brokering.BrokeredMatches;
 import se.framsteg.flows.brokering.Deliveries;
@@ -41,6 +42,7 @@ class PairsController {
     private final Deliveries deliveries;
     private final Whys whys;
     private final Materials materials;
+    private final ShownFlows shown;
     private final Clock clock;
 
     PairsController(
@@ -50,6 +52,7 @@ class PairsController {
             Deliveries deliveries,
             Whys whys,
             Materials materials,
+            ShownFlows shown,
             Clock clock) {
         this.queue = queue;
         this.brokered = brokered;
@@ -57,6 +60,7 @@ class PairsController {
         this.deliveries = deliveries;
         this.whys = whys;
         this.materials = materials;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -166,8 +170,10 @@ class PairsController {
                 pair,
                 whys.between(by.region(), pair.pairing().offer(), pair.pairing().need())
                         .orElse(null),
-                Offered.of(pair.offer().shown(), materials),
-                Offered.of(pair.need().shown(), materials),
+                Offered.of(pair.offer().shown(), materials)
+                        .saying(shown.published(by.region(), pair.pairing().offer())),
+                Offered.of(pair.need().shown(), materials)
+                        .saying(shown.published(by.region(), pair.pairing().need())),
                 until.isEmpty() ? LocalDate.now(clock).plusDays(30).toString() : until,
                 mending);
     }

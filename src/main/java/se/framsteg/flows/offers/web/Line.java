@@ -27,34 +27,63 @@ public record Line(String label, String says) {
         add(lines, "pattern", say("flows.pattern." + said.period().pattern()));
         add(lines, "form", coded("flows.form", said.what().form()));
         add(lines, "quality", coded("flows.quality", said.condition().quality()));
-        add(lines, "contaminants", String.join(", ", said.condition().contaminants()));
-        add(lines, "excluded", String.join(", ", said.condition().excluded()));
-        add(lines, "ewc", spaced(said.what().ewc()));
-        if (said.direction() == Side.OFFER) {
-            add(lines, "legal", coded("flows.legal.short", said.what().legal()));
-            add(
-                    lines,
-                    "hazardous",
-                    say("flows.hazardous." + said.what().hazardous().code()));
-        } else {
-            add(lines, "waste", say("flows.waste." + said.terms().acceptsWaste().code()));
-            add(lines, "permit", say("flows.permit." + said.terms().hasPermit().code()));
-        }
-        if (said.terms().priceSekT() != null) {
-            add(
-                    lines,
-                    "price",
-                    say("flows.price.says", FlowWords.decimals(said.terms().priceSekT())));
-        }
-        String side = said.direction() == Side.OFFER ? "offer" : "need";
-        add(lines, "transport", coded("flows.transport." + side, said.terms().transport()));
+        lines.addAll(decisive(said, "flows.field."));
         add(lines, "retention", coded("flows.retention", said.terms().retention()));
         return lines;
     }
 
+    /** What decides whether two can do with each other, in few words: what is in it, what it is by law, price and transport. */
+    public static List<Line> decisive(FlowDraft said) {
+        return decisive(said, "flows.says.");
+    }
+
+    private static List<Line> decisive(FlowDraft said, String labels) {
+        var lines = new ArrayList<Line>();
+        add(lines, labels, "contaminants", String.join(", ", said.condition().contaminants()));
+        add(lines, labels, "excluded", String.join(", ", said.condition().excluded()));
+        add(lines, labels, "ewc", spaced(said.what().ewc()));
+        if (said.direction() == Side.OFFER) {
+            add(lines, labels, "legal", coded("flows.legal.short", said.what().legal()));
+            add(
+                    lines,
+                    labels,
+                    "hazardous",
+                    say("flows.hazardous." + said.what().hazardous().code()));
+        } else {
+            add(
+                    lines,
+                    labels,
+                    "waste",
+                    say("flows.waste." + said.terms().acceptsWaste().code()));
+            add(
+                    lines,
+                    labels,
+                    "permit",
+                    say("flows.permit." + said.terms().hasPermit().code()));
+        }
+        if (said.terms().priceSekT() != null) {
+            add(
+                    lines,
+                    labels,
+                    "price",
+                    say("flows.price.says", FlowWords.decimals(said.terms().priceSekT())));
+        }
+        String side = said.direction() == Side.OFFER ? "offer" : "need";
+        add(
+                lines,
+                labels,
+                "transport",
+                coded("flows.transport." + side, said.terms().transport()));
+        return lines;
+    }
+
     private static void add(List<Line> lines, String field, String says) {
+        add(lines, "flows.field.", field, says);
+    }
+
+    private static void add(List<Line> lines, String labels, String field, String says) {
         if (!says.isEmpty()) {
-            lines.add(new Line(say("flows.field." + field), says));
+            lines.add(new Line(say(labels + field), says));
         }
     }
 
