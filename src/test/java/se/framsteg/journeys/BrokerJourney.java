@@ -147,7 +147,7 @@ class BrokerJourney {
         folke.open(map + "/offers");
         folke.arrive(() -> folke.page().locator("main form button").first().click());
         String flow = folke.page().url().replaceAll(".*(/varmland/company/[^?#]*/flows/[0-9a-f-]{36}).*", "$1");
-        folke.link("Se hur det blir för andra");
+        folke.button("Spara och se hur det blir för andra");
         folke.page().locator("input[name=visibility][value=county]").check();
         folke.button("Visa det för andra");
         folke.link("Se vad som passar");

@@ -51,7 +51,7 @@ class FlowsJourney {
             lisa.link("Lägg till foton eller ett produktblad");
             looksRight(lisa);
             lisa.link("Sträckfilm från pallar");
-            lisa.link("Se hur det blir för andra");
+            lisa.button("Spara och se hur det blir för andra");
             looksRight(lisa);
             lisa.page().locator("input[name=visibility][value=county]").check();
             lisa.button("Visa det för andra");
@@ -74,7 +74,7 @@ class FlowsJourney {
             assertThat(lisa.words()).contains("Det här avslöjar vilka ni är", "0370-123 45");
             lisa.page().locator("#words").fill("Torr och ren, i balar");
             lisa.button("Spara");
-            lisa.link("Se hur det blir för andra");
+            lisa.button("Spara och se hur det blir för andra");
             lisa.button("Visa det för andra");
             assertThat(lisa.words()).contains("Välj vem som ska se det.");
             lisa.page().locator("input[name=visibility][value=cohort]").check();
@@ -143,7 +143,7 @@ class FlowsJourney {
         lisa.page().locator("details.deeper > summary").all().forEach(each -> each.click());
         looksRight(lisa);
         lisa.button("Visa intresse");
-        assertThat(lisa.words()).contains("De får veta att någon är intresserad");
+        assertThat(lisa.words()).contains("Ni har visat intresse");
         lisa.link("Visa det närmaste som inte passar, och varför");
         looksRight(lisa);
         lisa.link("Sträckfilm från pallar");

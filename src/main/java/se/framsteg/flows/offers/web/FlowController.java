@@ -47,7 +47,7 @@ class FlowController {
     View update(FlowDesk desk, @PathVariable FlowId flow, @RequestParam Map<String, String> typed) {
         Flow stands = flows.find(desk.by(), flow).orElseThrow();
         var form = new FlowForm(typed);
-        if (form.isSearch()) {
+        if (form.isSearch() || form.isCodeSearch()) {
             return pages.again(desk, stands, form, Mending.NONE);
         }
         FlowReading reading = pages.reading(desk, form);
@@ -57,6 +57,9 @@ class FlowController {
         }
         try {
             Flow saved = flows.change(desk.by(), flow, FormReading.version(form.text("seen")), draft);
+            if (form.isToBeShown() && !saved.isPublished()) {
+                return SeeOther.to(desk.flow(flow) + "/publication");
+            }
             boolean changed = saved.version() != stands.version();
             return SeeOther.to("%s?said=%s#told".formatted(desk.flow(flow), changed ? "saved" : "as-it-is"));
         } catch (FlowWasChanged refused) {

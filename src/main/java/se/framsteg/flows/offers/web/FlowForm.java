@@ -23,6 +23,14 @@ public record FlowForm(Map<String, String> typed) {
                 "direction", direction, "unit", "t", "per", "year", "municipality", municipality, "starts", from));
     }
 
+    /** The same, of what somebody else has or needs. */
+    FlowForm like(FlowDraft other) {
+        var begun = new LinkedHashMap<>(typed);
+        begun.put("title", other.what().title());
+        begun.put("material", other.what().material());
+        return new FlowForm(begun);
+    }
+
     static FlowForm of(Flow flow) {
         FlowDraft said = flow.said();
         var typed = new LinkedHashMap<String, String>();
@@ -80,6 +88,21 @@ public record FlowForm(Map<String, String> typed) {
     /** Whether it was sent to search for a material, and not to be kept. */
     boolean isSearch() {
         return MaterialChoices.isSearch(typed.get("find"), typed.get("material-words"));
+    }
+
+    /** Whether it was sent to be kept and then seen as others will see it. */
+    boolean isToBeShown() {
+        return text("then").equals("publication");
+    }
+
+    /** Whether it was sent to search for a waste code, and not to be kept. */
+    boolean isCodeSearch() {
+        return text("find").equals("code");
+    }
+
+    /** The waste code: one that was found and chosen, or else as it was typed. */
+    String code() {
+        return says("ewc-found") ? text("ewc-found") : text("ewc");
     }
 
     public boolean isNeed() {

@@ -10,12 +10,15 @@ import java.util.Map;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.flows.materials.WasteCode;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.parts.Choice;
 
 /**
  * One flow of the company's own, to read and write on.
  *
+ * @param talksWith who is known of those with whom an exchange of it goes on
  * @param giveaways what in it would tell others whose it is
  * @param codes that fit what was typed as one and is none
  * @param theirs what somebody else has saved since the page was made
@@ -26,6 +29,7 @@ public record FlowPage(
         FlowForm form,
         Materials materials,
         Map<String, String> places,
+        List<String> talksWith,
         List<String> giveaways,
         List<WasteCode> codes,
         Told told,
@@ -58,8 +62,20 @@ public record FlowPage(
     }
 
     /** "03 01 05: Sågspån, spån …" */
-    public String code(WasteCode code) {
-        return code.written() + ": " + code.in(lang());
+    private static String code(WasteCode code) {
+        boolean foreign = lang() == Lang.SV && code.name().sv().isEmpty();
+        String name = code.written() + ": " + code.in(lang());
+        return foreign ? say("flows.ewc.in-english", name) : name;
+    }
+
+    /** Whether somebody has searched for a waste code. */
+    public boolean isCodeSearch() {
+        return form.isCodeSearch();
+    }
+
+    /** Codes to choose among. */
+    public List<Choice> found() {
+        return codes.stream().map(each -> new Choice(each.code(), code(each))).toList();
     }
 
     /** That its code is of something else than its material, as far as is known; empty where they belong together. */

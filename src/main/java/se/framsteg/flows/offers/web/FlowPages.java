@@ -5,15 +5,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.framsteg.flows.Flow;
 import se.framsteg.flows.FlowId;
 import se.framsteg.flows.Flows;
 import se.framsteg.flows.Holder;
 import se.framsteg.flows.Holders;
+import se.framsteg.flows.ShownFlows;
+import se.framsteg.flows.ShownId;
+import se.framsteg.flows.brokering.SeenMatch;
+import se.framsteg.flows.brokering.SeenMatches;
 import se.framsteg.flows.materials.Materials;
 import se.framsteg.flows.materials.WasteCodes;
 import se.framsteg.organisations.Organisations;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.forms.Mending;
 
 /** Makes the pages of a company's own flows. */
@@ -26,6 +33,8 @@ class FlowPages {
 
     private final WasteCodes codes;
     private final Organisations organisations;
+    private final SeenMatches exchanges;
+    private final ShownFlows others;
     private final Clock clock;
 
     FlowPages(
@@ -34,12 +43,16 @@ class FlowPages {
             Materials materials,
             WasteCodes codes,
             Organisations organisations,
+            SeenMatches exchanges,
+            ShownFlows others,
             Clock clock) {
         this.flows = flows;
         this.holders = holders;
         this.materials = materials;
         this.codes = codes;
         this.organisations = organisations;
+        this.exchanges = exchanges;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -56,8 +69,17 @@ class FlowPages {
         return new FlowsPage(desk, flows.of(desk.by()), materials, told);
     }
 
-    NewFlowPage begun(FlowDesk desk, String direction) {
-        return begun(desk, FlowForm.empty(direction, place(desk), today().toString()), Mending.NONE);
+    /** @param like what somebody else shows that it is to suit, by the id that others know it by; empty for nothing */
+    NewFlowPage begun(FlowDesk desk, String direction, String like) {
+        FlowForm form = FlowForm.empty(direction, place(desk), today().toString());
+        return begun(
+                desk,
+                like.matches(Ids.WRITTEN)
+                        ? others.find(desk.by(), new ShownId(UUID.fromString(like)))
+                                .map(shown -> form.like(shown.said()))
+                                .orElse(form)
+                        : form,
+                Mending.NONE);
     }
 
     NewFlowPage begun(FlowDesk desk, FlowForm form, Mending mending) {
@@ -86,12 +108,24 @@ class FlowPages {
                 form,
                 materials,
                 places(desk, form),
+                talksWith(desk, flow),
                 flows.giveaways(desk.by(), flow.said()),
-                mending.error("ewc").isEmpty() ? List.of() : codes.search(form.text("ewc"), MOST_CODES),
+                mending.error("ewc").isEmpty() && !form.isCodeSearch()
+                        ? List.of()
+                        : codes.search(form.text("ewc"), MOST_CODES),
                 told,
                 mending,
                 theirs,
                 today());
+    }
+
+    private List<String> talksWith(FlowDesk desk, Flow flow) {
+        return exchanges.about(desk.by(), flow.id()).values().stream()
+                .map(SeenMatch::party)
+                .filter(Objects::nonNull)
+                .map(SeenMatch.Party::name)
+                .sorted()
+                .toList();
     }
 
     /** Where the company is, as far as that is known. */

@@ -47,8 +47,11 @@ class FlowsController {
     }
 
     @GetMapping("/new")
-    View begin(FlowDesk desk, @RequestParam(defaultValue = "") String direction) {
-        return pages.begun(desk, direction);
+    View begin(
+            FlowDesk desk,
+            @RequestParam(defaultValue = "") String direction,
+            @RequestParam(defaultValue = "") String like) {
+        return pages.begun(desk, direction, like);
     }
 
     @PostMapping

@@ -52,7 +52,10 @@ public record OtherPage(FlowDesk desk, ShownFlow flow, int photos, Materials mat
 
     /** A new one of the company's own that would suit this. */
     public String answer() {
-        return "%s/new?direction=%s"
-                .formatted(desk.flows(), flow.said().direction().other().code());
+        return "%s/new?direction=%s&like=%s"
+                .formatted(
+                        desk.flows(),
+                        flow.said().direction().other().code(),
+                        flow.id().value());
     }
 }

@@ -237,11 +237,11 @@ class MatchPagesTests {
                         "Passar mycket bra",
                         "Så har vi räknat",
                         "Materialet: precis samma.",
-                        "Så skulle ert passa bättre")
+                        "Det här skulle göra att det passar bättre")
                 .contains("Det här ser de av er", "Ren plastfilm", "Möjlig klimatnytta, inte verifierad")
                 .doesNotContain("av 15 poäng", "Gjutarna", "Greta", world.need.toString());
         assertThat(html(browser(world.folke), path(world.film, "/matches/" + match.value())))
-                .contains("Så har vi räknat", "Så skulle ert passa bättre");
+                .contains("Så har vi räknat", "Det här skulle göra att det passar bättre");
         world.flowBecomes(world.need, "draft");
         assertThat(html(new Browser(server), link(world.folke)))
                 .as("of what is shown no more")
@@ -313,12 +313,24 @@ class MatchPagesTests {
                 .contains(
                         "Skriv mer än noll ton, och högst en miljon.",
                         "Skriv kronor per ton, till exempel 200 eller −200.");
+        for (var odd : Map.of("1.500", "Menar ni 1", "12000", "Kan det vara kilo?", "30", "på två år")
+                .entrySet()) {
+            assertThat(folke.press(
+                            folke.get(his),
+                            his + "/proposals",
+                            Map.of("kind", "trial", "terms", "På prov", "tonnes", odd.getKey())))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(odd.getValue());
+        }
         folke.press(
                 folke.get(his),
                 his + "/proposals",
-                Map.of("kind", "agreement", "terms", "Varje måndag", "tonnes", "1 200,5", "price", "-150"));
+                Map.of("kind", "agreement", "terms", "Varje måndag", "tonnes", "12,5 ton", "price", "-150"));
         String offered = html(greta, hers);
         assertThat(offered).contains("150 kr per ton till den som tar emot", "Ja, så säger vi");
+        assertThat(html(greta, path(world.casters, ""))).contains("Ett förslag väntar på ert svar");
+        assertThat(html(folke, path(world.film, ""))).doesNotContain("väntar på ert svar");
         String yes = offered.replaceAll("(?s).*action=\"([^\"]*/confirmation)\".*", "$1");
         greta.press(greta.get(hers), yes, Map.of());
         assertThat(world.state(match)).isEqualTo("agreed");
@@ -330,10 +342,14 @@ class MatchPagesTests {
         assertThat(deliver(folke, his, today(), "2,5")).bodyText().contains("Är det en leverans till?");
         String told = html(greta, hers);
         assertThat(told).contains("De andra har skrivit det. Stämmer det?");
+        String waits = "En leverans väntar på ert svar: 2,5 ton";
+        assertThat(html(greta, path(world.casters, ""))).contains(waits);
+        assertThat(html(greta, path(world.casters, "/matches"))).containsSubsequence("Väntar på ert svar", waits);
+        assertThat(html(folke, path(world.film, "/matches"))).doesNotContain("väntar på ert svar");
         String right = told.replaceAll("(?s).*action=\"([^\"]*/deliveries/[^\"]*/confirmation)\".*", "$1");
         greta.press(greta.get(hers), right, Map.of());
         assertThat(html(folke, his))
-                .contains("Bekräftat av båda", "Ni levererar")
+                .contains("Bekräftat av båda", "Leveranserna är i gång")
                 .containsSubsequence("Levererat", "Bekräftat hittills", "Meddelanden", "Föreslå något nytt");
     }
 

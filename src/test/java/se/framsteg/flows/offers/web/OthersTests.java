@@ -174,6 +174,13 @@ class OthersTests {
         Browser nina = browser(world.nina);
         assertThat(Browser.html(nina.get(others(world.neighbour) + "?q=plast&direction=offer")))
                 .contains(world.shownId(id).value().toString());
+        String like = "direction=need&like=" + world.shownId(id).value();
+        assertThat(Browser.html(nina.get(
+                        others(world.neighbour) + "/" + world.shownId(id).value())))
+                .contains(like.replace("&", "&amp;"));
+        assertThat(Browser.html(nina.get(others(world.neighbour).replace("/others", "/new?" + like))))
+                .contains("value=\"Sträckfilm från pallar\"")
+                .containsPattern("<option value=\"plastic.pe.film\" selected");
         assertThat(Browser.html(nina.get(others(world.neighbour) + "?direction=need")))
                 .doesNotContain(world.shownId(id).value().toString());
         assertThat(Browser.html(nina.get(others(world.neighbour) + "?q=glas")))
