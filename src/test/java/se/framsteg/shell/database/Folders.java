@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Data folders for tests, and a few questions to them. */
 public final class Folders {
@@ -90,10 +91,17 @@ public final class Folders {
         ProcessHandle server = ProcessHandle.of(
                         ServerNote.of(data.resolve("database")).process().orElseThrow())
                 .orElseThrow();
-        var command = new ArrayList<>(List.of("kill", "-KILL", Long.toString(server.pid())));
-        server.children().forEach(child -> command.add(Long.toString(child.pid())));
-        new ProcessBuilder(command).start().waitFor();
+        signal("KILL", Stream.concat(Stream.of(server), server.children()).toList());
         await(() -> !server.isAlive(), "the server is dead");
+    }
+
+    /** All of them at once, by the shell's own word: a bare machine has no program for it. */
+    public static void signal(String signal, List<ProcessHandle> processes) throws Exception {
+        String whom =
+                processes.stream().map(process -> Long.toString(process.pid())).collect(Collectors.joining(" "));
+        new ProcessBuilder("sh", "-c", "kill -%s %s".formatted(signal, whom))
+                .start()
+                .waitFor();
     }
 
     /** Whatever a killed process left running. */
@@ -103,9 +111,7 @@ public final class Folders {
                 ? ServerNote.of(data.resolve("database")).process()
                 : OptionalLong.empty();
         if (process.isPresent()) {
-            new ProcessBuilder("kill", "-QUIT", Long.toString(process.getAsLong()))
-                    .start()
-                    .waitFor();
+            signal("QUIT", ProcessHandle.of(process.getAsLong()).stream().toList());
             await(() -> ProcessHandle.of(process.getAsLong()).isEmpty(), "the server has stopped");
         }
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -158,9 +157,9 @@ class SeveralProcessesTests {
             killed.order("write");
             killed.line();
             List<ProcessHandle> children = server.children().toList();
-            signal("STOP", children);
+            Folders.signal("STOP", children);
             killed.kill();
-            signal("KILL", List.of(server));
+            Folders.signal("KILL", List.of(server));
             Folders.await(() -> !server.isAlive(), "the server is gone");
 
             ChildProcess next = process();
@@ -169,7 +168,7 @@ class SeveralProcessesTests {
             assertThat(ServerNote.of(data.resolve("database")).isTrue())
                     .as("a second server on files that the first one's children still have")
                     .isFalse();
-            signal("CONT", children);
+            Folders.signal("CONT", children);
             assertThat(next.line()).startsWith("joined");
         }
 
@@ -251,14 +250,7 @@ class SeveralProcessesTests {
     private static void killAll(ProcessHandle server) throws Exception {
         var all = new ArrayList<>(server.children().toList());
         all.addFirst(server);
-        signal("KILL", all);
-    }
-
-    private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
-        var command = new ArrayList<>(List.of("kill", "-" + signal));
-        processes.forEach(process -> command.add(Long.toString(process.pid())));
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor(5, TimeUnit.SECONDS))
-                .isTrue();
+        Folders.signal("KILL", all);
     }
 
     private static boolean answers(DatabaseAccess access) {
