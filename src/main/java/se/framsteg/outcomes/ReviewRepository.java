@@ -30,7 +30,7 @@ class ReviewRepository {
             select d.decision_id as decision, d.organisation_id as organisation, o.name as company, d.version_id as version,
                    d.number, d.decided_by = 'owner' as by_owners, d.decided_on, d.way,
                    exists (select from plan.pub_minutes m
-                            where m.region_id = d.region_id and m.decision_id = d.decision_id) as minutes,
+                            where m.region_id = d.region_id and m.decision_id = d.decision_id) as minutes, e.level,
                    case when e.source_type = 'review' then e.source_id end as reviewed, a.id as pass, a.name as by,
                    e.recorded_at as at
               from outcomes.evidence e
@@ -84,6 +84,7 @@ class ReviewRepository {
             LocalDate decidedOn,
             String way,
             boolean minutes,
+            int level,
             @Nullable UUID reviewed,
             @Nullable UUID pass,
             @Nullable String by,
@@ -100,6 +101,7 @@ class ReviewRepository {
                     decidedOn,
                     Way.valueOf(way.toUpperCase(Locale.ROOT)),
                     minutes,
+                    level,
                     review);
         }
     }
@@ -132,7 +134,7 @@ class ReviewRepository {
         return jdbc.sql(sql).param("region", by.region().value()).param("programme", by.programme());
     }
 
-    /** What stands of the company's adoption, and of the strategy in it, once more: as strong as what has been looked at. */
+    /** What stands of the company's adoption, and of the strategy in it, once more: as strong as what has been looked at, unless it is already. */
     int add(Auditor by, Counted counted) {
         return jdbc.sql("""
                 insert into outcomes.evidence
@@ -147,7 +149,7 @@ class ReviewRepository {
                  where e.region_id = :region and e.programme_id = :programme and e.organisation_id = :organisation
                    and (e.kind = 'strategy' or e.kind = 'adoption' and e.detail = :decidedBy)
                    and e.code = 'adopted' and not e.withdrawn
-                   and e.source_type <> 'review'
+                   and (e.source_type <> 'review' or e.level < :level)
                    and not exists (select from outcomes.evidence newer
                                     where newer.region_id = e.region_id and newer.replaces = e.id)
                    and exists (select from outcomes.evidence told
@@ -166,9 +168,20 @@ class ReviewRepository {
                 .update();
     }
 
-    /** What stood before the auditor's word, as a new row. */
+    /** What stood before any auditor's word, as a new row: a weaker look that this one took the place of is to be had again. */
     int withdraw(Auditor by, Counted counted) {
         return jdbc.sql("""
+                with recursive said as (
+                    select r.id as last, r.replaces as id
+                      from outcomes.evidence r
+                     where r.region_id = :region and r.programme_id = :programme and r.organisation_id = :organisation
+                       and r.source_type = 'review' and r.source_id = :decision and r.recorded_pass = :pass
+                       and not exists (select from outcomes.evidence newer
+                                        where newer.region_id = r.region_id and newer.replaces = r.id)
+                     union all
+                    select s.last, r.replaces
+                      from said s
+                      join outcomes.evidence r on r.region_id = :region and r.id = s.id and r.source_type = 'review')
                 insert into outcomes.evidence
                        (region_id, id, programme_id, organisation_id, role, kind, subject, part_of, wave, code, detail, new_to,
                         number, year_asked, municipality_code, size, happened_on, day_known, recorded_at, recorded_pass, given,
@@ -176,13 +189,9 @@ class ReviewRepository {
                 select e.region_id, gen_random_uuid(), e.programme_id, e.organisation_id, e.role, e.kind, e.subject, e.part_of,
                        e.wave, e.code, e.detail, e.new_to, e.number, e.year_asked, e.municipality_code, e.size, e.happened_on,
                        e.day_known, :at, :pass, e.given, e.source_module, e.source_type, e.source_id, e.source_label,
-                       e.source_address, e.level, r.id, e.withdrawn
-                  from outcomes.evidence r
-                  join outcomes.evidence e on e.region_id = r.region_id and e.id = r.replaces
-                 where r.region_id = :region and r.programme_id = :programme and r.organisation_id = :organisation
-                   and r.source_type = 'review' and r.source_id = :decision and r.recorded_pass = :pass
-                   and not exists (select from outcomes.evidence newer
-                                    where newer.region_id = r.region_id and newer.replaces = r.id)
+                       e.source_address, e.level, s.last, e.withdrawn
+                  from said s
+                  join outcomes.evidence e on e.region_id = :region and e.id = s.id and e.source_type <> 'review'
                 """)
                 .param("region", by.region().value())
                 .param("programme", by.programme())

@@ -47,6 +47,7 @@ public interface DecisionReviews {
      *
      * @param way how it was decided
      * @param minutes whether signed minutes are kept with it
+     * @param level how sure the company's adoption is
      * @param review what an auditor has said of the company's adoption, be it by this decision or another
      */
     record Counted(
@@ -59,7 +60,11 @@ public interface DecisionReviews {
             LocalDate decidedOn,
             Decision.Way way,
             boolean minutes,
+            int level,
             @Nullable Review review) {
+        /** That somebody outside the company has read signed minutes: nothing is surer. */
+        private static final int OUTSIDE = 4;
+
         public boolean isReviewed() {
             return review != null && review.decision().equals(decision);
         }
@@ -69,9 +74,9 @@ public interface DecisionReviews {
             return minutes || way != Decision.Way.MEETING;
         }
 
-        /** One look is enough for the company's adoption, which counts once. */
+        /** One look is enough for the company's adoption, which counts once; but signed minutes make it surer than another look did. */
         public boolean mayBeReviewed() {
-            return hasGrounds() && review == null;
+            return hasGrounds() && (review == null || minutes && level < OUTSIDE);
         }
     }
 }
