@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Audit;
+import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
 import se.framsteg.people.Person;
@@ -167,11 +168,12 @@ public class BoardAsking {
                 Stream.concat(persons.stream(), Stream.of(by.person().value()))
                         .map(PersonId::new)
                         .toList());
+        List<CompanyPerson> company = members.people(by);
         int asked = 0;
         for (Decider decider : deciders) {
             UUID ballot = ballots.lapsed(by, id, decider, LocalDate.now(clock)).orElseGet(Ids::next);
             BallotLink link = BallotLink.made();
-            Reached reached = Reached.of(decider.personId(), by.person(), persons, known);
+            Reached reached = Reached.of(decider.personId(), by.person(), persons, known, company);
             if (ballots.ask(by, id, ballot, decider, reached, link, closesOn, clock.instant())) {
                 send(by, region, version, decider, link, closesOn);
                 asked++;
