@@ -194,9 +194,15 @@ public class Members {
     /** Whom to write to of a company: the first of its leads who has a mail address. */
     @Transactional(readOnly = true)
     public Optional<CompanyPerson> leadToWrite(RegionId region, UUID organisation) {
+        return leadsToWrite(region, organisation).stream().findFirst();
+    }
+
+    /** All of its leads who have a mail address. */
+    @Transactional(readOnly = true)
+    public List<CompanyPerson> leadsToWrite(RegionId region, UUID organisation) {
         return members.people(region, organisation).stream()
                 .filter(each -> each.role() == Role.LEAD && !each.address().isEmpty())
-                .findFirst();
+                .toList();
     }
 
     /** The addresses of those who belong to these organisations; one that nobody belongs to is not there. */

@@ -1,6 +1,7 @@
 package se.framsteg.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
@@ -41,6 +42,7 @@ import se.framsteg.programmes.participation.Participations;
 import se.framsteg.shell.Ids;
 import se.framsteg.shell.Lang;
 import se.framsteg.shell.Secret;
+import se.framsteg.shell.mail.KeptLetter;
 import se.framsteg.shell.mail.Mails;
 
 /** An auditor reads the signed minutes of a decision and says so; the adoption is then as sure as what comes from outside. */
@@ -251,10 +253,55 @@ class ReviewTests {
             assertThat(browser.press(browser.get(version), answer, Map.of("answer", "Hon var bortrest.")))
                     .hasStatus(SEE_OTHER);
             assertThat(html(siv.get(one))).contains("Hon var bortrest.").doesNotContain("Inte besvarad än.");
+            assertThat(browser.post(answer, Map.of("key", key(browser, version).get("key"), "answer", "Hon var här.")))
+                    .hasStatus(CONFLICT)
+                    .bodyText()
+                    .contains("Hon var bortrest.", "granskaren kan ha läst svaret");
+            assertThat(html(siv.get(one))).contains("Hon var bortrest.").doesNotContain("Hon var här.");
             Browser ulf = auditor("Ulf Revisor", another());
             String theirs = "/halland/audit/" + another.slug() + "/decisions";
             assertThat(ulf.post(theirs + "/" + byLink.id() + "/questions", key(ulf, theirs)))
                     .hasStatus(NOT_FOUND);
+        }
+
+        @Test
+        void is_asked_about_with_those_who_lead_the_company_now_and_not_with_who_recorded_it_and_has_left() {
+            jdbc("""
+                    with gone as (delete from people.membership where organisation_id = ? and role = 'LEAD' returning *)
+                    insert into people.membership (region_id, id, person_id, role, created_at, organisation_id)
+                    select region_id, gen_random_uuid(), '%s', role, created_at, organisation_id from gone
+                    returning true
+                    """.formatted(world.kalle().person().value()), Boolean.class);
+            String one = path("/" + byLink.id());
+            String words = "Vem svarade? " + UUID.randomUUID();
+            assertThat(siv.press(siv.get(one), one + "/questions", Map.of("text", words)))
+                    .hasStatus(SEE_OTHER);
+            assertThat(house.getBean(Mails.class).kept())
+                    .filteredOn(each -> each.written().text().contains(words))
+                    .extracting(KeptLetter::recipientName)
+                    .containsExactly(world.kalle().name());
+        }
+
+        @Test
+        void that_has_been_looked_at_does_not_keep_later_minutes_from_making_the_adoption_as_sure_as_they_are() {
+            String one = path("/" + byLink.id());
+            siv.press(siv.get(one), one + "/review", Map.of());
+            world.add("Byt lampor", 40, world.lisa());
+            String later = path(
+                    "/" + adopted(new NewFile("protokoll.png", SomeFiles.PNG)).id());
+            Browser other = auditor("Åke Revisor", course);
+            assertThat(html(other.get(path("")))).contains("Inte än");
+            assertThat(other.press(other.get(later), later + "/review", Map.of()))
+                    .hasStatus(SEE_OTHER);
+            assertThat(levels()).containsExactly(4);
+            assertThat(html(siv.get(one))).contains("Granskat av Åke Revisor").doesNotContain("/review");
+            holds();
+
+            assertThat(other.press(other.get(later), later + "/review/withdrawal", Map.of()))
+                    .hasStatus(SEE_OTHER);
+            assertThat(levels()).as("as if nobody had looked").containsExactly(2);
+            assertThat(html(siv.get(path("")))).contains("Granskade: 0.");
+            holds();
         }
 
         @Test

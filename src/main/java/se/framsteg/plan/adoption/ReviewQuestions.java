@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Audit;
 import se.framsteg.people.Auditor;
+import se.framsteg.people.CompanyPerson;
 import se.framsteg.people.Member;
 import se.framsteg.people.Members;
-import se.framsteg.people.Person;
-import se.framsteg.people.PersonId;
 import se.framsteg.people.Senders;
 import se.framsteg.plan.adoption.DecisionReviews.Counted;
 import se.framsteg.shell.Frame;
@@ -33,8 +31,8 @@ import se.framsteg.shell.tenancy.Region;
 import se.framsteg.shell.tenancy.RegionId;
 
 /**
- * What auditors ask of a decision before they say that they have looked at it, and what the company's lead answers. Whoever recorded
- * the decision is written to; the auditor reads the answer where they asked.
+ * What auditors ask of a decision before they say that they have looked at it, and what the company's lead answers. Those who lead
+ * the company now are written to; the auditor reads the answer where they asked, and what they may have read stays as it is.
  */
 @Repository
 @Transactional
@@ -135,23 +133,12 @@ public class ReviewQuestions {
                 .update();
         if (kept > 0) {
             audit.record(by, "plan.ask-company", counted.organisation(), counted.decision());
-            recorder(by, counted)
-                    .filter(person -> !person.address().isEmpty())
-                    .ifPresent(person ->
-                            mails.post(Frame.in(person.lang(), () -> letter(by, counted, version, person, text))));
+            members.leadsToWrite(by.region(), counted.organisation())
+                    .forEach(lead -> mails.post(Frame.in(lead.lang(), () -> letter(by, counted, version, lead, text))));
         }
     }
 
-    private Optional<Person> recorder(Auditor by, Counted counted) {
-        return jdbc.sql("select recorded_by from plan.decision where region_id = :region and id = :decision")
-                .param("region", by.region().value())
-                .param("decision", counted.decision())
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
-                .optional()
-                .flatMap(members::find);
-    }
-
-    private Letter letter(Auditor by, Counted counted, Version version, Person to, String text) {
+    private Letter letter(Auditor by, Counted counted, Version version, CompanyPerson to, String text) {
         String region = regions.find(by.region()).map(Region::slug).orElseThrow();
         return Letter.of(
                         Kind.INFORMING,
@@ -170,12 +157,16 @@ public class ReviewQuestions {
                                         version.id().value()));
     }
 
-    /** The company's lead answers; a new answer takes the place of the one before. */
+    /**
+     * The company's lead answers, once: whoever wants to say more can be asked again.
+     *
+     * @throws AlreadyAnswered where it has its answer
+     */
     public void answer(Member by, VersionId version, UUID question, String answer) {
         Board.onlyLead(by);
         int answered = jdbc.sql("""
                 update plan.review_question q set answer = :answer, answered_by = :by, answered_at = :at
-                 where q.region_id = :region and q.organisation_id = :organisation and q.id = :id
+                 where q.region_id = :region and q.organisation_id = :organisation and q.id = :id and q.answer = ''
                    and exists (select from plan.decision d
                                 where d.region_id = q.region_id and d.id = q.decision_id and d.version_id = :version)
                 """)
@@ -188,8 +179,25 @@ public class ReviewQuestions {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (answered == 0) {
-            throw new NoSuchElementException("No auditor has asked that");
+            throw isAsked(by, version, question)
+                    ? new AlreadyAnswered()
+                    : new NoSuchElementException("No auditor has asked that");
         }
         audit.record(by.region(), by.person(), "plan.answer-auditor", by.organisation(), question);
+    }
+
+    private boolean isAsked(Member by, VersionId version, UUID question) {
+        return jdbc.sql("""
+                select exists (select from plan.review_question q
+                                 join plan.decision d on d.region_id = q.region_id and d.id = q.decision_id
+                                where q.region_id = :region and q.organisation_id = :organisation and q.id = :id
+                                  and d.version_id = :version)
+                """)
+                .param("region", by.region().value())
+                .param("organisation", by.organisation())
+                .param("id", question)
+                .param("version", version.value())
+                .query(Boolean.class)
+                .single();
     }
 }

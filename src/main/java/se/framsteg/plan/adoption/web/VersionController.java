@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.framsteg.plan.adoption.AlreadyAnswered;
 import se.framsteg.plan.adoption.AlreadyDecided;
 import se.framsteg.plan.adoption.Deciding;
 import se.framsteg.plan.adoption.Minutes;
@@ -121,8 +122,12 @@ class VersionController {
         if (!reading.mending().isEmpty()) {
             return pages.of(desk, version, "", answer, reading.mending()).with(UNPROCESSABLE_CONTENT);
         }
-        audits.answer(desk.by(), frozen, question, read);
-        return SeeOther.to(DecisionPaths.version(desk, frozen) + "?said=answered-auditor");
+        try {
+            audits.answer(desk.by(), frozen, question, read);
+            return SeeOther.to(DecisionPaths.version(desk, frozen) + "?said=answered-auditor");
+        } catch (AlreadyAnswered _) {
+            return pages.of(desk, version, "auditor-has-answer").with(CONFLICT);
+        }
     }
 
     private Version find(PlanDesk desk, VersionId frozen) {

@@ -43,7 +43,8 @@ public record VersionPage(
         String typedName,
         Mending mending)
         implements Page {
-    private static final Set<String> SAID = Set.of("frozen", "decided", "already", "answered-auditor");
+    private static final Set<String> SAID =
+            Set.of("frozen", "decided", "already", "answered-auditor", "auditor-has-answer");
 
     @Override
     public String template() {
@@ -87,6 +88,11 @@ public record VersionPage(
             return newer();
         }
         return SAID.contains(said) ? say("plan.decision.said." + said) : "";
+    }
+
+    /** Whether what is told is that something was not done. */
+    public boolean isRefused() {
+        return said.equals("auditor-has-answer");
     }
 
     public String state() {
