@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** A word as it was written, and the stem it is found by: small letters, å, ä and ö as they are, é as e, and no ending. */
 public record Stemmed(String shown, String stem) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     /** What says nothing of what somebody looks for. */
     private static final Set<String> EMPTY = Set.of(
@@ -42,11 +43,11 @@ public record Stemmed(String shown, String stem) {
     private static String plain(String word) {
         var plain = new StringBuilder();
         for (char sign : word.toLowerCase(Locale.ROOT).toCharArray()) {
-            if ("åäö".indexOf(sign) >= 0) {
+            if (sign < 128 || "åäö".indexOf(sign) >= 0) {
                 plain.append(sign);
             } else {
-                plain.append(Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", ""));
+                plain.append(MARKS.matcher(Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD))
+                        .replaceAll(""));
             }
         }
         return plain.toString();

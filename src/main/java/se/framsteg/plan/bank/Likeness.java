@@ -1,6 +1,8 @@
 package se.framsteg.plan.bank;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,16 +20,36 @@ public final class Likeness {
 
     private static final int TOGETHER = 3;
 
-    private Likeness() {}
+    private final List<Written> plan;
 
-    /** The first that is; empty where none is. */
-    public static Optional<Action> of(BankAction proposed, List<Action> plan) {
+    private Likeness(List<Written> plan) {
+        this.plan = plan;
+    }
+
+    private record Written(Action action, Set<String> stems) {}
+
+    /** Reads each title of the plan once, however many are proposed. */
+    public static Likeness to(List<Action> plan) {
+        return new Likeness(plan.stream()
+                .filter(each -> each.course().status() != Action.Status.CANCELLED)
+                .map(each -> new Written(each, stems(each.title()).collect(Collectors.toSet())))
+                .toList());
+    }
+
+    /** What in the plan is like each that is proposed, by its id; what nothing is like is not there. */
+    public Map<String, Action> of(List<BankAction> proposed) {
+        var like = new HashMap<String, Action>();
+        proposed.forEach(each -> first(each).ifPresent(action -> like.put(each.id(), action)));
+        return like;
+    }
+
+    private Optional<Action> first(BankAction proposed) {
         Set<String> stems = Stream.of(proposed.title().sv(), proposed.title().en())
                 .flatMap(Likeness::stems)
                 .collect(Collectors.toSet());
         return plan.stream()
-                .filter(each -> each.course().status() != Action.Status.CANCELLED)
-                .filter(each -> isLike(stems, stems(each.title()).collect(Collectors.toSet())))
+                .filter(each -> isLike(stems, each.stems()))
+                .map(Written::action)
                 .findFirst();
     }
 

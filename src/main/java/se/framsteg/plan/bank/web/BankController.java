@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import se.framsteg.course.Suggested;
 import se.framsteg.course.editions.Editions;
 import se.framsteg.organisations.Organisations;
 import se.framsteg.people.Member;
+import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Plans;
@@ -118,13 +120,15 @@ class BankController {
         List<String> mattering = mattering(suggested, plan);
         String own = own(desk.by(), suggested);
         Optional<Craft> craft = asked.trade().equals(own) ? Craft.of(code(desk.by())) : Optional.empty();
-        List<BankAction> found = found(bank.of(asked.trade(), mattering, craft), suggested, asked).stream()
-                .sorted(Comparator.comparing(
-                        each -> Likeness.of(each, plan.actions()).isPresent()))
-                .toList();
+        List<BankAction> fits = found(bank.of(asked.trade(), mattering, craft), suggested, asked);
         List<BankAction> others = found(bank.others(asked.trade(), mattering), suggested, asked);
+        Map<String, Action> like = Likeness.to(plan.actions())
+                .of(Stream.concat(fits.stream(), others.stream()).toList());
+        List<BankAction> found = fits.stream()
+                .sorted(Comparator.comparing(each -> like.containsKey(each.id())))
+                .toList();
         var known = new BankPage.Known(own, !mattering.isEmpty());
-        return new BankPage(desk, plan, suggested, asked, known, found, others, taken, full);
+        return new BankPage(desk, plan, suggested, asked, known, found, others, like, taken, full);
     }
 
     private static List<BankAction> found(List<BankAction> among, Suggested suggested, BankPage.Asked asked) {

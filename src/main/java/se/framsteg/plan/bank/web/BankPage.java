@@ -6,6 +6,7 @@ import static se.framsteg.shell.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.course.Suggested;
@@ -13,7 +14,6 @@ import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.bank.BankAction;
-import se.framsteg.plan.bank.Likeness;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.parts.Choice;
@@ -23,6 +23,7 @@ import se.framsteg.shell.parts.Choice;
  *
  * @param found those that fit what is asked for, and are for the trade
  * @param others those that fit, and are for other trades
+ * @param like what in the plan is much like each of them, by its id
  * @param taken what has just been taken; null otherwise
  * @param full whether something could not be taken, since the plan is full
  */
@@ -34,6 +35,7 @@ public record BankPage(
         Known known,
         List<BankAction> found,
         List<BankAction> others,
+        Map<String, Action> like,
         @Nullable ActionId taken,
         boolean full)
         implements Page {
@@ -120,7 +122,7 @@ public record BankPage(
 
     /** One in the plan that is much like this, where none was begun from it; null where there is none. */
     public @Nullable Action like(BankAction proposed) {
-        return inPlan(proposed) == null ? Likeness.of(proposed, plan.actions()).orElse(null) : null;
+        return inPlan(proposed) == null ? like.get(proposed.id()) : null;
     }
 
     public boolean isJustTaken(Action action) {

@@ -98,6 +98,17 @@ class BankPagesTests {
     }
 
     @Test
+    void what_the_plan_holds_something_like_is_told_and_comes_last() {
+        world.add(
+                "Tätning av tryckluften",
+                Action.Days.NONE,
+                world.lisa().person().value());
+        String all = text("?trade=all");
+        assertThat(all).contains("Ni har redan något som liknar");
+        assertThat(all.indexOf("Ni har redan något som liknar")).isGreaterThan(all.indexOf("Erfarenhetsvärde"));
+    }
+
+    @Test
     void an_examples_figures_are_the_companys_only_when_it_says_so_or_changes_them() {
         lisa.press(lisa.get(path + "?trade=all&q=tryckluften"), path, Map.of("take", "tighten-compressed-air"));
         Action taken = world.plan().actions().getFirst();
