@@ -37,6 +37,17 @@ public final class PlanWorld {
                         .add(lead.asMember(company, Role.LEAD), ActionDraft.of("Täta tryckluften"), Way.SIGNED_IN));
     }
 
+    /** An action that is done. */
+    public static ActionId done(ApplicationContext house, Someone lead, UUID company) {
+        Member by = lead.asMember(company, Role.LEAD);
+        return Tenancy.within(lead.region().id(), () -> {
+            var actions = house.getBean(Actions.class);
+            ActionId id = actions.add(by, ActionDraft.of("Byt packningen"), Way.SIGNED_IN);
+            actions.progress(by, id, Action.Status.DONE, null, "", Way.SIGNED_IN);
+            return id;
+        });
+    }
+
     /** An area that a company has. */
     public static UUID area(ApplicationContext house, Someone lead, UUID company) {
         Member by = lead.asMember(company, Role.LEAD);

@@ -333,6 +333,7 @@ class RouteTests {
     UUID topic;
     UUID invoice;
     ActionId action;
+    ActionId done;
     IdeaId idea;
     UUID trial;
     FlowId flow;
@@ -381,6 +382,7 @@ class RouteTests {
         activity = FootprintWorld.row(house, world.lena(), world.organisation(), world.programme());
         invoice = FootprintWorld.file(house, world.lena(), world.organisation(), world.programme(), activity);
         action = PlanWorld.action(house, world.lena(), world.organisation());
+        done = PlanWorld.done(house, world.lena(), world.organisation());
         idea = IdeaWorld.idea(house, world.lena(), world.organisation());
         IdeaWorld.photo(house, world.lena(), world.organisation(), idea);
         hours = HoursWorld.row(
@@ -854,6 +856,7 @@ class RouteTests {
                 Map.entry("idea", idea.value().toString()),
                 Map.entry("trial", trial.toString()),
                 Map.entry("action", action.value().toString()),
+                Map.entry("outcome/action", done.value().toString()),
                 Map.entry("request", request.value().toString()),
                 Map.entry("advice", UUID.randomUUID().toString()),
                 Map.entry("month", "2026-11"),

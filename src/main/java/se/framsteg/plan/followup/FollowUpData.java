@@ -64,7 +64,8 @@ class FollowUpData implements PersonalData {
                 """).param("person", person.id()).query().listOfRows(),
                 "plan.gains",
                 jdbc.sql("""
-                select region_id, organisation_id, action_id, year, co2e_t, material_t, saving_sek, method, confidence, said_at
+                select region_id, organisation_id, action_id, year, co2e_t, material_t, saving_sek, method, confidence, said_at,
+                       replaced_at
                   from plan.gain where person_id = :person order by said_at
                 """).param("person", person.id()).query().listOfRows());
     }

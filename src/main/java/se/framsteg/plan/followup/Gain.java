@@ -3,6 +3,7 @@ package se.framsteg.plan.followup;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.ActionId;
@@ -10,6 +11,7 @@ import se.framsteg.plan.ActionId;
 /**
  * What a company says that an action gave in a year. It is the company's own word, and never taken from what was expected.
  *
+ * @param id another for each time that it is said
  * @param co2eT tonnes of greenhouse gases less, as carbon dioxide
  * @param materialT tonnes of material saved or kept in use
  * @param savingSek kronor saved or earned; negative where it cost
@@ -18,6 +20,7 @@ import se.framsteg.plan.ActionId;
  * @param by who wrote it, by name
  */
 public record Gain(
+        UUID id,
         ActionId action,
         int year,
         @Nullable BigDecimal co2eT,

@@ -32,6 +32,7 @@ import se.framsteg.plan.followup.Gains;
 import se.framsteg.plan.followup.Told;
 import se.framsteg.plan.followup.Turn;
 import se.framsteg.plan.shown.SharedSheetWorld;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Json;
 
 /** A company takes all of its plan home in one file, which says what it holds. */
@@ -109,6 +110,7 @@ class TakeHomeTests {
                     .say(
                             world.lead(),
                             new Gain(
+                                    Ids.next(),
                                     air,
                                     2026,
                                     null,
@@ -117,7 +119,8 @@ class TakeHomeTests {
                                     "Elräkningen",
                                     "high",
                                     "",
-                                    Instant.EPOCH));
+                                    Instant.EPOCH),
+                            null);
             return true;
         });
         Map<String, byte[]> files = taken(world, world.surveys.anna.token());

@@ -1,5 +1,6 @@
 package se.framsteg.plan.followup.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.followup.Gain;
+import se.framsteg.plan.followup.GainWasChanged;
 import se.framsteg.plan.followup.Gains;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
@@ -42,23 +44,40 @@ class GainController {
 
     @GetMapping
     View edit(PlanDesk desk, @PathVariable ActionId action) {
-        Action found = actions.find(desk.by(), action).orElseThrow();
-        List<Gain> said = said(desk, action);
-        GainForm form = said.stream().findFirst().map(GainForm::of).orElseGet(() -> GainForm.empty(thisYear()));
-        return new GainPage(desk, found, said, form, Mending.NONE);
+        Action found = done(desk, action);
+        GainForm form =
+                said(desk, action).stream().findFirst().map(GainForm::of).orElseGet(() -> GainForm.empty(thisYear()));
+        return page(desk, found, form, Mending.NONE);
     }
 
     @PostMapping
     View update(PlanDesk desk, @PathVariable ActionId action, @ModelAttribute GainForm form) {
-        Action found = actions.find(desk.by(), action).orElseThrow();
+        Action found = done(desk, action);
         var reading = new FormReading();
         Optional<Gain> gain = form.read(reading, action, thisYear(), desk.by().name(), clock.instant());
         if (gain.isEmpty()) {
-            return new GainPage(desk, found, said(desk, action), form, reading.mending()).with(UNPROCESSABLE_CONTENT);
+            return page(desk, found, form, reading.mending()).with(UNPROCESSABLE_CONTENT);
         }
-        gains.say(desk.by(), gain.get());
+        try {
+            gains.say(desk.by(), gain.get(), form.saw());
+        } catch (GainWasChanged changed) {
+            Mending mending = Mending.of("year", "plan.gain.stands", gain.get().year());
+            return page(desk, found, form.seeing(changed.stands()), mending).with(CONFLICT);
+        }
         return SeeOther.to("%s?said=%s#nr-%d"
                 .formatted(desk.path(PlanWay.OUTCOME), gain.get().hasFigures() ? "kept" : "taken", found.number()));
+    }
+
+    /** Before it is done it has given nothing. */
+    private Action done(PlanDesk desk, ActionId action) {
+        return actions.find(desk.by(), action)
+                .filter(each -> each.course().status() == Action.Status.DONE)
+                .orElseThrow();
+    }
+
+    private GainPage page(PlanDesk desk, Action action, GainForm form, Mending mending) {
+        return new GainPage(
+                desk, action, said(desk, action.id()), gains.earlier(desk.by(), action.id()), form, mending);
     }
 
     private List<Gain> said(PlanDesk desk, ActionId action) {

@@ -7,22 +7,25 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.ActionId;
 import se.framsteg.plan.actions.Amounts;
 import se.framsteg.plan.followup.Gain;
+import se.framsteg.shell.Ids;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 
-/** What somebody writes of what an action gave, as it was typed. */
+/** What somebody writes of what an action gave, as it was typed. @param seen what stood when they wrote */
 public record GainForm(
         @Nullable String year,
         @Nullable String co2e,
         @Nullable String material,
         @Nullable String saving,
         @Nullable String method,
-        @Nullable String confidence) {
+        @Nullable String confidence,
+        @Nullable String seen) {
     private static final int FIRST_YEAR = 2000;
 
     static GainForm of(Gain gain) {
@@ -32,11 +35,22 @@ public record GainForm(
                 figure(gain.materialT()),
                 figure(gain.savingSek()),
                 gain.method(),
-                gain.confidence());
+                gain.confidence(),
+                gain.id().toString());
     }
 
     static GainForm empty(int year) {
-        return new GainForm(String.valueOf(year), "", "", "", "", "");
+        return new GainForm(String.valueOf(year), "", "", "", "", "", "");
+    }
+
+    /** The same, by somebody who has now seen that. */
+    GainForm seeing(UUID stands) {
+        return new GainForm(year, co2e, material, saving, method, confidence, stands.toString());
+    }
+
+    @Nullable
+    UUID saw() {
+        return typed(seen).matches(Ids.WRITTEN) ? UUID.fromString(typed(seen)) : null;
     }
 
     private static String figure(@Nullable BigDecimal amount) {
@@ -50,6 +64,7 @@ public record GainForm(
             reading.refuse("year", "plan.gain.year.wrong", thisYear);
         }
         var gain = new Gain(
+                Ids.next(),
                 action,
                 of,
                 Amounts.tonnes(reading, "co2e", co2e),
@@ -73,7 +88,8 @@ public record GainForm(
                                 "material", typed(material),
                                 "saving", typed(saving),
                                 "method", typed(method),
-                                "confidence", typed(confidence))
+                                "confidence", typed(confidence),
+                                "seen", typed(seen))
                         .get(field),
                 "");
     }

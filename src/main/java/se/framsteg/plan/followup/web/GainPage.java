@@ -13,8 +13,10 @@ import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
 import se.framsteg.shell.parts.Crumb;
 
-/** What an action gave, to be written beside what was expected. @param said of this action, the newest year first */
-public record GainPage(PlanDesk desk, Action action, List<Gain> said, GainForm form, Mending mending) implements Page {
+/** What an action gave, to be written beside what was expected. @param said of this action, the newest year first @param earlier what stands no more */
+public record GainPage(
+        PlanDesk desk, Action action, List<Gain> said, List<Gain> earlier, GainForm form, Mending mending)
+        implements Page {
     @Override
     public String template() {
         return "plan/followup/web/gain";

@@ -88,13 +88,30 @@ class OutcomePageTests {
                         year + ": .12.000 kronor sparade. Vår egen uppgift, säkert, mätt eller räknat. Elräkningarna")
                 .contains("Ändra eller lägg till ett år", "Inget tal än");
         assertThat(Browser.html(anna.get(path))).contains("Skrivet av Anna Berg");
-        var taken = anna.press(anna.get(path), path, Map.of("year", year));
+        assertThat(anna.press(
+                        anna.get(path), path, Map.of("seen", "", "year", year, "saving", "1", "confidence", "low")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("står det redan något annat", "Elräkningarna");
+        assertThat(anna.press(anna.get(path), path, Map.of("seen", "", "year", year, "saving", "", "confidence", "")))
+                .hasStatus(409);
+        assertThat(anna.press(
+                        anna.get(path),
+                        path,
+                        Map.of("year", year, "saving", "900", "method", "Bokföringen", "confidence", "low")))
+                .hasStatus(303);
+        assertThat(Browser.html(anna.get(path))).contains("Det här stod förut", "Elräkningarna", "Bokföringen");
+        var taken = anna.press(anna.get(path), path, Map.of("year", year, "saving", ""));
         assertThat(Browser.html(anna.get(Objects.requireNonNull(Browser.location(taken)))))
                 .contains("Årets uppgift är borta.")
                 .doesNotContain("Elräkningarna");
         var petra = new Browser(server);
         petra.hold(world.surveys.petra.token());
         assertThat(petra.get(path)).hasStatus(404);
+        ActionId later = world.add("Byta lampor", world.today.plusDays(9));
+        assertThat(anna.get(world.path("outcome/" + later.value())))
+                .as("before it is done it has given nothing")
+                .hasStatus(404);
     }
 
     private void expects(FollowUpWorld world, ActionId id) {
