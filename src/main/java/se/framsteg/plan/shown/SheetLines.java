@@ -60,13 +60,14 @@ final class SheetLines {
         return lines.lines;
     }
 
+    /** That somebody made a reservation goes with the decision: whoever checks the paper reads it too. */
     private void decided(Version version, Decision decision) {
         String key = version.says().decidedByOwners() ? "plan.shown.decision.owner" : "plan.shown.decision.board";
-        add("decision", "decision", () -> say(key, date(decision.decidedOn()), version.number()));
         long reserved = decision.reservations();
-        if (reserved > 0) {
-            add("reservations", "decision", () -> say("plan.shown.reservations", reserved));
-        }
+        add("decision", "decision", () -> {
+            String decided = say(key, date(decision.decidedOn()), version.number());
+            return reserved == 0 ? decided : decided + " " + say("plan.shown.reservations", reserved);
+        });
         add(
                 "actions",
                 "decision",
