@@ -6,6 +6,8 @@ import static se.framsteg.shell.Say.say;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.people.Member;
 import se.framsteg.plan.ActionId;
 
 /**
@@ -13,12 +15,27 @@ import se.framsteg.plan.ActionId;
  *
  * @param title what the action is called
  * @param name who has said so, by name
+ * @param ownerId null where nobody answers for the action
  * @param owner who answers for the action, by name; empty where nobody does
  * @param line what they have said more; empty where nothing
  */
 public record Need(
-        ActionId action, String title, String owner, UUID person, String name, Kind kind, String line, Instant saidAt) {
+        ActionId action,
+        String title,
+        @Nullable UUID ownerId,
+        String owner,
+        UUID person,
+        String name,
+        Kind kind,
+        String line,
+        Instant saidAt) {
     public static final int LONGEST = 300;
+
+    /** Whether who reads this is to say that it is done: who answers for the action, or a lead, and never whoever has said it. */
+    public boolean isForThem(Member by) {
+        UUID reader = by.person().value();
+        return reader.equals(ownerId) || by.isLead() && !reader.equals(person);
+    }
 
     /** Who it is, of what, since when, in a sentence. */
     public String says() {

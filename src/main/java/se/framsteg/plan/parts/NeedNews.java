@@ -22,7 +22,7 @@ import se.framsteg.shell.tenancy.Region;
 
 /**
  * Tells a company's leads at once that somebody is stuck or needs help, and who answers for an action that somebody says that it is
- * done; of each action once an hour.
+ * done; of each action once an hour of either.
  */
 @Component
 class NeedNews {
@@ -44,7 +44,7 @@ class NeedNews {
 
     /** @param whose who waits for help @param line what they have said more; empty where nothing */
     void tell(Member by, PersonId whose, Action action, Need.Kind kind, String line) {
-        if (!limits.mayTell(by.region(), action.id())) {
+        if (!limits.mayTell(by.region(), action.id(), kind)) {
             return;
         }
         String name = members.find(whose).orElseThrow().name();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.framsteg.people.Member;
@@ -26,6 +27,7 @@ class NeedRepository {
     private record Row(
             UUID actionId,
             String title,
+            @Nullable UUID ownerId,
             String owner,
             UUID personId,
             String name,
@@ -33,7 +35,8 @@ class NeedRepository {
             String line,
             Instant saidAt) {
         Need need() {
-            return new Need(new ActionId(actionId), title, owner, personId, name, Need.Kind.of(kind), line, saidAt);
+            return new Need(
+                    new ActionId(actionId), title, ownerId, owner, personId, name, Need.Kind.of(kind), line, saidAt);
         }
     }
 
@@ -41,7 +44,7 @@ class NeedRepository {
     List<Need> open(Member by) {
         return jdbc
                 .sql("""
-                select n.action_id, a.title, coalesce(o.name, '') as owner, n.person_id, p.name, n.kind, n.line, n.said_at
+                select n.action_id, a.title, a.owner_id, coalesce(o.name, '') as owner, n.person_id, p.name, n.kind, n.line, n.said_at
                   from plan.need n
                   join plan.action a on a.region_id = n.region_id and a.id = n.action_id
                   join people.pub_person p on p.id = n.person_id

@@ -109,9 +109,13 @@ public class PartCodes implements Tidying {
         return counted(region, HexFormat.of().formatHex(secret.hash("part-rate", client), 0, 16)) <= CODES_OF_CLIENT;
     }
 
-    /** Whether it may be told of an action that somebody waits for help with it: once in an hour, however often it is said. */
-    boolean mayTell(RegionId region, ActionId action) {
-        return counted(region, "need " + action.value()) == 1;
+    /**
+     * Whether it may be told of an action that somebody waits for help with it: once in an hour, however often it is said; and once
+     * that it is done, which is for somebody else to hear.
+     */
+    boolean mayTell(RegionId region, ActionId action, Need.Kind kind) {
+        String what = kind == Need.Kind.DONE ? "done " : "need ";
+        return counted(region, what + action.value()) == 1;
     }
 
     private int counted(RegionId region, String subject) {

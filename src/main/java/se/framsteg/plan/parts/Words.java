@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Member;
@@ -83,6 +84,31 @@ public class Words {
                     way);
             need(by, whose, action, Need.Kind.DONE, "");
         }
+    }
+
+    /**
+     * A signed-in person says that an action is done, so that it is; where it is not for them to say, it waits for who answers for it or
+     * a lead. Nobody confirms what they have said themselves as who helps.
+     *
+     * @return false where it waits
+     */
+    public boolean finish(Member by, Action action, @Nullable LocalDate on) {
+        UUID person = by.person().value();
+        List<Need> said = needs.open(by).stream()
+                .filter(each -> each.kind() == Need.Kind.DONE && each.action().equals(action.id()))
+                .toList();
+        boolean helps = action.helpers().contains(person) && !by.isLead();
+        boolean isTheirs = action.owner() == null || person.equals(action.owner());
+        if (isTheirs
+                || !action.course().status().isOpen()
+                || !helps && said.stream().allMatch(each -> each.isForThem(by))) {
+            actions.progress(by, action.id(), Action.Status.DONE, on, "", Way.SIGNED_IN);
+            return true;
+        }
+        if (helps && said.stream().noneMatch(each -> each.person().equals(person))) {
+            done(by, person, action, Way.SIGNED_IN);
+        }
+        return false;
     }
 
     private void need(Member by, UUID whose, Action action, Need.Kind kind, String line) {

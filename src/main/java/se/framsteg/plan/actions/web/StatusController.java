@@ -18,6 +18,7 @@ import se.framsteg.plan.ActionId;
 import se.framsteg.plan.Actions;
 import se.framsteg.plan.Way;
 import se.framsteg.plan.actions.ActionDays;
+import se.framsteg.plan.parts.Words;
 import se.framsteg.plan.web.InPlan;
 import se.framsteg.plan.web.PlanDesk;
 import se.framsteg.shell.forms.FormReading;
@@ -32,11 +33,13 @@ class StatusController {
     private static final int LONGEST_STUCK = 300;
 
     private final Actions actions;
+    private final Words words;
     private final ActionPages pages;
     private final Clock clock;
 
-    StatusController(Actions actions, ActionPages pages, Clock clock) {
+    StatusController(Actions actions, Words words, ActionPages pages, Clock clock) {
         this.actions = actions;
+        this.words = words;
         this.pages = pages;
         this.clock = clock;
     }
@@ -58,7 +61,13 @@ class StatusController {
             return pages.of(desk, action, reading.mending(), "", doneOn).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Action.Status to = status(status);
-        Action stands = actions.progress(desk.by(), action, to, day.orElse(null), "", Way.SIGNED_IN);
+        boolean waits = to == Action.Status.DONE && !words.finish(desk.by(), stood, day.orElse(null));
+        if (waits) {
+            return to(desk, actions.find(desk.by(), action).orElse(null), "waits", 0, from, view);
+        }
+        Action stands = to == Action.Status.DONE
+                ? actions.find(desk.by(), action).orElseThrow()
+                : actions.progress(desk.by(), action, to, day.orElse(null), "", Way.SIGNED_IN);
         return told(desk, stood, stands, status, from, view);
     }
 

@@ -21,8 +21,8 @@ public record Told(String what, @Nullable ActionId action, int version) {
     static final Told NOTHING = new Told("", null, 0);
 
     private static final List<String> COURSE = List.of("planned", "ongoing", "done", "cancelled", "stuck", "unstuck");
-    private static final List<String> OTHER =
-            List.of("added", "saved", "as-it-is", "removed", "back", "undone", "changed-since", "full", "sheet-taken");
+    private static final List<String> OTHER = List.of(
+            "added", "saved", "as-it-is", "removed", "back", "undone", "changed-since", "waits", "full", "sheet-taken");
 
     static Told of(String said, String about, String version) {
         boolean known = COURSE.contains(said) || OTHER.contains(said);
@@ -54,7 +54,7 @@ public record Told(String what, @Nullable ActionId action, int version) {
 
     /** Whether it is of how far the action has come, and so told beside that. */
     boolean isOfCourse() {
-        return COURSE.contains(what) || is("undone") || is("changed-since");
+        return COURSE.contains(what) || is("undone") || is("changed-since") || is("waits");
     }
 
     /** Whether it is something that can be taken back with a press, and nothing has come after. */

@@ -19,6 +19,11 @@ public record NeedLines(PlanDesk desk, List<Need> needs) {
         return need.kind() == Need.Kind.DONE;
     }
 
+    /** Whether who reads this is to confirm that it is done. */
+    public boolean mayConfirm(Need need) {
+        return isDone(need) && need.isForThem(desk.by());
+    }
+
     /** Where it is confirmed that it is done. */
     public String confirm(Need need) {
         return desk.action(need.action()) + "/status";

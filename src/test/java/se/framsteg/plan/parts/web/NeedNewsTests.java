@@ -117,6 +117,48 @@ class NeedNewsTests {
     }
 
     @Test
+    void who_helps_confirms_nothing_that_they_have_said_themselves_and_a_lead_hears_of_it_after_a_call_for_help() {
+        action = world.add(
+                "Laga porten",
+                Action.Days.NONE,
+                robin,
+                world.kalle().person().value(),
+                world.lisa().person().value());
+        say(Map.of("word", "help"));
+        var kalle = new Browser(server);
+        kalle.hold(world.work.kalle.token());
+        String plan = world.path("plan");
+        String status = world.path("plan/actions/" + action.value() + "/status");
+        MvcTestResult said = press(kalle, status);
+        assertThat(Browser.html(kalle.get(Objects.requireNonNull(Browser.location(said)))))
+                .contains("räknas som klar när den som ansvarar");
+        assertThat(world.action(action).course().status()).isEqualTo(Action.Status.ONGOING);
+        assertThat(letters("Kalle Svets säger att det här är klart"))
+                .as("a call for help does not use up the letter")
+                .hasSize(1);
+        assertThat(Browser.html(kalle.get(plan)))
+                .contains("Kalle Svets säger att ”Laga porten” är klar")
+                .doesNotContain("Ja, den är klar");
+        press(kalle, status);
+        assertThat(world.action(action).course().status()).isEqualTo(Action.Status.ONGOING);
+
+        String lisas = world.path("plan/parts/" + world.lisa().person().value());
+        lisa.press(lisa.get(lisas), lisas + "/actions/" + action.value(), Map.of("word", "done"));
+        press(lisa, status);
+        assertThat(world.action(action).course().status())
+                .as("a lead who said so too")
+                .isEqualTo(Action.Status.ONGOING);
+        assertThat(say(Map.of("word", "done"))).hasStatus(SEE_OTHER);
+        assertThat(world.action(action).course().status()).isEqualTo(Action.Status.DONE);
+    }
+
+    private MvcTestResult press(Browser by, String status) {
+        String key =
+                Browser.html(by.get(world.path("plan"))).replaceFirst("(?s).*?name=\"key\" value=\"([^\"]*)\".*", "$1");
+        return by.post(status, Map.of("key", key, "status", "done"));
+    }
+
+    @Test
     void what_who_helps_has_said_to_be_done_is_taken_back_or_refused() {
         action = world.add(
                 "Laga porten", Action.Days.NONE, world.kalle().person().value(), robin);
@@ -158,6 +200,10 @@ class NeedNewsTests {
     }
 
     private List<String> letters() {
+        return letters("Robin Lager");
+    }
+
+    private List<String> letters(String saying) {
         String lisas = world.in(() -> house.getBean(Members.class)
                 .find(world.lisa().person())
                 .orElseThrow()
@@ -165,7 +211,7 @@ class NeedNewsTests {
         return house.getBean(Mails.class).kept().stream()
                 .filter(each -> each.recipientAddress().equals(lisas))
                 .map(each -> Objects.requireNonNull(each.written()).text())
-                .filter(each -> each.contains("Robin Lager"))
+                .filter(each -> each.contains(saying))
                 .toList();
     }
 
