@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.framsteg.people.PhoneBook;
 import se.framsteg.shell.tenancy.RegionId;
 
 /** The numbers that people gave when they applied. */
 @Component
+@Order(1)
 class ApplicantPhones implements PhoneBook {
     private final ParticipantRepository participants;
 

@@ -32,6 +32,7 @@ class PeopleData implements PersonalData {
                 "people.person.name",
                 "people.person.address",
                 "people.person.phone",
+                "people.noted_phone.phone",
                 "people.kept_name.name",
                 "people.session.device",
                 "people.sign_in.address",
@@ -50,6 +51,9 @@ class PeopleData implements PersonalData {
         members.bind(person.personId());
         all.put("memberships", rows("""
                 select region_id, role, organisation_id, created_at from people.membership where person_id = :person
+                """, person));
+        all.put("phones", rows("""
+                select region_id, phone from people.noted_phone where person_id = :person order by region_id, membership_id
                 """, person));
         all.put("sessions", rows("""
                 select device, started_at, last_used_at, ended_at from people.session where person_id = :person

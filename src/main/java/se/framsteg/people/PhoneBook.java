@@ -9,4 +9,9 @@ import se.framsteg.shell.tenancy.RegionId;
 public interface PhoneBook {
     /** The number of each of these persons that is known, as one may call it: {@code +46701234567}; empty where they want to be called by none. */
     Map<UUID, String> numbers(RegionId region, Collection<UUID> persons);
+
+    /** Whether these are what others have written down, for those alone who look after the people. */
+    default boolean isNoted() {
+        return false;
+    }
 }

@@ -26,18 +26,29 @@ public class Reaches {
 
     /** @param addresses where each person is written to; every one of them has an answer */
     public Map<UUID, Reach> of(RegionId region, Map<UUID, String> addresses) {
+        return of(region, addresses, true);
+    }
+
+    /** The same for who does not look after them: by the numbers that they gave themselves. */
+    public Map<UUID, Reach> asTold(RegionId region, Map<UUID, String> addresses) {
+        return of(region, addresses, false);
+    }
+
+    private Map<UUID, Reach> of(RegionId region, Map<UUID, String> addresses, boolean noted) {
         Map<String, Undelivered> undelivered = mails.undelivered(new HashSet<>(addresses.values()));
-        Map<UUID, String> numbers = numbers(region, addresses.keySet());
+        Map<UUID, String> numbers = numbers(region, addresses.keySet(), noted);
         var reaches = new HashMap<UUID, Reach>();
         addresses.forEach((person, address) ->
                 reaches.put(person, new Reach(undelivered.get(address), numbers.getOrDefault(person, ""))));
         return reaches;
     }
 
-    private Map<UUID, String> numbers(RegionId region, Collection<UUID> persons) {
+    private Map<UUID, String> numbers(RegionId region, Collection<UUID> persons, boolean noted) {
         var numbers = new HashMap<UUID, String>();
         if (!persons.isEmpty()) {
-            books.orderedStream().forEach(book -> book.numbers(region, persons).forEach(numbers::putIfAbsent));
+            books.orderedStream()
+                    .filter(book -> noted || !book.isNoted())
+                    .forEach(book -> book.numbers(region, persons).forEach(numbers::putIfAbsent));
         }
         return numbers;
     }

@@ -60,6 +60,7 @@ final class Catalogue {
     /** Policies beside the two that hold regions apart. */
     private static final Set<String> FURTHER_POLICIES = Set.of(
             "people.membership person SELECT",
+            "people.noted_phone person SELECT",
             "programmes.coach person SELECT",
             "aid.declaration person SELECT",
             "course.answer_change person SELECT",

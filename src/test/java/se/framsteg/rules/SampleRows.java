@@ -56,6 +56,7 @@ final class SampleRows {
             Map.entry("organisations.organisation.number", "'5599991360'"),
             Map.entry("outcomes.evidence.recorded_by", "(select id from people.person limit 1)"),
             Map.entry("people.audit_entry.person_id", "(select id from people.person limit 1)"),
+            Map.entry("people.noted_phone.phone", "'+46701740605'"),
             Map.entry("people.audit_entry.verb", "'tests.sample'"));
 
     private static final Pattern ONE_OF = Pattern.compile("= ANY \\(ARRAY\\['([^']*)'");

@@ -56,17 +56,20 @@ public class Reaching {
                 .param("mine", by.onlyPromoters())
                 .query(Rows.as(Sided.class))
                 .list()
-                .forEach(row -> people.put(Side.of(row.side()), people(by.region(), row.organisationId())));
+                .forEach(row -> people.put(Side.of(row.side()), people(by.region(), row.organisationId(), true)));
         return people;
     }
 
-    /** Who leads the other company; nobody while the two do not know each other, or where it is outside. */
+    /** Who leads the other company, by numbers they gave themselves; nobody while the two do not know each other, or where it is outside. */
     public List<Reachable> people(Speaker by, SeenMatch seen) {
         SeenMatch.Party party = seen.party();
-        return party == null || party.organisation() == null ? List.of() : people(by.region(), party.organisation());
+        return party == null || party.organisation() == null
+                ? List.of()
+                : people(by.region(), party.organisation(), false);
     }
 
-    private List<Reachable> people(RegionId region, UUID organisation) {
+    /** @param noted whether also by numbers that others have noted of them */
+    private List<Reachable> people(RegionId region, UUID organisation, boolean noted) {
         List<Row> rows = jdbc.sql("""
                 select person_id, name, address from people.pub_member
                  where region_id = :region and organisation_id = :organisation and role = 'LEAD'
@@ -77,7 +80,8 @@ public class Reaching {
                 .param("most", MOST)
                 .query(Rows.as(Row.class))
                 .list();
-        var reached = reaches.of(region, rows.stream().collect(Collectors.toMap(Row::personId, Row::address)));
+        Map<UUID, String> addresses = rows.stream().collect(Collectors.toMap(Row::personId, Row::address));
+        var reached = noted ? reaches.of(region, addresses) : reaches.asTold(region, addresses);
         return rows.stream()
                 .map(row -> new Reachable(
                         row.name(),

@@ -49,7 +49,7 @@ class HomeController {
     @GetMapping
     View index(OpenSession by) {
         return by.person()
-                .<View>map(person -> page(person, person.name(), Say.phone(phones.of(person)), Mending.NONE))
+                .<View>map(person -> page(person, person.name(), phone(person), Mending.NONE))
                 .orElseGet(() -> audit(by));
     }
 
@@ -58,7 +58,7 @@ class HomeController {
         Mending mending =
                 name.isBlank() || name.length() > 100 ? Mending.of("name", "people.home.name-missing") : Mending.NONE;
         if (!mending.isEmpty()) {
-            return page(by, name, Say.phone(phones.of(by)), mending).with(UNPROCESSABLE_CONTENT);
+            return page(by, name, phone(by), mending).with(UNPROCESSABLE_CONTENT);
         }
         members.rename(by, name);
         return SeeOther.to("/home");
@@ -87,6 +87,11 @@ class HomeController {
         return SeeOther.to(OwnPath.or(back, "/home"));
     }
 
+    private String phone(SignedIn by) {
+        String own = phones.of(by);
+        return Say.phone(own.isEmpty() ? phones.noted(by) : own);
+    }
+
     private HomePage page(SignedIn by, String name, String phone, Mending mending) {
         Map<UUID, String> names = members.organisations(by.person());
         List<HomePage.Place> places = members.of(by.person()).stream()
@@ -97,6 +102,7 @@ class HomeController {
         return new HomePage(
                 name,
                 phone,
+                !phones.noted(by).isEmpty(),
                 places,
                 others(by),
                 sessions.of(by),

@@ -2,9 +2,12 @@ package se.framsteg.people.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.people.Erasure;
 import se.framsteg.people.Membership;
+import se.framsteg.people.Role;
 import se.framsteg.people.SessionRow;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.Say;
@@ -13,11 +16,13 @@ import se.framsteg.shell.tenancy.Region;
 
 /**
  * @param phone by which number they are called, as they would write it; empty where none is known
+ * @param noted whether a promoter has noted a number, and they have said nothing themselves
  * @param erasure what the person has asked, and may still undo; null where they have not
  */
 public record HomePage(
         String name,
         String phone,
+        boolean noted,
         List<Place> places,
         List<Other> others,
         List<SessionRow> sessions,
@@ -58,6 +63,24 @@ public record HomePage(
         public String role() {
             return MembersPage.words(membership.role());
         }
+    }
+
+    /** Who sees the number that stands in the box. */
+    public String phoneHint() {
+        boolean helps = !others.isEmpty()
+                || places.stream().anyMatch(each -> each.membership().role() == Role.PROMOTER);
+        boolean isHelped = places.isEmpty()
+                || places.stream()
+                        .anyMatch(each -> each.membership().role().isOfOrganisation()
+                                && each.membership().role() != Role.PROMOTER);
+        return Stream.of(
+                        isHelped || !helps ? "people.home.phone.hint" : "",
+                        helps ? "people.home.phone.hint.helps" : "",
+                        noted ? "people.home.phone.noted" : "",
+                        "people.home.phone.none")
+                .filter(key -> !key.isEmpty())
+                .map(Say::say)
+                .collect(Collectors.joining(" "));
     }
 
     @Override

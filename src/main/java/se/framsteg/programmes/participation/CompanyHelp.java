@@ -53,7 +53,7 @@ public class CompanyHelp {
         Map<PersonId, Person> people = members.find(
                 rows.stream().map(row -> new PersonId(row.personId())).collect(Collectors.toSet()));
         Map<UUID, String> addresses = people.values().stream().collect(Collectors.toMap(Person::id, Person::address));
-        Map<UUID, Reach> reached = reaches.of(by.region(), addresses);
+        Map<UUID, Reach> reached = reaches.asTold(by.region(), addresses);
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(people.get(new PersonId(row.personId())))
                         .map(person -> helper(row, person, reached)))

@@ -14,15 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.framsteg.HouseTest;
 import se.framsteg.network.keepers.Keepers;
+import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Members;
 import se.framsteg.people.Phones;
+import se.framsteg.people.Reaches;
 import se.framsteg.people.Role;
 import se.framsteg.people.web.Browser;
 import se.framsteg.programmes.participation.CourseWorld;
+import se.framsteg.shell.tenancy.Binding;
+import se.framsteg.shell.tenancy.RegionId;
 import se.framsteg.world.Someone;
 
 /** After a call one press is enough, and a line can be added. */
@@ -159,6 +165,34 @@ class CallSheetPagesTests {
                         () -> house.getBean(Phones.class).numbers(anna.region().id(), List.of(id))))
                 .as("so that no other module's number is called either")
                 .containsEntry(id, "");
+    }
+
+    @Test
+    void a_noted_number_holds_in_its_region_for_those_who_help_until_the_person_leaves() {
+        Someone anna = world.person(Role.LEAD, company, "Anna Berg");
+        number(anna, "070-174 06 05", SEE_OTHER);
+        UUID id = anna.person().value();
+        var reaches = house.getBean(Reaches.class);
+        Map<UUID, String> at = Map.of(id, "anna@ror.example");
+        RegionId here = anna.region().id();
+        RegionId elsewhere =
+                house.getBean(RegionDirectory.class).find("skane").orElseThrow().id();
+        assertThat(world.in(() -> reaches.of(here, at)).get(id).phone()).isEqualTo("+46701740605");
+        assertThat(world.in(() -> reaches.asTold(here, at)).get(id).phone())
+                .as("for the other company of an exchange")
+                .isEmpty();
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            Binding.to(house.getBean(JdbcClient.class), elsewhere);
+            assertThat(reaches.of(elsewhere, at).get(id).phone()).isEmpty();
+        });
+        world.run(() -> {
+            var members = house.getBean(Members.class);
+            var manager = world.aid.maja.asManager();
+            members.in(manager).stream()
+                    .filter(each -> each.personId().equals(id))
+                    .forEach(each -> members.dismiss(manager, each.id()));
+        });
+        assertThat(world.in(() -> reaches.of(here, at)).get(id).phone()).isEmpty();
     }
 
     private MvcTestResult number(Someone of, String phone, HttpStatus status) {
