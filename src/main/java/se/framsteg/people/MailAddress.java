@@ -1,8 +1,11 @@
 package se.framsteg.people;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A mail address as people write it: read with forgiveness, kept in one form. */
 public final class MailAddress {
@@ -91,6 +94,49 @@ public final class MailAddress {
     public static boolean isCommon(String address) {
         String box = address.split("@", 2)[0].toLowerCase(Locale.ROOT);
         return COMMON.contains(box.split("[._+-]", 2)[0]);
+    }
+
+    /**
+     * Whether an address is made of somebody's name, as {@code anna.berg@…}, {@code anna@…}, {@code aberg@…} and {@code annber@…} are of
+     * Anna Berg's: what several read is seldom called so, and a company names such a box as it likes.
+     */
+    static boolean isNamedAfter(String address, String name) {
+        if (isCommon(address)) {
+            return false;
+        }
+        List<String> words = words(name);
+        String box = String.join("", words(address.split("@", 2)[0].split("\\+", 2)[0]));
+        if (box.isEmpty() || words.isEmpty()) {
+            return false;
+        }
+        String first = words.getFirst();
+        String last = words.getLast();
+        return words.contains(box)
+                || box.equals(String.join("", words))
+                || pieces(first).stream()
+                        .anyMatch(a -> pieces(last).stream().anyMatch(b -> box.equals(a + b) || box.equals(b + a)));
+    }
+
+    /** The last word of a name; empty where there is none. */
+    static String familyIn(String name) {
+        List<String> words = words(name);
+        return words.isEmpty() ? "" : words.getLast();
+    }
+
+    /** The first letter of a word, the first two, the first three, and all. */
+    private static List<String> pieces(String word) {
+        return Stream.of(1, 2, 3, word.length())
+                .map(length -> word.substring(0, Math.min(length, word.length())))
+                .toList();
+    }
+
+    /** In small letters without signs above them, as addresses have them. */
+    private static List<String> words(String text) {
+        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        return Stream.of(plain.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** What a person might be called, until they say so themselves: {@code anna.berg@…} gives Anna Berg. */

@@ -112,10 +112,19 @@ public class Members {
                 .allMatch(each -> each.personId().equals(person.personId()));
     }
 
-    /** Whether all that is known by this person's address is theirs, by whatever name: nobody else has it, and no company shares it. */
+    /** Whether all that is known by this person's address is theirs, by whatever name: nobody else has it, and it is made of their name. */
     @Transactional(readOnly = true)
     public boolean isOwnAddress(Person person) {
-        return !MailAddress.isCommon(person.address()) && isAloneAt(person);
+        return MailAddress.isNamedAfter(person.address(), person.name()) && isAloneAt(person);
+    }
+
+    /**
+     * By which family name, in plain small letters, what is known by this person's address is theirs, however they are called beside it;
+     * empty where somebody else has the address too, or a company is likely to share it.
+     */
+    @Transactional(readOnly = true)
+    public String familyAt(Person person) {
+        return MailAddress.isCommon(person.address()) || !isAloneAt(person) ? "" : MailAddress.familyIn(person.name());
     }
 
     /** What the others are called who have this person's address, in small letters. */

@@ -24,11 +24,14 @@ import se.framsteg.shell.tenancy.RegionId;
 @Repository
 class ProspectData implements PersonalData {
     /**
-     * Of those at an address: all where it is the person's own. Where a company shares it, what names the person by a longer or a
-     * shorter name, or nobody; where somebody else of ours has it too, the name alone decides.
+     * Of those at an address: all where it is made of the person's name. Of any other, what has their family
+     * name; of one that a company shares, what names them by a longer or a shorter name, or nobody; where somebody else of ours has it
+     * too, the name alone decides.
      */
     private static final String THEIRS = """
             (:own or lower(coalesce(nullif(contact, ''), company)) = lower(:name)
+             or :family <> '' and :family = any(regexp_split_to_array(
+                    translate(lower(coalesce(nullif(contact, ''), company)), 'åäöéèëüáà', 'aaoeeeuaa'), '[^[:alpha:]]+'))
              or :alone and (contact = '' or starts_with(lower(:name), lower(contact) || ' ')
                             or starts_with(lower(contact), lower(:name) || ' ')))
             """;
@@ -72,6 +75,7 @@ class ProspectData implements PersonalData {
         if (!person.address().isEmpty()) {
             boolean alone = members.isAloneAt(person);
             boolean own = members.isOwnAddress(person);
+            String family = members.familyAt(person);
             regions.inEach(region -> {
                 all.addAll(jdbc.sql("""
                         select company, contact, address, phone_sealed, note, step, reason, added_at, sent_at
@@ -83,6 +87,7 @@ class ProspectData implements PersonalData {
                         .param("name", person.name())
                         .param("alone", alone)
                         .param("own", own)
+                        .param("family", family)
                         .query()
                         .listOfRows());
             });
@@ -112,6 +117,7 @@ class ProspectData implements PersonalData {
     public void erase(Person person) {
         boolean alone = members.isAloneAt(person);
         boolean own = members.isOwnAddress(person);
+        String family = members.familyAt(person);
         regions.inEach(region -> {
             jdbc.sql("""
                     update prospects.prospect set contact = '', address = '', phone_sealed = null, note = ''
@@ -122,6 +128,7 @@ class ProspectData implements PersonalData {
                     .param("name", person.name())
                     .param("alone", alone)
                     .param("own", own)
+                    .param("family", family)
                     .update();
             forgetAsker(region, person);
             if (!person.address().isEmpty()) {

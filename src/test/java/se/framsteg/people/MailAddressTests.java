@@ -33,6 +33,28 @@ class MailAddressTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna.aberg@x.example",
+                "anna@x.example",
+                "aberg@x.example",
+                "aaberg@x.example",
+                "annaab@x.example",
+                "aberg.anna+mejl@x.example",
+                "anna2@x.example"
+            })
+    void what_is_made_of_a_name_is_that_persons_own(String address) {
+        assertThat(MailAddress.isNamedAfter(address, "Anna Åberg")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"naringsliv@x.example", "marknad@x.example", "vd@x.example", "info1@x.example", "7@x.example"})
+    void what_a_company_calls_a_box_is_nobodys(String address) {
+        assertThat(MailAddress.isNamedAfter(address, "Mark Nilsson")).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"anna@info.example", "anna.info@plat.example", "informa@plat.example", ""})
     void what_bears_another_name_may_be(String address) {
         assertThat(MailAddress.isCommon(address)).isFalse();

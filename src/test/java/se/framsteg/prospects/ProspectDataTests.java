@@ -71,7 +71,7 @@ class ProspectDataTests {
     void at_an_address_of_ones_own_all_goes_and_at_a_companys_what_is_left_is_told() {
         var world = new ProspectsWorld(house, "jonkoping");
         var members = house.getBean(Members.class);
-        String own = "kalle-" + UUID.randomUUID() + "@plat.example";
+        String own = "karl.stahl@%s.example".formatted(UUID.randomUUID());
         Person karl = members.find(members.enter(own, "Karl Ståhl", Lang.SV)).orElseThrow();
         Prospect plat = world.listed(world.asMaja(), ProspectsWorld.known("Plåt AB", UnusedNumber.next(), own));
         assertThat(plat.contact()).as("another name than his").isNotEmpty().isNotEqualTo("Karl Ståhl");

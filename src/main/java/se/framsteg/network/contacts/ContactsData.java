@@ -24,13 +24,17 @@ import se.framsteg.shell.tenancy.RegionId;
 @Repository
 class ContactsData implements PersonalData {
     /**
-     * Of those at an address: all where it is the person's own. Where a company shares it, what names the person by a longer or a
-     * shorter name, or nobody; where somebody else of ours has it too, the name alone decides.
+     * Of those at an address: all where it is made of the person's name. Of any other, what has their family
+     * name; of one that a company shares, what names them by a longer or a shorter name, or nobody; where somebody else of ours has it
+     * too, the name alone decides. An expert's card is named after the expert.
      */
     private static final String THEIRS = """
             (:own or lower(coalesce(nullif(person, ''), name)) = lower(:name)
-             or :alone and (person = '' or starts_with(lower(:name), lower(person) || ' ')
-                            or starts_with(lower(person), lower(:name) || ' ')))
+             or :family <> '' and :family = any(regexp_split_to_array(
+                    translate(lower(coalesce(nullif(person, ''), name)), 'åäöéèëüáà', 'aaoeeeuaa'), '[^[:alpha:]]+'))
+             or :alone and (person = '' and kind <> 'EXPERT'
+                            or starts_with(lower(:name), lower(coalesce(nullif(person, ''), name)) || ' ')
+                            or starts_with(lower(coalesce(nullif(person, ''), name)), lower(:name) || ' ')))
             """;
 
     private final JdbcClient jdbc;
@@ -90,6 +94,7 @@ class ContactsData implements PersonalData {
                     .param("name", person.name())
                     .param("alone", at.alone())
                     .param("own", at.own())
+                    .param("family", at.family())
                     .query()
                     .listOfRows()));
         }
@@ -129,11 +134,15 @@ class ContactsData implements PersonalData {
         });
     }
 
-    /** @param alone whether nobody else of ours has it @param own whether all that is known by it is the person's */
-    private record Address(boolean alone, boolean own) {}
+    /**
+     * @param alone whether nobody else of ours has it
+     * @param own whether all that is known by it is the person's
+     * @param family by which name of a family it is; empty for none
+     */
+    private record Address(boolean alone, boolean own, String family) {}
 
     private Address address(Person person) {
-        return new Address(members.isAloneAt(person), members.isOwnAddress(person));
+        return new Address(members.isAloneAt(person), members.isOwnAddress(person), members.familyAt(person));
     }
 
     /** What is still at the address by a name that nobody else of ours has there. */
@@ -185,6 +194,7 @@ class ContactsData implements PersonalData {
                 """.formatted(THEIRS))
                 .param("alone", at.alone())
                 .param("own", at.own())
+                .param("family", at.family())
                 .param("region", region.value())
                 .param("person", person.id())
                 .param("address", person.address())
@@ -221,6 +231,7 @@ class ContactsData implements PersonalData {
                 .param("name", person.name())
                 .param("alone", at.alone())
                 .param("own", at.own())
+                .param("family", at.family())
                 .param("region", region.value())
                 .param("address", person.address())
                 .param("hash", contacts.hash(person.address()))

@@ -152,7 +152,9 @@ class PeersTests {
         bea.hold(world.lead(other).token());
         assertThat(Browser.html(bea.get(world.path("company/" + other + below))))
                 .contains("Skicka till båda", "Det här vill Bageriet AB:", "Det här står i mejlet till båda")
-                .containsPattern("presenterar Bageriet AB och " + own + " för varandra");
+                .containsPattern("presenterar Bageriet AB och [^<]* för varandra")
+                .as("whom, and not what the card is called")
+                .doesNotContain("presenterar Bageriet AB och " + own);
     }
 
     @Test
@@ -420,6 +422,20 @@ class PeersTests {
         assertThat(his)
                 .allSatisfy(id -> assertThat(world.find(Audience.PROMOTERS, id)).isEmpty());
         assertThatExceptionOfType(AddressWishedAway.class).isThrownBy(() -> at(address, "Kalle"));
+    }
+
+    @Test
+    void at_a_box_named_after_nobody_the_card_of_quite_another_stays_and_its_address_is_not_barred() {
+        String address = "naringsliv@%s.example".formatted(UUID.randomUUID());
+        Person karl = entered(address, "Karl Ståhl");
+        ContactId his = at(address, "Stahl, Kalle");
+        ContactId other = at(address, "Eva Lind");
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> house.getBean(ContactsData.class).erase(karl));
+        assertThat(world.find(Audience.PROMOTERS, his)).isEmpty();
+        assertThat(world.find(Audience.PROMOTERS, other).orElseThrow().facts().reached())
+                .returns(address, Reached::address);
+        at(address, "Eva Lind igen");
     }
 
     @Test
