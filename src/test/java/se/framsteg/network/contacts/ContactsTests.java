@@ -65,15 +65,23 @@ class ContactsTests {
     @Test
     void whom_to_ask_is_forgotten_half_a_year_after_the_consent_has_ended() {
         ContactId recent = consentedUntil(today.minusMonths(6));
-        ContactId old = consentedUntil(today.minusMonths(6).minusDays(1));
+        ContactId old = consentedUntil(Kind.FUNDER, today.minusMonths(6).minusDays(1));
+        ContactId expert = consentedUntil(today.minusMonths(6).minusDays(1));
         house.getBean(OldConsents.class).forgetOld(house.getBean(Clock.class).instant());
         assertThat(kept(recent).reached().address()).isEqualTo(address);
         assertThat(kept(old).reached()).isEqualTo(Reached.NOWHERE);
         assertThat(kept(old).consent()).isNull();
+        assertThat(world.find(Audience.PROMOTERS, expert))
+                .as("all of the card is of the person")
+                .isEmpty();
     }
 
     private ContactId consentedUntil(LocalDate day) {
-        ContactFacts facts = ContactWorld.of(Kind.EXPERT, "Ugglan " + UUID.randomUUID(), "", "Hjälper till.");
+        return consentedUntil(Kind.EXPERT, day);
+    }
+
+    private ContactId consentedUntil(Kind kind, LocalDate day) {
+        ContactFacts facts = ContactWorld.of(kind, "Ugglan " + UUID.randomUUID(), "", "Hjälper till.");
         return world.add(ContactWorld.reached(
                 facts,
                 new Reached("Anna Uggla", address, "+46701234567"),
