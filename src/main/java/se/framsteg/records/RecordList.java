@@ -41,7 +41,12 @@ public class RecordList {
     /** So many rows of each kind are looked through at a time, and so many times for one page. */
     private static final int READ = 500;
 
+    private static final int READ_FOR_PAGE = 200;
+
     private static final int ROUNDS = 10;
+
+    /** So many in all kinds together: then the page says how far it has come, and goes on from there. */
+    private static final int LOOKED_THROUGH = 4000;
 
     /** So many times for all of it: every kind is asked in each, so it is some hundreds of queries and no more. */
     private static final int ROUNDS_OF_ALL = 100;
@@ -75,9 +80,11 @@ public class RecordList {
     @Transactional(readOnly = true)
     public Listing page(Manager by, RecordFilter filter, @Nullable Place after, int most) {
         var rows = new ArrayList<ListedRecord>();
-        RecordSpan span = span(filter, after, filter.isLooking() ? READ : most);
-        for (int round = 0; round < ROUNDS; round++) {
+        RecordSpan span = span(filter, after, filter.isLooking() ? READ_FOR_PAGE : most);
+        int read = 0;
+        for (int round = 0; round < ROUNDS && read < LOOKED_THROUGH; round++) {
             Looked looked = filter.isNumbered() ? numbered(by, filter, span) : merged(by, filter, span);
+            read += looked.read();
             for (ListedRecord row : listed(by, looked.records())) {
                 if (filter.finds(row)) {
                     rows.add(row);
@@ -119,9 +126,9 @@ public class RecordList {
         return false;
     }
 
-    /** Some of the list. @param last where the older begin; null where there are none */
+    /** Some of the list. @param last where the older begin; null where there are none @param read of how many it was picked */
     private record Looked(
-            List<PublicRecord> records, @Nullable Place last) {}
+            List<PublicRecord> records, @Nullable Place last, int read) {}
 
     /** Of all kinds as far back as each has been read: what is older than where one of them broke off waits. */
     private Looked merged(Manager by, RecordFilter filter, RecordSpan span) {
@@ -138,7 +145,10 @@ public class RecordList {
                 .filter(each -> edge.isEmpty() || Place.NEWEST.compare(each, edge.get()) <= 0)
                 .sorted(Place.NEWEST)
                 .toList();
-        return new Looked(some, edge.map(Place::of).orElse(null));
+        return new Looked(
+                some,
+                edge.map(Place::of).orElse(null),
+                read.stream().mapToInt(List::size).sum());
     }
 
     private Looked numbered(Manager by, RecordFilter filter, RecordSpan span) {
@@ -149,7 +159,7 @@ public class RecordList {
         var last = found.size() < span.most()
                 ? null
                 : new Place(found.getLast().at(), found.getLast().recordId());
-        return new Looked(records(by, refs).stream().sorted(Place.NEWEST).toList(), last);
+        return new Looked(records(by, refs).stream().sorted(Place.NEWEST).toList(), last, found.size());
     }
 
     private static RecordSpan span(RecordFilter filter, @Nullable Place after, int most) {
