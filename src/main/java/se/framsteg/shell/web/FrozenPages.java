@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.util.ServletRequestPathUtils;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Gzip;
+import se.framsteg.shell.Lang;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.forms.FormKey;
 
@@ -88,7 +89,20 @@ public class FrozenPages {
         }
     }
 
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    /**
+     * By what a page is kept. No address can be written so that it is another page's.
+     *
+     * @param path as it is understood
+     */
+    private record Key(Lang lang, String path, Kind kind) {}
+
+    private enum Kind {
+        WHOLE,
+        FORM,
+        FORM_WITH_A_SESSION
+    }
+
+    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
     /** How often something was forgotten: what was begun before is not kept after. */
     private final AtomicLong forgotten = new AtomicLong();
 
@@ -106,7 +120,7 @@ public class FrozenPages {
         }
         Whole page = keep(
                 Whole.class,
-                key(request),
+                key(request, Kind.WHOLE),
                 () -> Whole.of(Frame.within(Frame.current().forAnyone(), make)));
         response.setHeader("ETag", page.etag());
         response.setHeader("Cache-Control", "public, max-age=10");
@@ -136,7 +150,7 @@ public class FrozenPages {
         Frame frame = Frame.current().forVisitor();
         Form form = keep(
                 Form.class,
-                key(request) + (frame.hasSession() ? " with a session" : " with a form"),
+                key(request, frame.hasSession() ? Kind.FORM_WITH_A_SESSION : Kind.FORM),
                 () -> new Form(Stencil.of(Frame.within(
                         frame, () -> FormKey.marked(() -> make.get().html().toByteArray())))));
         List<byte[]> keys = form.stencil().keys();
@@ -172,10 +186,10 @@ public class FrozenPages {
     /** Forgets everything below an address at once, and what is being made of it at this moment. */
     public synchronized void forget(String path) {
         forgotten.incrementAndGet();
-        kept.keySet().removeIf(key -> key.contains(" " + path));
+        kept.keySet().removeIf(key -> key.path().startsWith(path));
     }
 
-    private <T extends Held> T keep(Class<T> type, String key, Supplier<T> make) {
+    private <T extends Held> T keep(Class<T> type, Key key, Supplier<T> make) {
         Kept page = kept.get(key);
         if (page != null && page.until().isAfter(clock.instant())) {
             return type.cast(page.held());
@@ -186,7 +200,7 @@ public class FrozenPages {
         return made;
     }
 
-    private synchronized void put(String key, Kept made, long before) {
+    private synchronized void put(Key key, Kept made, long before) {
         if (forgotten.get() != before) {
             return;
         }
@@ -205,13 +219,13 @@ public class FrozenPages {
     }
 
     /** The address as it is understood, however it was written: one page has one key. */
-    private static String key(HttpServletRequest request) {
+    private static Key key(HttpServletRequest request, Kind kind) {
         var path = new StringBuilder();
         ServletRequestPathUtils.parseAndCache(request)
                 .elements()
                 .forEach(part -> path.append(
                         part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value()));
-        return Frame.current().lang() + " " + path;
+        return new Key(Frame.current().lang(), path.toString(), kind);
     }
 
     private static String fingerprint(byte[] bytes) {

@@ -187,6 +187,15 @@ class FrozenPagesTests {
         }
     }
 
+    @Test
+    void an_address_beside_a_form_is_another_page() throws Exception {
+        form("", false);
+        form("session", false);
+        for (String beside : List.of("/jonkoping/ask with a form", "/jonkoping/ask with a session")) {
+            assertThat(open(beside.replace(" ", "%20")).getContentAsString()).isEqualTo("SV for null");
+        }
+    }
+
     private MockHttpServletResponse form(String binding, boolean gzip) throws IOException {
         Frame.bind(new Frame(Lang.SV, "/jonkoping/ask", true, null, "Maja", binding, List.of(), Set.of()));
         var request = new MockHttpServletRequest("GET", "/jonkoping/ask");
