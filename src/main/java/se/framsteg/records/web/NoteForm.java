@@ -42,16 +42,21 @@ public record NoteForm(
         return FormReading.typed(ground);
     }
 
-    /** @param several whether it is for several rows, where what is left empty is left as it stands */
-    static List<Choice> marks(boolean several) {
+    /** For several rows, where what is left empty is left as it stands. */
+    static List<Choice> marksOfSeveral() {
         var choices = new ArrayList<Choice>();
-        if (several) {
-            choices.add(new Choice("", say("records.mark.leave")));
-        }
-        Arrays.stream(Mark.values())
-                .map(each -> new Choice(each.name(), say(each.textKey())))
-                .forEach(choices::add);
+        choices.add(new Choice("", say("records.mark.leave")));
+        choices.addAll(marks(false));
         return choices;
+    }
+
+    /** @param isLookedAt whether one that nobody has marked is to be looked at, as the list says of it */
+    static List<Choice> marks(boolean isLookedAt) {
+        return Arrays.stream(Mark.values())
+                .map(each -> new Choice(
+                        each.name(),
+                        isLookedAt && each == Mark.NONE ? say("records.mark.unless") : say(each.textKey())))
+                .toList();
     }
 
     Mending mending() {

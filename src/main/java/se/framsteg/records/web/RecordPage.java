@@ -41,6 +41,6 @@ public record RecordPage(
     }
 
     public List<Choice> markChoices() {
-        return NoteForm.marks(false);
+        return NoteForm.marks(row.isLookedAt());
     }
 }

@@ -100,7 +100,7 @@ public record RecordsPage(
     }
 
     public List<Choice> markChoices() {
-        return NoteForm.marks(true);
+        return NoteForm.marksOfSeveral();
     }
 
     public int most() {
