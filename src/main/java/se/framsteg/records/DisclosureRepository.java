@@ -38,6 +38,15 @@ class DisclosureRepository {
         this.jdbc = jdbc;
     }
 
+    /** Whether nobody else in the region is reading a package; so for as long as the transaction. */
+    boolean holdPackage(Manager by) {
+        return jdbc.sql(
+                        "select pg_try_advisory_xact_lock(hashtextextended('records.package ' || cast(:region as text), 0))")
+                .param("region", by.region().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     UUID put(Manager by, String title, Lang language, List<RecordRef> refs, Instant at) {
         UUID id = Ids.next();
         jdbc.sql("""

@@ -146,6 +146,12 @@ public class Disclosures {
         return Done.DONE;
     }
 
+    /** Holds the right to read a package whole, for as long as the transaction; false where somebody of the region has it. */
+    @Transactional(readOnly = true)
+    public boolean holdPackage(Manager by) {
+        return disclosures.holdPackage(by);
+    }
+
     /** The rows that nobody has looked at as they stand now. */
     @Transactional(readOnly = true)
     public List<Integer> changed(Manager by, UUID disclosure) {

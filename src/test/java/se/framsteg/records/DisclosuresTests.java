@@ -90,7 +90,7 @@ class DisclosuresTests {
                         "forteckning.xlsx");
         assertThat(text(zip.get("01/handling.pdf"))).contains("Öppet ord om spån", "Namn på Öppet");
         assertThat(text(zip.get("02/handling.pdf")))
-                .contains("Synligt ord om olja", "Maskat", "21 kap. 7 §")
+                .contains("Synligt ord om olja", "E-postadress: maskat", "21 kap. 7 §")
                 .doesNotContain("Namn på Synligt", "synligt@plat.example");
         assertThat(everything(zip))
                 .contains("Öppet ord om spån", "Namn på Öppet", "31 kap. 16", "Recept.")

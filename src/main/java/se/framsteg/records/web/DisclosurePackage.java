@@ -95,7 +95,7 @@ class DisclosurePackage {
             RecordPart part = record.pieces().get(place);
             pieces.add(
                     row.masked().contains(place)
-                            ? GivenPiece.masked(GroundWords.of(row))
+                            ? GivenPiece.masked(part.label(), GroundWords.of(row))
                             : new GivenPiece(part.label(), part.text(), ""));
         }
         return pieces;

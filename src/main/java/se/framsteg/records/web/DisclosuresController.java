@@ -1,6 +1,7 @@
 package se.framsteg.records.web;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Instant;
@@ -41,10 +42,16 @@ class DisclosuresController {
     private final Disclosures disclosures;
     private final RecordList records;
     private final DisclosurePackage packages;
+    private final PackageTurns turns;
     private final ReadingFolder folder;
 
     DisclosuresController(
-            Disclosures disclosures, RecordList records, DisclosurePackage packages, ReadingFolder folder) {
+            Disclosures disclosures,
+            RecordList records,
+            DisclosurePackage packages,
+            PackageTurns turns,
+            ReadingFolder folder) {
+        this.turns = turns;
         this.disclosures = disclosures;
         this.records = records;
         this.packages = packages;
@@ -144,24 +151,33 @@ class DisclosuresController {
                 : SeeOther.to(path(region, disclosure));
     }
 
-    /** The package of what is finished, with every record as it was looked at; where one has changed since, none. */
+    /**
+     * The package of what is finished, with every record as it was looked at; where one has changed since, none. By one at a time in a
+     * region.
+     */
     @GetMapping("/{disclosure}/package.zip")
     View everything(Manager by, @RequestAttribute(REGION) Region region, @PathVariable UUID disclosure) {
         Disclosure found =
                 disclosures.find(by, disclosure).filter(Disclosure::isFinished).orElseThrow();
+        if (turns.isTaken(by.region()) || !disclosures.holdPackage(by)) {
+            return page(by, region, disclosure, List.of())
+                    .mending(found.title(), Mending.of("package", "records.package.busy"))
+                    .with(SERVICE_UNAVAILABLE);
+        }
         List<Integer> changed = disclosures.changed(by, disclosure);
         if (!changed.isEmpty()) {
             return page(by, region, disclosure, changed).with(CONFLICT);
         }
         Instant at = Objects.requireNonNull(found.finishedAt());
         String leftOut = Frame.in(found.lang(), () -> Say.say("records.package.picture-left-out"));
-        return Download.written(
+        View made = Download.written(
                         folder,
                         Say.say("records.package.file") + "-"
                                 + found.begunAt().atZone(Say.STOCKHOLM).toLocalDate() + ".zip",
                         Download.ZIP,
                         out -> packages.write(by, region, found, out))
                 .remade(folder, (in, out) -> PlainPictures.in(in, out, at, leftOut));
+        return turns.held(by.region(), made);
     }
 
     private BeginPage begin(Manager by, Region region, List<String> rows, String title, Mending mending) {

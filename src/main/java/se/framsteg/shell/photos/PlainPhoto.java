@@ -25,6 +25,9 @@ public final class PlainPhoto {
      */
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
+    /** Those of a long row, one after the other: apart, so that they keep nobody waiting who sends a photo. */
+    private static final Semaphore IN_TURN = new Semaphore(1);
+
     private PlainPhoto() {}
 
     /** What became of a photo. */
@@ -54,11 +57,11 @@ public final class PlainPhoto {
     /** The same for who can wait: as a JPEG; empty where it cannot be read, or is too large to. */
     public static Optional<byte[]> inTurn(byte[] content) {
         refuseWithin();
-        AT_ONCE.acquireUninterruptibly();
+        IN_TURN.acquireUninterruptibly();
         try {
             return of(content);
         } finally {
-            AT_ONCE.release();
+            IN_TURN.release();
         }
     }
 
