@@ -1,5 +1,6 @@
 package se.framsteg.flows;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.framsteg.flows.materials.Materials;
 import se.framsteg.people.Person;
 import se.framsteg.people.PersonalData;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Binding;
 import se.framsteg.shell.tenancy.RegionId;
 
@@ -21,8 +24,10 @@ import se.framsteg.shell.tenancy.RegionId;
 @Transactional
 class FlowsData implements PersonalData {
     private final JdbcClient jdbc;
+    private final Materials materials;
 
-    FlowsData(JdbcClient jdbc) {
+    FlowsData(JdbcClient jdbc, Materials materials) {
+        this.materials = materials;
         this.jdbc = jdbc;
     }
 
@@ -47,9 +52,11 @@ class FlowsData implements PersonalData {
         return Map.of(
                 "flows.written",
                 jdbc.sql("""
-                select region_id, direction, title, words, material, state, changed_at from flows.flow
+                select region_id, direction, title, words, material as material_code, state, changed_at from flows.flow
                  where changed_by = :person order by changed_at
-                """).param("person", person.id()).query().listOfRows(),
+                """).param("person", person.id()).query().listOfRows().stream()
+                        .map(this::withMaterial)
+                        .toList(),
                 "flows.published",
                 jdbc.sql("""
                 select region_id, direction, title, state, changed_at from flows.flow
@@ -78,6 +85,17 @@ class FlowsData implements PersonalData {
                 select region_id, flow_id, made_at, until_on, answer from flows.ending_link
                  where person_id = :person order by made_at
                 """).param("person", person.id()).query().listOfRows());
+    }
+
+    private Map<String, @Nullable Object> withMaterial(Map<String, @Nullable Object> row) {
+        var named = new LinkedHashMap<String, @Nullable Object>(row);
+        named.put(
+                "material",
+                materials
+                        .find(String.valueOf(row.get("material_code")))
+                        .map(each -> each.name().in(Say.lang()))
+                        .orElse(null));
+        return named;
     }
 
     /** What they have written says nothing of who they are; their links open nothing any more. */

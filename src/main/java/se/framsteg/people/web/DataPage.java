@@ -12,8 +12,8 @@ import se.framsteg.shell.tenancy.Region;
  * @param regions those that the person belongs to
  */
 public record DataPage(List<Kind> kinds, int asked, List<Region> regions) implements Page {
-    /** @param more how many rows the page leaves to the file */
-    public record Kind(String key, List<Row> rows, int more) {
+    /** @param more how many rows the page leaves to the file @param region of which all rows are; empty where each says that */
+    public record Kind(String key, List<Row> rows, int more, String region) {
         /** How the key of its texts ends. */
         public String textKey() {
             return key.replace('.', '-');

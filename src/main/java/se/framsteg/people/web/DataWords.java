@@ -43,7 +43,9 @@ class DataWords {
             "idea_id",
             "meeting_id",
             "version_id",
-            "promoter_id");
+            "promoter_id",
+            "edition",
+            "material_code");
 
     private final RegionDirectory regions;
     private final OrganisationNames organisations;
@@ -62,14 +64,21 @@ class DataWords {
                 .toList();
     }
 
+    /** Where all is of one region, that is not said of each. */
     private static DataPage.Kind kind(String key, List<Map<String, @Nullable Object>> rows, Map<UUID, String> names) {
+        boolean isOfOne = rows.size() > 1
+                && rows.stream().map(row -> row.get("region_id")).distinct().count() == 1;
         return new DataPage.Kind(
-                key, rows.stream().limit(MOST).map(row -> row(row, names)).toList(), Math.max(0, rows.size() - MOST));
+                key,
+                rows.stream().limit(MOST).map(row -> row(row, isOfOne, names)).toList(),
+                Math.max(0, rows.size() - MOST),
+                isOfOne ? value(rows.getFirst().get("region_id"), names).orElse("") : "");
     }
 
-    private static DataPage.Row row(Map<String, @Nullable Object> row, Map<UUID, String> names) {
+    private static DataPage.Row row(Map<String, @Nullable Object> row, boolean isOfOne, Map<UUID, String> names) {
         return new DataPage.Row(row.entrySet().stream()
                 .filter(cell -> !IN_FILE_ONLY.contains(cell.getKey()))
+                .filter(cell -> !isOfOne || !cell.getKey().equals("region_id"))
                 .flatMap(cell ->
                         value(cell.getValue(), names).map(value -> new DataPage.Fact(cell.getKey(), value)).stream())
                 .toList());

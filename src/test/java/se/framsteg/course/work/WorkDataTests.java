@@ -34,7 +34,12 @@ class WorkDataTests {
                 () -> transactions.execute(_ -> {
                     assertThat(data.export(lisa).get("course.written"))
                             .singleElement()
-                            .satisfies(row -> assertThat(row).containsEntry("after", "Kunderna frågar"));
+                            .satisfies(row -> assertThat(row)
+                                    .containsEntry("after", "Kunderna frågar")
+                                    .containsEntry("typed", "Kunderna frågar")
+                                    .containsKeys("sheet", "asked")
+                                    .doesNotContainEntry("sheet", null)
+                                    .doesNotContainEntry("asked", null));
                     assertThat(data.hold(lisa)).isEmpty();
                     data.erase(lisa);
                     return true;
