@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,13 +25,16 @@ public record Stemmed(String shown, String stem) {
             "något", "några", "mer", "nu", "då", "min", "mitt", "mina", "söker", "over", "from", "without", "about",
             "do", "my", "your", "any", "some", "looking");
 
+    /** Forms whose stem would be another word's: whoever mends something asks for no law. */
+    private static final Map<String, String> FORMS = Map.of("laga", "lagning", "lagade", "lagning", "lagat", "lagning");
+
     /** The words of a text, in their order. Those that say nothing have an empty stem and are left out. */
     public static List<Stemmed> of(String text) {
         var all = new ArrayList<Stemmed>();
         for (Matcher word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)); word.find(); ) {
             String plain = plain(word.group());
             if (!EMPTY.contains(plain) && !plain.isEmpty() && !plain.equals("i")) {
-                all.add(new Stemmed(word.group(), SwedishStem.of(plain)));
+                all.add(new Stemmed(word.group(), SwedishStem.of(FORMS.getOrDefault(plain, plain))));
             }
         }
         return all;

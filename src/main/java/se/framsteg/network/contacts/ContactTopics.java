@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,23 +25,25 @@ public class ContactTopics {
     /** From how many letters on a longer word that begins or ends with one of a topic's words is of the topic too. */
     private static final int PART = 5;
 
-    private record File(List<ContactTopic> topics) {}
+    /** @param same words of the two languages that mean the same */
+    private record File(List<ContactTopic> topics, List<List<String>> same) {}
 
     private record Known(ContactTopic topic, Set<String> stems) {}
 
     private final List<Known> known;
+    private final Map<String, Set<String>> same;
 
     public ContactTopics() {
         try (InputStream file = Objects.requireNonNull(
                 ContactTopics.class.getResourceAsStream("/content/contacts/topics.yaml"), "contacts/topics.yaml")) {
-            known = YAMLMapper.builder()
+            File read = YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build()
-                    .readValue(new String(file.readAllBytes(), UTF_8), File.class)
-                    .topics()
-                    .stream()
+                    .readValue(new String(file.readAllBytes(), UTF_8), File.class);
+            known = read.topics().stream()
                     .map(topic -> new Known(topic, stems(topic)))
                     .toList();
+            same = same(read.same());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +76,20 @@ public class ContactTopics {
                 .toList();
     }
 
+    /** What a word, by its stem, is called in the other language, or as well in its own. */
+    Set<String> same(String stem) {
+        return same.getOrDefault(stem, Set.of());
+    }
+
+    private static Map<String, Set<String>> same(List<List<String>> groups) {
+        var same = new HashMap<String, Set<String>>();
+        for (List<String> group : groups) {
+            Set<String> stems = stems(group.stream());
+            stems.forEach(each -> same.put(each, stems));
+        }
+        return Map.copyOf(same);
+    }
+
     /** Those that have a word with one letter otherwise. */
     List<ContactTopic> nearly(String stem) {
         var near = new ArrayList<ContactTopic>();
@@ -88,8 +106,11 @@ public class ContactTopics {
     }
 
     private static Set<String> stems(ContactTopic topic) {
-        return Stream.concat(Stream.of(topic.name().sv(), topic.name().en()), topic.words().stream())
-                .flatMap(text -> Stemmed.of(text).stream())
+        return stems(Stream.concat(Stream.of(topic.name().sv(), topic.name().en()), topic.words().stream()));
+    }
+
+    private static Set<String> stems(Stream<String> texts) {
+        return texts.flatMap(text -> Stemmed.of(text).stream())
                 .filter(each -> !each.isEmpty())
                 .map(Stemmed::stem)
                 .collect(Collectors.toUnmodifiableSet());

@@ -79,8 +79,9 @@ class ContactWords {
                 if (words.size() < MOST && each.stem().length() <= LONGEST) {
                     words.putIfAbsent(each.stem(), new Found(place, each.shown()));
                     topics.of(each.stem())
-                            .forEach(
-                                    topic -> words.putIfAbsent(topic(topic.key()), new Found(place + 1, each.shown())));
+                            .forEach(topic -> words.putIfAbsent(
+                                    topic(topic.key()),
+                                    new Found(place + 1, topic.name().in(Say.lang()))));
                 }
             }
         }
@@ -106,6 +107,9 @@ class ContactWords {
         Term term = Term.of(word);
         if (municipality != null) {
             return term.or(area(Area.Extent.COUNTY)).or(area(Area.Extent.COUNTRY));
+        }
+        for (String other : topics.same(word.stem())) {
+            term = term.or(other);
         }
         for (ContactTopic topic : topics.of(word.stem())) {
             term = term.or(topic(topic.key()));

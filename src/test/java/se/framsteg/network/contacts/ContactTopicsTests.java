@@ -31,6 +31,22 @@ class ContactTopicsTests {
     }
 
     @Test
+    void who_mends_something_asks_for_no_law() {
+        assertThat(topics.of(Stemmed.of("laga").getFirst().stem()))
+                .extracting(ContactTopic::key)
+                .containsExactly("waste");
+        assertThat(topics.of(Stemmed.of("lagar").getFirst().stem()))
+                .extracting(ContactTopic::key)
+                .containsExactly("reporting");
+    }
+
+    @Test
+    void a_word_is_the_same_in_the_other_language() {
+        assertThat(topics.same(Stemmed.of("solar").getFirst().stem()))
+                .contains(Stemmed.of("solcellerna").getFirst().stem());
+    }
+
+    @Test
     void other_words_are_of_none() {
         assertThat(topics.of(Stemmed.of("Gnosjö").getFirst().stem())).isEmpty();
     }
