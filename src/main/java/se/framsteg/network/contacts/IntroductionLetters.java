@@ -64,8 +64,8 @@ class IntroductionLetters {
             String by,
             Sender from,
             String wants) {
-        String name = contact.facts().name();
         return Frame.in(to.lang(), () -> {
+            String name = who(contact, today);
             Letter letter = Letter.of(
                             Kind.INFORMING, to, from, say("network.contacts.introduce.mail.subject", company, name))
                     .say(say("network.contacts.introduce.mail.what", by, company, name))
@@ -80,14 +80,22 @@ class IntroductionLetters {
     /** What both will read, in the language of whoever looks, before what the company wants is known. */
     List<String> preview(Contact contact, LocalDate today, String company, String person, String address, String by) {
         return List.of(
-                say(
-                        "network.contacts.introduce.mail.what",
-                        by,
-                        company,
-                        contact.facts().name()),
+                say("network.contacts.introduce.mail.what", by, company, who(contact, today)),
                 say("network.contacts.introduce.mail.wants", company),
                 say("network.contacts.introduce.mail.company", person, company, address),
                 contact(contact, today));
+    }
+
+    /** Whom the company is introduced to, as far as companies may be shown that: a card is often named after what it offers. */
+    private static String who(Contact contact, LocalDate today) {
+        ContactFacts facts = contact.facts();
+        Reached reached = contact.reached(Audience.COMPANIES, today);
+        String person = facts.kind() == se.framsteg.network.contacts.Kind.EXPERT
+                        && reached.person().isEmpty()
+                ? facts.name()
+                : reached.person();
+        String of = facts.organisation().isEmpty() ? facts.name() : facts.organisation();
+        return person.isEmpty() || person.equals(of) ? of : say("network.contacts.introduce.mail.who", person, of);
     }
 
     /** How the contact is reached, where companies may be shown that; otherwise it writes first. */

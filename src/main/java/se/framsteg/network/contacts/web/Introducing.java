@@ -1,7 +1,9 @@
 package se.framsteg.network.contacts.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.framsteg.network.contacts.Introduction;
+import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
 import se.framsteg.shell.parts.Choice;
@@ -27,6 +29,9 @@ public record Introducing(
         boolean asked,
         Mending mending,
         boolean done) {
+    /** What the company wants stands after so many lines. */
+    private static final int AFTER = 2;
+
     static Introducing of(String page, List<Choice> companies, List<String> mail, boolean done) {
         return new Introducing(page, companies, mail, "", "", "", false, Mending.NONE, done);
     }
@@ -42,6 +47,15 @@ public record Introducing(
     /** Whether a company is to be chosen first. */
     public boolean chooses() {
         return !companies.isEmpty() && name.isEmpty();
+    }
+
+    /** What both will read, with what is typed where it will stand. */
+    public List<String> whole() {
+        var whole = new ArrayList<String>(mail);
+        whole.add(
+                Math.min(AFTER, whole.size()),
+                wants.isBlank() ? Say.say("network.contacts.introduce.preview.wants") : wants);
+        return whole;
     }
 
     public String action() {
