@@ -46,7 +46,12 @@ class StatementController {
                 .anyMatch(text -> text.place().equals(TextPlace.ACCESSIBILITY.code())
                         && !text.text().isBlank());
         Statement now = statements.of(by.region(), fails);
-        return new StatementPage(region, StatementForm.of(now), now.reviewedOn(), now.dueOn(), saved, Mending.NONE);
+        return new StatementPage(
+                region, StatementForm.of(now), isOwn(by), now.reviewedOn(), now.dueOn(), saved, Mending.NONE);
+    }
+
+    private boolean isOwn(Manager by) {
+        return statements.own(by.region()).isPresent();
     }
 
     @PostMapping
@@ -55,7 +60,7 @@ class StatementController {
         Mending mending = form.mending(today);
         if (!mending.isEmpty()) {
             Statement now = statements.of(by.region(), false);
-            return new StatementPage(region, form, now.reviewedOn(), now.dueOn(), false, mending)
+            return new StatementPage(region, form, isOwn(by), now.reviewedOn(), now.dueOn(), false, mending)
                     .with(UNPROCESSABLE_CONTENT);
         }
         statements.state(by, form.statement(today));

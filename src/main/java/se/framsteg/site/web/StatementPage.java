@@ -14,10 +14,17 @@ import se.framsteg.site.Statement.Conformance;
 /**
  * Where a manager says how accessible the region's pages are.
  *
+ * @param isOwn whether the region has gone through it at all
  * @param dueOn when it must be gone through again
  */
 public record StatementPage(
-        String region, StatementForm form, LocalDate reviewedOn, LocalDate dueOn, boolean saved, Mending mending)
+        String region,
+        StatementForm form,
+        boolean isOwn,
+        LocalDate reviewedOn,
+        LocalDate dueOn,
+        boolean saved,
+        Mending mending)
         implements Page {
     @Override
     public String template() {
