@@ -15,6 +15,9 @@ public record Subject(String name, InBoth words) {
     /** What hinders somebody on the region's pages: the region answers for those by law, and nobody else does. */
     public static final String OBSTACLE = "accessibility";
 
+    /** How the region handles personal data, for whoever looks after that there. */
+    private static final String PRIVACY = "privacy";
+
     private record Written(List<WrittenSubject> subjects) {}
 
     private record WrittenSubject(String name, String sv, String en) {
@@ -36,7 +39,7 @@ public record Subject(String name, InBoth words) {
 
     /** Whether the region itself always answers for it. */
     public static boolean isTheRegions(String name) {
-        return name.equals(OBSTACLE);
+        return name.equals(OBSTACLE) || name.equals(PRIVACY);
     }
 
     public static Optional<Subject> find(String name) {

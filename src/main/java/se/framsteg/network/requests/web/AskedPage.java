@@ -67,7 +67,12 @@ public record AskedPage(
         return request.organisationId() != null;
     }
 
-    /** Who has a letter with the link in it, or a page that leads here, need not keep the address. */
+    /** Whether a letter with the link in it is sent: not of what is held, and not to nowhere. */
+    public boolean isMailed() {
+        return !request.askerAddress().isEmpty() && request.state() != Request.State.HELD;
+    }
+
+    /** Who has had an answer by mail, or a page that leads here, need not keep the address. */
     public boolean isToBeKept() {
         boolean answeredByMail =
                 request.answeredAt() != null && !request.askerAddress().isEmpty();
