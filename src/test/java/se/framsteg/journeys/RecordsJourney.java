@@ -86,7 +86,9 @@ class RecordsJourney {
                 String json = new String(
                         zip.getInputStream(zip.getEntry("01/handling.json")).readAllBytes(),
                         java.nio.charset.StandardCharsets.UTF_8);
-                assertThat(json).contains("RJL 2026/17", "Från eller till: maskat").doesNotContain("\"Från eller till\"");
+                assertThat(json)
+                        .contains("RJL 2026/17", "Från eller till: maskat")
+                        .doesNotContain("\"Från eller till\"");
                 assertThat(who).isNotBlank();
             }
             assertThat(Files.size(given.path())).isPositive();
