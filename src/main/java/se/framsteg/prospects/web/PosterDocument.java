@@ -65,11 +65,11 @@ public record PosterDocument(
         return address.replaceFirst("^https?://", "");
     }
 
-    /** Whom to ring: by name alone where it is not known whom they work for. */
+    /** Whom to ring, above the number: by name alone where it is not known whom they work for. */
     public String call() {
         return organisation.isEmpty()
-                ? say("prospects.poster.call.alone", promoter, poster.phone())
-                : say("prospects.poster.call", promoter, organisation, poster.phone());
+                ? say("prospects.poster.call.alone", promoter)
+                : say("prospects.poster.call", promoter, organisation);
     }
 
     public String when() {

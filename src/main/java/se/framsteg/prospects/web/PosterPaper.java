@@ -1,6 +1,6 @@
 package se.framsteg.prospects.web;
 
-import java.util.List;
+import se.framsteg.shell.documents.PaperShape;
 import se.framsteg.shell.documents.Pdf;
 
 /** A poster on one sheet, as large as there is room for. */
@@ -9,15 +9,21 @@ final class PosterPaper {
 
     /** In the frame bound to this thread. */
     static byte[] of(PosterDocument poster) {
-        if (Pdf.sheets(Pdf.of(poster.in(PosterSize.LARGE_IN_TURN))) == 1) {
-            return Pdf.of(poster.in(PosterSize.LARGE));
+        if (isOnOneSheet(poster.in(PosterSize.LARGE_IN_TURN))) {
+            return drawn(poster.in(PosterSize.LARGE));
         }
-        for (PosterSize size : List.of(PosterSize.MIDDLE, PosterSize.SMALL)) {
-            byte[] pdf = Pdf.of(poster.in(size));
-            if (Pdf.sheets(pdf) == 1) {
-                return pdf;
-            }
+        if (isOnOneSheet(poster.in(PosterSize.MIDDLE_IN_TURN))) {
+            return drawn(poster.in(PosterSize.MIDDLE));
         }
-        return Pdf.of(poster.in(PosterSize.SMALLEST));
+        byte[] small = drawn(poster.in(PosterSize.SMALL));
+        return Pdf.sheets(small) == 1 ? small : drawn(poster.in(PosterSize.SMALLEST));
+    }
+
+    private static boolean isOnOneSheet(PosterDocument poster) {
+        return Pdf.sheets(drawn(poster)) == 1;
+    }
+
+    private static byte[] drawn(PosterDocument poster) {
+        return Pdf.of(poster, PaperShape.POSTER);
     }
 }

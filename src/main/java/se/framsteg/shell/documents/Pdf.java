@@ -66,7 +66,7 @@ public final class Pdf {
         String colour = Frame.current().look().colour();
         return colour == null
                 ? ""
-                : "h1, .over { color: %1$s; } .paper-foot { border-top: 0.6mm solid %1$s; padding-top: 3mm; }"
+                : "h1, .over { color: %1$s; } .paper-foot { border-top: 0.6mm solid %1$s; } .poster-head { background: %1$s; }"
                         .formatted(colour);
     }
 

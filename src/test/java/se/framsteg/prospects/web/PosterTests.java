@@ -38,8 +38,13 @@ import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.prospects.Poster;
 import se.framsteg.prospects.ProspectsWorld;
+import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
+import se.framsteg.shell.Funder;
+import se.framsteg.shell.Funders;
+import se.framsteg.shell.InBoth;
 import se.framsteg.shell.Lang;
+import se.framsteg.shell.Look;
 import se.framsteg.shell.documents.QrPicture;
 import se.framsteg.shell.documents.VeraPdf;
 import se.framsteg.shell.tenancy.Region;
@@ -96,8 +101,8 @@ class PosterTests {
     void says_whom_to_ring_by_name_alone_where_nobody_knows_whom_they_work_for() {
         var poster = new Poster(UUID.randomUUID(), "abc", "", "070-123 45 67");
         var document = new PosterDocument(PosterSize.LARGE, world.opening, poster, "Maja Modig", "", Map.of(), "");
-        assertThat(Frame.in(Lang.SV, document::call)).isEqualTo("Frågor? Ring Maja Modig, 070-123 45 67.");
-        assertThat(Frame.in(Lang.EN, document::call)).isEqualTo("Questions? Call Maja Modig, 070-123 45 67.");
+        assertThat(Frame.in(Lang.SV, document::call)).isEqualTo("Frågor? Ring Maja Modig:");
+        assertThat(Frame.in(Lang.EN, document::call)).isEqualTo("Questions? Call Maja Modig:");
     }
 
     @ParameterizedTest
@@ -123,7 +128,31 @@ class PosterTests {
             assertThat(decoded(new PDFRenderer(document).renderImageWithDPI(0, 150)))
                     .isEqualTo(poster.address());
             double lowest = lowest(new PDFRenderer(document).renderImageWithDPI(0, 36));
-            assertThat(lowest > 0.88).as("the code at the foot").isEqualTo(size.equals("LARGE"));
+            assertThat(lowest > 0.88).as("the code at the foot").isEqualTo(!size.isEmpty());
+        }
+    }
+
+    @Test
+    void is_one_page_also_where_it_says_that_it_is_an_example_and_who_pays() throws IOException {
+        PosterDocument poster = poster("Hållbara affärer 2027", "En egen plan för hållbarhet på sex veckor.");
+        var words = new InBoth("Medfinansieras av Europeiska unionen", "");
+        var look = new Look(null, "#7a1f5c", null, new Funder(null, words));
+        Frame frame = Frame.current()
+                .with(new Frame.Place("x", "Region X", "X", new Face(Map.of(), look, Funders.NONE, null, false)));
+        byte[] pdf = Frame.within(frame, () -> {
+            Frame.headExample();
+            return PosterPaper.of(poster);
+        });
+        assertThat(VeraPdf.whatBreaksAccessibility(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(document)).contains("Medfinansieras av Europeiska unionen");
+            assertThat(document.getDocumentInformation().getSubject())
+                    .isEqualTo("Affisch. Medfinansieras av Europeiska unionen");
+            BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(0, 36);
+            assertThat(drawn.getRGB(2, 60) & 0xffffff)
+                    .as("the region's colour to the edge")
+                    .isEqualTo(0x7a1f5c);
         }
     }
 

@@ -96,6 +96,23 @@ class PdfTests {
         }
     }
 
+    @Test
+    void what_a_regions_papers_end_with_takes_no_room_from_what_they_say() throws IOException {
+        String full = """
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="sv" xml:lang="sv"><head><title>Full</title>
+                <meta name="subject" content="Full"/><meta name="author" content="Maja"/></head><body>
+                <div class="paper-foot"><div class="paper-foot-words"><p>Medfinansieras av Näckrosfonden</p></div></div>
+                <h1>Full</h1><div style="height: 240mm"><p>Hela sidan.</p></div></body></html>
+                """;
+        byte[] pdf = Pdf.of(page(full));
+
+        assertThat(VeraPdf.whatBreaksAccessibility(pdf)).isEmpty();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(read)).contains("Medfinansieras av Näckrosfonden");
+        }
+    }
+
     private static void tags(PDStructureNode node, List<String> tags) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
