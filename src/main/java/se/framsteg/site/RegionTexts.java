@@ -95,14 +95,29 @@ public class RegionTexts {
      */
     public void approve(Manager by, TextPlace place, Lang lang, @Nullable UUID read) {
         texts.hold(by.region());
-        RegionText draft = drafts(by).stream()
-                .filter(each -> each.isOf(place, lang) && each.id().equals(read))
-                .findFirst()
-                .orElseThrow(DraftIsOvertaken::new);
+        RegionText draft = draft(by, place, lang, read);
         if (!editors.mayApprove(by, draft)) {
             throw new OwnDraft();
         }
         texts.approve(by, draft, clock.instant());
+    }
+
+    /**
+     * Takes a draft away: what is published is the newest again.
+     *
+     * @throws DraftIsOvertaken where it is not the one that was read
+     */
+    public void drop(Manager by, TextPlace place, Lang lang, @Nullable UUID read) {
+        texts.hold(by.region());
+        RegionText draft = draft(by, place, lang, read);
+        texts.add(by, place, lang, same(texts.published(by.region()), draft), clock.instant());
+    }
+
+    private RegionText draft(Manager by, TextPlace place, Lang lang, @Nullable UUID read) {
+        return drafts(by).stream()
+                .filter(each -> each.isOf(place, lang) && each.id().equals(read))
+                .findFirst()
+                .orElseThrow(DraftIsOvertaken::new);
     }
 
     /** The newest versions first. @param page from 0 */

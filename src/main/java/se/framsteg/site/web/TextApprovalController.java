@@ -15,7 +15,7 @@ import se.framsteg.site.OwnDraft;
 import se.framsteg.site.RegionTexts;
 import se.framsteg.site.TextPlace;
 
-/** A manager approves what another has written, and so publishes it. */
+/** A manager approves what another has written, and so publishes it, or takes the draft away. */
 @Controller
 class TextApprovalController {
     private final RegionTexts texts;
@@ -39,9 +39,25 @@ class TextApprovalController {
         try {
             texts.approve(by, where, Lang.of(lang), WordingForm.id(read));
         } catch (DraftIsOvertaken | OwnDraft e) {
-            return pages.page(by, region, where, "overtaken", "").with(CONFLICT);
+            return pages.page(by, region, where, "overtaken").with(CONFLICT);
         }
         faces.forgetWhenDone(by.region(), region);
         return SeeOther.to(WordingController.path(region, where) + "&done=published");
+    }
+
+    @PostMapping("/{region}/manage/texts/removal")
+    View remove(
+            Manager by,
+            @PathVariable String region,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String lang,
+            @RequestParam(defaultValue = "") String read) {
+        TextPlace where = TextPlace.find(place).orElseThrow();
+        try {
+            texts.drop(by, where, Lang.of(lang), WordingForm.id(read));
+        } catch (DraftIsOvertaken e) {
+            return pages.page(by, region, where, "overtaken").with(CONFLICT);
+        }
+        return SeeOther.to(WordingController.path(region, where) + "&done=dropped");
     }
 }

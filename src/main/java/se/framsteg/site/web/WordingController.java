@@ -31,7 +31,7 @@ import se.framsteg.site.web.WordingPage.Box;
 @Controller
 @RequestMapping("/{region}/manage/texts/wording")
 class WordingController {
-    private static final Set<String> DONE = Set.of("saved", "published", "taken-back");
+    private static final Set<String> DONE = Set.of("saved", "published", "taken-back", "same", "dropped");
 
     private final RegionTexts texts;
     private final WordingPages pages;
@@ -50,10 +50,9 @@ class WordingController {
             Manager by,
             @PathVariable String region,
             @RequestParam(defaultValue = "offer") String place,
-            @RequestParam(defaultValue = "") String done,
-            @RequestParam(defaultValue = "") String from) {
+            @RequestParam(defaultValue = "") String done) {
         TextPlace where = TextPlace.find(place).orElseThrow();
-        return pages.page(by, region, where, DONE.contains(done) ? done : "", from);
+        return pages.page(by, region, where, DONE.contains(done) ? done : "");
     }
 
     @PostMapping
@@ -61,9 +60,13 @@ class WordingController {
             Manager by,
             @PathVariable String region,
             @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String from,
             @Valid WordingForm form,
             BindingResult errors) {
         TextPlace where = TextPlace.find(place).orElseThrow();
+        if (!from.isEmpty()) {
+            return pages.begun(by, region, where, form, from);
+        }
         Mending mending = form.mending(errors);
         if (!mending.isEmpty()) {
             return pages.page(by, region, where, lang -> typed(form, lang), mending)
@@ -74,7 +77,9 @@ class WordingController {
         } catch (TextsAreOvertaken e) {
             return overtaken(by, region, where, form, e).with(CONFLICT);
         }
-        return SeeOther.to(path(region, where) + "&done=saved");
+        boolean waits =
+                texts.drafts(by).stream().anyMatch(draft -> draft.place().equals(where.code()));
+        return SeeOther.to(path(region, where) + (waits ? "&done=saved" : "&done=same"));
     }
 
     /** Both wordings, one beside the other: whoever saves once more has seen what they replace. */
@@ -94,8 +99,7 @@ class WordingController {
     }
 
     private static Box typed(WordingForm form, Lang lang) {
-        var shown = form.shown(lang);
-        return new Box(lang.code(), form.text(lang), shown == null ? "" : shown.toString(), null, "");
+        return WordingPages.box(form, lang, form.text(lang), false);
     }
 
     private static Box beside(Box typed, @Nullable RegionText other) {
@@ -104,6 +108,6 @@ class WordingController {
                 typed.text(),
                 other == null ? "" : other.id().toString(),
                 other == null ? List.of() : other.text().lines().toList(),
-                "");
+                false);
     }
 }

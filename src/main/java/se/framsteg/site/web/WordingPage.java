@@ -37,7 +37,7 @@ public record WordingPage(
 
     /**
      * @param shown the id of the wording that this was filled with, or that it is now laid beside
-     * @param general where the box is filled with the general text; empty where there is none, or where it is in the box
+     * @param offersGeneral whether there is a general text, and it is not in the box
      * @param others what somebody else has written meanwhile, by paragraph; null where nobody has
      */
     public record Box(
@@ -45,7 +45,7 @@ public record WordingPage(
             String text,
             String shown,
             @Nullable List<String> others,
-            String general) {}
+            boolean offersGeneral) {}
 
     @Override
     public String template() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +76,11 @@ class WordingPages {
                 .orElse(now);
     }
 
-    /**
-     * @param done what has just been done; empty where nothing has
-     * @param from the language whose box is filled with the general text; empty where none is
-     */
-    WordingPage page(Manager by, String region, TextPlace place, String done, String from) {
+    /** @param done what has just been done; empty where nothing has */
+    WordingPage page(Manager by, String region, TextPlace place, String done) {
         List<RegionText> now = texts.newest(by);
         List<Box> boxes = Arrays.stream(Lang.values())
-                .map(lang -> box(by, region, place, find(now, place, lang), lang, from))
+                .map(lang -> box(by, place, find(now, place, lang), lang))
                 .toList();
         return new WordingPage(
                 region,
@@ -107,17 +105,32 @@ class WordingPages {
                 mending);
     }
 
-    private Box box(Manager by, String region, TextPlace place, @Nullable RegionText now, Lang lang, String from) {
+    /** What was typed, and in the box of one language the general text: after what stands there, so that nothing is lost. */
+    WordingPage begun(Manager by, String region, TextPlace place, WordingForm form, String from) {
+        return page(
+                by,
+                region,
+                place,
+                lang -> {
+                    String typed = form.text(lang);
+                    String general = general(by, place, lang);
+                    String text = !from.equals(lang.code()) || typed.contains(general)
+                            ? typed
+                            : typed.isBlank() ? general : typed.stripTrailing() + "\n\n" + general;
+                    return box(form, lang, text, !text.contains(general));
+                },
+                Mending.NONE);
+    }
+
+    static Box box(WordingForm form, Lang lang, String text, boolean offersGeneral) {
+        UUID shown = form.shown(lang);
+        return new Box(lang.code(), text, shown == null ? "" : shown.toString(), null, offersGeneral);
+    }
+
+    private Box box(Manager by, TextPlace place, @Nullable RegionText now, Lang lang) {
         String general = general(by, place, lang);
         String text = now == null ? "" : now.text();
-        boolean isFrom = from.equals(lang.code());
-        boolean has = general.isEmpty() || isFrom || text.equals(general);
-        return new Box(
-                lang.code(),
-                isFrom ? general : text,
-                now == null ? "" : now.id().toString(),
-                null,
-                has ? "" : WordingController.path(region, place) + "&from=" + lang.code() + "#" + lang.code());
+        return new Box(lang.code(), text, now == null ? "" : now.id().toString(), null, !text.contains(general));
     }
 
     /** What stands there as long as the region has written nothing. */

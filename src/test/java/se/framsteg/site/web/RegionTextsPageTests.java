@@ -155,15 +155,29 @@ class RegionTextsPageTests {
 
     @Test
     void one_can_begin_from_the_general_text_and_sees_what_is_changed_of_it() {
-        String page = Browser.html(get(tove, at("easy")));
-        assertThat(page).contains("Börja från den allmänna texten på svenska", "&amp;from=sv#sv");
-        MvcTestResult begun = get(tove, at("easy") + "&from=sv");
-        assertThat(begun).bodyText().contains("## Vem kan vara med?", "- Kursen är sex veckor lång.");
+        MvcTestResult page = get(tove, at("easy"));
+        assertThat(page).bodyText().contains("Börja från den allmänna texten på svenska");
+        MvcTestResult begun = press(tove, page, TEXTS + "/wording", Map.of("from", "sv", "en", "Half a text."));
+        assertThat(begun)
+                .bodyText()
+                .contains("## Vem kan vara med?", "- Kursen är sex veckor lång.")
+                .as("what is typed stays")
+                .contains("Half a text.", "Lägg till den allmänna texten på engelska");
+        MvcTestResult both = press(tove, begun, TEXTS + "/wording", Map.of("from", "en", "en", "Half a text."));
+        assertThat(Browser.html(both)).containsPattern("(?s)>Half a text\\.\\s+[^<]{0,60}helps small companies");
         press(tove, begun, TEXTS + "/wording", Map.of("sv", "Vi hjälper små företag."));
         assertThat(get(maja, at("easy")))
                 .bodyText()
                 .containsPattern("(?s)<del>.*Hållbarhet är att ta hand om")
                 .contains("På engelska står fortfarande den allmänna texten.");
+        MvcTestResult waiting = get(maja, at("easy"));
+        assertThat(press(maja, waiting, TEXTS + "/removal", Map.of()))
+                .redirectedUrl()
+                .endsWith("done=dropped");
+        assertThat(get(maja, at("easy"))).bodyText().doesNotContain("Ta bort utkastet");
+        assertThat(press(maja, waiting, TEXTS + "/removal", Map.of()))
+                .as("not twice")
+                .hasStatus3xxRedirection();
     }
 
     @Test
