@@ -96,7 +96,7 @@ class PublicVoicesController {
     private Page page(Region region) {
         headExample(programmes.announced(region.id()).stream().anyMatch(Programme::example));
         return new PublicVoicesPage(
-                region, voices.of(region), !voices.open(region).isEmpty());
+                region, voices.of(region), voices.open(region).size());
     }
 
     private Page page(Region region, VoiceId id) {

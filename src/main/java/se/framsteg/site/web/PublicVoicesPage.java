@@ -4,8 +4,8 @@ import java.util.List;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.tenancy.Region;
 
-/** Everybody who speaks of a region's programmes. @param hasData whether any of them may be taken as data */
-public record PublicVoicesPage(Region region, List<VoiceRow> voices, boolean hasData) implements Page {
+/** Everybody who speaks of a region's programmes. @param open how many of them may be taken as data */
+public record PublicVoicesPage(Region region, List<VoiceRow> voices, int open) implements Page {
     @Override
     public String template() {
         return "site/web/voices";

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,10 +49,12 @@ class VoicesDataController {
     private Map<String, Object> data(Region region) {
         var data = new LinkedHashMap<String, Object>();
         data.put("region", Map.of("sv", region.name(Lang.SV), "en", region.name(Lang.EN)));
+        List<PublishedVoice> open = voices.open(region);
+        int shown = voices.of(region).size();
         data.put("terms", say("site.voices.terms"));
-        data.put(
-                "voices",
-                voices.open(region).stream().map(voice -> one(region, voice)).toList());
+        data.put("shownOnThePage", shown);
+        data.put("why", say(open.isEmpty() ? "site.voices.open.none" : "site.voices.open.some", open.size(), shown));
+        data.put("voices", open.stream().map(voice -> one(region, voice)).toList());
         return data;
     }
 
