@@ -12,7 +12,7 @@ import se.framsteg.shell.Say;
 import se.framsteg.shell.tenancy.Region;
 
 /**
- * To managers, for as long as it is so: texts that wait for their approval, and a statement on accessibility that the region has
+ * To managers, for as long as it is so: texts that wait for their approval, a drafted look, and a statement on accessibility that the region has
  * not gone through for a year, or never has, since it stands in the region's name all the same.
  */
 @Component
@@ -20,18 +20,22 @@ class TextsAtHome implements HomeNotes {
     private final RegionTexts texts;
     private final Editors editors;
     private final Statements statements;
+    private final Looks looks;
     private final Clock clock;
 
-    TextsAtHome(RegionTexts texts, Editors editors, Statements statements, Clock clock) {
+    TextsAtHome(RegionTexts texts, Editors editors, Statements statements, Looks looks, Clock clock) {
         this.texts = texts;
         this.editors = editors;
         this.statements = statements;
+        this.looks = looks;
         this.clock = clock;
     }
 
     @Override
     public List<Note> waiting(Manager by, Region region) {
-        return Stream.concat(drafts(by, region), statement(by, region).stream()).toList();
+        return Stream.of(drafts(by, region), look(by, region), statement(by, region).stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Stream<Note> drafts(Manager by, Region region) {
@@ -42,6 +46,11 @@ class TextsAtHome implements HomeNotes {
                 .map(place -> new Note(
                         Say.say("site.texts.morning", Say.say("site.texts." + place)),
                         "/%s/manage/texts/wording?place=%s".formatted(region.slug(), place)));
+    }
+
+    private Stream<Note> look(Manager by, Region region) {
+        return looks.draft(by.region()).stream()
+                .map(_ -> new Note(Say.say("site.look.morning"), "/%s/manage/look".formatted(region.slug())));
     }
 
     private Optional<Note> statement(Manager by, Region region) {
