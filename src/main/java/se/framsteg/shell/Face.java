@@ -24,6 +24,11 @@ public record Face(
         return new Face(words, look.paidBy(funders.of(which)), funders, which, draft);
     }
 
+    /** As what is of no programme shows it. */
+    public Face ofNone() {
+        return new Face(words, look.paidBy(funders.onOwnPages()), funders, null, draft);
+    }
+
     /** What the words of this place are kept under. */
     public static String key(String place, Lang lang) {
         return place + " " + lang.code();

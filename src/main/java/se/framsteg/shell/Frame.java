@@ -105,6 +105,17 @@ public record Frame(
         return new Frame(lang, path, query, publicPage, newPlace, person, binding, heads, unwritable, shared);
     }
 
+    /** The same region, as what is of no programme shows it. */
+    public Frame ofNone() {
+        return place == null
+                ? this
+                : with(new Place(
+                        place.slug(),
+                        place.swedish(),
+                        place.english(),
+                        place.face().ofNone()));
+    }
+
     /** The same region, as a programme's pages show it. @param programme its address, or its id */
     public Frame of(String programme) {
         return place == null ? this : with(place.of(programme));

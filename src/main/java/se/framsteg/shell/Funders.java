@@ -7,10 +7,11 @@ import se.framsteg.shell.Look.Emblem;
 /**
  * Whose money pays a region's programmes: one funder for all that say nothing of their own, and those that have another or none.
  *
+ * @param onOwnPages what stands where it is of no programme
  * @param own by the programme's address, and by its id
  */
-public record Funders(Funder usual, Map<String, Funder> own) {
-    public static final Funders NONE = new Funders(Funder.NONE, Map.of());
+public record Funders(Funder usual, Funder onOwnPages, Map<String, Funder> own) {
+    public static final Funders NONE = new Funders(Funder.NONE, Funder.NONE, Map.of());
 
     /** @param programme its address, or its id */
     public Funder of(String programme) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,14 +68,16 @@ class LookRepository {
         var programmes = new HashMap<ProgrammeId, OwnFunder>();
         jdbc.sql("""
                 select programme_id, emblem, emblem_width, emblem_height, emblem_alt_sv, emblem_alt_en,
-                       funder_sv, funder_en
+                       funder_sv, funder_en, is_usual
                   from site.look_funder
                  where region_id = :region and stage = :stage
                 """)
                 .param("region", region.value())
                 .param("stage", stage.code())
                 .query(row -> {
-                    programmes.put(new ProgrammeId(row.getObject("programme_id", UUID.class)), funder(row));
+                    programmes.put(
+                            new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                            row.getBoolean("is_usual") ? OwnFunder.USUAL : funder(row));
                 });
         return programmes;
     }
@@ -94,7 +97,12 @@ class LookRepository {
 
     /** False where another version than the one shown is the newest. */
     boolean draft(Manager by, OwnLook look, Instant at) {
-        return set(by, Stage.DRAFT, look, look.version() + 1, false, at);
+        return set(by, Stage.DRAFT, look, another(), false, at);
+    }
+
+    /** Never one that has been read before, so that nobody shows or drops what they have not seen. */
+    private static int another() {
+        return ThreadLocalRandom.current().nextInt(1, 1_000_000_000);
     }
 
     /** Whatever stands there. */
@@ -155,14 +163,15 @@ class LookRepository {
                 .update();
         programmes.forEach((programme, funder) -> jdbc.sql("""
                         insert into site.look_funder (region_id, stage, programme_id, emblem, emblem_width, emblem_height,
-                                                      emblem_alt_sv, emblem_alt_en, funder_sv, funder_en)
+                                                      emblem_alt_sv, emblem_alt_en, funder_sv, funder_en, is_usual)
                         values (:region, :stage, :programme, :emblem, :emblemWidth, :emblemHeight,
-                                :emblemAltSv, :emblemAltEn, :funderSv, :funderEn)
+                                :emblemAltSv, :emblemAltEn, :funderSv, :funderEn, :isUsual)
                         """)
                 .param("region", region.value())
                 .param("stage", stage.code())
                 .param("programme", programme.value())
                 .params(of(funder))
+                .param("isUsual", funder.isUsual())
                 .update());
     }
 
@@ -197,24 +206,14 @@ class LookRepository {
     /** Whoever undoes first does it; false where another look is shown than the one that was read. */
     boolean hold(Manager by, int read) {
         return jdbc.sql("""
-                update site.look set version = version + 1
+                update site.look set version = :next
                  where region_id = :region and stage = 'shown' and version = :read
                 """)
                         .param("region", by.region().value())
                         .param("read", read)
+                        .param("next", another())
                         .update()
                 == 1;
-    }
-
-    /** The addresses of the region's programmes, by which pages are known. */
-    Map<ProgrammeId, String> addresses(RegionId region) {
-        var addresses = new HashMap<ProgrammeId, String>();
-        jdbc.sql("select id, slug from programmes.pub_programme_address where region_id = :region")
-                .param("region", region.value())
-                .query(row -> {
-                    addresses.put(new ProgrammeId(row.getObject("id", UUID.class)), row.getString("slug"));
-                });
-        return addresses;
     }
 
     Optional<String> programmeOf(RegionId region, UUID organisation) {
@@ -222,7 +221,7 @@ class LookRepository {
                 select programme_id::text
                   from programmes.pub_course_part
                  where region_id = :region and organisation_id = :organisation
-                 order by programme_ends_on desc, programme_id desc
+                 order by status in ('accepted', 'paused', 'participated') desc, programme_ends_on desc, programme_id desc
                  limit 1
                 """)
                 .param("region", region.value())

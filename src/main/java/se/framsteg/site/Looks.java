@@ -1,13 +1,11 @@
 package se.framsteg.site;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.framsteg.people.Manager;
-import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.tenancy.RegionId;
 import se.framsteg.site.LookRepository.Stage;
 
@@ -59,13 +57,7 @@ public class Looks {
         }
     }
 
-    /** Those by which the pages of the region's programmes are known. */
-    @Transactional(readOnly = true)
-    public Map<ProgrammeId, String> addresses(RegionId region) {
-        return looks.addresses(region);
-    }
-
-    /** The programme that a company takes part in; of several the one that ends last. */
+    /** The programme that a company takes part in, else one that it applied to or left; of several the one that ends last. */
     @Transactional(readOnly = true)
     public Optional<String> programmeOf(RegionId region, UUID organisation) {
         return looks.programmeOf(region, organisation);

@@ -12,8 +12,8 @@ import se.framsteg.shell.InBoth;
  * @param colour one that can be read; null where the house's stands
  * @param funder of the programmes that have none of their own
  * @param funderOnOwnPages whether that one also stands on the pages that are of no programme
- * @param programmes the funders of those that have another, or none
- * @param version how many times it has been set; 0 where it never was
+ * @param programmes of those where somebody has said it: another funder, none, or that it is the usual one
+ * @param version a number that is drawn anew each time that it is set; 0 where it never was
  */
 public record OwnLook(
         @Nullable Colour colour,
@@ -32,15 +32,40 @@ public record OwnLook(
         programmes = Map.copyOf(programmes);
     }
 
-    /** The same where this programme's funder is another. @param other null where it is the region's usual */
-    public OwnLook of(ProgrammeId programme, @Nullable OwnFunder other, int shown) {
-        var now = new LinkedHashMap<>(programmes);
-        if (other == null) {
-            now.remove(programme);
-        } else {
-            now.put(programme, other);
+    /**
+     * Whose emblem and words a programme shows. Nothing that nobody has said: where its own details name another than the region's
+     * usual funder, it shows none until somebody has said which it is.
+     *
+     * @param named who pays by the programme's own details; empty where they say nothing
+     */
+    public OwnFunder funder(ProgrammeId programme, String named) {
+        OwnFunder said = programmes.get(programme);
+        if (said == null) {
+            return funder.isSaidToBe(named) ? funder : OwnFunder.NONE;
         }
+        return said.isUsual() ? funder : said;
+    }
+
+    /** Whether somebody should say who pays, since the programme's own details name another than the region's usual funder. */
+    public boolean isUnsaid(ProgrammeId programme, String named) {
+        return !programmes.containsKey(programme) && !funder.isNone() && !funder.isSaidToBe(named);
+    }
+
+    /** The same where this programme's funder is said. */
+    public OwnLook of(ProgrammeId programme, OwnFunder said, int shown) {
+        var now = new LinkedHashMap<>(programmes);
+        now.put(programme, said);
         return new OwnLook(colour, logo, logoAlt, funder, funderOnOwnPages, now, shown);
+    }
+
+    /** Whether anybody who pays is shown anywhere. */
+    public boolean hasFunder() {
+        return !funder.isNone() || !programmes.isEmpty();
+    }
+
+    /** Whether all but the number is as there. */
+    public boolean looksAs(OwnLook other) {
+        return as(other.version).equals(other);
     }
 
     OwnLook as(int other) {

@@ -14,15 +14,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.framsteg.people.Manager;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.InTwoSteps;
+import se.framsteg.shell.web.Prepared;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.site.LookWasChanged;
 import se.framsteg.site.Looks;
+import se.framsteg.site.OwnLook;
 
 /** A manager drafts how the region's pages, papers and letters look. */
 @Controller
 @RequestMapping("/{region}/manage/look")
 class LookController {
-    private static final Set<String> DONE = Set.of("saved", "published", "dropped", "back");
+    private static final Set<String> DONE = Set.of("saved", "published", "dropped", "back", "same");
 
     private final Looks looks;
     private final LookPages pages;
@@ -44,13 +47,27 @@ class LookController {
     }
 
     @PostMapping
+    @InTwoSteps
     View update(Manager by, @PathVariable String region, @ModelAttribute LookForm form) {
-        Mending mending = form.mending();
+        return new Prepared(() -> {
+            ChosenPicture logo = ChosenPicture.of(form.logo());
+            ChosenPicture emblem = ChosenPicture.of(form.emblem());
+            return () -> draft(by, region, form, logo, emblem);
+        });
+    }
+
+    private View draft(Manager by, String region, LookForm form, ChosenPicture logo, ChosenPicture emblem) {
+        Mending mending = form.mending(logo, emblem);
         if (!mending.isEmpty()) {
             return pages.page(by, region, form, null, mending).with(UNPROCESSABLE_CONTENT);
         }
+        OwnLook now = looks.newest(by.region());
+        OwnLook wanted = form.look(now, logo, emblem);
+        if (wanted.looksAs(now)) {
+            return done(region, "same");
+        }
         try {
-            looks.draft(by, form.look(looks.newest(by.region())));
+            looks.draft(by, wanted);
         } catch (LookWasChanged e) {
             return pages.page(by, region, null, null, Mending.of("colour", "site.look.changed"))
                     .with(CONFLICT);

@@ -61,7 +61,7 @@ public record LookForm(
     }
 
     FunderFields funder() {
-        return new FunderFields(emblem, emblemAltSv, emblemAltEn, noEmblem, funderSv, funderEn);
+        return new FunderFields(emblemAltSv, emblemAltEn, noEmblem, funderSv, funderEn);
     }
 
     /** What was typed; where the box was left as it was, what was picked. */
@@ -72,7 +72,8 @@ public record LookForm(
         return isPicked && typed(colour).equals(before) ? typed(picked) : typed(colour);
     }
 
-    Mending mending() {
+    /** @param newLogo and the emblem as they were chosen and read */
+    Mending mending(ChosenPicture newLogo, ChosenPicture newEmblem) {
         var reading = new FormReading();
         if (!wanted().isEmpty()) {
             Optional<Colour> read = Colour.read(wanted());
@@ -86,20 +87,20 @@ public record LookForm(
                         Palette.nearest(read.get()).hex());
             }
         }
-        FunderFields.picture(reading, "logo", logo);
+        newLogo.check(reading, "logo");
         FunderFields.alt(reading, "logoAltSv", logoAltSv);
         FunderFields.alt(reading, "logoAltEn", logoAltEn);
-        funder().check(reading);
+        funder().check(reading, newEmblem);
         return reading.mending();
     }
 
     /** What is to stand: what is not chosen anew stays, and so do the programmes' own funders. */
-    OwnLook look(OwnLook now) {
+    OwnLook look(OwnLook now, ChosenPicture newLogo, ChosenPicture newEmblem) {
         return new OwnLook(
                 wanted().isEmpty() ? null : Colour.read(wanted()).orElseThrow(),
-                FunderFields.chosen(logo, noLogo, now.logo()),
+                newLogo.orElse(now.logo(), noLogo),
                 new InBoth(FunderFields.oneLine(logoAltSv), FunderFields.oneLine(logoAltEn)),
-                funder().funder(now.funder()),
+                funder().funder(now.funder(), newEmblem),
                 !typed(onOwnPages).isEmpty(),
                 now.programmes(),
                 version(shown));

@@ -1,5 +1,7 @@
 package se.framsteg.site.web;
 
+import static se.framsteg.shell.Say.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Page;
@@ -43,6 +45,15 @@ public record LookPage(
 
     public String path() {
         return "/%s/manage/look".formatted(region);
+    }
+
+    public record Preview(String path, String says) {}
+
+    /** Pages of the region's own where a look shows differently, as the draft has them. */
+    public List<Preview> previews() {
+        return List.of(
+                new Preview("/%s/self-assessment?draft=true".formatted(region), say("site.look.preview.assessment")),
+                new Preview("/%s/ask?draft=true".formatted(region), say("site.look.preview.ask")));
     }
 
     public String preview() {

@@ -39,6 +39,7 @@ class LookPages {
     /** @param form null where nothing is typed */
     LookPage page(Manager by, String region, @Nullable LookForm form, @Nullable String done, Mending mending) {
         OwnLook now = looks.newest(by.region());
+        List<Programme> all = programmes.in(by);
         Look look = RegionLook.of(region, now);
         Funder funder = RegionLook.funder(region, now.funder());
         return new LookPage(
@@ -48,24 +49,29 @@ class LookPages {
                 looks.before(by.region()).isPresent(),
                 now.version(),
                 contrasts(now),
-                remarks(now, look.logo()),
+                remarks(now, look.logo(), all),
                 look.logo() == null ? null : look.logo().path(),
                 funder.emblem() == null ? null : funder.emblem().path(),
-                programmes.in(by).stream().map(each -> paid(each, now)).toList(),
+                all.stream().map(each -> paid(each, now)).toList(),
                 done,
                 mending);
     }
 
     private static LookPage.Paid paid(Programme programme, OwnLook look) {
+        return new LookPage.Paid(programme.name(), programme.slug(), programme.funder(), says(programme, look));
+    }
+
+    private static String says(Programme programme, OwnLook look) {
         OwnFunder own = look.programmes().get(programme.id());
-        boolean unsure = !programme.funder().isBlank();
-        String says = own == null
-                ? say(
-                        look.funder().isNone()
-                                ? "site.look.programme.usual.none"
-                                : unsure ? "site.look.programme.usual.check" : "site.look.programme.usual")
-                : own.isNone() ? say("site.look.programme.none") : say("site.look.programme.own", words(own));
-        return new LookPage.Paid(programme.name(), programme.slug(), programme.funder(), says);
+        if (own == null || own.isUsual()) {
+            return say(
+                    look.funder().isNone()
+                            ? "site.look.programme.usual.none"
+                            : look.isUnsaid(programme.id(), programme.funder())
+                                    ? "site.look.programme.unsaid"
+                                    : "site.look.programme.usual");
+        }
+        return own.isNone() ? say("site.look.programme.none") : say("site.look.programme.own", words(own));
     }
 
     private static String words(OwnFunder funder) {
@@ -74,12 +80,19 @@ class LookPages {
         return words.isEmpty() ? say("site.look.programme.emblem") : words;
     }
 
-    private static List<String> remarks(OwnLook now, @Nullable Emblem logo) {
+    private static List<String> remarks(OwnLook now, @Nullable Emblem logo, List<Programme> programmes) {
         var remarks = new ArrayList<String>();
         if (logo != null && logo.isHardToRead()) {
             remarks.add(say("site.look.logo.shape", number(logo.width()), number(logo.height())));
         }
         oneLanguage(now.funder()).ifPresent(remarks::add);
+        List<String> unsaid = programmes.stream()
+                .filter(each -> now.isUnsaid(each.id(), each.funder()))
+                .map(each -> say("site.look.unsaid.one", each.name(), each.funder()))
+                .toList();
+        if (!unsaid.isEmpty()) {
+            remarks.add(say("site.look.unsaid", String.join(", ", unsaid)));
+        }
         return remarks;
     }
 

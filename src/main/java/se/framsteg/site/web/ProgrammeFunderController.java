@@ -2,6 +2,7 @@ package se.framsteg.site.web;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static se.framsteg.shell.Say.say;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,8 @@ import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Look.Emblem;
 import se.framsteg.shell.forms.Mending;
+import se.framsteg.shell.web.InTwoSteps;
+import se.framsteg.shell.web.Prepared;
 import se.framsteg.shell.web.SeeOther;
 import se.framsteg.site.LookWasChanged;
 import se.framsteg.site.Looks;
@@ -44,35 +47,43 @@ class ProgrammeFunderController {
             @RequestParam(defaultValue = "false") boolean saved) {
         Programme found = programmes.find(by, programme).orElseThrow();
         OwnLook now = looks.newest(by.region());
-        return page(region, found, now, ProgrammeFunderForm.of(now, found.id()), saved, Mending.NONE);
+        return page(region, found, now, ProgrammeFunderForm.of(now, found), saved, Mending.NONE);
     }
 
     @PostMapping
+    @InTwoSteps
     View update(
             Manager by,
             @PathVariable String region,
             @PathVariable String programme,
             @ModelAttribute ProgrammeFunderForm form) {
         Programme found = programmes.find(by, programme).orElseThrow();
+        return new Prepared(() -> {
+            ChosenPicture emblem = ChosenPicture.of(form.emblem());
+            return () -> draft(by, region, found, form, emblem);
+        });
+    }
+
+    private View draft(Manager by, String region, Programme programme, ProgrammeFunderForm form, ChosenPicture emblem) {
         OwnLook now = looks.newest(by.region());
-        Mending mending = form.mending(own(now, found));
+        Mending mending = form.mending(own(now, programme), emblem);
         if (!mending.isEmpty()) {
-            return page(region, found, now, form, false, mending).with(UNPROCESSABLE_CONTENT);
+            return page(region, programme, now, form, false, mending).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            looks.draft(by, form.look(now, found.id()));
+            looks.draft(by, form.look(now, programme.id(), emblem));
         } catch (LookWasChanged e) {
             return page(
                             region,
-                            found,
+                            programme,
                             now,
-                            ProgrammeFunderForm.of(now, found.id()),
+                            ProgrammeFunderForm.of(now, programme),
                             false,
                             Mending.of("choice", "site.look.changed"))
                     .with(CONFLICT);
         }
         faces.forgetWhenDone(by.region(), region);
-        return SeeOther.to("/%s/manage/%s/funder?saved=true".formatted(region, programme));
+        return SeeOther.to("/%s/manage/%s/funder?saved=true".formatted(region, programme.slug()));
     }
 
     private static ProgrammeFunderPage page(
@@ -84,7 +95,9 @@ class ProgrammeFunderController {
                 programme,
                 form,
                 emblem == null ? null : emblem.path(),
-                LookPages.oneLanguage(own).orElse(null),
+                now.isUnsaid(programme.id(), programme.funder())
+                        ? say("site.look.programme.unsaid")
+                        : LookPages.oneLanguage(own).orElse(null),
                 saved,
                 mending);
     }

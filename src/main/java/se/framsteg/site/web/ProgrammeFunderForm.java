@@ -5,6 +5,7 @@ import static se.framsteg.shell.forms.FormReading.version;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import se.framsteg.programmes.Programme;
 import se.framsteg.programmes.ProgrammeId;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -26,11 +27,12 @@ public record ProgrammeFunderForm(
         @Nullable String funderEn,
         @Nullable String shown) {
 
-    static ProgrammeFunderForm of(OwnLook look, ProgrammeId programme) {
-        OwnFunder own = look.programmes().get(programme);
+    static ProgrammeFunderForm of(OwnLook look, Programme programme) {
+        OwnFunder own = look.programmes().get(programme.id());
+        boolean isUnsaid = look.isUnsaid(programme.id(), programme.funder());
         FunderFields fields = FunderFields.of(own == null ? OwnFunder.NONE : own);
         return new ProgrammeFunderForm(
-                own == null ? "usual" : own.isNone() ? "none" : "own",
+                own == null || own.isUsual() ? isUnsaid ? "" : "usual" : own.isNone() ? "none" : "own",
                 null,
                 fields.emblemAltSv(),
                 fields.emblemAltEn(),
@@ -41,16 +43,21 @@ public record ProgrammeFunderForm(
     }
 
     private FunderFields fields() {
-        return new FunderFields(emblem, emblemAltSv, emblemAltEn, noEmblem, funderSv, funderEn);
+        return new FunderFields(emblemAltSv, emblemAltEn, noEmblem, funderSv, funderEn);
     }
 
-    Mending mending(OwnFunder now) {
+    /** @param chosen the emblem as it was chosen and read */
+    Mending mending(OwnFunder now, ChosenPicture chosen) {
         var reading = new FormReading();
         switch (typed(choice)) {
-            case "usual", "none" -> {}
+            case "usual", "none" -> {
+                if (isWritten(now, chosen)) {
+                    reading.refuse("choice", "site.look.programme.written");
+                }
+            }
             case "own" -> {
-                fields().check(reading);
-                if (reading.mending().isEmpty() && fields().funder(now).isNone()) {
+                fields().check(reading, chosen);
+                if (reading.mending().isEmpty() && fields().funder(now, chosen).isNone()) {
                     reading.refuse("funderSv", "site.look.programme.own.needed");
                 }
             }
@@ -59,13 +66,19 @@ public record ProgrammeFunderForm(
         return reading.mending();
     }
 
+    /** Whether a funder of its own is written that was not there before. */
+    private boolean isWritten(OwnFunder now, ChosenPicture chosen) {
+        OwnFunder wanted = fields().funder(now, chosen);
+        return chosen.isThere() || (!wanted.words().equals(now.words()) && !wanted.isNone());
+    }
+
     /** The look with this programme's funder as it is to be. */
-    OwnLook look(OwnLook now, ProgrammeId programme) {
+    OwnLook look(OwnLook now, ProgrammeId programme, ChosenPicture chosen) {
         OwnFunder own = now.programmes().getOrDefault(programme, OwnFunder.NONE);
         OwnFunder wanted = switch (typed(choice)) {
-            case "own" -> fields().funder(own);
+            case "own" -> fields().funder(own, chosen);
             case "none" -> OwnFunder.NONE;
-            default -> null;
+            default -> OwnFunder.USUAL;
         };
         return now.of(programme, wanted, version(shown));
     }

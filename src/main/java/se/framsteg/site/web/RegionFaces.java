@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.framsteg.organisations.RegionDirectory;
 import se.framsteg.people.Sessions;
+import se.framsteg.programmes.Programmes;
 import se.framsteg.shell.Face;
 import se.framsteg.shell.Frame;
 import se.framsteg.shell.Lang;
@@ -48,6 +49,7 @@ class RegionFaces implements DraftedFaces {
     private final PublicReading reading;
     private final RegionTexts texts;
     private final Looks looks;
+    private final Programmes programmes;
     private final RegionDirectory regions;
     private final Sessions sessions;
     private final FrozenPages pages;
@@ -57,6 +59,7 @@ class RegionFaces implements DraftedFaces {
             PublicReading reading,
             RegionTexts texts,
             Looks looks,
+            Programmes programmes,
             RegionDirectory regions,
             Sessions sessions,
             FrozenPages pages,
@@ -64,6 +67,7 @@ class RegionFaces implements DraftedFaces {
         this.reading = reading;
         this.texts = texts;
         this.looks = looks;
+        this.programmes = programmes;
         this.regions = regions;
         this.sessions = sessions;
         this.pages = pages;
@@ -162,7 +166,7 @@ class RegionFaces implements DraftedFaces {
         return new Face(
                 Map.copyOf(words),
                 RegionLook.of(slug, own),
-                RegionLook.funders(slug, own, own.programmes().isEmpty() ? Map.of() : looks.addresses(region)),
+                RegionLook.funders(slug, own, own.hasFunder() ? programmes.announced(region) : List.of()),
                 null,
                 draft);
     }

@@ -5,9 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.programmes.ProgrammeId;
+import se.framsteg.programmes.Programme;
 import se.framsteg.shell.Funder;
 import se.framsteg.shell.Funders;
 import se.framsteg.shell.InBoth;
@@ -32,18 +33,18 @@ final class RegionLook {
                 own.funderOnOwnPages() ? funder(slug, own.funder()) : Funder.NONE);
     }
 
-    /** @param addresses of the region's programmes */
-    static Funders funders(String slug, OwnLook own, Map<ProgrammeId, String> addresses) {
+    /** @param programmes all of the region's */
+    static Funders funders(String slug, OwnLook own, List<Programme> programmes) {
         var funders = new HashMap<String, Funder>();
-        own.programmes().forEach((programme, set) -> {
-            Funder funder = funder(slug, set);
-            funders.put(programme.value().toString(), funder);
-            String address = addresses.get(programme);
-            if (address != null) {
-                funders.put(address, funder);
+        Funder usual = funder(slug, own.funder());
+        for (Programme programme : programmes) {
+            Funder funder = funder(slug, own.funder(programme.id(), programme.funder()));
+            if (!funder.equals(usual)) {
+                funders.put(programme.id().value().toString(), funder);
+                funders.put(programme.slug(), funder);
             }
-        });
-        return new Funders(funder(slug, own.funder()), Map.copyOf(funders));
+        }
+        return new Funders(usual, own.funderOnOwnPages() ? usual : Funder.NONE, Map.copyOf(funders));
     }
 
     static Funder funder(String slug, OwnFunder own) {

@@ -124,7 +124,9 @@ class MailServerTests {
                             true,
                             Map.of(),
                             0));
-            looks.show(maja.asManager(), 1);
+            looks.show(
+                    maja.asManager(),
+                    looks.draft(maja.region().id()).orElseThrow().version());
         });
         Tenancy.within(maja.region().id(), () -> mails.post(letter(Kind.RECEIPT).say("Nu är ni anmälda.")));
         await(() -> server.getReceivedMessages().length == 1);

@@ -375,6 +375,64 @@ class LookTests {
     }
 
     @Test
+    void nothing_is_claimed_of_a_programme_whose_own_details_name_another() {
+        Programme other = programme("Länets väg", "Regionala medel");
+        Programme same = programme("Unionens väg", "europeiska unionen");
+        assertThat(draft(Map.of("funderSv", "Medfinansieras av Europeiska unionen")))
+                .hasStatus3xxRedirection();
+        assertThat(get(EDIT)).bodyText().contains("visar ingen finansiär än", other.name() + " (Regionala medel)");
+        assertThat(post(EDIT + "/publication")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland/" + other.slug())).doesNotContain("Europeiska unionen");
+        assertThat(seen("/sormland/" + same.slug())).contains("<p>Medfinansieras av Europeiska unionen</p>");
+
+        String funder = "/sormland/manage/" + other.slug() + "/funder";
+        assertThat(get(funder)).bodyText().contains("Välj vilken som gäller").doesNotContain(" checked");
+        assertThat(pay(other, Map.of())).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(pay(other, Map.of("choice", "usual", "funderSv", "Tillväxtverket betalar")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Du har skrivit en egen finansiär men valt något annat", "Tillväxtverket betalar");
+        assertThat(pay(other, Map.of("choice", "usual"))).hasStatus3xxRedirection();
+        assertThat(get("/sormland/manage")).bodyText().contains("Ett utkast till regionens utseende väntar");
+        assertThat(post(EDIT + "/publication")).hasStatus3xxRedirection();
+        assertThat(seen("/sormland/" + other.slug())).contains("<p>Medfinansieras av Europeiska unionen</p>");
+        assertThat(get("/sormland/manage/" + other.slug())).bodyText().contains(funder);
+    }
+
+    @Test
+    void a_page_that_is_not_found_is_of_no_programme() {
+        Programme green = programme("Röd väg");
+        assertThat(set(Map.of("funderSv", "Medfinansieras av Näckrosfonden"))).hasStatus3xxRedirection();
+        for (String path : List.of("/sormland/finnsinte", "/sormland/" + green.slug() + "/finns/inte")) {
+            assertThat(server.get().uri(path).exchange())
+                    .hasStatus(NOT_FOUND)
+                    .bodyText()
+                    .doesNotContain("Näckrosfonden");
+        }
+        assertThat(set(Map.of("funderSv", "Medfinansieras av Näckrosfonden", "onOwnPages", "true")))
+                .hasStatus3xxRedirection();
+        assertThat(seen("/sormland/finnsinte")).contains("Näckrosfonden");
+    }
+
+    @Test
+    void another_draft_than_the_one_that_was_read_is_neither_shown_nor_dropped() {
+        assertThat(draft(Map.of("funderSv", "Den lästa."))).hasStatus3xxRedirection();
+        MvcTestResult read = get(EDIT);
+        assertThat(post(EDIT + "/draft/removal")).hasStatus3xxRedirection();
+        assertThat(draft(Map.of("funderSv", "Den olästa."))).hasStatus3xxRedirection();
+        assertThat(post(read, EDIT + "/publication")).hasStatus(CONFLICT);
+        assertThat(post(read, EDIT + "/draft/removal")).hasStatus(CONFLICT);
+        assertThat(post(EDIT + "/draft/removal")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void saving_what_is_already_so_makes_no_draft() {
+        assertThat(set(Map.of("colour", "#1F3A7A"))).hasStatus3xxRedirection();
+        assertThat(draft(Map.of("colour", "#1F3A7A"))).redirectedUrl().endsWith("done=same");
+        assertThat(get(EDIT)).bodyText().doesNotContain("Utkast som väntar");
+    }
+
+    @Test
     void what_a_company_is_sent_and_shown_is_of_the_programme_that_it_takes_part_in() {
         Programme paid = programme("Betald väg");
         Programme unpaid = programme("Obetald väg");
@@ -448,6 +506,10 @@ class LookTests {
     }
 
     private Programme programme(String name) {
+        return programme(name, "");
+    }
+
+    private Programme programme(String name, String funder) {
         return Tenancy.within(
                 maja.region().id(),
                 () -> house.getBean(Programmes.class)
@@ -455,7 +517,7 @@ class LookTests {
                                 maja.asManager(),
                                 new ProgrammeFacts(
                                         name + " " + UUID.randomUUID(),
-                                        "",
+                                        funder,
                                         "",
                                         "",
                                         today(),
