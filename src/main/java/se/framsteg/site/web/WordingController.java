@@ -33,6 +33,9 @@ import se.framsteg.site.web.WordingPage.Box;
 class WordingController {
     private static final Set<String> DONE = Set.of("saved", "published", "taken-back", "same", "dropped");
 
+    /** In which one can begin from the general text. */
+    private static final Set<String> LANGUAGES = Set.of(Lang.SV.code(), Lang.EN.code());
+
     private final RegionTexts texts;
     private final WordingPages pages;
 
@@ -64,7 +67,7 @@ class WordingController {
             @Valid WordingForm form,
             BindingResult errors) {
         TextPlace where = TextPlace.find(place).orElseThrow();
-        if (!from.isEmpty()) {
+        if (LANGUAGES.contains(from)) {
             return pages.begun(by, region, where, form, from);
         }
         Mending mending = form.mending(errors);
