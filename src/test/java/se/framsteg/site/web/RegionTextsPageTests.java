@@ -300,7 +300,7 @@ class RegionTextsPageTests {
         publish("offer", "Tillfälligt.");
         publish("offer", "");
         assertThat(seen("/vastra-gotaland"))
-                .contains("Västra Götalandsregionen har inget program hos oss än")
+                .contains("Västra Götalandsregionen har inget program i Framsteg än")
                 .doesNotContain("Tillfälligt.");
     }
 
