@@ -52,7 +52,6 @@ public record StandardSentences(
     private static final String DAY = "\\d{1,2}\\s+\\p{L}+\\s+\\d{4}";
     private static final Pattern PLAN = Pattern.compile("(?iU)handlingsplan|action plan");
     private static final Pattern ACTIONS = Pattern.compile("(?iU)(\\d+) (?:åtgärd|action)");
-    private static final Pattern KRONOR = Pattern.compile("(?iU)(\\d[\\d\\s]*) ?(?:kronor|kr\\b|sek\\b)");
     private static final Pattern FOLLOWS_UP = Pattern.compile("(?iU)följ\\w* upp|uppfölj|follow");
 
     private static final Pattern WHOLE_DAY = Pattern.compile("(?U)\\d{4}-\\d{2}-\\d{2}|" + DAY);
@@ -188,16 +187,23 @@ public record StandardSentences(
 
     /** What a sentence of somebody's own says against the plan or the field it is about, in words; empty where it does not. */
     public Optional<String> against(String sentence) {
+        if (isTheHouses(sentence)) {
+            return Optional.empty();
+        }
         var found = new ArrayList<String>();
         if (PLAN.matcher(sentence).find()) {
-            amounts(ACTIONS, sentence).stream()
+            ACTIONS.matcher(sentence)
+                    .results()
+                    .map(each -> new BigDecimal(each.group(1)))
                     .filter(each -> each.compareTo(BigDecimal.valueOf(actions)) != 0)
                     .map(each -> say("plan.decision.against.actions", number(each), actions))
                     .forEach(found::add);
-            amounts(KRONOR, sentence).stream()
-                    .filter(each -> each.compareTo(sumSek) != 0)
-                    .map(each -> say("plan.decision.against.kronor", number(each), number(sumSek)))
-                    .forEach(found::add);
+            List<Sum> sums = Sum.in(sentence);
+            if (sums.stream().noneMatch(each -> each.says(sumSek))) {
+                sums.stream()
+                        .map(each -> say("plan.decision.against.kronor", number(each.kronor()), number(sumSek)))
+                        .forEach(found::add);
+            }
         }
         LocalDate day = followUpOn;
         if (day != null && FOLLOWS_UP.matcher(sentence).find() && saysAnotherDay(sentence, day)) {
@@ -206,11 +212,11 @@ public record StandardSentences(
         return found.stream().findFirst();
     }
 
-    private static List<BigDecimal> amounts(Pattern pattern, String sentence) {
-        return pattern.matcher(sentence)
-                .results()
-                .map(each -> new BigDecimal(each.group(1).replaceAll("[^\\d]", "")))
-                .toList();
+    /** Whether the house says it just so of what holds now, in either language. */
+    private boolean isTheHouses(String sentence) {
+        return Arrays.stream(Kind.values())
+                .anyMatch(kind -> Arrays.stream(Lang.values())
+                        .anyMatch(lang -> Frame.in(lang, () -> said(kind)).equals(sentence)));
     }
 
     /** A whole day is written, in either language or in figures, and it is not this one. */

@@ -58,6 +58,51 @@ class StandardSentencesTests {
     }
 
     @Test
+    void what_the_house_says_itself_is_never_against_the_plan() {
+        for (Lang lang : Lang.values()) {
+            assertThat(Frame.in(lang, now::all))
+                    .allSatisfy(each ->
+                            assertThat(Frame.in(lang, () -> now.against(each))).isEmpty());
+        }
+    }
+
+    @Test
+    void an_amount_is_read_however_it_is_written() {
+        for (String right : List.of(
+                "354,000 kronor",
+                "354.000 kr",
+                "354 000 kr",
+                "354\u00a0000 kronor",
+                "354\u202f000 SEK",
+                "SEK 354,000",
+                "354000 kr",
+                "354 tkr",
+                "0,354 mnkr",
+                "0.35 million kronor",
+                "MSEK 0.35",
+                "354,000.00 kronor",
+                "354 000 kr, varav 90 000 kr bidrag")) {
+            assertThat(now.against("anta handlingsplanen, " + right)).as(right).isEmpty();
+        }
+        for (String wrong : List.of(
+                "390,000 kronor",
+                "SEK 390,000",
+                "390 tkr",
+                "0,5 mnkr",
+                "390 000 sek",
+                "SEK 390 thousand",
+                "en budget på 390 000",
+                "1,354,000 kronor",
+                "kr 390.000")) {
+            assertThat(now.against("anta handlingsplanen, " + wrong)).as(wrong).isPresent();
+        }
+        assertThat(Frame.in(Lang.EN, () -> now.against("adopt the action plan, at SEK 390,000")))
+                .hasValueSatisfying(words -> assertThat(words).contains("390,000", "354,000"));
+        assertThat(now.against("anta handlingsplanen med en budget på 300 åtgärder"))
+                .isEmpty();
+    }
+
+    @Test
     void in_a_paper_they_are_said_in_its_language_where_they_hold() {
         assertThat(Frame.in(Lang.EN, () -> now.inThisLanguage(now.inThisLanguage(Frame.in(Lang.SV, now::all)))))
                 .isEqualTo(Frame.in(Lang.EN, now::all))
