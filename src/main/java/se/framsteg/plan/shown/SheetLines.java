@@ -78,9 +78,30 @@ final class SheetLines {
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (budget.signum() > 0) {
-            add("budget", "decision", () -> say("plan.shown.budget", number(budget)));
+            add("budget", "decision", () -> budget(version.says(), budget));
         }
         add("check", "decision", () -> say("plan.shown.check", version.hash().substring(0, SHOWN_OF_HASH)));
+    }
+
+    /** The sum, how much of it is somebody else's money, and how many actions have none: a bank reads all of it in one place. */
+    private static String budget(Frozen says, BigDecimal sum) {
+        var words = new ArrayList<String>();
+        words.add(say("plan.shown.budget", number(sum)));
+        for (String funding : List.of("grant", "loan")) {
+            says.toDo().stream()
+                    .filter(each ->
+                            each.funding().equals(funding) && !each.budgetSek().isEmpty())
+                    .map(each -> new BigDecimal(each.budgetSek()))
+                    .reduce(BigDecimal::add)
+                    .ifPresent(part -> words.add(say("plan.decision.paper.budget." + funding, number(part))));
+        }
+        long unpriced = says.toDo().stream()
+                .filter(each -> each.budgetSek().isEmpty() && !each.funding().equals("none"))
+                .count();
+        if (unpriced > 0) {
+            words.add(say("plan.shown.budget.unpriced", unpriced));
+        }
+        return String.join(" ", words);
     }
 
     /** Each is a line: what, by when and for how much, or what has become of it. Who answers for it is found by the name that the version has. */

@@ -153,6 +153,27 @@ class SharedSheetTests {
         assertThat(line.apply(1)).startsWith("Täta tryckluften: blir inte av.");
     }
 
+    @Test
+    void the_budget_says_what_is_somebody_elses_money_and_how_many_have_no_amount() {
+        SharedSheetWorld.adopted(house, world.lead(), 15);
+        var lines = world.in(() -> SheetLines.of(
+                house.getBean(PlanVersions.class).adopted(world.lead()).orElseThrow(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                world.today));
+        assertThat(lines)
+                .filteredOn(each -> each.key().equals("budget"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.sv())
+                            .endsWith("Av budgeten är 12\u00a0000 kronor bidrag. 1 åtgärd har inget belopp än.");
+                    assertThat(each.en())
+                            .endsWith("12,000 kronor of the budget is a grant. 1 action has no amount yet.");
+                });
+    }
+
     private Action action(Action.Course course) {
         String id = world.in(() -> house.getBean(PlanVersions.class).adopted(world.lead()))
                 .orElseThrow()

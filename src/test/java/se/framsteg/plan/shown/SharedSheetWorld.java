@@ -39,10 +39,15 @@ public final class SharedSheetWorld {
     static void adopted(ApplicationContext house, Member by, int actions) {
         String deeds = IntStream.rangeClosed(1, actions)
                 .mapToObj(number -> """
-                        {"co2eT":"","budgetSek":"%s","confidence":"","due":"2027-06-30","funding":"","helpers":[],"hours":"",\
+                        {"co2eT":"","budgetSek":"%s","confidence":"","due":"2027-06-30","funding":"%s","helpers":[],"hours":"",\
                         "id":"%s","kpi":"","materialT":"","method":"","number":%d,"owner":"%s","savingSek":"","starts":"",\
                         "status":"planned","title":"Täta tryckluften","topic":""}\
-                        """.formatted(number == 13 ? "0" : "12000", Ids.next(), number, by.name()))
+                        """.formatted(
+                                number == 13 ? "0" : number == 14 ? "" : "12000",
+                                number == 15 ? "grant" : "",
+                                Ids.next(),
+                                number,
+                                by.name()))
                 .collect(Collectors.joining(","));
         String document = """
                 {"actions":[%s],"areas":[],"company":"Plåt","decides":"board","format":"framsteg-plan/1",\
