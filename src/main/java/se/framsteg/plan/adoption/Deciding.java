@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -78,7 +79,18 @@ public class Deciding {
         if (what.on().isAfter(LocalDate.now(clock)) || what.on().isBefore(version.on())) {
             throw new IllegalArgumentException("A meeting has been, and after the version was made");
         }
-        return record(by, version, Way.MEETING, what, present, file);
+        return record(by, version, Way.MEETING, what, withAbsent(version, present), file);
+    }
+
+    /** Those who were to decide and were not there stand there too, so that nobody takes it for a decision of them all. */
+    private static List<Signer> withAbsent(Version version, List<Signer> present) {
+        return Stream.concat(
+                        present.stream(),
+                        version.says().proposal().deciders().stream()
+                                .filter(decider -> present.stream()
+                                        .noneMatch(each -> each.name().equalsIgnoreCase(decider.name())))
+                                .map(decider -> new Signer(decider.name(), decider.does(), "absent", "")))
+                .toList();
     }
 
     /** Nobody else decides on a version, or freezes one, until the transaction is over. */

@@ -98,7 +98,7 @@ public record Decision(
      * Somebody who took part.
      *
      * @param does such as chair
-     * @param said {@code present}, {@code approved}, {@code reserved} or {@code silent}; {@code approved-handed} or
+     * @param said {@code present}, or {@code absent} from a meeting, {@code approved}, {@code reserved} or {@code silent}; {@code approved-handed} or
      *     {@code reserved-handed} where they answered by a link that the lead handed over; {@code not-asked} for who is named in
      *     the version and was not asked, {@code taken-back} for whose link was taken back
      * @param words what they want said of it, where they had a reservation

@@ -31,7 +31,8 @@ public record MeetingForm(
         @Nullable String reservations,
         @Nullable String why,
         @Nullable String postponedTo,
-        @Nullable String sure) {
+        @Nullable String sure,
+        @Nullable String few) {
     private static final int LONGEST_LINE = 200;
 
     /** The day of the meeting is the one that was named, once it has been. */
@@ -43,7 +44,7 @@ public record MeetingForm(
         String names = version.says().proposal().deciders().stream()
                 .map(each -> each.does().isEmpty() ? each.name() : each.name() + ", " + each.does())
                 .collect(Collectors.joining("\n"));
-        return new MeetingForm("", hasBeen ? named : "", names, "", "", "", "");
+        return new MeetingForm("", hasBeen ? named : "", names, "", "", "", "", "");
     }
 
     /** Empty where something must be mended. */
@@ -60,7 +61,7 @@ public record MeetingForm(
         on.filter(day -> day.isBefore(version.on()))
                 .ifPresent(_ -> reading.refuse(
                         "decidedOn", "plan.decision.meeting.day.before", version.number(), Say.date(version.on())));
-        signers(reading);
+        askOfFew(reading, version, signers(reading));
         boolean plain = what.filter(each -> each == Outcome.ADOPTED).isPresent();
         String words = plain || what.isEmpty()
                 ? reading.text("why", typedText("why"), Decision.LONGEST)
@@ -77,6 +78,20 @@ public record MeetingForm(
         return reading.mending().isEmpty()
                 ? Optional.of(new Decided(what.orElseThrow(), on.orElseThrow(), words, to))
                 : Optional.empty();
+    }
+
+    /** Where no more than half of those who decide were there, that is said first, and stands only if it is said once more. */
+    private void askOfFew(FormReading reading, Version version, List<Signer> there) {
+        var deciders = version.says().proposal().deciders();
+        long came = deciders.stream()
+                .filter(decider -> there.stream().anyMatch(each -> each.name().equalsIgnoreCase(decider.name())))
+                .count();
+        if (!there.isEmpty()
+                && came * 2 <= deciders.size()
+                && !deciders.isEmpty()
+                && !typed(few).equals("true")) {
+            reading.refuse("few", "plan.decision.meeting.few.ask", came, deciders.size());
+        }
     }
 
     /** Who was there, what they are, and what those want said who did not agree. */

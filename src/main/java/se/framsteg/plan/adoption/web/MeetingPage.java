@@ -31,6 +31,7 @@ public record MeetingPage(PlanDesk desk, Version version, MeetingForm form, Mend
         labels.put("why", say("plan.decision.meeting.why"));
         labels.put("postponedTo", say("plan.decision.meeting.to"));
         labels.put("file", say("plan.decision.meeting.file"));
+        labels.put("few", say("plan.decision.meeting.few.short"));
         labels.put("sure", say("plan.decision.meeting.sure.short"));
         return mending.named(labels);
     }

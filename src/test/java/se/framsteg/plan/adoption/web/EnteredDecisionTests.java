@@ -77,6 +77,31 @@ class EnteredDecisionTests {
     }
 
     @Test
+    void a_meeting_of_no_more_than_half_is_asked_about_and_the_absent_are_named_and_told() {
+        String path = at() + "/meeting";
+        Map<String, String> fields = Map.of(
+                "outcome",
+                "adopted",
+                "decidedOn",
+                world.today.toString(),
+                "present",
+                "Sten Sax, ledamot",
+                "sure",
+                "true");
+        MvcTestResult few = lisa.press(lisa.get(path), path, fields);
+        assertThat(few).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(few)).contains("1 av de 2 som bestämmer", "name=\"few\"");
+        assertThat(world.version(version.id()).decisions()).isEmpty();
+        var all = new java.util.HashMap<>(fields);
+        all.put("few", "true");
+        assertThat(lisa.press(few, path, all)).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, at())).contains("Gunvor Ek, ledamot: var inte med");
+        assertThat(letters(address))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("Där står att du inte var med."));
+    }
+
+    @Test
     void others_at_the_company_who_were_entered_are_told_too_and_whoever_entered_it_is_not() {
         assertThat(entered(SomeFiles.PNG)).hasStatus(SEE_OTHER);
         assertThat(letters(addressOf(world.plan.kalle().person())))
