@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Notes which pages ask the database the same thing again and again, as a loop over rows does that asks for each of them. */
 class AskedByPages extends OncePerRequestFilter {
     /** As often as a page may ask the same: each of its parts makes sure itself that who asks may see it. */
-    private static final int TIMES = 4;
+    private static final int TIMES = 5;
 
     private static final String BINDS = "select set_config(";
 

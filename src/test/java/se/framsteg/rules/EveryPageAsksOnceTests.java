@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class EveryPageAsksOnceTests {
     /** Pages that go through all regions, one after the other, with the reason. */
     private static final Map<String, String> IN_EACH_REGION = Map.of(
+            "/", "shows what each region has published, and is kept",
             "/home/data", "shows what is kept of a person, wherever it is",
             "/home/erasure", "says what is erased of a person, and what is held, wherever it is");
 
@@ -26,8 +27,8 @@ class EveryPageAsksOnceTests {
 
     @Test
     void a_page_that_asks_for_each_row_is_seen() {
-        assertThat(again(List.of("/{region}/manage/slips\t5\tselect a from slip.slip where id = ?")))
-                .containsExactly("/{region}/manage/slips asks 5 times: select a from slip.slip where id = ?");
+        assertThat(again(List.of("/{region}/manage/slips\t6\tselect a from slip.slip where id = ?")))
+                .containsExactly("/{region}/manage/slips asks 6 times: select a from slip.slip where id = ?");
     }
 
     private static List<String> again(Collection<String> noted) {
