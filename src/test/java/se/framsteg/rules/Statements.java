@@ -26,7 +26,7 @@ public class Statements implements ApplicationContextInitializer<ConfigurableApp
     }
 
     /** Of a region's look and words, which pages keep for some seconds and whoever comes next reads again. */
-    private static final Pattern KEPT = Pattern.compile("\\bfrom site\\.(look|text_approval)\\b");
+    private static final Pattern KEPT = Pattern.compile("\\bfrom site\\.(look|look_funder|text_approval)\\b");
 
     /** What this thread runs meanwhile, in order, each as often as it is run; but for what is kept, whoever asks. */
     public static List<String> during(Runnable work) {
@@ -43,9 +43,12 @@ public class Statements implements ApplicationContextInitializer<ConfigurableApp
     private static void remember(String sql) {
         String normal = SqlText.normal(sql);
         RUN.note(normal);
+        if (KEPT.matcher(normal).find()) {
+            return;
+        }
         AskedByPages.hear(normal);
         List<String> heard = HEARD.get();
-        if (heard != null && !KEPT.matcher(normal).find()) {
+        if (heard != null) {
             heard.add(normal);
         }
     }

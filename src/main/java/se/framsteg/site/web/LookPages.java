@@ -38,14 +38,15 @@ class LookPages {
 
     /** @param form null where nothing is typed */
     LookPage page(Manager by, String region, @Nullable LookForm form, @Nullable String done, Mending mending) {
-        OwnLook now = looks.newest(by.region());
+        Optional<OwnLook> draft = looks.draft(by.region());
+        OwnLook now = draft.orElseGet(() -> looks.of(by.region()));
         List<Programme> all = programmes.in(by);
         Look look = RegionLook.of(region, now);
         Funder funder = RegionLook.funder(region, now.funder());
         return new LookPage(
                 region,
                 form == null ? LookForm.of(now) : form,
-                looks.draft(by.region()).isPresent(),
+                draft.isPresent(),
                 looks.before(by.region()).isPresent(),
                 now.version(),
                 contrasts(now),
