@@ -145,7 +145,7 @@ class DisclosuresTests {
         MvcTestResult again = look(path + "/1", some);
         assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(html(again)).contains("står kvar i: Fråga");
-        assertThat(html(browser.get(path))).as("nothing is saved").contains("0 av 1 handlingar");
+        assertThat(html(browser.get(path))).as("nothing is saved").contains("0 av 1 handling är genomläst");
         var sure = new LinkedHashMap<>(some);
         sure.put("sure", "true");
         assertThat(location(look(path + "/1", sure))).isEqualTo(path);
