@@ -68,6 +68,13 @@ public class Proposals {
         save(by, plans.of(by), seen, proposal);
     }
 
+    /** Saves it with the house's own sentences about whatever it says nothing of. */
+    public void complete(Member by, int seen, Proposal proposal) {
+        Plan plan = plans.of(by);
+        List<String> whole = standard(by, plan, proposal).completing(proposal.sentences());
+        save(by, plan, seen, proposal.saying(whole));
+    }
+
     private Proposal save(Member by, Plan plan, int seen, Proposal proposal) {
         Board.onlyLead(by);
         Proposal says = fresh(by, plan, proposal);

@@ -52,6 +52,7 @@ public record StandardSentences(
     private static final String DAY = "\\d{1,2}\\s+\\p{L}+\\s+\\d{4}";
     private static final Pattern PLAN = Pattern.compile("(?iU)handlingsplan|action plan");
     private static final Pattern ACTIONS = Pattern.compile("(?iU)(\\d+) (?:åtgärd|action)");
+    private static final Pattern RESPONSIBLE = Pattern.compile("(?iU)ansvar|responsib");
     private static final Pattern FOLLOWS_UP = Pattern.compile("(?iU)följ\\w* upp|uppfölj|follow");
 
     private static final Pattern WHOLE_DAY = Pattern.compile("(?U)\\d{4}-\\d{2}-\\d{2}|" + DAY);
@@ -111,6 +112,29 @@ public record StandardSentences(
                 .filter(kind -> kind != Kind.STRATEGY || hasStrategy)
                 .map(this::said)
                 .toList();
+    }
+
+    /** What is written, and the house's own sentence about each matter of which nothing is said; as many as there is room for. */
+    List<String> completing(List<String> written) {
+        var whole = new ArrayList<>(written);
+        for (Kind kind : Kind.values()) {
+            boolean lacks = (kind != Kind.STRATEGY || hasStrategy) && !isSaid(kind, written);
+            if (lacks && whole.size() < Proposal.MOST_SENTENCES) {
+                whole.add(Math.min(kind.ordinal(), whole.size()), said(kind));
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isSaid(Kind kind, List<String> written) {
+        return switch (kind) {
+            case STRATEGY -> Adopts.in(written).strategy();
+            case PLAN -> Adopts.in(written).plan();
+            case RESPONSIBLE ->
+                written.stream().anyMatch(each -> RESPONSIBLE.matcher(each).find());
+            case FOLLOW_UP ->
+                written.stream().anyMatch(each -> FOLLOWS_UP.matcher(each).find());
+        };
     }
 
     private String said(Kind kind) {

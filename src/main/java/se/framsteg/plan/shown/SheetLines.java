@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.Action;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Target;
+import se.framsteg.plan.adoption.Adopts;
 import se.framsteg.plan.adoption.Decision;
 import se.framsteg.plan.adoption.Frozen;
 import se.framsteg.plan.adoption.Version;
@@ -62,7 +63,9 @@ final class SheetLines {
 
     /** That somebody made a reservation goes with the decision: whoever checks the paper reads it too. */
     private void decided(Version version, Decision decision) {
-        String key = version.says().decidedByOwners() ? "plan.shown.decision.owner" : "plan.shown.decision.board";
+        String who = version.says().decidedByOwners() ? "owner" : "board";
+        String key = "plan.shown.decision." + who
+                + what(Adopts.in(version.says().proposal().sentences()));
         long reserved = decision.reservations();
         add("decision", "decision", () -> {
             String decided = say(key, date(decision.decidedOn()), version.number());
@@ -81,6 +84,14 @@ final class SheetLines {
             add("budget", "decision", () -> budget(version.says(), budget));
         }
         add("check", "decision", () -> say("plan.shown.check", version.hash().substring(0, SHOWN_OF_HASH)));
+    }
+
+    /** Which words say it: of both, of one of them, or of neither by name. */
+    private static String what(Adopts adopts) {
+        if (adopts.strategy()) {
+            return adopts.plan() ? "" : ".strategy";
+        }
+        return adopts.plan() ? ".plan" : ".points";
     }
 
     /** The sum, how much of it is somebody else's money, and how many actions have none: a bank reads all of it in one place. */

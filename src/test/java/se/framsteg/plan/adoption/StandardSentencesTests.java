@@ -29,6 +29,32 @@ class StandardSentencesTests {
     }
 
     @Test
+    void what_a_proposal_says_nothing_of_is_completed_and_the_rest_stays() {
+        assertThat(now.completing(List.of())).isEqualTo(now.all());
+        assertThat(now.completing(now.all())).isEqualTo(now.all());
+        List<String> own = List.of("anta strategin som den är", "köpa en truck", "följa upp planen i maj");
+        assertThat(now.completing(own))
+                .containsAll(own)
+                .hasSize(5)
+                .satisfies(all -> assertThat(all.get(1)).startsWith("anta handlingsplanen"));
+        List<String> full = java.util.Collections.nCopies(Proposal.MOST_SENTENCES, "köpa en truck");
+        assertThat(now.completing(full)).isEqualTo(full);
+    }
+
+    @Test
+    void what_the_points_adopt_is_read_in_either_language() {
+        for (Lang lang : Lang.values()) {
+            assertThat(Adopts.in(Frame.in(lang, now::all))).isEqualTo(new Adopts(true, true));
+        }
+        assertThat(Adopts.in(List.of("anta planen"))).isEqualTo(new Adopts(false, true));
+        assertThat(Adopts.in(List.of("godkänna förslaget"))).isEqualTo(new Adopts(true, true));
+        assertThat(Adopts.in(List.of("adopt the strategy", "make Olle responsible for carrying out the plan")))
+                .isEqualTo(new Adopts(true, false));
+        assertThat(Adopts.in(List.of("inte anta handlingsplanen", "följa upp planen", "not adopt the strategy")))
+                .isEqualTo(new Adopts(false, false));
+    }
+
+    @Test
     void each_stays_in_the_language_it_was_written_in() {
         List<String> english = Frame.in(Lang.EN, before::all);
         assertThat(now.fresh(english)).isEqualTo(Frame.in(Lang.EN, now::all));

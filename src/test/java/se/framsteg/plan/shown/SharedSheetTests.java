@@ -84,6 +84,14 @@ class SharedSheetTests {
     }
 
     @Test
+    void the_decision_is_told_as_what_its_points_adopt() {
+        SharedSheetWorld.adopted(house, world.lead(), 1, "[\"anta strategin\",\"följa upp planen 30 maj 2027\"]");
+        assertThat(Browser.html(anna.get(world.path("sheets"))))
+                .contains("Styrelsen antog strategin 14 oktober 2026 (version 2)")
+                .doesNotContain("strategin och handlingsplanen");
+    }
+
+    @Test
     void each_action_and_the_reservations_are_lines_of_their_own() {
         String sheets = world.path("sheets");
         assertThat(Browser.html(anna.get(sheets)))

@@ -37,6 +37,11 @@ public final class SharedSheetWorld {
     }
 
     static void adopted(ApplicationContext house, Member by, int actions) {
+        adopted(house, by, actions, "[\"anta strategin\",\"anta handlingsplanen\"]");
+    }
+
+    /** @param points as JSON */
+    static void adopted(ApplicationContext house, Member by, int actions, String points) {
         String deeds = IntStream.rangeClosed(1, actions)
                 .mapToObj(number -> """
                         {"co2eT":"","budgetSek":"%s","confidence":"","due":"2027-06-30","funding":"%s","helpers":[],"hours":"",\
@@ -52,9 +57,9 @@ public final class SharedSheetWorld {
         String document = """
                 {"actions":[%s],"areas":[],"company":"Plåt","decides":"board","format":"framsteg-plan/1",\
                 "frozenOn":"2026-10-01","number":1,"proposal":{"consequences":"","deciders":[],"followUpOn":"","meetingOn":"",\
-                "responsible":"","risks":"","sentences":[],"title":""},"strategy":{"ambitionYear":"","bets":["Solceller"],\
+                "responsible":"","risks":"","sentences":%s,"title":""},"strategy":{"ambitionYear":"","bets":["Solceller"],\
                 "principles":"","stopDoing":"","validTo":"","vision":"Vi <sparar> energi"},"targets":[],"topics":[]}\
-                """.formatted(deeds);
+                """.formatted(deeds, points);
         UUID region = by.region().value();
         UUID version = Ids.next();
         Tenancy.within(

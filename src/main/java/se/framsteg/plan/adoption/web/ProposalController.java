@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -59,11 +60,11 @@ class ProposalController {
                 readiness(plan),
                 ProposalForm.of(says),
                 Mending.NONE,
-                saidAnew ? "anew" : said.equals("saved") ? said : "",
+                saidAnew ? "anew" : List.of("saved", "complete").contains(said) ? said : "",
                 null);
     }
 
-    /** @param then {@code freeze} to put it forward as well, {@code board} to go on to those who decide */
+    /** @param then {@code freeze} to put it forward as well, {@code board} to go on to those who decide, {@code complete} to have suggested points back */
     @PostMapping
     View update(
             PlanDesk desk,
@@ -83,7 +84,11 @@ class ProposalController {
             return new ProposalPage(desk, plan, readiness(plan), form, mending, "", null).with(UNPROCESSABLE_CONTENT);
         }
         try {
-            return freezes ? freeze(desk, form, proposal) : save(desk, form, proposal, then.equals("board"));
+            return switch (then) {
+                case "freeze" -> freeze(desk, form, proposal);
+                case "complete" -> complete(desk, form, proposal);
+                default -> save(desk, form, proposal, then.equals("board"));
+            };
         } catch (NotReady not) {
             return new ProposalPage(desk, plan, not.readiness(), form, Mending.NONE, "not-ready", null).with(CONFLICT);
         } catch (SaysTheSame same) {
@@ -121,6 +126,11 @@ class ProposalController {
     private View save(PlanDesk desk, ProposalForm form, Proposal proposal, boolean toBoard) {
         proposals.save(desk.by(), form.seen(), proposal);
         return SeeOther.to(toBoard ? DecisionPaths.board(desk) : DecisionPaths.proposal(desk) + "?said=saved");
+    }
+
+    private View complete(PlanDesk desk, ProposalForm form, Proposal proposal) {
+        proposals.complete(desk.by(), form.seen(), proposal);
+        return SeeOther.to(DecisionPaths.proposal(desk) + "?said=complete");
     }
 
     private View freeze(PlanDesk desk, ProposalForm form, Proposal proposal) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.framsteg.plan.Colleague;
+import se.framsteg.plan.adoption.Adopts;
 import se.framsteg.plan.adoption.Proposal;
 import se.framsteg.plan.adoption.StandardSentences;
 import se.framsteg.shell.Say;
@@ -86,6 +87,8 @@ public record ProposalForm(Map<String, String> fields) {
         }
         if (proposal.sentences().isEmpty()) {
             reading.refuse("sentence1", "plan.decision.lacks.sentence");
+        } else if (!Adopts.in(proposal.sentences()).plan()) {
+            reading.refuse("sentence1", "plan.decision.lacks.adopts", Say.say("plan.decision.proposal.complete"));
         }
         IntStream.rangeClosed(1, Proposal.MOST_SENTENCES)
                 .mapToObj(ProposalForm::sentence)

@@ -97,6 +97,26 @@ class AdoptionPagesTests {
         assertThat(text(lisa, path(""))).contains("Version 1", "Ingen version är antagen än");
     }
 
+    @Test
+    void a_proposal_that_adopts_no_plan_is_refused_and_the_suggested_points_come_back() {
+        world.ready();
+        Map<String, String> struck = Map.of(
+                "then", "freeze",
+                "risks", "R",
+                "consequences", "K",
+                "responsible", lisasId(),
+                "sentence1", "köpa en truck");
+        MvcTestResult refused = write(struck);
+        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(refused)).contains("Ingen punkt säger att handlingsplanen antas", "köpa en truck");
+        var back = new HashMap<>(struck);
+        back.put("then", "complete");
+        MvcTestResult brought = write(back);
+        assertThat(brought).hasStatus(SEE_OTHER);
+        assertThat(text(lisa, Objects.requireNonNull(Browser.location(brought))))
+                .contains("de föreslagna punkterna finns med", "köpa en truck", "anta handlingsplanen med 3 åtgärder");
+    }
+
     private static Map<String, String> with(Map<String, String> fields, String field, LocalDate day) {
         var all = new HashMap<>(fields);
         all.put(field, day.toString());
