@@ -65,6 +65,11 @@ public record PosterDocument(
         return address.replaceFirst("^https?://", "");
     }
 
+    /** In large letters, as the promoter wrote it: on a wall nobody presses it. */
+    public String number() {
+        return poster.phone();
+    }
+
     /** Whom to ring, above the number: by name alone where it is not known whom they work for. */
     public String call() {
         return organisation.isEmpty()
