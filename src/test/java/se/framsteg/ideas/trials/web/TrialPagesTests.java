@@ -119,7 +119,11 @@ class TrialPagesTests {
                         launch,
                         launch,
                         Map.of("on", today.toString(), "what", "Faktura 2041", "link", "https://exempel.se/hyra"))))
-                .contains("Lycka till", "Faktura 2041", "href=\"https://exempel.se/hyra\"", "kommit: lanserad");
+                .contains(
+                        "Nu står det att idén är lanserad",
+                        "Faktura 2041",
+                        "href=\"https://exempel.se/hyra\"",
+                        "kommit: lanserad");
         assertThat(after(press(path + "/trials", launch + "/undone", Map.of())))
                 .contains("Lanseringen är borttagen", "kommit: beskriven");
     }
