@@ -200,7 +200,7 @@ public class BoardAsking {
                         say("plan.decision.mail.subject", company))
                 .concerning(by.organisation())
                 .say(say("plan.decision.mail.what", by.name(), company))
-                .written(version.says().proposal().title())
+                .written(version.says().titleInThisLanguage())
                 .say(say("plan.decision.mail.by", date(closesOn)))
                 .link(say("plan.decision.mail.link"), page + "/" + link.token())
                 .say(say("plan.decision.mail.code"))

@@ -1,7 +1,12 @@
 package se.framsteg.plan.adoption;
 
+import static se.framsteg.shell.Say.say;
+
+import java.util.Arrays;
 import java.util.List;
 import se.framsteg.plan.Action;
+import se.framsteg.shell.Frame;
+import se.framsteg.shell.Lang;
 
 /**
  * All that a version says, in the company's own words: numbers and days as plain signs, names of people as they were, empty where
@@ -24,6 +29,8 @@ public record Frozen(
         List<Deed> actions,
         List<Part> areas) {
     public static final String FORMAT = "framsteg-plan/1";
+
+    private static final String TITLE = "plan.decision.begin.title";
 
     /** What was put forward. @param deciders who were to decide */
     public record Paper(
@@ -87,6 +94,13 @@ public record Frozen(
 
     /** An area that somebody answers for. */
     public record Part(String name, List<String> people) {}
+
+    /** What it is called in the language of the page, where the house called it so; else as it was written. */
+    public String titleInThisLanguage() {
+        boolean isTheHouses = Arrays.stream(Lang.values())
+                .anyMatch(lang -> Frame.in(lang, () -> say(TITLE)).equals(proposal.title()));
+        return isTheHouses ? say(TITLE) : proposal.title();
+    }
 
     /** Whether one person may adopt it alone: never where more than one were named to decide. */
     public boolean decidedByOneOwner() {

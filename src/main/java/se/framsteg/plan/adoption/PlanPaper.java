@@ -70,7 +70,7 @@ public record PlanPaper(Frozen says, String hash, String verify, List<PaperPart>
         parts.add(heading("minutes.matter"));
         parts.add(words(
                 says.decidedByOwners() ? "minutes.put-owner" : "minutes.put",
-                says.proposal().title(),
+                says.titleInThisLanguage(),
                 says.number(),
                 day(says.frozenOn())));
         parts.add(new Words(text(says.decidedByOwners() ? "owners" : "board")));

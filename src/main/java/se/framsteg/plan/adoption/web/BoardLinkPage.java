@@ -74,7 +74,7 @@ public record BoardLinkPage(
     }
 
     public String title() {
-        return held.version().says().proposal().title();
+        return held.version().says().titleInThisLanguage();
     }
 
     public List<PaperPart> parts() {

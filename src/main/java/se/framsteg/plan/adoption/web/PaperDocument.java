@@ -37,7 +37,7 @@ public record PaperDocument(PlanPaper paper, Kind kind, List<PaperPart> parts) i
 
     public String title() {
         return switch (kind) {
-            case BOARD_PAPER -> paper.says().proposal().title();
+            case BOARD_PAPER -> paper.says().titleInThisLanguage();
             case MINUTES -> paper.minutesTitle();
             case DECISION -> say("plan.decision.paper.decision");
         };
