@@ -136,7 +136,7 @@ final class SheetLines {
                 .orElseGet(() -> toDo(deed));
     }
 
-    /** Empty while it is to be done and not late. */
+    /** Empty while it is to be done by the day that was decided, and that has not passed. */
     private Optional<String> became(Frozen.Deed deed, Action now) {
         LocalDate done = now.course().doneOn();
         if (done != null) {
@@ -145,10 +145,22 @@ final class SheetLines {
         if (now.course().status() == Action.Status.CANCELLED) {
             return Optional.of(say("plan.shown.action.cancelled", deed.title()));
         }
-        boolean late = !deed.due().isEmpty() && LocalDate.parse(deed.due()).isBefore(today);
-        return late
-                ? Optional.of(say("plan.shown.action.late", deed.title(), date(LocalDate.parse(deed.due()))))
-                : Optional.empty();
+        return dated(deed, now);
+    }
+
+    /** By the day that the action has today: one that has been moved since the decision is told with both. */
+    private Optional<String> dated(Frozen.Deed deed, Action now) {
+        LocalDate decided = deed.due().isEmpty() ? null : LocalDate.parse(deed.due());
+        LocalDate due = now.days().due() == null ? decided : now.days().due();
+        if (due == null) {
+            return Optional.empty();
+        }
+        if (due.isBefore(today)) {
+            return Optional.of(say("plan.shown.action.late", deed.title(), date(due)));
+        }
+        return decided == null || due.equals(decided)
+                ? Optional.empty()
+                : Optional.of(toDo(deed) + " " + say("plan.shown.action.moved", date(due)));
     }
 
     private static String toDo(Frozen.Deed deed) {

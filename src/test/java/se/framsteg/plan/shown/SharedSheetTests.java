@@ -154,6 +154,13 @@ class SharedSheetTests {
         assertThat(line.apply(1))
                 .isEqualTo("Täta tryckluften: skulle ha varit klart 30 juni 2027, är inte klart än. "
                         + "Täta tryckluften: was due 30 June 2027, is not done yet.");
+        deeds.set(0, action(Action.Course.PLANNED, new Action.Days(null, LocalDate.of(2027, 9, 1))));
+        assertThat(line.apply(1))
+                .contains("klart senast 30 juni 2027", "efter beslutet flyttat datumet till 1 september 2027.")
+                .contains("has moved the date to 1 September 2027 since the decision.")
+                .doesNotContain("inte klart än");
+        deeds.set(0, action(Action.Course.PLANNED, new Action.Days(null, LocalDate.of(2027, 7, 2))));
+        assertThat(line.apply(3)).startsWith("Täta tryckluften: skulle ha varit klart 2 juli 2027");
         deeds.set(0, action(new Action.Course(Action.Status.DONE, LocalDate.of(2027, 5, 2), "")));
         assertThat(line.apply(1))
                 .isEqualTo("Täta tryckluften: klart 2 maj 2027. Täta tryckluften: done on 2 May 2027.");
@@ -183,6 +190,10 @@ class SharedSheetTests {
     }
 
     private Action action(Action.Course course) {
+        return action(course, Action.Days.NONE);
+    }
+
+    private Action action(Action.Course course, Action.Days days) {
         String id = world.in(() -> house.getBean(PlanVersions.class).adopted(world.lead()))
                 .orElseThrow()
                 .says()
@@ -197,7 +208,7 @@ class SharedSheetTests {
                 null,
                 null,
                 List.of(),
-                Action.Days.NONE,
+                days,
                 Action.Means.NONE,
                 Action.Effect.NONE,
                 Action.Weight.NONE,
