@@ -53,7 +53,8 @@ final class PartLetters {
         }
         letter = listed(letter, say("plan.part.mail.what", company), sheet.owns(), sheet.today());
         letter = listed(letter, say("plan.part.mail.helps"), sheet.helps(), sheet.today());
-        return withLink(region, to, letter, link);
+        return withLink(
+                region, to, letter, link, sheet.open().isEmpty() ? "plan.part.mail.link.see" : "plan.part.mail.link");
     }
 
     /** What is still to be done of these, under a sentence of its own. */
@@ -83,7 +84,7 @@ final class PartLetters {
         for (Item item : items) {
             letter = letter.written(item.says(today));
         }
-        return withLink(region, to, letter, link);
+        return withLink(region, to, letter, link, "plan.part.mail.link");
     }
 
     private static Letter blank(Person to, Sender sender, String subject) {
@@ -91,9 +92,10 @@ final class PartLetters {
                 .optional(Topic.REMINDERS, to.id());
     }
 
-    private static Letter withLink(Region region, Person to, Letter letter, LinkToPart link) {
+    /** @param leads what the link says that one does there: only where there are actions can it be said how they go */
+    private static Letter withLink(Region region, Person to, Letter letter, LinkToPart link, String leads) {
         String page = "%s/%s/part".formatted(to.lang().prefix(), region.slug());
-        return letter.link(say("plan.part.mail.link"), page + "/" + link.token())
+        return letter.link(say(leads), page + "/" + link.token())
                 .say(say("plan.part.mail.code"))
                 .link(say("plan.part.mail.code.link"), page)
                 .code(link.code());

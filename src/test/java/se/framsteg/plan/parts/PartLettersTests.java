@@ -95,6 +95,7 @@ class PartLettersTests {
                                 "Nu kör vi!",
                                 "med företagets egna ord:",
                                 "1. ”Täta tryckluften”. Ska vara klart",
+                                "Säg hur det går",
                                 "/vastmanland/part/",
                                 "slippa påminnelser")
                         .doesNotContain("Byt truck"));
@@ -126,8 +127,8 @@ class PartLettersTests {
         assertThat(letters(robins))
                 .singleElement()
                 .satisfies(each -> assertThat(each.written().text())
-                        .contains("”Truckarna”")
-                        .doesNotContain("Det här har du att göra"));
+                        .contains("”Truckarna”", "Se din del och vem du kan fråga")
+                        .doesNotContain("Det här har du att göra", "Säg hur det går"));
     }
 
     @Test

@@ -66,6 +66,20 @@ public record PartDocument(
         return left > 0 ? say("plan.part.paper.left", left) : "";
     }
 
+    /** That there is no action to do; an area that somebody answers for is something. Empty where there is one. */
+    public String nothing() {
+        if (!whole.open().isEmpty()) {
+            return "";
+        }
+        return say(whole.areas().isEmpty() ? "plan.part.paper.none" : "plan.part.paper.none.areas");
+    }
+
+    /** What the code is for: only where there are actions can it be said how they go. */
+    public String code() {
+        String key = whole.open().isEmpty() ? "plan.part.paper.code.see" : "plan.part.paper.code";
+        return say(key, whole.who().name(), until == null ? "" : until);
+    }
+
     public @Nullable QrPicture qr() {
         return address == null ? null : QrPicture.of(address);
     }

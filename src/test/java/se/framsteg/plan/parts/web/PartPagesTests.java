@@ -220,6 +220,15 @@ class PartPagesTests {
     void a_part_is_one_sheet_of_paper_however_much_it_is() throws Exception {
         UUID robin = add("Robin Lager");
         assertThat(sheet(robin)).contains("Robin Lager", "Just nu finns inget");
+        world.in(() -> {
+            Areas areas = house.getBean(Areas.class);
+            areas.add(world.lisa(), List.of("Truckarna"));
+            areas.give(world.lisa(), world.plan().areas().getFirst().id(), List.of(robin));
+            return true;
+        });
+        assertThat(sheet(robin))
+                .contains("Truckarna", "ingen åtgärd att göra klar")
+                .doesNotContain("Just nu finns inget");
         world.add("Täta tryckluften", new Action.Days(null, today().plusDays(3)), robin);
         assertThat(sheet(robin)).contains("1. Täta tryckluften", "Ska vara klart", "Fråga gärna Lisa Plåt");
         IntStream.range(0, 120)
