@@ -15,13 +15,15 @@ import java.util.stream.Stream;
  * person is ready with one owner. Cancelled actions do not count. (Domain 2.9, E6.2.)
  *
  * @param lacks what is lacking, in the order of the rule
+ * @param late actions whose deadline has passed: that may be meant and keeps nothing from being ready, but it may be a slip too
  */
-public record Readiness(List<Lack> lacks) {
+public record Readiness(List<Lack> lacks, List<Action> late) {
     public static final int LEAST_ACTIONS = 3;
     public static final int SOON_DAYS = 90;
 
     public Readiness {
         lacks = List.copyOf(lacks);
+        late = List.copyOf(late);
     }
 
     /** @param amount how many are lacking; 0 where that is not counted @param of which actions, topics or people it is about */
@@ -54,16 +56,18 @@ public record Readiness(List<Lack> lacks) {
                 .toList();
         Set<UUID> here = new HashSet<>();
         plan.colleagues().stream().filter(Colleague::isHere).forEach(each -> here.add(each.personId()));
-        return new Readiness(Stream.of(
-                        actions(plan, counted),
-                        owner(counted, here),
-                        deadline(counted),
-                        owners(plan, counted, here),
-                        soon(counted, today),
-                        topics(plan, counted),
-                        people(plan, counted, here))
-                .flatMap(List::stream)
-                .toList());
+        return new Readiness(
+                Stream.of(
+                                actions(plan, counted),
+                                owner(counted, here),
+                                deadline(counted),
+                                owners(plan, counted, here),
+                                soon(counted, today),
+                                topics(plan, counted),
+                                people(plan, counted, here))
+                        .flatMap(List::stream)
+                        .toList(),
+                counted.stream().filter(each -> each.isLate(today)).toList());
     }
 
     public boolean isReady() {

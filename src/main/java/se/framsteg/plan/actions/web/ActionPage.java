@@ -1,5 +1,6 @@
 package se.framsteg.plan.actions.web;
 
+import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.lang;
 import static se.framsteg.shell.Say.moment;
 import static se.framsteg.shell.Say.number;
@@ -77,6 +78,19 @@ public record ActionPage(
         return desk.action(action.id());
     }
 
+    /** A day that has passed stands where it is meant, and is remarked on: it may have been a slip. */
+    public String dueHint() {
+        LocalDate due = action.days().due();
+        return due != null && action.isLate(today)
+                ? say("plan.action.due.passed", date(due))
+                : say("plan.action.due.hint");
+    }
+
+    /** Whether what has just been saved has a deadline that had passed already. */
+    private boolean isSavedLate() {
+        return (told.is("saved") || told.is("added")) && action.isLate(today);
+    }
+
     public String title() {
         return ActionWords.name(action);
     }
@@ -92,7 +106,8 @@ public record ActionPage(
 
     /** What has just been done, where the line of its status does not tell it. */
     public String tells() {
-        return told.isOfCourse() ? "" : told.text(action);
+        String tells = told.isOfCourse() ? "" : told.text(action);
+        return isSavedLate() ? tells + " " + dueHint() : tells;
     }
 
     /** What others have saved in this field since; empty where nothing. */

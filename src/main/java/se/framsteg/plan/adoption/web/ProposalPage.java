@@ -1,5 +1,6 @@
 package se.framsteg.plan.adoption.web;
 
+import static se.framsteg.shell.Say.date;
 import static se.framsteg.shell.Say.say;
 
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.Action;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.Plan;
 import se.framsteg.plan.Readiness;
@@ -86,6 +88,19 @@ public record ProposalPage(
         return readiness.lacks().stream()
                 .map(each -> DecisionWords.lack(plan, each))
                 .toList();
+    }
+
+    /** Each action whose deadline has passed, and where another day is chosen. */
+    public List<Choice> late() {
+        return readiness.late().stream()
+                .map(each -> new Choice(
+                        desk.action(each.id()) + "#due",
+                        say("plan.decision.late.action", each.number(), each.title(), due(each))))
+                .toList();
+    }
+
+    private static String due(Action action) {
+        return action.days().due() == null ? "" : date(action.days().due());
     }
 
     /** Those that are written, and two more while there is room. */

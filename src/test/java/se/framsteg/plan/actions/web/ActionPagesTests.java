@@ -56,6 +56,17 @@ class ActionPagesTests {
     }
 
     @Test
+    void a_deadline_that_has_passed_is_saved_and_remarked_on() {
+        MvcTestResult saved = save(lisa, Map.of("due", "2026-01-02"));
+        assertThat(saved).hasStatus(SEE_OTHER);
+        assertThat(Browser.html(
+                        lisa.get(Objects.requireNonNull(Browser.location(saved)).replaceFirst("#.*", ""))))
+                .contains("är sparad. Slutdatumet 2 januari 2026 har redan varit.", "value=\"2026-01-02\"");
+        save(lisa, Map.of("due", "2027-02-01"));
+        assertThat(Browser.html(lisa.get(path))).doesNotContain("har redan varit");
+    }
+
+    @Test
     void all_that_is_written_is_kept_shown_again_and_told_in_what_has_happened() {
         MvcTestResult saved = save(
                 lisa,

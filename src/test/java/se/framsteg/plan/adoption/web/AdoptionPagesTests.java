@@ -71,6 +71,19 @@ class AdoptionPagesTests {
     }
 
     @Test
+    void a_deadline_that_has_passed_is_remarked_on_and_keeps_nothing_from_being_put_forward() {
+        world.ready();
+        assertThat(text(lisa, path("proposal"))).doesNotContain("har redan varit");
+        world.plan.add(
+                "Fråga elbolaget",
+                new Action.Days(null, LocalDate.of(2026, 1, 2)),
+                world.plan.lisa().person().value());
+        assertThat(text(lisa, path("proposal")))
+                .contains(
+                        "De här slutdatumen har redan varit", "Fråga elbolaget: 2 januari 2026", "Frys och lägg fram");
+    }
+
+    @Test
     void what_is_written_is_kept_and_a_whole_proposal_is_frozen() {
         world.ready();
         assertThat(write(Map.of("risks", SCRIPT))).hasStatus(SEE_OTHER);
