@@ -136,6 +136,31 @@ class BoardNews {
         }
     }
 
+    /** Tells all who have a link to a version that another has come instead, what their answer is worth, and whether they decide on it. */
+    void overtaken(Member by, Version old, Version newer) {
+        for (Asked asked : ballots.asked(by, old.id())) {
+            if (asked.personId().equals(by.person().value())) {
+                continue;
+            }
+            String decides = newer.deciders().contains(asked.personId()) ? "decides" : "left";
+            String said = asked.state().equals("asked") ? "silent" : "answered";
+            post(
+                    asked.personId(),
+                    senders.of(by.person()),
+                    by.organisation(),
+                    "plan.decision.news.overtaken.subject",
+                    old.says().company(),
+                    letter -> letter.say(say(
+                                    "plan.decision.news.overtaken",
+                                    by.name(),
+                                    newer.number(),
+                                    old.says().company(),
+                                    old.number()))
+                            .say(say("plan.decision.news.overtaken." + said, old.number()))
+                            .say(say("plan.decision.news.overtaken." + decides, newer.number(), by.name())));
+        }
+    }
+
     /**
      * Those who decide, and others at the company, who were entered by name, each with what was entered; not whoever did it. Of two who
      * are called the same nobody knows who was meant, so neither is written to unless they decide.

@@ -75,6 +75,11 @@ public class PlanVersions {
                 .map(before -> new NewSince(before, Differences.between(before.says(), version.says())));
     }
 
+    /** The one that may be put to those who decide; empty where there is none. */
+    Optional<Version> putForward(Member by) {
+        return versions.newest(by.region(), by.organisation()).filter(Version::isPutForward);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Version> find(Member by, VersionId id) {
         return versions.find(by.region(), by.organisation(), id);

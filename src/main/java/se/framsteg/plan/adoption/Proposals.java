@@ -26,13 +26,24 @@ public class Proposals {
     private final ProposalRepository proposals;
     private final PlanVersions versions;
     private final Plans plans;
+    private final BallotRepository ballots;
+    private final BoardNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Proposals(ProposalRepository proposals, PlanVersions versions, Plans plans, Audit audit, Clock clock) {
+    Proposals(
+            ProposalRepository proposals,
+            PlanVersions versions,
+            Plans plans,
+            BallotRepository ballots,
+            BoardNews news,
+            Audit audit,
+            Clock clock) {
         this.proposals = proposals;
         this.versions = versions;
         this.plans = plans;
+        this.ballots = ballots;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,8 +95,18 @@ public class Proposals {
         return says;
     }
 
+    /** The vote that a new version would end; empty where nobody is being asked. */
+    @Transactional(readOnly = true)
+    public Optional<Vote> underWay(Member by) {
+        return ballots.standing(by).stream()
+                .findFirst()
+                .flatMap(standing -> versions.find(by, standing.version())
+                        .map(version -> Vote.of(standing, version, proposals.deciders(by))));
+    }
+
     /**
-     * Saves it, and freezes it together with strategy and plan as they stand.
+     * Saves it, and freezes it together with strategy and plan as they stand. Whoever has a link to a version that it takes the place of
+     * is told.
      *
      * @throws NotReady where the plan lacks something
      */
@@ -97,7 +118,11 @@ public class Proposals {
         if (!readiness.isReady()) {
             throw new NotReady(readiness);
         }
-        VersionId frozen = versions.freeze(by, plan, says, proposals.deciders(by));
+        Optional<Version> before = versions.putForward(by);
+        List<Decider> deciders = proposals.deciders(by);
+        VersionId frozen = versions.freeze(by, plan, says, deciders);
+        before.ifPresent(
+                old -> news.overtaken(by, old, versions.find(by, frozen).orElseThrow()));
         audit.record(by.region(), by.person(), "plan.propose", by.organisation(), frozen.value());
         return frozen;
     }

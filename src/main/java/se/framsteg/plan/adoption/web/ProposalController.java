@@ -80,6 +80,9 @@ class ProposalController {
         if (mending.isEmpty() && freezes) {
             mending = form.lacks(proposal, proposals.standard(desk.by(), plan, proposal), LocalDate.now(clock));
         }
+        if (mending.isEmpty() && freezes) {
+            mending = form.asks(proposals.underWay(desk.by()));
+        }
         if (!mending.isEmpty()) {
             return new ProposalPage(desk, plan, readiness(plan), form, mending, "", null).with(UNPROCESSABLE_CONTENT);
         }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.framsteg.plan.Colleague;
 import se.framsteg.plan.adoption.Adopts;
 import se.framsteg.plan.adoption.Proposal;
 import se.framsteg.plan.adoption.StandardSentences;
+import se.framsteg.plan.adoption.Vote;
 import se.framsteg.shell.Say;
 import se.framsteg.shell.forms.FormReading;
 import se.framsteg.shell.forms.Mending;
@@ -73,6 +75,19 @@ public record ProposalForm(Map<String, String> fields) {
                 .filter(each -> each.toString().equals(typedText("responsible")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where a vote is going on, that is said first, and it ends only if it is said once more. */
+    Mending asks(Optional<Vote> underWay) {
+        var reading = new FormReading();
+        underWay.filter(_ -> !typedText("anyway").equals("true")).ifPresent(vote -> {
+            String left = vote.left().isEmpty()
+                    ? ""
+                    : Say.say("plan.decision.proposal.voting.left", String.join(", ", vote.left()));
+            reading.refuse(
+                    "anyway", "plan.decision.proposal.voting", vote.number(), vote.answered(), vote.asked(), left);
+        });
+        return reading.mending();
     }
 
     /** What is lacking before it can be put forward, and what speaks against the plan. @param standard what the plan comes to */

@@ -54,6 +54,7 @@ public record ProposalPage(
         labels.put("consequences", say("plan.decision.field.consequences"));
         labels.put("followUpOn", say("plan.decision.field.follow-up"));
         labels.put("responsible", say("plan.decision.field.responsible"));
+        labels.put("anyway", say("plan.decision.proposal.voting.short"));
         return mending.named(labels);
     }
 

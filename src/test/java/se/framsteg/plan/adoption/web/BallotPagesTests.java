@@ -433,6 +433,44 @@ class BallotPagesTests {
         assertThat(Browser.location(enter(address, code("Rut Rå")))).doesNotEndWith("wrong=true");
     }
 
+    @Test
+    void a_vote_ends_only_when_it_is_said_twice_and_those_with_a_link_are_told() {
+        String link = asked();
+        assertThat(press(link, "/reservation", Map.of("words", "Vänta"))).hasStatus(SEE_OTHER);
+        world.in(() -> {
+            world.board().of(world.lisa()).stream()
+                    .filter(each -> each.name().equals("Gunvor Ek"))
+                    .forEach(each -> world.board().remove(world.lisa(), each.id()));
+            return true;
+        });
+        String proposal = at().replaceFirst("/[^/]*$", "/proposal");
+        var freeze = new java.util.HashMap<>(Map.of(
+                "then", "freeze",
+                "title", "Plan",
+                "meetingOn", world.today.plusWeeks(2).toString(),
+                "sentence1", "anta planen",
+                "risks", "Andra risker",
+                "consequences", "K",
+                "followUpOn", world.today.plusMonths(6).toString(),
+                "responsible", world.lisa().person().value().toString()));
+        MvcTestResult told = lisa.press(lisa.get(proposal), proposal, freeze);
+        assertThat(told).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(Browser.html(told))
+                .contains("Version 1 är ute för beslut, och 1 av 2 har svarat", "saknas: Gunvor Ek.", "Andra risker");
+        assertThat(text(lisa, answers())).contains("1 av 2 har svarat");
+        freeze.put("anyway", "true");
+        assertThat(lisa.press(told, proposal, freeze)).hasStatus(SEE_OTHER);
+        assertThat(letters(address).getFirst())
+                .contains("version 2", "i stället för version 1", "räknas därför inte längre", "står inte bland dem");
+        freeze.remove("anyway");
+        freeze.put("risks", "Inga");
+        MvcTestResult quiet = lisa.press(lisa.get(proposal), proposal, freeze);
+        assertThat(quiet).as("nobody has been asked about version 2").hasStatus(SEE_OTHER);
+        assertThat(letters(address))
+                .filteredOn(each -> each.contains("i stället för"))
+                .hasSize(1);
+    }
+
     private String code(String name) {
         return letters(address).stream()
                 .filter(each -> each.contains("Hej " + name))
