@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
  * all other tests, since it asks what their pages did.
  */
 class EveryPageAsksOnceTests {
-    /** Pages that go through all regions, one after the other, with the reason. */
-    private static final Map<String, String> IN_EACH_REGION = Map.of(
+    /** Pages that go through all regions or rounds, one after the other, with the reason. */
+    private static final Map<String, String> ONE_AFTER_THE_OTHER = Map.of(
             "/", "shows what each region has published, and is kept",
+            "/signin/link/{token}", "asks each region by which names it knows an address",
+            "/{region}/company/{organisation}/strategy", "goes back through the rounds that a company has been in",
             "/home/data", "shows what is kept of a person, wherever it is",
             "/home/erasure", "says what is erased of a person, and what is held, wherever it is");
 
@@ -34,7 +36,7 @@ class EveryPageAsksOnceTests {
     private static List<String> again(Collection<String> noted) {
         return noted.stream()
                 .map(line -> line.split("\t", 3))
-                .filter(asked -> !IN_EACH_REGION.containsKey(asked[0]))
+                .filter(asked -> !ONE_AFTER_THE_OTHER.containsKey(asked[0]))
                 .map(asked -> "%s asks %s times: %s".formatted((Object[]) asked))
                 .sorted()
                 .toList();
